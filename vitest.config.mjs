@@ -7,7 +7,7 @@ const property = [
   'test/*.model.test.ts',
   'test/**/*properties.test.ts',
   'test/publish/patch.test.ts',
-  'test/syntax/hcl-differential.test.ts',
+  'test/syntax/*-differential.test.ts',
   'test/text/git-patch.test.ts',
 ];
 /** Whole runs, in this process or through the bundles in `dist/`, and the commands of the command line. */

@@ -28,6 +28,7 @@ const grounds = {
   keepInPullRequest: 'hold' as const,
   today: '2026-11-24',
   maxAgeDays: 30,
+  maxPatterns: 20,
 };
 
 /** The review of a file, with others beside it, that the pull request leaves as it was; all its lines are in the diff where no hunks are given. */

@@ -2612,6 +2612,7 @@ const inputDefaults = {
     'max-unused': '0',
     'new-permissions': 'exempt',
     comment: 'review',
+    'max-patterns': '20',
     'max-comments': '20',
     'max-age-days': '30',
     'unused-after-days': '90',
@@ -2713,7 +2714,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */
@@ -3054,6 +3055,11 @@ async function readBelow(root, path) {
     if ((await realpath(full)) !== join(await realpath(root), path))
         throw new NotRead('it is reached through a link');
     return readRegular(full, constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = join(root, path);
+    return (await lstat(full)).isSymbolicLink() ? readlink(full) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./local/files.js

@@ -20,7 +20,20 @@ const order = [
     'config',
     'edits',
   ],
-  ...['review', 'publish', 'world', 'deliver', 'runs', 'local', 'github', 'cli', 'index.ts', 'main.ts', 'cli.ts'],
+  ...[
+    'review',
+    'publish',
+    'world',
+    'deliver',
+    'runs',
+    'setup',
+    'local',
+    'github',
+    'cli',
+    'index.ts',
+    'main.ts',
+    'cli.ts',
+  ],
 ];
 /** Data that a command line brings along; it imports nothing. */
 const data = ['demo', 'package.json'];
@@ -28,8 +41,8 @@ const shell = /^(?:github\/|local\/|main\.ts$|cli\.ts$)/;
 
 /** The plug-ins of a folder, by their file or folder; what two of them share moves left. */
 const plugIns: readonly (readonly string[])[] = [
-  ['sources/policy-json/', 'sources/terraform/'],
-  ['syntax/hcl/', 'syntax/json/'],
+  ['cloudformation', 'manifests', 'policy-json', 'serverless', 'terraform'].map((name) => `sources/${name}/`),
+  ['syntax/hcl/', 'syntax/json/', 'syntax/yaml/'],
   ['access-analyzer', 'last-accessed', 'list-findings', 'plain', 'recommendation', 'unsupported'].map(
     (name) => `findings/${name}.ts`,
   ),
@@ -65,7 +78,10 @@ describe.each(files)('%s', (path) => {
 
   it('asks no source what it is called, and knows no ending of its files', () => {
     const code = (texts.get(path) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-    const known = /['"](?:terraform|policy-json)['"]|\\\.(?:\(\?:)?(?:tf|tofu|jsonc?|tpl|tftpl|ya?ml)\b/.exec(code);
+    const known =
+      /['"](?:cloudformation|manifests|policy-json|serverless|terraform)['"]|\\\.(?:\(\?:)?(?:tf|tofu|jsonc?|tpl|tftpl|ya?ml)\b/.exec(
+        code,
+      );
     expect(/^(?:sources|syntax)\//.test(path) ? null : known).toBeNull();
   });
 

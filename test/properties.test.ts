@@ -37,6 +37,9 @@ const partly = fc
     return { text, unused, hunks: hunksOf(unifiedDiff(base, text) ?? '') };
   });
 
+/** Budgets that are mostly too small. */
+const most = fc.constantFrom(1, 2, 3, 4, 6, 9, 20, Number.POSITIVE_INFINITY);
+
 describe('a suggestion', () => {
   it('accepted with all others, is the whole refinement where the diff shows the whole file', () => {
     fc.assert(
@@ -61,8 +64,9 @@ describe('a suggestion', () => {
       fc.property(
         partly,
         fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
-        ({ text, unused, hunks }, chosen) => {
-          const review = reviewed(text, unused, hunks);
+        most,
+        ({ text, unused, hunks }, chosen, maxPatterns) => {
+          const review = reviewed(text, unused, hunks, maxPatterns);
           const after = accepted(text, review, (index) => chosen[index] === true);
           expect(wrong(text, after, unused).filter((each) => !each.startsWith('still-grants'))).toEqual([]);
         },
@@ -73,8 +77,8 @@ describe('a suggestion', () => {
 
   it('does exactly what its parts say, whichever others are accepted', () => {
     fc.assert(
-      fc.property(partly, fc.infiniteStream(fc.boolean()), ({ text, unused, hunks }, draws) => {
-        const review = reviewed(text, unused, hunks);
+      fc.property(partly, fc.infiniteStream(fc.boolean()), most, ({ text, unused, hunks }, draws, maxPatterns) => {
+        const review = reviewed(text, unused, hunks, maxPatterns);
         const chosen = review.suggestions.map(() => draws.next().value === true);
         const after = accepted(text, review, (index) => chosen[index] === true);
         const parts = review.suggestions.flatMap((each, index) => (chosen[index] === true ? each.parts : []));
@@ -122,14 +126,12 @@ describe('a suggestion', () => {
 
   it('is made again from the same file, and not at all once accepted', () => {
     fc.assert(
-      fc.property(whole, ({ text, unused, hunks }) => {
-        const review = reviewed(text, unused, hunks);
-        expect(shown(reviewed(text, unused, hunks))).toBe(shown(review));
+      fc.property(whole, most, ({ text, unused, hunks }, maxPatterns) => {
+        const review = reviewed(text, unused, hunks, maxPatterns);
+        expect(shown(reviewed(text, unused, hunks, maxPatterns))).toBe(shown(review));
         const after = accepted(text, review, () => true);
-        expect(
-          reviewed(after, unused, [{ first: lineNumber(1), last: lineNumber(linesOf(after).count), added: [] }])
-            .suggestions,
-        ).toEqual([]);
+        const all = [{ first: lineNumber(1), last: lineNumber(linesOf(after).count), added: [] }];
+        expect(reviewed(after, unused, all, maxPatterns).suggestions).toEqual([]);
       }),
       often,
     );
@@ -137,8 +139,8 @@ describe('a suggestion', () => {
 
   it('never fails its proof', () => {
     fc.assert(
-      fc.property(partly, ({ text, unused, hunks }) => {
-        const withheld = reviewed(text, unused, hunks).outcomes.filter(
+      fc.property(partly, most, ({ text, unused, hunks }, maxPatterns) => {
+        const withheld = reviewed(text, unused, hunks, maxPatterns).outcomes.filter(
           ({ kind, why }) => kind === 'withheld' && !why?.words.join('').includes('quota'),
         );
         expect(withheld).toEqual([]);
@@ -148,7 +150,12 @@ describe('a suggestion', () => {
   });
 });
 
-function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk[]): FileReview {
+function reviewed(
+  text: string,
+  unused: readonly unknown[],
+  hunks: readonly Hunk[],
+  maxPatterns = Number.POSITIVE_INFINITY,
+): FileReview {
   const file: ChangedFile = { path, text, hunks, base: text };
   const read = readFindings({ path: 'f.json', text: JSON.stringify(unused) });
   return reviewFile(file, {
@@ -162,6 +169,7 @@ function reviewed(text: string, unused: readonly unknown[], hunks: readonly Hunk
     keepInPullRequest: 'hold',
     today: '2026-11-24',
     maxAgeDays: 30,
+    maxPatterns,
   });
 }
 

@@ -27,6 +27,8 @@ describe('the schema of the config', () => {
     { text: 'accounts:', fine: true },
     { text: 'policies: [{paths: [a], findings: [f], unused-roles: ignore}]', fine: true },
     { text: `policies: [{paths: ['a/{x}'], principals: ['arn:aws:iam::*:role/{x}-*']}]`, fine: true },
+    { text: `policies: [{paths: ['a/{x}'], stacks: ['{x}-prod']}]`, fine: true },
+    { text: 'policies: [{paths: [a], stacks: []}]', fine: false },
     { text: 'policies: [{paths: [a], findings: [f], unused-roles: keep}]', fine: false },
     { text: 'accounts: {prod: 111122223333}', fine: false },
     { text: "accounts: {prod: '1111'}", fine: false },

@@ -233,7 +233,8 @@ function bodyOf({ parts, evidence, replacement }, report, hidden) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? ' Nothing is left of the statement, so all of it is removed.'
         : '';
-    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`;
+    const said = [`${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`, ...(0,sentence/* leftLines */.z0)(parts, evidence)];
+    const intro = `${hidden}\n${said.join('\n\n')}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
     const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     const sections = (0,words_evidence/* evidenceSections */.g)(parts, evidence, report.catalogue, room);
@@ -321,7 +322,7 @@ function fingerprintOf(path, parts) {
 }
 /** The name of a policy; of one that is named after its file, what the file does not say. */
 function nameBesideFile({ path, name }) {
-    const stem = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .V)(path);
+    const stem = (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path);
     return name === stem || name.startsWith(`${stem}[`) ? name.slice(stem.length) : name;
 }
 /** The part of a fingerprint that is the file's. */
@@ -561,6 +562,92 @@ const howToKeep = [
 
 /***/ }),
 
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   TV: () => (/* binding */ shownLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kR: () => (/* binding */ bodyLimit),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/**
+ * The one renderer of text for GitHub.
+ *
+ * Our own words are Markdown; every atom that came from a file, a finding or
+ * GitHub becomes a code span that outgrows its backticks, with control and
+ * invisible characters written out, cut to a length. So nothing in it can
+ * mention a person, close a block, forge a marker or load a picture.
+ */
+
+/** What a comment may hold, below GitHub's 65,536 characters. */
+const bodyLimit = 60_000;
+/** An atom as a code span, cut at `most` characters. */
+function code(atom, most = 300) {
+    const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom, most);
+    if (text.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** A message as Markdown. */
+function markdown({ words, atoms }) {
+    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
+}
+/**
+ * Markdown as the content of a table's cell. A `|` would end the cell even in a
+ * code span, and parsers differ on `\\|`, so it is written out.
+ */
+function cell(text) {
+    return text.replaceAll('|', '\\u{7c}');
+}
+/** An atom as text of our own HTML, where Markdown does not reach. */
+function html(atom) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
+function shownLines(lines) {
+    return lines.map((line) => line
+        .split('\t')
+        .map((part) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part, Number.POSITIVE_INFINITY))
+        .join('\t'));
+}
+/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
+function fenced(language, lines) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** As many of the items as fit into `room` characters, then how many more there are. */
+function listed(items, room) {
+    const shown = [];
+    let used = 0;
+    for (const item of items) {
+        used += item.length + 3;
+        if (used > room)
+            break;
+        shown.push(`- ${item}`);
+    }
+    const more = items.length - shown.length;
+    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+
+/***/ }),
+
 /***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -578,7 +665,120 @@ function outsideSection({ parts, evidence, why, diff }, room) {
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLines */ .TV)(diff.split('\n')));
-    return [head, shown, names].join('\n\n');
+    return [head, ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence), shown, names].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ differencesSection),
+/* harmony export */   bv: () => (/* binding */ groundLines),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   w8: () => (/* binding */ rewrittenLines),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   ws: () => (/* binding */ removedLines),
+/* harmony export */   z0: () => (/* binding */ leftLines)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
+/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+
+
+
+
+
+/** How many permissions, whose, since when, out of which period: one sentence. */
+function sentence(parts, evidence) {
+    const names = namesIn(parts);
+    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `**${names.length} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
+    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
+    const period = analysed === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` in the period that was analysed until ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(analysed))}`;
+    const used = latest(names.map((name) => lastUseOf(name, evidence)));
+    const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(used))}`;
+    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`]);
+    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path ?? ''}`] : []);
+    if (named.length === 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
+    const also = files.length === 0
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('')
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+}
+/** What is unused in the same statements and stays, each with what it would take to let it go. */
+function leftLines(parts, { left }) {
+    const statements = new Set(parts.map(({ statement }) => statement));
+    return left.filter(({ statement }) => statements.has(statement)).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
+}
+/** One line a removed action, with its last use. */
+function removedLines(parts, evidence) {
+    return namesIn(parts).map((name) => {
+        const used = lastUseOf(name, evidence);
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
+    });
+}
+/** What takes the place of each narrowed wildcard. */
+function rewrittenLines(parts) {
+    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+        ? []
+        : [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${from} becomes ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(to.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${each}`), ', ')}`),
+        ]));
+}
+/** The findings that speak here, each with its principal, and what says that it is their policy. */
+function groundLines(evidence) {
+    const rests = [...new Set(evidence.rests.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD))];
+    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+    return [
+        ...findingLines(evidence),
+        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+    ];
+}
+const grounds = {
+    config: 'an entry of the config says so',
+    deployed: 'the inventory shows it',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+function findingLines(evidence) {
+    return evidence.parties.flatMap(({ principal, findings }) => {
+        const byId = new Map(findings.map((finding) => [finding.id, finding]));
+        return [...byId.values()].map(({ id, path }) => principal === undefined
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the list in ${path}, which names no principal`)
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} about ${principal}, in ${path}`));
+    });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(lines, room)}`;
+}
+/** The distinct actions that go, without regard to case, sorted. */
+function namesIn(parts) {
+    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+function lastUseOf(name, { unused }) {
+    const lower = name.toLowerCase();
+    const colon = lower.indexOf(':');
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(unused, lower.slice(0, colon), lower.slice(colon + 1));
+}
+function latest(times) {
+    return times
+        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
+        .sort()
+        .at(-1);
+}
+/** The date of an ISO 8601 time. */
+function day(time) {
+    return time.slice(0, 10);
 }
 
 

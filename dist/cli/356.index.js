@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   NH: () => (/* binding */ inputOptions),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ag: () => (/* binding */ requestOptions),
@@ -13,7 +15,7 @@ export const modules = {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8419);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /** The options of the command line, and the inputs of the Action that some of them are. */
 
@@ -38,8 +40,11 @@ function json(value) {
 }
 /** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
 function requestOptions(names) {
+    return { base: { type: 'string' }, ...inputOptions(names) };
+}
+/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
+function inputOptions(names) {
     return {
-        base: { type: 'string' },
         findings: { type: 'string', multiple: true },
         ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
     };
@@ -49,6 +54,10 @@ function requestOf(command, values, names) {
     const base = text(values['base']);
     if (base === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    return { base, ...askedFor(values, names) };
+}
+/** Throws a `UserError` where an input is wrong. */
+function askedFor(values, names) {
     const findings = Array.isArray(values['findings'])
         ? values['findings'].filter((each) => typeof each === 'string')
         : [];
@@ -61,7 +70,7 @@ function requestOf(command, values, names) {
         ...(findings.length === 0 ? [] : inputs.findings),
         ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
     ]);
-    return { base, inputs, named };
+    return { inputs, named };
 }
 
 
@@ -78,7 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 /* harmony import */ var _local_given_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1250);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2242);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1276);
@@ -191,7 +200,7 @@ function policiesText(listed) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1250);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2242);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
@@ -249,7 +258,8 @@ const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ readBelow),
 /* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   Yo: () => (/* binding */ NotRead)
+/* harmony export */   Yo: () => (/* binding */ NotRead),
+/* harmony export */   yZ: () => (/* binding */ linkBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -286,6 +296,11 @@ async function readBelow(root, path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
         throw new NotRead('it is reached through a link');
     return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(full) : undefined;
 }
 
 

@@ -64,10 +64,10 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ refineFile)
 });
 
-// EXTERNAL MODULE: ./refine/refine.js + 2 modules
-var refine = __webpack_require__(9889);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+// EXTERNAL MODULE: ./refine/refine.js + 6 modules
+var refine = __webpack_require__(4108);
+// EXTERNAL MODULE: ./sources/index.js + 83 modules
+var sources = __webpack_require__(2242);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -344,7 +344,7 @@ function isIntended(old, now, plans, moved) {
             const [was, is] = [statement.actions.node, successor.actions.node];
             return ((0,value/* canonical */.$N)(was, old.text, instead) === (0,value/* canonical */.$N)(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
-                (isOpen(was) || moved.end(statement.node.range, successor.node.range)) &&
+                (isOpen(was) || isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
         }));
 }
@@ -434,9 +434,10 @@ function addressOf(discovery) {
     return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
 }
 /** What the oracle finds wrong with a policy that was read again. */
-function flawInGrants({ catalogue }, { policy, unused, base }, now, plans, isAll) {
+function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans, isAll) {
     const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
-    const found = (0,violations/* violations */.x)(wasThere, isThere, unused, catalogue, base).find(({ kind }) => isAll || kind !== 'still-grants') ??
+    const terms = { base, left: isAll ? left : [] };
+    const found = (0,violations/* violations */.x)(wasThere, isThere, unused, catalogue, terms).find(({ kind }) => isAll || kind !== 'still-grants') ??
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
         ? undefined
@@ -477,7 +478,13 @@ function touchedBy(old, now, plans) {
     });
     return [only(old), only(now)];
 }
-const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
+const phrase = {
+    adds: 'would add',
+    loses: 'would lose',
+    'still-grants': 'still grants',
+    'not-left': 'no longer grants what is told as left,',
+    changed: 'would change',
+};
 
 ;// CONCATENATED MODULE: ./edits/proof.js
 
@@ -569,6 +576,7 @@ function united(all) {
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
+        left: all.flatMap(({ left }) => left),
     };
 }
 /** The shares are not carried out: `why` says which proof they failed. */
@@ -664,13 +672,14 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     if (barred !== undefined)
         return { good: [], left: [{ why: barred, shares: all }], failed: [] };
     const { placed, left } = place(before.file.path, lines, hunks, all, actionsOf(planned));
-    const { good, failed, together } = proved(before, lines, placed, after);
+    const judged = placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
+    const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
+    const fit = judged.flatMap(({ each, why }) => (why === undefined ? [each] : []));
+    const { good, failed, together } = proved(before, lines, fit, after);
     if (together !== undefined)
         return { good: [], left: [], failed: [{ why: together, shares: all }] };
-    const judged = good.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
-    const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
     return {
-        good: judged.flatMap(({ each, why }) => (why === undefined ? [each] : [])),
+        good,
         left: [{ why: outsideTheDiff, shares: left }, ...unfit].filter(({ shares }) => shares.length > 0),
         failed: failed.map(({ placed: { shares }, why }) => ({ why, shares })),
     };
@@ -725,18 +734,18 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 /** The file refined: nothing is in the result that was not read again and judged. */
-function refineFile(file, unused, catalogue, { files, hunks, quota }) {
+function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines }) {
     const { found: discoveries, principals } = (0,sources/* readIn */.Wx)(file.path, files);
     const lines = (0,line/* linesOf */.Dx)(file.text);
     const worked = discoveries.flatMap((found) => {
         const reported = found.kind === 'policy' ? unused(found) : undefined;
         return found.kind === 'policy' && reported !== undefined
-            ? [workedOut(file, found, reported, catalogue, quota)]
+            ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
             : [];
     });
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
-    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base })));
+    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
     const before = { file, context: files, discoveries, judged, catalogue };
     return {
         discoveries,
@@ -745,16 +754,16 @@ function refineFile(file, unused, catalogue, { files, hunks, quota }) {
         ...suggest(before, lines, hunks, planned, (0,outcomes/* outcomesOf */.R)(lines)),
     };
 }
-function workedOut(file, found, reported, catalogue, quota) {
+function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
     const { policy } = found;
-    const { changes, notes } = (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base);
+    const { changes, notes, left } = (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, mostLines);
     const fitted = fitQuota(policy, file.text, changes);
     const carriedOut = quota === 'keep' ? fitted.changes : changes;
     const plans = (0,edits_plan/* planLists */.td)(policy, carriedOut);
-    const evidence = reported.evidence(carriedOut);
+    const evidence = { ...reported.evidence(carriedOut), left };
     const isPartial = carriedOut !== changes;
     return {
-        policy: { found, changes, notes, fitted, isEmptied: plans === 'emptied', evidence },
+        policy: { found, changes, notes, left, fitted, isEmptied: plans === 'emptied', evidence },
         reported,
         planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
     };

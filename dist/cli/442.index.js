@@ -487,6 +487,7 @@ const labels = {
     'outside-diff': 'no suggestion',
     emptied: 'nothing left',
     withheld: 'not suggested',
+    left: 'stays granted',
     exempt: 'new permission',
     kept: 'kept',
     tight: 'nothing to remove',
@@ -510,7 +511,12 @@ function suggestionSections({ suggestions, refined }) {
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const count = (0,sentence/* namesIn */.wX)(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)), lineDiff(old, newLines), (0,words_evidence/* grounds */.N)(parts, evidence, roomForDetails)].join('\n\n'));
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
+            (0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)),
+            ...(0,sentence/* leftLines */.z0)(parts, evidence),
+            lineDiff(old, newLines),
+            (0,words_evidence/* grounds */.N)(parts, evidence, roomForDetails),
+        ].join('\n\n'));
     });
 }
 /** Lines that become other lines, as a diff that shows both whole. */
@@ -619,8 +625,9 @@ function unusedByLevel({ tallies }) {
     const removed = tallies.flatMap((each) => each.removed);
     return Object.fromEntries(tally/* levels */.yr.map((level) => [level, removed.filter((each) => each.level === level).length]));
 }
-function jsonTally({ at, before, after, removed, exempt, kept }) {
-    return { path: at.path, name: at.name, before: jsonCount(before), after: jsonCount(after), removed, exempt, kept };
+function jsonTally({ at, before, after, removed, exempt, kept, left }) {
+    const counts = { before: jsonCount(before), after: jsonCount(after) };
+    return { path: at.path, name: at.name, ...counts, removed, exempt, kept, ...(left === 0 ? {} : { left }) };
 }
 function jsonCount(count) {
     return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: (0,text_message/* plain */.pj)(count.why) };
@@ -1074,8 +1081,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 9 modules
-var local_run = __webpack_require__(48);
+// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
+var local_run = __webpack_require__(5305);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.
@@ -1098,6 +1105,7 @@ const names = [
     'fail-levels',
     'max-unused',
     'max-comments',
+    'max-patterns',
     'max-age-days',
     'unused-after-days',
     'new-permissions',
@@ -1112,7 +1120,7 @@ const check = async (args, { folder, today }) => {
         json: { type: 'boolean' },
     });
     const request = (0,cli_arguments/* requestOf */.fo)('check', values, names);
-    const { report, snapshot, config } = await (0,local_run/* analyseLocally */.k)(folder, request, (0,cli_arguments/* text */.Qq)(values['head']) ?? 'worktree', today);
+    const { report, snapshot, config } = await (0,local_run/* analyseLocally */.k0)(folder, request, (0,cli_arguments/* text */.Qq)(values['head']) ?? 'worktree', today);
     const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
         const path = (0,cli_arguments/* text */.Qq)(each);
         return path === undefined ? undefined : (0,external_node_path_.resolve)(folder, path);
@@ -1130,6 +1138,101 @@ const offline = { kind: 'off', why: (0,text_message/* words */.aL)('there is no 
 /** The files that were asked for: the Action writes the patch in any case. */
 function wanted({ files }, patchFile) {
     return files.filter(({ purpose }) => purpose !== 'patch' || patchFile !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 2783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
+/**
+ * Files that a run writes for other tools: the patch, SARIF.
+ *
+ * Their place is an input. A relative one means the workspace, which may hold
+ * what a pull request proposes, links included: so it must stay inside, and the
+ * file takes the place of a link instead of being written through it.
+ */
+
+
+
+
+
+
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
+const titles = { patch: 'patch', sarif: 'SARIF file' };
+/** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
+async function writeOutput({ purpose, path, text }, { workspace, temp }) {
+    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+    try {
+        if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
+            await assertInside(full, workspace);
+        if (text === '') {
+            await removeStale(full);
+            return '';
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+        await replaceFile(full, text);
+        return full;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
+    }
+}
+/** Throws where the file's folder is not in the workspace, links followed. */
+async function assertInside(full, workspace) {
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)))
+        throw new Error('it leads out of the workspace');
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full);
+    // What does not exist yet holds no link.
+    while ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) === undefined)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace)))
+        throw new Error('a link leads out of the workspace');
+}
+/** Writes beside the file and renames, so that it is never there in part. */
+async function replaceFile(path, text, mode = 0o644) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(text);
+            // The mode of `open` is cut by the umask.
+            await file.chmod(mode);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        throw cause;
+    }
+}
+/** A patch of an earlier run goes; anything else that stands there is somebody's. */
+async function removeStale(path) {
+    // A link, a pipe or a folder is no patch of ours.
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true)
+        return;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    const head = 'diff --git ';
+    const { buffer, bytesRead } = await file
+        .read(Buffer.alloc(head.length), 0, head.length, 0)
+        .finally(() => file.close());
+    if (buffer.toString('latin1', 0, bytesRead) === head)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
 }
 
 

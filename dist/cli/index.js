@@ -2427,10 +2427,17 @@ const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
-        [--new-permissions exempt|refine] [--patch <file>] [--sarif <file>] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
   fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
-        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
+        [--json]
                                           writes every refinement into the working tree
+  doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
+                                          how far config and evidence carry, and what to write where they do not
+  explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
+        [--paths <globs>] [--unused-after-days <n>] [--json]
+                                          one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>] [--jobs <n>]
@@ -2441,11 +2448,13 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(759), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(759), __nccwpck_require__.e(73), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(759), __nccwpck_require__.e(73), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(740), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(740), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(892), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2522,7 +2531,7 @@ function inStrings(output) {
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7643);
 /* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4108);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8761);
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
 /* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
@@ -6215,7 +6224,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'Effect') !== undefined && ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'Action') ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function readDocument(at, node, source, language, lists = literalLists) {
+function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
     const twice = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKey */ .V)(node);
     if (twice !== undefined) {
         return {
@@ -6223,17 +6232,40 @@ function readDocument(at, node, source, language, lists = literalLists) {
             why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
-    const statementsNode = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement');
+    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement');
+    const statementsNode = branches && written !== undefined ? inList(written) : written;
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
         return { kind: 'refused', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement or a list of statements under `Statement`') };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.map((each, index) => each.kind === 'map'
-        ? readStatement(index, each, each, reader)
-        : unread(index, each.range, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value')));
+    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+/** A conditional that stands for all statements is a list of that one item. */
+function inList(node) {
+    const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
+    return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
+}
+const keptInBranch = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it is the only one in its branch, and a branch is never left empty');
+/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
+function readOther(index, node, reader, branches) {
+    const read = (inBranch) => {
+        if (inBranch.kind === 'list')
+            return inBranch.items.flatMap(read);
+        if (inBranch.kind === 'literal' && inBranch.value === null)
+            return [];
+        if (inBranch.kind !== 'map')
+            return readOther(index, inBranch, reader, branches);
+        const found = readStatement(index, inBranch, inBranch, reader);
+        return found.kind === 'unread'
+            ? [found]
+            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+    };
+    if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
+        return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
+    return [unread(index, node.range, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value'))];
 }
 /** Those that could be read, and those that could not. */
 function sorted(read) {
@@ -6508,7 +6540,7 @@ const lowerWordsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p
 
 /***/ }),
 
-/***/ 9889:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6522,17 +6554,485 @@ var never_tracked = __nccwpck_require__(9085);
 // EXTERNAL MODULE: ./policy/grants.js
 var grants = __nccwpck_require__(8069);
 // EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __nccwpck_require__(378);
+var policy_pattern = __nccwpck_require__(378);
 // EXTERNAL MODULE: ./policy/names.js
 var policy_names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./refine/action-index.js
 var action_index = __nccwpck_require__(7748);
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./refine/action-words.js
 var action_words = __nccwpck_require__(1137);
+;// CONCATENATED MODULE: ./refine/prefixes.js
+/**
+ * Names of one service → the beginnings of them that a person would put a `*` behind.
+ *
+ *   GetBucketAcl GetBucketCors GetObject Glacier   → G, Get, GetBucket    with their names' words, or what first words share
+ *
+ * Only what two names or more begin with is worth a wildcard; of beginnings of the same names
+ * the shortest counts.
+ */
+
+
+/** The beginnings, in lower case and sorted. `names` are sorted without regard to case; `also` are beginnings that count in any case. */
+function prefixesOf(names, also, mayEndIn) {
+    const lower = names.map((name) => name.toLowerCase());
+    const shared = lower.map((name, at) => sharedLength(name, lower[at + 1] ?? ''));
+    const found = new Set(lower.length > 1 ? [''] : []);
+    for (const [at, name] of lower.entries()) {
+        const most = Math.max(shared[at - 1] ?? 0, shared[at] ?? 0);
+        const words = (0,action_words/* lowerWordsOf */.C)(names[at] ?? '');
+        let length = 0;
+        for (const word of words) {
+            length += word.length;
+            if (length > most)
+                break;
+            found.add(name.slice(0, length));
+        }
+        const next = (0,action_words/* lowerWordsOf */.C)(names[at + 1] ?? '');
+        const alike = shared[at] ?? 0;
+        if (alike > 0 && alike < (words[0]?.length ?? 0) && alike < (next[0]?.length ?? 0))
+            found.add(name.slice(0, alike));
+    }
+    return shortest([...new Set([...[...found].filter(mayEndIn), ...also])].sort(), lower);
+}
+function sharedLength(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
+}
+/** Without those that have the same names as a shorter one; that one stands just before them. */
+function shortest(prefixes, lower) {
+    let before = '';
+    return prefixes.filter((prefix) => {
+        const start = (0,action_index/* placeOf */.$t)(lower, prefix);
+        const range = `${start} ${(0,action_index/* placeOf */.$t)(lower, `${prefix}\uffff`)}`;
+        const isNew = range !== before;
+        before = range;
+        return isNew;
+    });
+}
+
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+;// CONCATENATED MODULE: ./refine/best-fit.js
+/**
+ * Which parts of a trie stay whole, so that the most goes within so many lines.
+ *
+ * A part is a prefix that may stay as `p*`: one line, which grants all that begins with it,
+ * what is unused included. Where it does not stay, each name that is to stay and in no other
+ * part takes a line, and each unused one goes. A knapsack over the tree of the parts, exact:
+ *
+ *   parts  Get, GetObject      unused GetBucketAcl (weight 1), GetObjectAcl (1)      kept GetObject, GetObjectTagging
+ *   1 line   Get*                                  nothing goes
+ *   1 line   GetObject*                            GetBucketAcl goes: better, and no longer
+ *   2 lines  GetObject, GetObjectTagging           both go
+ *
+ * Prefixes hold each other or are apart, so parts are a tree, and the names below one stand
+ * together in sorted order. For each part it is worked out, line by line, how much can go
+ * below it at most: its frontier. Two frontiers side by side make one by adding each point of
+ * the one to each of the other; a point with no fewer lines than another and no more weight is
+ * dropped, so a frontier is never longer than the budget. Of points that are alike, the one
+ * counts that lets an earlier name go.
+ */
+/**
+ * All fits that are worth having, from the fewest lines to the most weight: each has more weight than the one before.
+ * `leaves` and `parts` are sorted, in lower case, none twice. Empty where nothing keeps to `most` lines.
+ */
+function fits(leaves, parts, most) {
+    const root = treeOf(leaves, parts);
+    return unparted(root, most).map((point) => ({
+        whole: wholesOf(point).map(({ prefix }) => prefix),
+        lines: point.lines,
+        weight: point.weight,
+    }));
+}
+function treeOf(leaves, parts) {
+    const root = branch('', 0);
+    const open = [root];
+    let unused = 0;
+    let next = 0;
+    const closeBut = (text) => {
+        let inner = open.at(-1) ?? root;
+        while (open.length > 1 && !text.startsWith(inner.prefix)) {
+            inner.end = unused;
+            open.pop();
+            inner = open.at(-1) ?? root;
+        }
+        return inner;
+    };
+    for (const { name, weight, beside } of leaves) {
+        for (let prefix = parts[next]; prefix !== undefined && prefix <= name; prefix = parts[++next]) {
+            const made = branch(prefix, unused);
+            closeBut(prefix).children.push(made);
+            open.push(made);
+        }
+        const inner = closeBut(name);
+        if (weight === 0)
+            inner.kept++;
+        else
+            unused++;
+        inner.weight += weight;
+        if (beside > 0)
+            for (const each of open)
+                each.beside += beside;
+    }
+    for (const each of open)
+        each.end = unused;
+    return root;
+}
+function branch(prefix, first) {
+    return { prefix, children: [], kept: 0, weight: 0, beside: 0, first, end: first };
+}
+/** The frontier below a part that does not stay itself. */
+function unparted({ kept, weight, children }, most) {
+    const start = kept > most ? [] : [{ lines: kept, weight, of: undefined }];
+    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
+}
+/** The frontier of a part: it stays, or what is below it is looked at one by one. */
+function frontier(part, most) {
+    const whole = { lines: 1 + part.beside, weight: 0, of: part };
+    const points = unparted(part, most);
+    return whole.lines > most ? points : best([...points, whole]);
+}
+/** Each point of the one with each of the other, as far as it keeps to the budget. */
+function beside(one, other, most) {
+    const [alone] = other;
+    // Most parts have one point that is worth having, or a few.
+    if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
+        return one.map((point) => ({ ...point, weight: point.weight + alone.weight }));
+    const byLines = [];
+    for (const left of one) {
+        for (const right of other) {
+            const lines = left.lines + right.lines;
+            if (lines > most)
+                break;
+            const weight = left.weight + right.weight;
+            const known = byLines[lines];
+            if (known !== undefined && known.weight > weight)
+                continue;
+            const made = { lines, weight, of: [left, right] };
+            if (known === undefined || known.weight < weight || comesFirst(made, known))
+                byLines[lines] = made;
+        }
+    }
+    return rising(byLines);
+}
+/** The points in the order of their lines, without those that another one makes useless. */
+function best(points) {
+    const byLines = [];
+    for (const point of points) {
+        const known = byLines[point.lines];
+        if (known === undefined ||
+            known.weight < point.weight ||
+            (known.weight === point.weight && comesFirst(point, known)))
+            byLines[point.lines] = point;
+    }
+    return rising(byLines);
+}
+/** `byLines` may have holes. */
+function rising(byLines) {
+    const risen = [];
+    let weight = -1;
+    byLines.forEach((point) => {
+        if (point.weight <= weight)
+            return;
+        ({ weight } = point);
+        risen.push(point);
+    });
+    return risen;
+}
+/** Of two points with the same weight and lines, whether the first one lets the first name go in which they differ. */
+function comesFirst(one, other) {
+    const [left, right] = [stretchesOf(one), stretchesOf(other)];
+    for (const [at, stretch] of left.entries()) {
+        const twin = right[at];
+        if (twin === undefined)
+            return false;
+        if (stretch.first !== twin.first)
+            return stretch.first > twin.first;
+        if (stretch.end !== twin.end)
+            return stretch.end < twin.end;
+    }
+    return left.length < right.length;
+}
+/** The unused names that stay, as stretches with something between them. */
+function stretchesOf(point) {
+    const stretches = [];
+    for (const { first, end } of wholesOf(point)) {
+        const before = stretches.at(-1);
+        if (first === end)
+            continue;
+        if (before?.end === first)
+            stretches[stretches.length - 1] = { first: before.first, end };
+        else
+            stretches.push({ first, end });
+    }
+    return stretches;
+}
+function wholesOf(point) {
+    const wholes = [];
+    // Points lean to the left, as far as there are parts beside each other.
+    const open = [point];
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        if (each.of === undefined)
+            continue;
+        if ('prefix' in each.of)
+            wholes.push(each.of);
+        else
+            open.push(each.of[1], each.of[0]);
+    }
+    return wholes;
+}
+
+;// CONCATENATED MODULE: ./refine/without-repeats.js
+/** Decisions about one list of actions → the same, so that nothing is said twice in it. */
+
+/**
+ * The decisions without outputs that a value which stays, or an earlier output, already includes.
+ * `*` is no neighbour to lean on: a person may narrow it tomorrow.
+ */
+function withoutRepeats(patterns, decisions) {
+    const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
+    if (last < 0)
+        return decisions;
+    const said = saidByKept(patterns, decisions);
+    return decisions.map((decision, index) => {
+        if (decision.item.kind !== 'replace')
+            return decision;
+        const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
+        // Only a later output asks for the earlier ones.
+        if (index < last)
+            for (const each of by)
+                add(each.toLowerCase(), /[*?]/.test(each), said);
+        return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
+    });
+}
+/** The values that stay, as far as they are of a service of which another value is replaced. */
+function saidByKept(patterns, decisions) {
+    const said = { literals: new Set(), wildcards: [] };
+    const services = new Set();
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace')
+            services.add(pattern.service);
+    }
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
+            continue;
+        if (services.has(pattern.service))
+            add(pattern.lower, pattern.wild, said);
+    }
+    return said;
+}
+function add(lower, isWild, { literals, wildcards }) {
+    if (isWild)
+        wildcards.push(lower);
+    else
+        literals.add(lower);
+}
+function isSaid(lower, { literals, wildcards }) {
+    return literals.has(lower) || wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
+}
+
+;// CONCATENATED MODULE: ./refine/fit-lines.js
+
+
+
+
+
+
+
+/** The decisions, with at most so many lines for each service. */
+function fitToLines(list, catalogue, mostLines) {
+    const { patterns, decided, statement } = list;
+    const decisions = withoutRepeats(patterns, decided);
+    if (mostLines === Number.POSITIVE_INFINITY || !decisions.some(({ item }) => item.kind === 'replace'))
+        return { decisions, left: [] };
+    const values = patterns.flatMap((pattern, at) => pattern?.kind === 'service' ? [{ at, pattern, decision: decided[at] ?? keep, full: decisions[at] ?? keep }] : []);
+    const fitted = [...decided];
+    const left = [];
+    let isShort = true;
+    for (const own of (0,group/* grouped */.z)(values, ({ pattern }) => pattern.service).values()) {
+        const most = Math.max(mostLines, own.length);
+        const lines = sum(own.map(({ full }) => linesOf(full)));
+        if (lines <= most)
+            continue;
+        isShort = false;
+        const found = fitService(own, catalogue, most);
+        for (const [at, decision] of found.decisions)
+            fitted[at] = decision;
+        if (found.names.length > 0)
+            left.push({
+                statement,
+                under: found.under,
+                names: found.names,
+                unused: found.unused,
+                lines: lines - found.lines,
+            });
+    }
+    return isShort ? { decisions, left } : { decisions: withoutRepeats(patterns, fitted), left };
+}
+const keep = { item: { kind: 'keep' }, dropped: [] };
+function linesOf({ item }) {
+    if (item.kind === 'keep')
+        return 1;
+    return item.kind === 'remove' ? 0 : item.by.length;
+}
+/** What becomes of the values of one service. */
+function fitService(own, catalogue, most) {
+    const narrowed = own.filter(isNarrowed).map(narrow);
+    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
+    const names = namesBelow(own, narrowed, literals, catalogue);
+    const others = sum(own.map((value) => (isNarrowed(value) ? 0 : linesOf(value.decision))));
+    const choice = chosen(narrowed, names, most - others);
+    const left = names.filter(({ lower, full }) => full !== undefined && choice.isGranting(lower));
+    const under = narrowed.filter(({ isBelow }) => left.some(({ lower }) => isBelow(lower)));
+    const isUnder = (lower) => under.some(({ isBelow }) => isBelow(lower));
+    return {
+        decisions: new Map([
+            ...narrowed.map((value) => [value.at, narrowedTo(value, narrowed, choice, names)]),
+            ...literals.flatMap(({ at, pattern: { lowerName } }) => left.some(({ lower }) => lower === lowerName) ? [[at, keep]] : []),
+        ]),
+        under: under.map(({ pattern }) => pattern.text),
+        names: left.flatMap(({ full }) => full ?? []),
+        unused: names.filter(({ full, lower }) => full !== undefined && isUnder(lower)).length,
+        lines: choice.lines + others,
+    };
+}
+/**
+ * Whether something unused is below the wildcard, by its names. A service that is unused as a whole loses its wildcards,
+ * and what AWS never tracks takes their place: that is never too long.
+ */
+function isNarrowed({ pattern, decision: { item, dropped } }) {
+    if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
+        return false;
+    const by = item.kind === 'replace' ? item.by : [];
+    return by.length === 0 || !by.every((each) => (0,never_tracked/* isNeverTracked */.$)(pattern.service, bare(each).toLowerCase()));
+}
+function narrow(value) {
+    const { lowerName } = value.pattern;
+    const isPrefix = lowerName.search(/[*?]/) === lowerName.length - 1 && lowerName.endsWith('*');
+    return { ...value, isBelow: (0,policy_pattern/* matcher */.jN)(lowerName), prefix: isPrefix ? lowerName.slice(0, -1) : undefined };
+}
+/** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
+function namesBelow(own, narrowed, literals, catalogue) {
+    const service = narrowed[0]?.pattern.service ?? '';
+    const index = (0,action_index/* indexOf */.qh)(catalogue, service);
+    const gone = new Map(narrowed.flatMap(({ decision }) => decision.dropped.map((full) => [bare(full).toLowerCase(), full])));
+    const staying = own
+        .filter(({ decision }) => decision.item.kind === 'keep')
+        .map(({ pattern }) => (0,policy_pattern/* matcher */.jN)(pattern.name));
+    const names = new Map();
+    for (const [name, full] of gone) {
+        const beside = literals.filter(({ pattern }) => pattern.lowerName === name).length;
+        names.set(name, {
+            name,
+            lower: name,
+            spelled: bare(full),
+            full,
+            weight: weightOf(catalogue, service, name),
+            beside,
+        });
+    }
+    for (const { pattern } of narrowed) {
+        for (const rank of index.matching(pattern.name)) {
+            const name = index.lower[rank] ?? '';
+            if (names.has(name) || staying.some((isGranted) => isGranted(name)))
+                continue;
+            names.set(name, { name, lower: name, spelled: index.names[rank] ?? '', full: undefined, weight: 0, beside: 0 });
+        }
+    }
+    return [...names.values()].sort((one, other) => (one.lower < other.lower ? -1 : 1));
+}
+/** What an action of each access level counts that goes; one that the catalogue does not class may do anything. */
+const weights = {
+    'permissions-management': 8,
+    write: 4,
+    tagging: 2,
+    read: 1,
+    list: 1,
+};
+function weightOf(catalogue, service, name) {
+    const level = catalogue.levelOf(service, name);
+    return level === undefined ? weights.write : weights[level];
+}
+/** More wildcards of one service that are no prefixes stay as they are: each doubles the work. */
+const mostTried = 4;
+/** The best of all choices that keep to so many lines. That everything stays as written is one of them. */
+function chosen(narrowed, names, most) {
+    const shaped = narrowed.filter(({ prefix }) => prefix === undefined);
+    const [tried, fixed] = [shaped.slice(0, mostTried), shaped.slice(mostTried)];
+    let found;
+    for (let set = 0; set < 2 ** tried.length; set++) {
+        const staying = [...tried.filter((_, at) => ((set >> at) & 1) === 1), ...fixed];
+        const made = choiceWith(staying, narrowed, names, most);
+        if (made !== undefined && (found === undefined || isBetter(made, found, names)))
+            found = made;
+    }
+    // A list is not rewritten for nothing.
+    return found === undefined || found.weight === 0 ? asWritten(narrowed, names) : found;
+}
+function asWritten(narrowed, names) {
+    const lines = narrowed.length + sum(names.map(({ beside }) => beside));
+    return { staying: narrowed, whole: [], lines, weight: 0, isGranting: () => true };
+}
+function choiceWith(staying, narrowed, names, most) {
+    const stays = ({ lower }) => staying.some(({ isBelow }) => isBelow(lower));
+    const open = narrowed.filter((value) => !staying.includes(value));
+    const leaves = staying.length === 0 ? names : names.filter((each) => !stays(each));
+    const taken = staying.length + sum(names.filter(stays).map(({ beside }) => beside));
+    const prefixes = prefixesOf(leaves.map(({ spelled }) => spelled), open.flatMap(({ prefix }) => prefix ?? []), (prefix) => open.some(({ pattern }) => (0,policy_pattern/* globIncludes */.a7)(pattern.lowerName, `${prefix}*`)));
+    const fit = fits(leaves, prefixes, most - taken).at(-1);
+    if (fit === undefined)
+        return undefined;
+    return {
+        staying,
+        whole: fit.whole,
+        lines: taken + fit.lines,
+        weight: fit.weight,
+        isGranting: (name) => fit.whole.some((prefix) => name.startsWith(prefix)) || staying.some(({ isBelow }) => isBelow(name)),
+    };
+}
+/** More weight, then fewer lines, then the earliest name in which they differ. */
+function isBetter(one, other, names) {
+    if (one.weight !== other.weight)
+        return one.weight > other.weight;
+    if (one.lines !== other.lines)
+        return one.lines < other.lines;
+    const differing = names.find(({ lower, full }) => full !== undefined && one.isGranting(lower) !== other.isGranting(lower));
+    return differing !== undefined && other.isGranting(differing.lower);
+}
+function narrowedTo(value, narrowed, { staying, whole, isGranting }, names) {
+    const { pattern, isBelow, prefix: own, decision } = value;
+    if (staying.includes(value))
+        return keep;
+    const outputs = new Map();
+    for (const prefix of whole) {
+        if (!(0,policy_pattern/* globIncludes */.a7)(pattern.lowerName, `${prefix}*`))
+            continue;
+        const spelled = names.find(({ lower }) => lower.startsWith(prefix))?.spelled.slice(0, prefix.length) ?? prefix;
+        outputs.set(`${prefix}*`, prefix === own ? pattern.text : `${pattern.spelling}:${spelled}*`);
+    }
+    for (const { lower, spelled, full } of names) {
+        if (full === undefined && isBelow(lower) && !isGranting(lower))
+            outputs.set(lower, `${pattern.spelling}:${spelled}`);
+    }
+    const by = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+    // Of several that are alike the first one stays.
+    const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
+    if (isFirst && by.length === 1 && by[0] === pattern.text)
+        return keep;
+    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
+    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
+}
+function bare(action) {
+    return action.slice(action.indexOf(':') + 1);
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __nccwpck_require__(7995);
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
  * The trie over the words of one service's actions, laid out flat.
@@ -6656,7 +7156,7 @@ function ending({ lower }, written, isReported, unlisted) {
         const next = isReported.indexOf(1, rank);
         if (next >= 0 && lower[next]?.startsWith(prefix) === true)
             return false;
-        return unlisted[(0,action_index/* placeOf */.$t)(unlisted, prefix)]?.startsWith(prefix) !== true && (0,pattern/* globIncludes */.a7)(outer, `${prefix}*`);
+        return unlisted[(0,action_index/* placeOf */.$t)(unlisted, prefix)]?.startsWith(prefix) !== true && (0,policy_pattern/* globIncludes */.a7)(outer, `${prefix}*`);
     };
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
@@ -6745,9 +7245,11 @@ function byText(a, b) {
 
 
 
-/** What to change in `policy`; nothing where nothing reported is granted. */
-function refine(policy, unused, catalogue, base = { kind: 'same' }) {
+
+/** What to change in `policy`; nothing where nothing reported is granted. A list that would have too many lines loses less. */
+function refine(policy, unused, catalogue, base = { kind: 'same' }, mostLines = Number.POSITIVE_INFINITY) {
     const notes = [];
+    const left = [];
     const changes = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
@@ -6757,8 +7259,11 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
             return [];
         }
         const { values } = statement.actions;
-        const patterns = values.map((term) => (term.kind === 'pattern' ? (0,pattern/* parsePattern */.EY)(term.pattern) : undefined));
-        const decisions = withoutRepeats(patterns, values.map((term, index) => decide(term, patterns[index], scope)));
+        const patterns = values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
+        const decided = values.map((term, index) => decide(term, patterns[index], scope));
+        const fitted = fitToLines({ statement, patterns, decided }, catalogue, mostLines);
+        const { decisions } = fitted;
+        left.push(...fitted.left);
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -6767,12 +7272,12 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
         }
         return [{ statement, decisions }];
     });
-    return { changes, notes };
+    return { changes, notes, left };
 }
 function namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
-const keep = { item: { kind: 'keep' }, dropped: [] };
+const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
 function decide(term, pattern, scope) {
     if (term.kind === 'opaque' || pattern === undefined)
@@ -6783,12 +7288,12 @@ function decide(term, pattern, scope) {
         return noteWide('everything', scope);
     const reported = scope.unused.get(pattern.service);
     if (reported === undefined)
-        return keep;
+        return refine_keep;
     return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
 }
 function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
     if (!reported.whole && !reported.actions.has(lower))
-        return keep;
+        return refine_keep;
     const dropped = [full];
     if ((0,never_tracked/* isNeverTracked */.$)(service, lower))
         return kept('never-tracked', dropped, scope);
@@ -6809,7 +7314,7 @@ function decideWildcard(written, reported, scope) {
     if (reported.whole && known.length === 0)
         return kept('new-permission', [text], scope);
     if (gone.length === 0)
-        return keep;
+        return refine_keep;
     if (known.length === 0)
         return kept('unknown-pattern', [text], scope);
     const unknown = gone.filter((each) => !index.ranks.has(each));
@@ -6825,7 +7330,7 @@ function spelledAs(spelling, service, patterns) {
 }
 /** The whole service is unused, so the string goes, but for what AWS never tracks. */
 function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
-    const matches = (0,pattern/* matcher */.jN)(name);
+    const matches = (0,policy_pattern/* matcher */.jN)(name);
     const by = (0,never_tracked/* neverTracked */.p)(service)
         .filter((each) => matches(each.toLowerCase()))
         .map((each) => `${spelling}:${each}`);
@@ -6833,13 +7338,13 @@ function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
     if (by.length === 0)
         return { item: { kind: 'remove' }, dropped };
     scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
-    return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
+    return gone.length === 0 ? refine_keep : { item: { kind: 'replace', by }, dropped };
 }
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames({ service, name }, reported, index, scope) {
     const matched = reported.whole
         ? index.matching(name).map((rank) => index.lower[rank] ?? '')
-        : [...reported.actions.keys()].filter((0,pattern/* matcher */.jN)(name));
+        : [...reported.actions.keys()].filter((0,policy_pattern/* matcher */.jN)(name));
     if ((0,never_tracked/* neverTracked */.p)(service).length === 0)
         return matched;
     const tracked = matched.filter((each) => !(0,never_tracked/* isNeverTracked */.$)(service, each));
@@ -6873,56 +7378,11 @@ function spelled(service, names, { actions }, { catalogue }) {
 }
 function kept(kind, names, { notes, statement }) {
     notes.push({ kind, statement, names });
-    return keep;
+    return refine_keep;
 }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
-}
-/**
- * Drops an output that a value which stays, or an earlier output, already includes.
- * `*` is no neighbour to lean on: a person may narrow it tomorrow.
- */
-function withoutRepeats(patterns, decisions) {
-    const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
-    if (last < 0)
-        return decisions;
-    const said = saidByKept(patterns, decisions);
-    return decisions.map((decision, index) => {
-        if (decision.item.kind !== 'replace')
-            return decision;
-        const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
-        // Only a later output asks for the earlier ones.
-        if (index < last)
-            for (const each of by)
-                add(each.toLowerCase(), /[*?]/.test(each), said);
-        return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
-    });
-}
-/** The values that stay, as far as they are of a service of which another value is replaced. */
-function saidByKept(patterns, decisions) {
-    const said = { literals: new Set(), wildcards: [] };
-    const services = new Set();
-    for (const [index, pattern] of patterns.entries()) {
-        if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace')
-            services.add(pattern.service);
-    }
-    for (const [index, pattern] of patterns.entries()) {
-        if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
-            continue;
-        if (services.has(pattern.service))
-            add(pattern.lower, pattern.wild, said);
-    }
-    return said;
-}
-function add(lower, isWild, { literals, wildcards }) {
-    if (isWild)
-        wildcards.push(lower);
-    else
-        literals.add(lower);
-}
-function isSaid(lower, { literals, wildcards }) {
-    return literals.has(lower) || wildcards.some((each) => (0,pattern/* globIncludes */.a7)(each, lower));
+    return scope.unused.size === 0 ? refine_keep : kept(kind, [...scope.unused.keys()].sort(), scope);
 }
 
 
@@ -7433,7 +7893,7 @@ function heldOnly(report, base, statement) {
 
 
 /** Everything wrong with `after`; empty for a correct refinement. */
-function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
+function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = (0,group/* grouped */.z)(before.statements, shapeOf);
     const now = (0,group/* grouped */.z)(after.statements, shapeOf);
     const reported = reports(unused, catalogue, base);
@@ -7451,12 +7911,27 @@ function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
         const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
         if (isNeeded)
             found.push({ kind: 'changed', what: shape });
-        else if (!isFixed(first))
-            found.push(...compare(first, statements, successors, reported, termIn));
+        else if (!isFixed(first)) {
+            const wrong = compare(first, statements, successors, reported, termIn);
+            found.push(...(left.length === 0 ? wrong : judgedByLeft(wrong, namesLeft(left, statements))));
+        }
         else if (statements.length !== successors.length)
             found.push({ kind: 'changed', what: shape });
     }
     return found;
+}
+/** The names, with their service and in lower case, that are told as left in some of the statements. */
+function namesLeft(left, statements) {
+    const own = left.filter(({ statement }) => statements.some(({ index }) => index === statement.index));
+    return new Set(own.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+/** What is still granted must be what is told, no more and no less. */
+function judgedByLeft(wrong, told) {
+    const granted = new Set(wrong.flatMap(({ kind, what }) => (kind === 'still-grants' ? [what] : [])));
+    return [
+        ...wrong.filter(({ kind, what }) => kind !== 'still-grants' || !told.has(what)),
+        ...[...told].filter((name) => !granted.has(name)).map((what) => ({ kind: 'not-left', what })),
+    ];
 }
 function isFixed({ effect, hasPrincipal, actions }) {
     return effect !== 'Allow' || hasPrincipal || actions.negated;
@@ -7588,125 +8063,61 @@ function blind(why) {
 
 /***/ }),
 
-/***/ 4034:
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bracketed)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7995);
+/* harmony import */ var _edit_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4054);
+/* harmony import */ var _list_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1008);
+/**
+ * Lists in brackets, as JSON, HCL and most languages of code write them: what two
+ * languages share of how a list is edited.
+ */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ bracketed)
-});
 
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./text/edit.js
-var edit = __nccwpck_require__(7749);
-// EXTERNAL MODULE: ./text/line.js
-var line = __nccwpck_require__(683);
-;// CONCATENATED MODULE: ./syntax/list-layout.js
 
-/** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
-function layoutOf(text, list) {
-    return remembered(list)(text);
-}
-const remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => laidOut(text, list), 1));
-function laidOut(text, list) {
-    const gaps = gapsOf(text, list);
-    const lines = lineFinder(text);
-    return list.items.map((node, index) => {
-        const before = gaps[index] ?? [];
-        const after = gaps[index + 1] ?? [];
-        const isLast = index === list.items.length - 1;
-        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
+/** How a language with bracketed lists and these quotes edits them. */
+function bracketed(quotes) {
+    const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
+    const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
+    // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
+    const editable = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q0)((list) => {
+        if (list.layout !== 'flow')
+            throw new Error('a list with an item a line is edited by its own language');
+        return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
     });
-}
-/** Whether a comment stands anywhere between the brackets of the list itself. */
-function hasComments(text, list) {
-    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
-}
-function gapsOf(text, list) {
-    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
-    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
-    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
-}
-function tokensIn(text, start, end) {
-    const tokens = [];
-    for (let at = start; at < end; at++) {
-        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
-        if (kind === undefined)
-            continue;
-        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
-        tokens.push({ kind, range: { start: at, end: stop } });
-        at = stop - 1;
-    }
-    return tokens;
-}
-function commentAt(text, at) {
-    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
-}
-function commentEnd(text, at, limit) {
-    if (text.startsWith('/*', at)) {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 || close + 2 > limit ? limit : close + 2;
-    }
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > limit ? limit : newline;
-    return text[end - 1] === '\r' ? end - 1 : end;
-}
-function headOf(text, lines, node, before, isFirst) {
-    const lineStart = lines(node.range.start).start;
-    const comma = before.find(({ kind }) => kind === 'comma');
-    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
-    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
-    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
-    const firstOnLine = isBlank(text, lineStart, head);
-    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
-    return { head, lineStart, lead, firstOnLine, commaFirst };
-}
-/** Climbs over the comment lines directly above `lineStart`. */
-function leadOf(text, lineStart, before) {
-    let lead = lineStart;
-    for (const { kind, range } of [...before].reverse()) {
-        if (kind !== 'comment' || range.start >= lead)
-            continue;
-        const start = startOfLine(text, range.start);
-        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
-        if (!touches || !isBlank(text, start, range.start))
-            break;
-        lead = start;
-    }
-    return lead;
-}
-function tailOf(lines, node, after, next, isLast) {
-    const { end: endOfLine, next: nextLine } = lines(node.range.end);
-    const comma = after.find(({ kind }) => kind === 'comma')?.range;
-    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
-    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
-    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
-    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-    return { comma: comma?.start, tail, endsLine, nextLine };
-}
-/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
-function lineFinder(text) {
-    let line = { start: 0, end: -1, next: 0 };
-    return (offset) => {
-        if (offset < line.start || offset > line.end) {
-            const newline = text.indexOf('\n', offset);
-            const end = newline < 0 ? text.length : newline;
-            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
-        }
-        return line;
+    return {
+        quotes,
+        editList: (text, list, decisions, items) => {
+            if (list.kind === 'list')
+                return (0,_edit_list_js__WEBPACK_IMPORTED_MODULE_0__/* .editItems */ .nw)(text, editable(list), decisions, items, 'one-a-line');
+            const decision = items.includes(0) ? decisions[0] : undefined;
+            if (decision?.kind !== 'replace')
+                return [];
+            return [{ items: [0], edits: [(0,_edit_list_js__WEBPACK_IMPORTED_MODULE_0__/* .editString */ .qw)(text, inQuotes(list), decision.by)] }];
+        },
+        itemRanges: (text, list) => (0,_list_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .a)(text, editable(list)).map(({ lead, head, tail }) => ({ start: Math.min(lead, head), end: tail })),
     };
 }
-function startOfLine(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-function isBlank(text, start, end) {
-    return text.slice(start, end).trim() === '';
-}
 
-;// CONCATENATED MODULE: ./syntax/edit-list.js
+
+/***/ }),
+
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nw: () => (/* binding */ editItems),
+/* harmony export */   qw: () => (/* binding */ editString)
+/* harmony export */ });
+/* unused harmony export editList */
+/* harmony import */ var _text_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7749);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7995);
+/* harmony import */ var _list_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1008);
 /**
  * Edits that take items out of a bracketed list, or put others in their place.
  *
@@ -7734,21 +8145,23 @@ const widest = 120;
  */
 function editList(text, list, decisions) {
     const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-    return editItems(text, list, decisions, items);
+    return editItems(text, list, decisions, items, 'one-a-line');
 }
 /**
  * The same for `items` alone, all others kept; it looks at no other decision, so
- * that a long list may be edited piece by piece.
+ * that a long list may be edited piece by piece. A list on one line that grows too wide is
+ * written one item a line, or `stays`, where the language would not take it so.
  */
-function editItems(text, list, decisions, chosen) {
+function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
         throw new Error('a list must keep an item');
-    const spread = isOneLine(text, list) ? spreadOneLine(text, list, decisions, items) : undefined;
+    const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
+    const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
         return [spread];
-    const layout = layoutOf(text, list);
+    const layout = (0,_list_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .a)(text, list);
     const replacements = items.flatMap((index) => {
         const [item, decision] = [layout[index], decisions[index]];
         if (decision?.kind !== 'replace' || item === undefined)
@@ -7761,11 +8174,11 @@ function editItems(text, list, decisions, chosen) {
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {
     if (by.length === 1)
-        return (0,edit/* replacement */.f4)(node.range, quoted(by[0] ?? '', node));
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(node.range, quoted(by[0] ?? '', node));
     const values = by.map((value) => quoted(value, node));
     const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
     const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
-    return (0,edit/* replacement */.f4)(node.range, spread ?? oneLine);
+    return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(node.range, spread ?? oneLine);
 }
 /** Runs of indexes that follow each other, first and last. */
 function runsOf(indexes) {
@@ -7794,13 +8207,13 @@ function deletions(previous, from, to, next) {
         return withItsCommaBefore(previous.comma, from, to);
     // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
     const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
-        ? [(0,edit/* deletion */.jo)(previous.comma, previous.comma + 1)]
+        ? [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(previous.comma, previous.comma + 1)]
         : [];
     return [...comma, ...ownText(previous, from, to, next)];
 }
 /** `\n  , "b"`: the comma that belongs to an item is the one before it. */
 function withItsCommaBefore(comma, from, to) {
-    return to.endsLine ? [(0,edit/* deletion */.jo)(from.lead, to.nextLine)] : [(0,edit/* deletion */.jo)(comma, to.tail)];
+    return to.endsLine ? [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(from.lead, to.nextLine)] : [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(comma, to.tail)];
 }
 function commaIsElsewhere(item) {
     return item.comma === undefined || item.comma >= item.tail;
@@ -7809,16 +8222,16 @@ function ownText(previous, from, to, next) {
     const nextOnSameLine = next !== undefined && !to.endsLine;
     // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
     if (next !== undefined && commaIsElsewhere(to))
-        return [(0,edit/* deletion */.jo)(from.head, next.head)];
+        return [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(from.head, next.head)];
     if (from.firstOnLine) {
         if (to.endsLine)
-            return [(0,edit/* deletion */.jo)(from.lead, to.nextLine)];
-        const comments = from.lead < from.lineStart ? [(0,edit/* deletion */.jo)(from.lead, from.lineStart)] : [];
-        return [...comments, (0,edit/* deletion */.jo)(from.head, nextOnSameLine ? next.head : to.tail)];
+            return [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(from.lead, to.nextLine)];
+        const comments = from.lead < from.lineStart ? [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(from.lead, from.lineStart)] : [];
+        return [...comments, (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(from.head, nextOnSameLine ? next.head : to.tail)];
     }
     if (nextOnSameLine)
-        return [(0,edit/* deletion */.jo)(from.head, next.head)];
-    return [(0,edit/* deletion */.jo)(afterPrevious(previous, from), to.tail)];
+        return [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(from.head, next.head)];
+    return [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(afterPrevious(previous, from), to.tail)];
 }
 /** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
 function afterPrevious(previous, from) {
@@ -7833,12 +8246,12 @@ function replaceItem(text, item, by) {
     const indent = text.slice(item.lineStart, item.head);
     const values = by.map((value) => quoted(value, node));
     if (item.firstOnLine && item.endsLine && indent.trim() === '') {
-        return (0,edit/* replacement */.f4)(node.range, values.join(`,${(0,line/* endOfLine */.vT)(text)}${indent}`));
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(node.range, values.join(`,${(0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text)}${indent}`));
     }
     if (item.commaFirst && item.endsLine) {
-        return (0,edit/* replacement */.f4)(node.range, values.join(`${(0,line/* endOfLine */.vT)(text)}${text.slice(item.lineStart, node.range.start)}`));
+        return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(node.range, values.join(`${(0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text)}${text.slice(item.lineStart, node.range.start)}`));
     }
-    return (0,edit/* replacement */.f4)(node.range, values.join(inlineSeparator(text, node.range)));
+    return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(node.range, values.join(inlineSeparator(text, node.range)));
 }
 /** A comma and a space, or a comma alone where the text puts no space beside the value either. */
 function inlineSeparator(text, { start, end }) {
@@ -7847,9 +8260,9 @@ function inlineSeparator(text, { start, end }) {
 }
 /** Whether the list stands on one line, without comments; remembered, as each piece of a list asks. */
 function isOneLine(text, list) {
-    return edit_list_remembered(list)(text);
+    return remembered(list)(text);
 }
-const edit_list_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
+const remembered = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOf */ .Q0)((list) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !(0,_list_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .hasComments */ .D)(text, list), 1));
 /** A list on a line of its own that would grow too wide is written one item a line. */
 function spreadOneLine(text, list, decisions, chosen) {
     const own = new Set(chosen);
@@ -7864,7 +8277,7 @@ function spreadOneLine(text, list, decisions, chosen) {
     if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
         return undefined;
     const spread = spreadOver(text, list.range, values);
-    return spread === undefined ? undefined : { items: chosen, edits: [(0,edit/* replacement */.f4)(list.range, spread)] };
+    return spread === undefined ? undefined : { items: chosen, edits: [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(list.range, spread)] };
 }
 /** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
 function spreadOver(text, range, values) {
@@ -7872,8 +8285,8 @@ function spreadOver(text, range, values) {
     if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
         return undefined;
     const indent = /^\s*/.exec(before)?.[0] ?? '';
-    const separator = `${(0,line/* endOfLine */.vT)(text)}${indent}${indentUnit(text)}`;
-    return `[${separator}${values.join(`,${separator}`)}${(0,line/* endOfLine */.vT)(text)}${indent}]`;
+    const separator = `${(0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text)}${indent}${indentUnit(text)}`;
+    return `[${separator}${values.join(`,${separator}`)}${(0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text)}${indent}]`;
 }
 function fits(text, range, length) {
     const { before, after } = lineAround(text, range);
@@ -7887,45 +8300,13 @@ function lineAround(text, range) {
     };
 }
 /** The smallest indentation the file uses; two spaces where it uses none. */
-const indentUnit = (0,memo/* memo */.ph)((text) => {
+const indentUnit = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .ph)((text) => {
     const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
     return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
 }, 8);
 /** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
 function quoted(value, like) {
     return `${like.quote}${value}${like.quote}`;
-}
-
-;// CONCATENATED MODULE: ./syntax/bracketed.js
-/**
- * Lists in brackets, as JSON, HCL and most languages of code write them: what two
- * languages share of how a list is edited.
- */
-
-
-
-/** How a language with bracketed lists and these quotes edits them. */
-function bracketed(quotes) {
-    const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
-    const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
-    // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
-    const editable = (0,memo/* memoOf */.Q0)((list) => {
-        if (list.layout !== 'flow')
-            throw new Error('a list with an item a line is edited by its own language');
-        return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
-    });
-    return {
-        quotes,
-        editList: (text, list, decisions, items) => {
-            if (list.kind === 'list')
-                return editItems(text, editable(list), decisions, items);
-            const decision = items.includes(0) ? decisions[0] : undefined;
-            if (decision?.kind !== 'replace')
-                return [];
-            return [{ items: [0], edits: [editString(text, inQuotes(list), decision.by)] }];
-        },
-        itemRanges: (text, list) => layoutOf(text, editable(list)).map(({ lead, head, tail }) => ({ start: Math.min(lead, head), end: tail })),
-    };
 }
 
 
@@ -7959,7 +8340,7 @@ function commentsIn(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _bracketed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4034);
+/* harmony import */ var _bracketed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(480);
 /* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2574);
 /** JSON as a language: also with comments, in files and in the strings of other languages. */
@@ -8108,6 +8489,119 @@ function entryOf(property, text) {
         return [];
     const range = { start: property.offset, end: property.offset + property.length };
     return [{ key: String((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.getNodeValue)(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
+}
+
+
+/***/ }),
+
+/***/ 1008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hasComments),
+/* harmony export */   a: () => (/* binding */ layoutOf)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+
+/** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
+function layoutOf(text, list) {
+    return remembered(list)(text);
+}
+const remembered = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((list) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .ph)((text) => laidOut(text, list), 1));
+function laidOut(text, list) {
+    const gaps = gapsOf(text, list);
+    const lines = lineFinder(text);
+    return list.items.map((node, index) => {
+        const before = gaps[index] ?? [];
+        const after = gaps[index + 1] ?? [];
+        const isLast = index === list.items.length - 1;
+        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
+        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
+    });
+}
+/** Whether a comment stands anywhere between the brackets of the list itself. */
+function hasComments(text, list) {
+    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
+}
+function gapsOf(text, list) {
+    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
+    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
+    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
+}
+function tokensIn(text, start, end) {
+    const tokens = [];
+    for (let at = start; at < end; at++) {
+        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
+        if (kind === undefined)
+            continue;
+        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
+        tokens.push({ kind, range: { start: at, end: stop } });
+        at = stop - 1;
+    }
+    return tokens;
+}
+function commentAt(text, at) {
+    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
+}
+function commentEnd(text, at, limit) {
+    if (text.startsWith('/*', at)) {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 || close + 2 > limit ? limit : close + 2;
+    }
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > limit ? limit : newline;
+    return text[end - 1] === '\r' ? end - 1 : end;
+}
+function headOf(text, lines, node, before, isFirst) {
+    const lineStart = lines(node.range.start).start;
+    const comma = before.find(({ kind }) => kind === 'comma');
+    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
+    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
+    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
+    const firstOnLine = isBlank(text, lineStart, head);
+    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
+    return { head, lineStart, lead, firstOnLine, commaFirst };
+}
+/** Climbs over the comment lines directly above `lineStart`. */
+function leadOf(text, lineStart, before) {
+    let lead = lineStart;
+    for (const { kind, range } of [...before].reverse()) {
+        if (kind !== 'comment' || range.start >= lead)
+            continue;
+        const start = startOfLine(text, range.start);
+        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
+        if (!touches || !isBlank(text, start, range.start))
+            break;
+        lead = start;
+    }
+    return lead;
+}
+function tailOf(lines, node, after, next, isLast) {
+    const { end: endOfLine, next: nextLine } = lines(node.range.end);
+    const comma = after.find(({ kind }) => kind === 'comma')?.range;
+    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
+    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
+    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
+    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
+    return { comma: comma?.start, tail, endsLine, nextLine };
+}
+/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
+function lineFinder(text) {
+    let line = { start: 0, end: -1, next: 0 };
+    return (offset) => {
+        if (offset < line.start || offset > line.end) {
+            const newline = text.indexOf('\n', offset);
+            const end = newline < 0 ? text.length : newline;
+            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
+        }
+        return line;
+    };
+}
+function startOfLine(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+function isBlank(text, start, end) {
+    return text.slice(start, end).trim() === '';
 }
 
 

@@ -28,19 +28,27 @@ export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** What every command that analyses a change is asked for. */
-export interface Request {
-  /** The revision that the change is compared with. */
-  readonly base: string;
+/** What every command that analyses anything is asked for. */
+export interface Asked {
   readonly inputs: Inputs;
   /** The evidence that was named on the command line: it is on this machine. */
   readonly named: ReadonlySet<string>;
 }
 
+/** What every command that analyses a change is asked for. */
+export interface Request extends Asked {
+  /** The revision that the change is compared with. */
+  readonly base: string;
+}
+
 /** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
 export function requestOptions(names: readonly InputName[]): ParseArgsOptionsConfig {
+  return { base: { type: 'string' }, ...inputOptions(names) };
+}
+
+/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
+export function inputOptions(names: readonly InputName[]): ParseArgsOptionsConfig {
   return {
-    base: { type: 'string' },
     findings: { type: 'string', multiple: true },
     ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
   };
@@ -54,6 +62,11 @@ export function requestOf(command: string, values: Arguments['values'], names: r
       `\`${command}\` needs \`--base <rev>\`, what the change is compared with`,
       `for example \`${command} --base origin/main\``,
     );
+  return { base, ...askedFor(values, names) };
+}
+
+/** Throws a `UserError` where an input is wrong. */
+export function askedFor(values: Arguments['values'], names: readonly InputName[]): Asked {
   const findings = Array.isArray(values['findings'])
     ? values['findings'].filter((each) => typeof each === 'string')
     : [];
@@ -68,5 +81,5 @@ export function requestOf(command: string, values: Arguments['values'], names: r
     ...(findings.length === 0 ? [] : inputs.findings),
     ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
   ]);
-  return { base, inputs, named };
+  return { inputs, named };
 }

@@ -24,6 +24,7 @@ const names: readonly InputName[] = [
   'fail-levels',
   'max-unused',
   'max-comments',
+  'max-patterns',
   'max-age-days',
   'unused-after-days',
   'new-permissions',

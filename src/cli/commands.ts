@@ -1,8 +1,8 @@
 /**
  * The commands of the command line, by name; each is loaded when it is asked for.
  *
- * Exit codes: 0 pass, advice or done, 1 the gate failed or a file could not be
- * written (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
+ * Exit codes: 0 pass, advice or done, 1 the gate failed, a file could not be
+ * written, or something needs a hand (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
  * where `--fail-on incomplete` asks.
  */
 import type { Answer, CliCommand, Terminal } from './command.js';
@@ -11,10 +11,17 @@ const usage = `usage:
   demo                                    the main job on a built-in pull request
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
-        [--new-permissions exempt|refine] [--patch <file>] [--sarif <file>] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
   fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
-        [--new-permissions exempt|refine] [--fail-on incomplete] [--dry-run] [--json]
+        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
+        [--json]
                                           writes every refinement into the working tree
+  doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
+                                          how far config and evidence carry, and what to write where they do not
+  explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
+        [--paths <globs>] [--unused-after-days <n>] [--json]
+                                          one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
   refine --batch [--catalogue <file>] [--jobs <n>]
@@ -31,6 +38,8 @@ const commands = new Map<string, CliCommand>([
   ['demo', async () => ({ output: (await import('./demo.js')).demo(), exitCode: 0 })],
   ['check', async (args, terminal) => (await import('./check.js')).check(args, terminal)],
   ['fix', async (args, terminal) => (await import('./fix.js')).fix(args, terminal)],
+  ['doctor', async (args, terminal) => (await import('./doctor.js')).doctor(args, terminal)],
+  ['explain', async (args, terminal) => (await import('./explain.js')).explain(args, terminal)],
   ['policies', async (args, terminal) => (await import('./policies.js')).policies(args, terminal)],
   ['refine', async (args, terminal) => (await import('./refine.js')).refine(args, terminal)],
   ['help', help],

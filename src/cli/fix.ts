@@ -25,6 +25,7 @@ const names: readonly InputName[] = [
   'catalogue',
   'paths',
   'fail-on',
+  'max-patterns',
   'max-age-days',
   'unused-after-days',
   'new-permissions',

@@ -1,10 +1,15 @@
 /** The engine of the Action on a git clone of this machine. */
+import { resolve } from 'node:path';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { InputName } from '../config/config.js';
+import { artifactIn, artifactName } from '../local/artifact-folder.js';
 import { filesFrom } from '../local/files.js';
 import { gather, type Gathered } from '../runs/gather.js';
 import { analysed } from '../runs/other-users.js';
+import { analyseWhole, type WholeRun } from '../runs/whole-repository.js';
 import { gitRepository } from '../local/git.js';
 import type { Report } from '../review/report.js';
-import type { Request } from './arguments.js';
+import { askedFor, inputOptions, text, type Asked, type Request } from './arguments.js';
 import { noFiles, type Artifacts } from '../world/artifacts.js';
 import type { LocalFiles } from '../world/local-files.js';
 
@@ -23,6 +28,46 @@ export async function analyseLocally(
   const repository = await gitRepository(folder, base, head);
   const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
   return analysed(gathered, repository);
+}
+
+/** Every policy of the working tree, as if all of it were under review and nothing of it were new. */
+export async function analyseTree(
+  folder: string,
+  { inputs, named, artifact }: TreeRequest,
+  today: string,
+): Promise<WholeRun> {
+  const repository = await gitRepository(folder, 'HEAD', 'worktree');
+  const source =
+    artifact === undefined ? undefined : { name: artifactName(artifact), workflow: undefined, run: undefined };
+  return analyseWhole(
+    {
+      today,
+      inputs: { ...inputs, artifact: source },
+      local: namedOnly(folder, named),
+      artifacts: artifact === undefined ? artifacts : artifactIn(resolve(folder, artifact)),
+    },
+    repository,
+  );
+}
+
+/** What is asked of the whole working tree. */
+export interface TreeRequest extends Asked {
+  /** The folder of a downloaded artifact. */
+  readonly artifact: string | undefined;
+}
+
+const treeInputs: readonly InputName[] = ['config', 'catalogue', 'paths', 'max-age-days', 'unused-after-days'];
+
+/** The options of every command that looks at the whole working tree. */
+export const treeOptions: ParseArgsOptionsConfig = {
+  ...inputOptions(treeInputs),
+  artifact: { type: 'string' },
+  json: { type: 'boolean' },
+};
+
+/** What the options ask for. Throws a `UserError` where an input is wrong. */
+export function treeRequest(values: Readonly<Record<string, unknown>>): TreeRequest {
+  return { ...askedFor(values, treeInputs), artifact: text(values['artifact']) };
 }
 
 /** There are none on this machine. */

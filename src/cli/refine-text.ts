@@ -42,6 +42,7 @@ export function refineByFindings(file: SourceFile, findings: readonly Finding[],
     files: [file],
     hunks: undefined,
     quota: 'exceed',
+    mostLines: Number.POSITIVE_INFINITY,
   });
   refuseUnread(file, discoveries);
   const [flaw] = outcomes.flatMap(({ kind, why }) => (kind === 'withheld' && why !== undefined ? [why] : []));

@@ -32,6 +32,8 @@ export interface Inputs {
   readonly maxUnused: number;
   readonly newPermissions: 'exempt' | 'refine';
   readonly comment: 'review' | 'summary' | 'none';
+  /** Lines of one service in one list of actions; infinite for as many as it takes. */
+  readonly maxPatterns: number;
   readonly maxComments: number;
   /** Findings older than this make the verdict incomplete. */
   readonly maxAgeDays: number;
@@ -107,6 +109,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     maxUnused: number('max-unused', 0, 1e9),
     newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
     comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
+    maxPatterns: value('max-patterns') === 'unlimited' ? Number.POSITIVE_INFINITY : number('max-patterns', 1, 1e9),
     maxComments: number('max-comments', 0, 30),
     maxAgeDays: number('max-age-days', 0, 1e9),
     unusedAfterDays: number('unused-after-days', 1, 365),
@@ -120,13 +123,11 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   // It stands in the hidden marker of comments.
   if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
     wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
-  if (wrong.length > 0)
-    throw new UserError(
-      wrong.join('; '),
-      'correct it under `with:` in the workflow; `docs/inputs.md` lists every input',
-    );
+  if (wrong.length > 0) throw new UserError(wrong.join('; '), whereInputsStand);
   return inputs;
 }
+
+const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 
 function readArtifact(name: string, workflow: string, run: string, wrong: string[]): ArtifactSource | undefined {
   if (name === '') {

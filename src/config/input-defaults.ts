@@ -16,6 +16,7 @@ export const inputDefaults = {
   'max-unused': '0',
   'new-permissions': 'exempt',
   comment: 'review',
+  'max-patterns': '20',
   'max-comments': '20',
   'max-age-days': '30',
   'unused-after-days': '90',

@@ -7,7 +7,7 @@
 import type { AccountNames, Mapping } from '../match/match.js';
 import { arnOf, type Arn } from '../policy/names.js';
 import { quote } from '../text/nearest.js';
-import { flawOf, namesIn } from '../text/named-glob.js';
+import { filledIn, flawOf, namesIn } from '../text/named-glob.js';
 import { choiceIn, fieldsOf, isGiven, tell, tellMissing, textsIn, type Fields, type Parsed } from './flaws.js';
 
 /** The entry; `undefined`, and told, where it is no object. */
@@ -17,15 +17,16 @@ export function readMapping(
   index: number,
   accounts: AccountNames | undefined,
 ): Mapping | undefined {
-  const known = ['paths', 'principals', 'findings', 'missing', 'unused-roles'];
+  const known = ['paths', 'principals', 'stacks', 'findings', 'missing', 'unused-roles'];
   const fields = fieldsOf(parsed, ['policies', index], content, `\`policies\` entry ${index + 1}`, known);
   if (fields === undefined) return undefined;
   const paths = textsIn(fields, 'paths');
   const findings = textsIn(fields, 'findings');
   const principals = arnsIn(fields);
+  const stacks = stacksIn(fields, paths);
   if (!isGiven(fields, 'paths')) tellMissing(fields, 'expected at least one glob under `paths`');
-  if (!isGiven(fields, 'principals') && !isGiven(fields, 'findings'))
-    tellMissing(fields, 'expected `principals` or `findings`');
+  if (!['principals', 'stacks', 'findings'].some((key) => isGiven(fields, key)))
+    tellMissing(fields, 'expected `principals`, `stacks` or `findings`');
   for (const glob of paths) {
     const flaw = flawOf(glob);
     if (flaw !== undefined) tell(fields, 'paths', `${quote(glob)}: ${flaw}`, glob);
@@ -33,7 +34,33 @@ export function readMapping(
   tellNames(fields, paths, principals, accounts);
   const missing = choiceIn(fields, 'missing', ['unused-nothing', 'ignore']);
   const unusedRoles = choiceIn(fields, 'unused-roles', ['ignore']);
-  return { paths, principals, findings, missing, ...(unusedRoles === undefined ? {} : { unusedRoles }) };
+  return {
+    paths,
+    principals,
+    findings,
+    missing,
+    ...(stacks.length === 0 ? {} : { stacks }),
+    ...(unusedRoles === undefined ? {} : { unusedRoles }),
+  };
+}
+
+/** Names of stacks, in which `{name}` may stand: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html */
+function stacksIn(fields: Fields, paths: readonly string[]): readonly string[] {
+  const including = paths.filter((glob) => !glob.startsWith('!'));
+  return textsIn(fields, 'stacks').flatMap((text): readonly string[] => {
+    const absent = absentFrom(including, text);
+    const isName = /^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(filledIn(text, () => 'a'));
+    if (!isName)
+      tell(fields, 'stacks', `${quote(text)} is not the name of a stack: expected letters, digits and \`-\``, text);
+    else if (absent !== undefined)
+      tell(fields, 'stacks', `${quote(text)}: \`{${absent}}\` does not stand in every glob under \`paths\``, text);
+    return isName && absent === undefined ? [text] : [];
+  });
+}
+
+/** A name in the text that one of the globs lacks. */
+function absentFrom(globs: readonly string[], text: string): string | undefined {
+  return namesIn(text).find((name) => globs.some((glob) => !namesIn(glob).includes(name)));
 }
 
 /** ARNs, in which `*` and `{name}` may stand. */
@@ -66,7 +93,7 @@ function tellNames(
 }
 
 function flawOfNames(arn: Arn, globs: readonly string[]): string | undefined {
-  const absent = namesIn(arn).find((name) => globs.some((glob) => !namesIn(glob).includes(name)));
+  const absent = absentFrom(globs, arn);
   if (absent !== undefined) return `\`{${absent}}\` does not stand in every glob under \`paths\``;
   const isOdd = namesIn(arn.split(':', 4).join(':')).length > 0;
   return isOdd ? 'a `{name}` can stand in the account, the path and the name' : undefined;

@@ -43,7 +43,7 @@ export function isIntended(old: Version, now: Version, plans: Plans, moved: Move
       return (
         canonical(was, old.text, instead) === canonical(is, now.text) &&
         moved.start(statement.node.range, successor.node.range) &&
-        (isOpen(was) || moved.end(statement.node.range, successor.node.range)) &&
+        (isOpen(was) || isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
         standsInPlace(was, is, edited.get(was), moved)
       );
     })

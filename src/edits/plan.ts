@@ -7,7 +7,7 @@
  * part: any subset of its items gives a valid, still-refined policy, as long as
  * the list keeps an item.
  */
-import type { Change } from '../refine/refine.js';
+import type { Change } from '../refine/change.js';
 import type { ActionName } from '../policy/names.js';
 import type { Policy, Statement, StatementBlocks } from '../policy/model.js';
 import type { EditGroup, ItemDecision } from '../syntax/language.js';

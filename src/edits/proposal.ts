@@ -4,6 +4,7 @@
 import type { PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import type { Ground, Party } from '../match/match.js';
+import type { Left } from '../refine/change.js';
 import type { Unused } from '../refine/unused.js';
 import type { Range, TextEdit } from '../text/edit.js';
 import type { Line } from '../text/line.js';
@@ -58,6 +59,8 @@ export interface Evidence {
   readonly rests: readonly Message[];
   /** Where AWS recommends something else. */
   readonly differences: readonly Message[];
+  /** What is unused as well, and stays granted. */
+  readonly left: readonly Left[];
 }
 
 /** What became of a policy, or of a part of it. Lines are of the head file. */
@@ -84,6 +87,8 @@ export type OutcomeKind =
   | 'emptied'
   /** It could be refined, and is not: too long, or a proof failed. */
   | 'withheld'
+  /** Unused, and stays granted by a wildcard: without it the list would have too many lines. */
+  | 'left'
   /** New in this pull request, so nothing can be said about its use. */
   | 'exempt'
   /** Unused, and kept by a keep-list. */

@@ -7,7 +7,7 @@
  */
 import { quotaFor } from '../policy/size.js';
 import type { Policy } from '../policy/model.js';
-import type { Change, Decision } from '../refine/refine.js';
+import type { Change, Decision } from '../refine/change.js';
 import { canonical } from '../syntax/value.js';
 
 /** The changes that IAM's quota lets be made, and those it does not. */

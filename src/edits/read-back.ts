@@ -8,7 +8,7 @@
  */
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
-import type { Base } from '../refine/refine.js';
+import type { Base, Left } from '../refine/change.js';
 import type { Unused } from '../refine/unused.js';
 import { violations, type Violation } from '../refine/violations.js';
 import { discoverIn } from '../sources/index.js';
@@ -26,6 +26,8 @@ interface Judged {
   readonly policy: Policy;
   readonly unused: Unused;
   readonly base: Base;
+  /** What is unused and stays all the same, as it is told. */
+  readonly left: readonly Left[];
 }
 
 /** A file before an edit: what was found in it, and what may be done to it. */
@@ -44,7 +46,7 @@ interface Edited {
   readonly edits: readonly TextEdit[];
   /** What the edits carry out. */
   readonly shares: readonly Share[];
-  /** The shares are everything there is to do, so that nothing reported may be left. */
+  /** The shares are everything there is to do, so that nothing reported may be left but what is told. */
   readonly isAll: boolean;
 }
 
@@ -84,14 +86,15 @@ function addressOf(discovery: Discovery): string {
 /** What the oracle finds wrong with a policy that was read again. */
 function flawInGrants(
   { catalogue }: Before,
-  { policy, unused, base }: Judged,
+  { policy, unused, base, left }: Judged,
   now: Policy,
   plans: Plans,
   isAll: boolean,
 ): Message | undefined {
   const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
+  const terms = { base, left: isAll ? left : [] };
   const found =
-    violations(wasThere, isThere, unused, catalogue, base).find(({ kind }) => isAll || kind !== 'still-grants') ??
+    violations(wasThere, isThere, unused, catalogue, terms).find(({ kind }) => isAll || kind !== 'still-grants') ??
     (isAll ? widened(plans, catalogue) : undefined);
   return found === undefined
     ? undefined
@@ -135,4 +138,10 @@ function touchedBy(old: Policy, now: Policy, plans: Iterable<ListPlan>): readonl
   return [only(old), only(now)];
 }
 
-const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
+const phrase = {
+  adds: 'would add',
+  loses: 'would lose',
+  'still-grants': 'still grants',
+  'not-left': 'no longer grants what is told as left,',
+  changed: 'would change',
+};

@@ -11,7 +11,8 @@
  *              └─ unused ──┘    asked for each policy; `undefined` leaves it alone
  */
 import type { Catalogue } from '../policy/catalogue.js';
-import { refine, type Base, type Change, type Refinement } from '../refine/refine.js';
+import type { Base, Change, Refinement } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import { readIn } from '../sources/index.js';
 import type { Declared, Discovery } from '../sources/source.js';
@@ -30,7 +31,7 @@ export interface Reported {
   /** The version of the policy that this can speak of. */
   readonly base: Base;
   /** For the people who read it, once the changes are known. */
-  readonly evidence: (changes: readonly Change[]) => Evidence;
+  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left'>;
 }
 
 /** A policy that a source found. */
@@ -47,6 +48,8 @@ interface RefineContext {
   readonly hunks: readonly Hunk[] | undefined;
   /** Whether a wildcard stays where the policy would grow over IAM's quota without it. */
   readonly quota: 'keep' | 'exceed';
+  /** Lines of one service in one list of actions. */
+  readonly mostLines: number;
 }
 
 /** What becomes of one policy that something is reported of. */
@@ -72,20 +75,20 @@ export function refineFile(
   file: SourceFile,
   unused: UnusedOf,
   catalogue: Catalogue,
-  { files, hunks, quota }: RefineContext,
+  { files, hunks, quota, mostLines }: RefineContext,
 ): RefinedInFile {
   const { found: discoveries, principals } = readIn(file.path, files);
   const lines = linesOf(file.text);
   const worked = discoveries.flatMap((found) => {
     const reported = found.kind === 'policy' ? unused(found) : undefined;
     return found.kind === 'policy' && reported !== undefined
-      ? [workedOut(file, found, reported, catalogue, quota)]
+      ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
       : [];
   });
   // What is only advised is not judged: it stays as it is.
   const planned = worked.flatMap((each) => each.planned);
   const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) =>
-    done.map(() => ({ policy: policy.found.policy, unused: all, base })),
+    done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })),
   );
   const before = { file, context: files, discoveries, judged, catalogue };
   return {
@@ -108,17 +111,17 @@ function workedOut(
   found: Found,
   reported: Reported,
   catalogue: Catalogue,
-  quota: RefineContext['quota'],
+  { quota, mostLines }: Pick<RefineContext, 'quota' | 'mostLines'>,
 ): Worked {
   const { policy } = found;
-  const { changes, notes } = refine(policy, reported.unused, catalogue, reported.base);
+  const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, mostLines);
   const fitted = fitQuota(policy, file.text, changes);
   const carriedOut = quota === 'keep' ? fitted.changes : changes;
   const plans = planLists(policy, carriedOut);
-  const evidence = reported.evidence(carriedOut);
+  const evidence = { ...reported.evidence(carriedOut), left };
   const isPartial = carriedOut !== changes;
   return {
-    policy: { found, changes, notes, fitted, isEmptied: plans === 'emptied', evidence },
+    policy: { found, changes, notes, left, fitted, isEmptied: plans === 'emptied', evidence },
     reported,
     planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
   };

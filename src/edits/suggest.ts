@@ -11,7 +11,7 @@
  * that part made anew, since they may differ (the comma before the last item).
  */
 import type { Policy } from '../policy/model.js';
-import type { Change } from '../refine/refine.js';
+import type { Change } from '../refine/change.js';
 import { unifiedDiff, type Hunk } from '../text/diff.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { grouped } from '../text/group.js';
@@ -110,12 +110,13 @@ function settle(
   const barred = whyNoSuggestion(lines);
   if (barred !== undefined) return { good: [], left: [{ why: barred, shares: all }], failed: [] };
   const { placed, left } = place(before.file.path, lines, hunks, all, actionsOf(planned));
-  const { good, failed, together } = proved(before, lines, placed, after);
-  if (together !== undefined) return { good: [], left: [], failed: [{ why: together, shares: all }] };
-  const judged = good.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
+  const judged = placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
   const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
+  const fit = judged.flatMap(({ each, why }) => (why === undefined ? [each] : []));
+  const { good, failed, together } = proved(before, lines, fit, after);
+  if (together !== undefined) return { good: [], left: [], failed: [{ why: together, shares: all }] };
   return {
-    good: judged.flatMap(({ each, why }) => (why === undefined ? [each] : [])),
+    good,
     left: [{ why: outsideTheDiff, shares: left }, ...unfit].filter(({ shares }) => shares.length > 0),
     failed: failed.map(({ placed: { shares }, why }) => ({ why, shares })),
   };

@@ -44,6 +44,7 @@ function united(all: readonly Evidence[]): Evidence {
     grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
     rests: all.flatMap(({ rests }) => rests),
     differences: all.flatMap((each) => each.differences),
+    left: all.flatMap(({ left }) => left),
   };
 }
 

@@ -9,9 +9,9 @@ import { spawn } from 'node:child_process';
 import { UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
-import type { Blob, ChangedPath, Repository } from '../world/repository.js';
+import type { Blob, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
-import { NotRead, readBelow } from './regular-file.js';
+import { linkBelow, NotRead, readBelow } from './regular-file.js';
 import { carefully, git, notInRepository } from './run-git.js';
 
 const worktree = 'worktree';
@@ -27,10 +27,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
     head,
     mostSearched: 50_000,
     changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
-    pathsAtBase: async () => ({
-      paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
-      gaps: [],
-    }),
+    pathsAtBase: () => pathsOf(root, base),
     lastChanges: (paths) => lastChanges(root, base, paths),
     readAsOf: (day, paths) => readAsOf(root, base, day, paths),
     read: async (refs) => {
@@ -47,6 +44,16 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       );
     },
   };
+}
+
+async function pathsOf(root: string, commit: string): Promise<Paths> {
+  const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
+  const nameOf = (entry: string): string => entry.slice(entry.indexOf('\t') + 1);
+  return { paths: listed.map(nameOf), links: listed.filter(isLinkEntry).map(nameOf), gaps: [] };
+}
+
+function isLinkEntry(entry: string): boolean {
+  return entry.startsWith('120000 ');
 }
 
 interface Named {
@@ -213,13 +220,12 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
 
 async function readFromDisk(root: string, path: string): Promise<Blob> {
   try {
-    return textOf(await readBelow(root, path));
+    const to = await linkBelow(root, path);
+    return to === undefined ? textOf(await readBelow(root, path)) : { kind: 'link', to };
   } catch (cause) {
     return cause instanceof NotRead ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
   }
 }
-
-const isLink: Blob = { kind: 'unreadable', why: 'it is a symbolic link' };
 
 function textOf(bytes: Uint8Array): Blob {
   if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
@@ -239,13 +245,13 @@ async function readCommitted(
   const entries = await entriesOf(root, commit, paths);
   const blobs = await readObjects(
     root,
-    [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object),
+    [...entries.values()].filter(({ mode }) => /^100|^120/.test(mode)).map(({ object }) => object),
   );
   return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
 }
 
 function blobOf(mode: string, blob: Blob | undefined): Blob {
-  if (mode === '120000') return isLink;
+  if (mode === '120000' && blob?.kind === 'text') return { kind: 'link', to: blob.text };
   if (mode === '160000') return { kind: 'unreadable', why: 'it is a submodule' };
   return blob ?? { kind: 'missing' };
 }

@@ -1,7 +1,7 @@
 /**
  * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
  */
-import { constants, lstat, open, realpath } from 'node:fs/promises';
+import { constants, lstat, open, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file is there, and is not read. */
@@ -29,4 +29,10 @@ export async function readBelow(root: string, path: string): Promise<Buffer> {
   if ((await lstat(full)).isSymbolicLink()) throw new NotRead('it is a symbolic link');
   if ((await realpath(full)) !== join(await realpath(root), path)) throw new NotRead('it is reached through a link');
   return readRegular(full, constants.O_NOFOLLOW);
+}
+
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+export async function linkBelow(root: string, path: string): Promise<string | undefined> {
+  const full = join(root, path);
+  return (await lstat(full)).isSymbolicLink() ? readlink(full) : undefined;
 }

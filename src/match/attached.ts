@@ -7,8 +7,7 @@
  * either; an inventory or the config has to say who is meant.
  */
 import { principalName, type Arn } from '../policy/names.js';
-import { includes } from '../policy/pattern.js';
-import type { PrincipalRef } from '../sources/source.js';
+import { mayBeCalled, writtenIn, type PrincipalRef } from '../sources/source.js';
 import type { Sharers } from './parties.js';
 import type { Known } from './principal-index.js';
 import { message, plain, quotedList, type Message } from '../text/message.js';
@@ -57,11 +56,11 @@ function byName(ref: Extract<PrincipalRef, { kind: 'exact' }>, known: Known): Sh
 
 function byPattern(ref: Extract<PrincipalRef, { kind: 'pattern' }>, known: Known): Sharers {
   const shown = `${ref.type}/${ref.glob}`;
-  if (ref.glob.replaceAll('*', '').length < leastWritten)
+  if (writtenIn(ref.glob) < leastWritten)
     return unclear(
       message`${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`,
     );
-  const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
+  const arns = known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
   return arns.length === 0
     ? { arns, missing: [shown], unclear: [] }
     : {
@@ -77,7 +76,7 @@ function unclear(why: Message, arns: readonly Arn[] = []): Sharers {
 }
 
 /** Whether the principal is of the type, and at the path if the files give one. */
-function isAt(arn: Arn, { type, path }: Exclude<PrincipalRef, { kind: 'unknown' }>): boolean {
+export function isAt(arn: Arn, { type, path }: Exclude<PrincipalRef, { kind: 'unknown' }>): boolean {
   const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
   if (!resource.startsWith(`${type}/`)) return false;
   return path === undefined || path === resource.slice(type.length, resource.lastIndexOf('/') + 1);

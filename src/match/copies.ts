@@ -11,6 +11,7 @@
  */
 import type { DeployedDocument, DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
+import { writtenIn } from '../sources/source.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor, type Reason } from './certainty.js';
@@ -105,13 +106,10 @@ function overlapOf({ pattern }: SourceIdentity, index: InventoryIndex): Overlap 
 
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
-  const globs = source.attachedTo.flatMap((ref) =>
-    ref.kind === 'exact' ? [ref.name] : ref.kind === 'pattern' ? [ref.glob] : [],
-  );
   const found = [
     ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
     ...source.names.flatMap((name) => index.policiesNamed(name)),
-    ...globs.flatMap((glob) => index.inlineOf(glob)),
+    ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
     ...index.unreadable,
   ];
   return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
@@ -250,7 +248,7 @@ function whatIs({ kind, name, owner, account }: DeployedPolicy): Message {
 
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }: SourceIdentity): boolean {
-  const says = (glob: string): boolean => !glob.includes('*') || glob.replaceAll('*', '').length >= leastWritten;
+  const says = (glob: string): boolean => !/[*?]/.test(glob) || writtenIn(glob) >= leastWritten;
   if (names.some(says)) return false;
   return (
     attachedTo.length === 0 ||

@@ -31,6 +31,8 @@ export interface Deployment {
   /** Whether what the files leave open is answered: somebody unknown, a name in part. */
   readonly answersUnknown: boolean;
   readonly certain: readonly Copy[];
+  /** Every copy, also those that are no ground of anything. */
+  readonly copies: Copies;
   /** What the copies are and how far they carry, in a sentence each; none without a certain one. */
   readonly rests: readonly Message[];
 }
@@ -68,6 +70,7 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
     open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
     answersUnknown: certain.length > 0 && elsewhere.length === 0,
     certain,
+    copies,
     rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
   };
 }

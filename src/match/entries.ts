@@ -27,6 +27,8 @@ export interface Mapping {
   readonly paths: readonly string[];
   /** ARNs, each of which may have a `*` or a `{name}` of the paths. */
   readonly principals: readonly Arn[];
+  /** Names of stacks, each of which may have a `{name}` of the paths: all that are made of these files. */
+  readonly stacks?: readonly string[] | undefined;
   /** Paths or globs of findings files whose unnamed findings count for these files. */
   readonly findings: readonly string[];
   /** What a principal without a finding means for these files. */
@@ -39,7 +41,7 @@ export interface Mapping {
 export type AccountNames = ReadonlyMap<string, string>;
 
 /** What an entry is read with. */
-interface Surrounding {
+export interface Surrounding {
   readonly known: Known;
   /** Everybody's accounts, as far as anything names them. */
   readonly accounts: ReadonlySet<string>;
@@ -56,6 +58,17 @@ export function speaksOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean {
   const excludes = plain.filter((glob) => glob.startsWith('!'));
   if (excludes.length > 0 && !chooser(excludes)(at.path)) return false;
   return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
+}
+
+/** Whether an entry names the policy's own address, and not only its file. */
+export function namesAddressOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean {
+  const { plain, named } = globsOf(entry);
+  if (plain.includes(at.name) || plain.includes(addressOf(at))) return true;
+  const splits = bindingsIn(
+    named.filter((glob) => glob.includes('#')),
+    at,
+  );
+  return splits !== undefined && splits !== 'too-many';
 }
 
 /** Whom the entry means for the policy, which it speaks of. */
@@ -75,6 +88,16 @@ export function meantBy(
     missing: [],
     unclear: found.flatMap(({ unclear }) => unclear),
   };
+}
+
+/** The stacks that the entry names for the policy. What is wrong with its path, its principals tell as well. */
+export function stacksMeantBy(entry: Mapping, { at }: Pick<Policy, 'at'>): readonly string[] {
+  const { stacks = [] } = entry;
+  if (stacks.every((stack) => namesIn(stack).length === 0)) return stacks;
+  const all = bindingsIn(globsOf(entry).named, at) ?? [];
+  // A stack that is not known has no role that is.
+  if (all === 'too-many') return stacks;
+  return [...new Set(stacks.flatMap((stack) => all.map((bound) => filledIn(stack, (name) => bound.get(name) ?? ''))))];
 }
 
 const globsOf: (entry: Mapping) => { readonly plain: readonly string[]; readonly named: readonly string[] } = memoOf(

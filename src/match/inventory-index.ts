@@ -7,6 +7,10 @@
 import type { Account, DeployedDocument, DeployedPolicy, Holder, Inventory } from '../inventory/inventory.js';
 import { memoOf } from '../text/memo.js';
 import { includes } from '../policy/pattern.js';
+import { mayBeCalled, type PrincipalRef } from '../sources/source.js';
+
+/** Somebody of whose name the files give something. */
+type Named = Exclude<PrincipalRef, { kind: 'unknown' }>;
 
 /** The policies and principals of an inventory. */
 export interface InventoryIndex {
@@ -18,8 +22,8 @@ export interface InventoryIndex {
   policiesWith(document: DeployedDocument): readonly DeployedPolicy[];
   /** The policies whose own name fits a glob. */
   policiesNamed(glob: string): readonly DeployedPolicy[];
-  /** The inline policies on whoever has a name that fits a glob. */
-  inlineOf(glob: string): readonly DeployedPolicy[];
+  /** The inline policies on whoever may be called as a reference says. */
+  inlineOf(ref: Named): readonly DeployedPolicy[];
   /** The policies whose documents cannot be read. */
   readonly unreadable: readonly DeployedPolicy[];
   /** The roles and users of a name, in all accounts. */
@@ -50,7 +54,10 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
     documentsWith: (action) => byAction.get(action) ?? [],
     policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
     policiesNamed: (glob) => fitting(byName, glob),
-    inlineOf: (glob) => fitting(byOwner, glob),
+    inlineOf: (ref) =>
+      ref.kind === 'exact'
+        ? (byOwner.get(ref.name.toLowerCase()) ?? [])
+        : [...byOwner].flatMap(([name, items]) => (mayBeCalled(ref, name) ? items : [])),
     unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
     principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
     unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -88,6 +95,6 @@ function postings<T>(items: readonly T[], keysOf: (item: T) => readonly string[]
 }
 
 function fitting<T>(byName: ReadonlyMap<string, readonly T[]>, glob: string): readonly T[] {
-  if (!glob.includes('*')) return byName.get(glob.toLowerCase()) ?? [];
+  if (!/[*?]/.test(glob)) return byName.get(glob.toLowerCase()) ?? [];
   return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
 }

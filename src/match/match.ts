@@ -33,11 +33,12 @@ import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
 import { attachedPrincipals, shared } from './attached.js';
 import type { Deployment } from './deployed.js';
-import { meantBy, speaksOf, type AccountNames, type Mapping } from './entries.js';
+import { meantBy, namesAddressOf, speaksOf, stacksMeantBy, type AccountNames, type Mapping } from './entries.js';
 import { identified } from './identity.js';
 import { knownIn, knownWith, type Known } from './principal-index.js';
 import { namedAfter } from './name-convention.js';
 import { matchParties, partiesOf, partyOf, type Match, type Missing, type Sharers } from './parties.js';
+import { meantInStacks } from './stacks.js';
 import { accountOf, type Witnesses } from './witness.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 
@@ -93,9 +94,9 @@ function matchWith(said: readonly Recommendation[], subject: Subject, evidence: 
     mine.length > 0
       ? byEntries(mine, said, deployment, subject, evidence, rules)
       : byGrounds(said, deployment, subject, evidence, rules);
-  return deployment === undefined || found.kind === 'unmatched'
-    ? found
-    : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
+  if (deployment === undefined) return found;
+  if (found.kind === 'unmatched') return { ...found, deployment };
+  return { ...found, deployment, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 
 function byGrounds(
@@ -132,7 +133,7 @@ function byGrounds(
       ground: 'config',
       silent: { arns: [], names: [] },
     } as const;
-    return { kind: 'unmatched', reasons: [why], others };
+    return { kind: 'unmatched', reasons: [why], isOwned: false, others };
   }
   return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }
@@ -183,29 +184,56 @@ function byEntries(
 ): Match {
   const entries = mine.map((entry) => {
     const { arns: principals, unclear } = meantBy(entry, subject.policy, rules.accounts, evidence);
+    const stacks = stacksMeantBy(entry, subject.policy);
     return {
       principals,
       unclear,
+      stacks,
       files: chosenFiles(evidence, entry.findings),
-      isOfAnybody: entry.principals.length === 0,
+      isOfAnybody: entry.principals.length + stacks.length === 0,
     };
   });
   // Only a file of the same entry may speak for a principal that no finding names.
   const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
   const arns = [...new Set(entries.flatMap((each) => each.principals))];
   const files = [...new Set(entries.flatMap((each) => each.files))];
-  const attached = attachedBeside(arns, subject, evidence);
+  const stacks = [...new Set(entries.flatMap((each) => each.stacks))];
+  const inStacks = byStacks(stacks, subject, evidence);
+  // An entry that names only stacks says nothing of those on whom no stack bears.
+  const isOfStacks = stacks.length > 0 && arns.length + files.length === 0;
+  const attached = isOfStacks
+    ? attachedPrincipals(deployment?.answersUnknown === true ? [] : inStacks.others, evidence.known)
+    : attachedBeside(
+        arns,
+        mine.some((entry) => namesAddressOf(entry, subject.policy)),
+        inStacks.others,
+        evidence,
+      );
   // An entry that names findings and nobody says that they are about whoever has the policy.
   const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
   const sharers = shared([
     { ...nobody, arns, unclear: entries.flatMap(({ unclear }) => unclear) },
     namedIn(said),
+    inStacks.sharers,
     { ...attached, missing: isAnybody ? [] : attached.missing },
-    deployment === undefined ? nobody : deployedBeside(arns, deployment),
+    deployment === undefined ? nobody : deployedBeside([...arns, ...inStacks.sharers.arns], deployment),
   ]);
   const ignoresUnused = mine.every(({ unusedRoles }) => unusedRoles === 'ignore');
   const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor, ignoresUnused } as const;
   return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
+}
+
+/** Whom the policy's attachments mean in the stacks, and those on which no stack's name bears. */
+function byStacks(
+  stacks: readonly string[],
+  { attachedTo }: Subject,
+  evidence: Evidence,
+): { readonly sharers: Sharers; readonly others: readonly PrincipalRef[] } {
+  const meant = attachedTo.map((ref) => meantInStacks(ref, stacks, evidence));
+  return {
+    sharers: shared(meant.flatMap((each) => each ?? [])),
+    others: attachedTo.filter((_, at) => meant[at] === undefined),
+  };
 }
 
 /** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
@@ -221,15 +249,28 @@ function deployedBeside(entered: readonly Arn[], { arns, doubts }: Deployment): 
   return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
 
-/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered: readonly Arn[], { attachedTo }: Subject, { known }: Evidence): Sharers {
+/**
+ * Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and
+ * nothing else. `isNamed` where one names the policy by its address.
+ */
+function attachedBeside(
+  entered: readonly Arn[],
+  isNamed: boolean,
+  attachedTo: Subject['attachedTo'],
+  { known }: Evidence,
+): Sharers {
   const inEntries = knownWith([], entered);
   return shared(
     attachedTo.map((ref) => {
       const among = attachedPrincipals([ref], inEntries);
       const isSettled = among.arns.length + (among.probable ?? []).length > 0;
       const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
-      return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+      const isOpen = ref.kind === 'unknown' && ref.isByAddressOnly === true && !isNamed;
+      return {
+        arns: [...arns, ...probable],
+        missing: ref.kind === 'exact' ? missing : [],
+        unclear: isOpen ? [ref.why] : [],
+      };
     }),
   );
 }

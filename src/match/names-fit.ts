@@ -11,7 +11,7 @@
 import type { DeployedPolicy } from '../inventory/inventory.js';
 import { principalName, type Arn } from '../policy/names.js';
 import { includes } from '../policy/pattern.js';
-import type { PrincipalRef } from '../sources/source.js';
+import { mayBeCalled, writtenIn, type PrincipalRef } from '../sources/source.js';
 
 /** How a name fits: in full, by a pattern that says enough, because nothing speaks against it, or not at all. */
 type Fit = 'exact' | 'pattern' | 'any' | 'none';
@@ -62,8 +62,8 @@ function holderFit(refs: readonly PrincipalRef[], { owner, holders }: DeployedPo
 export function refFit(ref: PrincipalRef, { type, name }: { readonly type: string; readonly name: string }): Fit {
   if (ref.kind === 'unknown') return 'any';
   if (ref.type !== type) return 'none';
-  if (ref.kind === 'exact') return ref.name.toLowerCase() === name.toLowerCase() ? 'exact' : 'none';
-  return globFit(ref.glob, name);
+  if (!mayBeCalled(ref, name)) return 'none';
+  return ref.kind === 'exact' ? 'exact' : writtenIn(ref.glob) < leastWritten ? 'any' : 'pattern';
 }
 
 /** The type and name of a role or user. */
@@ -73,8 +73,8 @@ export function holderOf(arn: Arn): { readonly type: string; readonly name: stri
 
 function globFit(glob: string, name: string): Fit {
   if (!includes(glob, name)) return 'none';
-  if (!glob.includes('*')) return 'exact';
-  return glob.replaceAll('*', '').length < leastWritten ? 'any' : 'pattern';
+  if (!/[*?]/.test(glob)) return 'exact';
+  return writtenIn(glob) < leastWritten ? 'any' : 'pattern';
 }
 
 const order: readonly Fit[] = ['exact', 'pattern', 'any'];

@@ -16,6 +16,7 @@ import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
 import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
 import type { Copy } from './copies.js';
+import type { Deployment } from './deployed.js';
 import { standingOf, type Report, type Witnesses } from './witness.js';
 
 /** Why these findings count; `match.ts` tells what each means. */
@@ -41,6 +42,8 @@ export type Match =
       readonly copies?: readonly Copy[];
       /** What the copies are and how far they carry. */
       readonly rests?: readonly Message[];
+      /** What is deployed of it; absent without an inventory. */
+      readonly deployment?: Deployment | undefined;
     }
   | {
       readonly kind: 'unmatched';
@@ -52,6 +55,11 @@ export type Match =
       readonly names?: readonly string[];
       /** What counts without those of whom nothing can be told; only where the files or the config say who all of them are. */
       readonly others?: Others;
+      /** Whom a name in part may mean. */
+      readonly probable?: readonly Arn[];
+      /** Everybody who has it is known, and it is what they use that is not. */
+      readonly isOwned: boolean;
+      readonly deployment?: Deployment | undefined;
     };
 
 /** What counts for a policy without some of those who have it. */
@@ -105,7 +113,9 @@ interface Terms {
 
 /** What is unused of a policy that these principals share. */
 export function matchParties(sharers: Sharers, unnamed: readonly Party[], reported: Reported, terms: Terms): Match {
-  return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns, names: sharers.missing };
+  const { arns, missing: names, probable = [] } = sharers;
+  const found = decided(sharers, unnamed, reported, terms);
+  return { ...found, principals: arns, names, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 
 function decided(
@@ -146,15 +156,17 @@ function decided(
   if (reasons.length > 0) {
     const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
     const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-    if (unclear.length > 0) return { kind: 'unmatched', reasons, ...adviceOf(known, witnesses) };
-    return { kind: 'unmatched', reasons, ...besides({ arns: unheard, names: nameless }, [...speaking, ...unnamed]) };
+    if (unclear.length > 0) return { kind: 'unmatched', reasons, isOwned: false, ...adviceOf(known, witnesses) };
+    const heard = [...speaking, ...unnamed];
+    return { kind: 'unmatched', reasons, isOwned: true, ...besides({ arns: unheard, names: nameless }, heard) };
   }
   const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
   const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
   const parties = [...speaking, ...unnamed, ...using, ...keeping];
   if (parties.length === 0 && !usesAll) {
     const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-    return { kind: 'unmatched', reasons: [why], ...besides({ arns: unheard, names: nameless }, []) };
+    const isOwned = absent.length > 0;
+    return { kind: 'unmatched', reasons: [why], isOwned, ...besides({ arns: unheard, names: nameless }, []) };
   }
   return {
     kind: 'matched',

@@ -13,7 +13,7 @@ import { message, quotedList, type Message } from '../text/message.js';
 import { grantedNames, type Names } from '../refine/granted-actions.js';
 import { documentIn } from './identity.js';
 import type { Party } from './match.js';
-import type { Change } from '../refine/refine.js';
+import type { Change } from '../refine/change.js';
 
 /** How the refined policy differs from the recommended one, in what was deployed before; empty where they agree or cannot be compared. */
 export function differences(

@@ -100,6 +100,9 @@ export function literals({ values }: ListPattern): readonly string[] {
 function notComparable({ statements, notPlaceable }: Policy): Message | undefined {
   if (statements.some(({ hasPrincipal }) => hasPrincipal))
     return words('it names principals, so it is no policy that a role or user has');
+  // A list of actions that others make statements of.
+  if (statements.some(({ resources }) => resources === undefined))
+    return words('a statement of it names no resource, so it is not deployed as it stands');
   return notPlaceable;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Holder } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
-import type { PrincipalRef } from '../sources/source.js';
+import { writtenIn, type PrincipalRef } from '../sources/source.js';
 import { message, type Message } from '../text/message.js';
 import type { SourceIdentity } from './base-policies.js';
 import type { InventoryIndex } from './inventory-index.js';
@@ -29,7 +29,7 @@ export function withoutCopy(
   return [
     ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
     ...names
-      .filter((name) => !name.includes('*') && !called.has(name.toLowerCase()) && !isToldOfAll)
+      .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
       .map((name) => message`no deployed policy called ${name} is a copy of it`),
   ];
 }
@@ -41,7 +41,7 @@ function openOf(ref: PrincipalRef, holders: ReadonlySet<Arn>, index: InventoryIn
     case 'exact':
       return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
     case 'pattern': {
-      if (ref.glob.replaceAll('*', '').length < leastWritten) return [];
+      if (writtenIn(ref.glob) < leastWritten) return [];
       const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
       return fits ? [] : [message`no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
     }

@@ -106,10 +106,12 @@ function takeKey(key: string, state: State): void {
 
 /** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
 function holdsActions(key: string): boolean {
-  return (
-    /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
-    !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''))
-  );
+  return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
+}
+
+/** Whether a name is one under which people keep what is unused or forbidden. */
+export function holdsForbidden(key: string): boolean {
+  return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
 }
 
 /** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
@@ -128,8 +130,8 @@ function isBetween(char: string | undefined): boolean {
   return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
 }
 
-/** `service:Name` of the catalogue, or with a wildcard in the name. */
-const isKnownAction = memo((word: string): boolean => {
+/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
+export const isKnownAction = memo((word: string): boolean => {
   if (!word.includes(':')) return false;
   const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
   const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());

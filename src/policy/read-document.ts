@@ -52,6 +52,13 @@ export interface Spelling {
   readonly principals: readonly string[];
 }
 
+/** What a source knows beyond the tree of a document. */
+interface Knowledge {
+  readonly lists: ActionLists;
+  /** Whether a conditional stands for a statement, so that those in its branches are read. */
+  readonly branches: boolean;
+}
+
 /** How statements are read: their keys, the text that their ranges are of, and where lists of actions are. */
 interface StatementReader {
   readonly spelling: Spelling;
@@ -94,7 +101,7 @@ export function readDocument(
   node: MapNode,
   source: string,
   language: Language,
-  lists: ActionLists = literalLists,
+  { lists = literalLists, branches = false }: Partial<Knowledge> = {},
 ): ReadDocument {
   const twice = duplicateKey(node);
   if (twice !== undefined) {
@@ -103,19 +110,42 @@ export function readDocument(
       why: message`the key ${twice.key} appears twice in one object; IAM refuses such a document`,
     };
   }
-  const statementsNode = entry(node, 'Statement');
+  const written = entry(node, 'Statement');
+  const statementsNode = branches && written !== undefined ? inList(written) : written;
   if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
     return { kind: 'refused', why: words('expected a statement or a list of statements under `Statement`') };
   }
   const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
   const reader = { spelling: jsonSpelling, source, lists };
-  const read = nodes.map((each, index) =>
-    each.kind === 'map'
-      ? readStatement(index, each, each, reader)
-      : unread(index, each.range, words('expected a statement object, found another value')),
+  const read = nodes.flatMap((each, index): readonly ReadStatement[] =>
+    each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches),
   );
   const unmarked = { leftAlone: undefined, notPlaceable: undefined };
   return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+
+/** A conditional that stands for all statements is a list of that one item. */
+function inList(node: Node): Node {
+  const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
+  return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
+}
+
+const keptInBranch = words('it is the only one in its branch, and a branch is never left empty');
+
+/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
+function readOther(index: number, node: Node, reader: StatementReader, branches: boolean): readonly ReadStatement[] {
+  const read = (inBranch: Node): readonly ReadStatement[] => {
+    if (inBranch.kind === 'list') return inBranch.items.flatMap(read);
+    if (inBranch.kind === 'literal' && inBranch.value === null) return [];
+    if (inBranch.kind !== 'map') return readOther(index, inBranch, reader, branches);
+    const found = readStatement(index, inBranch, inBranch, reader);
+    return found.kind === 'unread'
+      ? [found]
+      : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+  };
+  if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
+    return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
+  return [unread(index, node.range, words('expected a statement object, found another value'))];
 }
 
 /** A statement, or why it could not be read. */

@@ -11,7 +11,7 @@ import { isNeverTracked } from '../policy/never-tracked.js';
 import { parsePattern } from '../policy/pattern.js';
 import { lowerNames, matchingNames } from './action-index.js';
 import { isGranting, patternsAfter } from './patterns-after.js';
-import type { Change } from './refine.js';
+import type { Change } from './change.js';
 import type { Unused } from './unused.js';
 
 /** By their lower-case form, as `s3:getobject`. */

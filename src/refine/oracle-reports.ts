@@ -10,7 +10,7 @@ import { neverTracked } from '../policy/never-tracked.js';
 import { wasAllowed } from './oracle-base.js';
 import { namesOf, type Names } from './oracle-match.js';
 import { once } from '../text/memo.js';
-import type { Base } from './refine.js';
+import type { Base } from './change.js';
 import type { Unused, UnusedInService } from './unused.js';
 
 /** The findings about one policy. */

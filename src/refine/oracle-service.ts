@@ -10,7 +10,7 @@ import type { ServiceReport } from './oracle-reports.js';
 
 /** One thing that a refinement must not do, and did. */
 export interface Violation {
-  readonly kind: 'adds' | 'loses' | 'still-grants' | 'changed';
+  readonly kind: 'adds' | 'loses' | 'still-grants' | 'not-left' | 'changed';
   readonly what: string;
 }
 

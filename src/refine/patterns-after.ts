@@ -1,7 +1,7 @@
 /** What a policy's statements list once changes are carried out. */
 import type { Statement } from '../policy/model.js';
 import { memoOf } from '../text/memo.js';
-import type { Change } from './refine.js';
+import type { Change } from './change.js';
 
 /** Whether a statement may grant something to whoever has the policy. */
 export function isGranting({ effect, hasPrincipal }: Statement): boolean {

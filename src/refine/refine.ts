@@ -10,75 +10,26 @@
  */
 import { isNeverTracked, neverTracked } from '../policy/never-tracked.js';
 import { grantsAction, grantsPattern } from '../policy/grants.js';
-import { globIncludes, matcher, parsePattern, type ActionPattern, type ServicePattern } from '../policy/pattern.js';
+import { matcher, parsePattern, type ActionPattern, type ServicePattern } from '../policy/pattern.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
-import type { ItemDecision } from '../syntax/language.js';
 import { indexOf, type ActionIndex } from './action-index.js';
+import type { Base, Change, Decision, Left, Note, Refinement } from './change.js';
+import { fitToLines } from './fit-lines.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';
 
-/** The version of the policy that the findings can speak of. */
-export type Base =
-  /** The policy itself: there is no pull request, or new permissions are to be refined as well. */
-  | { readonly kind: 'same' }
-  | { readonly kind: 'policy'; readonly policy: Policy }
-  /** The pull request creates the policy: nothing of it had a chance to be used. */
-  | { readonly kind: 'none' };
-
-/** What becomes of one statement's actions. Accepting any subset of a policy's changes is safe. */
-export interface Change {
-  readonly statement: Statement;
-  /** One decision for each value of the action element; all removed means that the statement goes. */
-  readonly decisions: readonly Decision[];
-}
-
-/** What becomes of one value of a list of actions. */
-export interface Decision {
-  readonly item: ItemDecision;
-  /** The actions that the value granted and its successors do not. */
-  readonly dropped: readonly ActionName[];
-}
-
-/** Something a person should know about a statement that the changes do not show. */
-export interface Note {
-  readonly kind:
-    /** Reported, but new in this pull request: kept. */
-    | 'new-permission'
-    /** Reported with its service, but never tracked by AWS: kept. */
-    | 'never-tracked'
-    /** A pattern for which the catalogue knows no action: kept as written. */
-    | 'unknown-pattern'
-    /** A reported action that the catalogue lacks: it is older than the finding. */
-    | 'unknown-action'
-    /** `*`, or `NotAction`: grants reported actions that a list cannot lose; `names` are services. */
-    | 'everything'
-    | 'not-action'
-    /** A value the file does not determine; `names` is empty. */
-    | 'opaque'
-    /** An Action string outside the grammar. */
-    | 'malformed'
-    /** All that it grants is unused, and without it another statement would take effect. */
-    | 'not-removable';
-  readonly statement: Statement;
-  readonly names: readonly string[];
-}
-
-/** What changes in a policy, and what is worth saying about the rest. */
-export interface Refinement {
-  readonly changes: readonly Change[];
-  readonly notes: readonly Note[];
-}
-
-/** What to change in `policy`; nothing where nothing reported is granted. */
+/** What to change in `policy`; nothing where nothing reported is granted. A list that would have too many lines loses less. */
 export function refine(
   policy: Policy,
   unused: Unused,
   catalogue: Catalogue,
   base: Base = { kind: 'same' },
+  mostLines = Number.POSITIVE_INFINITY,
 ): Refinement {
   const notes: Note[] = [];
+  const left: Left[] = [];
   const changes = policy.statements.flatMap((statement): readonly Change[] => {
     if (statement.effect !== 'Allow' || statement.hasPrincipal) return [];
     const scope: Scope = { statement, unused, catalogue, base, notes };
@@ -88,10 +39,10 @@ export function refine(
     }
     const { values } = statement.actions;
     const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-    const decisions = withoutRepeats(
-      patterns,
-      values.map((term, index) => decide(term, patterns[index], scope)),
-    );
+    const decided = values.map((term, index) => decide(term, patterns[index], scope));
+    const fitted = fitToLines({ statement, patterns, decided }, catalogue, mostLines);
+    const { decisions } = fitted;
+    left.push(...fitted.left);
     if (decisions.every(({ item }) => item.kind === 'keep')) return [];
     if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
       notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
@@ -99,7 +50,7 @@ export function refine(
     }
     return [{ statement, decisions }];
   });
-  return { changes, notes };
+  return { changes, notes, left };
 }
 
 function namesOf(decisions: readonly Decision[]): readonly string[] {
@@ -239,53 +190,4 @@ function kept(kind: Note['kind'], names: readonly string[], { notes, statement }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind: 'everything' | 'not-action', scope: Scope): Decision {
   return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
-}
-
-/**
- * Drops an output that a value which stays, or an earlier output, already includes.
- * `*` is no neighbour to lean on: a person may narrow it tomorrow.
- */
-function withoutRepeats(
-  patterns: readonly (ActionPattern | undefined)[],
-  decisions: readonly Decision[],
-): readonly Decision[] {
-  const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
-  if (last < 0) return decisions;
-  const said = saidByKept(patterns, decisions);
-  return decisions.map((decision, index) => {
-    if (decision.item.kind !== 'replace') return decision;
-    const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
-    // Only a later output asks for the earlier ones.
-    if (index < last) for (const each of by) add(each.toLowerCase(), /[*?]/.test(each), said);
-    return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
-  });
-}
-
-/** Action strings in lower case. */
-interface Said {
-  readonly literals: Set<string>;
-  readonly wildcards: string[];
-}
-
-/** The values that stay, as far as they are of a service of which another value is replaced. */
-function saidByKept(patterns: readonly (ActionPattern | undefined)[], decisions: readonly Decision[]): Said {
-  const said: Said = { literals: new Set(), wildcards: [] };
-  const services = new Set<string>();
-  for (const [index, pattern] of patterns.entries()) {
-    if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace') services.add(pattern.service);
-  }
-  for (const [index, pattern] of patterns.entries()) {
-    if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep') continue;
-    if (services.has(pattern.service)) add(pattern.lower, pattern.wild, said);
-  }
-  return said;
-}
-
-function add(lower: string, isWild: boolean, { literals, wildcards }: Said): void {
-  if (isWild) wildcards.push(lower);
-  else literals.add(lower);
-}
-
-function isSaid(lower: string, { literals, wildcards }: Said): boolean {
-  return literals.has(lower) || wildcards.some((each) => globIncludes(each, lower));
 }

@@ -3,11 +3,12 @@
  *
  * Written without the refiner: it shares neither matching, nor the trie, nor the
  * rules about the base version with it, so that a mistake made there is not made
- * here again. It asks four things, statement by statement:
+ * here again. It asks these things, statement by statement:
  *
  *   adds          grants something that was not granted before
  *   loses         no longer grants a known action that nobody reported
  *   still-grants  grants an action that was reported unused
+ *   not-left      does not grant an action that is told as unused and left
  *   changed       something else than an Allow list of actions is different
  *
  * Statements are compared by all that is not their actions, so their order and
@@ -18,7 +19,7 @@
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement } from '../policy/model.js';
 import { grouped } from '../text/group.js';
-import type { Base } from './refine.js';
+import type { Base, Left } from './change.js';
 import { termsOf, type Action, type Term } from './oracle-match.js';
 import { compareService, type Violation } from './oracle-service.js';
 import { reports, type Reports } from './oracle-reports.js';
@@ -26,13 +27,20 @@ import type { Unused } from './unused.js';
 
 export type { Violation } from './oracle-service.js';
 
+/** What a refinement is judged by besides the findings. */
+interface Given {
+  readonly base: Base;
+  /** What it says that it leaves: exactly this may still be granted although it is unused. */
+  readonly left: readonly Left[];
+}
+
 /** Everything wrong with `after`; empty for a correct refinement. */
 export function violations(
   before: Policy,
   after: Policy,
   unused: Unused,
   catalogue: Catalogue,
-  base: Base = { kind: 'same' },
+  { base, left }: Given = { base: { kind: 'same' }, left: [] },
 ): readonly Violation[] {
   const old = grouped(before.statements, shapeOf);
   const now = grouped(after.statements, shapeOf);
@@ -47,10 +55,27 @@ export function violations(
     // Without it, another statement would grant what nobody looked at.
     const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
     if (isNeeded) found.push({ kind: 'changed', what: shape });
-    else if (!isFixed(first)) found.push(...compare(first, statements, successors, reported, termIn));
-    else if (statements.length !== successors.length) found.push({ kind: 'changed', what: shape });
+    else if (!isFixed(first)) {
+      const wrong = compare(first, statements, successors, reported, termIn);
+      found.push(...(left.length === 0 ? wrong : judgedByLeft(wrong, namesLeft(left, statements))));
+    } else if (statements.length !== successors.length) found.push({ kind: 'changed', what: shape });
   }
   return found;
+}
+
+/** The names, with their service and in lower case, that are told as left in some of the statements. */
+function namesLeft(left: readonly Left[], statements: readonly Statement[]): ReadonlySet<string> {
+  const own = left.filter(({ statement }) => statements.some(({ index }) => index === statement.index));
+  return new Set(own.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+
+/** What is still granted must be what is told, no more and no less. */
+function judgedByLeft(wrong: readonly Violation[], told: ReadonlySet<string>): readonly Violation[] {
+  const granted = new Set(wrong.flatMap(({ kind, what }) => (kind === 'still-grants' ? [what] : [])));
+  return [
+    ...wrong.filter(({ kind, what }) => kind !== 'still-grants' || !told.has(what)),
+    ...[...told].filter((name) => !granted.has(name)).map((what): Violation => ({ kind: 'not-left', what })),
+  ];
 }
 
 function isFixed({ effect, hasPrincipal, actions }: Statement): boolean {

@@ -3,55 +3,43 @@
  */
 import type { Config } from '../config/config.js';
 import { countsOf } from '../findings/counts.js';
-import { readFindings } from '../findings/index.js';
-import { united, type ReadFindings } from '../findings/format.js';
-import { readInventory } from '../inventory/index.js';
+import type { ReadFindings } from '../findings/format.js';
 import type { Inventory } from '../inventory/inventory.js';
 import { bundledCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { evidenceOf } from '../match/evidence.js';
-import type { Evidence } from '../match/match.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { indexBase } from './base-index.js';
+import { evidenceAtHand, filesAtHand } from './evidence-at-hand.js';
 import { keepNotes, type KeepRules } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { heldBackBy } from './held-back.js';
-import { accountsNamedIn, companionsOf, discover, isWanted, linkedIn } from '../sources/index.js';
-import type { Discovery } from '../sources/source.js';
-import type { SourceFile } from '../text/file.js';
+import { companionsOf, linkedIn } from '../sources/index.js';
 import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { ageUnknown } from './young.js';
 import { chooser } from '../text/glob.js';
-import { once } from '../text/memo.js';
-import { message, quotedList, type Message } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['isChosen'] = () => true): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
-  const reads = snapshot.findings.map((file) =>
-    readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }),
-  );
-  const read = united(reads);
-  const inventory = readInventory(snapshot.findings);
-  const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-  const base = once(() => baseOf(snapshot));
+  const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
   const grounds: Grounds = {
     principals: toLookFor(read),
-    evidence: evidenceFor(read, inventory, unnamedFiles, snapshot, base, config),
+    evidence,
     rules: config,
     ...keepRulesOf(snapshot, config, catalogue),
     newPermissions: config.newPermissions,
     maxAgeDays: config.maxAgeDays,
+    maxPatterns: config.maxPatterns,
     isChosen,
     unsearched: snapshot.unsearched,
     asOf: snapshot.asOf,
   };
-  const linked = linkedIn(atHand(snapshot));
+  const linked = linkedIn(filesAtHand(snapshot));
   const index = indexBase(snapshot, base, grounds);
   const files = snapshot.changed.map((file) =>
     reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
@@ -74,6 +62,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     tallies: files.flatMap(({ tallies }) => tallies),
     findings: findingsReport(read, inventory, snapshot, elsewhere),
     matches: files.flatMap((file) => file.matches),
+    reviewed: files.flatMap((file) => file.reviewed),
     notes: [
       ...snapshot.origins,
       ...snapshot.passedOver,
@@ -82,7 +71,12 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
       ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
       ...(policies === 0
         ? []
-        : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+        : keepNotes(
+            config.keep,
+            new Set(files.flatMap(({ protecting }) => protecting)),
+            snapshot.today,
+            words('the policies of this pull request'),
+          )),
     ],
     passedOver: snapshot.passedOver,
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
@@ -93,14 +87,6 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
 
 function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {
   return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
-}
-
-/** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, deleted, companions, rest }: Snapshot): readonly Discovery[] {
-  const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
-  const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
-  return discover([...old, ...deleted, ...companions, ...others]);
 }
 
 /** The files that the config names and in which nothing was found. */
@@ -116,25 +102,6 @@ function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
   const users = credentials.map(({ user }) => user);
   const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
   return isAnybody ? knownWith(findings, users) : undefined;
-}
-
-/** What is known of everybody, as far as the config has them. */
-function evidenceFor(
-  read: ReadFindings,
-  inventory: Inventory,
-  unnamedFiles: readonly string[],
-  snapshot: Snapshot,
-  base: () => readonly Discovery[],
-  { accounts }: Config,
-): Evidence {
-  return evidenceOf(read, unnamedFiles, {
-    inventory,
-    base,
-    heldBackBy: heldBackBy(snapshot),
-    today: snapshot.today,
-    named: accountsNamedIn(atHand(snapshot)),
-    accounts: accounts === undefined ? undefined : [...accounts.values()],
-  });
 }
 
 function findingsReport(
@@ -172,18 +139,6 @@ function foundIn({ findings }: ReadFindings, reviews: readonly FileReview[]): Re
 /** The policies of which nobody knows whose they are. */
 function openIn(reviews: readonly FileReview[]): readonly PolicyAddress[] {
   return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
-}
-
-/** Every file that was read, changed ones in both versions. */
-function atHand({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
-  return [
-    ...companions,
-    ...deleted,
-    ...changed.flatMap(({ path, text, base }) => [
-      { path, text },
-      ...(base === undefined || base === text ? [] : [{ path, text: base }]),
-    ]),
-  ];
 }
 
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */

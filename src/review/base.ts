@@ -24,7 +24,7 @@ export function basesOf(path: string, isNew: boolean, files: readonly SourceFile
   const alike = likenessTo(policies);
   return (policy) => {
     const named = byName.get(policy.at.name);
-    return sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+    return (sourceOf(policy.at)?.addresses ?? 'positional') === 'positional' ? alike(policy, named) : named;
   };
 }
 

@@ -20,7 +20,7 @@ import type { Outcome } from '../edits/proposal.js';
 import type { Found } from '../edits/refine-file.js';
 import type { Match } from '../match/match.js';
 import { unusedOf } from '../match/parties.js';
-import type { Base } from '../refine/refine.js';
+import type { Base } from '../refine/change.js';
 import type { Unused } from '../refine/unused.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import type { FoundPolicy } from './base.js';
@@ -29,6 +29,8 @@ import { holdersIn, keysOf, type Asked, type BaseIndex } from './base-index.js';
 /** Whose a policy is, by which something is decided. */
 export type Matched = Extract<Match, { kind: 'matched' }>;
 
+type Unmatched = Extract<Match, { kind: 'unmatched' }>;
+
 /** Who decides. */
 type Decided =
   /** What all of them leave unused is suggested. */
@@ -36,8 +38,8 @@ type Decided =
   /** The pull request gives it to others as well, so nothing is suggested. */
   | { readonly kind: 'hold'; readonly matched: Matched; readonly names: readonly string[] }
   /** Everybody who has it gets it by this pull request. */
-  | { readonly kind: 'new'; readonly names: readonly string[] }
-  | { readonly kind: 'open' };
+  | { readonly kind: 'new'; readonly matched: Unmatched; readonly names: readonly string[] }
+  | { readonly kind: 'open'; readonly matched: Unmatched };
 
 /** What is unused by some of those who have a policy, for the gate alone. */
 export interface Side {
@@ -59,15 +61,16 @@ const nothing: Unused = new Map<never, never>();
 export function decide(head: Match, { policy }: Found, old: AtBase | undefined, index: BaseIndex): Decided {
   if (head.kind === 'matched') return { kind: 'suggest', matched: head };
   const { others } = head;
-  if (others === undefined) return { kind: 'open' };
+  if (others === undefined) return { kind: 'open', matched: head };
   const before = old === undefined ? new Set<string>() : holdersIn(old.match);
   const silent = keysOf(others.silent);
-  if (silent.some((key) => before.has(key)) || index.grantedTo(new Set(silent), policy)) return { kind: 'open' };
+  if (silent.some((key) => before.has(key)) || index.grantedTo(new Set(silent), policy))
+    return { kind: 'open', matched: head };
   const names = [...others.silent.arns, ...others.silent.names];
   const hold = (matched: Matched): Decided => ({ kind: 'hold', matched: { ...matched, unused: nothing }, names });
-  if (old !== undefined) return old.match.kind === 'matched' ? hold(old.match) : { kind: 'open' };
+  if (old !== undefined) return old.match.kind === 'matched' ? hold(old.match) : { kind: 'open', matched: head };
   if (others.parties.length > 0) return hold({ ...others, kind: 'matched' });
-  return silent.length > 0 ? { kind: 'new', names } : { kind: 'open' };
+  return silent.length > 0 ? { kind: 'new', matched: head, names } : { kind: 'open', matched: head };
 }
 
 /** What the gate counts besides what is suggested. `kept` takes out what keep-lists of the base keep. */

@@ -1,5 +1,5 @@
 /** What the notes of a refinement mean, in sentences, and which of them leave the verdict incomplete. */
-import type { Note } from '../refine/refine.js';
+import type { Note } from '../refine/change.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { unreachable } from '../errors.js';
 import type { OutcomeKind } from '../edits/proposal.js';

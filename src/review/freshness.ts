@@ -36,7 +36,7 @@ export function changedSince(parties: readonly Party[], lastChanged: string | un
 }
 
 /** The newest time that the findings of a party tell; lists without a date tell none. */
-export function newestDate({ findings }: Party): string | undefined {
+export function newestDate({ findings }: Pick<Party, 'findings'>): string | undefined {
   return findings
     .flatMap(({ analyzedAt, updatedAt }) => [analyzedAt ?? [], updatedAt ?? []].flat())
     .sort()

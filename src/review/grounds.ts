@@ -13,7 +13,8 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepComments } from '../refine/keep-comment.js';
-import { refine, type Base } from '../refine/refine.js';
+import type { Base } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
@@ -33,10 +34,12 @@ export interface Grounds extends KeepRules {
   readonly rules: MatchRules;
   readonly newPermissions: 'exempt' | 'refine';
   readonly maxAgeDays: number;
+  /** Lines of one service in one list of actions. */
+  readonly maxPatterns: number;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
-  readonly unsearched?: Unsearched | undefined;
+  readonly unsearched?: readonly Unsearched[] | undefined;
   /** What the base held when the period of the findings began, for files changed since. */
   readonly asOf?: AsOf | undefined;
 }
@@ -45,6 +48,8 @@ export interface Grounds extends KeepRules {
 export interface Unsearched {
   readonly paths: readonly string[];
   readonly why: Message;
+  /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
+  readonly kind: 'use' | 'search';
 }
 
 /** What every policy of one file is judged with. */
@@ -66,7 +71,7 @@ export interface FileContext {
 export type Assessment =
   /** It is not asked for, or never refined: there is only what is told. */
   | { readonly kind: 'told'; readonly outcomes: readonly Outcome[] }
-  | (Assessed & { readonly kind: 'unmatched' })
+  | (Assessed & { readonly kind: 'unmatched'; readonly matched: Extract<Match, { kind: 'unmatched' }> })
   | (Assessed & {
       readonly kind: 'matched';
       readonly base: Base;
@@ -150,14 +155,18 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const assessed = { found, touches, sides, added: addedUse(head, found, old) };
   const decided = decide(head, found, old, index);
   if (decided.kind === 'open')
-    return { ...assessed, kind: 'unmatched', outcomes: [...alone, ...whyOpen(head, found, own, context)] };
+    return {
+      ...assessed,
+      kind: 'unmatched',
+      matched: decided.matched,
+      outcomes: [...alone, ...whyOpen(head, found, own, context)],
+    };
   const fresh = decided.kind === 'suggest' || decided.names.length === 0 ? [] : [newFor(decided.names, found, outcome)];
-  const { matched, young } =
-    decided.kind === 'new' ? { matched: undefined, young: [] } : aged(decided.matched, policy.at, own, context);
+  if (decided.kind === 'new')
+    return { ...assessed, kind: 'unmatched', matched: decided.matched, outcomes: [...alone, ...fresh] };
+  const { matched, young } = aged(decided.matched, policy.at, own, context);
   const outcomes = [...alone, ...fresh, ...young];
-  return matched === undefined
-    ? { ...assessed, kind: 'unmatched', outcomes }
-    : { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
+  return { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
 }
 
 /** Without what the base did not grant yet when the period of the findings began. */
@@ -190,7 +199,7 @@ function reportedBy(
   const kept = keepIn(policy, matched, written, grounds);
   const deployed = own?.policy ?? policy;
   const said = matched.recommendations ?? [];
-  const evidence: Reported['evidence'] = (changes): Proposed => ({
+  const evidence: Reported['evidence'] = (changes): Omit<Proposed, 'left'> => ({
     parties: matched.parties,
     unused: kept.unused,
     grounds: [matched.ground],
@@ -253,7 +262,9 @@ function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: 
 }
 
 function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
-  return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+  return (unsearched ?? []).flatMap(({ paths, why }) =>
+    paths.includes(path) ? [{ kind: 'unknown' as const, why }] : [],
+  );
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {

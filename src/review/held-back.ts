@@ -3,12 +3,13 @@
  *
  *   the rest of the repository was not compared   another of its policies may be the deployed one
  *   a script, a workflow or code names the file   it may be given to somebody who holds no copy yet
+ *   it was not searched who uses the file         somebody may be given it who holds no copy yet
  *   a folder below `modules/` that none calls     it is for others, of whom the copies show some
  *
  * An entry of the config says who all of them are, and clears each of these.
  */
 import type { Subject } from '../match/match.js';
-import { isWanted, usersOf } from '../sources/index.js';
+import { isCode, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
 import { message, type Message } from '../text/message.js';
@@ -16,7 +17,7 @@ import type { Snapshot } from './snapshot.js';
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
 export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly Message[] {
-  const { rest } = snapshot;
+  const { rest, unsearched = [] } = snapshot;
   if (rest === undefined) return () => [];
   const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
   const namers = memo((path: string) => namerOf(path, rest.files), 1_000);
@@ -25,6 +26,7 @@ export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly M
     const { path } = subject.policy.at;
     const namer = isKnownByContent(subject) ? namers(path) : undefined;
     return [
+      ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
       ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
       ...(namer === undefined
         ? []
@@ -49,10 +51,15 @@ function isKnownByContent({ attachedTo, knownAs }: Subject): boolean {
   return attachedTo.length === 0 && knownAs.by === 'file';
 }
 
-/** A file that names another and is none of those that policies are read from. */
+/** A file that names another, and of which no source understands what becomes of the names in it. */
 function namerOf(path: string, files: readonly SourceFile[]): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return files.find((file) => !isWanted(file.path) && file.text.includes(name))?.path;
+  return files.find((file) => file.path !== path && mayName(file.path) && file.text.includes(name))?.path;
+}
+
+/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
+export function mayName(path: string): boolean {
+  return isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
 }
 
 function isBelowModules(path: string): boolean {

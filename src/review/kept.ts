@@ -74,11 +74,12 @@ function isSame(one: KeepEntry, other: KeepEntry): boolean {
   return one.action === other.action && one.until === other.until;
 }
 
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked: of `where`. */
 export function keepNotes(
   entries: readonly KeepEntry[],
   protecting: ReadonlySet<KeepEntry>,
   today: string,
+  where: Message,
 ): readonly Message[] {
   const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
   return entries.flatMap((entry) => {
@@ -87,8 +88,6 @@ export function keepNotes(
       return [message`the keep entry for ${action} ended on ${words(until ?? '')} and no longer counts`];
     const end =
       until !== undefined && until <= soon ? [message`the keep entry for ${action} ends on ${words(until)}`] : [];
-    return protecting.has(entry)
-      ? end
-      : [...end, message`the keep entry for ${action} keeps nothing of the policies of this pull request`];
+    return protecting.has(entry) ? end : [...end, message`the keep entry for ${action} keeps nothing of ${where}`];
   });
 }

@@ -7,7 +7,7 @@
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Policy, Statement } from '../policy/model.js';
-import type { Note } from '../refine/refine.js';
+import type { Note } from '../refine/change.js';
 import { grouped } from '../text/group.js';
 import { message, plain, quotedList, type Message } from '../text/message.js';
 import type { Asked, BaseIndex } from './base-index.js';

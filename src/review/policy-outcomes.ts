@@ -6,8 +6,8 @@ import type { Outcome } from '../edits/proposal.js';
 import type { Fitted } from '../edits/quota.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
-import type { Change, Note } from '../refine/refine.js';
-import { message, quotedList, words } from '../text/message.js';
+import type { Change, Left, Note } from '../refine/change.js';
+import { joined, message, quotedList, words, type Message } from '../text/message.js';
 import { describe } from './describe.js';
 
 /** A note of the refinement, in a sentence. */
@@ -29,6 +29,23 @@ export function tooLong(policy: Policy, { withheld, size, quota }: Fitted, outco
       removed: droppedBy([change]),
     });
   });
+}
+
+/** What is unused and stays granted by a wildcard. */
+export function leftOutcome(left: Left, policy: Policy, outcome: OutcomeOf): Outcome {
+  const { index, node } = left.statement;
+  const why = message`${leftWords(left)} (${quotedList(left.names)})`;
+  return outcome('left', policy.at, node.range, { why, statement: index });
+}
+
+/** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
+export function leftWords({ names, unused, under, lines }: Left): Message {
+  const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+  const takes = message`taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}`;
+  return message`${names.length} of ${unused} unused ${words(stay)} granted under ${joined(
+    under.map((each) => message`${each}`),
+    ' and ',
+  )}: ${takes}`;
 }
 
 /** Nothing of the policy is used: advice, never an edit. */

@@ -5,9 +5,12 @@ import type { FindingsCounts } from '../findings/counts.js';
 import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Copy } from '../match/copies.js';
-import type { Ground, Party } from '../match/match.js';
+import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Tally } from './tally.js';
+import type { Found } from '../edits/refine-file.js';
+import type { Change, Note } from '../refine/change.js';
+import type { KeepEntry } from '../refine/keep.js';
 import { type RefinedFile, type Suggestion, type Outside, type Outcome } from '../edits/proposal.js';
 
 /** Everything that an analysis found out; all publishers work from it. */
@@ -39,6 +42,8 @@ export interface Report {
   readonly matches: readonly PolicyMatch[];
   /** Days without use after which permissions are reported. */
   readonly period: number;
+  /** Every policy that findings were looked for, with all that was found out about it. */
+  readonly reviewed: readonly ReviewedPolicy[];
   readonly verdict: Verdict;
 }
 
@@ -51,6 +56,18 @@ export interface PolicyMatch {
   readonly copies: readonly Copy[];
   /** Where AWS recommends something else. */
   readonly differences: readonly Message[];
+}
+
+/** A policy that findings were looked for. */
+export interface ReviewedPolicy {
+  readonly found: Found;
+  /** Whose it is, or why that is not known. */
+  readonly matched: Match;
+  /** What can go, also what cannot be suggested; nothing where nobody knows whose it is. */
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+  /** The keep entries that keep something of it. */
+  readonly protecting: readonly KeepEntry[];
 }
 
 /** Whether the job may pass, and why. */

@@ -10,7 +10,8 @@ import { refineFile, type RefinedPolicy } from '../edits/refine-file.js';
 import { attachedPrincipals } from '../match/attached.js';
 import type { Arn } from '../policy/names.js';
 import { keepReason, type KeepEntry } from '../refine/keep.js';
-import { refine, type Change } from '../refine/refine.js';
+import type { Change } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import { discover } from '../sources/index.js';
 import type { Declared, Discovery } from '../sources/source.js';
@@ -24,8 +25,8 @@ import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, type HeldBack } from './not-new.js';
 import { sideViews, toldOfSides, viewOf, withSides, without, notNew, type View } from './sides.js';
-import { emptied, noteOutcome, tooLong } from './policy-outcomes.js';
-import type { PolicyMatch } from './report.js';
+import { emptied, leftOutcome, noteOutcome, tooLong } from './policy-outcomes.js';
+import type { PolicyMatch, ReviewedPolicy } from './report.js';
 import { droppedNames, nothingDone, tallyOf, type Counted, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
 
@@ -66,6 +67,7 @@ export interface FileReview {
   /** The keep entries that keep something of a policy of the file. */
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  readonly reviewed: readonly ReviewedPolicy[];
   /** Whose policies the file holds, and whom it makes. */
   readonly touches: readonly Touch[];
 }
@@ -96,7 +98,7 @@ export function reviewFile(
       return known.kind === 'matched' ? known.reported : undefined;
     },
     grounds.catalogue,
-    { files: context.head, hunks: file.hunks, quota: 'keep' },
+    { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns },
   );
   const refined = new Map<Discovery, RefinedPolicy>(policies.map((each) => [each.found, each]));
   const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
@@ -111,6 +113,7 @@ export function reviewFile(
     principals: reviews.flatMap((each) => each.principals),
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
+    reviewed: reviews.flatMap((each) => each.reviewed),
     touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
   };
 }
@@ -158,11 +161,13 @@ interface PolicyReview {
   readonly principals: readonly Arn[];
   readonly protecting: readonly KeepEntry[];
   readonly matches: readonly PolicyMatch[];
+  /** At most one. */
+  readonly reviewed: readonly ReviewedPolicy[];
   readonly touches: readonly Touch[];
 }
 
 function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, desk: FileContext): PolicyReview {
-  const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
+  const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
   if (known.kind === 'told') return { ...nothing, outcomes: known.outcomes };
   const { catalogue } = desk.grounds;
   const { policy } = known.found;
@@ -174,13 +179,16 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
       ...nothing,
       outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
       tallies: [tally],
+      reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }],
       touches: known.touches,
     };
   }
   const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
+  const { protecting } = known.kept;
   const seen = viewOf(known.asked, refined, desk);
-  const counted = withSides(countedIn(known, { ...refined, notes: seen.notes }, seen, desk.grounds), sides);
+  const { notes } = seen;
+  const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
   const tally = tallyOf(policy, counted, catalogue, seen.isNew);
   const told = toldOfSides(
     tally,
@@ -192,8 +200,9 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
     outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
     tallies: [tally],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-    protecting: known.kept.protecting,
+    protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
+    reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
     touches: known.touches,
   };
 }
@@ -203,7 +212,7 @@ type Matched = Extract<Assessment, { kind: 'matched' }>;
 /** What is said of a refined policy besides its suggestions. */
 function toldOf(
   { found: { policy, attachedBy }, base, matched: { parties }, kept }: Matched,
-  { changes, notes, fitted, isEmptied }: RefinedPolicy,
+  { changes, notes, left, fitted, isEmptied }: RefinedPolicy,
   held: readonly HeldBack[],
   sides: readonly Outcome[],
   { grounds, outcome, lastChanged }: FileContext,
@@ -216,6 +225,7 @@ function toldOf(
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
     ...tooLong(policy, fitted, outcome),
+    ...left.map((each) => leftOutcome(each, policy, outcome)),
     ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
   ];
   const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
@@ -231,17 +241,18 @@ function toldOf(
 
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
-  { changes, notes, fitted }: RefinedPolicy,
+  { changes, notes, left, fitted }: RefinedPolicy,
   { held, isNew }: View,
-  { catalogue }: Grounds,
+  { catalogue, maxPatterns }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
-    unused === kept.unused ? changes : refine(policy, unused, catalogue, base).changes;
+    unused === kept.unused ? changes : refine(policy, unused, catalogue, base, maxPatterns).changes;
   const atBase = asIf(kept.unusedAtBase);
   const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
   return {
     removable: changes,
     carriedOut: fitted.changes,
+    left,
     notes,
     kept: droppedNames(all).size - droppedNames(atBase).size,
     keptOnceMerged: atBase,

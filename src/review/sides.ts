@@ -7,11 +7,12 @@
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Catalogue } from '../policy/catalogue.js';
-import { refine, type Change, type Note, type Refinement } from '../refine/refine.js';
+import type { Change, Left, Note, Refinement } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
 import { words } from '../text/message.js';
 import { usedElsewhere, type Side } from './by-base.js';
 import type { Asked, BaseIndex } from './base-index.js';
-import type { Assessment } from './grounds.js';
+import type { Assessment, FileContext } from './grounds.js';
 import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
 import { noteOutcome } from './policy-outcomes.js';
 import type { Counted, IsNew, Tally } from './tally.js';
@@ -22,6 +23,7 @@ export interface View {
   readonly held: readonly HeldBack[];
   readonly isNew: IsNew;
   readonly changes: readonly Change[];
+  readonly left: readonly Left[];
 }
 
 /** What is at hand for a policy of a file. */
@@ -35,16 +37,23 @@ type Known = Exclude<Assessment, { kind: 'told' }>;
 /** A refinement as the base sees it. */
 export function viewOf(
   asked: Omit<Asked, 'statement'>,
-  { changes, notes }: Refinement,
+  { changes, notes, left }: Refinement,
   { index }: Pick<Desk, 'index'>,
 ): View {
   const sorted = sortedNotes(notes, asked, index);
-  return { ...sorted, changes, isNew: (statement, term) => !index.hadString({ ...asked, statement }, term) };
+  return { ...sorted, changes, left, isNew: (statement, term) => !index.hadString({ ...asked, statement }, term) };
 }
 
 /** The sides of a policy, refined. */
-export function sideViews({ found: { policy }, sides }: Known, catalogue: Catalogue, desk: Desk): readonly View[] {
-  return sides.map(({ unused, base, asked }: Side) => viewOf(asked, refine(policy, unused, catalogue, base), desk));
+export function sideViews(
+  { found: { policy }, sides }: Known,
+  catalogue: Catalogue,
+  desk: FileContext,
+): readonly View[] {
+  const { maxPatterns } = desk.grounds;
+  return sides.map(({ unused, base, asked }: Side) =>
+    viewOf(asked, refine(policy, unused, catalogue, base, maxPatterns), desk),
+  );
 }
 
 /** The side without what the suggestions say as well. */

@@ -31,7 +31,7 @@ export interface Snapshot {
   /** The other files of the repository that hold or name policies; absent where nobody asked for them. */
   readonly rest?: Rest | undefined;
   /** What others may use that nobody looked for. */
-  readonly unsearched?: Unsearched | undefined;
+  readonly unsearched?: readonly Unsearched[];
   /** What the base branch held when the period of the findings began; absent where nobody asked. */
   readonly asOf?: AsOf | undefined;
   readonly findings: readonly SourceFile[];

@@ -12,7 +12,7 @@ import { actionName, type ActionName } from '../policy/names.js';
 import { matcher, parsePattern } from '../policy/pattern.js';
 import { lowerNames, matchingNames } from '../refine/action-index.js';
 import { isGranting, patternsAfter } from '../refine/patterns-after.js';
-import type { Change, Note } from '../refine/refine.js';
+import type { Change, Left, Note } from '../refine/change.js';
 import { memo, memoOf } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 
@@ -30,6 +30,8 @@ export interface Tally {
   readonly exempt: number;
   /** How many stay because a keep-list says so. */
   readonly kept: number;
+  /** How many unused ones stay granted, since a list would be too long without them. */
+  readonly left: number;
 }
 
 /** A permission that can be removed. */
@@ -68,6 +70,8 @@ export interface Counted {
   /** All that can go; the quota may let less go. */
   readonly removable: readonly Change[];
   readonly carriedOut: readonly Change[];
+  /** What is unused and stays granted, since a list would be too long without it. */
+  readonly left: readonly Left[];
   readonly notes: readonly Note[];
   readonly kept: number;
   /** What could go if the pull request added nothing to keep-lists. */
@@ -75,13 +79,18 @@ export interface Counted {
   /** What the base granted to the same principals, elsewhere or otherwise. */
   readonly held: readonly { readonly statement: Statement; readonly names: readonly string[]; readonly isNew: IsNew }[];
   /** What could go if the pull request gave the policy to nobody else. */
-  readonly usedElsewhere: readonly { readonly changes: readonly Change[]; readonly isNew: IsNew }[];
+  readonly usedElsewhere: readonly {
+    readonly changes: readonly Change[];
+    readonly left: readonly Left[];
+    readonly isNew: IsNew;
+  }[];
 }
 
 /** Of a policy of which nothing is removed. */
 export const nothingDone: Counted = {
   removable: [],
   carriedOut: [],
+  left: [],
   notes: [],
   kept: 0,
   keptOnceMerged: [],
@@ -92,28 +101,43 @@ export const nothingDone: Counted = {
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, carriedOut, notes, kept, keptOnceMerged, held, usedElsewhere }: Counted,
+  { removable, carriedOut, left, notes, kept, keptOnceMerged, held, usedElsewhere }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
   const before = granted(policy, [], catalogue);
   const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-  const removed = removedBy(removable, catalogue, isNew);
+  const stays = lowerNamesIn(left);
+  const goes = ({ name }: Removed): boolean => !stays.has(name.toLowerCase());
+  const removed = removedBy(removable, catalogue, isNew).filter(goes);
   return {
     at: policy.at,
     before,
     after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
     removed,
     withheld: withheldBesides(removed, [
-      ...removedBy(keptOnceMerged, catalogue, isNew).map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
+      ...removedBy(keptOnceMerged, catalogue, isNew)
+        .filter(goes)
+        .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
       ...heldIn(held, catalogue),
-      ...usedElsewhere.flatMap((side) =>
-        removedBy(side.changes, catalogue, side.isNew).map((each): Withheld => ({ ...each, reason: 'used-elsewhere' })),
-      ),
+      ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
     ]),
     exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
     kept,
+    left: stays.size,
   };
+}
+
+/** What could go if others had not got the policy as well, without what would stay granted all the same. */
+function usedIn({ changes, left, isNew }: Counted['usedElsewhere'][number], catalogue: Catalogue): readonly Withheld[] {
+  const stays = lowerNamesIn(left);
+  return removedBy(changes, catalogue, isNew)
+    .filter(({ name }) => !stays.has(name.toLowerCase()))
+    .map((each): Withheld => ({ ...each, reason: 'used-elsewhere' }));
+}
+
+function lowerNamesIn(left: readonly Left[]): ReadonlySet<string> {
+  return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 }
 
 /** Each permission once, for the first reason that there is. */

@@ -12,6 +12,7 @@ import { unmapped, type Mapping } from '../match/match.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { principalName, type Arn } from '../policy/names.js';
 import { message, type Message } from '../text/message.js';
+import { entryPath } from './entry-path.js';
 
 /** What there is to say of them. */
 export interface UnmatchedFindings {
@@ -66,12 +67,9 @@ function resembling(arns: readonly Arn[], open: readonly PolicyAddress[]): reado
     );
 }
 
-/** An entry of the config on one line: of the file if it is called as the policy, else of the policy's address, since a file may hold others. */
-function entryFor({ path, name }: PolicyAddress, arn: string): string {
-  const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-  const address = folder === '' ? name : `${folder}#${name}`;
-  const own = file.startsWith(`${name}.`) ? path : address;
-  return `- {paths: [${JSON.stringify(own)}], principals: [${JSON.stringify(arn)}]}`;
+/** An entry of the config on one line. */
+function entryFor(at: PolicyAddress, arn: string): string {
+  return `- {paths: [${JSON.stringify(entryPath(at))}], principals: [${JSON.stringify(arn)}]}`;
 }
 
 /** Words that say nothing of a name. */

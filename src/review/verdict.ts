@@ -29,7 +29,7 @@ export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verd
   const tooMany = gate !== undefined && counted > gate.most;
   const incomplete = incompleteness(report);
   const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-  const reasons = [...unused, ...incomplete];
+  const reasons = [...unused, ...leftReason(report), ...incomplete];
   const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
   return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
@@ -95,6 +95,16 @@ function unusedReason(report: Omit<Report, 'verdict'>, gate: Gate | undefined): 
   return counted.length > gate.most
     ? message`${some}, more than the ${gate.most} allowed`
     : message`${some}, no more than the ${gate.most} allowed`;
+}
+
+/** What stays granted although it is unused: it is in no count of the gate, and is said all the same. */
+function leftReason({ tallies }: Pick<Report, 'tallies'>): readonly Message[] {
+  const left = tallies.reduce((sum, each) => sum + each.left, 0);
+  if (left === 0) return [];
+  const [noun, stay, them] = left === 1 ? ['permission', 'stays', 'it'] : ['permissions', 'stay', 'them'];
+  return [
+    message`${left} more unused ${words(`${noun} ${stay} granted, since the lists would be too long without ${them}`)}`,
+  ];
 }
 
 function withheldIn({ tallies }: Pick<Report, 'tallies'>): readonly Withheld[] {

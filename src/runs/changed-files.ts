@@ -11,7 +11,7 @@ import { discover, firstGrant, isRead, isWhole, looksLikePolicy, mayHoldPolicy }
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
-import type { Blob, BlobRef, ChangedPath } from '../world/repository.js';
+import { whyUnread, type Blob, type BlobRef, type ChangedPath } from '../world/repository.js';
 import type { FileCache } from './file-cache.js';
 
 /** What there is to review of a changed file, and what is missing. */
@@ -116,7 +116,7 @@ function heldPolicy(base: SourceFile | undefined): boolean {
 
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head: SourceFile, base: SourceFile | undefined): boolean {
-  if (isWhole(head.path) || head.text.trim() === '') return false;
+  if (isWhole(head) || head.text.trim() === '') return false;
   return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
 
@@ -139,7 +139,7 @@ function movedAway(path: string, from: string): Message {
 }
 
 function notText(path: string, head: Exclude<Blob, { kind: 'text' }>): Message {
-  const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+  const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
   return message`${path} could not be read: ${why}`;
 }
 

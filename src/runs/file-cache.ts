@@ -5,13 +5,16 @@ import { UserError } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser, partsOf } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
-import type { Blob, BlobRef, Repository } from '../world/repository.js';
+import { whyUnread, type Blob, type BlobRef, type Repository } from '../world/repository.js';
+import { seenAt } from './links.js';
 import { type LocalFiles, type Found } from '../world/local-files.js';
 
 /** What has been read, and the way to read more. */
 export interface FileCache {
   /** Reads what has not been read yet, in one go. */
   fetch(refs: readonly BlobRef[]): Promise<void>;
+  /** The files as their links lead to them, those that could not be read with the reason. */
+  seen(refs: readonly BlobRef[]): Promise<readonly SourceFile[]>;
   /** What was read; `missing` for what was not. */
   blob(ref: BlobRef): Blob;
   /** The files at the base commit that paths and globs name. */
@@ -41,6 +44,11 @@ export function cacheFiles(repository: Repository, local: LocalFiles, basePaths:
     );
   return {
     fetch,
+    seen: (refs) =>
+      seenAt(refs, async (some) => {
+        await fetch(some);
+        return some.map(blob);
+      }),
     blob,
     atBase,
     one: async (path) => {
@@ -87,13 +95,15 @@ function textOf({ path }: BlobRef, blob: Blob): SourceFile | undefined {
   if (blob.kind === 'text') return { path, text: blob.text };
   if (blob.kind === 'missing') return undefined;
   throw new UserError(
-    `\`${path}\` could not be read at the base commit: ${blob.why}`,
+    `\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`,
     'commit it there as a text file',
   );
 }
 
 function unreadable({ path, blob }: { readonly path: string; readonly blob: Blob }): readonly Message[] {
-  return blob.kind === 'unreadable' ? [message`${path} could not be read at the base commit: ${blob.why}`] : [];
+  return blob.kind === 'unreadable' || blob.kind === 'link'
+    ? [message`${path} could not be read at the base commit: ${whyUnread(blob)}`]
+    : [];
 }
 
 function notThere(path: string): Message {

@@ -16,7 +16,7 @@ import { checkedOutAs } from '../text/git-attributes.js';
 import { chooser, partsOf } from '../text/glob.js';
 import type { KeepEntry } from '../refine/keep.js';
 import { message, words, type Message } from '../text/message.js';
-import type { BlobRef, ChangedPath, Repository } from '../world/repository.js';
+import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { neighboursOf } from './neighbours.js';
@@ -31,6 +31,8 @@ export interface Gathered {
   readonly config: Config;
   /** The paths of all files at the head. */
   readonly paths: readonly string[];
+  /** Those of them that are symbolic links, as far as the base knows. */
+  readonly links: readonly string[];
   readonly cache: FileCache;
 }
 
@@ -63,12 +65,13 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const config = readConfig(inputs, await cache.one(inputs.config));
   const proposed = await configAtHead(inputs, config, changes.files, cache);
   const mapped = config.mappings.flatMap(({ findings }) => findings);
-  const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
-  const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+  const isInArtifact = (pattern: string): boolean => pattern.startsWith(artifactPrefix);
+  const inArtifact = mapped.filter(isInArtifact);
+  const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
   const evidence = isEvidence(inputs, config);
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-  const texts = near.flatMap((ref) => textAt(cache, ref));
+  const texts = await cache.seen(near);
   const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
   const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
@@ -92,8 +95,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     catalogue: await catalogueFrom(cache, inputs),
     today,
   };
-  const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
-  return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
+  return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
 }
 
 /** The files of the artifact that the inputs name. */
@@ -154,6 +156,12 @@ function companions(
 /** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
 function deletedIn(changes: readonly ChangedPath[]): readonly ChangedPath[] {
   return changes.filter(({ path, status }) => status === 'removed' && isWanted(path));
+}
+
+/** The paths at the head, and the links that the pull request leaves alone. */
+function pathsAtHead(changes: readonly ChangedPath[], { paths, links }: Paths): Pick<Gathered, 'paths' | 'links'> {
+  const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+  return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
 }
 
 /** The paths of the base that the pull request leaves alone. */

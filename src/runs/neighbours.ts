@@ -4,7 +4,6 @@
 import { leadsTo } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import type { BlobRef } from '../world/repository.js';
-import { textAt } from './changed-files.js';
 import { matching, type FileCache } from './file-cache.js';
 
 /** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
@@ -22,8 +21,7 @@ export async function neighboursOf(
     const globs = [...new Set(fresh.flatMap(leadsTo))];
     const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
     const refs = next.map((path): BlobRef => ({ version: 'head', path }));
-    await cache.fetch(refs);
-    fresh = refs.flatMap((ref) => textAt(cache, ref));
+    fresh = await cache.seen(refs);
     for (const path of next) known.add(path);
     found.push(...fresh);
   }

@@ -14,12 +14,12 @@ import { askedAsOf } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { awaitsCallers, companionsOf, mayUseOthers, usersOf } from '../sources/index.js';
+import { awaitsCallers, companionsOf, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
-import type { Repository } from '../world/repository.js';
-import { textAt } from './changed-files.js';
+import type { BlobRef, Repository } from '../world/repository.js';
 import { matching, type FileCache } from './file-cache.js';
+import { pathBehind, seenAt } from './links.js';
 import type { Gathered } from './gather.js';
 import { neighboursOf } from './neighbours.js';
 import { restOfRepository } from './rest-of-repository.js';
@@ -67,7 +67,7 @@ async function withUsers(report: Report, gathered: Gathered, repository: Reposit
   if (asked.length === 0) return { ...gathered, report };
   const { files, unsearched } = await searched(asked, gathered, repository);
   const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
-  if (files.length === 0 && unsearched === undefined && rest === undefined) return { ...gathered, report };
+  if (files.length === 0 && unsearched.length === 0 && rest === undefined) return { ...gathered, report };
   const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
   return { ...gathered, snapshot: more, report: analyse(more, config) };
 }
@@ -87,24 +87,63 @@ function pathsInQuestion(snapshot: Snapshot, report: Report): readonly string[] 
 interface Searched {
   /** The files that use what is asked for, and what they are understood with. */
   readonly files: readonly SourceFile[];
-  readonly unsearched: Unsearched | undefined;
+  readonly unsearched: readonly Unsearched[];
 }
 
-async function searched(
-  asked: readonly string[],
-  { snapshot, paths, cache }: Gathered,
-  repository: Repository,
-): Promise<Searched> {
+async function searched(asked: readonly string[], gathered: Gathered, repository: Repository): Promise<Searched> {
+  const { snapshot, paths, cache } = gathered;
   const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
   const known = new Set(atHand.map(({ path }) => path));
   const candidates = paths.filter((path) => !known.has(path) && mayUseOthers(path));
-  const read = await readUpTo(candidates, repository);
+  const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
   if (read === undefined) {
     const why = message`who else uses it was not searched, since the repository has ${candidates.length} files that may`;
-    return { files: [], unsearched: { paths: asked, why } };
+    return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
   }
   const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-  return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+  const unread = read.flatMap(({ path, unread: why }): readonly Unsearched[] =>
+    why === undefined
+      ? []
+      : [{ kind: 'search', paths: asked, why: message`${path} may use it and could not be read: ${why}` }],
+  );
+  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, why }): Unsearched => ({
+    kind: 'use',
+    paths: [path],
+    why,
+  }));
+  return {
+    files: await understood(users, [...atHand, ...users], paths, cache),
+    unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
+  };
+}
+
+/** How many files that could not be read are named. */
+const mostNamed = 3;
+
+/** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
+async function linkedTo(
+  asked: readonly string[],
+  { links }: Gathered,
+  repository: Repository,
+): Promise<readonly Unsearched[]> {
+  if (links.length > repository.mostSearched)
+    return [
+      {
+        kind: 'search',
+        paths: asked,
+        why: message`who else uses it was not searched behind ${links.length} symbolic links`,
+      },
+    ];
+  const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
+  return links.flatMap((link, at): readonly Unsearched[] => {
+    const blob = blobs[at];
+    const target = blob?.kind === 'link' ? pathBehind(link, blob.to) : undefined;
+    if (target === undefined) return [];
+    const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
+    return behind.length === 0
+      ? []
+      : [{ kind: 'use', paths: behind, why: message`somebody else may use it by the symbolic link ${link}` }];
+  });
 }
 
 /** The files of these paths at the head; `undefined` where they are too many. */
@@ -113,14 +152,10 @@ async function readUpTo(paths: readonly string[], repository: Repository): Promi
   const files: SourceFile[] = [];
   let left = mostCharacters;
   for (let start = 0; start < paths.length; start += atOnce) {
-    const some = paths.slice(start, start + atOnce);
-    const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
-    for (const [at, path] of some.entries()) {
-      const blob = blobs[at];
-      if (blob?.kind !== 'text') continue;
-      left -= blob.text.length;
-      files.push({ path, text: blob.text });
-    }
+    const some = paths.slice(start, start + atOnce).map((path): BlobRef => ({ version: 'head', path }));
+    const seen = await seenAt(some, (refs) => repository.read(refs));
+    for (const { text } of seen) left -= text.length;
+    files.push(...seen);
     if (left < 0) return undefined;
   }
   return files;
@@ -137,8 +172,7 @@ async function understood(
   const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
   const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
   const refs = beside.map((path) => ({ version: 'head' as const, path }));
-  await cache.fetch(refs);
-  const companions = refs.flatMap((ref) => textAt(cache, ref));
+  const companions = await cache.seen(refs);
   const all = [...users, ...companions];
   return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }

@@ -6,8 +6,9 @@
  * name one is read, up to a limit; beyond it, that is told, and what rests on content alone is left as it is.
  */
 import { mayHoldInventory } from '../inventory/index.js';
+import { mayName } from '../review/held-back.js';
 import type { Rest, Snapshot } from '../review/snapshot.js';
-import { isCode, isWanted, mayHoldPolicy } from '../sources/index.js';
+import { isWanted, mayHoldPolicy } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
 
@@ -25,12 +26,10 @@ export async function restOfRepository(
     const uncompared = message`the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
     return { files: [], uncompared };
   }
+  const unread = read.find((file) => file.unread !== undefined);
+  if (unread?.unread !== undefined) {
+    const uncompared = message`the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+    return { files: [], uncompared };
+  }
   return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
-}
-
-/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
-function mayName(path: string): boolean {
-  return (
-    !isWanted(path) && (isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path))
-  );
 }

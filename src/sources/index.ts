@@ -1,15 +1,18 @@
 /** The places where policies are looked for. A new source is one more line here. */
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
+import { cloudformation } from './cloudformation/cloudformation.js';
+import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
+import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, Reading, Source } from './source.js';
+import type { Declared, Discovery, HandOn, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { firstGrant };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-export const sources: Source[] = [terraform, policyJson];
+export const sources: Source[] = [terraform, cloudformation, serverless, manifests, policyJson];
 
 /** The source of a policy; `undefined` for one that was not read from a file. */
 export function sourceOf({ source }: PolicyAddress): Source | undefined {
@@ -70,6 +73,11 @@ export function usersOf(paths: readonly string[], files: readonly SourceFile[]):
   return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
 }
 
+/** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+export function mayHandOn(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
+  return sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
+}
+
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 export function awaitsCallers(path: string, files: readonly SourceFile[]): boolean {
   return sources.some((source) => source.awaitsCallers?.(path, files) === true);
@@ -112,7 +120,7 @@ export function readIn(path: string, files: readonly SourceFile[]): Reading {
   const own = found.filter((each) => addressOf(each).path === path);
   const file = files.find((each) => each.path === path);
   return {
-    found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(path)))],
+    found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(file)))],
     principals: principals.filter(({ at }) => at.path === path),
   };
 }
@@ -123,8 +131,8 @@ export function discoverIn(path: string, files: readonly SourceFile[]): readonly
 }
 
 /** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
-export function isWhole(path: string): boolean {
-  return sources.some((source) => source.wants(path) && source.accountsFor(path));
+export function isWhole(file: SourceFile): boolean {
+  return sources.some((source) => source.wants(file.path) && source.accountsFor(file));
 }
 
 function addressOf(found: Discovery): PolicyAddress {

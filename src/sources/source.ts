@@ -6,14 +6,19 @@
  * its place; it never passes over a policy.
  */
 import type { Policy, PolicyAddress } from '../policy/model.js';
+import { includes } from '../policy/pattern.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
+import { isMadeOf, madeName, stackName, type MadeOf } from './made-name.js';
 
 /** One folder, and one line in `index.ts`. */
 export interface Source {
   readonly name: string;
-  /** Whether a policy is known again by its address, or by what is in it, since a position says little. */
-  readonly addresses: 'stable' | 'positional';
+  /**
+   * Whether a policy is known again by its address, in its folder or only in its file, or by what is in it, since a
+   * position says little.
+   */
+  readonly addresses: 'stable' | 'stable-in-file' | 'positional';
   /** Whether the name of a file, or of its folder, may say whose policy it holds. */
   readonly namesPolicies: boolean;
   /** Whether a file of this path is worth reading; decided before its text is known. */
@@ -21,7 +26,7 @@ export interface Source {
   /** Whether a wanted file that cannot be read has to be told, since its path looks like a policy's. */
   looksLikePolicy(path: string): boolean;
   /** Whether every place of such a file that may grant is found or told; of other files, only what looks like a policy is. */
-  accountsFor(path: string): boolean;
+  accountsFor(file: SourceFile): boolean;
   /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
   mentions(file: SourceFile): boolean;
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
@@ -34,6 +39,8 @@ export interface Source {
   mayUseOthers?(path: string): boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+  mayHandOn?(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -43,6 +50,12 @@ export interface Source {
    * Where `about` is given, only what stands in the file of that path is needed.
    */
   read(files: readonly SourceFile[], about?: string): Reading;
+}
+
+/** What may give a policy of the file of a path to somebody. */
+export interface HandOn {
+  readonly path: string;
+  readonly why: Message;
 }
 
 /** What files hold. */
@@ -90,15 +103,43 @@ export type PrincipalRef =
       /** The path, where the files give it. */
       readonly path: string | undefined;
     }
-  /** One principal whose name the files give in part; `*` in `glob` stands for the rest. */
+  /** One principal whose name the files give in part; `*` and `?` in `glob` stand for the rest. */
   | {
       readonly kind: 'pattern';
       readonly type: 'role' | 'user';
       readonly glob: string;
       readonly path: string | undefined;
+      /** What AWS makes the name of; then `glob` only shows it. */
+      readonly madeOf?: MadeOf;
+      /** The glob with `${AWS::StackName}` where the name of the stack stands. */
+      readonly inStack?: string;
     }
-  /** Somebody, one or several, and the files do not say who. */
-  | { readonly kind: 'unknown'; readonly why: Message };
+  /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
+  | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
+
+/** Whether a principal of the reference's type may have the name, which IAM compares without case. */
+export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {
+  if (ref.kind === 'exact') return ref.name.toLowerCase() === name.toLowerCase();
+  return ref.madeOf === undefined ? includes(ref.glob, name) : isMadeOf(ref.madeOf, name);
+}
+
+/** Whom a reference means in a stack of this name; `undefined` where no stack's name bears on it. */
+export function inStack(ref: PrincipalRef, stack: string): Exclude<PrincipalRef, { kind: 'unknown' }> | undefined {
+  if (ref.kind !== 'pattern') return undefined;
+  const { type, path, madeOf } = ref;
+  if (madeOf !== undefined) {
+    const made = { ...madeOf, stack };
+    return { kind: 'pattern', type, path, glob: madeName(made), madeOf: made };
+  }
+  if (ref.inStack === undefined) return undefined;
+  const glob = ref.inStack.replaceAll(stackName, stack);
+  return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+
+/** How many characters of a name a glob gives. */
+export function writtenIn(glob: string): number {
+  return glob.replace(/[*?]/g, '').length;
+}
 
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
 export function stemOf(path: string): string {

@@ -20,7 +20,7 @@ export function bracketed(quotes: readonly [Quote, ...Quote[]]): Pick<Language, 
   return {
     quotes,
     editList: (text, list, decisions, items) => {
-      if (list.kind === 'list') return editItems(text, editable(list), decisions, items);
+      if (list.kind === 'list') return editItems(text, editable(list), decisions, items, 'one-a-line');
       const decision = items.includes(0) ? decisions[0] : undefined;
       if (decision?.kind !== 'replace') return [];
       return [{ items: [0], edits: [editString(text, inQuotes(list), decision.by)] }];

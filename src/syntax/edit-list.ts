@@ -29,23 +29,26 @@ const widest = 120;
  */
 export function editList(text: string, list: ListNode, decisions: readonly ItemDecision[]): readonly EditGroup[] {
   const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-  return editItems(text, list, decisions, items);
+  return editItems(text, list, decisions, items, 'one-a-line');
 }
 
 /**
  * The same for `items` alone, all others kept; it looks at no other decision, so
- * that a long list may be edited piece by piece.
+ * that a long list may be edited piece by piece. A list on one line that grows too wide is
+ * written one item a line, or `stays`, where the language would not take it so.
  */
 export function editItems(
   text: string,
   list: ListNode,
   decisions: readonly ItemDecision[],
   chosen: readonly number[],
+  tooWide: 'one-a-line' | 'stays',
 ): readonly EditGroup[] {
   const items = [...chosen].sort((a, b) => a - b);
   const removed = items.filter((item) => decisions[item]?.kind === 'remove');
   if (removed.length === list.items.length) throw new Error('a list must keep an item');
-  const spread = isOneLine(text, list) ? spreadOneLine(text, list, decisions, items) : undefined;
+  const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
+  const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
   if (spread !== undefined) return [spread];
   const layout = layoutOf(text, list);
   const replacements = items.flatMap((index): readonly EditGroup[] => {

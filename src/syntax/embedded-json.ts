@@ -32,6 +32,9 @@ interface Run {
   readonly node?: Node | undefined;
 }
 
+/** A run before it is known where in the decoded text it begins. */
+export type Unplaced = Omit<Run, 'at'>;
+
 /** `hasDirectives`: it holds `%{ if … }` or `%{ for … }`, so its text is only one of several it can become. */
 type Embedded = Parsed & { readonly hasDirectives: boolean };
 
@@ -41,25 +44,28 @@ type Embedded = Parsed & { readonly hasDirectives: boolean };
  */
 export function parseEmbedded(text: string, node: Node | undefined): Embedded {
   const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
+  return parseRuns(runs, node !== undefined && text[node.range.start] === '"' ? '\\"' : '"');
+}
+
+/** The JSON document that the runs are decoded to; `quote` is what its strings stand between in the file. */
+export function parseRuns(pieces: readonly Unplaced[], quote: StringNode['quote']): Embedded {
+  const runs = numbered(pieces);
   const parsed = parseJson(filled(runs));
   const hasDirectives = runs.some(({ kind }) => kind === 'directive');
   if (parsed.kind === 'unreadable') return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
-  const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
   return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
 }
 
 /** A template file with every hole overwritten, length for length: JSON, as far as it is any. */
 export function withoutHoles(text: string): string {
-  return filled(runsOfFile(text));
+  return filled(numbered(runsOfFile(text)));
 }
 
-function runsOf(text: string, { range }: Node): readonly Run[] {
+function runsOf(text: string, { range }: Node): readonly Unplaced[] {
   const cursor = cursorAt(text, range.start);
   const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
-  return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
+  return (template?.pieces ?? []).flatMap((piece) => runsIn(text, piece));
 }
-
-type Unplaced = Omit<Run, 'at'>;
 
 function runsIn(text: string, piece: Piece): readonly Unplaced[] {
   if (piece.kind === 'text')
@@ -69,7 +75,7 @@ function runsIn(text: string, piece: Piece): readonly Unplaced[] {
 }
 
 /** In a template file, `$${` stands for itself and everything else between `${` and `}` is a hole. */
-function runsOfFile(text: string): readonly Run[] {
+function runsOfFile(text: string): readonly Unplaced[] {
   const runs: Unplaced[] = [];
   let start = 0;
   const push = (end: number, kind: Run['kind']): void => {
@@ -82,7 +88,7 @@ function runsOfFile(text: string): readonly Run[] {
     push(match.index + match[0].length, match[0].startsWith('%') ? 'directive' : 'hole');
   }
   push(text.length, 'text');
-  return numbered(runs);
+  return runs;
 }
 
 function numbered(runs: readonly Unplaced[]): readonly Run[] {

@@ -7,7 +7,7 @@ import type { Language } from './language.js';
 /** JSON with the holes of a template. */
 export const jsonTemplate: Language = {
   name: 'json-template',
-  reads: (path) => /\.(?:tpl|tftpl|tmpl|template)$/i.test(path),
+  reads: (path) => /\.(?:tpl|tftpl|tmpl)$/i.test(path),
   parse: (text) => parseEmbedded(text, undefined),
   comments: (text) => (parseEmbedded(text, undefined).kind === 'tree' ? commentsIn(withoutHoles(text)) : []),
   ...bracketed(['"']),

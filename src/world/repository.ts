@@ -16,8 +16,15 @@ export interface BlobRef {
 export type Blob =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
+  /** A symbolic link, and where it leads, seen from its folder. */
+  | { readonly kind: 'link'; readonly to: string }
   /** It is there and is no text, or could not be had. */
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Why a file that is there could not be read. */
+export function whyUnread(blob: Exclude<Blob, { kind: 'text' | 'missing' }>): string {
+  return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
 
 /** A file that the pull request changes. */
 export interface ChangedPath {
@@ -39,6 +46,8 @@ export interface Changes {
 /** Paths of a commit. */
 export interface Paths {
   readonly paths: readonly string[];
+  /** Those of them that are symbolic links. */
+  readonly links: readonly string[];
   readonly gaps: readonly Message[];
 }
 

@@ -13,9 +13,17 @@ describe('inputs', () => {
       maxUnused: 0,
       newPermissions: 'exempt',
       comment: 'review',
+      maxPatterns: 20,
       maxComments: 20,
       paths: ['**'],
     });
+  });
+
+  it('may ask for as many patterns as it takes', () => {
+    expect(readInputs(new Map([['max-patterns', 'unlimited']])).maxPatterns).toBe(Number.POSITIVE_INFINITY);
+    expect(() => readInputs(new Map([['max-patterns', '0']]))).toThrow(
+      /`max-patterns` is `0`; expected a whole number from 1/,
+    );
   });
 
   it('are split at commas and lines, but not inside braces', () => {
@@ -100,7 +108,7 @@ describe('the config file', () => {
       text: 'policies:\n  - path: a\n    principals: [arn:aws:iam::1:role/R]',
       why: /^config `c\.yml`: line 2: `policies` entry 1: unknown key `path`, did you mean `paths`\?$/,
     },
-    { text: 'policies:\n  - paths: a', why: /expected `principals` or `findings`/ },
+    { text: 'policies:\n  - paths: a', why: /expected `principals`, `stacks` or `findings`/ },
     { text: 'policies:\n  - paths: a\n    principals: MyRole', why: /`MyRole` is not an ARN/ },
     { text: 'policies:\n  - paths: [1]\n    findings: a', why: /expected texts under `paths`/ },
     { text: 'keep:\n  - reason: x\n    action: 1', why: /: line 3: `keep` entry 1: expected texts under `action`/ },
@@ -126,6 +134,11 @@ describe('the config file', () => {
     { text: entry('a/{x}', 'arn:aws:iam::1*:role/a'), why: /the account is twelve digits, `\*`, or one `\{name\}`/ },
     { text: entry('a/[b]{x}', 'arn:aws:iam::1:role/a'), why: /a segment can have only letters, `\*` and `\?`/ },
     { text: entry('!a/{x}', 'arn:aws:iam::1:role/a'), why: /a glob that excludes can have no `\{name\}`/ },
+    {
+      text: 'policies: [{paths: a, stacks: [a/b]}]',
+      why: /`a\/b` is not the name of a stack: expected letters, digits/,
+    },
+    { text: "policies: [{paths: a, stacks: ['{x}-prod']}]", why: /`\{x\}` does not stand in every glob under `paths`/ },
     {
       text: 'policies:\n  - {paths: a, findings: f, unused-roles: yes}',
       why: /expected `ignore` under `unused-roles`/,

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { openGitHub, type Scene } from '../support/fake-github.js';
-import { policyAtBase, workedExample } from '../support/fake-github-scenes.js';
+import { policyAtBase, policyPath, workedExample } from '../support/fake-github-scenes.js';
 import { runAction } from '../support/runner.js';
 
 const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
@@ -65,6 +65,11 @@ const gaps: readonly Row[] = [
     name: 'a policy that became a link',
     scene: { ...changed('p.json', policyAtBase, '../elsewhere/p.json'), modes: { 'p.json': '120000' } },
     says: /`p\.json`.*(?:link|single line)/,
+  },
+  {
+    name: 'a policy to which a link leads',
+    scene: { base: { 'linked.json': policyPath }, modes: { 'linked.json': '120000' } },
+    says: /somebody else may use it by the symbolic link `linked\.json`/,
   },
   {
     name: 'a policy in another encoding',

@@ -4,7 +4,7 @@ import { planActions } from '../../src/edits/plan.js';
 import { flawIn, type Before } from '../../src/edits/read-back.js';
 import { bundledCatalogue as catalogue } from '../../src/policy/catalogue.js';
 import type { Policy } from '../../src/policy/model.js';
-import type { Decision } from '../../src/refine/refine.js';
+import type { Decision } from '../../src/refine/change.js';
 import { discover } from '../../src/sources/index.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { plain } from '../../src/text/message.js';
@@ -44,6 +44,6 @@ function read(): { policy: Policy; before: Before } {
   const discoveries = discover([file]);
   const [found] = discoveries;
   if (found?.kind !== 'policy') throw new Error('no policy');
-  const judged = [{ policy: found.policy, unused: new Map(), base: { kind: 'same' as const } }];
+  const judged = [{ policy: found.policy, unused: new Map(), base: { kind: 'same' as const }, left: [] }];
   return { policy: found.policy, before: { file, context: [file], discoveries, judged, catalogue } };
 }

@@ -291,6 +291,13 @@ describe('the copies of a policy', () => {
       deployed: { inline: { api: { api: ours } } },
       expected: { open: /names principals/ },
     },
+    {
+      name: 'a statement without a resource is not deployed as it stands',
+      document: { ...ours, Statement: [{ Effect: 'Allow', Action: ['sqs:SendMessage', 's3:GetObject'] }] },
+      source: api,
+      deployed: { inline: { api: { api: ours } } },
+      expected: { open: /names no resource/ },
+    },
   ])('$name', ({ name, document: written = ours, source, others = [], deployed, second, expected }) => {
     const identity: SourceIdentity = { pattern: inJson(written), attachedTo: [], names: [], ...source };
     const listed = JSON.stringify({

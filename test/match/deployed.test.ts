@@ -191,6 +191,20 @@ describe('a policy with a certain copy', () => {
       expected: /`deploy.sh` names `iam\/api.json`/,
     },
     {
+      name: 'it is a JSON file that a workflow names',
+      inventory: alone,
+      text: json,
+      beside: { '.github/workflows/deploy.yml': 'jobs: {a: {steps: [{run: "aws iam x file://iam/api.json"}]}}\n' },
+      expected: /`.github\/workflows\/deploy.yml` names `iam\/api.json`/,
+    },
+    {
+      name: 'it is a JSON file that a Makefile names',
+      inventory: alone,
+      text: json,
+      beside: { Makefile: 'deploy:\n\taws iam put-user-policy --policy-document file://iam/api.json\n' },
+      expected: /`Makefile` names `iam\/api.json`/,
+    },
+    {
       name: 'it is in a module that only an example calls',
       inventory: alone,
       path: 'modules/api/main.tf',

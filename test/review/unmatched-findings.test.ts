@@ -29,7 +29,7 @@ describe('findings about others', () => {
     expect(said === undefined).toBe(!isNamed);
     if (isNamed)
       expect(said).toContain(
-        `- {paths: ["${policy.path === 'main.tf' ? policy.name : 'iam#x'}"], principals: ["${role(principal)}"]}`,
+        `- {paths: ["${policy.path === 'main.tf' ? `#${policy.name}` : 'iam#x'}"], principals: ["${role(principal)}"]}`,
       );
   });
 

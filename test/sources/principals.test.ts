@@ -186,13 +186,94 @@ const places: readonly ((value: string) => string)[] = [
   (x) => `check "c" {\nassert {\ncondition = ${x}\nerror_message = "x"\n}\n}\n`,
 ];
 
+/** The principals of the document in `main.tf`, beside other files. */
+function principalsBeside(text: string, others: Readonly<Record<string, string>>): readonly string[] {
+  const files = Object.entries({ 'main.tf': text, ...others }).map(([path, each]) => ({ path, text: each }));
+  const found = discover(files).find(
+    (each) => each.kind === 'policy' && each.policy.at.path === 'main.tf' && each.policy.at.name.startsWith('data.'),
+  );
+  if (found?.kind !== 'policy') throw new Error('no policy');
+  return found.attachedTo.map((ref) =>
+    ref.kind === 'unknown' ? plain(ref.why) : `${ref.type}/${ref.kind === 'exact' ? ref.name : ref.glob}`,
+  );
+}
+
+describe('what is not seen as Terraform sees it', () => {
+  const inline = document + grants('role = "a"');
+  const managed = `${document}resource "aws_iam_policy" "m" {
+  name   = "deploy"
+  policy = data.aws_iam_policy_document.d.json
+}
+resource "aws_iam_role_policy_attachment" "a" {
+  role       = "a"
+  policy_arn = aws_iam_policy.m.arn
+}
+`;
+  const customer = (type: string, inner: string): string => `resource "${type}" "x" {\n${inner}\n}\n`;
+  const reference = 'customer_managed_policy_reference {\nname = "deploy"\n}';
+  const alias = (more: string): string => `provider "aws" {\nalias = "other"\n${more}\n}\n`;
+  const again = grants('role = "a"\nprovider = aws.other').replace('"p"', '"q"');
+  const call = (name: string, more = ''): string => `module "${name}" {\nsource = "./"\n${more}\n}\n`;
+  it.each<readonly [string, string, Readonly<Record<string, string>>, RegExp | undefined]>([
+    ['an override of the role', inline, { 'p_override.tf': grants('role = "b"') }, /p_override\.tf. overrides blocks/],
+    ['an override of a provider', inline, { 'override.tf': 'provider "aws" {\nregion = "x"\n}\n' }, undefined],
+    ['a file whose name only ends alike', inline, { 'nooverride.tf': role('name = "b"') }, undefined],
+    [
+      'a permission set',
+      managed + customer('aws_ssoadmin_customer_managed_policy_attachment', reference),
+      {},
+      /ssoadmin/,
+    ],
+    [
+      'a boundary of a permission set',
+      managed + customer('aws_ssoadmin_permissions_boundary_attachment', `permissions_boundary {\n${reference}\n}`),
+      {},
+      /ssoadmin/,
+    ],
+    ['an ARN that may be its own', managed + customer('x', 'p = "arn:aws:iam::1:policy/${var.e}loy"'), {}, /`x\.x`/],
+    ['an ARN that is another', managed + customer('x', 'p = "arn:aws:iam::1:policy/${var.e}-role"'), {}, undefined],
+    ['another provider', inline + again, {}, /`aws`, `aws\.other`/],
+    ['another region', inline + again + alias('region = "eu-west-1"'), {}, undefined],
+    ['another account', inline + again + alias('assume_role {\nrole_arn = var.r\n}'), {}, /`aws\.other`/],
+    ['one other provider', document + again, {}, undefined],
+    [
+      'calls with several providers',
+      inline,
+      { 'top/main.tf': (call('a') + call('b', 'providers = { aws = aws.other }')).replaceAll('"./"', '"../"') },
+      /`aws\.other`/,
+    ],
+    ['a move', inline + 'moved {\nfrom = aws_iam_role_policy.o\nto = aws_iam_role_policy.p\n}\n', {}, undefined],
+    ['an import', inline + 'import {\nto = aws_iam_role_policy.p\nid = "a:p"\n}\n', {}, undefined],
+    [
+      'an import by the document',
+      inline + 'import {\nto = x.y\nid = data.aws_iam_policy_document.d.json\n}\n',
+      {},
+      /`import`/,
+    ],
+    [
+      'a replacement that it triggers',
+      inline + customer('x', 'lifecycle {\nreplace_triggered_by = [aws_iam_role_policy.p.policy]\n}'),
+      {},
+      undefined,
+    ],
+  ])('%s', (_, text, others, why) => {
+    const found = principalsBeside(text, others);
+    if (why === undefined) expect(found).toEqual(['role/a']);
+    else {
+      expect(found[0]).toBe('role/a');
+      expect(found.slice(1).join('\n')).toMatch(why);
+    }
+  });
+});
+
 describe('a mention anywhere', () => {
   const plainModule = document + grants('role = "a"');
+  const mentioned = ['data.aws_iam_policy_document.d.json', 'aws_iam_role_policy.p.policy'];
 
   it('adds somebody unknown, and takes nobody away', () => {
     fc.assert(
-      fc.property(around, fc.constantFrom(...places), (wrap, place) => {
-        const mention = place(wrap('data.aws_iam_policy_document.d.json'));
+      fc.property(around, fc.constantFrom(...places), fc.constantFrom(...mentioned), (wrap, place, target) => {
+        const mention = place(wrap(target));
         const found = principalsIn(`${plainModule}${mention}`);
         expect(found[0]).toBe('role/a');
         expect(found.length, mention).toBeGreaterThan(1);

@@ -92,7 +92,7 @@ export function repositoryOf(pull: PullRequest): Repository {
     head: 'f'.repeat(40),
     mostSearched: 3_000,
     changes: () => Promise.resolve({ files, gaps: [] }),
-    pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], gaps: [] }),
+    pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], links: [], gaps: [] }),
     lastChanges: (paths) => Promise.resolve(new Map([...(lastChanges ?? [])].filter(([path]) => paths.includes(path)))),
     readAsOf: (_day, paths) =>
       Promise.resolve(

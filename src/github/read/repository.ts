@@ -12,7 +12,7 @@ import { noList } from '../api/answer.js';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { reasonOf } from '../../errors.js';
 import { message, words } from '../../text/message.js';
-import type { ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
+import type { Blob, ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
 import { blobReader } from './blobs.js';
 import { commitAsOf, lastChanges, none } from './history.js';
 import { isFields, textField } from '../../text/fields.js';
@@ -30,6 +30,7 @@ export function githubRepository(
   const home = { owner: pull.owner, repo: pull.repo };
   const blobs = blobReader(github, pull);
   let mergeBase: Promise<Comparison> | undefined;
+  let listed: Promise<Paths> | undefined;
   const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, home, pull));
   return {
     head: pull.head,
@@ -40,7 +41,7 @@ export function githubRepository(
       if (isAll) return { files, gaps };
       return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
     },
-    pathsAtBase: () => listTree(github, home, pull.base),
+    pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
     lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
     readAsOf: async (day, paths) => {
       const commit = await commitAsOf(github, home, pull.base, day);
@@ -51,9 +52,16 @@ export function githubRepository(
     },
     read: async (refs) => {
       const { commit } = await compared();
-      return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+      const read = await blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+      const links = new Set((await listed)?.links);
+      return read.map((blob, at) => (links.has(refs[at]?.path ?? '') ? asLink(blob) : blob));
     },
   };
+}
+
+/** What the tree calls a link holds the path it leads to; what holds more is no link any more. */
+function asLink(blob: Blob): Blob {
+  return blob.kind === 'text' && !blob.text.includes('\n') ? { kind: 'link', to: blob.text } : blob;
 }
 
 interface Comparison {
@@ -152,9 +160,13 @@ async function listTree(github: GitHub, home: InRepository, commit: string): Pro
   const paths = entries.flatMap((entry) =>
     isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : [],
   );
+  const links = entries.flatMap((entry) =>
+    isFields(entry) && entry['mode'] === '120000' ? (textField(entry, 'path') ?? []) : [],
+  );
   const cut = isFields(answer) && answer['truncated'] === true;
   return {
     paths,
+    links,
     gaps: cut
       ? [words('the repository has too many files for GitHub to list, so findings files may have been missed')]
       : [],

@@ -10,7 +10,7 @@ import { grouped } from '../../text/group.js';
 import { evidenceSections } from '../words/evidence.js';
 import { bodyLimit, fenced, folded, markdown } from '../words/markdown.js';
 import { outsideSection } from '../words/outside.js';
-import { sentence } from '../words/sentence.js';
+import { leftLines, sentence } from '../words/sentence.js';
 import type { FileComment, ReviewComment } from './comment.js';
 import { distinct, fingerprintOf, marker } from './marker.js';
 
@@ -59,7 +59,8 @@ function bodyOf({ parts, evidence, replacement }: Suggestion, report: Report, hi
   const whole = parts.some(({ wholeStatement }) => wholeStatement)
     ? ' Nothing is left of the statement, so all of it is removed.'
     : '';
-  const intro = `${hidden}\n${markdown(sentence(parts, evidence))}${whole}`;
+  const said = [`${markdown(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
+  const intro = `${hidden}\n${said.join('\n\n')}`;
   const block = fenced('suggestion', replacement.newLines);
   const room = bodyLimit - intro.length - block.length - 2_000;
   const sections = evidenceSections(parts, evidence, report.catalogue, room);

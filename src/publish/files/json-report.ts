@@ -61,8 +61,9 @@ function unusedByLevel({ tallies }: Report): Readonly<Record<string, number>> {
   return Object.fromEntries(levels.map((level) => [level, removed.filter((each) => each.level === level).length]));
 }
 
-function jsonTally({ at, before, after, removed, exempt, kept }: Tally): unknown {
-  return { path: at.path, name: at.name, before: jsonCount(before), after: jsonCount(after), removed, exempt, kept };
+function jsonTally({ at, before, after, removed, exempt, kept, left }: Tally): unknown {
+  const counts = { before: jsonCount(before), after: jsonCount(after) };
+  return { path: at.path, name: at.name, ...counts, removed, exempt, kept, ...(left === 0 ? {} : { left }) };
 }
 
 function jsonCount(count: Count): unknown {

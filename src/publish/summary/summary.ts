@@ -15,7 +15,7 @@ import { code, fenced, folded, html, listed, markdown, shownLines } from '../wor
 import { patchSection } from './patch-section.js';
 import { picture, policyTable } from './policy-table.js';
 import { outsideSection } from '../words/outside.js';
-import { namesIn, sentence } from '../words/sentence.js';
+import { leftLines, namesIn, sentence } from '../words/sentence.js';
 import type { Outcome } from '../../edits/proposal.js';
 
 /** Characters for lists that could grow without end. */
@@ -92,6 +92,7 @@ const labels: Readonly<Record<Outcome['kind'], string>> = {
   'outside-diff': 'no suggestion',
   emptied: 'nothing left',
   withheld: 'not suggested',
+  left: 'stays granted',
   exempt: 'new permission',
   kept: 'kept',
   tight: 'nothing to remove',
@@ -120,9 +121,12 @@ function suggestionSections({ suggestions, refined }: Report): Group['items'] {
     const old = (texts.get(path) ?? []).slice(first - 1, last);
     return folded(
       `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
-      [markdown(sentence(parts, evidence)), lineDiff(old, newLines), grounds(parts, evidence, roomForDetails)].join(
-        '\n\n',
-      ),
+      [
+        markdown(sentence(parts, evidence)),
+        ...leftLines(parts, evidence),
+        lineDiff(old, newLines),
+        grounds(parts, evidence, roomForDetails),
+      ].join('\n\n'),
     );
   });
 }

@@ -3,7 +3,7 @@
  */
 import type { Outside } from '../../edits/proposal.js';
 import { fenced, folded, listed, markdown, shownLines } from './markdown.js';
-import { differencesSection, removedLines, sentence } from './sentence.js';
+import { differencesSection, leftLines, removedLines, sentence } from './sentence.js';
 
 /** The section, in about `room` characters. */
 export function outsideSection({ parts, evidence, why, diff }: Outside, room: number): string {
@@ -16,5 +16,5 @@ export function outsideSection({ parts, evidence, why, diff }: Outside, room: nu
     diff === undefined || diff.length > room / 2
       ? 'The diff is too long to show here; the JSON report of this run names every action.'
       : fenced('diff', shownLines(diff.split('\n')));
-  return [head, shown, names].join('\n\n');
+  return [head, ...leftLines(parts, evidence), shown, names].join('\n\n');
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/finding.js';
 import { principalName, type ActionName } from '../../policy/names.js';
 import type { Ground } from '../../match/match.js';
 import { lastUse } from '../../refine/unused.js';
+import { leftWords } from '../../review/policy-outcomes.js';
 import type { Part } from '../../edits/plan.js';
 import { joined, message, words, type Message } from '../../text/message.js';
 import { code, listed, markdown } from './markdown.js';
@@ -32,6 +33,12 @@ export function sentence(parts: readonly Part[], evidence: Evidence): Message {
       ? words('')
       : message` (${joined(files, ' and ')} ${words(files.length === 1 ? 'agrees' : 'agree')})`;
   return message`${joined(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+}
+
+/** What is unused in the same statements and stays, each with what it would take to let it go. */
+export function leftLines(parts: readonly Part[], { left }: Evidence): readonly string[] {
+  const statements = new Set(parts.map(({ statement }) => statement));
+  return left.filter(({ statement }) => statements.has(statement)).map((each) => `${markdown(leftWords(each))}.`);
 }
 
 /** One line a removed action, with its last use. */

@@ -128,7 +128,8 @@ function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   };
 }
 
-function readForm(
+/** The policy in a form; a gap where it is none that can be read. */
+export function readForm(
   module: Module,
   form: Exclude<Form, { kind: 'unreadable' }>,
   name: string,
@@ -142,7 +143,7 @@ function readForm(
   }
   const { node, file, language } = form;
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
-  const read = readDocument(at, node, file.text, language, actionListsOf(module, file));
+  const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
   const notPlaceable = form.hasDirectives ? directives : undefined;
   return read.kind === 'policy'
     ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
@@ -153,6 +154,7 @@ function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'ran
   return { source: sourceName, path, name };
 }
 
-function skippedAt({ node, file }: Located, name: string, why: Message, incomplete: boolean): Discovery {
+/** A gap at a place. */
+export function skippedAt({ node, file }: Located, name: string, why: Message, incomplete: boolean): Discovery {
   return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }

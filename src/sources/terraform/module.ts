@@ -9,8 +9,10 @@ import { hcl } from '../../syntax/hcl/hcl.js';
 import { languageOf } from '../../syntax/index.js';
 import type { Language } from '../../syntax/language.js';
 import type { Entry, MapNode, Node } from '../../syntax/node.js';
+import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
+import type { Message } from '../../text/message.js';
 
 /** A node, with the file it stands in. */
 export interface Located<N extends Node = Node> {
@@ -44,10 +46,19 @@ export interface Module {
 export interface Surroundings {
   /** All modules, this one included, by their folders. */
   readonly modules: ReadonlyMap<string, Module>;
+  /** The files of each folder that could not be read: what they use is not known. */
+  readonly unread: ReadonlyMap<string, readonly Unread[]>;
   /** Files of Terragrunt. */
   readonly terragrunt: readonly SourceFile[];
   /** Values of variables that Terraform reads by itself, and those it is told to read, by folder. */
   readonly settings: readonly Settings[];
+}
+
+/** A file of a module that could not be read, and why not. */
+export interface Unread {
+  readonly file: SourceFile;
+  readonly at: Range;
+  readonly why: Message;
 }
 
 /** A file that gives variables values: `terraform.tfvars`, `prod.tfvars`. */

@@ -7,8 +7,8 @@
  * Whatever the tree holds is looked into: templates and their directives, indexes, keys,
  * conditions, `for` expressions, blocks of any type. So a mention can be overlooked only
  * where the parser itself keeps nothing, and there (`unknown`) the text is searched for
- * anything that reads like a reference. `depends_on` alone mentions nobody: it orders, and hands
- * on nothing. https://developer.hashicorp.com/terraform/language/expressions/references
+ * anything that reads like a reference. What is only an address (`depends_on`, `moved`, the `to` of an `import`)
+ * mentions nobody: it hands on nothing. https://developer.hashicorp.com/terraform/language/expressions/references
  */
 import type { Entry, Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
@@ -92,10 +92,19 @@ function collect(block: Block, all: Map<string, Mention[]>): void {
     for (const { form, key, labels, value } of entries) {
       const step = [...prefix, [key, ...labels].join('.')];
       if (form === 'block' && value.kind === 'map') enter(value.entries, step);
-      else if (key !== 'depends_on') walk(value, step, []);
+      else if (!isOnlyAddress(block, step)) walk(value, step, []);
     }
   };
   enter(block.body.entries, []);
+}
+
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }: Block, step: readonly string[]): boolean {
+  const last = step[step.length - 1];
+  if (last === 'depends_on') return true;
+  if (type === 'moved' || type === 'removed') return last === 'from' || last === 'to';
+  if (type === 'import') return last === 'to';
+  return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
 }
 
 /** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
@@ -105,6 +114,11 @@ function targetOf(path: readonly string[]): Pick<Mention, 'target' | 'rest'> | u
   if (second === undefined) return undefined;
   const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
   return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+export function targetsInText(text: string): readonly string[] {
+  return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
 }
 
 /** Whatever in a text reads like a reference. */

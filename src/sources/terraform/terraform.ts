@@ -12,14 +12,28 @@
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
-import type { MapNode, Parsed } from '../../syntax/node.js';
+import type { MapNode, Node, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoBy } from '../../text/memo.js';
+import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
+import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
+import { readersOf } from './files-read.js';
+import { givenIn } from './inputs.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
-import { folderOf, languageOfFile, moduleOf, type Located, type Module, type Settings } from './module.js';
+import { namingPolicies } from './named-policies.js';
+import {
+  folderOf,
+  languageOfFile,
+  moduleOf,
+  type Located,
+  type Module,
+  type Settings,
+  type Surroundings,
+  type Unread,
+} from './module.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
@@ -33,7 +47,7 @@ export const terraform: Source = {
   namesPolicies: false,
   wants: isWanted,
   looksLikePolicy: (path) => configuration.test(path) || named.test(path),
-  accountsFor: (path) => configuration.test(path),
+  accountsFor: ({ path }) => configuration.test(path),
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
@@ -51,19 +65,38 @@ export const terraform: Source = {
       paths,
       (path) => configuration.test(path),
     ),
+  mayHandOn: (paths, files) => {
+    const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+    const { modules } = read(files.filter(({ path }) => own.has(folderOf(path))));
+    const configured = files.filter(({ path }) => configuration.test(path));
+    return [
+      ...namingPolicies(paths, modules, configured),
+      ...readersOf(
+        paths.filter((path) => !configuration.test(path)),
+        configured,
+        rootOf,
+      ).map(({ file, line, path }) => ({
+        path,
+        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+      })),
+    ];
+  },
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   accountsNamed,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
-    const { modules, broken } = read(files);
+    const { modules, around, broken } = read(files);
     // What stands in a file of a module, only that module can find.
     const asked =
       about === undefined || !configuration.test(about)
         ? modules
         : modules.filter(({ folder }) => folder === folderOf(about));
     return {
-      found: [...broken, ...discoverIn(asked)],
+      found: [
+        ...[...broken, ...discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+        ...[...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+      ],
       principals: asked.flatMap(declaredIn),
     };
   },
@@ -104,6 +137,7 @@ function filesOf(folder: string): readonly string[] {
 
 interface Read {
   readonly modules: readonly Module[];
+  readonly around: Surroundings;
   /** The files that could not be parsed. */
   readonly broken: readonly Discovery[];
 }
@@ -111,22 +145,31 @@ interface Read {
 /** The modules that the files make, those of a folder together, each with all others around it. */
 function read(files: readonly SourceFile[]): Read {
   const broken: Discovery[] = [];
+  const unread = new Map<string, Unread[]>();
   const parsed = files.flatMap((file): readonly Located<MapNode>[] => {
     if (!configuration.test(file.path)) return [];
     const tree = parse(file);
-    if (tree.kind === 'unreadable') broken.push(brokenAt(file, tree));
+    if (tree.kind === 'unreadable') {
+      broken.push(brokenAt(file, tree));
+      unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+    }
     return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
   });
-  const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+  const others = new Map(
+    files
+      .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+      .map((file) => [file.path, file]),
+  );
   const modules = new Map<string, Module>();
   const around = {
     modules,
+    unread,
     terragrunt: files.filter(({ path }) => terragrunt.test(path)),
     settings: files.flatMap(settingsIn),
   };
   for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
     modules.set(folder, moduleOf(folder, own, others, around));
-  return { modules: [...modules.values()], broken };
+  return { modules: [...modules.values()], around, broken };
 }
 
 function settingsIn(file: SourceFile): readonly Settings[] {
@@ -136,7 +179,23 @@ function settingsIn(file: SourceFile): readonly Settings[] {
   return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
 }
 
+function rootOf(file: SourceFile): Node | undefined {
+  const tree = parse(file);
+  return tree.kind === 'tree' ? tree.root : undefined;
+}
+
+/** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
+function inputsIn(files: readonly SourceFile[], around: Surroundings, about: string | undefined): readonly Discovery[] {
+  return files.flatMap((file) => {
+    const isAsked = terragrunt.test(file.path) && (about === undefined || about === file.path);
+    if (!isAsked || !/\binputs\b/.test(file.text)) return [];
+    const tree = parse(file);
+    return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
+  });
+}
+
 function parse(file: SourceFile): Parsed {
+  if (file.unread !== undefined) return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
   const language = languageOfFile(file);
   return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }

@@ -24,6 +24,7 @@ import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob } from './names.js';
 import { purposeOf } from './purpose.js';
 import { placeOf } from './references.js';
+import { unseenBeside } from './unseen.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
@@ -43,7 +44,7 @@ export interface Uses {
 /** What the uses of all documents of a module are found with. */
 interface UseIndex {
   readonly module: Module;
-  /** Everything written in the module that reads like the ARN of a policy, by the name at its end, as a glob. */
+  /** Everything written in the module that reads like the ARN of a policy, or names one for a permission set, by the name at its end, as a glob. */
   readonly arns: ReadonlyMap<string, readonly Position[]>;
   /** The data sources that look up a managed policy, by its name, as a glob. */
   readonly lookups: ReadonlyMap<string, readonly Block[]>;
@@ -57,7 +58,8 @@ export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
       const node = position.trail[position.trail.length - 1];
       const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
       const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
-      return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
+      const isName = position.attribute.slice(-2).join('.') === 'customer_managed_policy_reference.name';
+      return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob))
         ? [{ name: nameAtEnd(glob), found: position }]
         : [];
     }),
@@ -90,11 +92,11 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
       ? landingsOf(addressOf(held.form.block), takesDocument, module)
       : held.positions.flatMap((position) => landingsFrom(position, module));
   const documents = new Map<string, Block>();
-  study(landings, { ...index, found, documents });
+  study(landings, { ...index, found, documents, asked: new Set() });
   return {
     holders: [...found.holders.keys()],
     attaching: [...found.attaching.keys()],
-    principals: found.principals,
+    principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
     leftAlone: found.other[0],
     builtInto: [...new Set(documents.values())],
     landed: found.landed,
@@ -125,6 +127,8 @@ interface Study extends UseIndex {
   readonly found: Found;
   /** The documents built from it that were followed already, by the calls and their place. */
   readonly documents: Map<string, Block>;
+  /** The inline policies whose mentions were followed already. */
+  readonly asked: Set<string>;
 }
 
 /** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
@@ -186,12 +190,29 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.attaching.set(block, true);
     found.principals.push(...holder.principals());
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
+    else askedFor(landing, within);
     return;
   }
   found.landed.push(at);
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
+}
+
+/** An inline policy can be asked for the document that it was given. */
+function askedFor({ block, home, attribute: [first = ''] }: Landing & { kind: 'attribute' }, within: Study): void {
+  const place = `${block.file.path} ${block.body.range.start} ${first}${wayTo(home)}`;
+  if (block.type !== 'resource' || within.asked.has(place)) return;
+  within.asked.add(place);
+  study(landingsOf(addressOf(block), takesAttribute(first), home), within);
+}
+
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name: string): Take {
+  return ([first, second]) => {
+    if (first === undefined) return 'whole';
+    return first === name || second === name ? 'value' : 'nothing';
+  };
 }
 
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
@@ -241,9 +262,29 @@ function byLiteralArn(policy: Block, home: Module): readonly Landing[] | undefin
   if (walksIn(home.around).left < 0) return undefined;
   const { arns, lookups } = indexOf(home);
   return [
-    ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
-    ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
+    ...fitting(lookups, name).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
+    ...fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
   ];
+}
+
+/** What is found under a name that may be this one. */
+function fitting<T>(all: ReadonlyMap<string, readonly T[]>, name: string): readonly T[] {
+  return [...all].flatMap(([each, found]) => (mayBeOne(each, name) ? found : []));
+}
+
+/** Whether two globs may stand for one name, as far as their beginnings and ends say; one that says nothing stands for none. */
+function mayBeOne(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one === '*' || !`${one}${other}`.includes('*')) return false;
+  const [a, b] = [endsOfGlob(one), endsOfGlob(other)];
+  return (
+    (a.start.startsWith(b.start) || b.start.startsWith(a.start)) && (a.end.endsWith(b.end) || b.end.endsWith(a.end))
+  );
+}
+
+function endsOfGlob(glob: string): { readonly start: string; readonly end: string } {
+  const first = glob.indexOf('*');
+  return { start: first < 0 ? glob : glob.slice(0, first), end: glob.slice(glob.lastIndexOf('*') + 1) };
 }
 
 function alsoUsed(at: Position): PrincipalRef {

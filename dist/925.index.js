@@ -1,8 +1,8 @@
-export const id = 760;
-export const ids = [760];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 8760:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -364,17 +364,18 @@ function choiceIn(fields, key, choices) {
 
 /** The entry; `undefined`, and told, where it is no object. */
 function readMapping(parsed, content, index, accounts) {
-    const known = ['paths', 'principals', 'findings', 'missing', 'unused-roles'];
+    const known = ['paths', 'principals', 'stacks', 'findings', 'missing', 'unused-roles'];
     const fields = fieldsOf(parsed, ['policies', index], content, `\`policies\` entry ${index + 1}`, known);
     if (fields === undefined)
         return undefined;
     const paths = textsIn(fields, 'paths');
     const findings = textsIn(fields, 'findings');
     const principals = arnsIn(fields);
+    const stacks = stacksIn(fields, paths);
     if (!isGiven(fields, 'paths'))
         tellMissing(fields, 'expected at least one glob under `paths`');
-    if (!isGiven(fields, 'principals') && !isGiven(fields, 'findings'))
-        tellMissing(fields, 'expected `principals` or `findings`');
+    if (!['principals', 'stacks', 'findings'].some((key) => isGiven(fields, key)))
+        tellMissing(fields, 'expected `principals`, `stacks` or `findings`');
     for (const glob of paths) {
         const flaw = flawOf(glob);
         if (flaw !== undefined)
@@ -383,7 +384,31 @@ function readMapping(parsed, content, index, accounts) {
     tellNames(fields, paths, principals, accounts);
     const missing = choiceIn(fields, 'missing', ['unused-nothing', 'ignore']);
     const unusedRoles = choiceIn(fields, 'unused-roles', ['ignore']);
-    return { paths, principals, findings, missing, ...(unusedRoles === undefined ? {} : { unusedRoles }) };
+    return {
+        paths,
+        principals,
+        findings,
+        missing,
+        ...(stacks.length === 0 ? {} : { stacks }),
+        ...(unusedRoles === undefined ? {} : { unusedRoles }),
+    };
+}
+/** Names of stacks, in which `{name}` may stand: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html */
+function stacksIn(fields, paths) {
+    const including = paths.filter((glob) => !glob.startsWith('!'));
+    return textsIn(fields, 'stacks').flatMap((text) => {
+        const absent = absentFrom(including, text);
+        const isName = /^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(filledIn(text, () => 'a'));
+        if (!isName)
+            tell(fields, 'stacks', `${quote(text)} is not the name of a stack: expected letters, digits and \`-\``, text);
+        else if (absent !== undefined)
+            tell(fields, 'stacks', `${quote(text)}: \`{${absent}}\` does not stand in every glob under \`paths\``, text);
+        return isName && absent === undefined ? [text] : [];
+    });
+}
+/** A name in the text that one of the globs lacks. */
+function absentFrom(globs, text) {
+    return namesIn(text).find((name) => globs.some((glob) => !namesIn(glob).includes(name)));
 }
 /** ARNs, in which `*` and `{name}` may stand. */
 function arnsIn(fields) {
@@ -404,7 +429,7 @@ function tellNames(fields, paths, principals, accounts) {
     }
 }
 function flawOfNames(arn, globs) {
-    const absent = namesIn(arn).find((name) => globs.some((glob) => !namesIn(glob).includes(name)));
+    const absent = absentFrom(globs, arn);
     if (absent !== undefined)
         return `\`{${absent}}\` does not stand in every glob under \`paths\``;
     const isOdd = namesIn(arn.split(':', 4).join(':')).length > 0;
@@ -1142,6 +1167,7 @@ function readInputs(given) {
         maxUnused: number('max-unused', 0, 1e9),
         newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
         comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
+        maxPatterns: value('max-patterns') === 'unlimited' ? Number.POSITIVE_INFINITY : number('max-patterns', 1, 1e9),
         maxComments: number('max-comments', 0, 30),
         maxAgeDays: number('max-age-days', 0, 1e9),
         unusedAfterDays: number('unused-after-days', 1, 365),
@@ -1156,9 +1182,10 @@ function readInputs(given) {
     if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
         wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
     if (wrong.length > 0)
-        throw new errors/* UserError */.yo(wrong.join('; '), 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input');
+        throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
 }
+const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
     if (name === '') {
         const idle = [workflow === '' ? [] : ['findings-workflow'], run === '' ? [] : ['findings-run-id']].flat();
@@ -1308,9 +1335,90 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
+;// CONCATENATED MODULE: ./review/describe.js
+
+
+/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
+function describe({ kind, names, statement }, catalogue) {
+    switch (kind) {
+        case 'new-permission':
+            return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+        case 'never-tracked':
+            return told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+        case 'unknown-pattern':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
+        case 'unknown-action':
+            return told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+        case 'everything':
+            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+        case 'not-action':
+            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+        case 'opaque':
+            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+        case 'malformed':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+        case 'not-removable':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
+        default:
+            return (0,errors/* unreachable */.HB)(kind);
+    }
+}
+function told(kind, why) {
+    return { kind, why, incomplete: false };
+}
+function blind(why) {
+    return { kind: 'skipped', why, incomplete: true };
+}
+
+;// CONCATENATED MODULE: ./review/policy-outcomes.js
+
+
+/** A note of the refinement, in a sentence. */
+function noteOutcome(note, policy, { label }, outcome) {
+    const { kind, why, incomplete } = describe(note, label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+/** What stays since the policy would be too long without it. */
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,text_message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
+        });
+    });
+}
+/** What is unused and stays granted by a wildcard. */
+function leftOutcome(left, policy, outcome) {
+    const { index, node } = left.statement;
+    const why = (0,text_message/* message */.iU) `${leftWords(left)} (${(0,text_message/* quotedList */.p4)(left.names)})`;
+    return outcome('left', policy.at, node.range, { why, statement: index });
+}
+/** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
+function leftWords({ names, unused, under, lines }) {
+    const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    const takes = (0,text_message/* message */.iU) `taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`;
+    return (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${(0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ')}: ${takes}`;
+}
+/** Nothing of the policy is used: advice, never an edit. */
+function emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+}
+/** The actions that changes take away. */
+function droppedBy(changes) {
+    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
+
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
+
 
 
 
@@ -1331,6 +1439,11 @@ function sentence(parts, evidence) {
         ? (0,text_message/* words */.aL)('')
         : (0,text_message/* message */.iU) ` (${(0,text_message/* joined */.oR)(files, ' and ')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
     return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+}
+/** What is unused in the same statements and stays, each with what it would take to let it go. */
+function leftLines(parts, { left }) {
+    const statements = new Set(parts.map(({ statement }) => statement));
+    return left.filter(({ statement }) => statements.has(statement)).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {
@@ -1458,7 +1571,71 @@ function notWrittenSection(reason) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./sources/made-name.js
+/**
+ * Names that AWS makes of a stack's name and a logical id, where a template gives none.
+ *
+ *   prod-orders-LambdaRole-1ABCDEFGHIJKL      <stack>-<logical id>-<12 or 13 letters and digits>
+ *
+ * A name has at most 64 characters. Of two halves that are too long for it together, one of at
+ * most 25 characters stays whole and the other is cut, or else both are cut to 25. AWS does not
+ * document this; it is what names out there look like. So a half is taken for cut from 24
+ * characters on, and only in a name that is as long as a name may be.
+ */
+
+/** What stands for the name of the stack in a text that is not deployed yet. */
+const stackName = '${AWS::StackName}';
+const longestName = 64;
+const leastCut = 24;
+/** Whether AWS may have made the name of these. */
+function isMadeOf({ stack, id }, name) {
+    const [, first = '', second = ''] = /^(.+)-([a-z0-9]+)-[a-z0-9]{12,13}$/i.exec(name) ?? [];
+    if (first === '')
+        return false;
+    const isFull = name.length >= longestName - 1;
+    return isHalf(stack, first, isFull) && isHalf(id, second, isFull);
+}
+function isHalf(whole, half, isFull) {
+    return includes(whole, half) || (isFull && half.length >= leastCut && canBegin(whole, half));
+}
+/** Whether a text that fits the glob can begin so. */
+function canBegin(glob, half) {
+    const star = glob.indexOf('*');
+    const [text, start] = [(star < 0 ? glob : glob.slice(0, star)).toLowerCase(), half.toLowerCase()];
+    return text.startsWith(start) || (star >= 0 && start.startsWith(text));
+}
+/** The names as a glob, for people. */
+function madeName({ stack, id }) {
+    return `${stack}-${id}-????????????`.replace(/\*+/g, '*');
+}
+
 ;// CONCATENATED MODULE: ./sources/source.js
+
+
+/** Whether a principal of the reference's type may have the name, which IAM compares without case. */
+function mayBeCalled(ref, name) {
+    if (ref.kind === 'exact')
+        return ref.name.toLowerCase() === name.toLowerCase();
+    return ref.madeOf === undefined ? includes(ref.glob, name) : isMadeOf(ref.madeOf, name);
+}
+/** Whom a reference means in a stack of this name; `undefined` where no stack's name bears on it. */
+function inStack(ref, stack) {
+    if (ref.kind !== 'pattern')
+        return undefined;
+    const { type, path, madeOf } = ref;
+    if (madeOf !== undefined) {
+        const made = { ...madeOf, stack };
+        return { kind: 'pattern', type, path, glob: madeName(made), madeOf: made };
+    }
+    if (ref.inStack === undefined)
+        return undefined;
+    const glob = ref.inStack.replaceAll(stackName, stack);
+    return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+/** How many characters of a name a glob gives. */
+function writtenIn(glob) {
+    return glob.replace(/[*?]/g, '').length;
+}
 /** The file's name without its folder and its last extension: what a policy is called whose file says nothing better. */
 function stemOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -2356,2453 +2533,1276 @@ function principalsIn(findings) {
     return grouped(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
-;// CONCATENATED MODULE: ./text/fields.js
-/**
- * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
- */
-/** Whether a JSON value is an object. */
-function fields_isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The field as a non-empty string. */
-function textField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
-function timeField(fields, key) {
-    const value = textField(fields, key);
-    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
-        return undefined;
-    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
-}
-/** Whether the field holds anything; SDKs write null for what is absent. */
-function hasField(fields, key) {
-    return fields[key] !== undefined && fields[key] !== null;
-}
+;// CONCATENATED MODULE: ./match/witness.js
 
-;// CONCATENATED MODULE: ./text/spelling.js
-/**
- * One spelling for the keys of every SDK: camelCase.
- *
- * The AWS CLI and boto3 write the keys of a service (`findingDetails`), the SDKs
- * for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `RoleDetailList`. Whoever reads names the
- * keys it knows, in camelCase; others stay as they are.
- *
- *   {"FindingDetails": …}, {"finding_details": …}  →  {"findingDetails": …}
- *
- * Where an object holds a key in several spellings, the camelCase one counts,
- * else the first.
- */
-
-
-/** The spelling by a list of known keys, in camelCase and separated by white space. */
-function spellingOf(knownKeys) {
-    const knownAs = new Map(knownKeys
-        .trim()
-        .split(/\s+/)
-        .map((key) => [folded(key), key]));
-    return (0,memo/* memo */.ph)((key) => knownAs.get(folded(key)) ?? key, 1_000);
-}
-/** The object with its own keys in that spelling, and with `inner` of each value; what it holds is not looked into. */
-function respelled(value, camelOf, inner) {
-    const fields = new Map();
-    for (const [key, each] of Object.entries(value)) {
-        const camel = camelOf(key);
-        if (key === camel || !fields.has(camel))
-            fields.set(camel, inner(each));
+/** How somebody stands whose findings report this. */
+function standingOf(arn, report, witnesses) {
+    if (witnesses.isUnanalysed(arn))
+        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    if (witnesses.isExcluded(arn)) {
+        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        return report === 'permissions' ? keeps(why) : witness_open(why);
     }
-    return Object.fromEntries(fields);
+    const holder = witnesses.holderOf(arn);
+    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
+    if (age !== undefined && age < witnesses.period)
+        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report !== 'whole' && witnesses.isFormer(arn))
+        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+    const silent = witnesses.silentAnalyzers(arn);
+    if (report === 'permissions' && silent > 0)
+        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+    if (report === 'permissions')
+        return { kind: 'reports' };
+    return silentlyClean(arn, report, holder, witnesses);
 }
-function folded(key) {
-    return key.replaceAll('_', '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./inventory/seen.js
-/**
- * What single documents tell, before accounts are made of it.
- *
- * Every reader of an AWS export gives these sightings; `accounts.ts` unites them
- * by account, since an account comes in pages, files and exports of several kinds.
- */
-
-
-
-
-const camelOf = spellingOf(`
-  userDetailList groupDetailList roleDetailList policies isTruncated marker nextToken roles users summaryMap account
-  path userName roleName groupName arn createDate updateDate passwordLastUsed roleLastUsed lastUsedDate
-  userPolicyList rolePolicyList groupPolicyList groupList attachedManagedPolicies permissionsBoundary
-  permissionsBoundaryArn tags key value policyName policyArn policyDocument defaultVersionId attachmentCount
-  permissionsBoundaryUsageCount policyVersionList document versionId isDefaultVersion groups
-  analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
-  resourceTags accounts inventoried failed day exportedAt partial counts`);
-/** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
-function spelled(value) {
-    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
-}
-/** The field as a list; nothing where it is absent or something else. */
-function listField(fields, key) {
-    const value = fields[key];
-    return Array.isArray(value) ? value : [];
-}
-/** The field as a whole number of at least 0; Rust and Java write some as text. */
-function countField(fields, key) {
-    const value = Number(fields[key] ?? NaN);
-    return Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-/** The parts of an ARN of IAM that tell whose it is. */
-function accountOf(arn) {
-    const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
-    return partition === undefined || id === undefined ? undefined : { id, partition };
-}
-/** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
-function accountNamed(fields, path) {
-    const { account } = fields;
-    const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
-    const [id] = ids;
-    const isOne = id !== undefined && /^\d{12}$/.test(id) && new Set(ids).size === 1;
-    return isOne ? { id, partition: 'aws' } : undefined;
-}
-/** The problem that a document names no account. */
-function accountless(path, what) {
-    const example = '111122223333.json';
-    return {
-        kind: 'unreadable',
-        path,
-        why: (0,text_message/* message */.iU) `${what} names no account`,
-        help: (0,text_message/* message */.iU) `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
-    };
-}
-/** The field as an ARN. */
-function arnField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' ? arnOf(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./inventory/details.js
-/**
- * Replies of `aws iam get-account-authorization-details`: who is there, and what each one may do.
- *
- * The AWS CLI prints documents as objects and joins the pages; SDKs give
- * percent-encoded texts, a page each, in the spelling of their language. Of a
- * managed policy only its default version counts; those of AWS are left out, as
- * are trust policies.
- *
- * IAM leaves out `UserPolicyList` of a user who has none. Any other list that is
- * absent was cut away by somebody, so the policies of that principal are not known.
- *
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
- */
-
-
-
-
-/** Whether a document, its keys spelled, is such a reply. */
-function isDetails(fields) {
-    if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
-        return true;
-    return listField(fields, 'policies').some((each) => 'policyVersionList' in spelled(each));
-}
-/** What such a reply tells, by account. */
-function readDetails(fields, context) {
-    const entries = [
-        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
-        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
-        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
-        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
-    ];
-    const read = entries.filter(({ account }) => account !== undefined);
-    const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
-    const byAccount = grouped(read, ({ account }) => `${account?.partition ?? ''} ${account?.id ?? ''}`);
-    const page = pageOf(fields, unread);
-    if (byAccount.size === 0) {
-        const account = accountNamed(fields, context.path);
-        if (account === undefined) {
-            return { sightings: [], problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))] };
-        }
-        return { sightings: [sighting(account, [], page, context.path)], problems: [] };
-    }
-    const sightings = [...byAccount.values()].flatMap((own) => {
-        const account = own[0]?.account;
-        return account === undefined ? [] : [sighting(account, own, page, context.path)];
-    });
-    return { sightings, problems: [] };
-}
-function entriesOf(fields, key, read) {
-    const listed = fields[key];
-    // Something other than a list is one entry that cannot be read.
-    const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
-    return entries.map((each) => {
-        const entry = spelled(each);
-        const arn = arnField(entry, 'arn') ?? '';
-        const { user, role, group, managed } = read(entry);
-        const principal = user ?? role;
-        const isRead = principal !== undefined || group !== undefined || managed !== undefined;
-        return {
-            account: isRead ? accountOf(arn) : undefined,
-            isForeign: /^arn:[^:]+:iam::aws:policy\//.test(arn),
-            newest: details_newestOf(entry),
-            ...(principal === undefined ? {} : { principal }),
-            ...(group === undefined ? {} : { group }),
-            ...(managed === undefined ? {} : { managed }),
-        };
-    });
-}
-function sighting(account, entries, page, path) {
-    return {
-        path,
-        account,
-        principals: entries.flatMap(({ principal }) => principal ?? []),
-        groups: entries.flatMap(({ group }) => group ?? []),
-        managed: entries.flatMap(({ managed }) => managed ?? []),
-        page,
-        counts: undefined,
-        newest: details_latest(entries.map(({ newest }) => newest)),
-    };
-}
-/** The later of times in ISO 8601. */
-function details_latest(times) {
-    return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
-}
-function details_newestOf(entry) {
-    const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
-    const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
-    const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
-    return details_latest([...own, lastUsed, ...versions]);
-}
-function pageOf(fields, unread) {
-    const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
-    return { end: endOf(fields), lists, unread };
-}
-function endOf(fields) {
-    const { isTruncated } = fields;
-    if (isTruncated === true || isTruncated === 'true')
-        return 'further';
-    if (textField(fields, 'nextToken') !== undefined)
-        return 'further-token';
-    if (isTruncated === false || isTruncated === 'false')
-        return 'last';
-    return textField(fields, 'marker') === undefined ? 'silent' : 'further';
-}
-function readPrincipal(entry, type, context) {
-    const holder = readHolder(entry, type);
+function silentlyClean(arn, report, holder, witnesses) {
+    if (witnesses.archivedOf(arn).length > 0)
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report === 'whole')
+        return { kind: 'silent' };
+    if (witnesses.isResolved(arn))
+        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
     if (holder === undefined)
-        return undefined;
-    const key = `${type}PolicyList`;
-    const isWithout = type === 'user' && !hasField(entry, key);
-    const isCut = ![
-        ...(isWithout ? [] : [key]),
-        'attachedManagedPolicies',
-        ...(type === 'user' ? ['groupList'] : []),
-    ].every((each) => Array.isArray(entry[each]));
-    const inline = isCut ? undefined : writtenIn(listField(entry, key), context);
-    const attached = attachedIn(entry);
-    const groups = listField(entry, 'groupList');
-    const isKnown = inline !== undefined && attached !== undefined && groups.every((each) => typeof each === 'string');
+        return { kind: 'silent' };
+    if (witnesses.isPartial)
+        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return witnesses.covered.has(accountOf(arn))
+        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : witness_open((0,text_message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+}
+/** The account of an ARN. */
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
+}
+function keeps(why) {
+    return { kind: 'keeps', why };
+}
+function witness_open(why) {
+    return { kind: 'open', why };
+}
+/** Whole days between two times; `undefined` where one is no time. */
+function daysBetween(from, to) {
+    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
+    return Number.isNaN(days) ? undefined : Math.floor(days);
+}
+
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+function principal_index_within(accounts, known) {
+    if (accounts === undefined)
+        return known;
+    const isIn = (arn) => accounts.has(accountOf(arn));
     return {
-        holder: { ...holder, attached: attached ?? [], hasDocuments: isKnown },
-        groups: groups.filter((each) => typeof each === 'string'),
-        inline: isKnown ? inline : undefined,
+        arns: known.arns.filter(isIn),
+        about: (arn) => known.about(arn),
+        called: (name) => known.called(name).filter(isIn),
     };
 }
-/** A role or user of which the name and the ARN are known; `undefined` where they are not. */
-function readHolder(entry, type) {
-    const arn = arnField(entry, 'arn');
-    const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
-    if (arn === undefined || name === undefined)
-        return undefined;
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+    ].reverse();
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
     return {
-        arn,
-        type,
-        name,
-        path: textField(entry, 'path') ?? '/',
-        createdAt: timeField(entry, 'createDate'),
-        tags: tagsIn(entry),
-        boundary: arnField(spelled(entry['permissionsBoundary']), 'permissionsBoundaryArn'),
-        attached: [],
-        hasDocuments: false,
+        arns,
+        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
-function readGroup(entry, context) {
-    const arn = arnField(entry, 'arn');
-    const [, name] = /^arn:[^:]+:iam::\d{12}:group\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
-    if (arn === undefined || name === undefined)
-        return undefined;
-    const group = { arn, name, members: [] };
-    const attached = attachedIn(entry);
-    const isKnown = attached !== undefined && Array.isArray(entry['groupPolicyList']);
-    const inline = isKnown ? writtenIn(listField(entry, 'groupPolicyList'), context) : undefined;
-    return { group, attached: attached ?? [], inline };
+
+;// CONCATENATED MODULE: ./policy/principal-pattern.js
+/**
+ * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ *
+ * Names are compared without case, as IAM does. A path is left out in some exports, so an
+ * ARN without one means the principal at any path.
+ */
+
+
+/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
+function principalFits(written, arn) {
+    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
+    return (includes(own.partition, other.partition) &&
+        includes(own.account, other.account) &&
+        own.type === other.type &&
+        (own.path === '/' || includes(own.path, other.path)) &&
+        includes(own.name, principalName(arn)));
 }
-function readManaged(entry, { readDocument }) {
-    const arn = arnField(entry, 'arn');
-    const [, name] = /^arn:[^:]+:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
-    if (arn === undefined || name === undefined)
-        return undefined;
-    return {
-        arn,
-        name,
-        document: defaultVersion(entry, readDocument),
-        attachments: countField(entry, 'attachmentCount') ?? 0,
-        boundaries: countField(entry, 'permissionsBoundaryUsageCount') ?? 0,
-    };
+function principal_pattern_partsOf(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const [type = ''] = resource.split('/', 1);
+    const last = resource.lastIndexOf('/');
+    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
 }
-function defaultVersion(entry, readDocument) {
-    const versions = listField(entry, 'policyVersionList').map(spelled);
-    const id = textField(entry, 'defaultVersionId');
-    const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
-    const [version, ...others] = defaults;
-    if (version === undefined || others.length > 0) {
-        return {
-            kind: 'unreadable',
-            why: (0,text_message/* message */.iU) `${versions.length} versions are listed, and none is the default one alone`,
-        };
+
+;// CONCATENATED MODULE: ./text/edit.js
+/**
+ * Text edits as plain data.
+ *
+ * An edit replaces one range of one text. All ranges of a set of edits refer to
+ * the text as it was *before* any of them, so sets for different policies in the
+ * same file can simply be concatenated. Order matters only between insertions at
+ * the same point, which keep the order they were given in.
+ *
+ * Nothing here knows about JSON, HCL or IAM.
+ */
+/**
+ * The text after all edits.
+ *
+ * Text outside the ranges is copied unchanged, byte for byte. Touching edits are
+ * fine; overlapping ones mean two callers both believe they own a span, which is
+ * a bug in the caller, so it throws rather than guesses.
+ */
+function applyEdits(text, edits) {
+    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    let result = '';
+    let copied = 0;
+    for (const { range, newText } of ordered) {
+        if (range.start < copied || range.end < range.start || range.end > text.length) {
+            throw new RangeError(`edit [${range.start}, ${range.end}) overlaps its neighbour or leaves the text`);
+        }
+        result += text.slice(copied, range.start) + newText;
+        copied = range.end;
     }
-    return version['document'] === undefined ? notListed : readDocument(version['document']);
+    return result + text.slice(copied);
 }
-const notListed = { kind: 'unreadable', why: (0,text_message/* words */.aL)('the export does not hold its document') };
-function writtenIn(listed, { readDocument }) {
-    const written = listed.map((each) => {
-        const entry = spelled(each);
-        const name = textField(entry, 'policyName');
-        if (name === undefined)
-            return undefined;
-        return { name, document: hasField(entry, 'policyDocument') ? readDocument(entry['policyDocument']) : notListed };
+/** An edit that deletes `[start, end)`. */
+function deletion(start, end) {
+    return { range: { start, end }, newText: '' };
+}
+/** An edit that writes `newText` over `range`. */
+function replacement(range, newText) {
+    return { range, newText };
+}
+
+;// CONCATENATED MODULE: ./syntax/list-layout.js
+
+/** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
+function layoutOf(text, list) {
+    return list_layout_remembered(list)(text);
+}
+const list_layout_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => laidOut(text, list), 1));
+function laidOut(text, list) {
+    const gaps = gapsOf(text, list);
+    const lines = lineFinder(text);
+    return list.items.map((node, index) => {
+        const before = gaps[index] ?? [];
+        const after = gaps[index + 1] ?? [];
+        const isLast = index === list.items.length - 1;
+        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
+        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
     });
-    const read = written.filter((each) => each !== undefined);
-    return read.length === written.length ? read : undefined;
 }
-function attachedIn(entry) {
-    if (!Array.isArray(entry['attachedManagedPolicies']))
-        return undefined;
-    const arns = listField(entry, 'attachedManagedPolicies').map((each) => arnField(spelled(each), 'policyArn'));
-    const read = arns.filter((each) => each !== undefined);
-    return read.length === arns.length ? read : undefined;
+/** Whether a comment stands anywhere between the brackets of the list itself. */
+function hasComments(text, list) {
+    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
 }
-/** Tags as a list of keys and values, in the CLI's form. */
-function tagsIn(entry) {
-    return listField(entry, 'tags').flatMap((each) => {
-        const { key, value } = fields_isFields(each) ? spelled(each) : {};
-        return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
-    });
+function gapsOf(text, list) {
+    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
+    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
+    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
+}
+function tokensIn(text, start, end) {
+    const tokens = [];
+    for (let at = start; at < end; at++) {
+        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
+        if (kind === undefined)
+            continue;
+        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
+        tokens.push({ kind, range: { start: at, end: stop } });
+        at = stop - 1;
+    }
+    return tokens;
+}
+function commentAt(text, at) {
+    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
+}
+function commentEnd(text, at, limit) {
+    if (text.startsWith('/*', at)) {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 || close + 2 > limit ? limit : close + 2;
+    }
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > limit ? limit : newline;
+    return text[end - 1] === '\r' ? end - 1 : end;
+}
+function headOf(text, lines, node, before, isFirst) {
+    const lineStart = lines(node.range.start).start;
+    const comma = before.find(({ kind }) => kind === 'comma');
+    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
+    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
+    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
+    const firstOnLine = isBlank(text, lineStart, head);
+    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
+    return { head, lineStart, lead, firstOnLine, commaFirst };
+}
+/** Climbs over the comment lines directly above `lineStart`. */
+function leadOf(text, lineStart, before) {
+    let lead = lineStart;
+    for (const { kind, range } of [...before].reverse()) {
+        if (kind !== 'comment' || range.start >= lead)
+            continue;
+        const start = startOfLine(text, range.start);
+        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
+        if (!touches || !isBlank(text, start, range.start))
+            break;
+        lead = start;
+    }
+    return lead;
+}
+function tailOf(lines, node, after, next, isLast) {
+    const { end: endOfLine, next: nextLine } = lines(node.range.end);
+    const comma = after.find(({ kind }) => kind === 'comma')?.range;
+    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
+    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
+    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
+    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
+    return { comma: comma?.start, tail, endsLine, nextLine };
+}
+/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
+function lineFinder(text) {
+    let line = { start: 0, end: -1, next: 0 };
+    return (offset) => {
+        if (offset < line.start || offset > line.end) {
+            const newline = text.indexOf('\n', offset);
+            const end = newline < 0 ? text.length : newline;
+            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
+        }
+        return line;
+    };
+}
+function startOfLine(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+function isBlank(text, start, end) {
+    return text.slice(start, end).trim() === '';
 }
 
-;// CONCATENATED MODULE: ./inventory/extent.js
-
-/** How far an account is known. */
-function extentOf(evidence) {
-    const why = gapOf(evidence);
-    if (why !== undefined)
-        return { kind: 'open', why };
-    if (evidence.counts.some(isFull))
-        return { kind: 'whole', by: 'counts' };
-    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
-}
-/** Whether a last page is missing among pages that follow one another. */
-function lacksPage(pages) {
-    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
-    if (further.length === 0)
-        return false;
-    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
-    const isByToken = further.every(({ end }) => end === 'further-token');
-    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
-}
-/** How many the account has more than the exports list, in words; absent where the counts are reached. */
-function shortfall({ counts, listed }) {
-    const kinds = ['users', 'groups', 'roles', 'policies'];
-    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
-    const [kind] = short;
-    if (kind === undefined)
-        return undefined;
-    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
-    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(kind)}, and the export lists ${listed[kind]}`;
-}
-function gapOf(evidence) {
-    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
-    if (evidence.hasFailed)
-        return (0,text_message/* words */.aL)('its export failed');
-    if (pages.length === 0)
-        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
-    if (pages.some(({ end }) => end === 'broken'))
-        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
-    if (lacksPage(pages))
-        return (0,text_message/* words */.aL)('a page of its inventory is missing');
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread > 0)
-        return (0,text_message/* message */.iU) `${unread} entries of its inventory could not be read`;
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
-    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
-    const cut = [...without, ...groupsWithout];
-    if (cut.length > 0)
-        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
-    if (unlistedGroups.length > 0)
-        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
-    if (unlistedPolicies.length > 0)
-        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
-    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
-}
-function missingList(pages) {
-    const lists = new Set(pages.flatMap((page) => page.lists));
-    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
-    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
-}
-function isFull({ users, groups, roles, policies }) {
-    return ![users, groups, roles, policies].includes(undefined);
-}
-
-;// CONCATENATED MODULE: ./inventory/problems.js
-/** What a person can mend in the exports of one account, in a sentence each. */
+;// CONCATENATED MODULE: ./syntax/edit-list.js
+/**
+ * Edits that take items out of a bracketed list, or put others in their place.
+ *
+ * Worked example, removing the second of
+ *
+ *   "Action": [
+ *     "s3:GetObject",
+ *     // once a quarter      ─┐ deleted: the item with its comma, its line
+ *     "s3:DeleteObject"      ─┘ and its own comments …
+ *   ]                           … and the comma after `GetObject`, now the last
+ *
+ * Items removed next to each other are one group, since their edits only make
+ * sense together; groups are independent: any subset of them leaves a valid list.
+ * Nothing is edited but the items named and the commas that separate them.
+ */
 
 
-const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
-/** What to do about an inventory that is not what it should be. */
-const exportAgain = (0,text_message/* message */.iU) `export it again with ${command}`;
-/** The problems of an account's exports; what is not known for them is open in the account. */
-function problemsOf(account, evidence) {
-    // Lists of names promise no policies, and a broken file has its own problem.
-    if (evidence.pages.every(({ end }) => end === 'broken'))
-        return [];
-    const [path = ''] = account.paths;
-    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
-    return found.flatMap((each) => {
-        if (each === undefined)
+
+
+/** A line longer than this is written one item a line, where it was not before. */
+const widest = 120;
+/**
+ * The fewest edits that carry out `decisions`, one for each item of `list`.
+ * At least one item must stay: an empty list is never written, so it throws.
+ */
+function editList(text, list, decisions) {
+    const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
+    return editItems(text, list, decisions, items, 'one-a-line');
+}
+/**
+ * The same for `items` alone, all others kept; it looks at no other decision, so
+ * that a long list may be edited piece by piece. A list on one line that grows too wide is
+ * written one item a line, or `stays`, where the language would not take it so.
+ */
+function editItems(text, list, decisions, chosen, tooWide) {
+    const items = [...chosen].sort((a, b) => a - b);
+    const removed = items.filter((item) => decisions[item]?.kind === 'remove');
+    if (removed.length === list.items.length)
+        throw new Error('a list must keep an item');
+    const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
+    const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
+    if (spread !== undefined)
+        return [spread];
+    const layout = layoutOf(text, list);
+    const replacements = items.flatMap((index) => {
+        const [item, decision] = [layout[index], decisions[index]];
+        if (decision?.kind !== 'replace' || item === undefined)
             return [];
-        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
-        return [{ kind: each.kind, path, why, help: each.help }];
+        return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
     });
-}
-function pageProblem(evidence) {
-    if (lacksPage(evidence.pages)) {
-        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
-        return {
-            kind: 'page',
-            why,
-            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
-        };
-    }
-    const short = shortfall(evidence);
-    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
-}
-function unreadProblem({ pages }) {
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread === 0)
-        return undefined;
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${unread} entries that cannot be read`, help: exportAgain };
-}
-function documentsProblem({ principals, policies }) {
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
-    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
-    if (first === undefined || first.document.kind !== 'unreadable') {
-        if (without === 0)
-            return undefined;
-        return {
-            kind: 'unreadable',
-            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} roles or users`,
-            help: exportAgain,
-        };
-    }
-    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
-    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
-    return { kind: 'unreadable', why, help: exportAgain };
-}
-function dateProblem({ takenAt }) {
-    if (takenAt !== undefined)
-        return undefined;
-    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
-    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
-}
-
-;// CONCATENATED MODULE: ./inventory/accounts.js
-
-
-
-
-
-
-/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
-function accountsOf(sightings, vouching) {
-    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
-    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
-    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
-}
-function accountOfSightings(id, sightings, { manifest, counts }) {
-    // A document without an ARN does not tell its partition.
-    const partition = sightings.find(({ principals, managed }) => principals.length + managed.length > 0)?.account
-        .partition;
-    const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
-    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
-    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
-    const members = membersOf(principals);
-    const groups = seenGroups.map((each) => withMembers(each, members));
-    const policies = [
-        ...principals.flatMap((each) => inlineOf(id, each)),
-        ...groups.flatMap((each) => inlineOfGroup(id, each)),
-        ...managedOf(id, principals, groups, managed),
-    ];
-    const isVouched = manifest?.inventoried.includes(id) === true;
-    const dated = isVouched ? manifest.day : undefined;
-    const holders = principals.map(({ holder }) => holder);
-    const evidence = {
-        pages: sightings.flatMap(({ page }) => page ?? []),
-        principals: holders,
-        groups: seenGroups,
-        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
-        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
-        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
-        counts: [
-            ...sightings.flatMap((each) => each.counts ?? []),
-            ...[counts.get(id)].filter((each) => each !== undefined),
-        ],
-        isVouched,
-        hasFailed: manifest?.failed.includes(id) === true,
-    };
-    const account = {
-        id,
-        partition: partition ?? sightings[0]?.account.partition ?? 'aws',
-        extent: extentOf(evidence),
-        takenAt: dated ?? details_latest(sightings.map(({ newest }) => newest)),
-        isDated: dated !== undefined,
-        principals: holders,
-        groups: groups.map(({ group }) => group),
-        policies,
-        paths: [...new Set(sightings.map(({ path }) => path))],
-    };
-    return { account, problems: problemsOf(account, evidence) };
-}
-/** What all sightings list, each once; `together` unites two of one key. */
-function unitedBy(sightings, listOf, keyOf, together) {
-    const united = new Map();
-    for (const sighting of sightings) {
-        for (const each of listOf(sighting)) {
-            const before = united.get(keyOf(each));
-            united.set(keyOf(each), before === undefined ? each : together(before, each));
-        }
-    }
-    return [...united.values()];
-}
-function accounts_principalKey({ holder: { type, name } }) {
-    return `${type}/${name.toLowerCase()}`;
-}
-function togetherPrincipals(one, other) {
-    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
-    const holder = {
-        ...(one.holder.hasDocuments ? one.holder : other.holder),
-        createdAt: details_latest([one.holder.createdAt, other.holder.createdAt]),
-        tags: [...tags.values()],
-        boundary: one.holder.boundary ?? other.holder.boundary,
-        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
-        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
-    };
-    return {
-        holder,
-        groups: [...new Set([...one.groups, ...other.groups])],
-        inline: togetherWritten(one.inline, other.inline),
-    };
-}
-function togetherGroups(one, other) {
-    return {
-        group: one.group,
-        attached: [...new Set([...one.attached, ...other.attached])],
-        inline: togetherWritten(one.inline, other.inline),
-    };
-}
-function togetherManaged(one, other) {
-    return {
-        ...one,
-        document: agreed(one, other),
-        attachments: Math.max(one.attachments, other.attachments),
-        boundaries: Math.max(one.boundaries, other.boundaries),
-    };
-}
-function togetherWritten(one, other) {
-    if (one === undefined || other === undefined)
-        return one ?? other;
-    const united = new Map(one.map((each) => [each.name, each]));
-    for (const each of other) {
-        const before = united.get(each.name);
-        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
-    }
-    return [...united.values()];
-}
-/** Equal documents of one inventory are one object. */
-function agreed(one, other) {
-    if (one.document === other.document)
-        return one.document;
-    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
-        return one.document.kind === 'unreadable' ? one.document : other.document;
-    }
-    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
-}
-/** Users by the lower-case names of their groups. */
-function membersOf(principals) {
-    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
-    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
-    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
-}
-function withMembers(seen, members) {
-    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
-    return { ...seen, group };
-}
-function inlineOf(account, { holder, inline = [] }) {
-    const owner = { type: holder.type, name: holder.name };
-    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
-}
-function inlineOfGroup(account, { group, inline = [] }) {
-    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
-}
-function inlinePolicy(account, owner, holders, written) {
-    const { name, document } = written;
-    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
-}
-function managedOf(account, principals, groups, managed) {
-    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
-    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
-    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
-    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
-    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
-    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
-    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
-    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
-        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
-        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
-        return {
-            kind: 'managed',
-            account,
-            name: each.name,
-            arn: each.arn,
-            owner: undefined,
-            holders: [...new Set(holders)],
-            document: each.document,
-            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
-            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
-        };
-    });
-}
-/** A policy that somebody has attached and no export holds. */
-function unseenPolicy(arn) {
-    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
-    const name = arn.slice(arn.lastIndexOf('/') + 1);
-    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
-}
-function unlistedPolicies(account, holders, groups, managed) {
-    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
-    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
-    return [...attached].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
-}
-function countsOfHolders(holders) {
-    const known = holders.filter(({ hasDocuments }) => hasDocuments);
-    const users = known.filter(({ type }) => type === 'user').length;
-    return { users, roles: known.length - users };
-}
-
-;// CONCATENATED MODULE: ./inventory/json.js
-/**
- * The JSON values of a file, and what a JSON reader keeps silent about.
- *
- * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
- * in one object `JSON.parse` keeps the last and drops the first; in an inventory
- * that would be principals who vanish, so such a text is refused. The reason that
- * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
- * state holds secrets.
- */
-
-/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
-const mostLevels = 128;
-/** The JSON value of a text, or its values where it holds one a line. */
-function jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '');
-    const whole = parsed(plain);
-    if (whole !== undefined)
-        return checked([whole.value], plain);
-    const values = [];
-    for (const [index, line] of plain.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const each = parsed(line);
-        if (each === undefined) {
-            const where = values.length === 0 ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${index + 1} is not JSON`;
-            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
-        }
-        values.push(each.value);
-    }
-    return checked(values, plain);
-}
-/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
-function hasRepeatedKey(text, value) {
-    return keysWritten(text) !== keysHeld(value);
-}
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function checked(values, text) {
-    if (isTooDeep(values, mostLevels))
-        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
-    return hasRepeatedKey(text, values)
-        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
-        : { kind: 'read', values };
-}
-function isTooDeep(value, levels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (isTooDeep(each, levels - 1))
-            return true;
-    return false;
-}
-const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
-/** The strings before a colon, in a text that is known to be JSON. */
-function keysWritten(text) {
-    let keys = 0;
-    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
-        at = text.indexOf('"', at + 1);
-        while (isEscaped(text, at))
-            at = text.indexOf('"', at + 1);
-        do
-            at++;
-        while (text.charCodeAt(at) <= 32);
-        if (text.charCodeAt(at) === colon)
-            keys++;
-    }
-    return keys;
-}
-function isEscaped(text, at) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === backslash)
-        before--;
-    return (at - before) % 2 === 0;
-}
-function keysHeld(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (Array.isArray(value))
-        return value.reduce((sum, each) => sum + keysHeld(each), 0);
-    const inner = Object.values(value);
-    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
-}
-
-;// CONCATENATED MODULE: ./inventory/document.js
-/**
- * A deployed policy document in its normal form.
- *
- * IAM keeps a document as it was written, so the same policy comes in many texts:
- * percent-encoded or an object, one action or a list of one, in any order and any
- * case of actions. The normal form has none of these differences:
- *
- *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
- *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
- *
- * What is not certainly an identity policy is unreadable, never half-read: an
- * element that IAM does not know, a key that stands twice, a principal.
- */
-
-
-
-
-/** A reader for the documents of one inventory. */
-function documentReader() {
-    const [documents, statements] = [new Map(), new Map()];
-    return (written) => {
-        const read = normalDocument(written);
-        if ('why' in read)
-            return { kind: 'unreadable', why: read.why };
-        const known = documents.get(read.key);
-        if (known !== undefined)
-            return known;
-        const document = {
-            kind: 'document',
-            key: read.key,
-            version: read.version,
-            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
-        };
-        documents.set(read.key, document);
-        return document;
-    };
-}
-function interned(pool, key, value) {
-    const known = pool.get(key);
-    if (known === undefined)
-        pool.set(key, value);
-    return known ?? value;
-}
-function normalDocument(written) {
-    const document = typeof written === 'string' ? document_parsed(written) : written;
-    if (!fields_isFields(document))
-        return unreadable('it is no JSON object');
-    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
-    if (unknown !== undefined)
-        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
-    const { Version: version = '2012-10-17', Statement: listed } = document;
-    if (typeof version !== 'string')
-        return unreadable('its version is no text');
-    if (listed === undefined || listed === null)
-        return unreadable('it has no statements');
-    const byDigest = new Map();
-    for (const each of Array.isArray(listed) ? listed : [listed]) {
-        const statement = fields_isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
-        if ('why' in statement)
-            return statement;
-        byDigest.set(document_digest(canonicalText(statement)), statement);
-    }
-    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
-    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
-}
-/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
-function document_parsed(text) {
-    // The commonest text begins with `%7B`, which no JSON does.
-    const json = text.startsWith('%') ? undefined : parsedJson(text);
-    if (json !== undefined)
-        return json;
-    try {
-        return parsedJson(decodeURIComponent(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function parsedJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return hasRepeatedKey(text, value) ? undefined : value;
-    }
-    catch {
-        return undefined;
-    }
-}
-function normalStatement(fields) {
-    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
-    if (unknown !== undefined)
-        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
-    const { Effect: effect, Sid: sid = '' } = fields;
-    if (effect !== 'Allow' && effect !== 'Deny')
-        return unreadable('a statement has no effect');
-    if (typeof sid !== 'string')
-        return unreadable('a Sid is no text');
-    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
-    if (actions === undefined || 'why' in actions)
-        return actions ?? unreadable('a statement has no actions');
-    const resources = normalList(fields, 'Resource', (text) => text);
-    if (resources !== undefined && 'why' in resources)
-        return resources;
-    const condition = normalCondition(fields['Condition'] ?? {});
-    if ('why' in condition)
-        return condition;
-    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
-}
-function normalList(fields, element, spelled) {
-    const [plain, not] = [fields[element], fields[`Not${element}`]];
-    if (plain === undefined && not === undefined)
-        return undefined;
-    if (plain !== undefined && not !== undefined)
-        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
-    const values = normalValues(plain ?? not, spelled);
-    if (values === undefined || values.some(({ length }) => length === 0))
-        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
-    return { negated: not !== undefined, values };
-}
-function normalCondition(written) {
-    if (!fields_isFields(written))
-        return unreadable('a condition is no object');
-    const all = new Map();
-    for (const [operator, keys] of Object.entries(written)) {
-        if (!fields_isFields(keys))
-            return unreadable('an operator of a condition holds no object');
-        for (const [key, value] of Object.entries(keys)) {
-            const values = normalValues(value, (text) => text);
-            if (values === undefined)
-                return unreadable('a condition holds a value that is no text');
-            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
-            const place = JSON.stringify([each.operator, each.key]);
-            if (all.has(place))
-                return unreadable('a condition names a key twice');
-            all.set(place, each);
-        }
-    }
-    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
-}
-/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
-function normalValues(written, spelled) {
-    const listed = Array.isArray(written) ? written : [written];
-    const texts = new Set();
-    for (const each of listed) {
-        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
-            return undefined;
-        texts.add(spelled(composed(String(each))));
-    }
-    return [...texts].sort();
-}
-/** ASCII alone is composed already. */
-const isPlain = /^[ -~]*$/;
-function composed(text) {
-    return isPlain.test(text) ? text : text.normalize('NFC');
-}
-function canonicalText({ effect, sid, actions, resources, condition }) {
-    return JSON.stringify([
-        effect,
-        sid ?? null,
-        actions.negated,
-        actions.values,
-        resources === undefined ? null : [resources.negated, resources.values],
-        condition.map(({ operator, key, values }) => [operator, key, values]),
-    ]);
-}
-/** Short, so that ten thousand long documents do not stand in memory twice. */
-function document_digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
-}
-function unreadable(why) {
-    return { why: (0,text_message/* words */.aL)(why) };
-}
-
-;// CONCATENATED MODULE: ./inventory/inventory.js
-/** An inventory of nothing. */
-const noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
-
-;// CONCATENATED MODULE: ./inventory/listing.js
-/**
- * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
- *
- * They tell no policy, so whoever only they name may have each one whose names
- * fit. The summary names no account: its file does, or a field beside it.
- */
-
-
-
-
-/** Whether a document, its keys spelled, is a list of roles or users. */
-function isListing(fields) {
-    return [
-        ['roles', 'roleName'],
-        ['users', 'userName'],
-    ].some(([list = '', name = '']) => {
-        const { [list]: listed } = fields;
-        return Array.isArray(listed) && listed.every((each) => name in spelled(each));
-    });
-}
-/** Who is listed, by account. */
-function readListing(fields, path) {
-    const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
-    const holders = entries.filter((each) => each !== undefined);
-    const byAccount = grouped(holders, ({ arn }) => arn.split(':', 5).join(':'));
-    const sightings = [...byAccount].flatMap(([prefix, own]) => {
-        const account = accountOf(`${prefix}:`);
-        const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
-        const newest = details_latest(own.map(({ createdAt }) => createdAt));
-        const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
-        return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
-    });
-    if (holders.length === entries.length)
-        return { sightings, problems: [] };
-    const why = (0,text_message/* message */.iU) `${entries.length - holders.length} listed roles or users have no ARN`;
-    return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
-}
-const listAgain = (0,text_message/* message */.iU) `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
-/** Whether a document, its keys spelled, is a summary of an account. */
-function isSummary(fields) {
-    return 'summaryMap' in fields;
-}
-/** How many of each an account has. */
-function readSummary(fields, path) {
-    const account = accountNamed(fields, path);
-    if (account === undefined)
-        return { sightings: [], problems: [accountless(path, (0,text_message/* words */.aL)('a summary of an account'))] };
-    const counts = countsIn(fields['summaryMap']);
-    const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
-    return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
-}
-/** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
-function countsIn(map) {
-    const fields = spelled(map);
-    const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
-    return { users, groups, roles, policies };
-}
-
-;// CONCATENATED MODULE: ./inventory/manifest.js
-/**
- * `manifest.json` of our own export: which analyzers looked at which accounts, and what the export holds.
- *
- *   {
- *     "day": "2026-11-25",
- *     "analyzers": [{"analyzer": {"arn": …, "type": …, "status": …, "createdAt": …, "configuration": …}}],
- *     "accounts": ["111122223333"],     the analyzer's zone of trust: the accounts of the organisation
- *     "inventoried": ["111122223333"],  accounts whose inventory was exported whole
- *     "counts": {"111122223333": {"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}},
- *     "failed": ["444455556666"],       accounts that could not be exported
- *     "partial": false
- *   }
- *
- * An analyzer speaks for an account only if it is active, looks for unused access
- * and is two days old, since it needs that long to look at all. What it excludes
- * is not analysed. Of an exclusion that names accounts and tags both count alone,
- * which can only exclude more.
- */
-
-
-
-
-/** Whether a document, its keys spelled, is a manifest. */
-function isManifest(fields) {
-    const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
-    return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
-}
-/** What a manifest says; what it leaves open counts as not said. */
-function readManifest(fields, path) {
-    const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
-    const accounts = accountsIn(fields, 'accounts');
-    const listed = listField(fields, 'analyzers');
-    const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
-    const failed = accountsIn(fields, 'failed');
-    const manifest = {
-        analyzers,
-        accounts: covered(analyzers),
-        named: each([
-            ...accounts,
-            ...failed,
-            ...accountsIn(fields, 'inventoried'),
-            ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
-        ]),
-        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
-        failed,
-        day,
-        isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
-    };
-    const counts = fields_isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
-    const problems = [
-        ...(day === undefined ? [problem(path, (0,text_message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
-        ...(analyzers.length < listed.length
-            ? [problem(path, (0,text_message/* message */.iU) `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
-            : []),
-    ];
-    return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
-}
-/** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
-function unitedManifests(manifests) {
-    const [first, ...others] = manifests;
-    return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
-}
-function together(one, other) {
-    const analyzers = other.analyzers.reduce(withAnalyzer, one.analyzers);
-    const failed = each([...one.failed, ...other.failed]);
-    return {
-        analyzers,
-        accounts: covered(analyzers),
-        named: each([...one.named, ...other.named]),
-        inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
-        failed,
-        day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
-        isPartial: one.isPartial || other.isPartial,
-    };
-}
-/** Two answers about one analyzer agree only on what both say. */
-function withAnalyzer(analyzers, more) {
-    const before = analyzers.find(({ arn }) => arn === more.arn);
-    if (before === undefined)
-        return [...analyzers, more];
-    const exclusions = {
-        accounts: each([...before.exclusions.accounts, ...more.exclusions.accounts]),
-        tags: [...before.exclusions.tags, ...more.exclusions.tags],
-    };
-    const covers = before.covers.filter((id) => more.covers.includes(id));
-    const period = before.period === undefined ? more.period : Math.max(before.period, more.period ?? 0);
-    return analyzers.map((one) => (one === before ? { ...before, exclusions, covers, period } : one));
-}
-function readAnalyzer(reply, accounts, day) {
-    const outer = spelled(reply);
-    const fields = fields_isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
-    const arn = arnField(fields, 'arn');
-    if (arn === undefined)
-        return undefined;
-    const [type, status] = [constantField(fields, 'type'), constantField(fields, 'status')];
-    const createdAt = timeField(fields, 'createdAt');
-    const unusedAccess = unusedAccessOf(fields);
-    const exclusions = exclusionsOf(unusedAccess);
-    const speaks = status === 'ACTIVE' && isOldEnough(createdAt, day);
-    const zone = type === 'ACCOUNT_UNUSED_ACCESS' ? [accountOf(arn)?.id ?? ''] : accounts;
-    const isOfUnusedAccess = type !== undefined && /^(?:ACCOUNT|ORGANIZATION)_UNUSED_ACCESS$/.test(type);
-    const covers = speaks && isOfUnusedAccess ? zone.filter((id) => !exclusions.accounts.includes(id)) : [];
-    return { arn, type, status, createdAt, period: countField(unusedAccess, 'unusedAccessAge'), exclusions, covers };
-}
-function unusedAccessOf(fields) {
-    const configuration = spelled(fields['configuration']);
-    // The SDK for Go writes the member of the union without its name.
-    return spelled(configuration['unusedAccess'] ?? configuration['value']);
-}
-function exclusionsOf(unusedAccess) {
-    const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
-    return {
-        accounts: each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
-        tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
-    };
-}
-function tagsOf(map) {
-    if (!fields_isFields(map))
-        return [];
-    return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
-}
-const twoDays = 2 * 24 * 60 * 60 * 1000;
-function isOldEnough(createdAt, day) {
-    if (createdAt === undefined || day === undefined)
-        return false;
-    return Date.parse(day) - Date.parse(createdAt) > twoDays;
-}
-/** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
-function accountsIn(fields, key) {
-    const ids = listField(fields, key).map((one) => (fields_isFields(one) ? spelled(one)['account'] : one));
-    const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
-    return each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
-}
-function covered(analyzers) {
-    return each(analyzers.flatMap(({ covers }) => covers));
-}
-function each(values) {
-    return [...new Set(values)];
-}
-function constantField(fields, key) {
-    const value = fields[key];
-    return (fields_isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
-}
-function problem(path, why) {
-    return {
-        kind: 'unreadable',
-        path,
-        why,
-        help: (0,text_message/* message */.iU) `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
-    };
-}
-
-;// CONCATENATED MODULE: ./inventory/state.js
-/**
- * `terraform show -json` of a state or a plan: which resource has which policy, by its address.
- *
- * A state holds secrets in plain text. Nothing of it is kept but `aws_iam_*`
- * resources, and of these a handful of values; no problem quotes any other.
- * Only resources that exist count: `mode: managed` in `values` or `prior_state`,
- * never `planned_values`.
- */
-
-
-
-/** Whether a document is such an output; Terraform spells its keys in one way alone. */
-function isState(document) {
-    const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
-    return 'format_version' in document && others.some((key) => key in document);
-}
-/** Whether a document is a state file as Terraform stores it, which is not its public form. */
-function isRawState(document) {
-    return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
-}
-/** The problem that a state file is not the output of `terraform show`. */
-function rawStateProblem(path) {
-    return {
-        kind: 'unreadable',
-        path,
-        why: (0,text_message/* message */.iU) `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
-        help: (0,text_message/* message */.iU) `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
-    };
-}
-/** The IAM resources that exist. */
-function readState(document, context) {
-    const prior = document['prior_state'];
-    const values = [document['values'], fields_isFields(prior) ? prior['values'] : undefined];
-    return values.flatMap((each) => (fields_isFields(each) ? resourcesIn(each['root_module'], context) : []));
-}
-function resourcesIn(module, context) {
-    if (!fields_isFields(module))
-        return [];
-    return [
-        ...listField(module, 'resources').flatMap((each) => (fields_isFields(each) ? readResource(each, context) : [])),
-        ...listField(module, 'child_modules').flatMap((each) => resourcesIn(each, context)),
-    ];
-}
-function readResource(resource, { path, readDocument }) {
-    const [address, type, values] = [textField(resource, 'address'), textField(resource, 'type'), resource['values']];
-    const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
-    if (address === undefined || !isKept || !fields_isFields(values))
-        return [];
-    const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
-    return [
-        {
-            address,
-            type,
-            name: textField(values, 'name'),
-            arn: textField(values, 'arn'),
-            path: textField(values, 'path'),
-            roles: state_textsIn(values, 'role', 'roles'),
-            users: state_textsIn(values, 'user', 'users'),
-            groups: state_textsIn(values, 'group', 'groups'),
-            policyArn: textField(values, 'policy_arn'),
-            boundary: textField(values, 'permissions_boundary'),
-            document: isPolicy && values['policy'] !== undefined ? readDocument(values['policy']) : undefined,
-            file: path,
-        },
-    ];
-}
-function state_textsIn(values, one, several) {
-    return [values[one], ...listField(values, several)]
-        .filter((each) => typeof each === 'string')
-        .filter((each) => each !== '');
-}
-
-;// CONCATENATED MODULE: ./inventory/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A file larger than this would need more memory than a runner should give. */
-const mostCharacters = 100_000_000;
-/** Everything that inventory files tell; files and documents that are none are passed over. */
-function readInventory(files) {
-    const readDocument = documentReader();
-    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => readFile(file, readDocument));
-    if (reads.length === 0)
-        return noInventory;
-    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
-    const counts = new Map(reads.flatMap((each) => each.counts));
-    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
-    return {
-        accounts,
-        manifest,
-        states: reads.flatMap(({ states }) => states),
-        problems: [...reads.flatMap((each) => each.problems), ...problems],
-    };
-}
-/** Whether a JSON value is a part of an inventory and no finding. */
-function isInventory(document) {
-    if (!fields_isFields(document))
-        return false;
-    if (isState(document) || isRawState(document))
-        return true;
-    // Of ten thousand findings none has such a key.
-    if (!Object.keys(document).some((key) => marked.test(key)))
-        return false;
-    const fields = spelled(document);
-    return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
-}
-/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
-function mayHoldInventory(text) {
-    return inventory_marker.test(text);
-}
-const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
-const inventory_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
-const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
-function readFile({ path, text }, readDocument) {
-    if (text.length > mostCharacters) {
-        const why = (0,text_message/* message */.iU) `the file is larger than ${mostCharacters / 1_000_000} MB`;
-        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
-    }
-    const values = jsonValues(text);
-    if (values.kind === 'unreadable') {
-        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
-    }
-    const reads = opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
-    return {
-        sightings: reads.flatMap((each) => each.sightings),
-        manifests: reads.flatMap((each) => each.manifests),
-        counts: reads.flatMap((each) => each.counts),
-        states: reads.flatMap((each) => each.states),
-        problems: reads.flatMap((each) => each.problems),
-    };
-}
-function readDocumentOf(document, context) {
-    if (!fields_isFields(document))
-        return inventory_nothing;
-    const { path } = context;
-    if (isRawState(document))
-        return { ...inventory_nothing, problems: [rawStateProblem(path)] };
-    if (isState(document))
-        return { ...inventory_nothing, states: readState(document, context) };
-    return readSpelled(spelled(document), context);
-}
-function readSpelled(fields, context) {
-    const { path } = context;
-    if (isDetails(fields))
-        return { ...inventory_nothing, ...readDetails(fields, context) };
-    if (isListing(fields))
-        return { ...inventory_nothing, ...readListing(fields, path) };
-    if (isSummary(fields))
-        return { ...inventory_nothing, ...readSummary(fields, path) };
-    if (!isManifest(fields))
-        return inventory_nothing;
-    const { manifest, counts, problems } = readManifest(fields, path);
-    return { ...inventory_nothing, manifests: [manifest], counts: [...counts], problems };
-}
-function opened(values) {
-    return values.flatMap((each) => (Array.isArray(each) ? opened(each) : [each]));
-}
-/** A file of which nothing is known but the accounts that it names: those are open. */
-function inventory_unreadable({ path, text }, why, help) {
-    const names = new Map();
-    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
-        if (partition !== undefined && id !== undefined)
-            names.set(id, { id, partition });
-    }
-    const page = { end: 'broken', lists: [], unread: 0 };
-    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
-    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
-    return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
-}
-
-;// CONCATENATED MODULE: ./findings/format.js
-/** 90 days before the export. */
-const format_defaultWindow = { unusedAfterDays: 90, today: undefined };
-/** Everything that several reads gave, in their order. */
-function format_united(reads) {
-    const [only = format_nothing] = reads;
-    if (reads.length <= 1)
-        return only;
-    return {
-        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
-        findings: allOf(reads, ({ findings }) => findings),
-        recommendations: allOf(reads, ({ recommendations }) => recommendations),
-        credentials: allOf(reads, ({ credentials }) => credentials),
-        replies: allOf(reads, ({ replies }) => replies),
-        ignored: allOf(reads, ({ ignored }) => ignored),
-        problems: allOf(reads, ({ problems }) => problems),
-        archived: allOf(reads, ({ archived }) => archived),
-        resolved: allOf(reads, ({ resolved }) => resolved),
-        notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
-        covered: format_distinct(reads, ({ covered }) => covered),
-        partial: format_distinct(reads, ({ partial }) => partial),
-    };
-}
-/** Most lists of most reads are empty. */
-function allOf(reads, listOf) {
-    const all = [];
-    for (const read of reads)
-        for (const each of listOf(read))
-            all.push(each);
-    return all;
-}
-function format_distinct(reads, listOf) {
-    return [...new Set(allOf(reads, listOf))];
-}
-/** Reads that gave nothing at all. */
-const format_nothing = {
-    isUnnamed: false,
-    findings: [],
-    recommendations: [],
-    credentials: [],
-    replies: [],
-    ignored: [],
-    problems: [],
-    archived: [],
-    resolved: [],
-    notAnalysed: [],
-    covered: [],
-    partial: [],
-};
-/** One problem and nothing else. */
-function failed(path, why, help, kind = 'unreadable') {
-    return { ...format_nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
-}
-/** Something ignored and nothing else. */
-function passedOver(kind, why) {
-    return { ...format_nothing, ignored: [{ kind, why }] };
-}
-
-;// CONCATENATED MODULE: ./findings/unused-details.js
-/**
- * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
- *
- *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
- *
- * In the plain form the actions are strings. Names are bare or carry their
- * service. Without `actions` (or with null) the whole service is unused; an empty
- * list is undefined by AWS, so nothing is removed for it and a problem says so.
- * An entry cut out of a report of last accesses also names a service and has no
- * `actions`, though its service may be in use: it is refused.
- */
-
-
-
-const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
-/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
-function readUnusedDetails(details, origin, help) {
-    if (!fields_isFields(details))
-        return failed(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
-    const service = readServiceName(details);
-    if (service === undefined) {
-        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
-    }
-    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
-        const why = (0,text_message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return failed(origin.path, why, (0,text_message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
-    }
-    const listed = details['actions'];
-    if (listed === undefined || listed === null) {
-        return {
-            ...format_nothing,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
-        };
-    }
-    if (!Array.isArray(listed))
-        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
-    if (listed.length === 0) {
-        const why = (0,text_message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return failed(origin.path, why, help, 'empty-actions');
-    }
-    return readActions(listed, service, origin, help);
-}
-/** The service's prefix, in lower case. */
-function readServiceName(details) {
-    const service = textField(details, 'serviceNamespace')?.toLowerCase();
-    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
-}
-/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
-function readActionName(written, service) {
-    if (typeof written !== 'string')
-        return undefined;
-    const colon = written.indexOf(':');
-    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
-        return undefined;
-    const name = written.slice(colon + 1);
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
-}
-function readActions(listed, service, origin, help) {
-    const read = listed.map((each) => readAction(each, service));
-    const actions = read.filter((each) => each !== undefined);
-    const finding = { kind: 'unused-actions', ...origin, service, actions };
-    const findings = actions.length > 0 ? [finding] : [];
-    if (actions.length === read.length)
-        return { ...format_nothing, findings };
-    const why = (0,text_message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...failed(origin.path, why, help), findings };
-}
-function readAction(entry, service) {
-    if (!fields_isFields(entry))
-        return actionNamed(readActionName(entry, service), undefined);
-    return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
-}
-function actionNamed(name, lastUsed) {
-    return name === undefined ? undefined : { name, lastUsed };
-}
-
-;// CONCATENATED MODULE: ./findings/analyzer-fields.js
-/**
- * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
- */
-
-
-
-
-
-/** The command that gives the names of unused actions. */
-const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-/** What to do about a finding that cannot be read. */
-const again = (0,text_message/* message */.iU) `export it again with ${getFindingCommand}`;
-const statuses = new Map([
-    ['ARCHIVED', 'archived'],
-    ['RESOLVED', 'resolved'],
-]);
-/** What a finding of either command gives that rightly does not count for permissions. */
-function reasonToIgnore(finding, id) {
-    const status = analyzer_fields_constantField(finding, 'status');
-    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', (0,text_message/* message */.iU) `finding ${id} is ${status}`);
-    if (hasField(finding, 'error')) {
-        const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
-        return passedOver('error', (0,text_message/* message */.iU) `finding ${id} is in error: ${error}`);
-    }
-    const type = analyzer_fields_constantField(finding, 'findingType');
-    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
-        return undefined;
-    return aboutCredential(id, type, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${id} is of type ${type}`);
-}
-/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
-function analyzer_fields_constantField(fields, key) {
-    const value = fields[key];
-    if (fields_isFields(value))
-        return textField(value, 'value') ?? JSON.stringify(value);
-    return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
-}
-/** The finding that a role or user was never used at all. */
-function unusedPrincipal(origin, lastUsed) {
-    return { ...format_nothing, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
-}
-/** Whom the finding is about and when, or the problem that it names nobody. */
-function originOf(finding, id, path) {
-    const resource = textField(finding, 'resource');
-    const arn = arnOf(resource ?? '');
-    if (arn === undefined) {
-        const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return failed(path, why, again);
-    }
-    return {
-        id,
-        path,
-        subject: { kind: 'principal', arn },
-        analyzedAt: timeField(finding, 'analyzedAt'),
-        updatedAt: timeField(finding, 'updatedAt'),
-        createdAt: timeField(finding, 'createdAt'),
-    };
-}
-/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
-function aboutCredential(id, type, finding) {
-    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-    if (named === undefined)
-        return undefined;
-    const kind = named === 'password' ? 'password' : 'access-key';
-    const what = (0,text_message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
-    const resource = textField(finding, 'resource');
-    const why = (0,text_message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
-    const user = arnOf(resource ?? '');
-    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
-    return { ...passedOver('credential', why), credentials };
-}
-function credentialDetails(finding, kind) {
-    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
-    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const [details] = listed.flatMap((each) => {
-        // The SDK for Go writes the member of the union without its name.
-        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
-        return fields_isFields(inner) ? [inner] : [];
-    });
-    if (details === undefined)
-        return { keyId: undefined, lastUsed: undefined };
-    return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
-}
-
-;// CONCATENATED MODULE: ./findings/standing.js
-/**
- * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
- *
- *   ARCHIVED      somebody accepts it: its principal keeps what it lists, whatever another analyzer says
- *   in error      its principal was not analysed
- *   RESOLVED      on that day nothing was unused any more
- *   of any status the analyzer looks at the account
- *
- * None of these removes anything. They stay beside `ignored`, which says the same in words.
- */
-
-
-
-
-/** What `read` makes of the finding, with its standing. */
-function withStanding(finding, path, read) {
-    const own = read(finding);
-    if (!isAboutPermissions(finding))
-        return own;
-    return { ...own, ...standingOf(finding, path, read) };
-}
-/** Archived findings, less those of which a newer version is not archived, or tells the details. */
-function standingArchived({ archived, findings, resolved }) {
-    const newer = grouped([...findings, ...resolved], ({ id }) => id);
-    const details = grouped(archived.filter(hasDetails), ({ id }) => id);
-    return archived.filter((each) => {
-        const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
-        const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
-        return !isFormer && (hasDetails(each) || !isTold);
-    });
-}
-function hasDetails({ keeps }) {
-    return keeps.kind === 'listed' || keeps.because !== 'no-details';
-}
-/** Whether a time is certainly before another; where one is absent, `unknown`. */
-function isBefore(one, other, unknown = false) {
-    return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
-}
-function isAboutPermissions(finding) {
-    const type = analyzer_fields_constantField(finding, 'findingType');
-    if (type !== undefined)
-        return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    return !details.some((each) => fields_isFields(each) &&
-        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && hasField(each, key)));
-}
-function standingOf(finding, path, read) {
-    const principal = arnOf(textField(finding, 'resource') ?? '');
-    if (principal === undefined)
-        return { archived: [], resolved: [], notAnalysed: [], covered: [] };
-    const id = textField(finding, 'id') ?? textField(finding, 'findingId') ?? 'without an id';
-    const status = analyzer_fields_constantField(finding, 'status')?.toUpperCase();
-    const [updatedAt, analyzedAt] = [timeField(finding, 'updatedAt'), timeField(finding, 'analyzedAt')];
-    return {
-        archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
-        resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
-        notAnalysed: hasField(finding, 'error') ? [principal] : [],
-        covered: coveredBy(finding, principal),
-    };
-}
-function keptBy(finding, read) {
-    if (analyzer_fields_constantField(finding, 'findingType') === 'UnusedIAMRole')
-        return { kind: 'everything', because: 'unused-principal' };
-    if (!hasField(finding, 'findingDetails'))
-        return { kind: 'everything', because: 'no-details' };
-    const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
-    const listed = findings.filter((each) => each.kind !== 'unused-principal');
-    if (listed.length < findings.length)
-        return { kind: 'everything', because: 'unused-principal' };
-    const isWhole = problems.length === 0 && listed.length > 0;
-    return isWhole ? { kind: 'listed', findings: listed } : { kind: 'everything', because: 'unreadable' };
-}
-/** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
-function coveredBy(finding, principal) {
-    const type = analyzer_fields_constantField(finding, 'findingType') ?? typeByDetails(finding);
-    const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
-    return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
-}
-function typeByDetails(finding) {
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const has = (key) => details.some((each) => fields_isFields(each) && hasField(each, key));
-    if (has('unusedPermissionDetails'))
-        return 'UnusedPermission';
-    return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
-}
-
-;// CONCATENATED MODULE: ./findings/access-analyzer.js
-
-
-
-
-
-
-
-/** Replies of `get-finding-v2`. */
-const getFinding = {
-    name: 'get-finding-v2',
-    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
-};
-/** What is left of an envelope that is one page of several. */
-const furtherPages = {
-    name: 'further-pages',
-    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => failed(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
-};
-function readFinding(finding, path) {
-    // Two findings without an id are not pages of one.
-    const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
-    const ignored = reasonToIgnore(finding, id);
-    if (ignored !== undefined)
-        return ignored;
-    const origin = originOf(finding, id, path);
-    if ('findings' in origin)
-        return origin;
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-    if (details.length === 0 && pages.length === 0) {
-        return failed(path, (0,text_message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
-    }
-    return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
-}
-function readDetail(detail, finding, origin) {
-    if (!fields_isFields(detail))
-        return failed(origin.path, unknownDetail(origin, []), again);
-    // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => hasField(detail, key));
-    if (keys.includes('unusedPermissionDetails')) {
-        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-    }
-    const role = detail['unusedIamRoleDetails'];
-    if (fields_isFields(role))
-        return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
-    // The SDK for Go writes the member of the union without its name.
-    const { value } = detail;
-    if (fields_isFields(value) && 'serviceNamespace' in value)
-        return readUnusedDetails(value, origin, again);
-    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
-    if (other === undefined)
-        return failed(origin.path, unknownDetail(origin, keys), again);
-    return (aboutCredential(origin.id, other, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${origin.id} gives ${other}`));
-}
-function unknownDetail(origin, keys) {
-    return (0,text_message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,text_message/* quotedList */.p4)(keys)})`;
-}
-function morePages({ id, path }) {
-    const why = (0,text_message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return failed(path, why, (0,text_message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
-}
-
-;// CONCATENATED MODULE: ./findings/camel-keys.js
-/**
- * All known keys of a document in camelCase, at every depth, before a format sees it.
- *
- *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
- *
- * Unknown keys and all values stay as they are.
- */
-
-
-const camel_keys_camelOf = spellingOf(`
-  findings nextToken
-  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
-  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
-  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
-  numberOfUnusedServices numberOfUnusedActions unused arn value
-  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
-  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
-  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
-  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
-  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
-  policyUpdatedAt code message productFields schemaVersion`);
-/** The same JSON value with every known key in camelCase; the value itself where they all are. */
-function camelKeys(value) {
-    if (Array.isArray(value))
-        return value.some(isRespelled) ? value.map(camelKeys) : value;
-    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
-}
-/** Whether some key in the value has another spelling. */
-function isRespelled(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (Array.isArray(value))
-        return value.some(isRespelled);
-    return Object.entries(value).some(([key, inner]) => camel_keys_camelOf(key) !== key || isRespelled(inner));
-}
-
-;// CONCATENATED MODULE: ./findings/last-accessed.js
-/**
- * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
- *
- * The report gives times, and a window tells what they mean: what was not used in
- * the last days before the report was made is unused. With 90 days and a report of
- * 2024-07-01:
- *
- *   {"ServiceNamespace": "sqs"}                                        sqs is unused
- *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
- *    "TrackedActionsLastAccessed": [
- *      {"ActionName": "GetBucketAcl"},                                 unused: never
- *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
- *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
- *    ]}                                                                kept: every action not listed
- *
- * The window ends when the report was made and not today, since an old report says
- * nothing of the days after it. What has a time that cannot be read is kept.
- *
- * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
- * a field `resource` or `Arn` beside the report's own, or the file name
- * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
- * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
- *
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
- */
-
-
-
-
-
-
-const last_accessed_command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
-const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,text_message/* message */.iU) `run ${last_accessed_command}, wait until the job is completed, and export it with ${reading}`;
-/** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
-const lastAccessed = {
-    name: 'get-service-last-accessed-details',
-    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
-    read: (document, context) => {
-        if (!fields_isFields(document))
-            return format_nothing;
-        const subject = subjectOf(document, context.path);
-        if (subject.kind === 'unknown') {
-            const why = (0,text_message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
-            return failed(context.path, why, (0,text_message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
-        }
-        const reports = isReport(document) ? [document] : reportsIn(document);
-        const read = format_united(reports.map((report) => readReport(report, subject, context)));
-        return { ...read, isUnnamed: subject.kind === 'unnamed' };
-    },
-};
-function isReport(document) {
-    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
-}
-/** The reports in a wrapper: one, or its pages. */
-function reportsIn(document) {
-    const inner = document['lastAccessed'];
-    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
-}
-/** Whom the report is about; a principal that is named badly is not nobody. */
-function subjectOf(document, path) {
-    const key = ['resource', 'arn'].find((each) => hasField(document, each));
-    if (key !== undefined) {
-        const found = textField(document, key) ?? JSON.stringify(document[key]);
-        const arn = arnOf(found);
-        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
-            ? { kind: 'principal', arn }
-            : { kind: 'unknown', found };
-    }
-    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
-    const arn = account === undefined || role === undefined ? undefined : arnOf(`arn:aws:iam::${account}:role/${role}`);
-    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
-}
-function readReport(report, subject, context) {
-    const { path } = context;
-    const refusal = reasonToRefuse(report);
-    if (refusal !== undefined)
-        return failed(path, refusal, last_accessed_again);
-    const services = Array.isArray(report['servicesLastAccessed'])
-        ? report['servicesLastAccessed']
-        : [];
-    const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
-    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
-    if (analyzedAt === undefined) {
-        const why = (0,text_message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
-        reads.push(failed(path, why, last_accessed_again));
-    }
-    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
-        const why = (0,text_message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push(failed(path, why, (0,text_message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
-    }
-    return format_united(reads);
-}
-function reasonToRefuse(report) {
-    const status = analyzer_fields_constantField(report, 'jobStatus');
-    if (status?.toUpperCase() !== 'COMPLETED') {
-        return (0,text_message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
-    }
-    const type = analyzer_fields_constantField(report, 'jobType');
-    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
-        return (0,text_message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
-    }
-    if (Array.isArray(report['servicesLastAccessed']))
-        return undefined;
-    return (0,text_message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
-}
-/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
-function idOf(report, subject, path) {
-    const whose = subject.kind === 'principal' ? subject.arn : path;
-    const job = timeField(report, 'jobCreationDate') ?? timeField(report, 'jobCompletionDate');
-    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
-}
-/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
-function windowStart(analyzedAt, { unusedAfterDays, today }) {
-    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
-    if (made === undefined)
-        return undefined;
-    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
-    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
-}
-/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
-function instantOf(time) {
-    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
-    const instant = Date.parse(zoned);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function useOf(fields, key, start) {
-    if (!hasField(fields, key))
-        return { kind: 'unused', lastUsed: undefined };
-    const lastUsed = timeField(fields, key);
-    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
-        return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
-}
-function readService(entry, origin, start) {
-    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
-    if (!fields_isFields(entry) || service === undefined) {
-        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
-    }
-    const tracked = entry['trackedActionsLastAccessed'] ?? [];
-    if (!Array.isArray(tracked)) {
-        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
-    }
-    const actions = tracked.map((action) => readTracked(action, service, start));
-    const use = useOf(entry, 'lastAuthenticated', start);
-    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? format_nothing : failed(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
-    // An action in use speaks against a service that is not.
-    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
-        return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
-    }
-    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
-    if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
-}
-function readTracked(entry, service, start) {
-    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!fields_isFields(entry) || name === undefined)
-        return { kind: 'unclear' };
-    const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
-}
-
-;// CONCATENATED MODULE: ./findings/list-findings.js
-/**
- * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
- *
- * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
- * unused principal; keys and passwords are ignored, and told; one of type
- * UnusedPermission, or of no type, is refused with the command that gives the names.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
- */
-
-
-
-
-
-/** Entries of `list-findings-v2`. */
-const listFindings = {
-    name: 'list-findings-v2',
-    accepts: (document) => fields_isFields(document) && isEntry(document),
-    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
-};
-function isEntry(document) {
-    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
-    return list_findings_idOf(document) !== undefined && typed && !hasField(document, 'findingDetails');
-}
-function list_findings_idOf(document) {
-    return textField(document, 'id') ?? textField(document, 'findingId');
-}
-function readEntry(entry, path) {
-    const id = list_findings_idOf(entry) ?? 'without an id';
-    const ignored = reasonToIgnore(entry, id);
-    if (ignored !== undefined)
-        return ignored;
-    if (analyzer_fields_constantField(entry, 'findingType') !== 'UnusedIAMRole') {
-        const why = (0,text_message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return failed(path, why, (0,text_message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
-    }
-    const origin = originOf(entry, id, path);
-    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
-}
-
-;// CONCATENATED MODULE: ./findings/plain.js
-/**
- * The plain form: unused actions per service, without the analyzer's envelope.
- *
- *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
- *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
- *
- * Actions may also be the objects of `get-finding-v2`. There is no status and no
- * date, so all that is listed counts.
- */
-
-
-
-
-
-const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
-/** Plain lists of services and actions, with or without a principal. */
-const plainForm = {
-    name: 'plain',
-    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
-    read: (document, { path }) => {
-        if (!fields_isFields(document))
-            return format_nothing;
-        if (!isWrapper(document))
-            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
-        const arn = arnOf(textField(document, 'resource') ?? '');
-        if (arn === undefined) {
-            const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
-            return failed(path, why, help);
-        }
-        const { unused } = document;
-        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
-    },
-};
-/**
- * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
- * telling each entry apart by its content, which the common case can do without.
- */
-function plain_readBareEntries(list, path) {
-    if (list.length === 0 || !list.every(isBareEntry))
-        return undefined;
-    return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
-}
-/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
-function isBareEntry(entry) {
-    if (!isFields(entry) || !('serviceNamespace' in entry))
-        return false;
-    for (const key of Object.keys(entry))
-        if (key !== 'serviceNamespace' && key !== 'actions')
-            return false;
-    const { serviceNamespace, actions } = entry;
-    if (typeof serviceNamespace !== 'string')
-        return false;
-    return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
-}
-function plain_isEntry(document) {
-    return fields_isFields(document) && 'serviceNamespace' in document;
-}
-function isWrapper(document) {
-    return fields_isFields(document) && 'unused' in document;
-}
-/** All lists of one file that speak of the same subject are one finding, so they share an id. */
-function readEntries(entries, path, subject) {
-    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
-    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
-    return format_united(entries.map((entry) => readUnusedDetails(entry, origin, help)));
-}
-
-;// CONCATENATED MODULE: ./findings/recommendation.js
-/**
- * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
- *
- * They name the policy a principal's unused permissions come from, and what AWS
- * would put in its place; they say nothing about single actions, so they give
- * recommendations and no findings. Replies that did not succeed are ignored, and told.
- *
- * A policy with some unused permissions has two steps, first CREATE_POLICY, then
- * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
- * of one policy in one reply give one recommendation. A CREATE_POLICY that names
- * no policy belongs to the DETACH_POLICY after it.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
- * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
- */
-
-
-
-
-
-const recommendation_again = (0,text_message/* message */.iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
-/** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
-const recommendation = {
-    name: 'get-finding-recommendation',
-    accepts: (document) => fields_isFields(document) &&
-        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
-};
-/** What to do about principals of which only recommendations are known: those name no actions. */
-function withoutFinding({ recommendations, findings }) {
-    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
-    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
-    return [...new Set(alone)].map((principal) => ({
-        principal,
-        why: (0,text_message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
-    }));
-}
-function readReply(reply, path) {
-    const resource = textField(reply, 'resourceArn');
-    const status = analyzer_fields_constantField(reply, 'status') ?? 'without a status';
-    if (status.toUpperCase() !== 'SUCCEEDED')
-        return passedOver('recommendation', notSucceeded(reply, status));
-    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
-    if (!Array.isArray(steps)) {
-        return failed(path, (0,text_message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
-    }
-    const { policies, unread } = readSteps(steps);
-    const principal = arnOf(resource ?? '');
-    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
-    const problems = [
-        ...(unread > 0
-            ? [failed(path, (0,text_message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
-            : []),
-        ...(hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
-    ];
-    return format_united([{ ...format_nothing, recommendations }, ...problems]);
-}
-const recommendation_morePages = (0,text_message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-function notSucceeded(reply, status) {
-    const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
-    const { error } = reply;
-    const reason = fields_isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
-    return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
-}
-function readSteps(steps) {
-    const policies = new Map();
-    let unread = 0;
-    let nameless;
-    for (const step of steps.map(innerStep)) {
-        const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : textField(step, 'existingPolicyId');
-        if (said === undefined || (policy === undefined && said.detach)) {
-            unread += 1;
-            continue;
-        }
-        if (policy === undefined) {
-            if (nameless !== undefined)
-                unread += 1;
-            nameless = said;
-            continue;
-        }
-        const before = policies.get(policy);
-        policies.set(policy, recommendation_together(before, said.detach ? recommendation_together(nameless, said) : said));
-        if (said.detach)
-            nameless = undefined;
-    }
-    return { policies, unread: nameless === undefined ? unread : unread + 1 };
-}
-function innerStep(step) {
-    if (!fields_isFields(step))
-        return undefined;
-    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return fields_isFields(inner) ? inner : undefined;
-}
-function saidBy(step) {
-    const existing = textField(step, 'existingPolicy');
-    const recommended = textField(step, 'recommendedPolicy');
-    switch (analyzer_fields_constantField(step, 'recommendedAction')) {
-        case 'DETACH_POLICY':
-            return { existing, recommended: undefined, detach: true };
-        case 'CREATE_POLICY':
-            return recommended === undefined ? undefined : { existing, recommended, detach: false };
-        default:
-            return undefined;
-    }
-}
-function recommendation_together(before, after) {
-    if (before === undefined)
-        return after;
-    return {
-        existing: after.existing ?? before.existing,
-        recommended: after.recommended ?? before.recommended,
-        detach: before.detach || after.detach,
-    };
-}
-
-;// CONCATENATED MODULE: ./findings/unsupported.js
-/**
- * Exports that speak of unused access and name no action: refused, each with the command that does.
- *
- *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
- *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
- *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
- *
- * All they hold is counts; reading them as "nothing unused" would be wrong.
- */
-
-
-
-
-const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
-/** Events of EventBridge, which carry counts and no names. */
-const unsupported_event = {
-    name: 'eventbridge-event',
-    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
-    read: (document, { path }) => {
-        if (!fields_isFields(document))
-            return format_nothing;
-        const type = textField(document, 'detail-type') ?? 'without a type';
-        const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return failed(path, why, commandFor(document['detail']), 'no-names');
-    },
-};
-/** Security Hub's findings in ASFF, which carry no names. */
-const asff = {
-    name: 'asff',
-    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
-};
-/** Security Hub's findings in OCSF, which carry no names. */
-const ocsf = {
-    name: 'ocsf',
-    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
-};
-/** The command with the id of the event's finding, where it tells one. */
-function commandFor(detail) {
-    const id = fields_isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
-    if (id === undefined || !/^[\w-]+$/.test(id))
-        return instead;
-    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
-    return (0,text_message/* message */.iU) `run ${command}, and commit that reply instead`;
-}
-
-;// CONCATENATED MODULE: ./findings/index.js
-/**
- * A file of findings, read by the first format that accepts each document in it.
- *
- * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
- * `{"findings": […]}` are opened; what is inside is told apart by its content, in
- * whichever spelling of the keys an SDK wrote it.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-const formats = [
-    unsupported_event,
-    asff,
-    ocsf,
-    recommendation,
-    lastAccessed,
-    getFinding,
-    plainForm,
-    listFindings,
-    furtherPages,
-];
-/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
-const findings_mostLevels = 64;
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }, window = format_defaultWindow) {
-    const context = { ...window, path };
-    const values = findings_jsonValues(text);
-    // Its own reader tells what is wrong with an inventory.
-    if (values.kind === 'unreadable' && mayHoldInventory(text))
-        return { ...format_nothing, partial: ['refused'] };
-    if (values.kind === 'unreadable')
-        return refused(path, values.why);
-    if (values.documents.length === 0 && !values.isEmpty)
-        return refused(path, (0,text_message/* words */.aL)('it is empty'));
-    if (values.isEmptyList)
-        return { ...format_nothing, isUnnamed: true };
-    const read = format_united(values.documents.map((document) => readDocument(document, context)));
-    return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
-}
-/** The same for a JSON value that is no file of its own; `path` names where it came from. */
-function readFindingsIn(value, path, window = defaultWindow) {
-    const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
-    if (bare !== undefined)
-        return bare;
-    if (findings_isTooDeep(value))
-        return refused(path, tooDeep);
-    const context = { ...window, path };
-    return united(documentsIn(value).map((document) => readDocument(document, context)));
-}
-function findings_jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '').trim();
-    if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
-    try {
-        const document = JSON.parse(plain);
-        if (findings_isTooDeep(document))
-            return { kind: 'unreadable', why: tooDeep };
-        const documents = documentsIn(document);
-        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-        const isEmpty = documents.length === 0;
-        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
-        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
-    }
-    catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
-    }
-}
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text) {
-    const documents = [];
-    let hasInventory = false;
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        try {
-            const document = JSON.parse(line);
-            if (findings_isTooDeep(document))
-                return { kind: 'unreadable', why: tooDeep };
-            hasInventory ||= holdsInventory(document);
-            for (const each of documentsIn(document))
-                documents.push(each);
-        }
-        catch (cause) {
-            if (documents.length === 0)
-                return undefined;
-            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
-        }
-    }
-    const isEmpty = documents.length === 0;
-    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
-}
-const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${findings_mostLevels} levels`;
-function findings_isTooDeep(value, levels = findings_mostLevels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (findings_isTooDeep(each, levels - 1))
-            return true;
-    return false;
-}
-/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
-function documentsIn(value) {
-    if (isInventory(value))
-        return [];
-    if (!Array.isArray(value) || !value.some(isInventory))
-        return findings_opened(camelKeys(value));
-    return value.flatMap(documentsIn);
-}
-/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
-function holdsInventory(value) {
-    return Array.isArray(value) ? value.some(holdsInventory) : isInventory(value);
-}
-/** The documents in a list or an envelope. */
-function findings_opened(document) {
-    if (Array.isArray(document))
-        return document.some(isOpened) ? document.flatMap(findings_opened) : document;
-    if (fields_isFields(document) && Array.isArray(document['findings'])) {
-        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
-        return [...findings_opened(document['findings']), ...more];
-    }
-    return [document];
-}
-/** Whether a document holds others. */
-function isOpened(document) {
-    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
-}
-function readDocument(document, context) {
-    const format = formats.find((each) => each.accepts(document));
-    if (format !== undefined)
-        return withReplies(format.read(document, context));
-    const keys = fields_isFields(document)
-        ? Object.keys(document).slice(0, 5).join(', ')
-        : document === undefined
-            ? 'nothing'
-            : JSON.stringify(document).slice(0, 40);
-    return refused(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`);
-}
-/** What was read, with the document itself for each principal that it names. */
-function withReplies(read) {
-    if (!read.findings.some(({ subject }) => subject.kind === 'principal'))
-        return read;
-    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
-    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
-    return { ...read, replies: [...replies.values()] };
-}
-function refused(path, why) {
-    const command = 'aws accessanalyzer get-finding-v2';
-    const help = (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`;
-    return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
-}
-
-;// CONCATENATED MODULE: ./match/inventory-index.js
-
-
-/** The index of an inventory, made once. */
-const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
-    const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
-    const byDocument = new Map();
-    for (const policy of policies) {
-        if (policy.document.kind === 'unreadable')
-            continue;
-        const known = byDocument.get(policy.document.key);
-        if (known === undefined)
-            byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
+    const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
+    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that writes one or more strings where a single one stood. */
+function editString(text, node, by) {
+    if (by.length === 1)
+        return replacement(node.range, quoted(by[0] ?? '', node));
+    const values = by.map((value) => quoted(value, node));
+    const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
+    const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
+    return replacement(node.range, spread ?? oneLine);
+}
+/** Runs of indexes that follow each other, first and last. */
+function runsOf(indexes) {
+    const runs = [];
+    for (const index of indexes) {
+        const run = runs.at(-1);
+        if (run?.last === index - 1)
+            run.last = index;
         else
-            known.policies.push(policy);
+            runs.push({ first: index, last: index });
     }
-    const documents = [...byDocument.values()].map(({ document }) => document);
-    const byAction = postings(documents, actionsOf);
-    const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
-    const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
-    const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
-    const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
+    return runs;
+}
+function removeRun(items, first, last) {
+    const from = items[first];
+    const to = items[last];
+    if (from === undefined || to === undefined)
+        throw new RangeError(`no items ${first} to ${last}`);
+    const previous = items[first - 1];
+    const next = items[last + 1];
+    const numbers = items.slice(first, last + 1).map((_, index) => first + index);
+    return { items: numbers, edits: deletions(previous, from, to, next) };
+}
+function deletions(previous, from, to, next) {
+    if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
+        return withItsCommaBefore(previous.comma, from, to);
+    // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
+    const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
+        ? [deletion(previous.comma, previous.comma + 1)]
+        : [];
+    return [...comma, ...ownText(previous, from, to, next)];
+}
+/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
+function withItsCommaBefore(comma, from, to) {
+    return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
+}
+function commaIsElsewhere(item) {
+    return item.comma === undefined || item.comma >= item.tail;
+}
+function ownText(previous, from, to, next) {
+    const nextOnSameLine = next !== undefined && !to.endsLine;
+    // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
+    if (next !== undefined && commaIsElsewhere(to))
+        return [deletion(from.head, next.head)];
+    if (from.firstOnLine) {
+        if (to.endsLine)
+            return [deletion(from.lead, to.nextLine)];
+        const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
+        return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
+    }
+    if (nextOnSameLine)
+        return [deletion(from.head, next.head)];
+    return [deletion(afterPrevious(previous, from), to.tail)];
+}
+/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
+function afterPrevious(previous, from) {
+    if (previous?.comma === undefined)
+        return from.head;
+    return Math.min(previous.comma + 1, from.head);
+}
+function replaceItem(text, item, by) {
+    if (item.node.kind !== 'string')
+        throw new Error('only strings are replaced');
+    const { node } = item;
+    const indent = text.slice(item.lineStart, item.head);
+    const values = by.map((value) => quoted(value, node));
+    if (item.firstOnLine && item.endsLine && indent.trim() === '') {
+        return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
+    }
+    if (item.commaFirst && item.endsLine) {
+        return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
+    }
+    return replacement(node.range, values.join(inlineSeparator(text, node.range)));
+}
+/** A comma and a space, or a comma alone where the text puts no space beside the value either. */
+function inlineSeparator(text, { start, end }) {
+    const isDense = /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) || /^,\S/.test(text.slice(end, end + 2));
+    return isDense ? ',' : ', ';
+}
+/** Whether the list stands on one line, without comments; remembered, as each piece of a list asks. */
+function isOneLine(text, list) {
+    return edit_list_remembered(list)(text);
+}
+const edit_list_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
+/** A list on a line of its own that would grow too wide is written one item a line. */
+function spreadOneLine(text, list, decisions, chosen) {
+    const own = new Set(chosen);
+    const values = list.items.flatMap((item, index) => {
+        const decision = own.has(index) ? decisions[index] : undefined;
+        if (decision?.kind === 'remove')
+            return [];
+        if (decision?.kind !== 'replace' || item.kind !== 'string')
+            return [text.slice(item.range.start, item.range.end)];
+        return decision.by.map((value) => quoted(value, item));
+    });
+    if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
+        return undefined;
+    const spread = spreadOver(text, list.range, values);
+    return spread === undefined ? undefined : { items: chosen, edits: [replacement(list.range, spread)] };
+}
+/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
+function spreadOver(text, range, values) {
+    const { before, after } = lineAround(text, range);
+    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
+        return undefined;
+    const indent = /^\s*/.exec(before)?.[0] ?? '';
+    const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
+    return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;
+}
+function fits(text, range, length) {
+    const { before, after } = lineAround(text, range);
+    return before.length + length + after.trimEnd().length <= widest;
+}
+function lineAround(text, range) {
+    const newline = text.indexOf('\n', range.end);
     return {
-        inventory,
-        isEmpty: inventory.accounts.every(isBare),
-        documentsWith: (action) => byAction.get(action) ?? [],
-        policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
-        policiesNamed: (glob) => fitting(byName, glob),
-        inlineOf: (glob) => fitting(byOwner, glob),
-        unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
-        principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
-        unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
+        before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
+        after: text.slice(range.end, newline < 0 ? text.length : newline),
     };
-});
-function isBare({ principals, policies }) {
-    return principals.length === 0 && policies.length === 0;
 }
-/** Whether a policy may be one of a repository. */
-function isSomebodys({ arn, kind, holders }) {
-    if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn))
-        return false;
-    return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
+/** The smallest indentation the file uses; two spaces where it uses none. */
+const indentUnit = (0,memo/* memo */.ph)((text) => {
+    const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
+    return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
+}, 8);
+/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
+function quoted(value, like) {
+    return `${like.quote}${value}${like.quote}`;
 }
-function isRefined({ arn }) {
-    return !arn.includes(':role/aws-service-role/');
+
+;// CONCATENATED MODULE: ./syntax/bracketed.js
+/**
+ * Lists in brackets, as JSON, HCL and most languages of code write them: what two
+ * languages share of how a list is edited.
+ */
+
+
+
+/** How a language with bracketed lists and these quotes edits them. */
+function bracketed(quotes) {
+    const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
+    const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
+    // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
+    const editable = (0,memo/* memoOf */.Q0)((list) => {
+        if (list.layout !== 'flow')
+            throw new Error('a list with an item a line is edited by its own language');
+        return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
+    });
+    return {
+        quotes,
+        editList: (text, list, decisions, items) => {
+            if (list.kind === 'list')
+                return editItems(text, editable(list), decisions, items, 'one-a-line');
+            const decision = items.includes(0) ? decisions[0] : undefined;
+            if (decision?.kind !== 'replace')
+                return [];
+            return [{ items: [0], edits: [editString(text, inQuotes(list), decision.by)] }];
+        },
+        itemRanges: (text, list) => layoutOf(text, editable(list)).map(({ lead, head, tail }) => ({ start: Math.min(lead, head), end: tail })),
+    };
 }
-/** The actions of a document, as they are written, each once. */
-const actionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => [
-    ...new Set(statements.flatMap(({ actions }) => actions.values)),
-]);
-function postings(items, keysOf) {
-    const found = new Map();
-    for (const item of items)
-        for (const key of keysOf(item)) {
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, [item]);
-            else
-                known.push(item);
-        }
+
+// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(3105);
+;// CONCATENATED MODULE: ./syntax/json/comments.js
+/** Where the comments of a JSON text are, by the scanner that also parses it: `//` in a string is none. */
+
+/** The comments of a text that parses, in order; a byte-order mark counts as a character. */
+function commentsIn(text) {
+    const found = [];
+    const onComment = (start, length) => {
+        found.push({ start, end: start + length });
+    };
+    (0,main.visit)(text.replace(/^\uFEFF/, ' '), { onComment });
     return found;
 }
-function fitting(byName, glob) {
-    if (!glob.includes('*'))
-        return byName.get(glob.toLowerCase()) ?? [];
-    return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
+
+;// CONCATENATED MODULE: ./syntax/json/parse-json.js
+/**
+ * JSON, also with comments, as a tree with ranges.
+ *
+ * `jsonc-parser` parses; it never edits (its `modify` loses commas and comments).
+ * Accepted beyond JSON: a byte-order mark, `//` and block comments. Refused:
+ * trailing commas, more than one document, nesting so deep that walking it would
+ * exhaust the stack. Duplicate keys come out as two entries: the reader of a
+ * policy decides about them.
+ */
+
+
+/** Nesting that no policy needs, and every stack can take. */
+const deepest = 200;
+/** More values than any policy file has; a tree of more would take hundreds of megabytes. */
+const mostValues = 250_000;
+/** The tree of a JSON text, which may have comments and trailing commas. */
+function parseJson(text) {
+    const excess = excessIn(text);
+    if (excess !== undefined)
+        return { kind: 'unreadable', at: { start: excess.at, end: excess.at + 1 }, why: excess.why };
+    const errors = [];
+    // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
+    const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    const root = (0,main.parseTree)(plain, errors, { disallowComments: false, allowTrailingComma: false });
+    const error = errors[0];
+    if (error !== undefined) {
+        const end = Math.min(text.length, error.offset + Math.max(1, error.length));
+        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: (0,text_message/* words */.aL)(wording(error)) };
+    }
+    if (root === undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,text_message/* words */.aL)('expected a JSON value, found nothing') };
+    return { kind: 'tree', root: read(root, plain) };
+}
+const [parse_json_quote, backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * Where a text nests deeper or holds more values than is read, if it does: found before it is parsed, since the parser
+ * recurses and keeps everything. Strings and comments are skipped as the parser skips them, so that none hides a bracket.
+ */
+function excessIn(text) {
+    let depth = 0;
+    let values = 1;
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === parse_json_quote)
+            at = endOfString(text, at);
+        else if (char === slash)
+            at = endOfComment(text, at);
+        else if (char === comma)
+            values++;
+        else if (char === openMap || char === openList) {
+            values++;
+            if (++depth > deepest)
+                return { at, why: (0,text_message/* message */.iU) `nested deeper than ${deepest} levels` };
+        }
+        else if (char === closeMap || char === closeList)
+            depth--;
+        if (values > mostValues)
+            return { at, why: (0,text_message/* message */.iU) `it holds more than ${mostValues} values, which is more than is read` };
+    }
+    return undefined;
+}
+/** The last character of the string that opens at `start`; one that is not closed ends with its line. */
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === parse_json_quote || char === lineFeed || char === carriageReturn)
+            return at;
+        if (char === backslash)
+            at++;
+    }
+    return text.length;
+}
+/** The last character of the comment that opens at `start`, or `start` where none does. */
+function endOfComment(text, start) {
+    const next = text.charCodeAt(start + 1);
+    if (next === star) {
+        const end = text.indexOf('*/', start + 2);
+        return end < 0 ? text.length : end + 1;
+    }
+    if (next !== slash)
+        return start;
+    for (let at = start + 2; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (char === lineFeed || char === carriageReturn)
+            return at;
+    }
+    return text.length;
+}
+function wording(error) {
+    const name = (0,main.printParseErrorCode)(error.error)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase();
+    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
+}
+function read(node, text) {
+    const range = { start: node.offset, end: node.offset + node.length };
+    const children = node.children ?? [];
+    switch (node.type) {
+        case 'string':
+            return { kind: 'string', range, value: String((0,main.getNodeValue)(node)), quote: '"' };
+        case 'array':
+            return { kind: 'list', range, items: children.map((child) => read(child, text)), layout: 'flow' };
+        case 'object':
+            return { kind: 'map', range, entries: children.flatMap((child) => entryOf(child, text)) };
+        case 'number':
+            return { kind: 'literal', range, value: Number(text.slice(range.start, range.end)) };
+        case 'boolean':
+            return { kind: 'literal', range, value: text.startsWith('true', range.start) };
+        default:
+            return { kind: 'literal', range, value: null };
+    }
+}
+function entryOf(property, text) {
+    const [key, value] = property.children ?? [];
+    if (key === undefined || value === undefined)
+        return [];
+    const range = { start: property.offset, end: property.offset + property.length };
+    return [{ key: String((0,main.getNodeValue)(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
 }
 
-;// CONCATENATED MODULE: ./match/names-fit.js
+;// CONCATENATED MODULE: ./syntax/json/json.js
+/** JSON as a language: also with comments, in files and in the strings of other languages. */
 
 
-/** How many characters of a pattern must be written before it says whose a name is. */
-const leastWritten = 4;
-/** How the names of `source` fit a deployed policy. */
-function namesFit(source, deployed) {
-    const policy = policyFit(source.names, deployed.name);
-    const holder = holderFit(source.attachedTo, deployed);
-    const isInline = deployed.kind === 'inline';
-    const contradict = policy === 'none' || (isInline && holder === 'none');
-    const says = (fit) => fit === 'exact' || fit === 'pattern';
-    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+
+/** JSON, with or without comments. */
+const json = {
+    name: 'json',
+    reads: (path) => /\.jsonc?$/i.test(path),
+    parse: parseJson,
+    comments: (text) => (parseJson(text).kind === 'tree' ? commentsIn(text) : []),
+    // Inside a quoted string of another language the quotes are escaped.
+    ...bracketed(['"', '\\"']),
+};
+
+;// CONCATENATED MODULE: ./syntax/yaml/block-layout.js
+/**
+ * How the items of a block list lie on their lines.
+ *
+ *   Action:
+ *     # reads                  ┐ comment lines directly above an item are its own,
+ *     - s3:GetObject # daily   ┘ and so is what follows it on its line
+ *     - Effect: Allow
+ *       Action: s3:*
+ *       # Resource: x            also a comment below a map that is indented as it is
+ *
+ * A blank line ends what is directly above.
+ */
+
+/** The layout of every item of `list`, whose dashes stand where `block` says; made once. */
+function blockLayout(text, list, block) {
+    return block_layout_remembered(list)(text, block);
 }
-function policyFit(globs, name) {
-    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+const block_layout_remembered = (0,memo/* memoOf */.Q0)((list) => {
+    const layouts = (0,memo/* memoOf */.Q0)((block) => (0,memo/* memo */.ph)((text) => block_layout_laidOut(text, list, block), 1));
+    return (text, block) => layouts(block)(text);
+});
+function block_layout_laidOut(text, list, block) {
+    const items = [];
+    for (const [index, node] of list.items.entries()) {
+        const dash = block.dashes[index] ?? node.range.start;
+        const lineStart = block_layout_startOfLine(text, dash);
+        const before = items.at(-1);
+        const firstOnLine = block_layout_isBlank(text, lineStart, dash);
+        const lead = firstOnLine ? block_layout_leadOf(text, lineStart, before?.nextLine ?? 0) : lineStart;
+        const tail = block_layout_tailOf(text, node, dash, block.column);
+        items.push({ node, dash, lineStart, firstOnLine, lead, tail, nextLine: nextLine(text, tail) });
+    }
+    return items;
 }
-function holderFit(refs, { owner, holders }) {
-    if (refs.length === 0)
-        return 'any';
-    const whom = owner === undefined ? holders.map(holderOf) : [owner];
-    return best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
+/** Climbs over the comment lines directly above `lineStart`, not beyond `limit`. */
+function block_layout_leadOf(text, lineStart, limit) {
+    let lead = lineStart;
+    while (lead > limit) {
+        const above = block_layout_startOfLine(text, lead - 1);
+        if (!isComment(text.slice(above, lead)))
+            break;
+        lead = above;
+    }
+    return lead;
 }
-/** How a reference fits a role, user or group. The files name no groups. */
-function refFit(ref, { type, name }) {
-    if (ref.kind === 'unknown')
-        return 'any';
-    if (ref.type !== type)
-        return 'none';
-    if (ref.kind === 'exact')
-        return ref.name.toLowerCase() === name.toLowerCase() ? 'exact' : 'none';
-    return globFit(ref.glob, name);
+/** The end of the item's last line, and of the comments below a map or list that are indented further than its dash. */
+function block_layout_tailOf(text, node, dash, column) {
+    let tail = endOfLineAt(text, Math.max(dash + 1, node.range.end));
+    while (node.kind === 'map' || node.kind === 'list') {
+        const below = nextLine(text, tail);
+        const end = endOfLineAt(text, below);
+        const line = text.slice(below, end);
+        if (!isComment(line) || line.search(/\S/) <= column)
+            break;
+        tail = end;
+    }
+    return tail;
 }
-/** The type and name of a role or user. */
-function holderOf(arn) {
-    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
+function isComment(line) {
+    return /^\s*#/.test(line);
 }
-function globFit(glob, name) {
-    if (!includes(glob, name))
-        return 'none';
-    if (!glob.includes('*'))
-        return 'exact';
-    return glob.replaceAll('*', '').length < leastWritten ? 'any' : 'pattern';
+/** Whether only spaces, or a byte-order mark, stand between two offsets. */
+function block_layout_isBlank(text, start, end) {
+    return text.slice(start, end).trim() === '';
 }
-const order = ['exact', 'pattern', 'any'];
-function best(fits) {
-    return order.find((each) => fits.includes(each)) ?? 'none';
+/** Start of the line that holds `offset`, behind a byte-order mark. */
+function block_layout_startOfLine(text, offset) {
+    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
-/** Whether more than half of the words of two names are the same, those aside that every name may have. */
-function isRelated(one, other) {
-    const [a, b] = [wordsOf(one), wordsOf(other)];
-    if (one.toLowerCase() === other.toLowerCase())
-        return true;
-    const shared = [...a].filter((word) => b.has(word)).length;
-    return shared * 2 > Math.max(a.size, b.size);
+/** Start of the line after the one that holds `offset`; the end of the text where there is none. */
+function nextLine(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    return newline < 0 ? text.length : newline + 1;
 }
-const ordinaryWords = new Set([
-    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
-    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
-]);
-function wordsOf(name) {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+/** End of the line that holds `offset`, without its line end. */
+function endOfLineAt(text, offset) {
+    const newline = text.indexOf('\n', offset);
+    const end = newline < 0 ? text.length : newline;
+    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/plain.js
+/** What a scalar without quotes means, by the core schema of YAML 1.2; dates and `yes` are text there. */
+/** The number, truth value or nothing that `source` stands for; `undefined` where it is text. */
+function literalOf(source) {
+    // Nearly everything is text, and begins like it.
+    if (!/^(?:[~nNtTfF+.\d-]|$)/.test(source))
+        return undefined;
+    if (/^(?:|~|null|Null|NULL)$/.test(source))
+        return { value: null };
+    if (/^(?:true|True|TRUE)$/.test(source))
+        return { value: true };
+    if (/^(?:false|False|FALSE)$/.test(source))
+        return { value: false };
+    if (/^(?:[-+]?\d+|0o[0-7]+|0x[\dA-Fa-f]+)$/.test(source))
+        return { value: Number(source) };
+    if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(source))
+        return { value: Number(source) };
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(source))
+        return { value: source.startsWith('-') ? -Infinity : Infinity };
+    return /^\.(?:nan|NaN|NAN)$/.test(source) ? { value: NaN } : undefined;
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/quoting.js
+
+/** `value` as it is written beside, or in place of, `like`. */
+function written(value, { quote }) {
+    if (quote === '' && isPlain(value))
+        return value;
+    return quote === '"' ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+}
+/** Whether `value` is read as itself without quotes, also between brackets. */
+function isPlain(value) {
+    return /^[A-Za-z][\w:*?.+=@/-]*[\w*?]$/.test(value) && literalOf(value) === undefined;
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/edit-block.js
+/**
+ * Edits of lists with an item a line, as YAML writes them.
+ *
+ *   Action:
+ *     - s3:GetObject
+ *     # once a quarter         ─┐ deleted: the lines of the item,
+ *     - s3:DeleteObject # old  ─┘ its own comments included
+ *     - "s3:Put*"               → `- "s3:PutObject"` and a line more for each further value
+ *
+ * Items removed next to each other are one group; groups are independent. Where blank lines
+ * set items apart, one of them goes with the item.
+ */
+
+
+
+
+/** The fewest edits that carry out the decisions on `chosen` items, all others kept; at least one item must stay. */
+function editBlock(text, list, block, decisions, chosen) {
+    const items = [...chosen].sort((a, b) => a - b);
+    const removed = items.filter((item) => decisions[item]?.kind === 'remove');
+    if (removed.length === list.items.length)
+        throw new Error('a list must keep an item');
+    const layout = blockLayout(text, list, block);
+    const replacements = items.flatMap((index) => {
+        const [item, decision] = [layout[index], decisions[index]];
+        if (decision?.kind !== 'replace' || item === undefined)
+            return [];
+        return [{ items: [index], edits: [edit_block_replaceItem(text, item, block, decision.by)] }];
+    });
+    const removals = edit_block_runsOf(removed).map((run) => ({ items: run, edits: [edit_block_removeRun(text, layout, run)] }));
+    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** Indexes that follow each other, put together. */
+function edit_block_runsOf(indexes) {
+    const runs = [];
+    for (const index of indexes) {
+        const run = runs.at(-1);
+        if (run?.at(-1) === index - 1)
+            run.push(index);
+        else
+            runs.push([index]);
+    }
+    return runs;
+}
+function edit_block_replaceItem(text, item, { column }, by) {
+    const { node, dash } = item;
+    if (node.kind !== 'string')
+        throw new Error('only strings are replaced');
+    const gap = text.slice(dash + 1, node.range.start);
+    const lead = `${endOfLine(text)}${' '.repeat(column)}-${/^ +$/.test(gap) ? gap : ' '}`;
+    return replacement(node.range, by.map((value) => written(value, node)).join(lead));
+}
+function edit_block_removeRun(text, layout, run) {
+    const [first, last] = [run[0] ?? 0, run.at(-1) ?? 0];
+    const [from, to, next] = [layout[first], layout[last], layout[last + 1]];
+    if (from === undefined || to === undefined)
+        throw new RangeError(`no items ${first} to ${last}`);
+    if (from.firstOnLine)
+        return removeLines(text, from, to, { isFirst: first === 0, isLast: next === undefined });
+    if (next === undefined)
+        throw new Error('a list must keep an item');
+    return removeBesideDash(text, from, to, next);
+}
+function removeLines(text, { lead }, { nextLine: after }, { isFirst, isLast }) {
+    const isBlankBelow = after < text.length && block_layout_isBlank(text, after, nextLine(text, after));
+    const above = block_layout_startOfLine(text, Math.max(0, lead - 1));
+    const isBlankAbove = above < lead && block_layout_isBlank(text, above, lead);
+    if (isBlankBelow && (isBlankAbove || (isFirst && !isLast)))
+        return deletion(lead, nextLine(text, after));
+    if (isLast && !isFirst && isBlankAbove && !isBlankBelow)
+        return deletion(above, after);
+    return deletion(lead, after);
+}
+/** `- - x`, whose first dash stays: the next item takes the place, or a line of its own where it has comments above it. */
+function removeBesideDash(text, from, to, next) {
+    if (next.lead === next.lineStart)
+        return deletion(from.dash, next.dash);
+    let start = from.dash;
+    while (text[start - 1] === ' ')
+        start--;
+    return deletion(start, to.tail);
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/edit-scalar.js
+/**
+ * One string that becomes one or several, as YAML writes them.
+ *
+ *   Action: s3:* # all      Action: # all          in brackets: {Action: [s3:GetObject, s3:PutObject]}
+ *                      →      - s3:GetObject
+ *                             - s3:PutObject
+ *
+ * The dashes stand as far from their key as in most lists of the file.
+ */
+
+
+
+
+/** The edits that write `by` where `node` stands. */
+function editScalar(text, known, node, by) {
+    const { range } = node;
+    const values = by.map((value) => written(value, node));
+    if (values.length === 1)
+        return [replacement(range, values.join(''))];
+    const lineStart = block_layout_startOfLine(text, range.start);
+    const before = text.slice(lineStart, range.start);
+    const isBracketed = known.flows.some(({ start, end }) => start <= range.start && range.end <= end);
+    if (isBracketed || !/^ *(?:[-?:] +)*(?:.*:[ \t]+)?$/.test(before))
+        return [replacement(range, `[${values.join(', ')}]`)];
+    // Alone on its line, or behind a dash: a list may begin right there.
+    if (/^ *(?:[-?:] +)*$/.test(before))
+        return [replacement(range, dashed(text, values, before.length))];
+    const keyColumn = /^ *(?:[-?:] +)*/.exec(before)?.[0].length ?? 0;
+    const column = keyColumn + usualIndent(known);
+    const colon = lineStart + before.trimEnd().length;
+    const list = `${endOfLine(text)}${' '.repeat(column)}${dashed(text, values, column)}`;
+    const end = endOfLineAt(text, range.end);
+    // A comment behind the value stays with the key.
+    return text.slice(range.end, end).trim() === ''
+        ? [replacement({ start: colon, end: range.end }, list)]
+        : [deletion(colon, range.end), replacement({ start: end, end }, list)];
+}
+function dashed(text, values, column) {
+    return values.map((value) => `- ${value}`).join(`${endOfLine(text)}${' '.repeat(column)}`);
+}
+/** How far from their key most lists of strings stand, else most lists; two columns where there is none. */
+function usualIndent({ blocks }) {
+    const lists = [...blocks.values()].filter(({ indent }) => indent !== undefined);
+    const ofStrings = lists.filter((each) => each.ofStrings);
+    const counts = new Map();
+    for (const { indent = 2 } of ofStrings.length > 0 ? ofStrings : lists)
+        counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/refusal.js
+
+/** The first thing that is wrong with `text`; `unclosed` is where a quoted text begins that does not end. */
+function refusal(text, error, unclosed) {
+    const isUnclosed = error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing');
+    const start = Math.min(isUnclosed ? (unclosed ?? error.pos[0]) : error.pos[0], Math.max(0, text.length - 1));
+    return { kind: 'unreadable', at: { start, end: Math.min(text.length, start + 1) }, why: refusal_wording(error) };
+}
+function refusal_wording(error) {
+    const { code, message: said } = error;
+    if (said.startsWith('Missing closing'))
+        return (0,text_message/* words */.aL)('expected the quote that closes this text, and each of its lines indented more than its key');
+    if (code === 'BAD_INDENT' && said.startsWith('Flow'))
+        return (0,text_message/* words */.aL)('expected the bracket that closes this, and each of its lines indented more than its key');
+    if (code === 'BAD_ALIAS' && said.includes('empty'))
+        return (0,text_message/* words */.aL)('`*` begins an alias in YAML: put quotes around a value that begins with it');
+    return known[code] ?? (0,text_message/* message */.iU) `YAML does not allow this: ${lowerFirst(said)}`;
+}
+const known = {
+    TAB_AS_INDENT: (0,text_message/* words */.aL)('expected spaces for the indentation, found a tab'),
+    BAD_INDENT: (0,text_message/* words */.aL)('expected the same indentation as the lines above it'),
+    BAD_SCALAR_START: (0,text_message/* words */.aL)('a value cannot begin with this character: put quotes around it'),
+    BAD_DQ_ESCAPE: (0,text_message/* words */.aL)('expected an escape that YAML knows after `\\`, or single quotes around the text'),
+    BLOCK_AS_IMPLICIT_KEY: (0,text_message/* words */.aL)('expected one `key: value` on a line: put quotes around a value that holds `: `'),
+    RESOURCE_EXHAUSTION: (0,text_message/* words */.aL)('it is nested too deeply to be read'),
+};
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/scan.js
+/**
+ * The text of a YAML file → its documents, as `yaml` composes them, or the place where it stops being one that is read.
+ *
+ * The lexer's tokens are fed to the parser one by one, so that limits are kept before
+ * anything recurses or grows: on nesting, on tokens, and on values. On the way the
+ * comments are noted, and where another tool's template (`{{ … }}`, `{% … %}`) would have
+ * been taken for a map. Aliases are never followed here.
+ */
+
+
+
+/** Nesting that no policy needs, and every stack can take. */
+const scan_deepest = 200;
+/** More values than any policy file has; a tree of more would take hundreds of megabytes. */
+const scan_mostValues = 250_000;
+/** Comments and line ends count as well, since each is kept until its document ends. */
+const mostTokens = 1_000_000;
+const byteOrderMark = '\uFEFF';
+const scalarFollows = '\x1f';
+/** The documents of `text` in their order, those without any content left out. */
+function scan(text) {
+    const parser = new dist/* Parser */.iX();
+    // Plain scalars stay text, whichever version of YAML a directive asks for; `read-yaml.ts` says what they mean.
+    const composer = new dist/* Composer */.Dk({
+        keepSourceTokens: true,
+        uniqueKeys: false,
+        schema: 'failsafe',
+        resolveKnownTags: false,
+        logLevel: 'silent',
+    });
+    const watch = watchOver(text);
+    const tokens = [];
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const excess = watch.look(lexeme, parser.offset, parser.stack.length);
+        if (excess !== undefined)
+            return excess;
+        // Given to the parser, it would hide that a list begins at the start of a line.
+        if (lexeme === byteOrderMark)
+            parser.offset++;
+        else
+            tokens.push(...parser.next(lexeme));
+        // What follows would only be more errors, and each of them costs more than what it is about.
+        if (tokens.at(-1)?.type === 'error')
+            break;
+    }
+    tokens.push(...parser.end());
+    return composedOf(text, tokens, composer, watch);
+}
+function composedOf(text, tokens, composer, { comments, unclosed }) {
+    const starts = tokens.flatMap((token) => (token.type === 'document' ? [token.start] : []));
+    const composed = [...tokens.flatMap((token) => [...composer.next(token)]), ...composer.end()];
+    const errors = [...composed.flatMap((document) => document.errors), ...composer.streamInfo().errors];
+    const [first] = errors.sort((a, b) => a.pos[0] - b.pos[0]);
+    if (first !== undefined)
+        return refusal(text, first, unclosed());
+    const documents = composed.map((document, index) => ({ composed: document, start: starts[index] ?? [] }));
+    return { kind: 'documents', documents: documents.filter(hasContent), comments };
+}
+function hasContent({ composed, start }) {
+    const { contents } = composed;
+    const hasProperties = start.some(({ type }) => type === 'tag' || type === 'anchor');
+    return contents !== null && (hasProperties || (contents.range?.[1] ?? 0) > (contents.range?.[0] ?? 0));
+}
+function watchOver(text) {
+    const comments = [];
+    let [values, tokens] = [0, 0];
+    let follows = 'token';
+    let isBlock = false;
+    let open;
+    const unreadable = (at, why) => {
+        const start = Math.min(at, text.length);
+        return { kind: 'unreadable', at: { start, end: Math.min(text.length, start + 2) }, why };
+    };
+    const look = (lexeme, at, depth) => {
+        if (depth > scan_deepest + 2)
+            return unreadable(at, (0,text_message/* message */.iU) `nested deeper than ${scan_deepest} levels`);
+        if (++tokens > mostTokens)
+            return unreadable(at, (0,text_message/* message */.iU) `it holds more than ${mostTokens} tokens`);
+        const template = templateIn(text, lexeme, at, follows);
+        if (template !== undefined)
+            return unreadable(template, isTemplate);
+        if (follows !== 'token') {
+            follows = 'token';
+            if (++values > scan_mostValues)
+                return unreadable(at, (0,text_message/* message */.iU) `it holds more than ${scan_mostValues} values, which is more than is read`);
+            return undefined;
+        }
+        if (lexeme === scalarFollows)
+            follows = isBlock ? 'block' : 'plain';
+        else if (lexeme.startsWith('#'))
+            comments.push({ start: at, end: at + lexeme.length });
+        // The header of a block scalar may have a comment behind it.
+        isBlock = /^[|>]/.test(lexeme) || (isBlock && /^[\s#]/.test(lexeme));
+        if (/^["'{[*!&]/.test(lexeme))
+            values++;
+        if (/^["']/.test(lexeme) && (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0))))
+            open ??= at;
+        return undefined;
+    };
+    return { comments, unclosed: () => open, look };
+}
+const isTemplate = (0,text_message/* words */.aL)('a template of another tool (`{{ … }}` or `{% … %}`) stands here, so what the file becomes is not known');
+/**
+ * Where a template begins in a token: not in quotes, block strings and comments, which hold any text.
+ * `{{resolve:…}}` is CloudFormation's own, `${{ … }}` a value of a workflow.
+ */
+function templateIn(text, lexeme, at, kind) {
+    if (kind === 'token')
+        return lexeme === '{' && (text.startsWith('{%', at) || /^\{\{(?!resolve:)/.test(text.slice(at, at + 10)))
+            ? at
+            : undefined;
+    if (kind === 'block' || !lexeme.includes('{'))
+        return undefined;
+    const found = /(?<!\$)\{\{(?!resolve:)|\{%/.exec(lexeme);
+    return found === null ? undefined : at + found.index;
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/read-yaml.js
+/**
+ * YAML as a tree with ranges.
+ *
+ *   Action: !If [Prod, s3:Get*, *none]     the call `!If` with one argument, the list,
+ *                                          whose last item is opaque
+ *
+ * Opaque are a value with a tag (also `!!str`: what a tag makes of it is its reader's
+ * affair), an alias, a value that an alias may stand for (others would change with it), a
+ * map that takes in another one with `<<`, and a map with a key that is no plain text.
+ * Several documents are one opaque node with all of them, so that none passes for the
+ * file. A block map or list ends with its last value, not with the comments after it.
+ * Refused, beyond what `yaml` refuses: an alias of nothing, and what `scan.ts` says.
+ */
+
+
+
+
+/** Reads `text` whole: its tree, its comments, and how its lists are laid out. */
+function readYaml(text) {
+    const scanned = scan(text);
+    if (scanned.kind === 'unreadable')
+        return { parsed: scanned, comments: [], blocks: new Map(), flows: [] };
+    const reader = { text, anchors: new Set(), blocks: new Map(), flows: [], stray: undefined };
+    const roots = scanned.documents.map(({ composed, start }) => {
+        reader.anchors.clear();
+        return read_yaml_read(reader, composed.contents, start, undefined);
+    });
+    const { stray, blocks, flows } = reader;
+    if (stray !== undefined)
+        return { parsed: stray, comments: [], blocks: new Map(), flows: [] };
+    return { parsed: { kind: 'tree', root: rootOf(text, roots) }, comments: scanned.comments, blocks, flows };
+}
+function rootOf(text, roots) {
+    const [only, ...others] = roots;
+    const whole = { start: 0, end: text.length };
+    if (only === undefined)
+        return { kind: 'literal', range: { start: 0, end: 0 }, value: null };
+    return others.length === 0 ? only : opaque(whole, { kind: 'other', parts: roots });
+}
+/** A value with the tokens before it, among which are its tag and its anchor; `keyColumn` is where its key stands. */
+function read_yaml_read(reader, node, before, keyColumn) {
+    const [tag, anchor] = [before.find(({ type }) => type === 'tag'), before.find(({ type }) => type === 'anchor')];
+    if (anchor !== undefined)
+        reader.anchors.add(anchor.source.slice(1));
+    const bare = bareNode(reader, node, keyColumn, startAfter(before));
+    const tagged = tag === undefined
+        ? bare
+        : opaque(around(tag.offset, tag.source.length, bare), {
+            kind: 'call',
+            name: tag.source,
+            args: [bare],
+            expandFinal: false,
+        });
+    if (anchor === undefined)
+        return tagged;
+    return opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+}
+/** From a tag or anchor to the end of what it belongs to, which may be nothing. */
+function around(start, length, { range }) {
+    return { start: Math.min(start, range.start), end: Math.max(start + length, range.end) };
+}
+/** Where a value would stand that is left out. */
+function startAfter(before) {
+    const last = before.at(-1);
+    return last === undefined ? 0 : last.offset + last.source.length;
+}
+function bareNode(reader, node, keyColumn, at) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return readAlias(reader, node);
+    if ((0,dist/* isScalar */.jn)(node))
+        return readScalar(reader, node);
+    if ((0,dist/* isSeq */.oP)(node))
+        return readList(reader, node, keyColumn);
+    if ((0,dist/* isMap */.jh)(node))
+        return readMap(reader, node);
+    return { kind: 'literal', range: { start: at, end: at }, value: null };
+}
+function readAlias(reader, { range, source }) {
+    const at = valueRange(range);
+    if (!reader.anchors.has(source))
+        reader.stray ??= {
+            kind: 'unreadable',
+            at,
+            why: (0,text_message/* message */.iU) `\`*\` begins an alias in YAML, and nothing before it is called ${source}: put quotes around a value that begins with \`*\``,
+        };
+    return opaque(at, { kind: 'unknown' });
+}
+function readScalar({ text }, { range, type, value }) {
+    const whole = valueRange(range);
+    const written = typeof value === 'string' ? value : '';
+    if (type === 'QUOTE_DOUBLE')
+        return { kind: 'string', range: whole, value: written, quote: '"' };
+    if (type === 'QUOTE_SINGLE')
+        return { kind: 'string', range: whole, value: written, quote: "'" };
+    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
+        return { kind: 'string', range: withoutLineEnds(text, whole), value: written, quote: '' };
+    const literal = literalOf(written);
+    if (literal !== undefined)
+        return { kind: 'literal', range: whole, value: literal.value };
+    return { kind: 'string', range: whole, value: written, quote: '' };
+}
+/** A block string without the empty lines after it. */
+function withoutLineEnds(text, { start, end }) {
+    let last = end;
+    while (last > start && /\s/.test(text.charAt(last - 1)))
+        last--;
+    return { start, end: last };
+}
+function readList(reader, list, keyColumn) {
+    const { start, end } = valueRange(list.range);
+    const token = list.srcToken;
+    if (token?.type === 'block-seq')
+        return readBlockList(reader, list, token, keyColumn);
+    noteFlow(reader, { start, end });
+    const befores = token?.type === 'flow-collection' ? token.items.map((item) => item.start) : [];
+    const items = list.items.map((item, index) => read_yaml_read(reader, item, (0,dist/* isMap */.jh)(item) && item.srcToken === undefined ? [] : (befores[index] ?? []), undefined));
+    return { kind: 'list', range: { start, end }, items, layout: 'flow' };
+}
+function readBlockList(reader, list, token, keyColumn) {
+    const written = token.items.flatMap(({ start }) => {
+        const dash = start.find(({ type }) => type === 'seq-item-ind');
+        return dash === undefined ? [] : [{ dash: dash.offset, before: start.slice(start.indexOf(dash)) }];
+    });
+    const items = list.items.map((item, index) => read_yaml_read(reader, item, written[index]?.before ?? [], undefined));
+    const dashes = written.map(({ dash }) => dash);
+    const start = dashes[0] ?? token.offset;
+    const indent = keyColumn === undefined ? undefined : token.indent - keyColumn;
+    const ofStrings = items.some(({ kind }) => kind === 'string');
+    reader.blocks.set(start, { column: token.indent, indent, dashes, ofStrings });
+    const end = items.at(-1)?.range.end ?? start;
+    return { kind: 'list', range: { start, end }, items, layout: 'block' };
+}
+function readMap(reader, map) {
+    const token = map.srcToken;
+    const whole = valueRange(map.range);
+    const column = token?.type === 'block-map' ? token.indent : undefined;
+    if (column === undefined && token !== undefined)
+        noteFlow(reader, whole);
+    const entries = map.items.map((pair) => readEntry(reader, pair, column));
+    const end = column === undefined ? whole.end : Math.max(whole.start, entries.at(-1)?.range.end ?? 0);
+    const start = column === undefined ? whole.start : (entries[0]?.range.start ?? whole.start);
+    const range = { start, end };
+    const named = entries.flatMap(({ key, value, range: each }) => key === undefined ? [] : [{ key, value, range: each, labels: [], form: 'attribute' }]);
+    if (named.length < entries.length)
+        return opaque(range, { kind: 'object', entries });
+    const node = { kind: 'map', range, entries: named };
+    return named.some(({ key }) => key === '<<') ? opaque(range, { kind: 'other', parts: [node] }) : node;
+}
+function readEntry(reader, pair, column) {
+    const { start = [], sep = [] } = pair.srcToken ?? {};
+    const keyNode = read_yaml_read(reader, pair.key, start, undefined);
+    const value = pair.value === null ? leftOut(keyNode) : read_yaml_read(reader, pair.value, sep, column);
+    const range = { start: keyNode.range.start, end: Math.max(keyNode.range.end, value.range.end) };
+    const key = keyNode.kind === 'string' || keyNode.kind === 'literal' ? textOf(pair.key) : undefined;
+    return key === undefined ? { key, keyNode, value, range } : { key, keyNode: undefined, value, range };
+}
+/** A key as it is written, so that `1` and `"1"` are the same. */
+function textOf(key) {
+    return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
+}
+function leftOut({ range }) {
+    return { kind: 'literal', range: { start: range.end, end: range.end }, value: null };
+}
+/** Keeps the outermost brackets: those inside them come later, and end before. */
+function noteFlow({ flows }, range) {
+    if (range.start >= (flows.at(-1)?.end ?? 0))
+        flows.push(range);
+}
+function valueRange(range) {
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+function opaque(range, expression) {
+    return { kind: 'opaque', range, expression };
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/yaml.js
+/** YAML as a language: templates, manifests, and policies themselves. */
+
+
+
+
+
+
+
+
+/** Parsing costs two megabytes a second, and a file is asked for again with each of its lists. */
+const yaml_known = (0,memo/* memo */.ph)(readYaml, 8);
+/** YAML 1.2, with any tags. */
+const yaml = {
+    name: 'yaml',
+    reads: (path) => /\.ya?ml$/i.test(path),
+    parse: (text) => yaml_known(text).parsed,
+    comments: (text) => yaml_known(text).comments,
+    quotes: ['', "'", '"'],
+    editList: (text, list, decisions, items) => {
+        if (list.kind === 'list')
+            return list.layout === 'block'
+                ? editBlock(text, list, blockAt(text, list), decisions, items)
+                : editItems(text, quotedWhereNeeded(list, decisions), decisions, items, 'stays');
+        const decision = items.includes(0) ? decisions[0] : undefined;
+        if (decision?.kind !== 'replace')
+            return [];
+        return [{ items: [0], edits: editScalar(text, yaml_known(text), list, decision.by) }];
+    },
+    itemRanges: (text, list) => list.layout === 'block'
+        ? blockLayout(text, list, blockAt(text, list)).map(({ firstOnLine, lead, dash, tail }) => ({
+            start: firstOnLine ? lead : dash,
+            end: tail,
+        }))
+        : layoutOf(text, list).map(({ lead, head, tail }) => ({ start: Math.min(lead, head), end: tail })),
+};
+function blockAt(text, { range }) {
+    const block = yaml_known(text).blocks.get(range.start);
+    if (block === undefined)
+        throw new Error('a block list is edited in the text that it was read from');
+    return block;
+}
+/** The list, with quotes for an item without any whose new values could not be read without them. */
+function quotedWhereNeeded(list, decisions) {
+    const needsQuotes = (item, index) => {
+        const decision = decisions[index];
+        return item.kind === 'string' && item.quote === '' && decision?.kind === 'replace' && !decision.by.every(isPlain);
+    };
+    if (!list.items.some(needsQuotes))
+        return list;
+    return {
+        ...list,
+        items: list.items.map((item, index) => (needsQuotes(item, index) ? { ...item, quote: "'" } : item)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./syntax/node.js
@@ -4857,1324 +3857,63 @@ function firstRepeated(entries) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./match/text-pattern.js
-const anything = { type: 'any', name: undefined };
-/** The pattern of a value that stands where one text is expected. */
-function textPattern(node, reading) {
-    switch (node.kind) {
-        case 'string':
-            return patternOf(piecesOf(node.value, reading), reading);
-        case 'literal':
-            return { kind: 'literal', text: String(node.value) };
-        case 'opaque':
-            return patternOf(node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)], reading);
-        default:
-            return { kind: 'holes', parts: [anything] };
-    }
-}
-/** From the first directive to the last, a template may become anything. */
-function templatePieces(parts, reading) {
-    const first = parts.findIndex(({ kind }) => kind === 'directive');
-    const last = parts.findLastIndex(({ kind }) => kind === 'directive');
-    return parts.flatMap((part, at) => {
-        if (first >= 0 && at >= first && at <= last)
-            return at === first ? [anything] : [];
-        if (part.kind === 'text')
-            return piecesOf(part.value, reading);
-        return part.kind === 'hole' ? [holeOf(part.node)] : [];
-    });
-}
-function piecesOf(text, { isTemplate }) {
-    if (!isTemplate || !/\$\$\{|%%\{/.test(text))
-        return [text];
-    return text.split(/\$\$\{|%%\{/).flatMap((piece, at) => (at === 0 ? [piece] : [anything, piece]));
-}
-const types = [
-    [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
-    [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
-    [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
-];
-function holeOf(node) {
-    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
-        return anything;
-    const { path, indexes } = node.expression;
-    if (indexes.length > 0 || path.includes('*'))
-        return anything;
-    const name = path.join('.');
-    // In a test of `count`, people write `data.aws_partition.current[0].partition`.
-    const plain = path.filter((step) => step !== '0').join('.');
-    return { name, type: types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
-}
-/** Literals that touch are one; no hole is made of two. */
-function patternOf(pieces, { lower, ampersands }) {
-    const parts = [];
-    for (const piece of pieces) {
-        const last = parts[parts.length - 1];
-        if (typeof piece === 'string' && typeof last === 'string')
-            parts[parts.length - 1] = last + piece;
-        else if (piece !== '')
-            parts.push(piece);
-    }
-    const read = parts.map((part) => (typeof part === 'string' ? normal(part, lower, ampersands) : part));
-    const [only = ''] = read;
-    return read.length < 2 && typeof only === 'string' ? { kind: 'literal', text: only } : { kind: 'holes', parts: read };
-}
-function normal(text, lower, ampersands) {
-    const written = (ampersands ? text.replaceAll('&{', '${') : text).normalize('NFC');
-    return lower ? written.toLowerCase() : written;
-}
-/** Whether the pattern can become the text. */
-function canBe(pattern, text, budget) {
-    budget.left--;
-    return pattern.kind === 'literal' ? pattern.text === text : fill(pattern.parts, text, budget);
-}
-/** Follows all places of the text that the parts so far can have reached, so nothing is tried twice. */
-function fill(parts, text, budget) {
-    let places = new Set([0]);
-    for (const [at, part] of parts.entries()) {
-        const next = new Set();
-        for (const place of places) {
-            budget.left -= 1 / 8;
-            if (budget.left < 0)
-                return false;
-            for (const end of ends(part, text, place, at === parts.length - 1))
-                next.add(end);
-            // Whatever an untyped hole reaches from a later place, it reaches from the first.
-            if (typeof part !== 'string' && part.type === 'any')
-                break;
-        }
-        if (next.size === 0)
-            return false;
-        places = next;
-    }
-    return places.has(text.length);
-}
-const shapes = {
-    account: /^\d{12}$/,
-    partition: /^aws(?:-[a-z-]+)?$/,
-    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
-};
-/** How long a text of a known type may be. */
-const longest = 40;
-function ends(part, text, place, isLast) {
-    if (typeof part === 'string')
-        return text.startsWith(part, place) ? [place + part.length] : [];
-    if (part.type === 'any') {
-        if (isLast)
-            return [text.length];
-        return Array.from({ length: text.length - place + 1 }, (_, at) => place + at);
-    }
-    const shape = shapes[part.type];
-    const found = [];
-    for (let end = place + 1; end <= Math.min(text.length, place + longest); end++)
-        if (shape.test(text.slice(place, end)))
-            found.push(end);
-    return found;
-}
-/** What each named hole stands for in the text, where the pattern has but one hole. */
-function filledWith(pattern, text) {
-    if (pattern.kind === 'literal')
-        return [];
-    const holes = pattern.parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
-    const [hole] = holes;
-    if (hole === undefined || holes.length > 1)
-        return [];
-    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
-    const before = typeof first === 'string' ? first.length : 0;
-    const after = typeof last === 'string' ? last.length : 0;
-    return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
-}
-
-;// CONCATENATED MODULE: ./match/list-pattern.js
-
-/** Functions that only join, order or clean the lists they are given. */
-const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** The texts of nodes that each are a text, or a list of texts. */
-function listPattern(nodes, reading) {
-    const values = new Map();
-    let isOpen = false;
-    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const inside = list_pattern_partsOf(next);
-        if (inside !== undefined)
-            stack.push(...[...inside].reverse());
-        else if (!isText(next))
-            isOpen = true;
-        else if (next.node.kind !== 'literal' || next.node.value !== null) {
-            const pattern = textPattern(next.node, reading);
-            values.set(keyOf(pattern, values.size), pattern);
-        }
-    }
-    return { values: [...values.values()], isOpen };
-}
-function list_pattern_partsOf({ node, is }) {
-    if (node.kind === 'list') {
-        const below = is === 'item-or-list' ? is : 'item';
-        return node.items.map((item) => ({ node: item, is: below }));
-    }
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
-        return undefined;
-    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
-    return node.expression.args.map((arg) => ({ node: arg, is: below }));
-}
-/** Whether a value stands for exactly one text. A splat is a list. */
-function isText({ node, is }) {
-    if (node.kind === 'string' || node.kind === 'literal')
-        return true;
-    if (node.kind !== 'opaque')
-        return false;
-    if (node.expression.kind === 'template')
-        return true;
-    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
-}
-/** Holes are never known to be the same. */
-function keyOf(pattern, at) {
-    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
-}
-
-;// CONCATENATED MODULE: ./match/condition-pattern.js
+;// CONCATENATED MODULE: ./sources/templates/resource.js
 /**
- * The condition of a statement, as far as the files determine it: operators, keys and values.
+ * The resources of a template, those in loops included. What `Fn::Transform` adds from elsewhere is not
+ * among them: like the modules of other repositories, it has its policies there.
  *
- * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
- * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
- * number of its kind.
+ *   Resources:
+ *     Role: {Type: AWS::IAM::Role, Properties: {…}}
+ *     Fn::ForEach::Roles: [Name, [a, b], {Role${Name}: {…}}]      made many times; the id is `Role*`
  */
 
-
-
-/** The condition in a statement's map. */
-function conditionPattern(statement, spelling, reading) {
-    const tests = [];
-    for (const { key, labels, form, value } of statement.entries) {
-        if (spelling === 'json') {
-            if (key === 'Condition')
-                tests.push(...operatorsIn(value, reading));
+const loop = /^Fn::ForEach::/;
+/** How deep loops may stand in loops. */
+const resource_deepest = 10;
+/** The resources under `Resources`. */
+function resourcesIn(node) {
+    const resources = [];
+    const unread = [];
+    const read = ({ key, value }, isMany, depth) => {
+        if (loop.test(key)) {
+            const body = depth < resource_deepest ? bodyOf(value) : undefined;
+            if (body === undefined)
+                unread.push({ key, node: value });
+            else
+                for (const each of body.entries)
+                    read(each, true, depth + 1);
+            return;
         }
-        else if (key === 'condition')
-            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
-        else if (key === 'dynamic')
-            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
-    }
-    return condition_pattern_united(tests);
-}
-function testIn(node, count, reading) {
-    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
-    if (operator === undefined || key === undefined || values === undefined)
-        return 'unknown';
-    const exact = { ...reading, lower: true, ampersands: false };
-    return {
-        count,
-        operator: textPattern(operator, exact),
-        key: textPattern(key, exact),
-        ...listPattern([values], reading),
+        const type = entry(value, 'Type');
+        if (key === 'Fn::Transform')
+            return;
+        // A type that is filled in before the template is deployed may be any.
+        if (value.kind === 'map')
+            resources.push(resourceOf(key, type?.kind === 'string' ? type.value : '', value, isMany));
+        else
+            unread.push({ key, node: value });
     };
+    for (const each of node.entries)
+        read(each, false, 0);
+    return { resources, unread };
 }
-function operatorsIn(node, reading) {
-    if (node.kind === 'literal' && node.value === null)
-        return [];
-    return pairsIn(node, reading).flatMap((operator) => {
-        if (operator === 'unknown')
-            return ['unknown'];
-        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
-            ? 'unknown'
-            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
-    });
+function resourceOf(key, type, node, isMany) {
+    const id = key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
+    return { id, key, type, node, properties: entry(node, 'Properties'), isMany };
 }
-/** The entries of an object, whose keys may be computed. */
-function pairsIn(node, reading) {
-    const exact = { ...reading, lower: true, ampersands: false };
-    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
-    if (node.kind === 'map')
-        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
-    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
-        return ['unknown'];
-    return node.expression.entries.map(({ key, keyNode, value }) => {
-        if (key !== undefined)
-            return { key: named(key), value };
-        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
-    });
+/** `[name, values, {key: resource}]`. */
+function bodyOf(node) {
+    const body = node.kind === 'list' && node.items.length === 3 ? node.items[2] : undefined;
+    return body?.kind === 'map' ? body : undefined;
 }
-function condition_pattern_united(found) {
-    const tests = new Map();
-    for (const [at, test] of found.entries()) {
-        if (test === 'unknown')
-            continue;
-        const { operator, key, count } = test;
-        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
-        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
-        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
-    }
-    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
-}
-
-;// CONCATENATED MODULE: ./match/source-pattern.js
-
-
-
-
-
-/** The pattern of a policy as it stands at the base. */
-function sourcePattern(policy) {
-    const spelling = entry(policy.node, 'Statement') === undefined ? 'blocks' : 'json';
-    const reader = {
-        spelling,
-        reading: {
-            lower: false,
-            ampersands: spelling === 'blocks',
-            isTemplate: policy.language.name === 'json-template',
-        },
-        read: new Map(policy.statements.map((statement) => [statement.index, statement])),
-    };
-    const found = statementsOf(policy, reader);
-    const open = found.includes('unknown') ||
-        policy.node.entries.some(({ key, form }) => form === 'attribute' && sources.includes(key));
-    const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
-    const replaced = overrides.some((key) => entry(policy.node, key) !== undefined);
-    const version = versionOf(entry(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
-    const pattern = withStatements({ version, notComparable: notComparable(policy) }, source_pattern_distinct(statements), open);
-    return replaced ? asPart(pattern) : pattern;
-}
-/** The pattern of the documents that a document becomes a part of: others add to it, and replace by Sid. */
-function asPart(pattern) {
-    const statements = pattern.statements.map((each) => each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' });
-    return withStatements(pattern, statements, true);
-}
-const overrides = ['override_policy_documents', 'override_json'];
-/** What merges other documents into one; an attribute `dynamic` makes blocks in JSON syntax. */
-const sources = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
-function withStatements({ version, notComparable: why }, statements, isOpen) {
-    const actions = statements.flatMap((each) => literals(each.actions));
-    return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
-}
-function versionOf(node, reading) {
-    if (node === undefined || (node.kind === 'literal' && node.value === null))
-        return { kind: 'literal', text: '2012-10-17' };
-    return textPattern(node, reading);
-}
-/** The literal texts of a list. */
-function literals({ values }) {
-    return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
-}
-function notComparable({ statements, notPlaceable }) {
-    if (statements.some(({ hasPrincipal }) => hasPrincipal))
-        return (0,text_message/* words */.aL)('it names principals, so it is no policy that a role or user has');
-    return notPlaceable;
-}
-/** The statements in their order; `unknown` stands for any number of statements. */
-function statementsOf({ statementsNode }, reader) {
-    if (statementsNode.kind === 'map')
-        return [statementIn(statementsNode, 'one', 0, reader)];
-    if (statementsNode.kind === 'list')
-        return statementsNode.items.flatMap((item, index) => statementsIn(item, 'one', index, reader));
-    return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
-        ? statementsIn(entry(value, 'content'), 'many', index, reader)
-        : statementsIn(value, 'one', index, reader));
-}
-function statementsIn(node, count, index, reader) {
-    if (node?.kind === 'map')
-        return [statementIn(node, count, index, reader)];
-    if (node?.kind === 'literal' && node.value === null)
-        return [];
-    if (node?.kind !== 'opaque' || node.expression.kind !== 'conditional')
-        return ['unknown'];
-    const { whenTrue, whenFalse } = node.expression;
-    return [whenTrue, whenFalse].flatMap((branch) => statementsIn(branch, 'optional', -1, reader));
-}
-function statementIn(node, count, index, { spelling, reading, read }) {
-    const key = keys[spelling];
-    const known = read.get(index)?.actions;
-    const exact = { ...reading, ampersands: false };
-    return {
-        count,
-        effect: effectOf(entry(node, key.effect), spelling),
-        sid: sidOf(entry(node, key.sid), exact),
-        actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
-        resources: elementIn(node, key.resources, reading, undefined),
-        condition: conditionPattern(node, spelling, reading),
-    };
-}
-const keys = {
-    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
-    blocks: {
-        sid: 'sid',
-        effect: 'effect',
-        actions: ['actions', 'not_actions'],
-        resources: ['resources', 'not_resources'],
-    },
-};
-const anyList = { values: [], isOpen: true };
-function effectOf(node, spelling) {
-    if (node === undefined)
-        return spelling === 'blocks' ? 'Allow' : undefined;
-    return node.kind === 'string' && (node.value === 'Allow' || node.value === 'Deny') ? node.value : undefined;
-}
-function sidOf(node, reading) {
-    if (node === undefined || (node.kind === 'literal' && node.value === null))
-        return undefined;
-    const pattern = textPattern(node, reading);
-    return pattern.kind === 'literal' && pattern.text === '' ? undefined : pattern;
-}
-/** An element or its negation; `known` is the list that was found behind an expression. */
-function elementIn(node, [plain, negative], reading, known) {
-    const [positive, negated] = [entry(node, plain), entry(node, negative)];
-    // Which of the two it becomes is decided by expressions.
-    if (positive !== undefined && negated !== undefined)
-        return { ...anyList, negated: undefined };
-    const written = positive ?? negated;
-    if (written === undefined)
-        return undefined;
-    const list = known === undefined ? [written] : [known.node, ...othersOf(known)];
-    const { values, isOpen } = listPattern(list, reading);
-    return values.length === 0 && !isOpen ? undefined : { negated: positive === undefined, values, isOpen };
-}
-/** What the element holds beside the list that can be edited. */
-function othersOf({ node, values, }) {
-    const own = node.kind === 'list' ? node.items.length : 1;
-    return values.slice(own).map((term) => term.node);
-}
-/** Statements that are written twice are deployed as if once, where all of their text is determined. */
-function source_pattern_distinct(statements) {
-    const seen = new Set();
-    return statements.filter((each) => {
-        const text = JSON.stringify(each);
-        if (each.count !== 'one' || /"type":"any"|"isOpen":true/.test(text))
-            return true;
-        const isNew = !seen.has(text);
-        seen.add(text);
-        return isNew;
-    });
-}
-
-;// CONCATENATED MODULE: ./match/pairing.js
-/** The pairs of `wanted` and of `there` things, by their places. */
-function pairing(wanted, there, fits, isOpen, budget) {
-    const asked = new Map();
-    const goesWith = (want, have) => {
-        const key = want * there + have;
-        const known = asked.get(key);
-        if (known !== undefined)
-            return known;
-        const answer = budget.left > 0 && fits(want, have);
-        asked.set(key, answer);
-        return answer;
-    };
-    const places = (...counts) => wanted.flatMap((count, at) => (counts.includes(count) ? [at] : []));
-    const haves = Array.from({ length: there }, (_, at) => at);
-    const required = places('one');
-    const pairs = matching(required, haves, goesWith, budget);
-    const many = places('many');
-    const unexplained = isOpen ? [] : haves.filter((have) => !many.some((want) => goesWith(want, have)));
-    const explained = matching(unexplained, places('one', 'optional'), (have, want) => goesWith(want, have), budget);
-    return {
-        isComplete: pairs.size === required.length,
-        isCovered: required.every((want) => haves.some((have) => goesWith(want, have))),
-        isExplained: explained.size === unexplained.length,
-        pairs,
-    };
-}
-/** The largest set of pairs; by the place on the right, that on the left. */
-function matching(left, right, fits, budget) {
-    const owner = new Map();
-    for (const one of left)
-        augment(one, new Set());
-    return owner;
-    function augment(one, tried) {
-        for (const other of right) {
-            budget.left -= 1 / 8;
-            if (budget.left < 0)
-                return false;
-            if (tried.has(other) || !fits(one, other))
-                continue;
-            tried.add(other);
-            const before = owner.get(other);
-            if (before !== undefined && !augment(before, tried))
-                continue;
-            owner.set(other, one);
-            return true;
-        }
+/** Whether a tree is a template: it has resources, one of which has a type of CloudFormation's, or a transform. */
+function resource_isTemplate(root) {
+    const resources = entry(root, 'Resources');
+    if (resources?.kind !== 'map')
         return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./match/unify.js
-
-
-
-/** What one pair of a pattern and a document may cost. */
-const unify_mostSteps = 10_000;
-/** A document of more statements than any quota allows is not compared. */
-const mostStatements = 500;
-/** Compares a pattern with a deployed document. */
-function unify(pattern, document, steps = unify_mostSteps) {
-    const budget = { left: steps };
-    if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
-        return { kind: 'too-long' };
-    const strict = paired(pattern, document, budget, true);
-    const isVersion = canBe(pattern.version, document.version, budget);
-    if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
-        return told('fits', strict, pattern, document);
-    const loose = paired(pattern, document, budget, false);
-    if (budget.left <= 0)
-        return { kind: 'too-long' };
-    if (isWhole(loose))
-        return told('nearly', loose, pattern, document);
-    return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
-}
-/** Something of the policy itself must be there, not only what may be added to it. */
-function isWhole({ isCovered, isExplained, isTouched }) {
-    return isCovered && isExplained && isTouched;
-}
-function paired(pattern, document, budget, withSids) {
-    const { statements } = pattern;
-    const touched = new Set();
-    const goesWith = (want, have) => {
-        const [one, other] = [statements[want], document.statements[have]];
-        if (one === undefined || other === undefined || !isStatement(one, other, budget, withSids))
-            return false;
-        touched.add(have);
+    if (entry(root, 'Transform') !== undefined || entry(root, 'AWSTemplateFormatVersion') !== undefined)
         return true;
-    };
-    const { length } = document.statements;
-    const found = pairing(statements.map(({ count }) => count), length, goesWith, pattern.isOpen, budget);
-    // Where others may be there, nobody had to ask what those go with that are not required.
-    const isTouched = touched.size > 0 ||
-        (pattern.isOpen &&
-            statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
-    return { ...found, isTouched };
-}
-function told(kind, { pairs }, pattern, document) {
-    const both = [...pairs].flatMap(([have, want]) => {
-        const [one, other] = [pattern.statements[want], document.statements[have]];
-        return one === undefined || other === undefined ? [] : [[one, other]];
-    });
-    return { kind, pairs: both };
-}
-function isStatement(one, other, budget, withSids) {
-    budget.left--;
-    if (one.effect !== undefined && one.effect !== other.effect)
-        return false;
-    if (withSids && !isSid(one, other, budget))
-        return false;
-    if (!isList(one.actions, other.actions, budget))
-        return false;
-    return isElement(one.resources, other.resources, budget) && isCondition(one.condition, other.condition, budget);
-}
-function isSid({ sid }, { sid: deployed }, budget) {
-    return sid === undefined ? deployed === undefined : canBe(sid, deployed ?? '', budget);
-}
-function isElement(one, other, budget) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    return isList(one, other, budget);
-}
-function isList(one, other, budget) {
-    if (one.negated !== undefined && one.negated !== other.negated)
-        return false;
-    return isSet(one, other.values, budget);
-}
-/** Whether the texts that are there are those of the pattern: every one explained, and every one of the pattern there. */
-function isSet(one, there, budget) {
-    const known = setOf(there);
-    const literals = new Set();
-    const holes = one.values.filter((value) => {
-        if (value.kind === 'literal')
-            literals.add(value.text);
-        return value.kind !== 'literal';
-    });
-    for (const text of literals)
-        if (!known.has(text))
-            return false;
-    if (there.length === 0)
-        return false;
-    if (holes.length === 0)
-        return one.isOpen || literals.size === there.length;
-    const rest = there.filter((text) => !literals.has(text));
-    if (!one.isOpen && rest.length > holes.length)
-        return false;
-    // A hole may also have become one of the literals, which is then there but once.
-    if (!holes.every((hole) => there.some((text) => canBe(hole, text, budget))))
-        return false;
-    if (one.isOpen || rest.length === 0)
-        return true;
-    const fits = (want, have) => {
-        const [hole, text] = [holes[want], rest[have]];
-        return hole !== undefined && text !== undefined && canBe(hole, text, budget);
-    };
-    return pairing(holes.map(() => 'optional'), rest.length, fits, false, budget).isExplained;
-}
-const setOf = (0,memo/* memoOf */.Q0)((values) => new Set(values));
-function isCondition(one, other, budget) {
-    if (one.tests.length === 0)
-        return one.isOpen || other.length === 0;
-    const fits = (want, have) => {
-        const [test, deployed] = [one.tests[want], other[have]];
-        return test !== undefined && deployed !== undefined && isTest(test, deployed, budget);
-    };
-    const { isCovered, isExplained } = pairing(one.tests.map(({ count }) => count), other.length, fits, one.isOpen, budget);
-    return isCovered && isExplained;
-}
-function isTest(one, other, budget) {
-    return (canBe(one.operator, other.operator, budget) && canBe(one.key, other.key, budget) && isSet(one, other.values, budget));
-}
-
-;// CONCATENATED MODULE: ./match/base-policies.js
-
-
-
-
-
-/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
-function basePolicies(identities) {
-    const byActions = new Map();
-    for (const each of identities)
-        byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
-    const anchored = new Map();
-    for (const each of identities) {
-        const anchor = anchorOf(each) ?? '';
-        anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
-    }
-    const unified = (0,memo/* memoOf */.Q0)((document) => (0,memo/* memoOf */.Q0)((source) => unify(source.pattern, document)));
-    const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
-        .flatMap((action) => anchored.get(action) ?? [])
-        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)));
-    return {
-        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
-        rivals: (source, deployed) => deployed.document.kind === 'unreadable'
-            ? []
-            : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
-        unified: (source, document) => unified(document)(source),
-    };
-}
-/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
-function isRival(source, other, deployed) {
-    const names = namesFit(other, deployed);
-    if (names.contradict)
-        return false;
-    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
-}
-const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
-/** An action that each of its documents names. */
-function anchorOf({ pattern }) {
-    return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
-}
-function isRequired({ count }) {
-    return count === 'one';
-}
-
-;// CONCATENATED MODULE: ./match/certainty.js
-
-/** From how many points on a copy is certain. */
-const certainFrom = 3;
-/** The rules that apply to a copy, with their points. */
-function reasonsFor(copied) {
-    const { names, isAtAddress, pattern } = copied;
-    const reasons = [
-        isAtAddress && { rule: 'state-address', points: 3 },
-        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
-        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
-        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
-        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
-        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
-        rule('action-set', actionSetPoints(copied)),
-        ...lowered(copied),
-    ];
-    return reasons.filter((each) => each !== false);
-}
-function rule(name, points) {
-    return points !== 0 && { rule: name, points };
-}
-/** The sum of the points. */
-function pointsOf(reasons) {
-    return reasons.reduce((sum, { points }) => sum + points, 0);
-}
-function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
-    if (isActionSetShared || actions.length < 3)
-        return 0;
-    return actions.length >= 4 && !isOrdinary ? 2 : 1;
-}
-/** Literal values of resources and conditions that say something of whose policy it is. */
-function peculiarValues({ statements }) {
-    const values = statements
-        .filter(({ count }) => count === 'one')
-        .flatMap(({ resources, condition }) => [
-        ...(resources?.values ?? []),
-        ...condition.tests.flatMap((test) => test.values),
-    ]);
-    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
-}
-/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
-function saysSomething(text) {
-    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
-        return false;
-    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
-    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
-}
-function lowered({ pairs, deployed }) {
-    const bound = new Map();
-    let differs = false;
-    let isElsewhere = false;
-    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
-        if (hole.type === 'account' && text !== deployed.account)
-            isElsewhere = true;
-        if (hole.name === undefined)
-            continue;
-        const before = bound.get(hole.name);
-        if (before !== undefined && before !== text)
-            differs = true;
-        bound.set(hole.name, text);
-    }
-    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
-}
-/** What holes stand for, where a text of the pattern can be but one text that is there. */
-function bindings(one, other) {
-    return [...inList(one.resources, other.resources?.values ?? []), ...inList(one.actions, other.actions.values)];
-}
-function inList(list, there) {
-    if (list === undefined || list.values.length > 50 || there.length > 50)
-        return [];
-    return list.values.flatMap((value) => {
-        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
-        return text === undefined || second !== undefined ? [] : filledWith(value, text);
-    });
-}
-/** Whether a text begins and ends as the pattern does. */
-function isAround(pattern, text) {
-    if (pattern.kind === 'literal')
-        return pattern.text === text;
-    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
-    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
-}
-
-;// CONCATENATED MODULE: ./match/ordinary.js
-/**
- * Actions that say little of whose policy it is, since everybody copies them.
- *
- * The sets are those of the AWS managed policies that are most often written out again. A set
- * of actions inside one of them is ordinary.
- * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
- */
-const sets = [
-    // AWSLambdaBasicExecutionRole, AWSLambdaVPCAccessExecutionRole, AmazonAPIGatewayPushToCloudWatchLogs
-    [
-        ...['logs:createloggroup', 'logs:createlogstream', 'logs:putlogevents', 'logs:describeloggroups'],
-        ...['logs:describelogstreams', 'logs:getlogevents', 'logs:filterlogevents', 'logs:putretentionpolicy'],
-        ...['ec2:createnetworkinterface', 'ec2:describenetworkinterfaces', 'ec2:deletenetworkinterface'],
-        ...['ec2:assignprivateipaddresses', 'ec2:unassignprivateipaddresses', 'ec2:describesubnets'],
-    ],
-    // AmazonECSTaskExecutionRolePolicy, AmazonEC2ContainerRegistryReadOnly
-    [
-        ...['ecr:getauthorizationtoken', 'ecr:batchchecklayeravailability', 'ecr:getdownloadurlforlayer'],
-        ...['ecr:batchgetimage', 'ecr:getrepositorypolicy', 'ecr:describerepositories', 'ecr:listimages'],
-        ...['ecr:describeimages', 'logs:createlogstream', 'logs:putlogevents', 'logs:createloggroup'],
-    ],
-    // AWSLambdaSQSQueueExecutionRole and the like
-    ['sqs:receivemessage', 'sqs:deletemessage', 'sqs:getqueueattributes', 'sqs:sendmessage', 'sqs:getqueueurl'],
-    // AWSXRayDaemonWriteAccess
-    [
-        ...['xray:puttracesegments', 'xray:puttelemetryrecords', 'xray:getsamplingrules', 'xray:getsamplingtargets'],
-        'xray:getsamplingstatisticsummaries',
-    ],
-    // AmazonSSMManagedInstanceCore
-    [
-        ...['ssmmessages:createcontrolchannel', 'ssmmessages:createdatachannel', 'ssmmessages:opencontrolchannel'],
-        ...['ssmmessages:opendatachannel', 'ssm:updateinstanceinformation'],
-    ],
-    // What a bucket or a table is given when nobody thinks about it.
-    [
-        ...['s3:getobject', 's3:putobject', 's3:deleteobject', 's3:listbucket', 's3:getbucketlocation'],
-        ...['s3:getobjectversion', 's3:listallmybuckets', 's3:*', 's3:getobject*', 's3:list*', 's3:get*'],
-    ],
-    [
-        ...['dynamodb:getitem', 'dynamodb:putitem', 'dynamodb:updateitem', 'dynamodb:deleteitem', 'dynamodb:query'],
-        ...['dynamodb:scan', 'dynamodb:batchgetitem', 'dynamodb:batchwriteitem', 'dynamodb:describetable'],
-    ],
-    ['kms:decrypt', 'kms:encrypt', 'kms:generatedatakey', 'kms:generatedatakey*', 'kms:reencrypt*', 'kms:describekey'],
-];
-/** Whether the actions, in lower case, are among those that everybody copies. */
-function isOrdinary(actions) {
-    return sets.some((set) => actions.every((action) => set.includes(action)));
-}
-
-;// CONCATENATED MODULE: ./match/without-copy.js
-
-
-/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
-function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
-    const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
-    const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
-    const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
-    return [
-        ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
-        ...names
-            .filter((name) => !name.includes('*') && !called.has(name.toLowerCase()) && !isToldOfAll)
-            .map((name) => (0,text_message/* message */.iU) `no deployed policy called ${name} is a copy of it`),
-    ];
-}
-function openOf(ref, holders, index) {
-    switch (ref.kind) {
-        case 'unknown':
-            return [];
-        case 'exact':
-            return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
-        case 'pattern': {
-            if (ref.glob.replaceAll('*', '').length < leastWritten)
-                return [];
-            const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
-            return fits ? [] : [(0,text_message/* message */.iU) `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
-        }
-    }
-}
-function isOf(ref) {
-    return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
-}
-function openOfName(shown, found, holders) {
-    if (found.length === 0)
-        return [(0,text_message/* message */.iU) `${shown} is in no inventory, so it may not be deployed yet`];
-    return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => (0,text_message/* message */.iU) `${arn} has no copy of it yet`);
-}
-
-;// CONCATENATED MODULE: ./match/copies.js
-
-
-
-
-
-
-/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
-function copiesOf(source, base, index) {
-    const { notComparable } = source.pattern;
-    if (index.isEmpty)
-        return copies_nothing([]);
-    if (notComparable !== undefined)
-        return copies_nothing([notComparable]);
-    const overlap = overlapOf(source, index);
-    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
-    const context = {
-        source,
-        base,
-        index,
-        saysEnough: saysEnough(source),
-        isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
-    };
-    const judged = candidates.map((each) => judge(each, context));
-    const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
-    const [certain, possible] = [of('certain'), of('possible')];
-    const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
-    const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
-    const differing = [...of('differing'), ...unlike];
-    const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
-    const open = [
-        ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
-        ...[...certain, ...possible].flatMap(copies_openOf),
-        ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
-        ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
-    ];
-    return { certain, possible, differing, unseen, open: copies_distinct(open) };
-}
-const tooLittle = (0,text_message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
-function copies_nothing(open) {
-    return { certain: [], possible: [], differing: [], unseen: [], open };
-}
-function copies_distinct(messages) {
-    return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
-}
-function overlapOf({ pattern }, index) {
-    const counts = new Map();
-    for (const action of pattern.actions)
-        for (const document of index.documentsWith(action))
-            counts.set(document, (counts.get(document) ?? 0) + 1);
-    return counts;
-}
-/** What has an action or a name of the policy, or cannot be read. */
-function candidatesOf(source, index, overlap) {
-    const globs = source.attachedTo.flatMap((ref) => ref.kind === 'exact' ? [ref.name] : ref.kind === 'pattern' ? [ref.glob] : []);
-    const found = [
-        ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
-        ...source.names.flatMap((name) => index.policiesNamed(name)),
-        ...globs.flatMap((glob) => index.inlineOf(glob)),
-        ...index.unreadable,
-    ];
-    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
-}
-function candidateOf(deployed, source, base, overlap) {
-    const names = namesFit(source, deployed);
-    const { document } = deployed;
-    if (document.kind === 'unreadable')
-        return { deployed, names, unified: undefined, hasHalf: false };
-    const shared = overlap.get(document) ?? 0;
-    const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
-    // What shares little can only be a part, and then consists of nothing else.
-    const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
-    return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
-}
-function judge(candidate, context) {
-    const { deployed, names, unified, hasHalf } = candidate;
-    const doubtful = (kind, doubt) => ({
-        kind,
-        copy: copyOf(deployed, [], doubt),
-    });
-    if (deployed.document.kind === 'unreadable' || unified === undefined)
-        return doubtful('possible', (0,text_message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
-    switch (unified.kind) {
-        case 'fits':
-            return judgeFitting(candidate, unified.pairs, context);
-        case 'nearly':
-            return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
-        case 'too-long':
-            return { kind: 'open', why: (0,text_message/* message */.iU) `it takes too many steps to compare it with ${whatIs(deployed)}` };
-        case 'part':
-            return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-                ? { kind: 'open', why: (0,text_message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
-                : { kind: 'stranger' };
-        case 'not':
-            // On a role that has several policies, the names alone do not say which of them was this one.
-            if (names.speak && (names.policy !== 'any' || hasHalf))
-                return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
-            return hasHalf
-                ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : isNamedByTerraform(deployed) && names.speak
-                    ? {
-                        kind: 'unlike',
-                        copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
-                    }
-                    : { kind: 'stranger' };
-    }
-}
-/** What a name is that Terraform made, since the files give none. */
-function isNamedByTerraform({ kind, name }) {
-    return kind === 'inline' && /^terraform-\d/.test(name);
-}
-function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
-    const isAtAddress = isInState(source, deployed, index);
-    const reasons = reasonsFor({
-        pattern: source.pattern,
-        deployed,
-        names,
-        pairs,
-        isAtAddress,
-        isActionSetShared: base.sharesActions(source),
-        isOrdinary: ordinary,
-    });
-    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
-    if (doubt !== undefined)
-        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
-    if (!names.speak && !isAtAddress && !says)
-        return {
-            kind: 'possible',
-            copy: copyOf(deployed, reasons, (0,text_message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
-        };
-    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
-}
-function doubtOf(deployed, rivals, points) {
-    if (deployed.isBoundary)
-        return (0,text_message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
-    if (deployed.holders.length === 0)
-        return (0,text_message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
-    if (rivals > 0)
-        return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
-    return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
-}
-function copyOf(policy, why, doubt) {
-    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
-}
-/** What a copy leaves open for the whole policy. */
-function copies_openOf({ policy, points }) {
-    const unlisted = (0,text_message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
-    const boundary = (0,text_message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
-    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
-}
-/** `the inline policy deploy of role/api in account 111122223333`. */
-function whatIs({ kind, name, owner, account }) {
-    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
-    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
-}
-/** Whether nothing in the files' names keeps it from being anywhere. */
-function isAnywhere({ attachedTo, names }) {
-    const says = (glob) => !glob.includes('*') || glob.replaceAll('*', '').length >= leastWritten;
-    if (names.some(says))
-        return false;
-    return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
-}
-/** Something peculiar, or four literal actions that not everybody has. */
-function saysEnough({ pattern }) {
-    const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
-    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
-}
-/** Whether what is deployed of a policy says enough by itself. */
-function isPeculiarPart(pairs) {
-    const statements = pairs.map(([one]) => one);
-    const actions = pairs.flatMap(([, { actions: there }]) => there.values);
-    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
-}
-/** Whether what it fits is called in ways that have nothing to do with each other. */
-function isUnderUnrelatedNames(candidates) {
-    const [first, ...others] = candidates
-        .filter(({ unified }) => unified?.kind === 'fits')
-        .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
-    return first !== undefined && others.some((name) => !isRelated(first, name));
-}
-/** Whether a state says that a resource of the policy is the deployed one. */
-function isInState({ addresses = [] }, deployed, { inventory }) {
-    if (addresses.length === 0)
-        return false;
-    return inventory.states.some((state) => {
-        if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, '')))
-            return false;
-        if (deployed.owner === undefined)
-            return state.arn !== undefined && state.arn === deployed.arn;
-        const { type, name } = deployed.owner;
-        const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
-        return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
-    });
-}
-/** Whether a principal whose policies are not known may have it. */
-function couldHave({ attachedTo }, { arn }) {
-    return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
-}
-
-;// CONCATENATED MODULE: ./match/deployed.js
-
-/** What the copies of a policy say of it. */
-function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
-    const { certain } = copies;
-    const held = [...new Set([...certain, ...copies.possible])];
-    const elsewhere = withoutInventory(inventory, accounts);
-    const doubts = [
-        ...copies.differing.map(differs),
-        ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
-        ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
-    ];
-    const stale = unlisted.length === 0
-        ? []
-        : [
-            (0,text_message/* message */.iU) `findings name ${(0,text_message/* quotedList */.p4)(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
-        ];
-    return {
-        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
-        doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
-        open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
-        answersUnknown: certain.length > 0 && elsewhere.length === 0,
-        certain,
-        rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
-    };
-}
-/** How many owners a sentence names. */
-const mostNamed = 6;
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
-function restsOn(certain, { accounts }) {
-    const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
-    const more = names.length > mostNamed ? (0,text_message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,text_message/* message */.iU) ``;
-    const ids = [...new Set(certain.map(({ account }) => account))];
-    const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
-    const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
-    const since = oldest === '' ? (0,text_message/* message */.iU) `an inventory without a date` : (0,text_message/* message */.iU) `inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
-    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
-}
-/** `api of role/prod-api`, or the ARN of a managed policy. */
-function shownAs({ policy: { arn, name, owner } }) {
-    return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
-}
-/** The accounts among those named of which nobody can tell who is there, with what to do. */
-function withoutInventory({ accounts }, named) {
-    const known = new Map(accounts.map((account) => [account.id, account]));
-    const absent = [...named].filter((id) => !known.has(id)).sort();
-    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' && named.has(id)
-        ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`]
-        : []);
-    return absent.length === 0
-        ? open
-        : [
-            (0,text_message/* message */.iU) `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
-            ...open,
-        ];
-}
-function differs(copy) {
-    return (0,text_message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
-}
-function isOnMore(copy) {
-    return (0,text_message/* message */.iU) `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
-}
-function isOutside(copy) {
-    return (0,text_message/* message */.iU) `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
-}
-function bounds(copy) {
-    return (0,text_message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
-}
-
-;// CONCATENATED MODULE: ./match/witness.js
-
-/** How somebody stands whose findings report this. */
-function witness_standingOf(arn, report, witnesses) {
-    if (witnesses.isUnanalysed(arn))
-        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
-    if (witnesses.isExcluded(arn)) {
-        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-        return report === 'permissions' ? keeps(why) : witness_open(why);
-    }
-    const holder = witnesses.holderOf(arn);
-    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
-    if (age !== undefined && age < witnesses.period)
-        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
-    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report !== 'whole' && witnesses.isFormer(arn))
-        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
-    const silent = witnesses.silentAnalyzers(arn);
-    if (report === 'permissions' && silent > 0)
-        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${witness_accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
-    if (report === 'permissions')
-        return { kind: 'reports' };
-    return silentlyClean(arn, report, holder, witnesses);
-}
-function silentlyClean(arn, report, holder, witnesses) {
-    if (witnesses.archivedOf(arn).length > 0)
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report === 'whole')
-        return { kind: 'silent' };
-    if (witnesses.isResolved(arn))
-        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
-    if (holder === undefined)
-        return { kind: 'silent' };
-    if (witnesses.isPartial)
-        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
-    return witnesses.covered.has(witness_accountOf(arn))
-        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
-        : witness_open((0,text_message/* message */.iU) `no finding covers account ${witness_accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
-}
-/** The account of an ARN. */
-function witness_accountOf(arn) {
-    return arn.split(':', 5)[4] ?? '';
-}
-function keeps(why) {
-    return { kind: 'keeps', why };
-}
-function witness_open(why) {
-    return { kind: 'open', why };
-}
-/** Whole days between two times; `undefined` where one is no time. */
-function daysBetween(from, to) {
-    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
-    return Number.isNaN(days) ? undefined : Math.floor(days);
-}
-
-;// CONCATENATED MODULE: ./match/principal-index.js
-
-
-
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-/** Only those in the accounts, if there are any; what findings say of the others stays known. */
-function principal_index_within(accounts, known) {
-    if (accounts === undefined)
-        return known;
-    const isIn = (arn) => accounts.has(witness_accountOf(arn));
-    return {
-        arns: known.arns.filter(isIn),
-        about: (arn) => known.about(arn),
-        called: (name) => known.called(name).filter(isIn),
-    };
-}
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    // A path is left out in some exports; the first spelling stands for all.
-    const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
-    ].reverse();
-    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
-    return {
-        arns,
-        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./match/evidence.js
-
-
-
-
-
-
-
-
-
-
-
-/** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
-const usualPeriod = 90;
-/** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
-function evidenceOf(read, unnamedFiles, besides) {
-    const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
-    const holders = inventory.accounts.flatMap(({ principals }) => principals);
-    const findings = current(read.findings, holders);
-    const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
-    const accounts = listed ?? evidence_accountsIn(read, inventory, besides.named ?? []);
-    const index = indexOfInventory(inventory);
-    const unlisted = unlistedIn(findings, inventory);
-    const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
-    return {
-        findings,
-        unnamedFiles,
-        recommendations: read.recommendations,
-        witnesses: witnessesOf(read, inventory, holders, besides.today),
-        accounts,
-        known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
-        notListed: (asked) => withoutInventory(inventory, asked),
-        deploymentOf: copiesFor === undefined
-            ? undefined
-            : (subject) => deploymentOf(copiesFor(subject), {
-                inventory,
-                accounts,
-                unlisted: unlistedFor(subject),
-                heldBack: heldBackBy(subject),
-            }),
-    };
-}
-/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
-function knownTo(read, holders) {
-    const more = [
-        ...holders.map(({ arn }) => arn),
-        ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
-        ...read.notAnalysed,
-    ];
-    return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
-}
-/** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(base, index) {
-    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
-    const policies = basePolicies([...identities.values()]);
-    return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
-}
-/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
-function unlistedIn(findings, { accounts }) {
-    const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
-    const ids = new Set(accounts.map(({ id }) => id));
-    return knownIn(findings).arns.filter((arn) => ids.has(witness_accountOf(arn)) && !listed.has(principalKey(arn)));
-}
-function placeOf({ at }) {
-    return `${at.path}\n${at.name}`;
-}
-/** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs, isPart }) {
-    const pattern = sourcePattern(policy);
-    return {
-        pattern: isPart === true ? asPart(pattern) : pattern,
-        attachedTo,
-        names: knownAs.by === 'resource' ? knownAs.names : [],
-    };
-}
-/** The accounts that any evidence or file names. */
-function evidence_accountsIn(read, { accounts, manifest }, more) {
-    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [witness_accountOf(subject.arn)] : []));
-    return new Set([
-        ...named,
-        ...[...read.archived, ...read.resolved].map(({ principal }) => witness_accountOf(principal)),
-        ...read.notAnalysed.map(witness_accountOf),
-        ...read.covered,
-        ...accounts.map(({ id }) => id),
-        ...(manifest?.named ?? []),
-        ...more,
-    ].filter((id) => /^\d{12}$/.test(id)));
-}
-function witnessesOf(read, { manifest }, holders, today) {
-    const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
-    const former = formerOnes(read.findings, current(read.findings, holders));
-    const unanalysed = new Set(read.notAnalysed.map(principalKey));
-    const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
-    const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
-    const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
-    const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
-    return {
-        covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
-        isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
-        archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
-        isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
-        isFormer: (arn) => former.has(principalKey(arn)),
-        silentAnalyzers: silentAnalyzersIn(read, manifest),
-        isResolved: (arn) => resolved.has(principalKey(arn)),
-        holderOf: (arn) => known.get(principalKey(arn)),
-        isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
-        period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
-        day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
-    };
-}
-/** The findings, less those about a principal that was created after them: they speak of a former one. */
-function current(findings, holders) {
-    const births = new Map(holders.map(({ arn, createdAt }) => [principalKey(arn), createdAt]));
-    const isFormer = ({ subject, createdAt }) => {
-        const born = subject.kind === 'principal' ? births.get(principalKey(subject.arn)) : undefined;
-        return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
-    };
-    // The list itself is kept where nothing is left out: it is known by what it is.
-    return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
-}
-/** Principals of whom all findings are left out. */
-function formerOnes(all, left) {
-    if (all.length === left.length)
-        return new Set();
-    const keysOf = (findings) => findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [principalKey(subject.arn)] : []));
-    const still = new Set(keysOf(left));
-    return new Set(keysOf(all).filter((key) => !still.has(key)));
-}
-/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
-function silentAnalyzersIn(read, manifest) {
-    const analyzers = manifest?.analyzers ?? [];
-    if (analyzers.length < 2)
-        return () => 0;
-    const named = [
-        ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
-        ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
-    ];
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    return (arn) => {
-        const looking = analyzers.filter(({ covers }) => covers.includes(witness_accountOf(arn))).length;
-        return Math.max(0, looking - new Set((byKey.get(principalKey(arn)) ?? []).map(({ id }) => id)).size);
-    };
-}
-/** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
-function isCovered(account, manifest) {
-    return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
-}
-function isExcluded(arn, holder, manifest) {
-    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes(witness_accountOf(arn)) ||
-        exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
-            (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
-}
-
-;// CONCATENATED MODULE: ./policy/principal-pattern.js
-/**
- * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
- *
- * Names are compared without case, as IAM does. A path is left out in some exports, so an
- * ARN without one means the principal at any path.
- */
-
-
-/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
-function principalFits(written, arn) {
-    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
-    return (includes(own.partition, other.partition) &&
-        includes(own.account, other.account) &&
-        own.type === other.type &&
-        (own.path === '/' || includes(own.path, other.path)) &&
-        includes(own.name, principalName(arn)));
-}
-function principal_pattern_partsOf(arn) {
-    const [, partition = '', , , account = '', ...rest] = arn.split(':');
-    const resource = rest.join(':');
-    const [type = ''] = resource.split('/', 1);
-    const last = resource.lastIndexOf('/');
-    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
+    return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./syntax/value.js
@@ -6224,7 +3963,7 @@ function canonical(node, source, instead = none) {
         return instead.get(node) ?? '';
     switch (node.kind) {
         case 'string':
-            return quoted(node.value);
+            return value_quoted(node.value);
         case 'literal':
             return String(node.value);
         case 'opaque':
@@ -6263,14 +4002,14 @@ function canonicalEntries({ entries }, source, instead, except, shown = '') {
     for (const { key, labels, value } of entries) {
         if (isGone(value, instead))
             continue;
-        const name = labels.length === 0 ? `[${quoted(key)}]` : JSON.stringify([key, ...labels]);
+        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
         text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
         separator = ',';
     }
     return text;
 }
 /** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function quoted(text) {
+function value_quoted(text) {
     return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 /** The source of an expression, the lists and objects inside it in canonical form. */
@@ -6341,7 +4080,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function read_document_readDocument(at, node, source, language, lists = literalLists) {
+function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
     const twice = duplicateKey(node);
     if (twice !== undefined) {
         return {
@@ -6349,17 +4088,40 @@ function read_document_readDocument(at, node, source, language, lists = literalL
             why: (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
-    const statementsNode = entry(node, 'Statement');
+    const written = entry(node, 'Statement');
+    const statementsNode = branches && written !== undefined ? inList(written) : written;
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
         return { kind: 'refused', why: (0,text_message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.map((each, index) => each.kind === 'map'
-        ? readStatement(index, each, each, reader)
-        : unread(index, each.range, (0,text_message/* words */.aL)('expected a statement object, found another value')));
+    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+/** A conditional that stands for all statements is a list of that one item. */
+function inList(node) {
+    const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
+    return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
+}
+const keptInBranch = (0,text_message/* words */.aL)('it is the only one in its branch, and a branch is never left empty');
+/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
+function readOther(index, node, reader, branches) {
+    const read = (inBranch) => {
+        if (inBranch.kind === 'list')
+            return inBranch.items.flatMap(read);
+        if (inBranch.kind === 'literal' && inBranch.value === null)
+            return [];
+        if (inBranch.kind !== 'map')
+            return readOther(index, inBranch, reader, branches);
+        const found = readStatement(index, inBranch, inBranch, reader);
+        return found.kind === 'unread'
+            ? [found]
+            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+    };
+    if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
+        return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
+    return [unread(index, node.range, (0,text_message/* words */.aL)('expected a statement object, found another value'))];
 }
 /** Those that could be read, and those that could not. */
 function sorted(read) {
@@ -6387,7 +4149,7 @@ function unread(index, range, why) {
 function readStatement(index, node, owner, reader) {
     const { spelling } = reader;
     const written = entry(node, spelling.effect);
-    const effect = written === undefined ? spelling.effectLeftOut : read_document_effectOf(written);
+    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
     if (effect === undefined)
         return unread(index, owner.range, (0,text_message/* message */.iU) `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, reader);
@@ -6423,7 +4185,7 @@ function standsFor(each, key) {
     return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
 }
 /** What an effect says; `undefined` where it is a value that IAM refuses. */
-function read_document_effectOf(node) {
+function effectOf(node) {
     if (node?.kind === 'opaque')
         return 'unknown';
     if (node?.kind !== 'string')
@@ -6487,9 +4249,1097 @@ function termOf(node) {
     return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
 }
 
+;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
+/** The function that a value is; `undefined` for one that is written out. */
+function intrinsicIn(node) {
+    if (node?.kind === 'map')
+        return inMap(node);
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'call')
+        return undefined;
+    const { name, args } = node.expression;
+    const [argument] = args;
+    return name.startsWith('!') && argument !== undefined ? { name: name.slice(1), argument } : undefined;
+}
+/** A map of one key, which names a function. `Fn::ForEach::X` is none: it stands for a key, not for a value. */
+function inMap({ entries }) {
+    const [only, second] = entries;
+    if (only === undefined || second !== undefined)
+        return undefined;
+    const name = only.key === 'Ref' ? 'Ref' : /^Fn::(\w+)$/.exec(only.key)?.[1];
+    return name === undefined ? undefined : { name, argument: only.value };
+}
+/** What `!Ref X` or `!GetAtt X.Arn` names; `undefined` for any other value. */
+function namedBy(node) {
+    const found = intrinsicIn(node);
+    if (found?.name === 'Ref')
+        return found.argument.kind === 'string' ? named(found.argument.value, false) : undefined;
+    if (found?.name !== 'GetAtt')
+        return undefined;
+    const { argument } = found;
+    if (argument.kind === 'string')
+        return named(argument.value, true);
+    const [id, attribute] = argument.kind === 'list' ? argument.items : [];
+    if (id?.kind !== 'string')
+        return undefined;
+    return { id: id.value, attribute: attribute?.kind === 'string' ? attribute.value : '*' };
+}
+/** A name as it is written, with its attribute behind the first dot. */
+function named(text, hasAttribute) {
+    const dot = text.indexOf('.');
+    if (dot < 0)
+        return { id: text, attribute: hasAttribute ? '*' : undefined };
+    return { id: text.slice(0, dot), attribute: text.slice(dot + 1) };
+}
+/** Whether a value is `!Ref AWS::NoValue`: as if it were not there. */
+function isNoValue(node) {
+    return namedBy(node)?.id === 'AWS::NoValue';
+}
+/** The two branches of `!If`; `undefined` for any other value, and where one of them is missing. */
+function branchesOf(node) {
+    const found = intrinsicIn(node);
+    if (found?.name !== 'If' || found.argument.kind !== 'list' || found.argument.items.length !== 3)
+        return undefined;
+    const [condition, whenTrue, whenFalse] = found.argument.items;
+    return condition === undefined || whenTrue === undefined || whenFalse === undefined
+        ? undefined
+        : [condition, whenTrue, whenFalse];
+}
+/** How deep branches may stand in branches. */
+const intrinsic_deepest = 20;
+/** Everything that a value can be: itself, or each of what the branches of its `!If` can be; nothing for `AWS::NoValue`. */
+function choicesOf(node, depth = 0) {
+    if (node === undefined || isNoValue(node))
+        return [];
+    const branches = depth < intrinsic_deepest ? branchesOf(node) : undefined;
+    return branches === undefined ? [node] : branches.slice(1).flatMap((each) => choicesOf(each, depth + 1));
+}
+/** The items of a list, of each list that it can be, or a single one, branches included. */
+function itemsOf(node) {
+    return choicesOf(node).flatMap((each) => each.kind === 'list' ? each.items.flatMap((item) => choicesOf(item)) : [each]);
+}
+/** The pieces of a text in `!Sub`: `${X.Arn}` is a hole, `${!X}` the text `${X}`. */
+function piecesOf(text) {
+    const pieces = [];
+    let copied = 0;
+    for (const match of text.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
+        if (match.index > copied)
+            pieces.push({ kind: 'text', value: text.slice(copied, match.index) });
+        const [, isText, name = ''] = match;
+        pieces.push(isText === '!' ? { kind: 'text', value: `\${${name}}` } : { kind: 'hole', name: name.trim() });
+        copied = match.index + match[0].length;
+    }
+    if (copied < text.length)
+        pieces.push({ kind: 'text', value: text.slice(copied) });
+    return pieces;
+}
+/** The text of `!Sub "…"` or `!Sub ["…", {…}]`. */
+function substitutedIn(node) {
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub')
+        return undefined;
+    const { argument } = found;
+    if (argument.kind === 'string')
+        return { text: argument, values: new Map() };
+    const [text, values] = argument.kind === 'list' ? argument.items : [];
+    if (text?.kind !== 'string')
+        return undefined;
+    return {
+        text,
+        values: new Map(values?.kind === 'map' ? values.entries.map(({ key, value }) => [key, value]) : []),
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/templates/document.js
+
+/** The tree with its functions read. */
+function withFunctions(node) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return node;
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withFunctions) };
+    const expression = expressionOf(node);
+    if (expression === 'nothing')
+        return { kind: 'literal', range: node.range, value: null };
+    if (expression !== undefined)
+        return { kind: 'opaque', range: node.range, expression };
+    if (node.kind === 'opaque')
+        return node;
+    return { ...node, entries: node.entries.map((each) => ({ ...each, value: withFunctions(each.value) })) };
+}
+function expressionOf(node) {
+    if (isNoValue(node))
+        return 'nothing';
+    const branches = branchesOf(node);
+    if (branches !== undefined) {
+        const [condition, whenTrue, whenFalse] = branches;
+        return { kind: 'conditional', condition, whenTrue: withFunctions(whenTrue), whenFalse: withFunctions(whenFalse) };
+    }
+    const name = namedBy(node);
+    if (name !== undefined)
+        return nameOf(name);
+    const found = intrinsicIn(node);
+    if (found === undefined)
+        return undefined;
+    return substituted(node) ?? joined(node) ?? { kind: 'other', parts: [withFunctions(found.argument)] };
+}
+function nameOf({ id, attribute }) {
+    return { kind: 'traversal', path: attribute === undefined ? [id] : [id, ...attribute.split('.')], indexes: [] };
+}
+function substituted(node) {
+    const found = substitutedIn(node);
+    if (found === undefined)
+        return undefined;
+    const { text, values } = found;
+    const parts = piecesOf(text.value).map((piece) => {
+        if (piece.kind === 'text')
+            return { ...piece, range: text.range };
+        const value = values.get(piece.name);
+        if (value?.kind === 'string')
+            return { kind: 'text', value: value.value, range: text.range };
+        const hole = value === undefined ? named(piece.name, false) : (namedBy(value) ?? { id: piece.name, attribute: '*' });
+        return { kind: 'hole', range: text.range, node: document_opaque(nameOf(hole), text) };
+    });
+    return { kind: 'template', parts };
+}
+/** What stands for a part of a text has the range of the whole of it. */
+function document_opaque(expression, { range }) {
+    return { kind: 'opaque', range, expression };
+}
+/** A list that is written out, joined; each of its items is one text. */
+function joined(node) {
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Join' || found.argument.kind !== 'list')
+        return undefined;
+    const [separator, list] = found.argument.items;
+    if (separator?.kind !== 'string' || list?.kind !== 'list')
+        return undefined;
+    const between = { kind: 'text', value: separator.value, range: separator.range };
+    const parts = list.items.flatMap((item, at) => {
+        const own = document_partsOf(withFunctions(item));
+        return at === 0 || separator.value === '' ? own : [between, ...own];
+    });
+    return { kind: 'template', parts };
+}
+function document_partsOf(item) {
+    if (item.kind === 'string')
+        return [{ kind: 'text', value: item.value, range: item.range }];
+    if (item.kind === 'opaque' && item.expression.kind === 'template')
+        return item.expression.parts;
+    return [{ kind: 'hole', range: item.range, node: item }];
+}
+
+;// CONCATENATED MODULE: ./sources/templates/names.js
+/**
+ * Names of roles, users and policies, as far as a template gives them.
+ *
+ *   deploy                         exact
+ *   !Sub "${Env}-deploy"           the pattern `*-deploy`; so is `!Join ["-", [!Ref Env, deploy]]`
+ *   !If [IsProd, prod-x, dev-x]    either
+ *   !Ref Name                      nothing: the default of a parameter is what nobody has to take
+ *   no name at all                 one that AWS makes of the stack's name and the logical id
+ */
+
+
+
+
+
+/** The text of a value as a glob, where `*` stands for what the template does not give; `undefined` where it gives nothing. */
+function globOf(node) {
+    return names_textOf(node, '*');
+}
+/** The same with `ofStack` for the name of the stack. */
+function names_textOf(node, ofStack) {
+    if (node === undefined)
+        return undefined;
+    const read = withFunctions(node);
+    if (read.kind === 'string')
+        return read.value;
+    if (read.kind === 'literal')
+        return read.value === null ? undefined : String(read.value);
+    if (read.kind !== 'opaque' || read.expression.kind !== 'template')
+        return undefined;
+    const glob = read.expression.parts
+        .map((part) => (part.kind === 'text' ? part.value : isStackName(part.node) ? ofStack : '*'))
+        .join('');
+    return glob.replace(/[*?]/g, '') === '' ? undefined : glob.replace(/\*+/g, '*');
+}
+function isStackName(node) {
+    return (node?.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.path[0] === 'AWS::StackName');
+}
+/** Whom it makes. */
+function principalsOf({ type, madeOf, name, path }) {
+    const at = pathOf(path);
+    const made = { kind: 'pattern', type, glob: madeName(madeOf), path: at, madeOf };
+    if (name === undefined || isNoValue(name))
+        return [made];
+    const given = choicesOf(name).map((each) => names_named(each, type, at));
+    return canBeNothing(name) ? [...given, made] : given;
+}
+/** Whom a text names, among roles or users; `path` is given where the template makes it. */
+function names_named(node, type, path) {
+    const glob = globOf(node);
+    if (glob === undefined || glob === '')
+        return nobodyTold;
+    if (!glob.includes('*'))
+        return { kind: 'exact', type, name: glob, path };
+    const inStack = names_textOf(node, stackName);
+    return { kind: 'pattern', type, glob, path, ...(inStack === undefined || inStack === glob ? {} : { inStack }) };
+}
+/** Whoever it is attached to. */
+const nobodyTold = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('whom it is attached to is not determined by the template'),
+};
+/** Whether one of the branches of a value is that it is not there. */
+function canBeNothing(node) {
+    const read = withFunctions(node);
+    return ((read.kind === 'literal' && read.value === null) ||
+        (read.kind === 'opaque' &&
+            read.expression.kind === 'conditional' &&
+            [read.expression.whenTrue, read.expression.whenFalse].some(canBeNothing)));
+}
+function pathOf(node) {
+    if (node === undefined || isNoValue(node))
+        return '/';
+    return node.kind === 'string' ? node.value : undefined;
+}
+/** What is equal for two references exactly when they say the same. */
+function keyOf(ref) {
+    return ref.kind === 'unknown' ? JSON.stringify(ref.why) : JSON.stringify(ref);
+}
+/** Somebody, for a reason that people read. */
+function somebody(why) {
+    return { kind: 'unknown', why };
+}
+/** The value under a key of a map, or of each map that its branches can be. */
+function valueUnder(node, key) {
+    for (const each of choicesOf(node)) {
+        const found = entry(each, key);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/templates/makers.js
+
+
+
+/** Types of SAM that make a role where they are given none. */
+const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+/** Whether it is a resource of SAM that makes a role, unless it is given one. */
+function isOfServerless({ type }) {
+    return functions.has(type);
+}
+/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
+function roleGiven({ properties }) {
+    const role = valueUnder(properties, 'Role');
+    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
+}
+/** Whoever belongs to a group. */
+const group = somebody((0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+/** The principals that a resource makes; none where it makes none. */
+function madeBy(resource, stack) {
+    const { id, type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    const maker = (role, logicalId) => principalsOf({ ...role, madeOf: { stack: stack.name, id: logicalId } });
+    switch (type) {
+        case 'AWS::IAM::Role':
+            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
+        case 'AWS::IAM::User':
+            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            if (roleGiven(resource) !== undefined)
+                return [];
+            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
+        case 'AWS::SSO::PermissionSet':
+            return [ofPermissionSet(value('Name'))];
+        default:
+            return [];
+    }
+}
+/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
+function ofPermissionSet(name) {
+    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
+    return { kind: 'pattern', type: 'role', glob, path: undefined };
+}
+/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
+function meantBy(node, type, stack) {
+    return itemsOf(node).flatMap((item) => {
+        const reference = namedBy(item);
+        if (reference === undefined)
+            return [names_named(item, type, undefined)];
+        const resource = stack.resources.find(({ key }) => key === reference.id);
+        const made = resource === undefined
+            ? []
+            : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
+        return made.length === 0 ? [nobodyTold] : made;
+    });
+}
+
+;// CONCATENATED MODULE: ./sources/templates/holders.js
+/**
+ * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
+ *
+ *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
+ *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
+ *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
+ *   AWS::SSO::PermissionSet                                         InlinePolicy
+ *
+ * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
+ * those of all others are no identity policies (`purpose.ts`).
+ */
+
+
+
+
+
+const holders_nothing = { held: [], missing: [] };
+const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Whether resources of the type may hold an identity policy. */
+function holdsIdentity(type) {
+    return (withPolicies.has(type) ||
+        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
+}
+/** The identity policies that a resource holds, and whom its own words name. */
+function holdingsOf(resource, stack) {
+    const { key, type, properties } = resource;
+    if (!holdsIdentity(type))
+        return holders_nothing;
+    const document = valueUnder(properties, 'PolicyDocument');
+    const principals = ownersIn(resource, stack);
+    switch (type) {
+        case 'AWS::IAM::Role':
+        case 'AWS::IAM::User':
+        case 'AWS::IAM::Group':
+            return inPolicies(resource, principals);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            return ofServerless(resource, principals);
+        case 'AWS::SSO::PermissionSet':
+            return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
+        default: {
+            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
+            return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
+        }
+    }
+}
+/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
+function opened({ properties }) {
+    const isOpen = properties !== undefined && (properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined);
+    return isOpen ? properties : undefined;
+}
+/** Whom the resource's own words name. A managed policy may have others besides. */
+function ownersIn(resource, stack) {
+    const { type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    switch (type) {
+        case 'AWS::IAM::Group':
+        case 'AWS::IAM::GroupPolicy':
+            return [group];
+        case 'AWS::IAM::RolePolicy':
+            return meantBy(value('RoleName'), 'role', stack);
+        case 'AWS::IAM::UserPolicy':
+            return meantBy(value('UserName'), 'user', stack);
+        case 'AWS::IAM::Policy':
+        case 'AWS::IAM::ManagedPolicy':
+            return [
+                ...meantBy(value('Roles'), 'role', stack),
+                ...meantBy(value('Users'), 'user', stack),
+                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
+            ];
+        default:
+            return madeBy(resource, stack);
+    }
+}
+function documentAt(node, name, principals, names) {
+    const held = choicesOf(node).map((each) => ({ node: each, name, principals, names, leftAlone: undefined }));
+    return { held, missing: [] };
+}
+/** `Policies: [{PolicyName, PolicyDocument}]`. */
+function inPolicies(resource, principals) {
+    const { key, properties } = resource;
+    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+    const all = itemsOf(inline).map((item, at) => {
+        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
+        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
+        const shown = `${key}/${name ?? `Policies[${at}]`}`;
+        if (document === undefined)
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+        return documentAt(document, shown, principals, name === undefined ? [] : [name]);
+    });
+    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
+}
+const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
+/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
+function ofServerless(resource, principals) {
+    const { key, properties } = resource;
+    const given = roleGiven(resource);
+    const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
+    const held = [];
+    const missing = [];
+    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+        const name = `${key}/Policies[${at}]`;
+        const found = intrinsicIn(item);
+        if (item.kind === 'string' || (found !== undefined && found.name !== 'Transform'))
+            return;
+        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
+            held.push({
+                node: item,
+                name,
+                principals: principals.length === 0 ? [nobodyTold] : principals,
+                names: [`${key}RolePolicy*`],
+                leftAlone,
+            });
+        else
+            missing.push({
+                node: item,
+                name,
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+            });
+    });
+    return { held, missing };
+}
+/** A policy template of SAM: one key, and what it is about. */
+function templateOf(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    if (only === undefined || second !== undefined || only.key.startsWith('Fn::'))
+        return undefined;
+    return {
+        why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
+        incomplete: false,
+    };
+}
+/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
+function attachesManaged(resource) {
+    return withPolicies.has(resource.type) || isOfServerless(resource);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/purpose.js
+/**
+ * What a policy document of a template is for, where it is no identity policy, and so why it is left alone.
+ *
+ * Trust policies, and the policies of buckets, queues, keys, endpoints and organisations grant to whoever
+ * they name; findings about roles and users say nothing of them. `AWS::IoT::Policy` looks like an identity
+ * policy and belongs to certificates. What a template hands to a custom resource may be for anybody.
+ */
+
+
+
+/** How deep documents are looked for. */
+const purpose_deepest = 60;
+/** The documents in the properties of a resource that are none of `identity`. */
+function othersIn({ properties }, identity) {
+    const found = [];
+    const visit = (node, keys, depth) => {
+        if (depth > purpose_deepest || identity.has(node))
+            return;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, keys, depth + 1);
+        if (node.kind === 'opaque') {
+            const argument = intrinsicIn(node)?.argument;
+            if (argument !== undefined)
+                visit(argument, keys, depth + 1);
+        }
+        if (node.kind !== 'map')
+            return;
+        const { entries } = node;
+        if (looksLikePolicy(node))
+            found.push({ node, keys });
+        else
+            for (const { key, value } of entries)
+                visit(value, key.startsWith('Fn::') ? keys : [...keys, key], depth + 1);
+    };
+    if (properties !== undefined)
+        visit(properties, [], 0);
+    return found;
+}
+/** What it is; `undefined` where it may be for anybody. */
+function purposeOf({ key, type }, keys) {
+    const what = keys.join('.');
+    if (/AssumeRolePolicyDocument/.test(what))
+        return (0,text_message/* message */.iU) `it is the trust policy of ${key}`;
+    if (type === 'AWS::IoT::Policy')
+        return (0,text_message/* message */.iU) `it is the policy of ${key} (${type}), which belongs to certificates and not to roles or users`;
+    if (!/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type))
+        return undefined;
+    return (0,text_message/* message */.iU) `it is ${what} of ${key} (${type}), which is not an identity policy`;
+}
+
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const name = namedBy(each);
+        if (name !== undefined) {
+            if (isWhole(name.attribute))
+                found.push({ by: { id: name.id }, within, keys });
+            return;
+        }
+        const glob = /policy/i.test(textIn(each)) ? globOf(each) : undefined;
+        const arn = glob === undefined ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+        if (arn !== undefined)
+            found.push({ by: { name: arn }, within, keys });
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            for (const id of holesIn(inner.argument))
+                found.push({ by: { id }, within, keys });
+        if (inner !== undefined)
+            visit(inner.argument, keys, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries)
+                visit(value, [...keys, key], depth + 1);
+        else if (each.kind === 'opaque' && each.expression.kind === 'other')
+            for (const part of each.expression.parts)
+                visit(part, keys, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], 0);
+    return found;
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => {
+        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
+        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
+    });
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
+    return {
+        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
+        attachedBy: [
+            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
+        ],
+        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key;
+    return name !== undefined && (includes(by.name, name) || includes(name, by.name));
+}
+function meaningOf({ within, keys }, stack) {
+    if (typeof within === 'string')
+        return {
+            kind: 'attached',
+            principals: [
+                somebody((0,text_message/* message */.iU) `${within} ${keys.join('.')} hands it on, and whom it is attached to then is not seen here`),
+            ],
+        };
+    if (keys.includes('PermissionsBoundary'))
+        return { kind: 'boundary', why: (0,text_message/* message */.iU) `it is the permissions boundary of ${within.key}` };
+    if (isInStatement(keys))
+        return { kind: 'named' };
+    const attached = attachedAt(within, keys, stack);
+    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/read-template.js
+/**
+ * A map of CloudFormation resources → every policy in it, and every gap.
+ *
+ * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
+ * reads the file says where the map stands, what it is written in, and what its stack is called.
+ *
+ * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
+ * another place is told with what it is for (`purpose.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything in a template. */
+function readTemplate(template) {
+    const { root } = template;
+    const resourcesNode = entry(root, 'Resources');
+    if (resourcesNode?.kind !== 'map')
+        return { found: [], principals: [] };
+    const { resources, unread } = resourcesIn(resourcesNode);
+    const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+    const mentions = mentionsOf(root, resources);
+    const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
+    return {
+        found: read_template_named([...found, ...unread.map((each) => unreadResource(each, template))]),
+        principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
+    };
+}
+function rolePathOf(root) {
+    return entry(entry(entry(root, 'Globals'), 'Function'), 'RolePath');
+}
+/** Sections that hand nothing on. */
+const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
+function mentionsOf(root, resources) {
+    return [
+        ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
+        ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
+    ];
+}
+function declaredBy(resource, stack, template) {
+    return madeBy(resource, stack).map((principal) => ({
+        at: addressIn(template, resource.key, resource.node.range),
+        principal,
+    }));
+}
+function inResource(resource, stack, mentions, template) {
+    const { key, node } = resource;
+    const twice = duplicateKey(node);
+    if (twice !== undefined && holdsIdentity(resource.type)) {
+        const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+        return [skipped(addressIn(template, key, node.range), why, true)];
+    }
+    const { held, missing } = holdingsOf(resource, stack);
+    const identity = new Set(held.map((each) => each.node));
+    const uses = resource.type === 'AWS::IAM::ManagedPolicy'
+        ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
+        : undefined;
+    return [
+        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+        ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
+        ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
+    ];
+}
+function withUses(held, uses) {
+    if (uses === undefined)
+        return held;
+    return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
+}
+function discoveryOf(held, { key }, attachedBy, template) {
+    const { node, name, names, leftAlone } = held;
+    const found = documentIn(node, template);
+    const at = addressIn(template, name, node.range);
+    if (found.kind === 'unreadable')
+        return skipped(at, found.why, leftAlone === undefined);
+    const read = readIn(found, at, template);
+    if (read.kind === 'refused')
+        return skipped(at, read.why, leftAlone === undefined);
+    const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone },
+        attachedTo: eachOnce(principals),
+        attachedBy: attachedBy.filter((each) => each !== key),
+        knownAs: { names, by: 'resource' },
+    };
+}
+function eachOnce(refs) {
+    return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
+}
+/** The document that a value is. */
+function documentIn(node, template) {
+    const read = withFunctions(node);
+    if (read.kind === 'map')
+        return { kind: 'document', node: read };
+    const found = intrinsicIn(node);
+    if (found?.name === 'ToJsonString')
+        return documentIn(found.argument, template);
+    const shown = (0,text_message/* visible */.RK)(template.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `its document is ${shown}, which the template does not determine` };
+}
+function readIn({ node }, at, template) {
+    return readDocument(at, node, template.file.text, template.language, { lists: actionList, branches: true });
+}
+/** Actions are texts; what stands among them and is neither a text nor a function is a mistake of the template. */
+function actionList(node) {
+    if (node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    if (node.kind !== 'list')
+        return { kind: 'opaque', why: (0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+    const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
+    return odd === undefined
+        ? { kind: 'list', node, others: [] }
+        : { kind: 'opaque', why: (0,text_message/* words */.aL)('expected actions to be strings, found another value among them') };
+}
+/** A document that is no identity policy, or may be for anybody. */
+function otherOf({ node, keys }, resource, template) {
+    const { key, type } = resource;
+    const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
+    const leftAlone = purposeOf(resource, keys);
+    const document = withFunctions(node);
+    const read = document.kind === 'map' && looksLikePolicy(document)
+        ? readIn({ kind: 'document', node: document }, at, template)
+        : undefined;
+    if (read?.kind !== 'policy')
+        return skipped(at, leftAlone ?? read?.why ?? (0,text_message/* words */.aL)('it is not written out'), leftAlone === undefined);
+    const principal = somebody((0,text_message/* message */.iU) `it is handed to ${key}${type === '' ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone },
+        attachedTo: [principal],
+        attachedBy: [],
+        knownAs: { names: [], by: 'resource' },
+    };
+}
+function unreadResource({ key, node }, template) {
+    return skipped(addressIn(template, key, node.range), (0,text_message/* words */.aL)('expected a resource, found another value'), true);
+}
+function addressIn({ file: { path }, source }, name, range) {
+    return { source, path, name, range };
+}
+function skipped(at, why, incomplete) {
+    return { kind: 'skipped', at, why, incomplete };
+}
+/** Several of one name are told apart by their order. */
+function read_template_named(found) {
+    const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
+    const numbers = new Map();
+    for (const same of grouped(found, nameOf).values())
+        same.forEach((each, at) => numbers.set(each, at));
+    return found.map((each) => {
+        const at = numbers.get(each) ?? 0;
+        if (at === 0)
+            return each;
+        const name = `${nameOf(each)}#${at + 1}`;
+        return each.kind === 'policy'
+            ? { ...each, policy: withName(each.policy, name) }
+            : { ...each, at: { ...each.at, name } };
+    });
+}
+function withName(policy, name) {
+    return { ...policy, at: { ...policy.at, name } };
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
+/**
+ * CloudFormation and SAM: every policy that a template writes.
+ *
+ * A template is a file of any ending, in YAML or JSON, whose root has `Resources` with types of
+ * CloudFormation's. What stands where in it is the affair of `templates/`, which other tools share
+ * that have such resources inside their own files.
+ *
+ * Most files of these endings are no templates, so their text is asked before it is parsed.
+ */
+
+
+
+
+
+
+
+
+const cloudformation_name = 'cloudformation';
+/** Endings that say a file is written in something else. */
+const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+/** CloudFormation and SAM templates. */
+const cloudformation = {
+    name: cloudformation_name,
+    addresses: 'stable-in-file',
+    namesPolicies: false,
+    wants: (path) => !others.test(path),
+    looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
+    accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
+    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+    companions: () => [],
+    read: (files) => cloudformation_united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+};
+/** What every template has in its text. */
+function mayBeTemplate(text) {
+    return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
+}
+function cloudformation_united(readings) {
+    return {
+        found: readings.flatMap(({ found }) => found),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+function readFile(file) {
+    const found = cloudformation_templateIn(file.text);
+    switch (found.kind) {
+        case 'none':
+            return { found: [], principals: [] };
+        case 'unreadable':
+            return { found: [unreadable(file, found.at, found.why)], principals: [] };
+        case 'template':
+            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
+    }
+}
+function unreadable(file, range, why) {
+    return {
+        kind: 'skipped',
+        incomplete: true,
+        at: { source: cloudformation_name, path: file.path, name: stemOf(file.path), range },
+        why,
+    };
+}
+/** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
+const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
+    const { parsed, language } = parsedOf(text);
+    if (parsed.kind === 'unreadable')
+        return isMeant(text) ? parsed : { kind: 'none' };
+    const { root } = parsed;
+    if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(resource_isTemplate))
+        return {
+            kind: 'unreadable',
+            at: root.range,
+            why: (0,text_message/* words */.aL)('a template is one document, and this file holds several'),
+        };
+    if (!resource_isTemplate(root))
+        return { kind: 'none' };
+    const twice = duplicateIn(root);
+    return twice === undefined
+        ? { kind: 'template', root, language }
+        : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
+}, 300);
+/** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
+function parsedOf(text) {
+    if (!/^\uFEFF?\s*\{/.test(text))
+        return { parsed: yaml.parse(text), language: yaml };
+    const parsed = json.parse(text);
+    const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
+    return other.kind === 'tree' && parsed.kind === 'unreadable'
+        ? { parsed: other, language: yaml }
+        : { parsed, language: json };
+}
+/** Whether a text that cannot be parsed is meant as a template, with policies in it. */
+function isMeant(text) {
+    return (/["']?Type["']?\s*:\s*["']?(?:AWS::IAM::|AWS::Serverless::|AWS::SSO::)/.test(text) && /[Ss]tatement/.test(text));
+}
+/** A key that stands twice at the root or among the resources: which of the two counts is anybody's guess. */
+function duplicateIn(root) {
+    const shallow = (node) => node?.kind === 'map'
+        ? duplicateKey({
+            ...node,
+            entries: node.entries.map((each) => ({
+                ...each,
+                value: { kind: 'literal', range: each.range, value: null },
+            })),
+        })
+        : undefined;
+    return shallow(root) ?? shallow(entry(root, 'Resources'));
+}
+function whyTwice(key) {
+    return (0,text_message/* message */.iU) `the key ${key} appears twice in one object, and only one of the two counts`;
+}
+
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
+}
+/** Whether a name is one under which people keep what is unused or forbidden. */
+function holdsForbidden(key) {
+    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
 
-const deepest = 200;
+const hcl_scan_deepest = 200;
 /** A cursor at a place of a text. */
 function cursorAt(text, at) {
     return { text, at, lines: true, depth: 0, last: at, failure: undefined, comments: [] };
@@ -6515,8 +5365,8 @@ function expected(cursor, what) {
 }
 /** Goes one level deeper; beyond the limit the text is unreadable. */
 function enter(cursor) {
-    if (++cursor.depth > deepest) {
-        fail(cursor, cursor.at, cursor.at + 1, (0,text_message/* message */.iU) `nested deeper than ${deepest} levels`);
+    if (++cursor.depth > hcl_scan_deepest) {
+        fail(cursor, cursor.at, cursor.at + 1, (0,text_message/* message */.iU) `nested deeper than ${hcl_scan_deepest} levels`);
     }
 }
 /** Goes back up one level. */
@@ -7245,7 +6095,7 @@ function expression(cursor) {
     cursor.at++;
     const whenFalse = expression(cursor);
     leave(cursor);
-    return opaque(start, cursor.last, { kind: 'conditional', condition, whenTrue, whenFalse });
+    return expression_opaque(start, cursor.last, { kind: 'conditional', condition, whenTrue, whenFalse });
 }
 function operation(cursor) {
     const start = cursor.at;
@@ -7260,7 +6110,7 @@ function operation(cursor) {
         parts.push(operand(cursor));
         length = operatorLength(cursor);
     }
-    return opaque(start, cursor.last, { kind: 'other', parts });
+    return expression_opaque(start, cursor.last, { kind: 'other', parts });
 }
 /** How long the binary operator at the cursor is; 0 where there is none. */
 function operatorLength({ text, at }) {
@@ -7303,7 +6153,7 @@ function unary(cursor, isMinus) {
     if (isMinus && isNumber && inner.kind === 'literal' && typeof inner.value === 'number') {
         return { kind: 'literal', range: { start, end: cursor.last }, value: -inner.value };
     }
-    return opaque(start, cursor.last, { kind: 'other', parts: [inner] });
+    return expression_opaque(start, cursor.last, { kind: 'other', parts: [inner] });
 }
 function term(cursor, code) {
     let node;
@@ -7403,7 +6253,7 @@ function call(cursor, start, called) {
     cursor.at++;
     cursor.last = cursor.at;
     cursor.lines = lines;
-    return opaque(start, cursor.at, { kind: 'call', name: called, args, expandFinal });
+    return expression_opaque(start, cursor.at, { kind: 'call', name: called, args, expandFinal });
 }
 /** Reads `.name`, `[index]` and splats after `source`, which started at `start`. */
 function traversal(cursor, start, source) {
@@ -7435,7 +6285,7 @@ function traversal(cursor, start, source) {
     const value = root === undefined
         ? { kind: 'other', parts: [source, ...keys] }
         : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
-    return opaque(start, cursor.last, value);
+    return expression_opaque(start, cursor.last, value);
 }
 /** Takes `.name`, `.0` or `.*`; after `.*` another one is refused until there is an index. */
 function attribute(cursor, onlyAttributes) {
@@ -7477,137 +6327,157 @@ function expression_index(cursor) {
 function stepOf(key) {
     return key?.kind === 'string' || key?.kind === 'literal' ? String(key.value) : '*';
 }
-function opaque(start, end, value) {
+function expression_opaque(start, end, value) {
     return opaqueIn({ start, end }, value);
 }
 function opaqueIn(range, value) {
     return { kind: 'opaque', range, expression: value };
 }
 
-// EXTERNAL MODULE: ../node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(3105);
-;// CONCATENATED MODULE: ./syntax/json/parse-json.js
+;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
 /**
- * JSON, also with comments, as a tree with ranges.
+ * HCL 2, the language of Terraform files, as a tree with ranges.
  *
- * `jsonc-parser` parses; it never edits (its `modify` loses commas and comments).
- * Accepted beyond JSON: a byte-order mark, `//` and block comments. Refused:
- * trailing commas, more than one document, nesting so deep that walking it would
- * exhaust the stack. Duplicate keys come out as two entries: the reader of a
- * policy decides about them.
+ *   resource "aws_iam_policy" "deploy" {   a block: key `resource`, two labels,
+ *     name = "deploy"                      its body a map with one attribute
+ *   }
+ *
+ * Strict: what HashiCorp's parser refuses is refused here, with its place and
+ * what was expected there; nothing is skipped to go on. Strings keep the code
+ * points of the file, where HashiCorp's values are NFC: normalise to compare.
+ * Refused beyond that: nesting deeper than 200 levels. Not refused: letters in
+ * names that are younger than Unicode 9.
  */
 
 
-/** Nesting that no policy needs, and every stack can take. */
-const parse_json_deepest = 200;
-/** More values than any policy file has; a tree of more would take hundreds of megabytes. */
-const mostValues = 250_000;
-/** The tree of a JSON text, which may have comments and trailing commas. */
-function parseJson(text) {
-    const excess = excessIn(text);
-    if (excess !== undefined)
-        return { kind: 'unreadable', at: { start: excess.at, end: excess.at + 1 }, why: excess.why };
-    const errors = [];
-    // A byte-order mark would be reported as an invalid symbol; a space keeps all offsets.
-    const plain = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-    const root = (0,main.parseTree)(plain, errors, { disallowComments: false, allowTrailingComma: false });
-    const error = errors[0];
-    if (error !== undefined) {
-        const end = Math.min(text.length, error.offset + Math.max(1, error.length));
-        return { kind: 'unreadable', at: { start: Math.min(error.offset, end), end }, why: (0,text_message/* words */.aL)(wording(error)) };
-    }
-    if (root === undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,text_message/* words */.aL)('expected a JSON value, found nothing') };
-    return { kind: 'tree', root: read(root, plain) };
+
+
+/** The tree of a file, whose root is the map of its body. */
+function parseHcl(text) {
+    return parsedBy(cursorAtStart(text));
 }
-const [parse_json_quote, parse_json_backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
-const [lineFeed, carriageReturn] = [0x0a, 0x0d];
-const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
-/**
- * Where a text nests deeper or holds more values than is read, if it does: found before it is parsed, since the parser
- * recurses and keeps everything. Strings and comments are skipped as the parser skips them, so that none hides a bracket.
- */
-function excessIn(text) {
-    let depth = 0;
-    let values = 1;
-    for (let at = 0; at < text.length; at++) {
-        const char = text.charCodeAt(at);
-        if (char === parse_json_quote)
-            at = endOfString(text, at);
-        else if (char === slash)
-            at = endOfComment(text, at);
-        else if (char === comma)
-            values++;
-        else if (char === openMap || char === openList) {
-            values++;
-            if (++depth > parse_json_deepest)
-                return { at, why: (0,text_message/* message */.iU) `nested deeper than ${parse_json_deepest} levels` };
+/** The comments of a file, in order, also those inside of `${…}`; none of one that does not parse. */
+function parse_hcl_commentsIn(text) {
+    const cursor = cursorAtStart(text);
+    return parsedBy(cursor).kind === 'tree' ? cursor.comments : [];
+}
+function cursorAtStart(text) {
+    return cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
+}
+function parsedBy(cursor) {
+    try {
+        const entries = body(cursor, undefined);
+        return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: cursor.text.length }, entries } };
+    }
+    catch (error) {
+        if (cursor.failure === undefined)
+            throw error;
+        return { kind: 'unreadable', ...cursor.failure };
+    }
+}
+/** Reads attributes and blocks up to the end: of the file, or of the block opened at `open`. */
+function body(cursor, open) {
+    const entries = [];
+    const names = new Set();
+    for (;;) {
+        cursor.lines = false;
+        skip(cursor);
+        cursor.lines = true;
+        if (atEnd(cursor)) {
+            if (open === undefined)
+                return entries;
+            fail(cursor, open, open + 1, (0,text_message/* words */.aL)('expected `}` to close this block before the end of the file'));
         }
-        else if (char === closeMap || char === closeList)
-            depth--;
-        if (values > mostValues)
-            return { at, why: (0,text_message/* message */.iU) `it holds more than ${mostValues} values, which is more than is read` };
-    }
-    return undefined;
-}
-/** The last character of the string that opens at `start`; one that is not closed ends with its line. */
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at++) {
-        const char = text.charCodeAt(at);
-        if (char === parse_json_quote || char === lineFeed || char === carriageReturn)
-            return at;
-        if (char === parse_json_backslash)
-            at++;
-    }
-    return text.length;
-}
-/** The last character of the comment that opens at `start`, or `start` where none does. */
-function endOfComment(text, start) {
-    const next = text.charCodeAt(start + 1);
-    if (next === star) {
-        const end = text.indexOf('*/', start + 2);
-        return end < 0 ? text.length : end + 1;
-    }
-    if (next !== slash)
-        return start;
-    for (let at = start + 2; at < text.length; at++) {
-        const char = text.charCodeAt(at);
-        if (char === lineFeed || char === carriageReturn)
-            return at;
-    }
-    return text.length;
-}
-function wording(error) {
-    const name = (0,main.printParseErrorCode)(error.error)
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase();
-    return name.endsWith('expected') ? `expected ${name.replace(/ expected$/, '')}` : name;
-}
-function read(node, text) {
-    const range = { start: node.offset, end: node.offset + node.length };
-    const children = node.children ?? [];
-    switch (node.type) {
-        case 'string':
-            return { kind: 'string', range, value: String((0,main.getNodeValue)(node)), quote: '"' };
-        case 'array':
-            return { kind: 'list', range, items: children.map((child) => read(child, text)), layout: 'flow' };
-        case 'object':
-            return { kind: 'map', range, entries: children.flatMap((child) => entryOf(child, text)) };
-        case 'number':
-            return { kind: 'literal', range, value: Number(text.slice(range.start, range.end)) };
-        case 'boolean':
-            return { kind: 'literal', range, value: text.startsWith('true', range.start) };
-        default:
-            return { kind: 'literal', range, value: null };
+        if (open !== undefined && peek(cursor) === 0x7d)
+            return entries;
+        entries.push(bodyItem(cursor, names));
+        if (!atLineEnd(cursor) && !atEnd(cursor))
+            expected(cursor, 'a line end');
     }
 }
-function entryOf(property, text) {
-    const [key, value] = property.children ?? [];
-    if (key === undefined || value === undefined)
-        return [];
-    const range = { start: property.offset, end: property.offset + property.length };
-    return [{ key: String((0,main.getNodeValue)(key)), labels: [], value: read(value, text), range, form: 'attribute' }];
+function bodyItem(cursor, names) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'an attribute or a block');
+    const end = cursor.at;
+    skip(cursor);
+    if (!isEquals(cursor))
+        return block(cursor, start, word);
+    if (names.has(word))
+        fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
+    names.add(word);
+    return parse_hcl_attribute(cursor, start, word);
 }
+function parse_hcl_attribute(cursor, start, key) {
+    cursor.at++;
+    const value = expression(cursor);
+    return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
+}
+function block(cursor, start, key) {
+    const labels = labelsOf(cursor);
+    const open = cursor.at;
+    enter(cursor);
+    cursor.at++;
+    skip(cursor);
+    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
+    const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
+    if (peek(cursor) !== 0x7d)
+        expected(cursor, '`}`, since a block on one line has one attribute');
+    cursor.at++;
+    leave(cursor);
+    const { at: end } = cursor;
+    skip(cursor);
+    return {
+        form: 'block',
+        key,
+        labels,
+        value: { kind: 'map', range: { start: open, end }, entries },
+        range: { start, end },
+    };
+}
+/** Reads names and quoted strings up to the opening brace. */
+function labelsOf(cursor) {
+    const labels = [];
+    for (;;) {
+        const code = peek(cursor);
+        if (code === 0x7b)
+            return labels;
+        const next = code === 0x22 ? label(cursor) : identifier(cursor);
+        if (next === '' && code !== 0x22)
+            expected(cursor, labels.length === 0 ? '`=`, a label or `{`' : 'a label or `{`');
+        labels.push(next);
+        skip(cursor);
+    }
+}
+function onlyAttribute(cursor) {
+    const start = cursor.at;
+    const word = identifier(cursor);
+    if (word === '')
+        expected(cursor, 'an attribute or `}`');
+    skip(cursor);
+    if (!isEquals(cursor))
+        expected(cursor, '`=`, since a block on one line has one attribute');
+    return parse_hcl_attribute(cursor, start, word);
+}
+/** `=`, but not the start of `==` or `=>`. */
+function isEquals({ text, at }) {
+    const next = text.charCodeAt(at + 1);
+    return text.charCodeAt(at) === 0x3d && next !== 0x3d && next !== 0x3e;
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl/hcl.js
+/** HCL as a language: the files of Terraform and OpenTofu. */
+
+
+/** HCL, as Terraform and OpenTofu write it. */
+const hcl = {
+    name: 'hcl',
+    reads: (path) => /\.(?:tf|tofu)$/i.test(path),
+    parse: parseHcl,
+    comments: parse_hcl_commentsIn,
+    ...bracketed(['"']),
+};
 
 ;// CONCATENATED MODULE: ./syntax/embedded-json.js
 
@@ -7619,22 +6489,26 @@ function entryOf(property, text) {
  * `text`, where `node` is `undefined`: a template file with `${…}` holes.
  */
 function parseEmbedded(text, node) {
-    const runs = node === undefined ? runsOfFile(text) : runsOf(text, node);
+    const runs = node === undefined ? runsOfFile(text) : embedded_json_runsOf(text, node);
+    return parseRuns(runs, node !== undefined && text[node.range.start] === '"' ? '\\"' : '"');
+}
+/** The JSON document that the runs are decoded to; `quote` is what its strings stand between in the file. */
+function parseRuns(pieces, quote) {
+    const runs = numbered(pieces);
     const parsed = parseJson(filled(runs));
     const hasDirectives = runs.some(({ kind }) => kind === 'directive');
     if (parsed.kind === 'unreadable')
         return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
-    const quote = node !== undefined && text[node.range.start] === '"' ? '\\"' : '"';
     return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
 }
 /** A template file with every hole overwritten, length for length: JSON, as far as it is any. */
 function withoutHoles(text) {
-    return filled(runsOfFile(text));
+    return filled(numbered(runsOfFile(text)));
 }
-function runsOf(text, { range }) {
+function embedded_json_runsOf(text, { range }) {
     const cursor = cursorAt(text, range.start);
     const template = text[range.start] === '"' ? scanQuoted(cursor, expression) : scanHeredoc(cursor, expression);
-    return numbered((template?.pieces ?? []).flatMap((piece) => runsIn(text, piece)));
+    return (template?.pieces ?? []).flatMap((piece) => runsIn(text, piece));
 }
 function runsIn(text, piece) {
     if (piece.kind === 'text')
@@ -7658,7 +6532,7 @@ function runsOfFile(text) {
         push(match.index + match[0].length, match[0].startsWith('%') ? 'directive' : 'hole');
     }
     push(text.length, 'text');
-    return numbered(runs);
+    return runs;
 }
 function numbered(runs) {
     let at = 0;
@@ -7819,384 +6693,6 @@ function hasHole(runs, range) {
     return runsWithin(runs, range).some(({ kind }) => kind !== 'text');
 }
 
-;// CONCATENATED MODULE: ./text/edit.js
-/**
- * Text edits as plain data.
- *
- * An edit replaces one range of one text. All ranges of a set of edits refer to
- * the text as it was *before* any of them, so sets for different policies in the
- * same file can simply be concatenated. Order matters only between insertions at
- * the same point, which keep the order they were given in.
- *
- * Nothing here knows about JSON, HCL or IAM.
- */
-/**
- * The text after all edits.
- *
- * Text outside the ranges is copied unchanged, byte for byte. Touching edits are
- * fine; overlapping ones mean two callers both believe they own a span, which is
- * a bug in the caller, so it throws rather than guesses.
- */
-function applyEdits(text, edits) {
-    const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-    let result = '';
-    let copied = 0;
-    for (const { range, newText } of ordered) {
-        if (range.start < copied || range.end < range.start || range.end > text.length) {
-            throw new RangeError(`edit [${range.start}, ${range.end}) overlaps its neighbour or leaves the text`);
-        }
-        result += text.slice(copied, range.start) + newText;
-        copied = range.end;
-    }
-    return result + text.slice(copied);
-}
-/** An edit that deletes `[start, end)`. */
-function deletion(start, end) {
-    return { range: { start, end }, newText: '' };
-}
-/** An edit that writes `newText` over `range`. */
-function replacement(range, newText) {
-    return { range, newText };
-}
-
-;// CONCATENATED MODULE: ./syntax/list-layout.js
-
-/** The layout of every item of `list`, a node of `text`; made once, however often it is asked for. */
-function layoutOf(text, list) {
-    return list_layout_remembered(list)(text);
-}
-const list_layout_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => laidOut(text, list), 1));
-function laidOut(text, list) {
-    const gaps = gapsOf(text, list);
-    const lines = lineFinder(text);
-    return list.items.map((node, index) => {
-        const before = gaps[index] ?? [];
-        const after = gaps[index + 1] ?? [];
-        const isLast = index === list.items.length - 1;
-        const next = list.items[index + 1]?.range.start ?? list.range.end - 1;
-        return { node, ...headOf(text, lines, node, before, index === 0), ...tailOf(lines, node, after, next, isLast) };
-    });
-}
-/** Whether a comment stands anywhere between the brackets of the list itself. */
-function hasComments(text, list) {
-    return gapsOf(text, list).some((gap) => gap.some(({ kind }) => kind === 'comment'));
-}
-function gapsOf(text, list) {
-    const starts = [list.range.start + 1, ...list.items.map(({ range }) => range.end)];
-    const ends = [...list.items.map(({ range }) => range.start), list.range.end - 1];
-    return starts.map((start, index) => tokensIn(text, start, ends[index] ?? start));
-}
-function tokensIn(text, start, end) {
-    const tokens = [];
-    for (let at = start; at < end; at++) {
-        const kind = text[at] === ',' ? 'comma' : commentAt(text, at) ? 'comment' : undefined;
-        if (kind === undefined)
-            continue;
-        const stop = kind === 'comma' ? at + 1 : commentEnd(text, at, end);
-        tokens.push({ kind, range: { start: at, end: stop } });
-        at = stop - 1;
-    }
-    return tokens;
-}
-function commentAt(text, at) {
-    return text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at);
-}
-function commentEnd(text, at, limit) {
-    if (text.startsWith('/*', at)) {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 || close + 2 > limit ? limit : close + 2;
-    }
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > limit ? limit : newline;
-    return text[end - 1] === '\r' ? end - 1 : end;
-}
-function headOf(text, lines, node, before, isFirst) {
-    const lineStart = lines(node.range.start).start;
-    const comma = before.find(({ kind }) => kind === 'comma');
-    const own = before.filter(({ kind, range }) => kind === 'comment' && range.start >= (comma?.range.end ?? 0));
-    const head = own.find(({ range }) => range.start >= lineStart)?.range.start ?? node.range.start;
-    const commaFirst = !isFirst && comma !== undefined && comma.range.start >= lineStart && isBlank(text, lineStart, comma.range.start);
-    const firstOnLine = isBlank(text, lineStart, head);
-    const lead = firstOnLine || commaFirst ? leadOf(text, lineStart, before) : lineStart;
-    return { head, lineStart, lead, firstOnLine, commaFirst };
-}
-/** Climbs over the comment lines directly above `lineStart`. */
-function leadOf(text, lineStart, before) {
-    let lead = lineStart;
-    for (const { kind, range } of [...before].reverse()) {
-        if (kind !== 'comment' || range.start >= lead)
-            continue;
-        const start = startOfLine(text, range.start);
-        const touches = isBlank(text, range.end, lead) && text.slice(range.end, lead).split('\n').length === 2;
-        if (!touches || !isBlank(text, start, range.start))
-            break;
-        lead = start;
-    }
-    return lead;
-}
-function tailOf(lines, node, after, next, isLast) {
-    const { end: endOfLine, next: nextLine } = lines(node.range.end);
-    const comma = after.find(({ kind }) => kind === 'comma')?.range;
-    const sameLine = after.filter(({ range }) => range.start < endOfLine && range.end <= endOfLine);
-    const endsLine = next > endOfLine && after.every(({ range }) => range.start >= endOfLine || range.end <= endOfLine);
-    const own = endsLine || isLast ? sameLine : sameLine.filter(({ range }) => range.end <= (comma?.end ?? 0));
-    const tail = Math.max(node.range.end, ...own.map(({ range }) => range.end));
-    return { comma: comma?.start, tail, endsLine, nextLine };
-}
-/** Remembers the last line, since the items of a list are asked for in order and may all stand on one. */
-function lineFinder(text) {
-    let line = { start: 0, end: -1, next: 0 };
-    return (offset) => {
-        if (offset < line.start || offset > line.end) {
-            const newline = text.indexOf('\n', offset);
-            const end = newline < 0 ? text.length : newline;
-            line = { start: startOfLine(text, offset), end, next: Math.min(text.length, end + 1) };
-        }
-        return line;
-    };
-}
-function startOfLine(text, offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-}
-function isBlank(text, start, end) {
-    return text.slice(start, end).trim() === '';
-}
-
-;// CONCATENATED MODULE: ./syntax/edit-list.js
-/**
- * Edits that take items out of a bracketed list, or put others in their place.
- *
- * Worked example, removing the second of
- *
- *   "Action": [
- *     "s3:GetObject",
- *     // once a quarter      ─┐ deleted: the item with its comma, its line
- *     "s3:DeleteObject"      ─┘ and its own comments …
- *   ]                           … and the comma after `GetObject`, now the last
- *
- * Items removed next to each other are one group, since their edits only make
- * sense together; groups are independent: any subset of them leaves a valid list.
- * Nothing is edited but the items named and the commas that separate them.
- */
-
-
-
-
-/** A line longer than this is written one item a line, where it was not before. */
-const widest = 120;
-/**
- * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
- */
-function editList(text, list, decisions) {
-    const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
-    return editItems(text, list, decisions, items);
-}
-/**
- * The same for `items` alone, all others kept; it looks at no other decision, so
- * that a long list may be edited piece by piece.
- */
-function editItems(text, list, decisions, chosen) {
-    const items = [...chosen].sort((a, b) => a - b);
-    const removed = items.filter((item) => decisions[item]?.kind === 'remove');
-    if (removed.length === list.items.length)
-        throw new Error('a list must keep an item');
-    const spread = isOneLine(text, list) ? spreadOneLine(text, list, decisions, items) : undefined;
-    if (spread !== undefined)
-        return [spread];
-    const layout = layoutOf(text, list);
-    const replacements = items.flatMap((index) => {
-        const [item, decision] = [layout[index], decisions[index]];
-        if (decision?.kind !== 'replace' || item === undefined)
-            return [];
-        return [{ items: [index], edits: [replaceItem(text, item, decision.by)] }];
-    });
-    const removals = edit_list_runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
-    return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
-}
-/** The edit that writes one or more strings where a single one stood. */
-function editString(text, node, by) {
-    if (by.length === 1)
-        return replacement(node.range, edit_list_quoted(by[0] ?? '', node));
-    const values = by.map((value) => edit_list_quoted(value, node));
-    const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
-    const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
-    return replacement(node.range, spread ?? oneLine);
-}
-/** Runs of indexes that follow each other, first and last. */
-function edit_list_runsOf(indexes) {
-    const runs = [];
-    for (const index of indexes) {
-        const run = runs.at(-1);
-        if (run?.last === index - 1)
-            run.last = index;
-        else
-            runs.push({ first: index, last: index });
-    }
-    return runs;
-}
-function removeRun(items, first, last) {
-    const from = items[first];
-    const to = items[last];
-    if (from === undefined || to === undefined)
-        throw new RangeError(`no items ${first} to ${last}`);
-    const previous = items[first - 1];
-    const next = items[last + 1];
-    const numbers = items.slice(first, last + 1).map((_, index) => first + index);
-    return { items: numbers, edits: deletions(previous, from, to, next) };
-}
-function deletions(previous, from, to, next) {
-    if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
-        return withItsCommaBefore(previous.comma, from, to);
-    // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
-    const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
-        ? [deletion(previous.comma, previous.comma + 1)]
-        : [];
-    return [...comma, ...ownText(previous, from, to, next)];
-}
-/** `\n  , "b"`: the comma that belongs to an item is the one before it. */
-function withItsCommaBefore(comma, from, to) {
-    return to.endsLine ? [deletion(from.lead, to.nextLine)] : [deletion(comma, to.tail)];
-}
-function commaIsElsewhere(item) {
-    return item.comma === undefined || item.comma >= item.tail;
-}
-function ownText(previous, from, to, next) {
-    const nextOnSameLine = next !== undefined && !to.endsLine;
-    // The comma of `to` stands on a later line, before `next`: everything up to `next` goes.
-    if (next !== undefined && commaIsElsewhere(to))
-        return [deletion(from.head, next.head)];
-    if (from.firstOnLine) {
-        if (to.endsLine)
-            return [deletion(from.lead, to.nextLine)];
-        const comments = from.lead < from.lineStart ? [deletion(from.lead, from.lineStart)] : [];
-        return [...comments, deletion(from.head, nextOnSameLine ? next.head : to.tail)];
-    }
-    if (nextOnSameLine)
-        return [deletion(from.head, next.head)];
-    return [deletion(afterPrevious(previous, from), to.tail)];
-}
-/** Where the text that leads to `from` begins on its line: after the comma before it, or after the bracket. */
-function afterPrevious(previous, from) {
-    if (previous?.comma === undefined)
-        return from.head;
-    return Math.min(previous.comma + 1, from.head);
-}
-function replaceItem(text, item, by) {
-    if (item.node.kind !== 'string')
-        throw new Error('only strings are replaced');
-    const { node } = item;
-    const indent = text.slice(item.lineStart, item.head);
-    const values = by.map((value) => edit_list_quoted(value, node));
-    if (item.firstOnLine && item.endsLine && indent.trim() === '') {
-        return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
-    }
-    if (item.commaFirst && item.endsLine) {
-        return replacement(node.range, values.join(`${endOfLine(text)}${text.slice(item.lineStart, node.range.start)}`));
-    }
-    return replacement(node.range, values.join(inlineSeparator(text, node.range)));
-}
-/** A comma and a space, or a comma alone where the text puts no space beside the value either. */
-function inlineSeparator(text, { start, end }) {
-    const isDense = /[:,]\[?$/.test(text.slice(Math.max(0, start - 2), start)) || /^,\S/.test(text.slice(end, end + 2));
-    return isDense ? ',' : ', ';
-}
-/** Whether the list stands on one line, without comments; remembered, as each piece of a list asks. */
-function isOneLine(text, list) {
-    return edit_list_remembered(list)(text);
-}
-const edit_list_remembered = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memo */.ph)((text) => !text.slice(list.range.start, list.range.end).includes('\n') && !hasComments(text, list), 1));
-/** A list on a line of its own that would grow too wide is written one item a line. */
-function spreadOneLine(text, list, decisions, chosen) {
-    const own = new Set(chosen);
-    const values = list.items.flatMap((item, index) => {
-        const decision = own.has(index) ? decisions[index] : undefined;
-        if (decision?.kind === 'remove')
-            return [];
-        if (decision?.kind !== 'replace' || item.kind !== 'string')
-            return [text.slice(item.range.start, item.range.end)];
-        return decision.by.map((value) => edit_list_quoted(value, item));
-    });
-    if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
-        return undefined;
-    const spread = spreadOver(text, list.range, values);
-    return spread === undefined ? undefined : { items: chosen, edits: [replacement(list.range, spread)] };
-}
-/** `values` one a line between brackets; `undefined` unless `range` is the only value on its line, as in `"Action": …,`. */
-function spreadOver(text, range, values) {
-    const { before, after } = lineAround(text, range);
-    if (!/^\s*"?\w+"?\s*[:=]\s*$/.test(before) || !(after.trim() === '' || after.trim() === ','))
-        return undefined;
-    const indent = /^\s*/.exec(before)?.[0] ?? '';
-    const separator = `${endOfLine(text)}${indent}${indentUnit(text)}`;
-    return `[${separator}${values.join(`,${separator}`)}${endOfLine(text)}${indent}]`;
-}
-function fits(text, range, length) {
-    const { before, after } = lineAround(text, range);
-    return before.length + length + after.trimEnd().length <= widest;
-}
-function lineAround(text, range) {
-    const newline = text.indexOf('\n', range.end);
-    return {
-        before: text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start),
-        after: text.slice(range.end, newline < 0 ? text.length : newline),
-    };
-}
-/** The smallest indentation the file uses; two spaces where it uses none. */
-const indentUnit = (0,memo/* memo */.ph)((text) => {
-    const indents = [...text.matchAll(/^[ \t]+(?=\S)/gm)].map(([indent]) => indent);
-    return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
-}, 8);
-/** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
-function edit_list_quoted(value, like) {
-    return `${like.quote}${value}${like.quote}`;
-}
-
-;// CONCATENATED MODULE: ./syntax/bracketed.js
-/**
- * Lists in brackets, as JSON, HCL and most languages of code write them: what two
- * languages share of how a list is edited.
- */
-
-
-
-/** How a language with bracketed lists and these quotes edits them. */
-function bracketed(quotes) {
-    const isQuoted = (node) => node.kind !== 'string' || quotes.includes(node.quote);
-    const inQuotes = (node) => (isQuoted(node) ? node : { ...node, quote: quotes[0] });
-    // Pieces of a list are edited one by one, and what is known of the list is kept by its node.
-    const editable = (0,memo/* memoOf */.Q0)((list) => {
-        if (list.layout !== 'flow')
-            throw new Error('a list with an item a line is edited by its own language');
-        return list.items.every(isQuoted) ? list : { ...list, items: list.items.map(inQuotes) };
-    });
-    return {
-        quotes,
-        editList: (text, list, decisions, items) => {
-            if (list.kind === 'list')
-                return editItems(text, editable(list), decisions, items);
-            const decision = items.includes(0) ? decisions[0] : undefined;
-            if (decision?.kind !== 'replace')
-                return [];
-            return [{ items: [0], edits: [editString(text, inQuotes(list), decision.by)] }];
-        },
-        itemRanges: (text, list) => layoutOf(text, editable(list)).map(({ lead, head, tail }) => ({ start: Math.min(lead, head), end: tail })),
-    };
-}
-
-;// CONCATENATED MODULE: ./syntax/json/comments.js
-/** Where the comments of a JSON text are, by the scanner that also parses it: `//` in a string is none. */
-
-/** The comments of a text that parses, in order; a byte-order mark counts as a character. */
-function commentsIn(text) {
-    const found = [];
-    const onComment = (start, length) => {
-        found.push({ start, end: start + length });
-    };
-    (0,main.visit)(text.replace(/^\uFEFF/, ' '), { onComment });
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./syntax/json-template.js
 /** Templates of JSON: files in which `${…}` stands where a value, or a part of a string, is filled in. */
 
@@ -8205,26 +6701,935 @@ function commentsIn(text) {
 /** JSON with the holes of a template. */
 const jsonTemplate = {
     name: 'json-template',
-    reads: (path) => /\.(?:tpl|tftpl|tmpl|template)$/i.test(path),
+    reads: (path) => /\.(?:tpl|tftpl|tmpl)$/i.test(path),
     parse: (text) => parseEmbedded(text, undefined),
     comments: (text) => (parseEmbedded(text, undefined).kind === 'tree' ? commentsIn(withoutHoles(text)) : []),
     ...bracketed(['"']),
 };
 
-;// CONCATENATED MODULE: ./syntax/json/json.js
-/** JSON as a language: also with comments, in files and in the strings of other languages. */
+;// CONCATENATED MODULE: ./syntax/yaml-or-json.js
+/** Templates of CloudFormation in files that do not say what they are written in: the text does. */
 
 
-
-/** JSON, with or without comments. */
-const json = {
-    name: 'json',
-    reads: (path) => /\.jsonc?$/i.test(path),
-    parse: parseJson,
-    comments: (text) => (parseJson(text).kind === 'tree' ? commentsIn(text) : []),
-    // Inside a quoted string of another language the quotes are escaped.
-    ...bracketed(['"', '\\"']),
+/** YAML, or JSON where the text begins with a bracket: JSON may have tabs, which YAML refuses. */
+const yamlOrJson = {
+    name: 'yaml-or-json',
+    reads: (path) => /\.template$/i.test(path),
+    parse: (text) => languageOfText(text).parse(text),
+    comments: (text) => languageOfText(text).comments(text),
+    quotes: ['"', ...yaml.quotes.filter((quote) => quote !== '"')],
+    editList: (text, list, decisions, items) => languageOfText(text).editList(text, list, decisions, items),
+    itemRanges: (text, list) => languageOfText(text).itemRanges(text, list),
 };
+function languageOfText(text) {
+    return /^\uFEFF?\s*[[{]/.test(text) ? json : yaml;
+}
+
+;// CONCATENATED MODULE: ./syntax/index.js
+/** The languages that policies are written in. A new language is one more line here. */
+
+
+
+
+
+/** Every language, by the endings of its files; a program around the library may add its own. */
+const languages = [hcl, json, jsonTemplate, yaml, yamlOrJson];
+/** The language of a file, by its path; `undefined` where the path does not say. */
+function languageOf(path) {
+    return languages.find((language) => language.reads(path));
+}
+
+;// CONCATENATED MODULE: ./syntax/yaml/string-runs.js
+/** The runs of `node`, a string of `text`, in order; none is empty. */
+function stringRuns(text, node) {
+    const written = text.slice(node.range.start, node.range.end);
+    const runs = (/^[|>]/.test(written) && node.quote === '' ? blockRuns(written, node.value) : flowRuns(written, node))
+        .filter(({ value }) => value !== '')
+        .map(({ value, start, end }) => ({ value, start: start + node.range.start, end: end + node.range.start }));
+    return runs.map(({ value }) => value).join('') === node.value ? runs : undefined;
+}
+/** `|` and `>`: offsets are of `written`, which begins with the header and ends with the last character that is not blank. */
+function blockRuns(written, value) {
+    const lines = blockLines(written, value);
+    const isFolded = written.startsWith('>');
+    const runs = [];
+    let [between, isPlainBefore, at] = ['', false, lines[0]?.start ?? written.length];
+    for (const { content, start, end } of lines) {
+        const isPlain = isFolded && content !== '' && !/^[ \t]/.test(content);
+        if (content !== '') {
+            runs.push({ value: isPlainBefore && isPlain ? folded(between) : between, start: at, end: start });
+            runs.push({ value: content, start, end });
+            [between, isPlainBefore, at] = ['', isPlain, end];
+        }
+        between += '\n';
+    }
+    // The header says how many line ends stay at the end.
+    const decoded = runs.reduce((length, run) => length + run.value.length, 0);
+    return [...runs, { value: value.slice(decoded), start: written.length, end: written.length }];
+}
+/** Line ends between two lines of text: one is a space, of more the first goes. */
+function folded(lineEnds) {
+    return lineEnds.length === 1 ? ' ' : lineEnds.slice(1);
+}
+/** The lines below the header. The first that is not blank shows how far the block is indented: what its value begins with is no part of it. */
+function blockLines(written, value) {
+    const header = written.indexOf('\n') + 1;
+    const whole = header === 0 ? '' : written.slice(header);
+    const lead = (text) => /(?:^|\n)( *)[^ \r\n]/.exec(text)?.[1]?.length ?? 0;
+    const indent = lead(whole) - lead(value);
+    const lines = [];
+    for (let at = header; header > 0 && at <= written.length;) {
+        const newline = written.indexOf('\n', at);
+        const stop = newline < 0 ? written.length : newline;
+        const end = newline > at && written[newline - 1] === '\r' ? newline - 1 : stop;
+        const start = Math.min(at + indent, end);
+        lines.push({ content: written.slice(start, end), start, end });
+        at = stop + 1;
+    }
+    return lines;
+}
+const string_runs_escape = /\\(?:\r?\n[ \t]*|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[\s\S])/y;
+const fold = /[ \t]*(?:\r?\n[ \t]*)+/y;
+const plainText = /[^'\\ \t\r\n]+|[ \t]+|[\s\S]/y;
+/** Quoted and plain strings: escapes, doubled quotes, and line ends, which are folded. */
+function flowRuns(written, { quote, value }) {
+    const width = quote === '' ? 0 : 1;
+    const inside = written.slice(0, written.length - width);
+    const runs = [];
+    let length = 0;
+    for (let at = width; at < inside.length;) {
+        const [matched, decoded] = flowRun(inside, at, quote, value.slice(length, length + 2));
+        runs.push({ value: decoded, start: at, end: at + matched.length });
+        at += matched.length;
+        length += decoded.length;
+    }
+    return runs;
+}
+/** What stands at `at`, and what it is decoded to; `next` is what is to come out. */
+function flowRun(written, at, quote, next) {
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        return pattern.exec(written)?.[0];
+    };
+    const escaped = quote === '"' ? match(string_runs_escape) : undefined;
+    if (escaped !== undefined)
+        return [escaped, /^\\\r?\n/.test(escaped) ? '' : firstOf(next, escaped)];
+    if (quote === "'" && written.startsWith("''", at))
+        return ["''", "'"];
+    const lineEnds = match(fold);
+    if (lineEnds !== undefined)
+        return [lineEnds, folded('\n'.repeat(lineEnds.split('\n').length - 1))];
+    const text = match(plainText) ?? '';
+    return [text, text];
+}
+/** The character that an escape stands for: two units where it names one beyond the first plane. */
+function firstOf(next, escaped) {
+    return escaped.startsWith('\\U') ? String.fromCodePoint(next.codePointAt(0) ?? 0) : next.charAt(0);
+}
+
+;// CONCATENATED MODULE: ./syntax/json-in-yaml.js
+/**
+ * JSON inside the strings of a YAML text: `PolicyDocument: !Sub | …`.
+ *
+ *   !Sub '{"Resource": "${Bucket.Arn}/*"}'      `${…}` is a hole, `${!X}` the text `${X}`
+ *
+ * The tree has the ranges of the file, so its lists are edited as those of JSON are.
+ */
+
+
+
+/** The JSON document in the string `node` of `text`; `${…}` are holes where `!Sub` stands before it. */
+function parseJsonInYaml(text, node, holes) {
+    const runs = stringRuns(text, node);
+    if (runs === undefined)
+        return { kind: 'unreadable', at: node.range, why: (0,text_message/* words */.aL)('where the characters of this text stand is not known') };
+    const pieces = holes === 'sub' ? json_in_yaml_substituted(runs, node.value) : runs.map(asText);
+    return parseRuns(pieces, node.quote === '"' ? '\\"' : '"');
+}
+function asText({ value, start, end }) {
+    return { value, start, end, kind: 'text' };
+}
+/** The runs with a hole for each `${…}`. */
+function json_in_yaml_substituted(runs, decoded) {
+    const pieces = [];
+    const cutter = cutterOf(runs);
+    for (const match of decoded.matchAll(/\$\{([^{}]*)\}/g)) {
+        const name = match[1]?.trim() ?? '';
+        pieces.push(...cutter(match.index).map(asText));
+        const whole = cutter(match.index + match[0].length);
+        const [start, end] = [whole[0]?.start ?? 0, whole.at(-1)?.end ?? 0];
+        if (name.startsWith('!'))
+            pieces.push({ value: `\${${name.slice(1)}}`, start, end, kind: 'text' });
+        else
+            pieces.push({ value: match[0], start, end, kind: 'hole', node: json_in_yaml_named(name, start, end) });
+    }
+    return [...pieces, ...cutter(decoded.length).map(asText)];
+}
+function json_in_yaml_named(name, start, end) {
+    const range = { start: start + 2, end: end - 1 };
+    return { kind: 'opaque', range, expression: { kind: 'traversal', path: name.split('.'), indexes: [] } };
+}
+/** Takes the runs up to an offset of the decoded text, each time from where it stopped. */
+function cutterOf(runs) {
+    let [index, at, used] = [0, 0, 0];
+    return (until) => {
+        const taken = [];
+        for (let run = runs[index]; run !== undefined && at < until; run = runs[index]) {
+            const length = Math.min(run.value.length - used, until - at);
+            const isVerbatim = run.end - run.start === run.value.length;
+            taken.push({
+                value: run.value.slice(used, used + length),
+                start: isVerbatim ? run.start + used : run.start,
+                end: isVerbatim ? run.start + used + length : run.end,
+            });
+            [at, used] = [at + length, used + length];
+            if (used === run.value.length)
+                [index, used] = [index + 1, 0];
+        }
+        return taken;
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/holes.js
+/** The tree with every text opaque that has a hole in it. */
+function withHoles(node) {
+    switch (node.kind) {
+        case 'literal':
+            return node;
+        case 'string':
+            return node.value.includes('${') ? withHolesIn(node) : node;
+        case 'list':
+            return { ...node, items: node.items.map(withHoles) };
+        case 'map':
+            return { ...node, entries: node.entries.map((each) => ({ ...each, value: withHoles(each.value) })) };
+        case 'opaque': {
+            const { expression } = node;
+            if (expression.kind === 'call')
+                return { ...node, expression: { ...expression, args: expression.args.map(withHoles) } };
+            if (expression.kind !== 'other')
+                return node;
+            return { ...node, expression: { ...expression, parts: expression.parts.map(withHoles) } };
+        }
+    }
+}
+function withHolesIn({ value, range }) {
+    return { kind: 'opaque', range, expression: { kind: 'template', parts: partsIn(value, range) } };
+}
+/** The parts of a text; each has the range of the whole, since escapes may have another length in the file. */
+function partsIn(text, range) {
+    const parts = [];
+    let at = 0;
+    while (at < text.length) {
+        const start = text.indexOf('${', at);
+        const end = start < 0 ? text.length : start;
+        if (end > at)
+            parts.push({ kind: 'text', value: text.slice(at, end), range });
+        if (start < 0)
+            break;
+        at = endOfHole(text, start);
+        parts.push({
+            kind: 'hole',
+            range,
+            node: { kind: 'opaque', range, expression: namedIn(text.slice(start + 2, at - 1)) },
+        });
+    }
+    return parts;
+}
+/** What a hole names, as `deploy.name` does. */
+function namedIn(hole) {
+    return /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(hole)
+        ? { kind: 'traversal', path: hole.split('.'), indexes: [] }
+        : { kind: 'unknown' };
+}
+/** The steps that a value names which is one hole alone: `${deploy.name}` is `deploy`, `name`. */
+function stepsOf(node) {
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [only, second] = node.expression.parts;
+    const hole = only?.kind === 'hole' && second === undefined ? only.node : undefined;
+    return hole?.kind === 'opaque' && hole.expression.kind === 'traversal' ? hole.expression.path : undefined;
+}
+/** Behind the brace that closes a hole, or at the end of the text. */
+function endOfHole(text, start) {
+    let depth = 0;
+    for (let at = start + 1; at < text.length; at++) {
+        if (text[at] === '{')
+            depth++;
+        else if (text[at] === '}' && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+/** Whether a value is one hole and nothing else, so that it may stand for anything, also for a map or a list. */
+function isHole(node) {
+    return (node?.kind === 'opaque' &&
+        node.expression.kind === 'template' &&
+        node.expression.parts.every(({ kind }) => kind === 'hole'));
+}
+
+;// CONCATENATED MODULE: ./sources/statements.js
+/**
+ * Statements that stand in a tree of any tool's: a document, a list of statements without one, or a single statement.
+ *
+ *   Statement: [{Effect: Allow, …}]       a document
+ *   statements: [{Effect: Allow, …}]      a list; it is read as the `Statement` of a document
+ *   extra: {Effect: Allow, Action: …}     one statement, likewise
+ */
+
+
+
+
+/** No tool nests deeper. */
+const statements_deepest = 100;
+/** Everything in a tree that grants; nothing below the nodes that were seen to. */
+function straysIn(root, seen = new Set()) {
+    const found = [];
+    const visit = (node, steps, isShared) => {
+        if (seen.has(node) || steps.length > statements_deepest)
+            return;
+        if ((node.kind === 'map' || node.kind === 'list') && statements_isGranting(node))
+            found.push({ node, steps, isShared });
+        else if (node.kind === 'list')
+            node.items.forEach((item, at) => {
+                visit(item, [...steps, `[${at}]`], isShared);
+            });
+        else if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, [...steps, key], isShared);
+        else if (node.kind === 'opaque')
+            for (const part of insideOf(node))
+                visit(part, steps, true);
+    };
+    visit(root, [], false);
+    return found;
+}
+function insideOf({ expression }) {
+    if (expression.kind === 'call')
+        return expression.args;
+    if (expression.kind === 'object')
+        return expression.entries.map(({ value }) => value);
+    return expression.kind === 'other' ? expression.parts : [];
+}
+/** Whether a value is a document, a statement, or a list with one. */
+function statements_isGranting(node) {
+    if (node.kind === 'list')
+        return node.items.some(isStatement);
+    return looksLikePolicy(node) || isStatement(node);
+}
+function isStatement(node) {
+    return entry(node, 'Effect') !== undefined && (entry(node, 'Action') ?? entry(node, 'NotAction')) !== undefined;
+}
+/** The policy that a document, a statement, or a list of statements is. */
+function readStatements(at, node, { text }, language) {
+    const read = withFunctions(node);
+    const document = read.kind === 'map' && entry(read, 'Statement') !== undefined ? read : documentOf(read);
+    const lists = (actions) => statements_actionList(actions, text);
+    const found = readDocument(at, document, text, language, { lists, branches: true });
+    if (found.kind === 'refused')
+        return found;
+    const unread = found.policy.unread.map((each) => text.startsWith('${', each.range.start) ? statements_filledIn(each, text) : each);
+    return { kind: 'policy', policy: { ...found.policy, unread } };
+}
+function statements_filledIn({ index, range }, text) {
+    return { index, range, why: (0,text_message/* message */.iU) `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays` };
+}
+function documentOf(statements) {
+    const { range } = statements;
+    const only = { form: 'attribute', key: 'Statement', labels: [], value: statements, range };
+    return { kind: 'map', range, entries: [only] };
+}
+function statements_actionList(node, text) {
+    const odd = node.kind === 'list' ? node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque') : undefined;
+    if (odd === undefined && (node.kind === 'list' || node.kind === 'string'))
+        return { kind: 'list', node, others: [] };
+    const shown = excerpt(odd ?? node, text);
+    return { kind: 'opaque', why: (0,text_message/* message */.iU) `expected actions as texts, or a list of texts, and found ${shown}` };
+}
+/** The source of a value, short enough for a sentence. */
+function excerpt({ range }, text) {
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 60);
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/place.js
+/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
+
+
+
+/** The value at the end of a way of keys. */
+function at(node, ...keys) {
+    return keys.reduce((within, key) => entry(within, key), node);
+}
+/** The items of the list at the end of a way of keys, with their indexes. */
+function itemsAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'list' ? found.items : [];
+}
+/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
+function globAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return (found === undefined ? undefined : globOf(withHoles(found))) ?? '*';
+}
+/** A text that is written out, without `${…}`. */
+function textAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
+}
+/** Whom a text names, where `${…}` may stand for a part of it. */
+function calledAs(name, type, path) {
+    return names_named(withHoles(name), type, path);
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/ansible.js
+
+
+
+const ansible_module = /^(?:(?:amazon|community)\.aws\.)?iam_(?:managed_)?policy$/;
+/** No playbook nests deeper. */
+const ansible_deepest = 40;
+/** The tasks of a playbook that write a policy which is not written out there. */
+function tasksIn(root) {
+    const found = [];
+    const visit = (node, depth) => {
+        if (depth > ansible_deepest)
+            return;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        if (node.kind !== 'map')
+            return;
+        for (const { key, value } of node.entries) {
+            const policy = ansible_module.test(key) ? (at(value, 'policy_json') ?? at(value, 'policy')) : undefined;
+            if (policy === undefined)
+                visit(value, depth + 1);
+            else if (straysIn(policy).length === 0)
+                found.push(taskOf(policy, value));
+        }
+    };
+    if (root.kind === 'list')
+        visit(root, 0);
+    return found;
+}
+function taskOf(node, options) {
+    const owner = textAt(options, 'iam_name') ?? textAt(options, 'policy_name') ?? textAt(options, 'name');
+    const why = (0,text_message/* message */.iU) `Ansible makes this policy when it runs: write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`;
+    return { node, name: owner === undefined ? 'policy_json' : `${owner}.policy_json`, why };
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/eksctl.js
+
+
+
+
+/** The policies of a cluster. */
+function placesOfCluster(root, prefix) {
+    const cluster = `eksctl-${globAt(root, 'metadata', 'name')}`;
+    const places = [
+        ...each(root, ['iam', 'serviceAccounts']).flatMap((account) => ofServiceAccount(account, cluster)),
+        ...each(root, ['iam', 'podIdentityAssociations']).flatMap((pod) => ofPod(pod, `${cluster}-podidentityrole`)),
+        ...['nodeGroups', 'managedNodeGroups'].flatMap((key) => each(root, [key]).flatMap((group) => ofNodes(group, cluster))),
+        ...['addons', 'capabilities'].flatMap((key) => each(root, [key]).flatMap((addon) => ofAddon(addon, cluster))),
+    ];
+    const all = places.map((place) => ({ ...place, name: `${prefix}.${place.name}` }));
+    return {
+        places: all,
+        made: all.flatMap(({ name, node, owners }) => owners.map((principal) => ({ name, node, principal }))),
+    };
+}
+function each(root, keys) {
+    return itemsAt(root, ...keys).map((node, index) => ({ node, way: `${keys.join('.')}[${index}]` }));
+}
+function ofServiceAccount({ node, way }, cluster) {
+    const namespace = at(node, 'metadata', 'namespace') === undefined ? 'default' : globAt(node, 'metadata', 'namespace');
+    const stack = `${cluster}-addon-iamserviceaccount-${namespace}-${globAt(node, 'metadata', 'name')}`;
+    return placeAt(node, 'attachPolicy', way, {
+        owners: eksctl_madeBy(at(node, 'roleName'), stack, 'Role1'),
+        leftAlone: given(node, 'attachRoleARN'),
+    });
+}
+function ofPod({ node, way }, start) {
+    const stack = `${start}-${globAt(node, 'namespace')}-${globAt(node, 'serviceAccountName')}`;
+    return placeAt(node, 'permissionPolicy', way, {
+        owners: eksctl_madeBy(at(node, 'roleName'), stack, 'Role1'),
+        leftAlone: given(node, 'roleARN'),
+    });
+}
+function ofNodes({ node, way }, cluster) {
+    const iam = at(node, 'iam');
+    const stack = `${cluster}-nodegroup-${globAt(node, 'name')}`;
+    return placeAt(iam, 'attachPolicy', `${way}.iam`, {
+        owners: eksctl_madeBy(at(iam, 'instanceRoleName'), stack, 'NodeInstanceRole'),
+        leftAlone: given(iam, 'instanceRoleARN'),
+    });
+}
+/** What the stacks of add-ons are called differs between versions. */
+function ofAddon({ node, way }, cluster) {
+    const role = { kind: 'pattern', type: 'role', glob: `${cluster}-*`, path: '/' };
+    const pods = itemsAt(node, 'podIdentityAssociations').flatMap((pod, index) => {
+        const roleName = at(pod, 'roleName');
+        const owners = roleName === undefined ? [role] : [calledAs(roleName, 'role', '/')];
+        const leftAlone = given(pod, 'roleARN');
+        return placeAt(pod, 'permissionPolicy', `${way}.podIdentityAssociations[${index}]`, { owners, leftAlone });
+    });
+    const leftAlone = given(node, 'serviceAccountRoleARN') ?? given(node, 'roleARN');
+    return [...placeAt(node, 'attachPolicy', way, { owners: [role], leftAlone }), ...pods];
+}
+function eksctl_madeBy(name, stack, id) {
+    return principalsOf({
+        ...{ type: 'role', madeOf: { stack, id }, path: undefined },
+        name: name === undefined ? undefined : withHoles(name),
+    });
+}
+function given(node, key) {
+    return at(node, key) === undefined
+        ? undefined
+        : (0,text_message/* message */.iU) `${key} gives a role that is made elsewhere, so this policy has no effect`;
+}
+function placeAt(holder, key, way, whose) {
+    const node = at(holder, key);
+    return node === undefined ? [] : [{ node, name: `${way}.${key}`, names: [], ...whose }];
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/kubernetes.js
+/**
+ * Objects of Kubernetes that make something of AWS's IAM, and those that hold policies of something else.
+ *
+ *   iam.services.k8s.aws (ACK)       Policy: spec.policyDocument; Role, User, Group: spec.inlinePolicies.*
+ *   iam.aws.upbound.io (Crossplane)  Policy, RolePolicy, UserPolicy, GroupPolicy: spec.forProvider.policy;
+ *                                    Role: spec.forProvider.inlinePolicy[].policy; `document` in the older group
+ *   sqs.services.k8s.aws and others  the policies of queues, buckets and keys: left alone
+ *   ConfigMap, Secret                data, whatever it reads like
+ *
+ * An object inside another one (a composition, the template of a graph, a list) is read as well.
+ */
+
+
+
+
+
+/** No object nests deeper. */
+const kubernetes_deepest = 60;
+/** Every object of a tree, those inside others included. */
+function objectsIn(root) {
+    const found = [];
+    const visit = (node, depth, isInner) => {
+        if (depth > kubernetes_deepest)
+            return;
+        const object = node.kind === 'map' ? objectAt(node, isInner) : undefined;
+        if (object !== undefined)
+            found.push(object);
+        const isList = object?.kind === 'List';
+        const below = isInner || (object !== undefined && !isList);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1, below);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1, below);
+        else if (node.kind === 'opaque' && node.expression.kind === 'other')
+            for (const part of node.expression.parts)
+                visit(part, depth + 1, below);
+    };
+    visit(root, 0, false);
+    return found;
+}
+function objectAt(node, isInner) {
+    const [version, kind] = [textAt(node, 'apiVersion'), textAt(node, 'kind')];
+    if (version === undefined || kind === undefined)
+        return undefined;
+    const slash = version.indexOf('/');
+    const called = textAt(node, 'metadata', 'name') ?? textAt(node, 'metadata', 'generateName');
+    const name = called === undefined ? kind : `${kind}/${called}`;
+    return { node, group: slash < 0 ? '' : version.slice(0, slash), kind, name, isInner };
+}
+/** The policies that an object of IAM's makes; `undefined` for any other object. */
+function placesOfObject(object) {
+    if (object.group === 'iam.services.k8s.aws')
+        return ofAck(object);
+    return /^iam\.aws\.(?:m\.)?(?:upbound|crossplane)\.io$/.test(object.group) ? ofCrossplane(object) : undefined;
+}
+function ofAck({ node, kind, name }) {
+    const spec = at(node, 'spec');
+    const trust = placesAt(spec, ['assumeRolePolicyDocument'], name, { owners: [], names: [], leftAlone: isTrust });
+    if (kind === 'Policy') {
+        const called = textAt(spec, 'name');
+        const whose = { owners: [attachedElsewhere], names: called === undefined ? [] : [called] };
+        return { places: placesAt(spec, ['policyDocument'], name, whose), made: [] };
+    }
+    const principal = principalOf(kind, at(spec, 'name'), at(spec, 'path'));
+    const inline = at(spec, 'inlinePolicies');
+    const policies = (inline?.kind === 'map' ? inline.entries : []).map(({ key, value }) => ({
+        ...{ node: value, name: `${name}.inlinePolicies.${key}`, owners: [principal], names: [key] },
+    }));
+    const isMade = kind === 'Role' || kind === 'User';
+    return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
+}
+const isTrust = (0,text_message/* words */.aL)('it is the trust policy of a role');
+const attachedElsewhere = somebody((0,text_message/* words */.aL)('whom it is attached to is not determined by this file'));
+const ofGroup = somebody((0,text_message/* words */.aL)('it is of a group, whose members this file does not name'));
+function principalOf(kind, name, path) {
+    if (kind === 'Group' || name === undefined)
+        return kind === 'Group' ? ofGroup : attachedElsewhere;
+    const where = path === undefined ? '/' : path.kind === 'string' ? path.value : undefined;
+    return calledAs(name, kind === 'User' ? 'user' : 'role', where);
+}
+function ofCrossplane(object) {
+    const { node, kind, name } = object;
+    const provided = at(node, 'spec', 'forProvider');
+    const principal = ownerIn(object, provided);
+    const trust = placesAt(provided, ['assumeRolePolicy', 'assumeRolePolicyDocument'], name, {
+        ...{ owners: [], names: [], leftAlone: isTrust },
+    });
+    const inline = ['inlinePolicy', 'inlinePolicies'].flatMap((key) => itemsAt(provided, key).flatMap((item, index) => placesAt(item, ['policy', 'document'], `${name}.${key}[${index}]`, { owners: [principal], names: [] })));
+    const own = placesAt(provided, ['policy', 'document'], name, { owners: [principal], names: [] });
+    const isMade = kind === 'Role' || kind === 'User';
+    return { places: [...own, ...inline, ...trust], made: isMade ? [{ name, node, principal }] : [] };
+}
+/** Whom an object of Crossplane's is about: its own name, or the role it refers to by name. */
+function ownerIn({ node, kind, isInner }, provided) {
+    switch (kind) {
+        case 'Role':
+        case 'User':
+            return isInner ? madeMany : principalOf(kind, externalName(node), at(provided, 'path'));
+        case 'RolePolicy':
+        case 'UserPolicy': {
+            const name = at(provided, kind === 'RolePolicy' ? 'role' : 'user');
+            return name === undefined
+                ? attachedElsewhere
+                : calledAs(name, kind === 'RolePolicy' ? 'role' : 'user', undefined);
+        }
+        case 'GroupPolicy':
+            return ofGroup;
+        default:
+            return attachedElsewhere;
+    }
+}
+const madeMany = somebody((0,text_message/* words */.aL)('it is made once for each object of the one around it, under names that are not seen here'));
+/** The name at AWS: an annotation says it, or it is the object's own. */
+function externalName(node) {
+    return at(node, 'metadata', 'annotations', 'crossplane.io/external-name') ?? at(node, 'metadata', 'name');
+}
+function placesAt(holder, keys, name, whose) {
+    return keys.flatMap((key) => {
+        const node = entry(holder, key);
+        return node === undefined ? [] : [{ node, name: `${name}.${key}`, ...whose }];
+    });
+}
+/** Why what an object holds grants nothing to a principal; `undefined` where it may. */
+function kubernetes_purposeOf({ group, kind }) {
+    if (group === '' && (kind === 'ConfigMap' || kind === 'Secret'))
+        return (0,text_message/* message */.iU) `it is data of a ${kind}, and no policy by itself`;
+    if (/\.services\.k8s\.aws$|\.aws\.(?:m\.)?(?:upbound|crossplane)\.io$/.test(group))
+        return (0,text_message/* message */.iU) `it is of a ${kind} (${group}), which is not an identity policy`;
+    return undefined;
+}
+/** The texts of an object that read like a grant, none of which is a policy of its own. */
+function textsThatGrant(node, name) {
+    if (node.kind === 'string')
+        return grantsIn(node.value).length > 0 ? [{ node, name }] : [];
+    if (node.kind === 'map')
+        return node.entries.flatMap(({ key, value }) => textsThatGrant(value, `${name}.${key}`));
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => textsThatGrant(item, `${name}[${index}]`));
+    return [];
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
+/**
+ * Pulumi in YAML: the policies of the resources of `aws:iam`.
+ *
+ *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
+ *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
+ *
+ * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
+ * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
+ */
+
+
+
+
+
+/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
+function isProgram(root) {
+    return resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+}
+/** The policies of a program. */
+function placesOfProgram(root) {
+    const resources = resourcesOf(root);
+    const places = resources.flatMap((each) => ofResource(each, resources));
+    const made = resources.flatMap((each) => {
+        const type = typeOf(each.value);
+        return type === 'Role' || type === 'User'
+            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
+            : [];
+    });
+    return { places, made };
+}
+function resourcesOf(root) {
+    const resources = at(root, 'resources');
+    return resources?.kind === 'map' ? resources.entries : [];
+}
+/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
+function typeOf(resource) {
+    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
+}
+function ofResource(resource, all) {
+    const { key, value } = resource;
+    const properties = at(value, 'properties');
+    const type = typeOf(value);
+    const policy = entry(properties, 'policy');
+    switch (type) {
+        case 'Role':
+            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
+                const node = entry(item, 'policy');
+                const name = `${key}.inlinePolicies[${index}].policy`;
+                const called = textAt(item, 'name');
+                const names = called === undefined ? [] : [called];
+                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
+            });
+        case 'Policy':
+        case 'RolePolicy':
+        case 'UserPolicy':
+        case 'GroupPolicy': {
+            const called = textAt(properties, 'name');
+            const names = called === undefined ? [] : [called];
+            const owners = [ownerOf(type, properties, all)];
+            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
+        }
+        default:
+            return [];
+    }
+}
+/** What `fn::toJSON` is given, or the value itself. */
+function plainPolicy(node) {
+    return entry(node, 'fn::toJSON') ?? entry(node, 'Fn::ToJSON') ?? node;
+}
+function ownerOf(type, properties, all) {
+    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
+    const name = entry(properties, key);
+    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
+        return pulumi_attachedElsewhere;
+    const [resource] = stepsOf(withHoles(name)) ?? [];
+    if (resource === undefined)
+        return calledAs(name, key, undefined);
+    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
+    return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
+}
+const pulumi_attachedElsewhere = somebody((0,text_message/* words */.aL)('whom it is attached to is not determined by this file'));
+function pulumi_madeBy({ key, value }, kind) {
+    const properties = at(value, 'properties');
+    const type = kind === 'Role' ? 'role' : 'user';
+    const name = entry(properties, 'name');
+    if (name !== undefined)
+        return calledAs(name, type, textAt(properties, 'path') ?? '/');
+    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/read-manifest.js
+/**
+ * A file of manifests, one or several → every policy in it, and every gap.
+ *
+ * Each document of the file is asked what it is. What is known to hold identity policies says where
+ * they are and whose; what is known to hold something else is left alone, with its purpose. A bare
+ * document is a policy of the file's own name, and what reads like one anywhere else is for somebody
+ * unknown.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name of this source. */
+const sourceName = 'manifests';
+/** Everything in the documents of a file. */
+function readManifests(documents, here) {
+    const readings = documents.map((root) => readManifest(root, documents.length === 1, here));
+    return {
+        found: toldApart(readings.flatMap(({ found }) => found)),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+function readManifest(root, isAlone, here) {
+    const objects = objectsIn(root);
+    const known = [
+        ...objects.flatMap((object) => placesOf(object) ?? []),
+        ...(isProgram(root) ? [placesOfProgram(root)] : []),
+    ];
+    const places = known.flatMap((each) => each.places);
+    const tasks = tasksIn(root);
+    const seen = new Set([...places.map(({ node }) => node), ...tasks.map(({ node }) => node)]);
+    const others = objects.flatMap((object) => leftAloneIn(object, seen, here));
+    return {
+        found: [
+            ...places.map((place) => ofPlace(place, here)),
+            ...tasks.map(({ node, name, why }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), why, true)),
+            ...others,
+            ...straysIn(root, new Set([...seen, ...nodesLeftAlone(objects)])).map((stray) => ofStray(stray, isAlone, here)),
+        ],
+        principals: known.flatMap(({ made }) => made.map(({ name, node, principal }) => ({ at: read_manifest_addressIn(here, name, node.range), principal }))),
+    };
+}
+function placesOf(object) {
+    const isCluster = object.group === 'eksctl.io' && object.kind === 'ClusterConfig';
+    return isCluster ? placesOfCluster(object.node, object.name) : placesOfObject(object);
+}
+function ofPlace({ node, name, owners, names, leftAlone }, here) {
+    const at = read_manifest_addressIn(here, name, node.range);
+    const document = read_manifest_documentAt(node, here);
+    if (document.kind === 'unreadable')
+        return read_manifest_skipped({ ...at, range: document.at }, leftAlone ?? document.why, leftAlone === undefined);
+    const read = readStatements({ ...at, range: document.node.range }, document.node, here.file, document.language);
+    if (read.kind === 'refused')
+        return read_manifest_skipped(at, leftAlone ?? read.why, leftAlone === undefined);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone },
+        attachedTo: owners,
+        attachedBy: [],
+        knownAs: { names, by: 'resource' },
+    };
+}
+/** The document that a value is, or that is written as JSON in it. */
+function read_manifest_documentAt(node, { file, language }) {
+    if (node.kind === 'map')
+        return { kind: 'document', node: mapOf(withHoles(node), node), language };
+    const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
+    if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
+        return { kind: 'document', node: parsed.root, language: json };
+    const why = (0,text_message/* message */.iU) `its document is ${excerpt(node, file.text)}, which this file does not determine`;
+    const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
+    return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
+}
+function mapOf(node, otherwise) {
+    return node.kind === 'map' ? node : otherwise;
+}
+/** The objects that are no identity policies, and what of them reads like one. */
+function leftAloneIn(object, seen, here) {
+    const purpose = placesOf(object) === undefined ? kubernetes_purposeOf(object) : undefined;
+    if (purpose === undefined)
+        return [];
+    return [
+        ...straysIn(object.node, seen).map(({ node, steps }) => ({ node, name: read_manifest_nameOf(object.name, steps) })),
+        ...textsThatGrant(object.node, object.name),
+    ].map(({ node, name }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), purpose, false));
+}
+function nodesLeftAlone(objects) {
+    return objects.flatMap((object) => placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
+}
+/** What stands at the root is called as its file; anything else is for somebody whom the file does not name. */
+function ofStray({ node, steps, isShared }, isAlone, here) {
+    const isBare = isAlone && (steps.length === 0 || isWrapped(node, steps));
+    const name = isBare ? stemOf(here.file.path) : read_manifest_nameOf('', steps);
+    const at = read_manifest_addressIn(here, name, node.range);
+    const read = readStatements(at, withHoles(node), here.file, here.language);
+    if (read.kind === 'refused')
+        return read_manifest_skipped(at, read.why, true);
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
+        attachedTo: isBare ? [] : [somebody((0,text_message/* message */.iU) `it stands under ${name}, and whose policy that is is not seen here`)],
+        attachedBy: [],
+        knownAs: isBare ? { names: [stemOf(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
+    };
+}
+const shared = (0,text_message/* words */.aL)('an alias may stand for it elsewhere in the file, so it is not edited');
+/** A document under `PolicyDocument`, as AWS answers with it, or one of a list. */
+function isWrapped(node, steps) {
+    return looksLikePolicy(node) && steps.every((step) => step === 'PolicyDocument' || /^\[\d+\]$/.test(step));
+}
+function read_manifest_nameOf(start, steps) {
+    const name = [...(start === '' ? [] : [start]), ...steps].join('.').replaceAll('.[', '[');
+    return name === '' ? 'document' : name;
+}
+/** Several of one name are told apart by their order. */
+function toldApart(found) {
+    const numbers = new Map();
+    for (const same of grouped(found, (each) => addressOf(each).name).values())
+        same.forEach((each, index) => numbers.set(each, index));
+    return found.map((each) => {
+        const number = numbers.get(each) ?? 0;
+        if (number === 0)
+            return each;
+        const at = { ...addressOf(each), name: `${addressOf(each).name}#${number + 1}` };
+        return each.kind === 'policy' ? { ...each, policy: { ...each.policy, at } } : { ...each, at };
+    });
+}
+function addressOf(found) {
+    return found.kind === 'policy' ? found.policy.at : found.at;
+}
+function read_manifest_addressIn({ file: { path } }, name, range) {
+    return { source: sourceName, path, name, range };
+}
+function read_manifest_skipped(at, why, incomplete) {
+    return { kind: 'skipped', at, why, incomplete };
+}
+/** The documents of a file: several are one opaque value with all of them. */
+function documentsIn(root) {
+    const parts = root.kind === 'opaque' && root.expression.kind === 'other' ? root.expression.parts : [];
+    return parts.length > 1 ? parts : [root];
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/manifests.js
+/**
+ * Policies in YAML that is neither a template of CloudFormation nor a service: manifests of eksctl,
+ * ACK, Crossplane and Pulumi, bare documents, and whatever reads like one.
+ *
+ * Most YAML is none of these, so its text is asked before it is parsed: the question costs a
+ * thousandth of the answer.
+ */
+
+
+
+
+
+/** Manifests in YAML, and documents that are written in it. */
+const manifests = {
+    name: sourceName,
+    // An item may be added before another.
+    addresses: 'positional',
+    namesPolicies: true,
+    wants: (path) => /\.ya?ml$/i.test(path),
+    looksLikePolicy: (path) => /polic|(?:^|[/_.-])iam(?:[/_.-]|$)/i.test(path),
+    accountsFor: () => false,
+    mentions: ({ text }) => manifests_mayGrant(text),
+    companions: () => [],
+    read: (files) => {
+        const readings = files.filter(({ path, text }) => manifests.wants(path) && manifests_mayGrant(text)).map(manifests_readFile);
+        return {
+            found: readings.flatMap(({ found }) => found),
+            principals: readings.flatMap(({ principals }) => principals),
+        };
+    },
+};
+/** What every manifest with a policy has in its text, also where the policy is JSON in it. */
+function manifests_mayGrant(text) {
+    return /["'\\]?[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy|policy_json/.test(text);
+}
+function manifests_readFile(file) {
+    const language = languageOf(file.path);
+    const parsed = language === undefined ? undefined : treeOf(file);
+    if (language === undefined || parsed === undefined)
+        return { found: [], principals: [] };
+    if (parsed.kind === 'tree')
+        return readManifests(documentsIn(parsed.root), { file, language });
+    if (grantsIn(file.text).length === 0 && !file.text.includes('policy_json'))
+        return { found: [], principals: [] };
+    const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
+    return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
+}
+function treeOf({ path, text }) {
+    const language = languageOf(path);
+    return language === undefined ? undefined : manifests_known(`${language.name} ${text}`, () => language.parse(text));
+}
+/** A file is read several times while its edits are proved. */
+const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
@@ -8283,13 +7688,13 @@ function hasEscapedKey(text) {
     return false;
 }
 function discoverIn(file) {
-    const { parsed, language } = parsedOf(file.text);
+    const { parsed, language } = policy_json_parsedOf(file.text);
     if (parsed.kind === 'unreadable')
         return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
-        const document = documentIn(node);
+        const document = policy_json_documentIn(node);
         if (document === undefined || !looksLikePolicy(document))
             return [];
         const twice = duplicateKey(node);
@@ -8298,7 +7703,7 @@ function discoverIn(file) {
             return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
         }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
-        const read = read_document_readDocument(at, document, file.text, language);
+        const read = readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
         return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
@@ -8306,9 +7711,9 @@ function discoverIn(file) {
 }
 /** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
 function owner(node, path) {
-    const role = textOf(node, 'RoleName');
-    const user = textOf(node, 'UserName');
-    const policyName = textOf(node, 'PolicyName');
+    const role = policy_json_textOf(node, 'RoleName');
+    const user = policy_json_textOf(node, 'UserName');
+    const policyName = policy_json_textOf(node, 'PolicyName');
     return {
         attachedTo: [
             ...(role === undefined ? [] : [principal('role', role)]),
@@ -8322,12 +7727,12 @@ function principal(type, principalName) {
     return { kind: 'exact', type, name: principalName, path: undefined };
 }
 /** A name in a wrapper; one with a wildcard is no name. */
-function textOf(node, key) {
+function policy_json_textOf(node, key) {
     const value = entry(node, key);
     return value?.kind === 'string' && /^[\w+=,.@-]+$/.test(value.value) ? value.value : undefined;
 }
 /** JSON, or a template of JSON with `${…}` in it. */
-function parsedOf(text) {
+function policy_json_parsedOf(text) {
     const parsed = json.parse(text);
     if (parsed.kind === 'tree' || !text.includes('${'))
         return { parsed, language: json };
@@ -8335,12 +7740,382 @@ function parsedOf(text) {
     return template.hasDirectives ? { parsed, language: json } : { parsed: template, language: jsonTemplate };
 }
 /** The document itself, or the one its wrapper holds. */
-function documentIn(node) {
+function policy_json_documentIn(node) {
     return entry(node, 'Statement') === undefined ? entry(node, 'PolicyDocument') : node;
 }
 function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
 }
+
+;// CONCATENATED MODULE: ./sources/serverless/service.js
+
+
+
+
+/** The name of this source. */
+const service_sourceName = 'serverless';
+/** The address of a place in the file. */
+function service_addressIn({ file: { path } }, name, range) {
+    return { source: service_sourceName, path, name, range };
+}
+/** A gap at a place. */
+function skippedAt(at, why) {
+    return { kind: 'skipped', at, why, incomplete: true };
+}
+/** The service that a tree is, its texts with holes opaque; `undefined` for another tool's, or another cloud's. */
+function serviceIn(root) {
+    const provider = entry(root, 'provider');
+    const name = entry(root, 'service');
+    if (root.kind !== 'map' || provider?.kind !== 'map' || name === undefined)
+        return undefined;
+    const cloud = entry(provider, 'name');
+    if (cloud?.kind === 'string' && cloud.value !== 'aws')
+        return undefined;
+    const functions = entry(root, 'functions');
+    const parts = functions?.kind === 'list' ? functions.items : functions === undefined ? [] : [functions];
+    return {
+        root,
+        provider,
+        name: globOf(name.kind === 'map' ? entry(name, 'name') : name) ?? '*',
+        region: globOf(entry(provider, 'region')) ?? '*',
+        functions: parts.flatMap((part) => (part.kind === 'map' ? part.entries : [])),
+        isOpen: parts.some((part) => part.kind === 'opaque'),
+    };
+}
+/** The name of its stack as a glob. */
+function stackOf({ provider, name }) {
+    return globOf(entry(provider, 'stackName')) ?? `${name}-*`.replace(/\*+/g, '*');
+}
+/** What a service, or a function, says of its role. */
+function roleIn(holder) {
+    return entry(entry(holder, 'iam'), 'role');
+}
+/** The role that functions share. */
+function sharedRole({ provider, name, region }) {
+    const role = roleIn(provider);
+    return roleCalled(entry(role, 'name'), entry(role, 'path'), `${name}-*-${region}-lambdaRole`);
+}
+/** The role of one function; the end of its name is left out where it would be too long. */
+function roleOf({ key, value }, { name, region }) {
+    const role = roleIn(value);
+    const given = entry(role, 'name') ?? entry(value, 'iamRoleStatementsName');
+    return roleCalled(given, entry(role, 'path'), `${name}-*-${key.replace(/\$\{.*\}/, '*')}-${region}*`);
+}
+function roleCalled(given, path, made) {
+    const at = path === undefined ? '/' : path.kind === 'string' ? path.value : undefined;
+    if (given !== undefined)
+        return names_named(given, 'role', at);
+    return { kind: 'pattern', type: 'role', glob: made.replace(/\*[*-]*\*/g, '*'), path: at };
+}
+/** Why the statements under a key have no effect: a role is given that is made elsewhere. */
+function roleGivenTo(holder, key) {
+    const legacy = entry(holder, 'role');
+    if (legacy !== undefined)
+        return (0,text_message/* message */.iU) `${key}.role gives a role that is made elsewhere, so these have no effect`;
+    const role = roleIn(holder);
+    if (role === undefined || role.kind === 'map' || isHole(role))
+        return undefined;
+    return (0,text_message/* message */.iU) `${key}.iam.role gives a role that is made elsewhere, so these have no effect`;
+}
+/** Everybody who has the statements of the provider: the shared role, and the roles of functions that inherit them. */
+function ownersOfProvider(service) {
+    const { provider, functions, isOpen } = service;
+    const mode = entry(roleIn(provider), 'mode');
+    const isPerFunction = mode !== undefined && mode.kind !== 'literal' && service_textOf(mode) !== 'shared';
+    const isShared = !isPerFunction || service_textOf(mode) !== 'perFunction';
+    const heirs = functions.filter(({ value }) => inherits(value, service, isPerFunction));
+    return [
+        ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
+        ...heirs.map((each) => roleOf(each, service)),
+        ...(isOpen ? [elsewhere] : []),
+        ...(isHole(roleIn(provider)) ? [fromElsewhere] : []),
+    ];
+}
+const elsewhere = somebody((0,text_message/* message */.iU) `functions are written in other files (${'${file(…)}'}), and may inherit these statements`);
+const fromElsewhere = somebody((0,text_message/* message */.iU) `${'provider.iam.role'} is written elsewhere`);
+/** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
+function inherits(each, { root }, isPerFunction) {
+    if (entry(each, 'role') !== undefined)
+        return false;
+    const role = roleIn(each);
+    const own = [
+        entry(each, 'iamRoleStatementsInherit'),
+        entry(entry(each, 'iam'), 'inheritStatements'),
+        entry(role, 'inheritStatements'),
+    ].find((value) => value !== undefined);
+    if (own !== undefined)
+        return !isFalse(own);
+    const hasRole = isPerFunction || entry(each, 'iamRoleStatements') !== undefined || (role !== undefined && role.kind === 'map');
+    if (isPerFunction)
+        return true;
+    const byDefault = entry(entry(entry(root, 'custom'), 'serverless-iam-roles-per-function'), 'defaultInherit');
+    return hasRole && byDefault !== undefined && !isFalse(byDefault);
+}
+function isFalse(node) {
+    return node.kind === 'literal' && node.value !== true;
+}
+function service_textOf(node) {
+    return node?.kind === 'string' ? node.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/serverless/resources.js
+/**
+ * The `resources` of a service → what CloudFormation would read in them.
+ *
+ *   resources: {Resources: {…}}                          one map
+ *   resources: [${file(a.yml)}, {Resources: {…}}]        several, which become one template
+ */
+
+
+
+
+/** What stands among the resources of a service, and the nodes that hold them. */
+function resources_resourcesIn(here) {
+    const { file, language, service } = here;
+    const written = entry(service.root, 'resources');
+    const parts = (written?.kind === 'list' ? written.items : [written]).flatMap((part) => part?.kind === 'map' ? [part] : []);
+    const nodes = parts.flatMap((part) => entry(part, 'Resources') ?? []);
+    const [first] = nodes;
+    if (first === undefined)
+        return { nodes, reading: { found: [], principals: [] } };
+    const resources = {
+        kind: 'map',
+        range: first.range,
+        // What is taken in from another file is read there.
+        entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
+    };
+    const others = parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources'));
+    const own = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
+    const root = { kind: 'map', range: service.root.range, entries: [own, ...others] };
+    const twice = duplicateKey({ ...resources, entries: resources.entries.map(withoutValue) });
+    if (twice === undefined)
+        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
+    const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+    return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
+}
+function isText({ kind, ...node }) {
+    return kind === 'opaque' && 'expression' in node && node.expression.kind === 'template';
+}
+function withoutValue(each) {
+    return { ...each, value: { kind: 'literal', value: null, range: each.value.range } };
+}
+
+;// CONCATENATED MODULE: ./sources/serverless/read-service.js
+/**
+ * The file of a service → every policy in it, and every gap.
+ *
+ *   provider.iam.role.statements, provider.iamRoleStatements                   of the shared role
+ *   functions.<name>.iam.role.statements, functions.<name>.iamRoleStatements   of the function's role
+ *   resources.Resources, resources[n].Resources                                as in CloudFormation
+ *
+ * The first four are lists of statements, to which the framework adds its own: none of them is the
+ * whole of what is deployed. Statements anywhere else are for somebody unknown.
+ */
+
+
+
+
+
+
+
+/** Everything in the file of a service. */
+function readService(here) {
+    const { file, service } = here;
+    const lists = listsIn(service);
+    const made = resources_resourcesIn(here);
+    const seen = new Set([...lists.map(({ node }) => node), ...made.nodes]);
+    const found = [
+        ...lists.flatMap((list) => ofList(list, here)),
+        ...made.reading.found,
+        ...straysIn(service.root, seen).map((stray) => read_service_elsewhere(stray, here)),
+    ];
+    return {
+        found: [...found, ...read_service_unread(file, [...found.map(rangeOf), ...made.nodes.map(({ range }) => range)])],
+        principals: [...made.reading.principals, ...declaredIn(here)],
+    };
+}
+function listsIn(service) {
+    const { provider, functions, name } = service;
+    const owners = ownersOfProvider(service);
+    return [
+        ...listsOf(provider, 'provider', {
+            owners,
+            leftAlone: owners.length === 0 ? roleGivenTo(provider, 'provider') : undefined,
+            names: [`${name}-*-lambda`.replace(/\*[*-]*\*/g, '*')],
+        }),
+        ...functions.flatMap((each) => ofFunction(each, service)),
+    ];
+}
+function ofFunction(each, service) {
+    const { key, value } = each;
+    if (value.kind !== 'map')
+        return [];
+    const leftAlone = roleGivenTo(value, `functions.${key}`);
+    return listsOf(value, `functions.${key}`, { owners: [roleOf(each, service)], leftAlone, names: [] });
+}
+function listsOf(holder, key, whose) {
+    const ways = [['iam', 'role', 'statements'], ['iamRoleStatements']];
+    return ways.flatMap((way) => {
+        const node = way.reduce((within, step) => entry(within, step), holder);
+        return node === undefined ? [] : [{ name: [key, ...way].join('.'), node, ...whose }];
+    });
+}
+function ofList({ name, node, owners, leftAlone, names }, here) {
+    if (node.kind === 'literal' || (node.kind === 'list' && node.items.length === 0))
+        return [];
+    const at = service_addressIn(here, name, node.range);
+    if (node.kind !== 'list') {
+        const why = (0,text_message/* message */.iU) `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
+        return [{ kind: 'skipped', at, why, incomplete: leftAlone === undefined }];
+    }
+    return [policyAt(at, node, { attachedTo: owners, leftAlone, notPlaceable: undefined, names }, here)];
+}
+function policyAt(at, node, marks, { file, language }) {
+    const { attachedTo, leftAlone, notPlaceable, names } = marks;
+    const read = readStatements(at, node, file, language);
+    if (read.kind === 'refused')
+        return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
+    return {
+        kind: 'policy',
+        policy: { ...read.policy, leftAlone, notPlaceable },
+        attachedTo,
+        attachedBy: [],
+        knownAs: { names, by: 'resource' },
+        isPart: true,
+    };
+}
+/** Statements at a place that the framework gives no meaning; those with principals are of resources. */
+function read_service_elsewhere({ node, steps, isShared }, here) {
+    const name = steps.join('.').replaceAll('.[', '[');
+    const attachedTo = [
+        somebody((0,text_message/* message */.iU) `it stands under ${name}, and whose role that becomes a part of is not seen here`),
+    ];
+    const marks = {
+        attachedTo,
+        leftAlone: /resourcePolicy/.test(name) ? (0,text_message/* message */.iU) `it is ${name}, which is not an identity policy` : undefined,
+        notPlaceable: isShared ? read_service_shared : undefined,
+        names: [],
+    };
+    return policyAt(service_addressIn(here, name, node.range), node, marks, here);
+}
+const read_service_shared = (0,text_message/* words */.aL)('an alias may stand for it elsewhere in the file, so it is not edited');
+/** The roles that the framework makes. */
+function declaredIn(here) {
+    const { provider, functions } = here.service;
+    const isMade = roleGivenTo(provider, 'provider') === undefined;
+    const own = functions.filter(({ value }) => value.kind === 'map' && listsOf(value, '', nobody).length > 0);
+    return [
+        ...(isMade ? [{ at: service_addressIn(here, 'provider', provider.range), principal: sharedRole(here.service) }] : []),
+        ...own.map((each) => ({
+            at: service_addressIn(here, `functions.${each.key}`, each.range),
+            principal: roleOf(each, here.service),
+        })),
+    ];
+}
+const nobody = { owners: [], leftAlone: undefined, names: [] };
+/** Actions in a form of their own, told once; what stands among resources was seen to. */
+function read_service_unread({ text, path }, covered) {
+    const open = grantsIn(text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const range = { start: first.offset, end: first.offset + first.action.length };
+    const why = (0,text_message/* message */.iU) `it names ${first.action}, and which policy that becomes a part of is not seen here`;
+    return [skippedAt({ source: service_sourceName, path, name: 'actions', range }, why)];
+}
+function rangeOf(found) {
+    return (found.kind === 'policy' ? found.policy.at : found.at).range;
+}
+
+;// CONCATENATED MODULE: ./sources/serverless/serverless.js
+/**
+ * The Serverless Framework: the policies that the file of a service writes.
+ *
+ * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
+ * it takes in from other files with `${file(…)}` stays as it is, and is read there.
+ */
+
+
+
+
+
+
+
+
+/** Services of the Serverless Framework. */
+const serverless = {
+    name: service_sourceName,
+    addresses: 'stable-in-file',
+    namesPolicies: false,
+    wants: (path) => /\.(?:ya?ml|json)$/i.test(path),
+    looksLikePolicy: isNamedSo,
+    accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
+    mentions: (file) => mayBeService(file) && serverless_mayGrant(file.text),
+    companions: () => [],
+    read: (files) => {
+        const readings = files.filter(mayBeService).map(serverless_readFile);
+        return {
+            found: readings.flatMap(({ found }) => found),
+            principals: readings.flatMap(({ principals }) => principals),
+        };
+    },
+};
+function isNamedSo(path) {
+    return /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/i.test(path);
+}
+/** What every service has in its text. */
+function mayBeService({ text }) {
+    return /(?:^|["'{,\s])service["']?[ \t]*:/.test(text) && /provider["']?[ \t]*:/.test(text);
+}
+function serverless_mayGrant(text) {
+    return /[Ss]tatement|Effect|AWS::/.test(text);
+}
+function serverless_readFile(file) {
+    const language = languageOf(file.path);
+    const parsed = serverless_treeOf(file);
+    if (language === undefined || parsed === undefined)
+        return serverless_nothing;
+    if (parsed.kind === 'unreadable')
+        return serverless_mayGrant(file.text) && isNamedSo(file.path) ? serverless_unreadable(file, parsed) : serverless_nothing;
+    const service = serviceIn(parsed.root);
+    if (service === undefined)
+        return serverless_nothing;
+    const twice = duplicateKey({ ...service.root, entries: shallow(service.root) }) ?? duplicateKey(service.provider);
+    if (twice === undefined)
+        return readService({ file, language, service });
+    const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+    return serverless_unreadable(file, { at: twice.range, why });
+}
+const serverless_nothing = { found: [], principals: [] };
+function shallow({ entries }) {
+    return entries.map((each) => ({ ...each, value: { kind: 'literal', value: null, range: each.value.range } }));
+}
+function serverless_unreadable({ path }, { at: range, why }) {
+    const at = { source: service_sourceName, path, name: stemOf(path), range };
+    return { found: [{ kind: 'skipped', at, why, incomplete: true }], principals: [] };
+}
+function serviceOf(file) {
+    const parsed = serverless_treeOf(file);
+    return parsed?.kind === 'tree' ? serviceIn(parsed.root) : undefined;
+}
+/** The tree of a file, its texts with holes opaque; only a file named so is asked about more than one document. */
+function serverless_treeOf({ path, text }) {
+    const language = languageOf(path);
+    if (language === undefined)
+        return undefined;
+    return serverless_known(`${language.name} ${text}`, () => {
+        const parsed = language.parse(text);
+        return parsed.kind === 'tree' ? { kind: 'tree', root: withHoles(only(parsed.root)) } : parsed;
+    });
+}
+/** The first of several documents that is a service; a file of any other tool is none. */
+function only(root) {
+    if (root.kind !== 'opaque' || root.expression.kind !== 'other')
+        return root;
+    return root.expression.parts.find((part) => entry(part, 'service') !== undefined) ?? root;
+}
+/** A file is read several times while its edits are proved. */
+const serverless_known = (0,memo/* memoBy */.c8)(300);
 
 ;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
 
@@ -8354,9 +8129,9 @@ function withTemplates(node, text) {
         const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
         return { ...node, entries };
     }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? templateOf(node, text) : node;
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
 }
-function templateOf(node, text) {
+function template_strings_templateOf(node, text) {
     const { range, value } = node;
     const isPlain = text.slice(range.start + 1, range.end - 1) === value;
     const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
@@ -8433,163 +8208,6 @@ function expressionAt(inner, place) {
     }
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
-/**
- * HCL 2, the language of Terraform files, as a tree with ranges.
- *
- *   resource "aws_iam_policy" "deploy" {   a block: key `resource`, two labels,
- *     name = "deploy"                      its body a map with one attribute
- *   }
- *
- * Strict: what HashiCorp's parser refuses is refused here, with its place and
- * what was expected there; nothing is skipped to go on. Strings keep the code
- * points of the file, where HashiCorp's values are NFC: normalise to compare.
- * Refused beyond that: nesting deeper than 200 levels. Not refused: letters in
- * names that are younger than Unicode 9.
- */
-
-
-
-
-/** The tree of a file, whose root is the map of its body. */
-function parseHcl(text) {
-    return parsedBy(cursorAtStart(text));
-}
-/** The comments of a file, in order, also those inside of `${…}`; none of one that does not parse. */
-function parse_hcl_commentsIn(text) {
-    const cursor = cursorAtStart(text);
-    return parsedBy(cursor).kind === 'tree' ? cursor.comments : [];
-}
-function cursorAtStart(text) {
-    return cursorAt(text, text.startsWith('\uFEFF') ? 1 : 0);
-}
-function parsedBy(cursor) {
-    try {
-        const entries = body(cursor, undefined);
-        return { kind: 'tree', root: { kind: 'map', range: { start: 0, end: cursor.text.length }, entries } };
-    }
-    catch (error) {
-        if (cursor.failure === undefined)
-            throw error;
-        return { kind: 'unreadable', ...cursor.failure };
-    }
-}
-/** Reads attributes and blocks up to the end: of the file, or of the block opened at `open`. */
-function body(cursor, open) {
-    const entries = [];
-    const names = new Set();
-    for (;;) {
-        cursor.lines = false;
-        skip(cursor);
-        cursor.lines = true;
-        if (atEnd(cursor)) {
-            if (open === undefined)
-                return entries;
-            fail(cursor, open, open + 1, (0,text_message/* words */.aL)('expected `}` to close this block before the end of the file'));
-        }
-        if (open !== undefined && peek(cursor) === 0x7d)
-            return entries;
-        entries.push(bodyItem(cursor, names));
-        if (!atLineEnd(cursor) && !atEnd(cursor))
-            expected(cursor, 'a line end');
-    }
-}
-function bodyItem(cursor, names) {
-    const start = cursor.at;
-    const word = identifier(cursor);
-    if (word === '')
-        expected(cursor, 'an attribute or a block');
-    const end = cursor.at;
-    skip(cursor);
-    if (!isEquals(cursor))
-        return block(cursor, start, word);
-    if (names.has(word))
-        fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
-    names.add(word);
-    return parse_hcl_attribute(cursor, start, word);
-}
-function parse_hcl_attribute(cursor, start, key) {
-    cursor.at++;
-    const value = expression(cursor);
-    return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
-}
-function block(cursor, start, key) {
-    const labels = labelsOf(cursor);
-    const open = cursor.at;
-    enter(cursor);
-    cursor.at++;
-    skip(cursor);
-    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
-    const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
-    if (peek(cursor) !== 0x7d)
-        expected(cursor, '`}`, since a block on one line has one attribute');
-    cursor.at++;
-    leave(cursor);
-    const { at: end } = cursor;
-    skip(cursor);
-    return {
-        form: 'block',
-        key,
-        labels,
-        value: { kind: 'map', range: { start: open, end }, entries },
-        range: { start, end },
-    };
-}
-/** Reads names and quoted strings up to the opening brace. */
-function labelsOf(cursor) {
-    const labels = [];
-    for (;;) {
-        const code = peek(cursor);
-        if (code === 0x7b)
-            return labels;
-        const next = code === 0x22 ? label(cursor) : identifier(cursor);
-        if (next === '' && code !== 0x22)
-            expected(cursor, labels.length === 0 ? '`=`, a label or `{`' : 'a label or `{`');
-        labels.push(next);
-        skip(cursor);
-    }
-}
-function onlyAttribute(cursor) {
-    const start = cursor.at;
-    const word = identifier(cursor);
-    if (word === '')
-        expected(cursor, 'an attribute or `}`');
-    skip(cursor);
-    if (!isEquals(cursor))
-        expected(cursor, '`=`, since a block on one line has one attribute');
-    return parse_hcl_attribute(cursor, start, word);
-}
-/** `=`, but not the start of `==` or `=>`. */
-function isEquals({ text, at }) {
-    const next = text.charCodeAt(at + 1);
-    return text.charCodeAt(at) === 0x3d && next !== 0x3d && next !== 0x3e;
-}
-
-;// CONCATENATED MODULE: ./syntax/hcl/hcl.js
-/** HCL as a language: the files of Terraform and OpenTofu. */
-
-
-/** HCL, as Terraform and OpenTofu write it. */
-const hcl = {
-    name: 'hcl',
-    reads: (path) => /\.(?:tf|tofu)$/i.test(path),
-    parse: parseHcl,
-    comments: parse_hcl_commentsIn,
-    ...bracketed(['"']),
-};
-
-;// CONCATENATED MODULE: ./syntax/index.js
-/** The languages that policies are written in. A new language is one more line here. */
-
-
-
-/** Every language, by the endings of its files; a program around the library may add its own. */
-const languages = [hcl, json, jsonTemplate];
-/** The language of a file, by its path; `undefined` where the path does not say. */
-function languageOf(path) {
-    return languages.find((language) => language.reads(path));
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -8643,18 +8261,18 @@ function unfolded(type, labels, node, levels, file) {
     return node.entries.flatMap(({ key, value }) => unfolded(type, [...labels, key], value, levels - 1, file));
 }
 /** The block's address, as Terraform prints it: `aws_iam_role.deploy`, `data.aws_iam_policy_document.deploy`. */
-function addressOf({ type, labels }) {
+function module_addressOf({ type, labels }) {
     return (type === 'resource' ? labels : [type, ...labels]).join('.');
 }
 /** The block that an address names, given as the steps of a traversal. */
-function blockAt(module, path) {
+function module_blockAt(module, path) {
     return byAddress(module.blocks).get(path.slice(0, path[0] === 'data' ? 3 : 2).join('.'));
 }
 /** The first block of each address. */
 const byAddress = (0,memo/* memoOf */.Q0)((blocks) => {
     const all = new Map();
     for (const block of blocks) {
-        const address = addressOf(block);
+        const address = module_addressOf(block);
         if (/^(?:resource|data|module|variable|output)$/.test(block.type) && !all.has(address))
             all.set(address, block);
     }
@@ -8666,7 +8284,7 @@ function module_attribute({ body, file }, key) {
     return found === undefined ? undefined : { node: found.value, file };
 }
 /** The steps of a reference: `["local", "x"]`; `undefined` for any other value. */
-function pathOf(node) {
+function module_pathOf(node) {
     if (node.kind !== 'opaque')
         return undefined;
     const { expression } = node;
@@ -8676,12 +8294,12 @@ function pathOf(node) {
     const [part] = expression.kind === 'template' ? expression.parts : [];
     if (expression.kind !== 'template' || expression.parts.length !== 1 || part?.kind !== 'hole')
         return undefined;
-    return pathOf(part.node);
+    return module_pathOf(part.node);
 }
 const longestChain = 8;
 /** The value a reference to a local stands for; any other value is itself. */
 function resolved(module, located, steps = longestChain) {
-    const path = pathOf(located.node);
+    const path = module_pathOf(located.node);
     if (path?.[0] !== 'local' || path.length !== 2 || steps === 0)
         return located;
     const target = module.locals.get(path[1] ?? '');
@@ -8759,11 +8377,22 @@ function collect(block, all) {
             const step = [...prefix, [key, ...labels].join('.')];
             if (form === 'block' && value.kind === 'map')
                 enter(value.entries, step);
-            else if (key !== 'depends_on')
+            else if (!isOnlyAddress(block, step))
                 walk(value, step, []);
         }
     };
     enter(block.body.entries, []);
+}
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }, step) {
+    const last = step[step.length - 1];
+    if (last === 'depends_on')
+        return true;
+    if (type === 'moved' || type === 'removed')
+        return last === 'from' || last === 'to';
+    if (type === 'import')
+        return last === 'to';
+    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
 }
 /** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
 function targetOf(path) {
@@ -8775,13 +8404,17 @@ function targetOf(path) {
     const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
     return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
 }
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
 /** Whatever in a text reads like a reference. */
 function pathsInText(text) {
     return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
 }
 /** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function references_placeOf({ block, attribute }) {
-    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : addressOf(block);
+function placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
@@ -8790,11 +8423,11 @@ function references_placeOf({ block, attribute }) {
 
 
 /** Functions that only join, order or clean the lists they are given. */
-const action_lists_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,text_message/* message */.iU) `its actions are ${excerpt(node, file)}, which these files do not determine`);
+        action_lists_opaque((0,text_message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -8802,7 +8435,7 @@ function listOf(module, file, node) {
     const local = localName(node);
     if (local !== undefined)
         return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !action_lists_joining.has(node.expression.name))
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
         return undefined;
     const { args } = node.expression;
     const lists = args.map((arg) => listOf(module, file, arg));
@@ -8814,7 +8447,7 @@ function listOf(module, file, node) {
 }
 function fromLocal(module, file, node, name) {
     const target = resolved(module, { node, file });
-    if (!action_lists_isList(target.node))
+    if (!isList(target.node))
         return undefined;
     if (target.file.path !== file.path)
         return action_lists_opaque((0,text_message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
@@ -8840,19 +8473,19 @@ function whyShared(module, node, name) {
     if (other === undefined || other.block.type === 'locals')
         return (0,text_message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
     const line = lineAt(linesIn(other.file), other.node.range.start);
-    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
     return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
 }
-function action_lists_isList(node) {
+function isList(node) {
     return node.kind === 'list' || node.kind === 'string';
 }
 function localName(node) {
-    const path = pathOf(node);
+    const path = module_pathOf(node);
     return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
 }
-function excerpt({ range }, { text }) {
+function action_lists_excerpt({ range }, { text }) {
     return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
 }
 function action_lists_opaque(why) {
@@ -8888,7 +8521,7 @@ function formOf(module, { trail, file }) {
     if (node.kind !== 'opaque')
         return undefined;
     const { expression } = node;
-    if (expression.kind === 'template' && pathOf(node) === undefined)
+    if (expression.kind === 'template' && module_pathOf(node) === undefined)
         return inString({ node, file });
     if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
         return undefined;
@@ -8955,7 +8588,7 @@ function pathText(node) {
     if (node.kind !== 'opaque' || node.expression.kind !== 'template')
         return undefined;
     const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
+    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
     if (root !== 'path.module' && root !== 'path.root')
         return undefined;
     const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
@@ -8983,7 +8616,7 @@ function documents_documentsIn(module) {
     };
     for (const block of module.blocks) {
         if (isDocument(block))
-            hold({ kind: 'data', block }, addressOf(block), undefined);
+            hold({ kind: 'data', block }, module_addressOf(block), undefined);
         for (const position of positionsIn(block)) {
             const form = formOf(module, position);
             if (form !== undefined)
@@ -9028,7 +8661,7 @@ const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
         for (const { form, key, labels, value } of body.entries) {
             const step = [...prefix, [key, ...labels].join('.')];
             if (form !== 'block' || value.kind !== 'map') {
-                walk(value, step, nameOf(block, [...names, key]), []);
+                walk(value, step, documents_nameOf(block, [...names, key]), []);
                 continue;
             }
             const number = counts.get(key) ?? 0;
@@ -9040,11 +8673,11 @@ const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
     return found;
 });
 /** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
-function nameOf(block, steps) {
+function documents_nameOf(block, steps) {
     if (block.type === 'locals')
         return `local.${steps.join('.')}`;
     const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
-    return isAlone ? addressOf(block) : `${addressOf(block)}.${steps.join('.')}`;
+    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
 }
 /** The nodes directly below a value. */
 function childrenOf(node) {
@@ -9113,11 +8746,11 @@ function isArgument(name) {
     return !meta.has(name);
 }
 /** Longer sources lead nowhere. */
-const calls_longest = 1_000;
+const longest = 1_000;
 /** The source of a call, where it is literal. */
 function sourceOf(block) {
     const written = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
-    return written?.kind === 'string' && written.value.length <= calls_longest ? written.value : undefined;
+    return written?.kind === 'string' && written.value.length <= longest ? written.value : undefined;
 }
 /** Whether a source is a folder of the repository. */
 function isLocal(source) {
@@ -9224,7 +8857,7 @@ function endsOf(folder) {
     return steps.map((_, at) => steps.slice(at).join('/'));
 }
 /** The module as one call alone makes it, the same one each time; `undefined` where modules call one another without end. */
-function madeBy(call, module) {
+function calls_madeBy(call, module) {
     const known = madeFrom(call.from);
     const made = known.get(call.block) ?? madeAnew(call, module);
     if (made !== undefined)
@@ -9243,11 +8876,11 @@ function madeAnew(call, module) {
 const wayTo = (0,memo/* memoOf */.Q0)(({ only }) => only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`);
 /** The output block of a module. */
 function outputOf(module, name) {
-    return blockAt(module, ['output', name]);
+    return module_blockAt(module, ['output', name]);
 }
 /** The variable block of a module. */
 function variableOf(module, name) {
-    return blockAt(module, ['variable', name]);
+    return module_blockAt(module, ['variable', name]);
 }
 /** Whether a call makes its module many times. */
 function isMany(block) {
@@ -9259,7 +8892,7 @@ function isMany(block) {
  * The blocks whose attributes are worked out: those that make a role or user or look one up, and calls of modules at hand.
  */
 
-const named = {
+const followed_named = {
     aws_iam_role: ['name', 'id'],
     aws_iam_user: ['name', 'id'],
     awscc_iam_role: ['role_name', 'id'],
@@ -9267,7 +8900,7 @@ const named = {
 };
 /** The attributes that hold the name of the role or user; none for any other block. */
 function nameKeysOf({ labels }) {
-    return named[labels[0] ?? ''] ?? [];
+    return followed_named[labels[0] ?? ''] ?? [];
 }
 /** Whether what a block of the module gives is worked out. */
 function isFollowed(block, { around }) {
@@ -9337,7 +8970,7 @@ const unknown = { kind: 'text', glob: '*', exact: false, several: false };
 /** One of several such texts. */
 const unknownOfSeveral = { ...unknown, several: true };
 /** One text of several parts. */
-function joined(parts) {
+function values_joined(parts) {
     const texts = parts.map((part) => (part.kind === 'text' ? part : unknown));
     const exact = texts.every((text) => text.exact);
     const glob = texts.map((text) => text.glob).join('');
@@ -9462,7 +9095,7 @@ function joinedList(separator, list) {
     const between = exactText(separator);
     if (between === undefined || list.kind !== 'list' || list.open)
         return undefined;
-    return joined(list.items.flatMap((item, at) => (at === 0 ? [item] : [textValue(between), item])));
+    return values_joined(list.items.flatMap((item, at) => (at === 0 ? [item] : [textValue(between), item])));
 }
 function lengthOf(value) {
     if (value.kind === 'map')
@@ -9636,7 +9269,7 @@ function computed({ expression }, scope) {
         return part.kind === 'hole' ? evaluate(part.node, scope) : unknown;
     });
     const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : joined(parts);
+    return parts.length === 1 && only !== undefined ? only : values_joined(parts);
 }
 /** A function of what a block makes is one of its instances. */
 function evaluate_calledIn(name, args) {
@@ -9658,7 +9291,7 @@ function unknownIn(node, { within, instance }) {
     return within.isAny || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
 }
 function traversed(path, indexes, scope) {
-    const found = rootOf(path, scope);
+    const found = evaluate_rootOf(path, scope);
     if (found === undefined)
         return undefined;
     const rest = path.slice(found.length);
@@ -9678,7 +9311,7 @@ function unknownBehind(value, rest, scope) {
         return unknownOfSeveral;
     return stepped({ kind: 'instance', instance: loops_anyOf(value.block, value.within) }, [name], scope);
 }
-function rootOf(path, scope) {
+function evaluate_rootOf(path, scope) {
     const { within, instance } = scope;
     const [first, second = ''] = path;
     if (first === 'each' || first === 'count') {
@@ -9691,7 +9324,7 @@ function rootOf(path, scope) {
         const value = kept(`${first}.${second}`, scope);
         return value === undefined ? undefined : { value, length: 2 };
     }
-    const block = path.length < 2 ? undefined : blockAt(within.module, path);
+    const block = path.length < 2 ? undefined : module_blockAt(within.module, path);
     if (block === undefined || !isFollowed(block, within.module))
         return undefined;
     return { value: { kind: 'made', block, within }, length: first === 'data' ? 3 : 2 };
@@ -9789,7 +9422,7 @@ function nameIn(instance, outer) {
     const start = written ?? prefix;
     const value = start === undefined ? unknown : evaluate(start.node, scope);
     const text = value.kind === 'text' ? value : unknown;
-    const whole = written === undefined ? joined([text, isAny ? unknownOfSeveral : unknown]) : text;
+    const whole = written === undefined ? values_joined([text, isAny ? unknownOfSeveral : unknown]) : text;
     return { ...whole, path: path === undefined ? undefined : exactText(evaluate(path.node, scope)) };
 }
 
@@ -9850,31 +9483,31 @@ function alone([only, ...others], module) {
 
 
 
-const names_types = {
+const types = {
     aws_iam_role: 'role',
     aws_iam_user: 'user',
     awscc_iam_role: 'role',
     awscc_iam_user: 'user',
 };
 /** The principals that a role or user block makes, or looks up. */
-function principalsOf(module, block) {
-    const type = names_types[block.labels[0] ?? ''];
+function names_principalsOf(module, block) {
+    const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
-    return eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
+    return names_eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function names_principalsIn(module, block, attributeName, type) {
     const located = module_attribute(block, attributeName);
     if (located === undefined || isNull(located))
         return [];
-    return eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+    return names_eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
 }
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
 }
 /** Those of all instances, each once; two instances of which the text gives the same pattern are two principals. */
-function eachOnce(byInstance) {
+function names_eachOnce(byInstance) {
     const found = new Map();
     byInstance.forEach((refs, at) => {
         for (const ref of refs) {
@@ -9942,10 +9575,10 @@ function policyName(module, block) {
 }
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
-    return globOf(module, module_attribute(block, 'name') ?? module_attribute(block, 'managed_policy_name'));
+    return names_globOf(module, module_attribute(block, 'name') ?? module_attribute(block, 'managed_policy_name'));
 }
 /** The text of a value as a glob; `undefined` where nothing literal is in it. */
-function globOf(module, located) {
+function names_globOf(module, located) {
     if (located === undefined)
         return undefined;
     const value = instances_valueOf(module, located);
@@ -10024,7 +9657,7 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function meaningOf(module, block, key) {
+function registry_meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
@@ -10082,25 +9715,25 @@ function holderAt(module, block, key) {
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline(() => [group]);
+            return inline(() => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
         case 'awscc_iam_user.policies.policy_document':
-            return inline(() => principalsOf(module, block));
+            return inline(() => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
             return inline(() => [permissionSet]);
         case 'aws_iam_policy.policy':
             return { kind: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: () => shared(module, block) };
+            return { kind: 'managed', principals: () => attachments_shared(module, block) };
         default:
             return undefined;
     }
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = meaningOf(module, block, key);
+    const meaning = registry_meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
         return { kind: 'managed', principals: () => [] };
     return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
@@ -10111,7 +9744,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = meaningOf(module, block, key);
+        const meaning = registry_meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -10129,15 +9762,15 @@ function attachmentAt(module, block, key) {
         case 'aws_iam_user_policy_attachments_exclusive.policy_arns':
             return named('user_name', 'user');
         case 'aws_iam_policy_attachment.policy_arn':
-            return attachedTo(shared(module, block));
+            return attachedTo(attachments_shared(module, block));
         case 'aws_iam_group_policy_attachment.policy_arn':
         case 'aws_iam_group_policy_attachments_exclusive.policy_arns':
         case 'awscc_iam_group.managed_policy_arns':
-            return attachedTo([group]);
+            return attachedTo([attachments_group]);
         case 'aws_iam_role.managed_policy_arns':
         case 'awscc_iam_role.managed_policy_arns':
         case 'awscc_iam_user.managed_policy_arns':
-            return attachedTo(principalsOf(module, block));
+            return attachedTo(names_principalsOf(module, block));
         default:
             return undefined;
     }
@@ -10149,20 +9782,20 @@ function attachedTo(principals) {
     return { kind: 'attached', principals: orNobody(principals) };
 }
 function orNobody(principals) {
-    return principals.length === 0 ? [nobody] : principals;
+    return principals.length === 0 ? [attachments_nobody] : principals;
 }
-function shared(module, block) {
+function attachments_shared(module, block) {
     return [
         ...names_principalsIn(module, block, 'roles', 'role'),
         ...names_principalsIn(module, block, 'users', 'user'),
-        ...(module_attribute(block, 'groups') === undefined ? [] : [group]),
+        ...(module_attribute(block, 'groups') === undefined ? [] : [attachments_group]),
     ];
 }
-const nobody = {
+const attachments_nobody = {
     kind: 'unknown',
     why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files'),
 };
-const group = {
+const attachments_group = {
     kind: 'unknown',
     why: (0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'),
 };
@@ -10171,10 +9804,10 @@ const permissionSet = {
     why: (0,text_message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
 };
 /** Somebody whom another module attaches it to. */
-function handedTo(block) {
+function attachments_handedTo(block) {
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+        why: (0,text_message/* message */.iU) `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
 
@@ -10274,14 +9907,14 @@ function throughCall(name, index, inner) {
 
 
 /** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
-function purposeOf(block, key) {
+function purpose_purposeOf(block, key) {
     const { type } = block;
     if (/assume_role|trust/.test(key))
-        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${addressOf(block)}`;
+        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
     const isPolicy = type === 'resource'
         ? /polic|document|content$/.test(key)
         : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
-    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${addressOf(block)}, which is not an identity policy` : undefined;
+    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
@@ -10302,7 +9935,7 @@ function handed_actions_handedTo(block, inDocument) {
         const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
         if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
             continue;
-        if (purposeOf(block, attribute[0] ?? '') === undefined)
+        if (purpose_purposeOf(block, attribute[0] ?? '') === undefined)
             found.set(whole, { block, name, node: whole });
     }
     return [...found.values()];
@@ -10457,7 +10090,7 @@ function land(at, { home, inner, certain }, walk) {
 /** The argument of a call is the variable of the module that is called. */
 function intoModule(at, argument, carried, walk) {
     const called = calledBy(at.block, carried.home.around);
-    const home = called === undefined ? undefined : madeBy({ from: carried.home, block: at.block }, called);
+    const home = called === undefined ? undefined : calls_madeBy({ from: carried.home, block: at.block }, called);
     if (home === undefined || !isArgument(argument)) {
         land(at, carried, walk);
         return;
@@ -10497,7 +10130,7 @@ function loopOfBlock(at, carried, walk) {
         const [step, ...rest] = each.rest;
         if (step === undefined)
             beyond(each, walk);
-        else if (step !== 'key' || flow_isElement(carried))
+        else if (step !== 'key' || isElement(carried))
             flow_element(each, rest, carried, walk);
     }
 }
@@ -10508,12 +10141,12 @@ function loopOfBlocks(at, carried, walk) {
         beyond(at, walk);
     for (const each of inBodyOf(at, `${iterator}.value`, carried))
         flow_element(each, each.rest, carried, walk);
-    if (flow_isElement(carried))
+    if (isElement(carried))
         for (const each of inBodyOf(at, `${iterator}.key`, carried))
             flow_element(each, each.rest, carried, walk);
 }
 /** Whether the value may be an element of a set, which has no keys of its own. */
-function flow_isElement({ inner: [key] }) {
+function isElement({ inner: [key] }) {
     return key === undefined || key === '*' || /^\d+$/.test(key);
 }
 /** What is looped over is asked for each of its elements in turn. */
@@ -10531,6 +10164,91 @@ function hasIterator({ block, attribute }) {
         entries = found?.kind === 'map' ? found.entries : [];
     }
     return entries.some(({ key }) => key === 'iterator');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/unseen.js
+/**
+ * What of a module, and of those that call it, is not seen as Terraform sees it: somebody unknown each.
+ *
+ *   a file that could not be read     it may use everything, a broken text what it mentions
+ *   `override.tf`, `*_override.tf`    its blocks are merged into others, which is not done here
+ *   `provider = aws.other`            the role of that name may be one of another account
+ *
+ * https://developer.hashicorp.com/terraform/language/files/override
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
+ */
+
+
+
+
+
+
+/** Somebody unknown for each reason why what the module says of a document is not all; `attaching` are the blocks that attach it. */
+function unseenBeside(module, attaching) {
+    const providers = [...new Set([...providersOf(module, attaching), ...providersOfCalls(module)])];
+    return [...unseenIn(module), ...(providers.length < 2 ? [] : [unseen_unknown(severalProviders(providers))])];
+}
+const unseenIn = (0,memo/* memoOf */.Q0)((module) => {
+    const { modules, unread } = module.around;
+    const folders = new Set([module.folder]);
+    for (const folder of folders)
+        for (const { from } of callsOf({ ...module, folder, only: undefined }))
+            folders.add(from.folder);
+    return [...folders].flatMap((folder) => [
+        ...(unread.get(folder) ?? []).filter((each) => mayUse(each, modules.get(folder))).map(whatItUses),
+        ...overridesIn(modules.get(folder)),
+    ]);
+});
+function unseen_unknown(why) {
+    return { kind: 'unknown', why };
+}
+/** A text that is broken uses nothing of a module of which it mentions nothing. */
+function mayUse({ file: { text, unread } }, module) {
+    if (unread !== undefined || module === undefined || /\bpolicy\/|\bfile|"aws_iam_policy"/.test(text))
+        return true;
+    return targetsInText(text).some((target) => {
+        const [first, second = ''] = target.split('.');
+        return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
+    });
+}
+function isHere(target, module) {
+    return target.endsWith('*') || module_blockAt(module, target.split('.')) !== undefined;
+}
+function whatItUses({ file, at, why }) {
+    const line = file.unread === undefined ? (0,text_message/* words */.aL)(`:${lineAt(linesIn(file), at.start)}`) : (0,text_message/* words */.aL)('');
+    return unseen_unknown((0,text_message/* message */.iU) `${file.path}${line} could not be read and may use it: ${why}`);
+}
+const unseen_merged = new Set(['resource', 'data', 'locals', 'module', 'variable', 'output']);
+function overridesIn(module) {
+    const paths = (module?.blocks ?? []).flatMap(({ type, file: { path } }) => unseen_merged.has(type) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(path) ? [path] : []);
+    return [...new Set(paths)].map((path) => unseen_unknown((0,text_message/* message */.iU) `${path} overrides blocks of the module, which are not merged here`));
+}
+/** The providers that make what attaches a document, as far as they may be of several accounts; the default one is `aws`. */
+function providersOf(module, attaching) {
+    const names = [...attaching].map((block) => module_pathOf(module_attribute(block, 'provider')?.node ?? noNode)?.join('.') ?? 'aws');
+    return [...new Set(names.filter((name) => name === 'aws' || !isOnlyRegion(module, name)))];
+}
+/** The providers that the calls of a module give it, as far as they may be of several accounts. */
+const providersOfCalls = (0,memo/* memoOf */.Q0)((module) => {
+    const given = callsOf(module).map(({ from, block }) => {
+        const map = module_attribute(block, 'providers')?.node;
+        const names = map?.kind === 'map' ? map.entries.map(({ value }) => module_pathOf(value)?.join('.') ?? 'aws') : [];
+        return names.filter((name) => name !== 'aws' && !isOnlyRegion(from, name)).join(' and ') || 'aws';
+    });
+    return given.every((each) => each === given[0]) ? [] : given;
+});
+const noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
+/** Whether the provider is there and differs in nothing that may mean another account. */
+function isOnlyRegion({ blocks }, name) {
+    const provider = blocks.find((block) => {
+        const alias = block.type === 'provider' ? module_attribute(block, 'alias')?.node : undefined;
+        return alias?.kind === 'string' && `${block.labels[0] ?? ''}.${alias.value}` === name;
+    });
+    return provider?.body.entries.every(({ key }) => sameAccount.has(key)) === true;
+}
+const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
+function severalProviders(names) {
+    return (0,text_message/* message */.iU) `it is attached by ${(0,text_message/* quotedList */.p4)(names)}, which may be providers of several accounts`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/uses.js
@@ -10559,6 +10277,7 @@ function hasIterator({ block, attribute }) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -10566,8 +10285,9 @@ const indexOf = (0,memo/* memoOf */.Q0)((module) => {
             spend(walksIn(module.around), 1);
         const node = position.trail[position.trail.length - 1];
         const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
-        const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
-        return glob !== undefined && /^(?:arn:|\*).*:policy\//.test(glob)
+        const glob = isText ? names_globOf(module, { node, file: position.file }) : undefined;
+        const isName = position.attribute.slice(-2).join('.') === 'customer_managed_policy_reference.name';
+        return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob))
             ? [{ name: nameAtEnd(glob), found: position }]
             : [];
     }));
@@ -10584,22 +10304,22 @@ function nameAtEnd(arn) {
 function uses_lookedUp(module, block) {
     if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
         return [];
-    const [name, arn] = ['name', 'arn'].map((key) => globOf(module, module_attribute(block, key)));
+    const [name, arn] = ['name', 'arn'].map((key) => names_globOf(module, module_attribute(block, key)));
     return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
 }
 /** The uses of a document, all of them. */
-function usesOf(held, index) {
+function uses_usesOf(held, index) {
     const { module } = index;
     const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
     const landings = held.form.kind === 'data'
-        ? landingsOf(addressOf(held.form.block), takesDocument, module)
+        ? landingsOf(module_addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
     const documents = new Map();
-    study(landings, { ...index, found, documents });
+    study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
         attaching: [...found.attaching.keys()],
-        principals: found.principals,
+        principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
         builtInto: [...new Set(documents.values())],
         landed: found.landed,
@@ -10669,7 +10389,7 @@ function studyAttribute(landing, within) {
             return;
         }
         within.documents.set(place, block);
-        study(landingsOf(addressOf(block), takesDocument, home), within);
+        study(landingsOf(module_addressOf(block), takesDocument, home), within);
         return;
     }
     const holder = holderAt(home, block, key);
@@ -10682,14 +10402,32 @@ function studyAttribute(landing, within) {
         found.principals.push(...holder.principals());
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
+        else
+            askedFor(landing, within);
         return;
     }
     found.landed.push(at);
-    const purpose = purposeOf(block, key);
+    const purpose = purpose_purposeOf(block, key);
     if (purpose === undefined)
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** An inline policy can be asked for the document that it was given. */
+function askedFor({ block, home, attribute: [first = ''] }, within) {
+    const place = `${block.file.path} ${block.body.range.start} ${first}${wayTo(home)}`;
+    if (block.type !== 'resource' || within.asked.has(place))
+        return;
+    within.asked.add(place);
+    study(landingsOf(module_addressOf(block), takesAttribute(first), home), within);
+}
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name) {
+    return ([first, second]) => {
+        if (first === undefined)
+            return 'whole';
+        return first === name || second === name ? 'value' : 'nothing';
+    };
 }
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
@@ -10705,7 +10443,7 @@ function attachmentsOf(policy, home, { found }) {
     const literal = byLiteralArn(policy, home);
     if (literal === undefined)
         found.principals.push(notSearched(policy));
-    const landings = [...landingsOf(addressOf(policy), takesArn, home), ...(literal ?? [])];
+    const landings = [...landingsOf(module_addressOf(policy), takesArn, home), ...(literal ?? [])];
     for (const landing of landings) {
         if (landing.kind === 'handed')
             continue;
@@ -10715,7 +10453,7 @@ function attachmentsOf(policy, home, { found }) {
             studyAttachment(landing, found);
     }
     if (found.principals.length + found.other.length === before)
-        found.principals.push({ kind: 'unknown', why: (0,text_message/* message */.iU) `nothing here attaches ${addressOf(policy)}` });
+        found.principals.push({ kind: 'unknown', why: (0,text_message/* message */.iU) `nothing here attaches ${module_addressOf(policy)}` });
 }
 function studyAttachment(landing, found) {
     const { block, home, at, certain } = landing;
@@ -10740,27 +10478,44 @@ function byLiteralArn(policy, home) {
         return undefined;
     const { arns, lookups } = indexOf(home);
     return [
-        ...(lookups.get(name) ?? []).flatMap((block) => landingsOf(addressOf(block), takesArn, home)),
-        ...(arns.get(nameAtEnd(name)) ?? []).flatMap((position) => landingsFrom(position, home)),
+        ...fitting(lookups, name).flatMap((block) => landingsOf(module_addressOf(block), takesArn, home)),
+        ...fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
     ];
+}
+/** What is found under a name that may be this one. */
+function fitting(all, name) {
+    return [...all].flatMap(([each, found]) => (mayBeOne(each, name) ? found : []));
+}
+/** Whether two globs may stand for one name, as far as their beginnings and ends say; one that says nothing stands for none. */
+function mayBeOne(one, other) {
+    if (one === other)
+        return true;
+    if (one === '*' || !`${one}${other}`.includes('*'))
+        return false;
+    const [a, b] = [endsOfGlob(one), endsOfGlob(other)];
+    return ((a.start.startsWith(b.start) || b.start.startsWith(a.start)) && (a.end.endsWith(b.end) || b.end.endsWith(a.end)));
+}
+function endsOfGlob(glob) {
+    const first = glob.indexOf('*');
+    return { start: first < 0 ? glob : glob.slice(0, first), end: glob.slice(glob.lastIndexOf('*') + 1) };
 }
 function alsoUsed(at) {
     if (at.block.type === 'module')
-        return handedTo(at.block);
+        return attachments_handedTo(at.block);
     const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+        why: (0,text_message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
     };
 }
 function notSearched(policy) {
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
+        why: (0,text_message/* message */.iU) `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
     };
 }
 function picked(at) {
-    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${references_placeOf(at)} picks it, or another one, by an expression` };
+    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${placeOf(at)} picks it, or another one, by an expression` };
 }
 const boundary = (0,text_message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
 function dotted({ attribute: path, inner }) {
@@ -10798,16 +10553,16 @@ function gapsIn(module, landed, documents) {
     ];
 }
 /** What each block holds of policies and statements, found once. */
-const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: gaps_statementsOf(module, block) })));
+const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
-    const why = (0,text_message/* message */.iU) `it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
+    const why = (0,text_message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
     return { block, at: { node, file: block.file }, name, why };
 }
 /** The arguments in which a well-known module takes statements. */
-function gaps_statementsOf(module, block) {
+function statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -10838,7 +10593,7 @@ function rootsOf(module, block) {
 /** The arguments of a call of a module at hand that become identity policies there. */
 function argumentsOf(module, block) {
     const called = calledBy(block, module.around);
-    const home = called === undefined ? undefined : madeBy({ from: module, block }, called);
+    const home = called === undefined ? undefined : calls_madeBy({ from: module, block }, called);
     return home === undefined ? [] : wholeValues(block, (key) => isArgument(key) && isGranted(key, home));
 }
 /** The documents that another is built from. */
@@ -10885,7 +10640,7 @@ function openIn(node, reached) {
 function boundBy(parts, open) {
     const groups = groupsOf(parts, open);
     return (part, statement) => {
-        const sid = merged_sidOf(statement);
+        const sid = sidOf(statement);
         if (sid === undefined)
             return undefined;
         const own = part.block === undefined ? part.builtInto : [part.block, ...part.builtInto];
@@ -10915,7 +10670,7 @@ function add(policy, group) {
     if (policy === undefined || policy.unread.length > 0)
         group.isOpen = true;
     for (const statement of policy?.statements ?? []) {
-        const sid = merged_sidOf(statement);
+        const sid = sidOf(statement);
         if (sid === 'computed')
             group.isOpen = true;
         else if (sid !== undefined)
@@ -10925,13 +10680,13 @@ function add(policy, group) {
 function whyBound(sid, block, { sids, isOpen }) {
     const rest = (0,text_message/* message */.iU) `it is not removed as a whole, since another statement may then take effect`;
     if (sid !== 'computed' && (sids.get(sid.text) ?? 0) > 1)
-        return (0,text_message/* message */.iU) `${addressOf(block)} merges it by its sid ${sid.text} with another statement, so ${rest}`;
+        return (0,text_message/* message */.iU) `${module_addressOf(block)} merges it by its sid ${sid.text} with another statement, so ${rest}`;
     return isOpen || sid === 'computed'
-        ? (0,text_message/* message */.iU) `${addressOf(block)} merges it by its sid with statements that these files do not determine, so ${rest}`
+        ? (0,text_message/* message */.iU) `${module_addressOf(block)} merges it by its sid with statements that these files do not determine, so ${rest}`
         : undefined;
 }
 /** `undefined` where nothing names it, so that it takes nobody's place. */
-function merged_sidOf({ node }) {
+function sidOf({ node }) {
     const written = sidIn(node) ?? sidIn(entry(node, 'content'));
     if (written === undefined || written.kind === 'literal')
         return undefined;
@@ -10971,7 +10726,7 @@ const spelling = {
 /** The policy of a document's block. */
 function readPolicyDocument(module, block, at) {
     const { body, file } = block;
-    const holder = policy_document_statementsIn(body);
+    const holder = statementsIn(body);
     const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
     const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
     const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
@@ -10992,7 +10747,7 @@ function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
 }
 /** The statement blocks; in `.tf.json`, the list under `statement`. */
-function policy_document_statementsIn(body) {
+function statementsIn(body) {
     const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
     if (written?.kind === 'list')
         return written;
@@ -11027,10 +10782,10 @@ function isDynamic({ key, labels, form }) {
 
 
 /** The name of this source. */
-const sourceName = 'terraform';
+const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
 function discover_discoverIn(modules) {
-    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: usesOf(held, indexOf(module)) })));
+    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, indexOf(module)) })));
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
@@ -11039,10 +10794,10 @@ function discover_discoverIn(modules) {
     const gaps = fromElsewhere.length === 0
         ? own
         : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
-    const discoveries = all.map(discoveryOf);
+    const discoveries = all.map(discover_discoveryOf);
     return [
         ...withBound(all, discoveries, discover_openIn(modules, all, gaps)),
-        ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
+        ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
     ];
 }
 /** Where the documents of the other modules at hand land. */
@@ -11050,7 +10805,7 @@ function landedFrom(modules) {
     const others = new Set(modules.flatMap(({ around }) => [...around.modules.values()]));
     for (const module of modules)
         others.delete(module);
-    return [...others].flatMap((module) => documents_documentsIn(module).flatMap((held) => usesOf(held, indexOf(module)).landed));
+    return [...others].flatMap((module) => documents_documentsIn(module).flatMap((held) => uses_usesOf(held, indexOf(module)).landed));
 }
 /** A file that several modules read is one document, with the uses of all of them. */
 function discover_united(used) {
@@ -11088,19 +10843,19 @@ function withBound(used, discoveries, open) {
     });
 }
 /** The roles and users that the module makes; those it only looks up are made elsewhere. */
-function declaredIn(module) {
+function discover_declaredIn(module) {
     return module.blocks
         .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
-        .flatMap((block) => principalsOf(module, block).map((principal) => ({
-        at: { ...addressIn(block.file, addressOf(block)), range: block.body.range },
+        .flatMap((block) => names_principalsOf(module, block).map((principal) => ({
+        at: { ...discover_addressIn(block.file, module_addressOf(block)), range: block.body.range },
         principal,
     })));
 }
 const directives = (0,text_message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discoveryOf({ module, held: { form, name }, uses }) {
+function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
     if (form.kind === 'unreadable')
-        return skippedAt(form.at, name, form.why, isIdentity);
+        return discover_skippedAt(form.at, name, form.why, isIdentity);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
@@ -11109,31 +10864,264 @@ function discoveryOf({ module, held: { form, name }, uses }) {
         kind: 'policy',
         policy: { ...read.policy, leftAlone: uses.leftAlone },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
-        attachedBy: [...new Set(uses.attaching.map(addressOf))],
+        attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
     };
 }
+/** The policy in a form; a gap where it is none that can be read. */
 function readForm(module, form, name) {
     if (form.kind === 'data') {
         const { body, file } = form.block;
         return {
             kind: 'read',
-            policy: readPolicyDocument(module, form.block, { ...addressIn(file, name), range: body.range }),
+            policy: readPolicyDocument(module, form.block, { ...discover_addressIn(file, name), range: body.range }),
         };
     }
     const { node, file, language } = form;
-    const at = { ...addressIn(file, name), range: node.range };
-    const read = read_document_readDocument(at, node, file.text, language, actionListsOf(module, file));
+    const at = { ...discover_addressIn(file, name), range: node.range };
+    const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
     const notPlaceable = form.hasDirectives ? directives : undefined;
     return read.kind === 'policy'
         ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
         : { kind: 'skipped', at, why: read.why, incomplete: true };
 }
-function addressIn({ path }, name) {
-    return { source: sourceName, path, name };
+function discover_addressIn({ path }, name) {
+    return { source: discover_sourceName, path, name };
 }
-function skippedAt({ node, file }, name, why, incomplete) {
-    return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
+/** A gap at a place. */
+function discover_skippedAt({ node, file }, name, why, incomplete) {
+    return { kind: 'skipped', at: { ...discover_addressIn(file, name), range: node.range }, why, incomplete };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-variables.js
+/**
+ * Lists of actions that variables hold.
+ *
+ *   variable "actions" { default = ["s3:GetObject"] }     `var.actions`
+ *   prod.tfvars:  actions = ["s3:GetObject"]              `prod.tfvars:actions`
+ *   inputs = { actions = ["s3:GetObject"] }               `inputs.actions`, in Terragrunt
+ *
+ * Such a list is no policy yet. What the module makes of it may be seen, but not for whom: a
+ * default is used by whoever does not set the variable, and a file of values by whoever names
+ * it. So it is read as a statement that allows the actions, of somebody unknown whom only an
+ * entry of the config clears that names the very address. What holds actions in any other form
+ * is a gap with its place.
+ */
+
+
+
+
+
+/** What the defaults of a module's variables hold of actions. */
+function actionDefaultsIn({ blocks }) {
+    return blocks.flatMap((block) => {
+        const [name = ''] = block.labels;
+        const written = block.body.entries.find(({ key, form }) => key === 'default' && form === 'attribute');
+        if (block.type !== 'variable' || written === undefined)
+            return [];
+        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name) });
+    });
+}
+/** What a file of values holds of actions. */
+function actionValuesIn({ file, values }) {
+    const holder = file.path.slice(file.path.lastIndexOf('/') + 1);
+    return values === undefined ? [] : actionsGivenIn(values, file, `${holder}:`);
+}
+/** What the entries of a map give to variables of actions; `prefix` begins their addresses. */
+function actionsGivenIn({ entries }, file, prefix) {
+    return entries.flatMap((written) => {
+        const [name, address] = [written.key, `${prefix}${written.key}`];
+        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+    });
+}
+function heldIn({ body, file }, { key, value }, held) {
+    if (holdsForbidden(held.name) || !action_variables_holdsActions(value))
+        return [];
+    const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
+    if (!action_variables_isList(value))
+        return [{ kind: 'skipped', at: { ...at, range: value.range }, why: otherForm, incomplete: true }];
+    const lists = () => ({ kind: 'list', node: value, others: [] });
+    const read = readStatement(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
+    const policy = {
+        ...{ at, ...sorted([read]), node: body, statementsNode: body, language: languageOfFile(file) },
+        leftAlone: /assume|trust/i.test(held.name) ? trust : undefined,
+        notPlaceable: undefined,
+    };
+    const attachedTo = [{ kind: 'unknown', why: held.whose, isByAddressOnly: true }];
+    return [{ kind: 'policy', policy, attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
+}
+/** Whatever else stands beside the list says nothing of a statement. */
+const action_variables_spelling = {
+    ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
+    ...{ resource: '', notResource: '', condition: '', principals: [] },
+};
+/** Whether an action stands anywhere in a value, as a text of its own. */
+function action_variables_holdsActions(node) {
+    if (node.kind === 'string')
+        return isKnownAction(node.value);
+    if (node.kind === 'list')
+        return node.items.some(action_variables_holdsActions);
+    return node.kind === 'map' && node.entries.some(({ key, value }) => !holdsForbidden(key) && action_variables_holdsActions(value));
+}
+function action_variables_isList(node) {
+    return node.kind === 'list' && node.items.every(({ kind }) => kind === 'string');
+}
+function asMap(only) {
+    return { kind: 'map', range: only.range, entries: [only] };
+}
+const otherForm = (0,text_message/* words */.aL)('it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed');
+const trust = (0,text_message/* words */.aL)('its name says that it is for trust policies');
+function whoseDefault(name) {
+    return (0,text_message/* message */.iU) `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
+}
+/** Why it is not known who gets what a file gives to a module. */
+function whoseValue({ path }, address) {
+    return (0,text_message/* message */.iU) `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+
+
+
+
+
+/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
+function readersOf(paths, files, treeOf) {
+    if (paths.length === 0)
+        return [];
+    return files.flatMap((file) => {
+        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
+            return [];
+        const tree = treeOf(file);
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+        return paths.flatMap((path) => {
+            const at = named.find(({ fits }) => fits(path));
+            return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
+        });
+    });
+}
+/** Everything in a tree that may be a path of a file and is not read where it stands. */
+function pathsIn(root, folder) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(endingIn(node.value, node.range.start));
+        else if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        else if (node.kind === 'opaque') {
+            const { expression } = node;
+            const [first] = expression.kind === 'call' ? expression.args : [];
+            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
+            if (reads && first !== undefined)
+                found.push(...files_read_computed(first, folder));
+            if (expression.kind === 'template')
+                found.push(...ending(node));
+            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first));
+        }
+    }
+    return found;
+}
+/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
+function files_read_computed(node, folder) {
+    if (node.kind === 'string')
+        return [];
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const [first, ...rest] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const parts = isBelow ? rest : node.expression.parts;
+    if (parts.every(({ kind }) => kind === 'text'))
+        return [];
+    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
+    if (literal.replace(/[./]/g, '') === '')
+        return [];
+    const fits = files_read_matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
+    return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+}
+/** Whether the path, seen from the folder or one above it, fits. */
+function isIn(path, folder, fits) {
+    if (fits.test(path))
+        return true;
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let up = 0; up <= steps.length; up++) {
+        const above = folderAt(folder, '../'.repeat(up));
+        const start = above === undefined || above === '' ? '' : `${above}/`;
+        if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
+            return true;
+    }
+    return false;
+}
+const files_read_matcher = (0,memo/* memo */.ph)((source) => new RegExp(source), 500);
+/** A text with holes whose end is a file's name. */
+function ending(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const last = node.expression.parts.at(-1);
+    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
+}
+function endingIn(text, start) {
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
+}
+/** Longer texts are no paths. */
+const mostPath = 500;
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/inputs.js
+/**
+ * What a file of Terragrunt gives to the module it calls: policies, and lists of actions.
+ *
+ *   inputs = { policy = jsonencode({ Statement = [ … ] }) }     `inputs.policy`
+ *
+ * The module is mostly elsewhere, and so is whoever gets the policy: somebody unknown, whom
+ * an entry of the config clears.
+ * https://terragrunt.gruntwork.io/docs/features/inputs/
+ */
+
+
+
+
+
+
+/** Every policy among the inputs of a file, and every gap; `root` is its tree. */
+function givenIn(root, file, around) {
+    const module = moduleOf(folderOf(file.path), [{ node: root, file }], new Map(), around);
+    return mapsIn(entry(root, 'inputs')).flatMap((body) => {
+        const policies = policiesIn({ type: 'inputs', labels: [], body, file }, module);
+        const covered = policies.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+        const open = body.entries.filter(({ range }) => !covered.some(({ start, end }) => range.start <= start && end <= range.end));
+        return [...policies, ...actionsGivenIn({ ...body, entries: open }, file, 'inputs.')];
+    });
+}
+/** The maps that a value is made of: itself, or those that `merge` takes. */
+function mapsIn(node) {
+    if (node?.kind === 'map')
+        return [node];
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'call' || node.expression.name !== 'merge')
+        return [];
+    return node.expression.args.flatMap(mapsIn);
+}
+function policiesIn(block, module) {
+    return positionsIn(block).flatMap((position) => {
+        const form = formOf(module, position);
+        if (form === undefined)
+            return [];
+        const name = `inputs.${position.attribute.join('.')}`;
+        if (form.kind === 'unreadable')
+            return [discover_skippedAt(form.at, name, form.why, true)];
+        const read = readForm(module, form, name);
+        if (read.kind === 'skipped')
+            return [read];
+        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file, name) }];
+        return [{ ...read, kind: 'policy', attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
@@ -11244,6 +11232,39 @@ function reached(starts, edges) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
+
+
+
+
+/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
+function namingPolicies(paths, modules, files) {
+    const made = grouped(madeIn(new Set(paths), modules), ({ name }) => name);
+    if (made.size === 0)
+        return [];
+    return files.flatMap((file) => {
+        const folder = folderOf(file.path);
+        const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+        const why = (0,text_message/* message */.iU) `${file.path} names a managed policy of this file, and may attach it to somebody`;
+        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
+        return elsewhere.map((path) => ({ path, why }));
+    });
+}
+/** The managed policies that the files at these paths make, as far as their names are known. */
+function madeIn(paths, modules) {
+    return modules.flatMap((module) => module.blocks.flatMap((block) => {
+        const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
+        const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
+        return name === undefined || name.includes('*') ? [] : [{ name, path: block.file.path }];
+    }));
+}
+/** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
+function wordsNaming({ text }) {
+    if (!/\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/.test(text))
+        return [];
+    return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -11264,18 +11285,23 @@ function reached(starts, edges) {
 
 
 
+
+
+
+
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
-    name: sourceName,
+    name: discover_sourceName,
     addresses: 'stable',
     namesPolicies: false,
     wants: isWanted,
     looksLikePolicy: (path) => configuration.test(path) || terraform_named.test(path),
-    accountsFor: (path) => configuration.test(path),
+    accountsFor: ({ path }) => configuration.test(path),
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -11290,18 +11316,33 @@ const terraform = {
     leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
     mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
+    mayHandOn: (paths, files) => {
+        const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
+        const { modules } = terraform_read(files.filter(({ path }) => own.has(folderOf(path))));
+        const configured = files.filter(({ path }) => configuration.test(path));
+        return [
+            ...namingPolicies(paths, modules, configured),
+            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
+                path,
+                why: (0,text_message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+            })),
+        ];
+    },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
     accountsNamed,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
-        const { modules, broken } = terraform_read(files);
+        const { modules, around, broken } = terraform_read(files);
         // What stands in a file of a module, only that module can find.
         const asked = about === undefined || !configuration.test(about)
             ? modules
             : modules.filter(({ folder }) => folder === folderOf(about));
         return {
-            found: [...broken, ...discover_discoverIn(asked)],
-            principals: asked.flatMap(declaredIn),
+            found: [
+                ...[...broken, ...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+                ...[...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+            ],
+            principals: asked.flatMap(discover_declaredIn),
         };
     },
 };
@@ -11333,30 +11374,36 @@ function readWithModules(path) {
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
-    const start = folder === '' ? '' : `${escaped(folder)}/`;
+    const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 /** The modules that the files make, those of a folder together, each with all others around it. */
 function terraform_read(files) {
     const broken = [];
+    const unread = new Map();
     const parsed = files.flatMap((file) => {
         if (!configuration.test(file.path))
             return [];
         const tree = terraform_parse(file);
-        if (tree.kind === 'unreadable')
+        if (tree.kind === 'unreadable') {
             broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
         return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
     });
-    const others = new Map(files.filter(({ path }) => !configuration.test(path)).map((file) => [file.path, file]));
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
     const modules = new Map();
     const around = {
         modules,
+        unread,
         terragrunt: files.filter(({ path }) => terragrunt.test(path)),
         settings: files.flatMap(settingsIn),
     };
     for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
         modules.set(folder, moduleOf(folder, own, others, around));
-    return { modules: [...modules.values()], broken };
+    return { modules: [...modules.values()], around, broken };
 }
 function settingsIn(file) {
     if (!settings.test(file.path))
@@ -11365,15 +11412,31 @@ function settingsIn(file) {
     const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
     return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
 }
+function terraform_rootOf(file) {
+    const tree = terraform_parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
+function inputsIn(files, around, about) {
+    return files.flatMap((file) => {
+        const isAsked = terragrunt.test(file.path) && (about === undefined || about === file.path);
+        if (!isAsked || !/\binputs\b/.test(file.text))
+            return [];
+        const tree = terraform_parse(file);
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
+    });
+}
 function terraform_parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
     const language = languageOfFile(file);
-    return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+    return terraform_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
 function brokenAt(file, { at, why }) {
     return {
         kind: 'skipped',
         incomplete: true,
-        at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
+        at: { source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at },
         why,
     };
 }
@@ -11383,174 +11446,13 @@ function treeIn(text, language) {
     return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = (0,memo/* memoBy */.c8)(1_000);
+const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
 function above(folder) {
     return folderOf(folder);
 }
 /** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function escaped(folder) {
+function terraform_escaped(folder) {
     return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./policy/looks-granting.js
-/**
- * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
- *
- * It is asked of files that no source understands, so that none of them passes without a
- * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
- * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one.
- *
- * What is asked of a word is much, so that ordinary files are quiet: its service must be
- * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
- * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
- * of the file. Every character is looked at a fixed number of times.
- */
-
-
-/** Enough to tell of; a file with thousands of actions is told of once. */
-const mostGrants = 5_000;
-/** What every text with an action has, or an escape that may hide one. */
-const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
-/** The places in the text that look like a grant, in their order. */
-function grantsIn(text) {
-    if (!mayGrant.test(text))
-        return [];
-    const grants = [];
-    const state = { key: undefined, isList: false, inStatement: false };
-    let at = afterLineEnd(text, 0, state);
-    while (at < text.length && grants.length < mostGrants) {
-        const char = text.charAt(at);
-        const word = wordAt(text, at);
-        if (word.end > at) {
-            // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && isGranting(word, text, state))
-                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
-            at = word.end;
-        }
-        else if (isLineEnd(char))
-            at = afterLineEnd(text, at + 1, state);
-        else {
-            if (opensList.has(char))
-                state.isList = true;
-            at++;
-        }
-    }
-    return grants;
-}
-/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
-function afterLineEnd(text, start, state) {
-    let first = start;
-    while (text[first] === ' ' || text[first] === '\t')
-        first++;
-    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
-        while (first < text.length && !isLineEnd(text.charAt(first)))
-            first++;
-        return first;
-    }
-    // An item of a list in YAML.
-    if (text[first] === '-')
-        state.isList = true;
-    return first;
-}
-/** Also those that only YAML knows: what follows them must not pass for a comment. */
-function isLineEnd(char) {
-    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
-}
-const opensList = new Set(['[', '(', '{']);
-/** Whether the word is an action in a granting place. A key is remembered instead. */
-function isGranting(word, text, state) {
-    const isAction = isKnownAction(word.text);
-    if (!isAction) {
-        const key = keyIn(word, text);
-        if (key !== undefined)
-            takeKey(key, state);
-        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
-            return true;
-        return false;
-    }
-    if (state.inStatement)
-        return true;
-    return state.isList && state.key !== undefined && holdsActions(state.key);
-}
-function takeKey(key, state) {
-    // `Fn::If` and the like choose between values of the key above them.
-    if (/^fn::/i.test(key))
-        return;
-    state.key = key;
-    state.isList = false;
-    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
-        state.inStatement = true;
-}
-/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
-function holdsActions(key) {
-    return (/action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) &&
-        !/unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, '')));
-}
-/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
-function keyIn({ text: word, end }, text) {
-    // Behind a quoted key its colon is a word of its own.
-    if (/^:*$/.test(word))
-        return undefined;
-    if (word.endsWith(':'))
-        return word.replace(/:+$/, '');
-    let at = end;
-    while (isBetween(text[at]))
-        at++;
-    const next = text[at];
-    if (next === ':' || (next === '=' && text[at + 1] !== '='))
-        return word;
-    return next === '(' && holdsActions(word) ? word : undefined;
-}
-function isBetween(char) {
-    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
-}
-/** `service:Name` of the catalogue, or with a wildcard in the name. */
-const isKnownAction = (0,memo/* memo */.ph)((word) => {
-    if (!word.includes(':'))
-        return false;
-    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
-    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
-    if (parts === null || names === undefined || names.size === 0)
-        return false;
-    const name = (parts[2] ?? '').toLowerCase();
-    return /[*?]/.test(name) || names.has(name);
-}, 10_000);
-const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
-/** The characters of words; all others stand between them. */
-const inWord = /[\w:.*?$-]/;
-/** No key and no action is longer; the rest of a longer word is passed over. */
-const longestWord = 200;
-/** The word that begins at `at`; where none does, it ends there. */
-function wordAt(text, at) {
-    const pieces = [];
-    let end = at;
-    while (end < text.length) {
-        const char = text.charAt(end);
-        if (inWord.test(char)) {
-            if (pieces.length < longestWord)
-                pieces.push(char);
-            end++;
-            continue;
-        }
-        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
-        if (escaped === undefined || !inWord.test(escaped.char))
-            break;
-        if (pieces.length < longestWord)
-            pieces.push(escaped.char);
-        end = escaped.end;
-    }
-    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
-}
-const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
-/** A character that is written as an escape, also inside a string inside a string. */
-function escapeAt(text, at) {
-    looks_granting_escape.lastIndex = at;
-    const found = looks_granting_escape.exec(text);
-    if (found === null)
-        return undefined;
-    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
-    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -11621,15 +11523,18 @@ function why({ path }, [first, ...rest]) {
 
 
 
+
+
+
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-const sources_sources = [terraform, policyJson];
+const sources = [terraform, cloudformation, serverless, manifests, policyJson];
 /** The source of a policy; `undefined` for one that was not read from a file. */
 function sources_sourceOf({ source }) {
-    return sources_sources.find(({ name }) => name === source);
+    return sources.find(({ name }) => name === source);
 }
 /** Whether any source wants to see a file of this path. */
 function sources_isWanted(path) {
-    return sources_sources.some((source) => source.wants(path));
+    return sources.some((source) => source.wants(path));
 }
 /** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
 function isRead(path) {
@@ -11641,47 +11546,51 @@ function isCode(path) {
 }
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function sources_looksLikePolicy(path) {
-    return sources_sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
+    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return (sources_sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
         (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
-    return sources_sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 /** Globs of the files that a file leads to, e.g. those of the modules it calls. */
 function leadsTo(file) {
-    return sources_sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
+    return sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
 }
 /** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
 function linkedIn(files) {
-    const linked = sources_sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+    const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
     return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 /** Whether a file of this path may use what stands in files of other folders. */
 function mayUseOthers(path) {
-    return sources_sources.some((source) => source.mayUseOthers?.(path) === true);
+    return sources.some((source) => source.mayUseOthers?.(path) === true);
 }
 /** Those of the files that use what stands in the files of these paths. */
 function usersOf(paths, files) {
-    return sources_sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+    return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+}
+/** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
+function mayHandOn(paths, files) {
+    return sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
 }
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 function awaitsCallers(path, files) {
-    return sources_sources.some((source) => source.awaitsCallers?.(path, files) === true);
+    return sources.some((source) => source.awaitsCallers?.(path, files) === true);
 }
 /** The accounts that the files say they are for, by providers, backends and values of variables. */
 function accountsNamedIn(files) {
-    return sources_sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files, about) {
     const found = new Map();
     const principals = [];
-    for (const source of sources_sources) {
+    for (const source of sources) {
         const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
         const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
         if (own.length === 0)
@@ -11703,22 +11612,22 @@ function discover(files) {
     return sources_read(files).found;
 }
 /** What stands in the file `path`, understood together with the other files. */
-function readIn(path, files) {
+function sources_readIn(path, files) {
     const { found, principals } = sources_read(files, path);
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
     return {
-        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, sources_isWhole(path)))],
+        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, sources_isWhole(file)))],
         principals: principals.filter(({ at }) => at.path === path),
     };
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
-    return readIn(path, files).found;
+    return sources_readIn(path, files).found;
 }
 /** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
-function sources_isWhole(path) {
-    return sources_sources.some((source) => source.wants(path) && source.accountsFor(path));
+function sources_isWhole(file) {
+    return sources.some((source) => source.wants(file.path) && source.accountsFor(file));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
@@ -11737,7 +11646,7 @@ function sources_addressOf(found) {
 
 
 /** How many characters of a name must be written before it can say whose it is. */
-const attached_leastWritten = 4;
+const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
     return attached_shared(refs.map((ref) => resolve(ref, known)));
@@ -11772,9 +11681,9 @@ function attached_byName(ref, known) {
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (ref.glob.replaceAll('*', '').length < attached_leastWritten)
+    if (writtenIn(ref.glob) < leastWritten)
         return unclear((0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
-    const arns = known.arns.filter((arn) => isAt(arn, ref) && includes(ref.glob, principalName(arn)));
+    const arns = known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
@@ -11818,8 +11727,16 @@ function speaksOf(entry, { at }) {
         return false;
     return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
 }
+/** Whether an entry names the policy's own address, and not only its file. */
+function namesAddressOf(entry, { at }) {
+    const { plain, named } = globsOf(entry);
+    if (plain.includes(at.name) || plain.includes(entries_addressOf(at)))
+        return true;
+    const splits = bindingsIn(named.filter((glob) => glob.includes('#')), at);
+    return splits !== undefined && splits !== 'too-many';
+}
 /** Whom the entry means for the policy, which it speaks of. */
-function meantBy({ principals, ...entry }, { at }, accountNames, around) {
+function entries_meantBy({ principals, ...entry }, { at }, accountNames, around) {
     if (!principals.some((arn) => /[{*]/.test(arn)))
         return { arns: principals, missing: [], unclear: [] };
     const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
@@ -11831,6 +11748,17 @@ function meantBy({ principals, ...entry }, { at }, accountNames, around) {
         missing: [],
         unclear: found.flatMap(({ unclear }) => unclear),
     };
+}
+/** The stacks that the entry names for the policy. What is wrong with its path, its principals tell as well. */
+function stacksMeantBy(entry, { at }) {
+    const { stacks = [] } = entry;
+    if (stacks.every((stack) => namesIn(stack).length === 0))
+        return stacks;
+    const all = bindingsIn(globsOf(entry).named, at) ?? [];
+    // A stack that is not known has no role that is.
+    if (all === 'too-many')
+        return stacks;
+    return [...new Set(stacks.flatMap((stack) => all.map((bound) => filledIn(stack, (name) => bound.get(name) ?? ''))))];
 }
 const globsOf = (0,memo/* memoOf */.Q0)(({ paths }) => ({
     plain: paths.filter((glob) => namesIn(glob).length === 0),
@@ -11874,7 +11802,7 @@ function entries_resolved(written, bound, accountNames, around) {
 }
 /** Everybody known who fits. */
 function entries_fitting(pattern, { known, accounts, notListed }) {
-    const account = witness_accountOf(pattern);
+    const account = accountOf(pattern);
     const spoken = account.includes('*')
         ? new Set([...accounts].filter((id) => includes(account, id)))
         : new Set([account]);
@@ -11912,7 +11840,7 @@ const byService = {
     cleanrooms: ['PassMembership'],
 };
 const services = new Map(Object.entries(byService));
-const never_tracked_lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
+const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
 const never_tracked_none = [];
 /** The names of `service` (in lower case) that are never tracked. */
 function neverTracked(service) {
@@ -11920,7 +11848,7 @@ function neverTracked(service) {
 }
 /** Whether the action, both parts in lower case, is never tracked. */
 function isNeverTracked(service, lowerName) {
-    return never_tracked_lowered.get(service)?.has(lowerName) ?? false;
+    return lowered.get(service)?.has(lowerName) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./refine/action-index.js
@@ -12095,7 +12023,7 @@ function identity_documentIn(text) {
         const node = nodeOf(JSON.parse(text));
         if (!looksLikePolicy(node))
             return undefined;
-        const read = read_document_readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
+        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
         return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
     }
     catch {
@@ -12198,12 +12126,14 @@ function refs(name, types) {
 
 /** What is unused of a policy that these principals share. */
 function matchParties(sharers, unnamed, reported, terms) {
-    return { ...decided(sharers, unnamed, reported, terms), principals: sharers.arns };
+    const { arns, probable = [] } = sharers;
+    const found = decided(sharers, unnamed, reported, terms);
+    return { ...found, principals: arns, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
         const party = partyOf(principal, findings);
-        return { principal, party, standing: witness_standingOf(principal, reportOf(party), witnesses) };
+        return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
@@ -12222,14 +12152,15 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
     if (reasons.length > 0) {
         const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
         const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-        return { kind: 'unmatched', reasons, ...(unclear.length === 0 ? {} : adviceOf(known, witnesses)) };
+        const isOwned = unclear.length === 0;
+        return { kind: 'unmatched', reasons, isOwned, ...(isOwned ? {} : adviceOf(known, witnesses)) };
     }
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
     const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
     const parties = [...speaking, ...unnamed, ...using, ...keeping];
     if (parties.length === 0 && !usesAll) {
         const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-        return { kind: 'unmatched', reasons: [why] };
+        return { kind: 'unmatched', reasons: [why], isOwned: absent.length > 0 };
     }
     return {
         kind: 'matched',
@@ -12300,7 +12231,56 @@ function whyNone(findings, hasMappings) {
     return (0,text_message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
 }
 
+;// CONCATENATED MODULE: ./match/stacks.js
+/**
+ * Whom the files mean in the stacks that the config names.
+ *
+ *   stacks: [orders-prod]      a role without a name is `orders-prod-<logical id>-<12 or 13 characters>`
+ *
+ * An entry that names stacks says that there are no others of its templates, so each of them must
+ * have its role; of whatever depends on no stack's name it says nothing. It names no account, so
+ * every account in play must be known to have none of that name, or the one.
+ */
+
+
+
+
+
+/** Whom a reference means in each of the stacks; `undefined` where no stack's name bears on it. */
+function meantInStacks(ref, stacks, around) {
+    const each = stacks.flatMap((stack) => inStack(ref, stack) ?? []);
+    if (each.length === 0)
+        return undefined;
+    const found = each.map((one) => stacks_resolved(one, around));
+    return {
+        arns: found.flatMap(({ arns }) => arns),
+        missing: found.flatMap(({ missing }) => missing),
+        unclear: found.flatMap(({ unclear }) => unclear),
+    };
+}
+function stacks_resolved(ref, around) {
+    const shown = `${ref.type}/${ref.kind === 'exact' ? ref.name : ref.glob}`;
+    const arns = around.known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
+    if (arns.length === 0)
+        return { arns, missing: [shown], unclear: [] };
+    return { arns, missing: [], unclear: inOtherAccounts(shown, arns, around) };
+}
+/** Why a stack of the name may have a role in other accounts as well. */
+function inOtherAccounts(shown, arns, { accounts, notListed }) {
+    const own = new Set(arns.map(accountOf));
+    const others = new Set([...accounts].filter((id) => !own.has(id)));
+    const asked = own.size > 1 ? accounts : others;
+    const why = asked.size === 0 ? [] : notListed(asked);
+    return why.length === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `${shown} may be in several of the accounts ${(0,text_message/* quotedList */.p4)([...accounts].sort())}: add their inventories, or name the principals that are meant under ${'policies'} in the config`,
+            ...why,
+        ];
+}
+
 ;// CONCATENATED MODULE: ./match/match.js
+
 
 
 
@@ -12327,9 +12307,11 @@ function matchWith(said, subject, evidence, rules) {
     const found = mine.length > 0
         ? byEntries(mine, said, deployment, subject, evidence, rules)
         : byGrounds(said, deployment, subject, evidence, rules);
-    return deployment === undefined || found.kind === 'unmatched'
-        ? found
-        : { ...found, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
+    if (deployment === undefined)
+        return found;
+    if (found.kind === 'unmatched')
+        return { ...found, deployment };
+    return { ...found, deployment, copies: deployment.certain, rests: [...deployment.rests, ...(found.rests ?? [])] };
 }
 function byGrounds(said, deployment, subject, evidence, rules) {
     const { mappings } = rules;
@@ -12338,7 +12320,7 @@ function byGrounds(said, deployment, subject, evidence, rules) {
     const named = rules.nameConvention ? match_byName(subject.policy, evidence) : undefined;
     if (isDeployed || said.length + subject.attachedTo.length > 0) {
         const sharers = attached_shared([
-            namedIn(said),
+            match_namedIn(said),
             deployment === undefined
                 ? inOneAccount(attachedPrincipals(subject.attachedTo, evidence.known), evidence)
                 : answered(subject, evidence, deployment),
@@ -12353,7 +12335,7 @@ function byGrounds(said, deployment, subject, evidence, rules) {
         return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
-        return { kind: 'unmatched', reasons: [why] };
+        return { kind: 'unmatched', reasons: [why], isOwned: false };
     }
     return matchParties(match_nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }
@@ -12373,45 +12355,62 @@ function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
 }
 /** A name says who is meant as long as nothing names a second account. */
 function inOneAccount(attached, { accounts }) {
-    const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
+    const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !match_isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
     const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
-function isIn(account, arns) {
-    return arns.some((arn) => witness_accountOf(arn) === account);
+function match_isIn(account, arns) {
+    return arns.some((arn) => accountOf(arn) === account);
 }
 const match_nobody = { arns: [], missing: [], unclear: [] };
-function namedIn(said) {
+function match_namedIn(said) {
     return { ...match_nobody, arns: said.flatMap(({ principal }) => (principal === undefined ? [] : [principal])) };
 }
 function byEntries(mine, said, deployment, subject, evidence, rules) {
     const entries = mine.map((entry) => {
-        const { arns: principals, unclear } = meantBy(entry, subject.policy, rules.accounts, evidence);
+        const { arns: principals, unclear } = entries_meantBy(entry, subject.policy, rules.accounts, evidence);
+        const stacks = stacksMeantBy(entry, subject.policy);
         return {
             principals,
             unclear,
+            stacks,
             files: chosenFiles(evidence, entry.findings),
-            isOfAnybody: entry.principals.length === 0,
+            isOfAnybody: entry.principals.length + stacks.length === 0,
         };
     });
     // Only a file of the same entry may speak for a principal that no finding names.
     const spokenFor = new Set(entries.flatMap(({ principals, files }) => (files.length > 0 ? principals : [])));
     const arns = [...new Set(entries.flatMap((each) => each.principals))];
     const files = [...new Set(entries.flatMap((each) => each.files))];
-    const attached = attachedBeside(arns, subject, evidence);
+    const stacks = [...new Set(entries.flatMap((each) => each.stacks))];
+    const inStacks = byStacks(stacks, subject, evidence);
+    // An entry that names only stacks says nothing of those on whom no stack bears.
+    const isOfStacks = stacks.length > 0 && arns.length + files.length === 0;
+    const attached = isOfStacks
+        ? attachedPrincipals(deployment?.answersUnknown === true ? [] : inStacks.others, evidence.known)
+        : attachedBeside(arns, mine.some((entry) => namesAddressOf(entry, subject.policy)), inStacks.others, evidence);
     // An entry that names findings and nobody says that they are about whoever has the policy.
     const isAnybody = entries.some((each) => each.isOfAnybody && each.files.length > 0);
     const sharers = attached_shared([
         { ...match_nobody, arns, unclear: entries.flatMap(({ unclear }) => unclear) },
-        namedIn(said),
+        match_namedIn(said),
+        inStacks.sharers,
         { ...attached, missing: isAnybody ? [] : attached.missing },
-        deployment === undefined ? match_nobody : deployedBeside(arns, deployment),
+        deployment === undefined ? match_nobody : deployedBeside([...arns, ...inStacks.sharers.arns], deployment),
     ]);
     const ignoresUnused = mine.every(({ unusedRoles }) => unusedRoles === 'ignore');
     const terms = { ground: 'config', missing: missingOf(mine, rules), spokenFor, ignoresUnused };
     return matchParties(sharers, partiesOf(evidence, files), evidence, terms);
+}
+/** Whom the policy's attachments mean in the stacks, and those on which no stack's name bears. */
+function byStacks(stacks, { attachedTo }, evidence) {
+    const meant = attachedTo.map((ref) => meantInStacks(ref, stacks, evidence));
+    return {
+        sharers: attached_shared(meant.flatMap((each) => each ?? [])),
+        others: attachedTo.filter((_, at) => meant[at] === undefined),
+    };
 }
 /** Who holds a copy besides those whom the entries name: the entries do not say that these have none. */
 function deployedBeside(entered, { arns, doubts }) {
@@ -12424,14 +12423,22 @@ function deployedBeside(entered, { arns, doubts }) {
         ];
     return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
-/** Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and nothing else. */
-function attachedBeside(entered, { attachedTo }, { known }) {
+/**
+ * Who has the policy by its attachments, whoever else the entries name: they settle which of several a name means, and
+ * nothing else. `isNamed` where one names the policy by its address.
+ */
+function attachedBeside(entered, isNamed, attachedTo, { known }) {
     const inEntries = knownWith([], entered);
     return attached_shared(attachedTo.map((ref) => {
         const among = attachedPrincipals([ref], inEntries);
         const isSettled = among.arns.length + (among.probable ?? []).length > 0;
         const { arns, missing, probable = [] } = isSettled ? among : attachedPrincipals([ref], known);
-        return { arns: [...arns, ...probable], missing: ref.kind === 'exact' ? missing : [], unclear: [] };
+        const isOpen = ref.kind === 'unknown' && ref.isByAddressOnly === true && !isNamed;
+        return {
+            arns: [...arns, ...probable],
+            missing: ref.kind === 'exact' ? missing : [],
+            unclear: isOpen ? [ref.why] : [],
+        };
     }));
 }
 /** Where entries differ, the most careful counts: nothing said, then `unused-nothing`, then `ignore`. */
@@ -12467,6 +12474,257 @@ function unmapped(findings, mappings) {
     return knownIn(findings).arns.filter((arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)));
 }
 
+;// CONCATENATED MODULE: ./match/text-pattern.js
+const anything = { type: 'any', name: undefined };
+/** The pattern of a value that stands where one text is expected. */
+function textPattern(node, reading) {
+    switch (node.kind) {
+        case 'string':
+            return patternOf(text_pattern_piecesOf(node.value, reading), reading);
+        case 'literal':
+            return { kind: 'literal', text: String(node.value) };
+        case 'opaque':
+            return patternOf(node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)], reading);
+        default:
+            return { kind: 'holes', parts: [anything] };
+    }
+}
+/** From the first directive to the last, a template may become anything. */
+function templatePieces(parts, reading) {
+    const first = parts.findIndex(({ kind }) => kind === 'directive');
+    const last = parts.findLastIndex(({ kind }) => kind === 'directive');
+    return parts.flatMap((part, at) => {
+        if (first >= 0 && at >= first && at <= last)
+            return at === first ? [anything] : [];
+        if (part.kind === 'text')
+            return text_pattern_piecesOf(part.value, reading);
+        return part.kind === 'hole' ? [holeOf(part.node)] : [];
+    });
+}
+function text_pattern_piecesOf(text, { isTemplate }) {
+    if (!isTemplate || !/\$\$\{|%%\{/.test(text))
+        return [text];
+    return text.split(/\$\$\{|%%\{/).flatMap((piece, at) => (at === 0 ? [piece] : [anything, piece]));
+}
+const text_pattern_types = [
+    [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
+    [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
+    [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+];
+function holeOf(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+        return anything;
+    const { path, indexes } = node.expression;
+    if (indexes.length > 0 || path.includes('*'))
+        return anything;
+    const name = path.join('.');
+    // In a test of `count`, people write `data.aws_partition.current[0].partition`.
+    const plain = path.filter((step) => step !== '0').join('.');
+    return { name, type: text_pattern_types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+}
+/** Literals that touch are one; no hole is made of two. */
+function patternOf(pieces, { lower, ampersands }) {
+    const parts = [];
+    for (const piece of pieces) {
+        const last = parts[parts.length - 1];
+        if (typeof piece === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + piece;
+        else if (piece !== '')
+            parts.push(piece);
+    }
+    const read = parts.map((part) => (typeof part === 'string' ? normal(part, lower, ampersands) : part));
+    const [only = ''] = read;
+    return read.length < 2 && typeof only === 'string' ? { kind: 'literal', text: only } : { kind: 'holes', parts: read };
+}
+function normal(text, lower, ampersands) {
+    const written = (ampersands ? text.replaceAll('&{', '${') : text).normalize('NFC');
+    return lower ? written.toLowerCase() : written;
+}
+/** Whether the pattern can become the text. */
+function canBe(pattern, text, budget) {
+    budget.left--;
+    return pattern.kind === 'literal' ? pattern.text === text : fill(pattern.parts, text, budget);
+}
+/** Follows all places of the text that the parts so far can have reached, so nothing is tried twice. */
+function fill(parts, text, budget) {
+    let places = new Set([0]);
+    for (const [at, part] of parts.entries()) {
+        const next = new Set();
+        for (const place of places) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            for (const end of ends(part, text, place, at === parts.length - 1))
+                next.add(end);
+            // Whatever an untyped hole reaches from a later place, it reaches from the first.
+            if (typeof part !== 'string' && part.type === 'any')
+                break;
+        }
+        if (next.size === 0)
+            return false;
+        places = next;
+    }
+    return places.has(text.length);
+}
+const shapes = {
+    account: /^\d{12}$/,
+    partition: /^aws(?:-[a-z-]+)?$/,
+    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
+};
+/** How long a text of a known type may be. */
+const text_pattern_longest = 40;
+function ends(part, text, place, isLast) {
+    if (typeof part === 'string')
+        return text.startsWith(part, place) ? [place + part.length] : [];
+    if (part.type === 'any') {
+        if (isLast)
+            return [text.length];
+        return Array.from({ length: text.length - place + 1 }, (_, at) => place + at);
+    }
+    const shape = shapes[part.type];
+    const found = [];
+    for (let end = place + 1; end <= Math.min(text.length, place + text_pattern_longest); end++)
+        if (shape.test(text.slice(place, end)))
+            found.push(end);
+    return found;
+}
+/** What each named hole stands for in the text, where the pattern has but one hole. */
+function filledWith(pattern, text) {
+    if (pattern.kind === 'literal')
+        return [];
+    const holes = pattern.parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+    const [hole] = holes;
+    if (hole === undefined || holes.length > 1)
+        return [];
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    const before = typeof first === 'string' ? first.length : 0;
+    const after = typeof last === 'string' ? last.length : 0;
+    return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
+}
+
+;// CONCATENATED MODULE: ./match/list-pattern.js
+
+/** Functions that only join, order or clean the lists they are given. */
+const list_pattern_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** The texts of nodes that each are a text, or a list of texts. */
+function listPattern(nodes, reading) {
+    const values = new Map();
+    let isOpen = false;
+    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const inside = list_pattern_partsOf(next);
+        if (inside !== undefined)
+            stack.push(...[...inside].reverse());
+        else if (!list_pattern_isText(next))
+            isOpen = true;
+        else if (next.node.kind !== 'literal' || next.node.value !== null) {
+            const pattern = textPattern(next.node, reading);
+            values.set(list_pattern_keyOf(pattern, values.size), pattern);
+        }
+    }
+    return { values: [...values.values()], isOpen };
+}
+function list_pattern_partsOf({ node, is }) {
+    if (node.kind === 'list') {
+        const below = is === 'item-or-list' ? is : 'item';
+        return node.items.map((item) => ({ node: item, is: below }));
+    }
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !list_pattern_joining.has(node.expression.name))
+        return undefined;
+    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
+    return node.expression.args.map((arg) => ({ node: arg, is: below }));
+}
+/** Whether a value stands for exactly one text. A splat is a list. */
+function list_pattern_isText({ node, is }) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return true;
+    if (node.kind !== 'opaque')
+        return false;
+    if (node.expression.kind === 'template')
+        return true;
+    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
+}
+/** Holes are never known to be the same. */
+function list_pattern_keyOf(pattern, at) {
+    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
+}
+
+;// CONCATENATED MODULE: ./match/condition-pattern.js
+/**
+ * The condition of a statement, as far as the files determine it: operators, keys and values.
+ *
+ * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
+ * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
+ * number of its kind.
+ */
+
+
+
+/** The condition in a statement's map. */
+function conditionPattern(statement, spelling, reading) {
+    const tests = [];
+    for (const { key, labels, form, value } of statement.entries) {
+        if (spelling === 'json') {
+            if (key === 'Condition')
+                tests.push(...operatorsIn(value, reading));
+        }
+        else if (key === 'condition')
+            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
+        else if (key === 'dynamic')
+            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
+    }
+    return condition_pattern_united(tests);
+}
+function testIn(node, count, reading) {
+    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
+    if (operator === undefined || key === undefined || values === undefined)
+        return 'unknown';
+    const exact = { ...reading, lower: true, ampersands: false };
+    return {
+        count,
+        operator: textPattern(operator, exact),
+        key: textPattern(key, exact),
+        ...listPattern([values], reading),
+    };
+}
+function operatorsIn(node, reading) {
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    return pairsIn(node, reading).flatMap((operator) => {
+        if (operator === 'unknown')
+            return ['unknown'];
+        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
+            ? 'unknown'
+            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
+    });
+}
+/** The entries of an object, whose keys may be computed. */
+function pairsIn(node, reading) {
+    const exact = { ...reading, lower: true, ampersands: false };
+    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
+    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
+        return ['unknown'];
+    return node.expression.entries.map(({ key, keyNode, value }) => {
+        if (key !== undefined)
+            return { key: named(key), value };
+        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
+    });
+}
+function condition_pattern_united(found) {
+    const tests = new Map();
+    for (const [at, test] of found.entries()) {
+        if (test === 'unknown')
+            continue;
+        const { operator, key, count } = test;
+        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
+        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
+        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
+    }
+    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
+}
+
 ;// CONCATENATED MODULE: ./match/overlap.js
 
 
@@ -12483,7 +12741,7 @@ function overlap(one, other) {
 function conditionKey({ policy, statement }) {
     if (statement.condition === '')
         return '';
-    const { tests, isOpen } = conditionPattern(statement.node, overlap_spellingOf(policy), readingOf(policy));
+    const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
     // What could not be read as tests is compared as it is written.
     if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
         return statement.condition;
@@ -12506,13 +12764,13 @@ function conditionsMeet(one, other) {
     const [a, b] = [one.statement.condition, other.statement.condition];
     return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
 }
-function overlap_spellingOf({ node }) {
+function spellingOf({ node }) {
     return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
 function readingOf(policy) {
     return {
         lower: false,
-        ampersands: overlap_spellingOf(policy) === 'blocks',
+        ampersands: spellingOf(policy) === 'blocks',
         isTemplate: policy.language.name === 'json-template',
     };
 }
@@ -12522,9 +12780,9 @@ function resourcesMeet(one, other) {
         return 'yes';
     if (a.canonical() === b.canonical())
         return 'yes';
-    return overlap_best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
 }
-function overlap_best(ones, others) {
+function best(ones, others) {
     if (ones.length * others.length > mostPairs)
         return 'unclear';
     let found = 'no';
@@ -12693,7 +12951,7 @@ const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const byText = new Map();
     const byStart = new Map();
     for (const statements of groups) {
-        const scope = { statements, holds: grants_holderOf(statements) };
+        const scope = { statements, holds: holderOf(statements) };
         const resources = statements[0]?.resources;
         filed(byText, resources?.canonical() ?? '', scope);
         const patterns = resources?.negated === false ? resources.values : [];
@@ -12731,7 +12989,7 @@ function literalStart(glob) {
     return /^[^*?]*/.exec(glob)?.[0] ?? '';
 }
 /** A test whether one of the statements allows an action; literals are looked up, only wildcards are tried one by one. */
-function grants_holderOf(statements) {
+function holderOf(statements) {
     const literals = new Set();
     const wild = new Map();
     let isEverything = false;
@@ -12808,7 +13066,7 @@ function basesOf(path, isNew, files) {
     const alike = likenessTo(policies);
     return (policy) => {
         const named = byName.get(policy.at.name);
-        return sources_sourceOf(policy.at)?.addresses === 'stable' ? named : alike(policy, named);
+        return (sources_sourceOf(policy.at)?.addresses ?? 'positional') === 'positional' ? alike(policy, named) : named;
     };
 }
 /** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
@@ -12886,7 +13144,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             return moved !== undefined && areAlike(policy, moved) ? moved : here;
         },
         holdersOf,
-        heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
+        heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
         hadString: (asked, term) => (index().strings().get(stringKey(asked, term)) ?? []).some((other) => isRelated(asked, other)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
@@ -12931,7 +13189,7 @@ function base_index_indexed(base, head, changed) {
         ],
     };
 }
-/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+/** Where a policy stands: its address, in the folder where addresses are stable there, else in its file. */
 function base_index_placeOf(at) {
     const isStable = sources_sourceOf(at)?.addresses === 'stable';
     return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
@@ -12971,7 +13229,7 @@ function stringKey({ policy, statement }, term) {
     return `${written} ${effect} ${String(actions.negated)} ${base_index_scopeKey(policy)(statement)}`;
 }
 const base_index_scopeKey = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => `${resourcesKey({ policy, statement })} ${conditionKey({ policy, statement })}`));
-function heldIn(asked, action, index, isRelated) {
+function base_index_heldIn(asked, action, index, isRelated) {
     const colon = action.indexOf(':');
     const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
     let open;
@@ -13014,6 +13272,3517 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
             kind: 'unclear',
             why: (0,text_message/* message */.iU) `a part of ${half.policy.at.path} (${half.policy.at.name}) could not be read at the base`,
         };
+}
+
+;// CONCATENATED MODULE: ./findings/format.js
+/** 90 days before the export. */
+const format_defaultWindow = { unusedAfterDays: 90, today: undefined };
+/** Everything that several reads gave, in their order. */
+function format_united(reads) {
+    const [only = format_nothing] = reads;
+    if (reads.length <= 1)
+        return only;
+    return {
+        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
+        findings: allOf(reads, ({ findings }) => findings),
+        recommendations: allOf(reads, ({ recommendations }) => recommendations),
+        credentials: allOf(reads, ({ credentials }) => credentials),
+        replies: allOf(reads, ({ replies }) => replies),
+        ignored: allOf(reads, ({ ignored }) => ignored),
+        problems: allOf(reads, ({ problems }) => problems),
+        archived: allOf(reads, ({ archived }) => archived),
+        resolved: allOf(reads, ({ resolved }) => resolved),
+        notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
+        covered: format_distinct(reads, ({ covered }) => covered),
+        partial: format_distinct(reads, ({ partial }) => partial),
+    };
+}
+/** Most lists of most reads are empty. */
+function allOf(reads, listOf) {
+    const all = [];
+    for (const read of reads)
+        for (const each of listOf(read))
+            all.push(each);
+    return all;
+}
+function format_distinct(reads, listOf) {
+    return [...new Set(allOf(reads, listOf))];
+}
+/** Reads that gave nothing at all. */
+const format_nothing = {
+    isUnnamed: false,
+    findings: [],
+    recommendations: [],
+    credentials: [],
+    replies: [],
+    ignored: [],
+    problems: [],
+    archived: [],
+    resolved: [],
+    notAnalysed: [],
+    covered: [],
+    partial: [],
+};
+/** One problem and nothing else. */
+function failed(path, why, help, kind = 'unreadable') {
+    return { ...format_nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
+}
+/** Something ignored and nothing else. */
+function passedOver(kind, why) {
+    return { ...format_nothing, ignored: [{ kind, why }] };
+}
+
+;// CONCATENATED MODULE: ./text/fields.js
+/**
+ * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
+ */
+/** Whether a JSON value is an object. */
+function fields_isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field as a non-empty string. */
+function textField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
+function timeField(fields, key) {
+    const value = textField(fields, key);
+    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
+        return undefined;
+    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+/** Whether the field holds anything; SDKs write null for what is absent. */
+function hasField(fields, key) {
+    return fields[key] !== undefined && fields[key] !== null;
+}
+
+;// CONCATENATED MODULE: ./text/spelling.js
+/**
+ * One spelling for the keys of every SDK: camelCase.
+ *
+ * The AWS CLI and boto3 write the keys of a service (`findingDetails`), the SDKs
+ * for Go and .NET write `FindingDetails`, those for Ruby and Rust write
+ * `finding_details`; IAM itself writes `RoleDetailList`. Whoever reads names the
+ * keys it knows, in camelCase; others stay as they are.
+ *
+ *   {"FindingDetails": …}, {"finding_details": …}  →  {"findingDetails": …}
+ *
+ * Where an object holds a key in several spellings, the camelCase one counts,
+ * else the first.
+ */
+
+
+/** The spelling by a list of known keys, in camelCase and separated by white space. */
+function spelling_spellingOf(knownKeys) {
+    const knownAs = new Map(knownKeys
+        .trim()
+        .split(/\s+/)
+        .map((key) => [spelling_folded(key), key]));
+    return (0,memo/* memo */.ph)((key) => knownAs.get(spelling_folded(key)) ?? key, 1_000);
+}
+/** The object with its own keys in that spelling, and with `inner` of each value; what it holds is not looked into. */
+function respelled(value, camelOf, inner) {
+    const fields = new Map();
+    for (const [key, each] of Object.entries(value)) {
+        const camel = camelOf(key);
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, inner(each));
+    }
+    return Object.fromEntries(fields);
+}
+function spelling_folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./inventory/seen.js
+/**
+ * What single documents tell, before accounts are made of it.
+ *
+ * Every reader of an AWS export gives these sightings; `accounts.ts` unites them
+ * by account, since an account comes in pages, files and exports of several kinds.
+ */
+
+
+
+
+const camelOf = spelling_spellingOf(`
+  userDetailList groupDetailList roleDetailList policies isTruncated marker nextToken roles users summaryMap account
+  path userName roleName groupName arn createDate updateDate passwordLastUsed roleLastUsed lastUsedDate
+  userPolicyList rolePolicyList groupPolicyList groupList attachedManagedPolicies permissionsBoundary
+  permissionsBoundaryArn tags key value policyName policyArn policyDocument defaultVersionId attachmentCount
+  permissionsBoundaryUsageCount policyVersionList document versionId isDefaultVersion groups
+  analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
+  resourceTags accounts inventoried failed day exportedAt partial counts`);
+/** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
+function spelled(value) {
+    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
+}
+/** The field as a list; nothing where it is absent or something else. */
+function listField(fields, key) {
+    const value = fields[key];
+    return Array.isArray(value) ? value : [];
+}
+/** The field as a whole number of at least 0; Rust and Java write some as text. */
+function countField(fields, key) {
+    const value = Number(fields[key] ?? NaN);
+    return Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+/** The parts of an ARN of IAM that tell whose it is. */
+function seen_accountOf(arn) {
+    const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
+    return partition === undefined || id === undefined ? undefined : { id, partition };
+}
+/** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
+function accountNamed(fields, path) {
+    const { account } = fields;
+    const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
+    const [id] = ids;
+    const isOne = id !== undefined && /^\d{12}$/.test(id) && new Set(ids).size === 1;
+    return isOne ? { id, partition: 'aws' } : undefined;
+}
+/** The problem that a document names no account. */
+function accountless(path, what) {
+    const example = '111122223333.json';
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,text_message/* message */.iU) `${what} names no account`,
+        help: (0,text_message/* message */.iU) `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
+    };
+}
+/** The field as an ARN. */
+function arnField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? arnOf(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./inventory/details.js
+/**
+ * Replies of `aws iam get-account-authorization-details`: who is there, and what each one may do.
+ *
+ * The AWS CLI prints documents as objects and joins the pages; SDKs give
+ * percent-encoded texts, a page each, in the spelling of their language. Of a
+ * managed policy only its default version counts; those of AWS are left out, as
+ * are trust policies.
+ *
+ * IAM leaves out `UserPolicyList` of a user who has none. Any other list that is
+ * absent was cut away by somebody, so the policies of that principal are not known.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is such a reply. */
+function isDetails(fields) {
+    if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
+        return true;
+    return listField(fields, 'policies').some((each) => 'policyVersionList' in spelled(each));
+}
+/** What such a reply tells, by account. */
+function readDetails(fields, context) {
+    const entries = [
+        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
+        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
+        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
+        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
+    ];
+    const read = entries.filter(({ account }) => account !== undefined);
+    const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
+    const byAccount = grouped(read, ({ account }) => `${account?.partition ?? ''} ${account?.id ?? ''}`);
+    const page = pageOf(fields, unread);
+    if (byAccount.size === 0) {
+        const account = accountNamed(fields, context.path);
+        if (account === undefined) {
+            return { sightings: [], problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))] };
+        }
+        return { sightings: [sighting(account, [], page, context.path)], problems: [] };
+    }
+    const sightings = [...byAccount.values()].flatMap((own) => {
+        const account = own[0]?.account;
+        return account === undefined ? [] : [sighting(account, own, page, context.path)];
+    });
+    return { sightings, problems: [] };
+}
+function entriesOf(fields, key, read) {
+    const listed = fields[key];
+    // Something other than a list is one entry that cannot be read.
+    const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
+    return entries.map((each) => {
+        const entry = spelled(each);
+        const arn = arnField(entry, 'arn') ?? '';
+        const { user, role, group, managed } = read(entry);
+        const principal = user ?? role;
+        const isRead = principal !== undefined || group !== undefined || managed !== undefined;
+        return {
+            account: isRead ? seen_accountOf(arn) : undefined,
+            isForeign: /^arn:[^:]+:iam::aws:policy\//.test(arn),
+            newest: details_newestOf(entry),
+            ...(principal === undefined ? {} : { principal }),
+            ...(group === undefined ? {} : { group }),
+            ...(managed === undefined ? {} : { managed }),
+        };
+    });
+}
+function sighting(account, entries, page, path) {
+    return {
+        path,
+        account,
+        principals: entries.flatMap(({ principal }) => principal ?? []),
+        groups: entries.flatMap(({ group }) => group ?? []),
+        managed: entries.flatMap(({ managed }) => managed ?? []),
+        page,
+        counts: undefined,
+        newest: details_latest(entries.map(({ newest }) => newest)),
+    };
+}
+/** The later of times in ISO 8601. */
+function details_latest(times) {
+    return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
+}
+function details_newestOf(entry) {
+    const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
+    const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
+    const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
+    return details_latest([...own, lastUsed, ...versions]);
+}
+function pageOf(fields, unread) {
+    const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
+    return { end: endOf(fields), lists, unread };
+}
+function endOf(fields) {
+    const { isTruncated } = fields;
+    if (isTruncated === true || isTruncated === 'true')
+        return 'further';
+    if (textField(fields, 'nextToken') !== undefined)
+        return 'further-token';
+    if (isTruncated === false || isTruncated === 'false')
+        return 'last';
+    return textField(fields, 'marker') === undefined ? 'silent' : 'further';
+}
+function readPrincipal(entry, type, context) {
+    const holder = readHolder(entry, type);
+    if (holder === undefined)
+        return undefined;
+    const key = `${type}PolicyList`;
+    const isWithout = type === 'user' && !hasField(entry, key);
+    const isCut = ![
+        ...(isWithout ? [] : [key]),
+        'attachedManagedPolicies',
+        ...(type === 'user' ? ['groupList'] : []),
+    ].every((each) => Array.isArray(entry[each]));
+    const inline = isCut ? undefined : details_writtenIn(listField(entry, key), context);
+    const attached = attachedIn(entry);
+    const groups = listField(entry, 'groupList');
+    const isKnown = inline !== undefined && attached !== undefined && groups.every((each) => typeof each === 'string');
+    return {
+        holder: { ...holder, attached: attached ?? [], hasDocuments: isKnown },
+        groups: groups.filter((each) => typeof each === 'string'),
+        inline: isKnown ? inline : undefined,
+    };
+}
+/** A role or user of which the name and the ARN are known; `undefined` where they are not. */
+function readHolder(entry, type) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        type,
+        name,
+        path: textField(entry, 'path') ?? '/',
+        createdAt: timeField(entry, 'createDate'),
+        tags: tagsIn(entry),
+        boundary: arnField(spelled(entry['permissionsBoundary']), 'permissionsBoundaryArn'),
+        attached: [],
+        hasDocuments: false,
+    };
+}
+function readGroup(entry, context) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:group\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    const group = { arn, name, members: [] };
+    const attached = attachedIn(entry);
+    const isKnown = attached !== undefined && Array.isArray(entry['groupPolicyList']);
+    const inline = isKnown ? details_writtenIn(listField(entry, 'groupPolicyList'), context) : undefined;
+    return { group, attached: attached ?? [], inline };
+}
+function readManaged(entry, { readDocument }) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        name,
+        document: defaultVersion(entry, readDocument),
+        attachments: countField(entry, 'attachmentCount') ?? 0,
+        boundaries: countField(entry, 'permissionsBoundaryUsageCount') ?? 0,
+    };
+}
+function defaultVersion(entry, readDocument) {
+    const versions = listField(entry, 'policyVersionList').map(spelled);
+    const id = textField(entry, 'defaultVersionId');
+    const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
+    const [version, ...others] = defaults;
+    if (version === undefined || others.length > 0) {
+        return {
+            kind: 'unreadable',
+            why: (0,text_message/* message */.iU) `${versions.length} versions are listed, and none is the default one alone`,
+        };
+    }
+    return version['document'] === undefined ? notListed : readDocument(version['document']);
+}
+const notListed = { kind: 'unreadable', why: (0,text_message/* words */.aL)('the export does not hold its document') };
+function details_writtenIn(listed, { readDocument }) {
+    const written = listed.map((each) => {
+        const entry = spelled(each);
+        const name = textField(entry, 'policyName');
+        if (name === undefined)
+            return undefined;
+        return { name, document: hasField(entry, 'policyDocument') ? readDocument(entry['policyDocument']) : notListed };
+    });
+    const read = written.filter((each) => each !== undefined);
+    return read.length === written.length ? read : undefined;
+}
+function attachedIn(entry) {
+    if (!Array.isArray(entry['attachedManagedPolicies']))
+        return undefined;
+    const arns = listField(entry, 'attachedManagedPolicies').map((each) => arnField(spelled(each), 'policyArn'));
+    const read = arns.filter((each) => each !== undefined);
+    return read.length === arns.length ? read : undefined;
+}
+/** Tags as a list of keys and values, in the CLI's form. */
+function tagsIn(entry) {
+    return listField(entry, 'tags').flatMap((each) => {
+        const { key, value } = fields_isFields(each) ? spelled(each) : {};
+        return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./inventory/extent.js
+
+/** How far an account is known. */
+function extentOf(evidence) {
+    const why = gapOf(evidence);
+    if (why !== undefined)
+        return { kind: 'open', why };
+    if (evidence.counts.some(isFull))
+        return { kind: 'whole', by: 'counts' };
+    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
+}
+/** Whether a last page is missing among pages that follow one another. */
+function lacksPage(pages) {
+    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
+    if (further.length === 0)
+        return false;
+    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
+    const isByToken = further.every(({ end }) => end === 'further-token');
+    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
+}
+/** How many the account has more than the exports list, in words; absent where the counts are reached. */
+function shortfall({ counts, listed }) {
+    const kinds = ['users', 'groups', 'roles', 'policies'];
+    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
+    const [kind] = short;
+    if (kind === undefined)
+        return undefined;
+    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
+    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(kind)}, and the export lists ${listed[kind]}`;
+}
+function gapOf(evidence) {
+    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
+    if (evidence.hasFailed)
+        return (0,text_message/* words */.aL)('its export failed');
+    if (pages.length === 0)
+        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
+    if (pages.some(({ end }) => end === 'broken'))
+        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
+    if (lacksPage(pages))
+        return (0,text_message/* words */.aL)('a page of its inventory is missing');
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread > 0)
+        return (0,text_message/* message */.iU) `${unread} entries of its inventory could not be read`;
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
+    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
+    const cut = [...without, ...groupsWithout];
+    if (cut.length > 0)
+        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
+    if (unlistedGroups.length > 0)
+        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
+    if (unlistedPolicies.length > 0)
+        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
+    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+function missingList(pages) {
+    const lists = new Set(pages.flatMap((page) => page.lists));
+    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
+    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
+}
+function isFull({ users, groups, roles, policies }) {
+    return ![users, groups, roles, policies].includes(undefined);
+}
+
+;// CONCATENATED MODULE: ./inventory/problems.js
+/** What a person can mend in the exports of one account, in a sentence each. */
+
+
+const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const exportAgain = (0,text_message/* message */.iU) `export it again with ${command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if (lacksPage(evidence.pages)) {
+        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
+        };
+    }
+    const short = shortfall(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${unread} entries that cannot be read`, help: exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} roles or users`,
+            help: exportAgain,
+        };
+    }
+    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
+    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
+}
+
+;// CONCATENATED MODULE: ./inventory/accounts.js
+
+
+
+
+
+
+/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
+function accountsOf(sightings, vouching) {
+    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
+    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
+}
+function accountOfSightings(id, sightings, { manifest, counts }) {
+    // A document without an ARN does not tell its partition.
+    const partition = sightings.find(({ principals, managed }) => principals.length + managed.length > 0)?.account
+        .partition;
+    const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
+    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
+    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
+    const members = membersOf(principals);
+    const groups = seenGroups.map((each) => withMembers(each, members));
+    const policies = [
+        ...principals.flatMap((each) => inlineOf(id, each)),
+        ...groups.flatMap((each) => inlineOfGroup(id, each)),
+        ...managedOf(id, principals, groups, managed),
+    ];
+    const isVouched = manifest?.inventoried.includes(id) === true;
+    const dated = isVouched ? manifest.day : undefined;
+    const holders = principals.map(({ holder }) => holder);
+    const evidence = {
+        pages: sightings.flatMap(({ page }) => page ?? []),
+        principals: holders,
+        groups: seenGroups,
+        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
+        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
+        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
+        counts: [
+            ...sightings.flatMap((each) => each.counts ?? []),
+            ...[counts.get(id)].filter((each) => each !== undefined),
+        ],
+        isVouched,
+        hasFailed: manifest?.failed.includes(id) === true,
+    };
+    const account = {
+        id,
+        partition: partition ?? sightings[0]?.account.partition ?? 'aws',
+        extent: extentOf(evidence),
+        takenAt: dated ?? details_latest(sightings.map(({ newest }) => newest)),
+        isDated: dated !== undefined,
+        principals: holders,
+        groups: groups.map(({ group }) => group),
+        policies,
+        paths: [...new Set(sightings.map(({ path }) => path))],
+    };
+    return { account, problems: problemsOf(account, evidence) };
+}
+/** What all sightings list, each once; `together` unites two of one key. */
+function unitedBy(sightings, listOf, keyOf, together) {
+    const united = new Map();
+    for (const sighting of sightings) {
+        for (const each of listOf(sighting)) {
+            const before = united.get(keyOf(each));
+            united.set(keyOf(each), before === undefined ? each : together(before, each));
+        }
+    }
+    return [...united.values()];
+}
+function accounts_principalKey({ holder: { type, name } }) {
+    return `${type}/${name.toLowerCase()}`;
+}
+function togetherPrincipals(one, other) {
+    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
+    const holder = {
+        ...(one.holder.hasDocuments ? one.holder : other.holder),
+        createdAt: details_latest([one.holder.createdAt, other.holder.createdAt]),
+        tags: [...tags.values()],
+        boundary: one.holder.boundary ?? other.holder.boundary,
+        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
+        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
+    };
+    return {
+        holder,
+        groups: [...new Set([...one.groups, ...other.groups])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherGroups(one, other) {
+    return {
+        group: one.group,
+        attached: [...new Set([...one.attached, ...other.attached])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherManaged(one, other) {
+    return {
+        ...one,
+        document: agreed(one, other),
+        attachments: Math.max(one.attachments, other.attachments),
+        boundaries: Math.max(one.boundaries, other.boundaries),
+    };
+}
+function togetherWritten(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const united = new Map(one.map((each) => [each.name, each]));
+    for (const each of other) {
+        const before = united.get(each.name);
+        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
+    }
+    return [...united.values()];
+}
+/** Equal documents of one inventory are one object. */
+function agreed(one, other) {
+    if (one.document === other.document)
+        return one.document;
+    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
+        return one.document.kind === 'unreadable' ? one.document : other.document;
+    }
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
+}
+/** Users by the lower-case names of their groups. */
+function membersOf(principals) {
+    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
+    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
+}
+function withMembers(seen, members) {
+    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
+    return { ...seen, group };
+}
+function inlineOf(account, { holder, inline = [] }) {
+    const owner = { type: holder.type, name: holder.name };
+    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
+}
+function inlineOfGroup(account, { group, inline = [] }) {
+    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
+}
+function inlinePolicy(account, owner, holders, written) {
+    const { name, document } = written;
+    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
+}
+function managedOf(account, principals, groups, managed) {
+    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
+    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
+    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
+    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
+    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
+        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
+        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
+        return {
+            kind: 'managed',
+            account,
+            name: each.name,
+            arn: each.arn,
+            owner: undefined,
+            holders: [...new Set(holders)],
+            document: each.document,
+            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
+            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
+        };
+    });
+}
+/** A policy that somebody has attached and no export holds. */
+function unseenPolicy(arn) {
+    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
+}
+function unlistedPolicies(account, holders, groups, managed) {
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
+    return [...attached].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+}
+function countsOfHolders(holders) {
+    const known = holders.filter(({ hasDocuments }) => hasDocuments);
+    const users = known.filter(({ type }) => type === 'user').length;
+    return { users, roles: known.length - users };
+}
+
+;// CONCATENATED MODULE: ./inventory/json.js
+/**
+ * The JSON values of a file, and what a JSON reader keeps silent about.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
+ * in one object `JSON.parse` keeps the last and drops the first; in an inventory
+ * that would be principals who vanish, so such a text is refused. The reason that
+ * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
+ * state holds secrets.
+ */
+
+/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
+const mostLevels = 128;
+/** The JSON value of a text, or its values where it holds one a line. */
+function jsonValues(text) {
+    const plain = text.replace(/^\uFEFF/, '');
+    const whole = parsed(plain);
+    if (whole !== undefined)
+        return checked([whole.value], plain);
+    const values = [];
+    for (const [index, line] of plain.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each === undefined) {
+            const where = values.length === 0 ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${index + 1} is not JSON`;
+            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
+        }
+        values.push(each.value);
+    }
+    return checked(values, plain);
+}
+/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
+function hasRepeatedKey(text, value) {
+    return keysWritten(text) !== keysHeld(value);
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function checked(values, text) {
+    if (isTooDeep(values, mostLevels))
+        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
+    return hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
+        : { kind: 'read', values };
+}
+function isTooDeep(value, levels) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (isTooDeep(each, levels - 1))
+            return true;
+    return false;
+}
+const [json_backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
+/** The strings before a colon, in a text that is known to be JSON. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+        at = text.indexOf('"', at + 1);
+        while (isEscaped(text, at))
+            at = text.indexOf('"', at + 1);
+        do
+            at++;
+        while (text.charCodeAt(at) <= 32);
+        if (text.charCodeAt(at) === colon)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === json_backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+function keysHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + keysHeld(each), 0);
+    const inner = Object.values(value);
+    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
+}
+
+;// CONCATENATED MODULE: ./inventory/document.js
+/**
+ * A deployed policy document in its normal form.
+ *
+ * IAM keeps a document as it was written, so the same policy comes in many texts:
+ * percent-encoded or an object, one action or a list of one, in any order and any
+ * case of actions. The normal form has none of these differences:
+ *
+ *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
+ *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
+ *
+ * What is not certainly an identity policy is unreadable, never half-read: an
+ * element that IAM does not know, a key that stands twice, a principal.
+ */
+
+
+
+
+/** A reader for the documents of one inventory. */
+function documentReader() {
+    const [documents, statements] = [new Map(), new Map()];
+    return (written) => {
+        const read = normalDocument(written);
+        if ('why' in read)
+            return { kind: 'unreadable', why: read.why };
+        const known = documents.get(read.key);
+        if (known !== undefined)
+            return known;
+        const document = {
+            kind: 'document',
+            key: read.key,
+            version: read.version,
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
+        };
+        documents.set(read.key, document);
+        return document;
+    };
+}
+function interned(pool, key, value) {
+    const known = pool.get(key);
+    if (known === undefined)
+        pool.set(key, value);
+    return known ?? value;
+}
+function normalDocument(written) {
+    const document = typeof written === 'string' ? document_parsed(written) : written;
+    if (!fields_isFields(document))
+        return document_unreadable('it is no JSON object');
+    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
+    const { Version: version = '2012-10-17', Statement: listed } = document;
+    if (typeof version !== 'string')
+        return document_unreadable('its version is no text');
+    if (listed === undefined || listed === null)
+        return document_unreadable('it has no statements');
+    const byDigest = new Map();
+    for (const each of Array.isArray(listed) ? listed : [listed]) {
+        const statement = fields_isFields(each) ? normalStatement(each) : document_unreadable('a statement is no object');
+        if ('why' in statement)
+            return statement;
+        byDigest.set(document_digest(canonicalText(statement)), statement);
+    }
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
+}
+/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
+function document_parsed(text) {
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return parsedJson(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return hasRepeatedKey(text, value) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalStatement(fields) {
+    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
+    const { Effect: effect, Sid: sid = '' } = fields;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return document_unreadable('a statement has no effect');
+    if (typeof sid !== 'string')
+        return document_unreadable('a Sid is no text');
+    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
+    if (actions === undefined || 'why' in actions)
+        return actions ?? document_unreadable('a statement has no actions');
+    const resources = normalList(fields, 'Resource', (text) => text);
+    if (resources !== undefined && 'why' in resources)
+        return resources;
+    const condition = normalCondition(fields['Condition'] ?? {});
+    if ('why' in condition)
+        return condition;
+    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
+}
+function normalList(fields, element, spelled) {
+    const [plain, not] = [fields[element], fields[`Not${element}`]];
+    if (plain === undefined && not === undefined)
+        return undefined;
+    if (plain !== undefined && not !== undefined)
+        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
+    const values = normalValues(plain ?? not, spelled);
+    if (values === undefined || values.some(({ length }) => length === 0))
+        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
+    return { negated: not !== undefined, values };
+}
+function normalCondition(written) {
+    if (!fields_isFields(written))
+        return document_unreadable('a condition is no object');
+    const all = new Map();
+    for (const [operator, keys] of Object.entries(written)) {
+        if (!fields_isFields(keys))
+            return document_unreadable('an operator of a condition holds no object');
+        for (const [key, value] of Object.entries(keys)) {
+            const values = normalValues(value, (text) => text);
+            if (values === undefined)
+                return document_unreadable('a condition holds a value that is no text');
+            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
+            const place = JSON.stringify([each.operator, each.key]);
+            if (all.has(place))
+                return document_unreadable('a condition names a key twice');
+            all.set(place, each);
+        }
+    }
+    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
+}
+/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
+function normalValues(written, spelled) {
+    const listed = Array.isArray(written) ? written : [written];
+    const texts = new Set();
+    for (const each of listed) {
+        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
+            return undefined;
+        texts.add(spelled(composed(String(each))));
+    }
+    return [...texts].sort();
+}
+/** ASCII alone is composed already. */
+const document_isPlain = /^[ -~]*$/;
+function composed(text) {
+    return document_isPlain.test(text) ? text : text.normalize('NFC');
+}
+function canonicalText({ effect, sid, actions, resources, condition }) {
+    return JSON.stringify([
+        effect,
+        sid ?? null,
+        actions.negated,
+        actions.values,
+        resources === undefined ? null : [resources.negated, resources.values],
+        condition.map(({ operator, key, values }) => [operator, key, values]),
+    ]);
+}
+/** Short, so that ten thousand long documents do not stand in memory twice. */
+function document_digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
+}
+function document_unreadable(why) {
+    return { why: (0,text_message/* words */.aL)(why) };
+}
+
+;// CONCATENATED MODULE: ./inventory/inventory.js
+/** An inventory of nothing. */
+const noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
+
+;// CONCATENATED MODULE: ./inventory/listing.js
+/**
+ * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
+ *
+ * They tell no policy, so whoever only they name may have each one whose names
+ * fit. The summary names no account: its file does, or a field beside it.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a list of roles or users. */
+function isListing(fields) {
+    return [
+        ['roles', 'roleName'],
+        ['users', 'userName'],
+    ].some(([list = '', name = '']) => {
+        const { [list]: listed } = fields;
+        return Array.isArray(listed) && listed.every((each) => name in spelled(each));
+    });
+}
+/** Who is listed, by account. */
+function readListing(fields, path) {
+    const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
+    const holders = entries.filter((each) => each !== undefined);
+    const byAccount = grouped(holders, ({ arn }) => arn.split(':', 5).join(':'));
+    const sightings = [...byAccount].flatMap(([prefix, own]) => {
+        const account = seen_accountOf(`${prefix}:`);
+        const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
+        const newest = details_latest(own.map(({ createdAt }) => createdAt));
+        const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
+        return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
+    });
+    if (holders.length === entries.length)
+        return { sightings, problems: [] };
+    const why = (0,text_message/* message */.iU) `${entries.length - holders.length} listed roles or users have no ARN`;
+    return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
+}
+const listAgain = (0,text_message/* message */.iU) `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
+/** Whether a document, its keys spelled, is a summary of an account. */
+function isSummary(fields) {
+    return 'summaryMap' in fields;
+}
+/** How many of each an account has. */
+function readSummary(fields, path) {
+    const account = accountNamed(fields, path);
+    if (account === undefined)
+        return { sightings: [], problems: [accountless(path, (0,text_message/* words */.aL)('a summary of an account'))] };
+    const counts = countsIn(fields['summaryMap']);
+    const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
+    return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
+}
+/** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
+function countsIn(map) {
+    const fields = spelled(map);
+    const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
+    return { users, groups, roles, policies };
+}
+
+;// CONCATENATED MODULE: ./inventory/manifest.js
+/**
+ * `manifest.json` of our own export: which analyzers looked at which accounts, and what the export holds.
+ *
+ *   {
+ *     "day": "2026-11-25",
+ *     "analyzers": [{"analyzer": {"arn": …, "type": …, "status": …, "createdAt": …, "configuration": …}}],
+ *     "accounts": ["111122223333"],     the analyzer's zone of trust: the accounts of the organisation
+ *     "inventoried": ["111122223333"],  accounts whose inventory was exported whole
+ *     "counts": {"111122223333": {"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}},
+ *     "failed": ["444455556666"],       accounts that could not be exported
+ *     "partial": false
+ *   }
+ *
+ * An analyzer speaks for an account only if it is active, looks for unused access
+ * and is two days old, since it needs that long to look at all. What it excludes
+ * is not analysed. Of an exclusion that names accounts and tags both count alone,
+ * which can only exclude more.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a manifest. */
+function isManifest(fields) {
+    const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
+    return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
+}
+/** What a manifest says; what it leaves open counts as not said. */
+function manifest_readManifest(fields, path) {
+    const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
+    const accounts = accountsIn(fields, 'accounts');
+    const listed = listField(fields, 'analyzers');
+    const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
+    const failed = accountsIn(fields, 'failed');
+    const manifest = {
+        analyzers,
+        accounts: covered(analyzers),
+        named: manifest_each([
+            ...accounts,
+            ...failed,
+            ...accountsIn(fields, 'inventoried'),
+            ...analyzers.flatMap(({ arn, exclusions }) => [...[seen_accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
+        ]),
+        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
+        failed,
+        day,
+        isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
+    };
+    const counts = fields_isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
+    const problems = [
+        ...(day === undefined ? [problem(path, (0,text_message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
+        ...(analyzers.length < listed.length
+            ? [problem(path, (0,text_message/* message */.iU) `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
+            : []),
+    ];
+    return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
+}
+/** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
+function unitedManifests(manifests) {
+    const [first, ...others] = manifests;
+    return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
+}
+function together(one, other) {
+    const analyzers = other.analyzers.reduce(withAnalyzer, one.analyzers);
+    const failed = manifest_each([...one.failed, ...other.failed]);
+    return {
+        analyzers,
+        accounts: covered(analyzers),
+        named: manifest_each([...one.named, ...other.named]),
+        inventoried: manifest_each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
+        failed,
+        day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
+        isPartial: one.isPartial || other.isPartial,
+    };
+}
+/** Two answers about one analyzer agree only on what both say. */
+function withAnalyzer(analyzers, more) {
+    const before = analyzers.find(({ arn }) => arn === more.arn);
+    if (before === undefined)
+        return [...analyzers, more];
+    const exclusions = {
+        accounts: manifest_each([...before.exclusions.accounts, ...more.exclusions.accounts]),
+        tags: [...before.exclusions.tags, ...more.exclusions.tags],
+    };
+    const covers = before.covers.filter((id) => more.covers.includes(id));
+    const period = before.period === undefined ? more.period : Math.max(before.period, more.period ?? 0);
+    return analyzers.map((one) => (one === before ? { ...before, exclusions, covers, period } : one));
+}
+function readAnalyzer(reply, accounts, day) {
+    const outer = spelled(reply);
+    const fields = fields_isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
+    const arn = arnField(fields, 'arn');
+    if (arn === undefined)
+        return undefined;
+    const [type, status] = [constantField(fields, 'type'), constantField(fields, 'status')];
+    const createdAt = timeField(fields, 'createdAt');
+    const unusedAccess = unusedAccessOf(fields);
+    const exclusions = exclusionsOf(unusedAccess);
+    const speaks = status === 'ACTIVE' && isOldEnough(createdAt, day);
+    const zone = type === 'ACCOUNT_UNUSED_ACCESS' ? [seen_accountOf(arn)?.id ?? ''] : accounts;
+    const isOfUnusedAccess = type !== undefined && /^(?:ACCOUNT|ORGANIZATION)_UNUSED_ACCESS$/.test(type);
+    const covers = speaks && isOfUnusedAccess ? zone.filter((id) => !exclusions.accounts.includes(id)) : [];
+    return { arn, type, status, createdAt, period: countField(unusedAccess, 'unusedAccessAge'), exclusions, covers };
+}
+function unusedAccessOf(fields) {
+    const configuration = spelled(fields['configuration']);
+    // The SDK for Go writes the member of the union without its name.
+    return spelled(configuration['unusedAccess'] ?? configuration['value']);
+}
+function exclusionsOf(unusedAccess) {
+    const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
+    return {
+        accounts: manifest_each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
+        tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
+    };
+}
+function tagsOf(map) {
+    if (!fields_isFields(map))
+        return [];
+    return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
+}
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+function isOldEnough(createdAt, day) {
+    if (createdAt === undefined || day === undefined)
+        return false;
+    return Date.parse(day) - Date.parse(createdAt) > twoDays;
+}
+/** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
+function accountsIn(fields, key) {
+    const ids = listField(fields, key).map((one) => (fields_isFields(one) ? spelled(one)['account'] : one));
+    const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
+    return manifest_each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
+}
+function covered(analyzers) {
+    return manifest_each(analyzers.flatMap(({ covers }) => covers));
+}
+function manifest_each(values) {
+    return [...new Set(values)];
+}
+function constantField(fields, key) {
+    const value = fields[key];
+    return (fields_isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
+}
+function problem(path, why) {
+    return {
+        kind: 'unreadable',
+        path,
+        why,
+        help: (0,text_message/* message */.iU) `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
+    };
+}
+
+;// CONCATENATED MODULE: ./inventory/state.js
+/**
+ * `terraform show -json` of a state or a plan: which resource has which policy, by its address.
+ *
+ * A state holds secrets in plain text. Nothing of it is kept but `aws_iam_*`
+ * resources, and of these a handful of values; no problem quotes any other.
+ * Only resources that exist count: `mode: managed` in `values` or `prior_state`,
+ * never `planned_values`.
+ */
+
+
+
+/** Whether a document is such an output; Terraform spells its keys in one way alone. */
+function isState(document) {
+    const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
+    return 'format_version' in document && others.some((key) => key in document);
+}
+/** Whether a document is a state file as Terraform stores it, which is not its public form. */
+function isRawState(document) {
+    return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
+}
+/** The problem that a state file is not the output of `terraform show`. */
+function rawStateProblem(path) {
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,text_message/* message */.iU) `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
+        help: (0,text_message/* message */.iU) `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
+    };
+}
+/** The IAM resources that exist. */
+function readState(document, context) {
+    const prior = document['prior_state'];
+    const values = [document['values'], fields_isFields(prior) ? prior['values'] : undefined];
+    return values.flatMap((each) => (fields_isFields(each) ? state_resourcesIn(each['root_module'], context) : []));
+}
+function state_resourcesIn(module, context) {
+    if (!fields_isFields(module))
+        return [];
+    return [
+        ...listField(module, 'resources').flatMap((each) => (fields_isFields(each) ? readResource(each, context) : [])),
+        ...listField(module, 'child_modules').flatMap((each) => state_resourcesIn(each, context)),
+    ];
+}
+function readResource(resource, { path, readDocument }) {
+    const [address, type, values] = [textField(resource, 'address'), textField(resource, 'type'), resource['values']];
+    const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
+    if (address === undefined || !isKept || !fields_isFields(values))
+        return [];
+    const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
+    return [
+        {
+            address,
+            type,
+            name: textField(values, 'name'),
+            arn: textField(values, 'arn'),
+            path: textField(values, 'path'),
+            roles: state_textsIn(values, 'role', 'roles'),
+            users: state_textsIn(values, 'user', 'users'),
+            groups: state_textsIn(values, 'group', 'groups'),
+            policyArn: textField(values, 'policy_arn'),
+            boundary: textField(values, 'permissions_boundary'),
+            document: isPolicy && values['policy'] !== undefined ? readDocument(values['policy']) : undefined,
+            file: path,
+        },
+    ];
+}
+function state_textsIn(values, one, several) {
+    return [values[one], ...listField(values, several)]
+        .filter((each) => typeof each === 'string')
+        .filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file larger than this would need more memory than a runner should give. */
+const mostCharacters = 100_000_000;
+/** Everything that inventory files tell; files and documents that are none are passed over. */
+function readInventory(files) {
+    const readDocument = documentReader();
+    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => inventory_readFile(file, readDocument));
+    if (reads.length === 0)
+        return noInventory;
+    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
+    const counts = new Map(reads.flatMap((each) => each.counts));
+    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
+    return {
+        accounts,
+        manifest,
+        states: reads.flatMap(({ states }) => states),
+        problems: [...reads.flatMap((each) => each.problems), ...problems],
+    };
+}
+/** Whether a JSON value is a part of an inventory and no finding. */
+function isInventory(document) {
+    if (!fields_isFields(document))
+        return false;
+    if (isState(document) || isRawState(document))
+        return true;
+    // Of ten thousand findings none has such a key.
+    if (!Object.keys(document).some((key) => marked.test(key)))
+        return false;
+    const fields = spelled(document);
+    return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
+}
+/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
+function mayHoldInventory(text) {
+    return inventory_marker.test(text);
+}
+const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
+const inventory_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
+const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
+function inventory_readFile({ path, text }, readDocument) {
+    if (text.length > mostCharacters) {
+        const why = (0,text_message/* message */.iU) `the file is larger than ${mostCharacters / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
+    }
+    const values = jsonValues(text);
+    if (values.kind === 'unreadable') {
+        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
+    }
+    const reads = inventory_opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
+    return {
+        sightings: reads.flatMap((each) => each.sightings),
+        manifests: reads.flatMap((each) => each.manifests),
+        counts: reads.flatMap((each) => each.counts),
+        states: reads.flatMap((each) => each.states),
+        problems: reads.flatMap((each) => each.problems),
+    };
+}
+function readDocumentOf(document, context) {
+    if (!fields_isFields(document))
+        return inventory_nothing;
+    const { path } = context;
+    if (isRawState(document))
+        return { ...inventory_nothing, problems: [rawStateProblem(path)] };
+    if (isState(document))
+        return { ...inventory_nothing, states: readState(document, context) };
+    return readSpelled(spelled(document), context);
+}
+function readSpelled(fields, context) {
+    const { path } = context;
+    if (isDetails(fields))
+        return { ...inventory_nothing, ...readDetails(fields, context) };
+    if (isListing(fields))
+        return { ...inventory_nothing, ...readListing(fields, path) };
+    if (isSummary(fields))
+        return { ...inventory_nothing, ...readSummary(fields, path) };
+    if (!isManifest(fields))
+        return inventory_nothing;
+    const { manifest, counts, problems } = manifest_readManifest(fields, path);
+    return { ...inventory_nothing, manifests: [manifest], counts: [...counts], problems };
+}
+function inventory_opened(values) {
+    return values.flatMap((each) => (Array.isArray(each) ? inventory_opened(each) : [each]));
+}
+/** A file of which nothing is known but the accounts that it names: those are open. */
+function inventory_unreadable({ path, text }, why, help) {
+    const names = new Map();
+    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
+        if (partition !== undefined && id !== undefined)
+            names.set(id, { id, partition });
+    }
+    const page = { end: 'broken', lists: [], unread: 0 };
+    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
+    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
+    return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
+}
+
+;// CONCATENATED MODULE: ./findings/unused-details.js
+/**
+ * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ *
+ *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
+ *
+ * In the plain form the actions are strings. Names are bare or carry their
+ * service. Without `actions` (or with null) the whole service is unused; an empty
+ * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
+ */
+
+
+
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
+/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
+function readUnusedDetails(details, origin, help) {
+    if (!fields_isFields(details))
+        return failed(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
+    const service = readServiceName(details);
+    if (service === undefined) {
+        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+    }
+    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+        const why = (0,text_message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return failed(origin.path, why, (0,text_message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+    }
+    const listed = details['actions'];
+    if (listed === undefined || listed === null) {
+        return {
+            ...format_nothing,
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
+        };
+    }
+    if (!Array.isArray(listed))
+        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+    if (listed.length === 0) {
+        const why = (0,text_message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        return failed(origin.path, why, help, 'empty-actions');
+    }
+    return readActions(listed, service, origin, help);
+}
+/** The service's prefix, in lower case. */
+function readServiceName(details) {
+    const service = textField(details, 'serviceNamespace')?.toLowerCase();
+    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+function readActionName(written, service) {
+    if (typeof written !== 'string')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
+        return undefined;
+    const name = written.slice(colon + 1);
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
+}
+function readActions(listed, service, origin, help) {
+    const read = listed.map((each) => readAction(each, service));
+    const actions = read.filter((each) => each !== undefined);
+    const finding = { kind: 'unused-actions', ...origin, service, actions };
+    const findings = actions.length > 0 ? [finding] : [];
+    if (actions.length === read.length)
+        return { ...format_nothing, findings };
+    const why = (0,text_message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    return { ...failed(origin.path, why, help), findings };
+}
+function readAction(entry, service) {
+    if (!fields_isFields(entry))
+        return actionNamed(readActionName(entry, service), undefined);
+    return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
+}
+function actionNamed(name, lastUsed) {
+    return name === undefined ? undefined : { name, lastUsed };
+}
+
+;// CONCATENATED MODULE: ./findings/analyzer-fields.js
+/**
+ * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
+ */
+
+
+
+
+
+/** The command that gives the names of unused actions. */
+const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+/** What to do about a finding that cannot be read. */
+const again = (0,text_message/* message */.iU) `export it again with ${getFindingCommand}`;
+const statuses = new Map([
+    ['ARCHIVED', 'archived'],
+    ['RESOLVED', 'resolved'],
+]);
+/** What a finding of either command gives that rightly does not count for permissions. */
+function reasonToIgnore(finding, id) {
+    const status = analyzer_fields_constantField(finding, 'status');
+    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+        return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', (0,text_message/* message */.iU) `finding ${id} is ${status}`);
+    if (hasField(finding, 'error')) {
+        const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
+        return passedOver('error', (0,text_message/* message */.iU) `finding ${id} is in error: ${error}`);
+    }
+    const type = analyzer_fields_constantField(finding, 'findingType');
+    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
+        return undefined;
+    return aboutCredential(id, type, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${id} is of type ${type}`);
+}
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+function analyzer_fields_constantField(fields, key) {
+    const value = fields[key];
+    if (fields_isFields(value))
+        return textField(value, 'value') ?? JSON.stringify(value);
+    return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
+}
+/** The finding that a role or user was never used at all. */
+function unusedPrincipal(origin, lastUsed) {
+    return { ...format_nothing, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+/** Whom the finding is about and when, or the problem that it names nobody. */
+function originOf(finding, id, path) {
+    const resource = textField(finding, 'resource');
+    const arn = arnOf(resource ?? '');
+    if (arn === undefined) {
+        const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return failed(path, why, again);
+    }
+    return {
+        id,
+        path,
+        subject: { kind: 'principal', arn },
+        analyzedAt: timeField(finding, 'analyzedAt'),
+        updatedAt: timeField(finding, 'updatedAt'),
+        createdAt: timeField(finding, 'createdAt'),
+    };
+}
+/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
+function aboutCredential(id, type, finding) {
+    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (named === undefined)
+        return undefined;
+    const kind = named === 'password' ? 'password' : 'access-key';
+    const what = (0,text_message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
+    const resource = textField(finding, 'resource');
+    const why = (0,text_message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+    const user = arnOf(resource ?? '');
+    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
+    return { ...passedOver('credential', why), credentials };
+}
+function credentialDetails(finding, kind) {
+    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
+    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const [details] = listed.flatMap((each) => {
+        // The SDK for Go writes the member of the union without its name.
+        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
+        return fields_isFields(inner) ? [inner] : [];
+    });
+    if (details === undefined)
+        return { keyId: undefined, lastUsed: undefined };
+    return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
+}
+
+;// CONCATENATED MODULE: ./findings/standing.js
+/**
+ * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
+ *
+ *   ARCHIVED      somebody accepts it: its principal keeps what it lists, whatever another analyzer says
+ *   in error      its principal was not analysed
+ *   RESOLVED      on that day nothing was unused any more
+ *   of any status the analyzer looks at the account
+ *
+ * None of these removes anything. They stay beside `ignored`, which says the same in words.
+ */
+
+
+
+
+/** What `read` makes of the finding, with its standing. */
+function withStanding(finding, path, read) {
+    const own = read(finding);
+    if (!isAboutPermissions(finding))
+        return own;
+    return { ...own, ...standing_standingOf(finding, path, read) };
+}
+/** Archived findings, less those of which a newer version is not archived, or tells the details. */
+function standingArchived({ archived, findings, resolved }) {
+    const newer = grouped([...findings, ...resolved], ({ id }) => id);
+    const details = grouped(archived.filter(hasDetails), ({ id }) => id);
+    return archived.filter((each) => {
+        const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
+        const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
+        return !isFormer && (hasDetails(each) || !isTold);
+    });
+}
+function hasDetails({ keeps }) {
+    return keeps.kind === 'listed' || keeps.because !== 'no-details';
+}
+/** Whether a time is certainly before another; where one is absent, `unknown`. */
+function isBefore(one, other, unknown = false) {
+    return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
+}
+function isAboutPermissions(finding) {
+    const type = analyzer_fields_constantField(finding, 'findingType');
+    if (type !== undefined)
+        return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    return !details.some((each) => fields_isFields(each) &&
+        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && hasField(each, key)));
+}
+function standing_standingOf(finding, path, read) {
+    const principal = arnOf(textField(finding, 'resource') ?? '');
+    if (principal === undefined)
+        return { archived: [], resolved: [], notAnalysed: [], covered: [] };
+    const id = textField(finding, 'id') ?? textField(finding, 'findingId') ?? 'without an id';
+    const status = analyzer_fields_constantField(finding, 'status')?.toUpperCase();
+    const [updatedAt, analyzedAt] = [timeField(finding, 'updatedAt'), timeField(finding, 'analyzedAt')];
+    return {
+        archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
+        resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
+        notAnalysed: hasField(finding, 'error') ? [principal] : [],
+        covered: coveredBy(finding, principal),
+    };
+}
+function keptBy(finding, read) {
+    if (analyzer_fields_constantField(finding, 'findingType') === 'UnusedIAMRole')
+        return { kind: 'everything', because: 'unused-principal' };
+    if (!hasField(finding, 'findingDetails'))
+        return { kind: 'everything', because: 'no-details' };
+    const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
+    const listed = findings.filter((each) => each.kind !== 'unused-principal');
+    if (listed.length < findings.length)
+        return { kind: 'everything', because: 'unused-principal' };
+    const isWhole = problems.length === 0 && listed.length > 0;
+    return isWhole ? { kind: 'listed', findings: listed } : { kind: 'everything', because: 'unreadable' };
+}
+/** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
+function coveredBy(finding, principal) {
+    const type = analyzer_fields_constantField(finding, 'findingType') ?? typeByDetails(finding);
+    const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
+    return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
+}
+function typeByDetails(finding) {
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const has = (key) => details.some((each) => fields_isFields(each) && hasField(each, key));
+    if (has('unusedPermissionDetails'))
+        return 'UnusedPermission';
+    return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
+}
+
+;// CONCATENATED MODULE: ./findings/access-analyzer.js
+
+
+
+
+
+
+
+/** Replies of `get-finding-v2`. */
+const getFinding = {
+    name: 'get-finding-v2',
+    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
+};
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, { path }) => failed(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
+};
+function readFinding(finding, path) {
+    // Two findings without an id are not pages of one.
+    const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const ignored = reasonToIgnore(finding, id);
+    if (ignored !== undefined)
+        return ignored;
+    const origin = originOf(finding, id, path);
+    if ('findings' in origin)
+        return origin;
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
+    if (details.length === 0 && pages.length === 0) {
+        return failed(path, (0,text_message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
+    }
+    return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
+}
+function readDetail(detail, finding, origin) {
+    if (!fields_isFields(detail))
+        return failed(origin.path, unknownDetail(origin, []), again);
+    // The SDK for .NET writes null for the other members of the union.
+    const keys = Object.keys(detail).filter((key) => hasField(detail, key));
+    if (keys.includes('unusedPermissionDetails')) {
+        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
+    }
+    const role = detail['unusedIamRoleDetails'];
+    if (fields_isFields(role))
+        return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
+    // The SDK for Go writes the member of the union without its name.
+    const { value } = detail;
+    if (fields_isFields(value) && 'serviceNamespace' in value)
+        return readUnusedDetails(value, origin, again);
+    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+    if (other === undefined)
+        return failed(origin.path, unknownDetail(origin, keys), again);
+    return (aboutCredential(origin.id, other, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${origin.id} gives ${other}`));
+}
+function unknownDetail(origin, keys) {
+    return (0,text_message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,text_message/* quotedList */.p4)(keys)})`;
+}
+function morePages({ id, path }) {
+    const why = (0,text_message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return failed(path, why, (0,text_message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
+}
+
+;// CONCATENATED MODULE: ./findings/camel-keys.js
+/**
+ * All known keys of a document in camelCase, at every depth, before a format sees it.
+ *
+ *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
+ *
+ * Unknown keys and all values stay as they are.
+ */
+
+
+const camel_keys_camelOf = spelling_spellingOf(`
+  findings nextToken
+  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
+  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
+  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
+  numberOfUnusedServices numberOfUnusedActions unused arn value
+  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
+  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
+  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
+  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
+  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
+  policyUpdatedAt code message productFields schemaVersion`);
+/** The same JSON value with every known key in camelCase; the value itself where they all are. */
+function camelKeys(value) {
+    if (Array.isArray(value))
+        return value.some(isRespelled) ? value.map(camelKeys) : value;
+    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
+}
+/** Whether some key in the value has another spelling. */
+function isRespelled(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (Array.isArray(value))
+        return value.some(isRespelled);
+    return Object.entries(value).some(([key, inner]) => camel_keys_camelOf(key) !== key || isRespelled(inner));
+}
+
+;// CONCATENATED MODULE: ./findings/last-accessed.js
+/**
+ * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
+ *
+ * The report gives times, and a window tells what they mean: what was not used in
+ * the last days before the report was made is unused. With 90 days and a report of
+ * 2024-07-01:
+ *
+ *   {"ServiceNamespace": "sqs"}                                        sqs is unused
+ *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
+ *    "TrackedActionsLastAccessed": [
+ *      {"ActionName": "GetBucketAcl"},                                 unused: never
+ *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
+ *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
+ *    ]}                                                                kept: every action not listed
+ *
+ * The window ends when the report was made and not today, since an old report says
+ * nothing of the days after it. What has a time that cannot be read is kept.
+ *
+ * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
+ * a field `resource` or `Arn` beside the report's own, or the file name
+ * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
+ * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
+ */
+
+
+
+
+
+
+const last_accessed_command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const reading = 'aws iam get-service-last-accessed-details --job-id …';
+const last_accessed_again = (0,text_message/* message */.iU) `run ${last_accessed_command}, wait until the job is completed, and export it with ${reading}`;
+/** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
+const lastAccessed = {
+    name: 'get-service-last-accessed-details',
+    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
+    read: (document, context) => {
+        if (!fields_isFields(document))
+            return format_nothing;
+        const subject = subjectOf(document, context.path);
+        if (subject.kind === 'unknown') {
+            const why = (0,text_message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
+            return failed(context.path, why, (0,text_message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+        }
+        const reports = isReport(document) ? [document] : reportsIn(document);
+        const read = format_united(reports.map((report) => readReport(report, subject, context)));
+        return { ...read, isUnnamed: subject.kind === 'unnamed' };
+    },
+};
+function isReport(document) {
+    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+}
+/** The reports in a wrapper: one, or its pages. */
+function reportsIn(document) {
+    const inner = document['lastAccessed'];
+    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
+}
+/** Whom the report is about; a principal that is named badly is not nobody. */
+function subjectOf(document, path) {
+    const key = ['resource', 'arn'].find((each) => hasField(document, each));
+    if (key !== undefined) {
+        const found = textField(document, key) ?? JSON.stringify(document[key]);
+        const arn = arnOf(found);
+        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
+            ? { kind: 'principal', arn }
+            : { kind: 'unknown', found };
+    }
+    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
+    const arn = account === undefined || role === undefined ? undefined : arnOf(`arn:aws:iam::${account}:role/${role}`);
+    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
+}
+function readReport(report, subject, context) {
+    const { path } = context;
+    const refusal = reasonToRefuse(report);
+    if (refusal !== undefined)
+        return failed(path, refusal, last_accessed_again);
+    const services = Array.isArray(report['servicesLastAccessed'])
+        ? report['servicesLastAccessed']
+        : [];
+    const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const reads = services.map((service) => last_accessed_readService(service, origin, windowStart(analyzedAt, context)));
+    if (analyzedAt === undefined) {
+        const why = (0,text_message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        reads.push(failed(path, why, last_accessed_again));
+    }
+    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
+        const why = (0,text_message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
+        reads.push(failed(path, why, (0,text_message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
+    }
+    return format_united(reads);
+}
+function reasonToRefuse(report) {
+    const status = analyzer_fields_constantField(report, 'jobStatus');
+    if (status?.toUpperCase() !== 'COMPLETED') {
+        return (0,text_message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
+    }
+    const type = analyzer_fields_constantField(report, 'jobType');
+    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
+        return (0,text_message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
+    }
+    if (Array.isArray(report['servicesLastAccessed']))
+        return undefined;
+    return (0,text_message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
+}
+/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
+function idOf(report, subject, path) {
+    const whose = subject.kind === 'principal' ? subject.arn : path;
+    const job = timeField(report, 'jobCreationDate') ?? timeField(report, 'jobCompletionDate');
+    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
+}
+/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
+function windowStart(analyzedAt, { unusedAfterDays, today }) {
+    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
+    if (made === undefined)
+        return undefined;
+    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
+    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
+}
+/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
+function instantOf(time) {
+    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
+    const instant = Date.parse(zoned);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function useOf(fields, key, start) {
+    if (!hasField(fields, key))
+        return { kind: 'unused', lastUsed: undefined };
+    const lastUsed = timeField(fields, key);
+    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
+    if (instant === undefined)
+        return { kind: 'unclear' };
+    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+}
+function last_accessed_readService(entry, origin, start) {
+    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
+    if (!fields_isFields(entry) || service === undefined) {
+        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+    }
+    const tracked = entry['trackedActionsLastAccessed'] ?? [];
+    if (!Array.isArray(tracked)) {
+        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+    }
+    const actions = tracked.map((action) => readTracked(action, service, start));
+    const use = useOf(entry, 'lastAuthenticated', start);
+    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
+    const problems = broken === 0 ? format_nothing : failed(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    // An action in use speaks against a service that is not.
+    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
+        return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
+    }
+    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
+    if (unused.length === 0)
+        return problems;
+    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+}
+function readTracked(entry, service, start) {
+    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!fields_isFields(entry) || name === undefined)
+        return { kind: 'unclear' };
+    const use = useOf(entry, 'lastAccessedTime', start);
+    return use.kind === 'unused' ? { ...use, name } : use;
+}
+
+;// CONCATENATED MODULE: ./findings/list-findings.js
+/**
+ * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
+ *
+ * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
+ * unused principal; keys and passwords are ignored, and told; one of type
+ * UnusedPermission, or of no type, is refused with the command that gives the names.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
+ */
+
+
+
+
+
+/** Entries of `list-findings-v2`. */
+const listFindings = {
+    name: 'list-findings-v2',
+    accepts: (document) => fields_isFields(document) && isEntry(document),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => list_findings_readEntry(finding, path)) : format_nothing,
+};
+function isEntry(document) {
+    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
+    return list_findings_idOf(document) !== undefined && typed && !hasField(document, 'findingDetails');
+}
+function list_findings_idOf(document) {
+    return textField(document, 'id') ?? textField(document, 'findingId');
+}
+function list_findings_readEntry(entry, path) {
+    const id = list_findings_idOf(entry) ?? 'without an id';
+    const ignored = reasonToIgnore(entry, id);
+    if (ignored !== undefined)
+        return ignored;
+    if (analyzer_fields_constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+        const why = (0,text_message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return failed(path, why, (0,text_message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
+    }
+    const origin = originOf(entry, id, path);
+    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
+}
+
+;// CONCATENATED MODULE: ./findings/plain.js
+/**
+ * The plain form: unused actions per service, without the analyzer's envelope.
+ *
+ *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
+ *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
+ *
+ * Actions may also be the objects of `get-finding-v2`. There is no status and no
+ * date, so all that is listed counts.
+ */
+
+
+
+
+
+const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+/** Plain lists of services and actions, with or without a principal. */
+const plainForm = {
+    name: 'plain',
+    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    read: (document, { path }) => {
+        if (!fields_isFields(document))
+            return format_nothing;
+        if (!isWrapper(document))
+            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
+        const arn = arnOf(textField(document, 'resource') ?? '');
+        if (arn === undefined) {
+            const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
+            return failed(path, why, help);
+        }
+        const { unused } = document;
+        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
+    },
+};
+/**
+ * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
+ * telling each entry apart by its content, which the common case can do without.
+ */
+function plain_readBareEntries(list, path) {
+    if (list.length === 0 || !list.every(isBareEntry))
+        return undefined;
+    return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
+}
+/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
+function isBareEntry(entry) {
+    if (!isFields(entry) || !('serviceNamespace' in entry))
+        return false;
+    for (const key of Object.keys(entry))
+        if (key !== 'serviceNamespace' && key !== 'actions')
+            return false;
+    const { serviceNamespace, actions } = entry;
+    if (typeof serviceNamespace !== 'string')
+        return false;
+    return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
+}
+function plain_isEntry(document) {
+    return fields_isFields(document) && 'serviceNamespace' in document;
+}
+function isWrapper(document) {
+    return fields_isFields(document) && 'unused' in document;
+}
+/** All lists of one file that speak of the same subject are one finding, so they share an id. */
+function readEntries(entries, path, subject) {
+    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
+    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
+    return format_united(entries.map((entry) => readUnusedDetails(entry, origin, help)));
+}
+
+;// CONCATENATED MODULE: ./findings/recommendation.js
+/**
+ * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
+ *
+ * They name the policy a principal's unused permissions come from, and what AWS
+ * would put in its place; they say nothing about single actions, so they give
+ * recommendations and no findings. Replies that did not succeed are ignored, and told.
+ *
+ * A policy with some unused permissions has two steps, first CREATE_POLICY, then
+ * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
+ * of one policy in one reply give one recommendation. A CREATE_POLICY that names
+ * no policy belongs to the DETACH_POLICY after it.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
+ * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
+ */
+
+
+
+
+
+const recommendation_again = (0,text_message/* message */.iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+/** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
+const recommendation = {
+    name: 'get-finding-recommendation',
+    accepts: (document) => fields_isFields(document) &&
+        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
+    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
+};
+/** What to do about principals of which only recommendations are known: those name no actions. */
+function withoutFinding({ recommendations, findings }) {
+    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
+    return [...new Set(alone)].map((principal) => ({
+        principal,
+        why: (0,text_message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+    }));
+}
+function readReply(reply, path) {
+    const resource = textField(reply, 'resourceArn');
+    const status = analyzer_fields_constantField(reply, 'status') ?? 'without a status';
+    if (status.toUpperCase() !== 'SUCCEEDED')
+        return passedOver('recommendation', notSucceeded(reply, status));
+    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
+    if (!Array.isArray(steps)) {
+        return failed(path, (0,text_message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
+    }
+    const { policies, unread } = readSteps(steps);
+    const principal = arnOf(resource ?? '');
+    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
+    const problems = [
+        ...(unread > 0
+            ? [failed(path, (0,text_message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
+            : []),
+        ...(hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
+    ];
+    return format_united([{ ...format_nothing, recommendations }, ...problems]);
+}
+const recommendation_morePages = (0,text_message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+function notSucceeded(reply, status) {
+    const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
+    const { error } = reply;
+    const reason = fields_isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
+    return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
+}
+function readSteps(steps) {
+    const policies = new Map();
+    let unread = 0;
+    let nameless;
+    for (const step of steps.map(innerStep)) {
+        const said = step === undefined ? undefined : saidBy(step);
+        const policy = step === undefined ? undefined : textField(step, 'existingPolicyId');
+        if (said === undefined || (policy === undefined && said.detach)) {
+            unread += 1;
+            continue;
+        }
+        if (policy === undefined) {
+            if (nameless !== undefined)
+                unread += 1;
+            nameless = said;
+            continue;
+        }
+        const before = policies.get(policy);
+        policies.set(policy, recommendation_together(before, said.detach ? recommendation_together(nameless, said) : said));
+        if (said.detach)
+            nameless = undefined;
+    }
+    return { policies, unread: nameless === undefined ? unread : unread + 1 };
+}
+function innerStep(step) {
+    if (!fields_isFields(step))
+        return undefined;
+    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
+    return fields_isFields(inner) ? inner : undefined;
+}
+function saidBy(step) {
+    const existing = textField(step, 'existingPolicy');
+    const recommended = textField(step, 'recommendedPolicy');
+    switch (analyzer_fields_constantField(step, 'recommendedAction')) {
+        case 'DETACH_POLICY':
+            return { existing, recommended: undefined, detach: true };
+        case 'CREATE_POLICY':
+            return recommended === undefined ? undefined : { existing, recommended, detach: false };
+        default:
+            return undefined;
+    }
+}
+function recommendation_together(before, after) {
+    if (before === undefined)
+        return after;
+    return {
+        existing: after.existing ?? before.existing,
+        recommended: after.recommended ?? before.recommended,
+        detach: before.detach || after.detach,
+    };
+}
+
+;// CONCATENATED MODULE: ./findings/unsupported.js
+/**
+ * Exports that speak of unused access and name no action: refused, each with the command that does.
+ *
+ *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
+ *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
+ *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
+ *
+ * All they hold is counts; reading them as "nothing unused" would be wrong.
+ */
+
+
+
+
+const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+/** Events of EventBridge, which carry counts and no names. */
+const unsupported_event = {
+    name: 'eventbridge-event',
+    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
+    read: (document, { path }) => {
+        if (!fields_isFields(document))
+            return format_nothing;
+        const type = textField(document, 'detail-type') ?? 'without a type';
+        const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
+        return failed(path, why, commandFor(document['detail']), 'no-names');
+    },
+};
+/** Security Hub's findings in ASFF, which carry no names. */
+const asff = {
+    name: 'asff',
+    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
+    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
+};
+/** Security Hub's findings in OCSF, which carry no names. */
+const ocsf = {
+    name: 'ocsf',
+    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
+    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
+};
+/** The command with the id of the event's finding, where it tells one. */
+function commandFor(detail) {
+    const id = fields_isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
+    if (id === undefined || !/^[\w-]+$/.test(id))
+        return instead;
+    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
+    return (0,text_message/* message */.iU) `run ${command}, and commit that reply instead`;
+}
+
+;// CONCATENATED MODULE: ./findings/index.js
+/**
+ * A file of findings, read by the first format that accepts each document in it.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
+ * `{"findings": […]}` are opened; what is inside is told apart by its content, in
+ * whichever spelling of the keys an SDK wrote it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const formats = [
+    unsupported_event,
+    asff,
+    ocsf,
+    recommendation,
+    lastAccessed,
+    getFinding,
+    plainForm,
+    listFindings,
+    furtherPages,
+];
+/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
+const findings_mostLevels = 64;
+/** All findings of one file; a file that cannot be read gives one problem and no finding. */
+function readFindings({ path, text }, window = format_defaultWindow) {
+    const context = { ...window, path };
+    const values = findings_jsonValues(text);
+    // Its own reader tells what is wrong with an inventory.
+    if (values.kind === 'unreadable' && mayHoldInventory(text))
+        return { ...format_nothing, partial: ['refused'] };
+    if (values.kind === 'unreadable')
+        return refused(path, values.why);
+    if (values.documents.length === 0 && !values.isEmpty)
+        return refused(path, (0,text_message/* words */.aL)('it is empty'));
+    if (values.isEmptyList)
+        return { ...format_nothing, isUnnamed: true };
+    const read = format_united(values.documents.map((document) => findings_readDocument(document, context)));
+    return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
+}
+/** The same for a JSON value that is no file of its own; `path` names where it came from. */
+function readFindingsIn(value, path, window = defaultWindow) {
+    const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
+    if (bare !== undefined)
+        return bare;
+    if (findings_isTooDeep(value))
+        return refused(path, tooDeep);
+    const context = { ...window, path };
+    return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
+}
+function findings_jsonValues(text) {
+    const plain = text.replace(/^\uFEFF/, '').trim();
+    if (plain === '')
+        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
+    try {
+        const document = JSON.parse(plain);
+        if (findings_isTooDeep(document))
+            return { kind: 'unreadable', why: tooDeep };
+        const documents = findings_documentsIn(document);
+        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
+        const isEmpty = documents.length === 0;
+        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
+        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
+        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
+    }
+    catch (whole) {
+        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
+    }
+}
+/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
+function jsonLines(text) {
+    const documents = [];
+    let hasInventory = false;
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        try {
+            const document = JSON.parse(line);
+            if (findings_isTooDeep(document))
+                return { kind: 'unreadable', why: tooDeep };
+            hasInventory ||= holdsInventory(document);
+            for (const each of findings_documentsIn(document))
+                documents.push(each);
+        }
+        catch (cause) {
+            if (documents.length === 0)
+                return undefined;
+            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
+        }
+    }
+    const isEmpty = documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
+}
+const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${findings_mostLevels} levels`;
+function findings_isTooDeep(value, levels = findings_mostLevels) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (findings_isTooDeep(each, levels - 1))
+            return true;
+    return false;
+}
+/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
+function findings_documentsIn(value) {
+    if (isInventory(value))
+        return [];
+    if (!Array.isArray(value) || !value.some(isInventory))
+        return findings_opened(camelKeys(value));
+    return value.flatMap(findings_documentsIn);
+}
+/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
+function holdsInventory(value) {
+    return Array.isArray(value) ? value.some(holdsInventory) : isInventory(value);
+}
+/** The documents in a list or an envelope. */
+function findings_opened(document) {
+    if (Array.isArray(document))
+        return document.some(isOpened) ? document.flatMap(findings_opened) : document;
+    if (fields_isFields(document) && Array.isArray(document['findings'])) {
+        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+        return [...findings_opened(document['findings']), ...more];
+    }
+    return [document];
+}
+/** Whether a document holds others. */
+function isOpened(document) {
+    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
+}
+function findings_readDocument(document, context) {
+    const format = formats.find((each) => each.accepts(document));
+    if (format !== undefined)
+        return withReplies(format.read(document, context));
+    const keys = fields_isFields(document)
+        ? Object.keys(document).slice(0, 5).join(', ')
+        : document === undefined
+            ? 'nothing'
+            : JSON.stringify(document).slice(0, 40);
+    return refused(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`);
+}
+/** What was read, with the document itself for each principal that it names. */
+function withReplies(read) {
+    if (!read.findings.some(({ subject }) => subject.kind === 'principal'))
+        return read;
+    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
+    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
+    return { ...read, replies: [...replies.values()] };
+}
+function refused(path, why) {
+    const command = 'aws accessanalyzer get-finding-v2';
+    const help = (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`;
+    return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
+}
+
+;// CONCATENATED MODULE: ./match/inventory-index.js
+
+
+
+/** The index of an inventory, made once. */
+const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
+    const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+    const byDocument = new Map();
+    for (const policy of policies) {
+        if (policy.document.kind === 'unreadable')
+            continue;
+        const known = byDocument.get(policy.document.key);
+        if (known === undefined)
+            byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
+        else
+            known.policies.push(policy);
+    }
+    const documents = [...byDocument.values()].map(({ document }) => document);
+    const byAction = postings(documents, actionsOf);
+    const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
+    const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
+    const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+    const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
+    return {
+        inventory,
+        isEmpty: inventory.accounts.every(isBare),
+        documentsWith: (action) => byAction.get(action) ?? [],
+        policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+        policiesNamed: (glob) => inventory_index_fitting(byName, glob),
+        inlineOf: (ref) => ref.kind === 'exact'
+            ? (byOwner.get(ref.name.toLowerCase()) ?? [])
+            : [...byOwner].flatMap(([name, items]) => (mayBeCalled(ref, name) ? items : [])),
+        unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
+        principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
+        unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
+    };
+});
+function isBare({ principals, policies }) {
+    return principals.length === 0 && policies.length === 0;
+}
+/** Whether a policy may be one of a repository. */
+function isSomebodys({ arn, kind, holders }) {
+    if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn))
+        return false;
+    return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
+}
+function isRefined({ arn }) {
+    return !arn.includes(':role/aws-service-role/');
+}
+/** The actions of a document, as they are written, each once. */
+const actionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => [
+    ...new Set(statements.flatMap(({ actions }) => actions.values)),
+]);
+function postings(items, keysOf) {
+    const found = new Map();
+    for (const item of items)
+        for (const key of keysOf(item)) {
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [item]);
+            else
+                known.push(item);
+        }
+    return found;
+}
+function inventory_index_fitting(byName, glob) {
+    if (!/[*?]/.test(glob))
+        return byName.get(glob.toLowerCase()) ?? [];
+    return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
+}
+
+;// CONCATENATED MODULE: ./match/names-fit.js
+
+
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+const names_fit_leastWritten = 4;
+/** How the names of `source` fit a deployed policy. */
+function namesFit(source, deployed) {
+    const policy = policyFit(source.names, deployed.name);
+    const holder = holderFit(source.attachedTo, deployed);
+    const isInline = deployed.kind === 'inline';
+    const contradict = policy === 'none' || (isInline && holder === 'none');
+    const says = (fit) => fit === 'exact' || fit === 'pattern';
+    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+function policyFit(globs, name) {
+    return globs.length === 0 ? 'any' : names_fit_best(globs.map((glob) => globFit(glob, name)));
+}
+function holderFit(refs, { owner, holders }) {
+    if (refs.length === 0)
+        return 'any';
+    const whom = owner === undefined ? holders.map(names_fit_holderOf) : [owner];
+    return names_fit_best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
+}
+/** How a reference fits a role, user or group. The files name no groups. */
+function refFit(ref, { type, name }) {
+    if (ref.kind === 'unknown')
+        return 'any';
+    if (ref.type !== type)
+        return 'none';
+    if (!mayBeCalled(ref, name))
+        return 'none';
+    return ref.kind === 'exact' ? 'exact' : writtenIn(ref.glob) < names_fit_leastWritten ? 'any' : 'pattern';
+}
+/** The type and name of a role or user. */
+function names_fit_holderOf(arn) {
+    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
+}
+function globFit(glob, name) {
+    if (!includes(glob, name))
+        return 'none';
+    if (!/[*?]/.test(glob))
+        return 'exact';
+    return writtenIn(glob) < names_fit_leastWritten ? 'any' : 'pattern';
+}
+const order = ['exact', 'pattern', 'any'];
+function names_fit_best(fits) {
+    return order.find((each) => fits.includes(each)) ?? 'none';
+}
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+function isRelated(one, other) {
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    if (one.toLowerCase() === other.toLowerCase())
+        return true;
+    const shared = [...a].filter((word) => b.has(word)).length;
+    return shared * 2 > Math.max(a.size, b.size);
+}
+const ordinaryWords = new Set([
+    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+function wordsOf(name) {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}
+
+;// CONCATENATED MODULE: ./match/source-pattern.js
+
+
+
+
+
+/** The pattern of a policy as it stands at the base. */
+function sourcePattern(policy) {
+    const spelling = entry(policy.node, 'Statement') === undefined ? 'blocks' : 'json';
+    const reader = {
+        spelling,
+        reading: {
+            lower: false,
+            ampersands: spelling === 'blocks',
+            isTemplate: policy.language.name === 'json-template',
+        },
+        read: new Map(policy.statements.map((statement) => [statement.index, statement])),
+    };
+    const found = source_pattern_statementsOf(policy, reader);
+    const open = found.includes('unknown') ||
+        policy.node.entries.some(({ key, form }) => form === 'attribute' && source_pattern_sources.includes(key));
+    const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
+    const replaced = overrides.some((key) => entry(policy.node, key) !== undefined);
+    const version = versionOf(entry(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
+    const pattern = withStatements({ version, notComparable: notComparable(policy) }, source_pattern_distinct(statements), open);
+    return replaced ? asPart(pattern) : pattern;
+}
+/** The pattern of the documents that a document becomes a part of: others add to it, and replace by Sid. */
+function asPart(pattern) {
+    const statements = pattern.statements.map((each) => each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' });
+    return withStatements(pattern, statements, true);
+}
+const overrides = ['override_policy_documents', 'override_json'];
+/** What merges other documents into one; an attribute `dynamic` makes blocks in JSON syntax. */
+const source_pattern_sources = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
+function withStatements({ version, notComparable: why }, statements, isOpen) {
+    const actions = statements.flatMap((each) => literals(each.actions));
+    return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
+}
+function versionOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return { kind: 'literal', text: '2012-10-17' };
+    return textPattern(node, reading);
+}
+/** The literal texts of a list. */
+function literals({ values }) {
+    return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
+}
+function notComparable({ statements, notPlaceable }) {
+    if (statements.some(({ hasPrincipal }) => hasPrincipal))
+        return (0,text_message/* words */.aL)('it names principals, so it is no policy that a role or user has');
+    // A list of actions that others make statements of.
+    if (statements.some(({ resources }) => resources === undefined))
+        return (0,text_message/* words */.aL)('a statement of it names no resource, so it is not deployed as it stands');
+    return notPlaceable;
+}
+/** The statements in their order; `unknown` stands for any number of statements. */
+function source_pattern_statementsOf({ statementsNode }, reader) {
+    if (statementsNode.kind === 'map')
+        return [statementIn(statementsNode, 'one', 0, reader)];
+    if (statementsNode.kind === 'list')
+        return statementsNode.items.flatMap((item, index) => source_pattern_statementsIn(item, 'one', index, reader));
+    return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
+        ? source_pattern_statementsIn(entry(value, 'content'), 'many', index, reader)
+        : source_pattern_statementsIn(value, 'one', index, reader));
+}
+function source_pattern_statementsIn(node, count, index, reader) {
+    if (node?.kind === 'map')
+        return [statementIn(node, count, index, reader)];
+    if (node?.kind === 'literal' && node.value === null)
+        return [];
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'conditional')
+        return ['unknown'];
+    const { whenTrue, whenFalse } = node.expression;
+    return [whenTrue, whenFalse].flatMap((branch) => source_pattern_statementsIn(branch, 'optional', -1, reader));
+}
+function statementIn(node, count, index, { spelling, reading, read }) {
+    const key = keys[spelling];
+    const known = read.get(index)?.actions;
+    const exact = { ...reading, ampersands: false };
+    return {
+        count,
+        effect: source_pattern_effectOf(entry(node, key.effect), spelling),
+        sid: source_pattern_sidOf(entry(node, key.sid), exact),
+        actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
+        resources: elementIn(node, key.resources, reading, undefined),
+        condition: conditionPattern(node, spelling, reading),
+    };
+}
+const keys = {
+    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+    blocks: {
+        sid: 'sid',
+        effect: 'effect',
+        actions: ['actions', 'not_actions'],
+        resources: ['resources', 'not_resources'],
+    },
+};
+const anyList = { values: [], isOpen: true };
+function source_pattern_effectOf(node, spelling) {
+    if (node === undefined)
+        return spelling === 'blocks' ? 'Allow' : undefined;
+    return node.kind === 'string' && (node.value === 'Allow' || node.value === 'Deny') ? node.value : undefined;
+}
+function source_pattern_sidOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return undefined;
+    const pattern = textPattern(node, reading);
+    return pattern.kind === 'literal' && pattern.text === '' ? undefined : pattern;
+}
+/** An element or its negation; `known` is the list that was found behind an expression. */
+function elementIn(node, [plain, negative], reading, known) {
+    const [positive, negated] = [entry(node, plain), entry(node, negative)];
+    // Which of the two it becomes is decided by expressions.
+    if (positive !== undefined && negated !== undefined)
+        return { ...anyList, negated: undefined };
+    const written = positive ?? negated;
+    if (written === undefined)
+        return undefined;
+    const list = known === undefined ? [written] : [known.node, ...othersOf(known)];
+    const { values, isOpen } = listPattern(list, reading);
+    return values.length === 0 && !isOpen ? undefined : { negated: positive === undefined, values, isOpen };
+}
+/** What the element holds beside the list that can be edited. */
+function othersOf({ node, values, }) {
+    const own = node.kind === 'list' ? node.items.length : 1;
+    return values.slice(own).map((term) => term.node);
+}
+/** Statements that are written twice are deployed as if once, where all of their text is determined. */
+function source_pattern_distinct(statements) {
+    const seen = new Set();
+    return statements.filter((each) => {
+        const text = JSON.stringify(each);
+        if (each.count !== 'one' || /"type":"any"|"isOpen":true/.test(text))
+            return true;
+        const isNew = !seen.has(text);
+        seen.add(text);
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./match/pairing.js
+/** The pairs of `wanted` and of `there` things, by their places. */
+function pairing(wanted, there, fits, isOpen, budget) {
+    const asked = new Map();
+    const goesWith = (want, have) => {
+        const key = want * there + have;
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = budget.left > 0 && fits(want, have);
+        asked.set(key, answer);
+        return answer;
+    };
+    const places = (...counts) => wanted.flatMap((count, at) => (counts.includes(count) ? [at] : []));
+    const haves = Array.from({ length: there }, (_, at) => at);
+    const required = places('one');
+    const pairs = matching(required, haves, goesWith, budget);
+    const many = places('many');
+    const unexplained = isOpen ? [] : haves.filter((have) => !many.some((want) => goesWith(want, have)));
+    const explained = matching(unexplained, places('one', 'optional'), (have, want) => goesWith(want, have), budget);
+    return {
+        isComplete: pairs.size === required.length,
+        isCovered: required.every((want) => haves.some((have) => goesWith(want, have))),
+        isExplained: explained.size === unexplained.length,
+        pairs,
+    };
+}
+/** The largest set of pairs; by the place on the right, that on the left. */
+function matching(left, right, fits, budget) {
+    const owner = new Map();
+    for (const one of left)
+        augment(one, new Set());
+    return owner;
+    function augment(one, tried) {
+        for (const other of right) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            if (tried.has(other) || !fits(one, other))
+                continue;
+            tried.add(other);
+            const before = owner.get(other);
+            if (before !== undefined && !augment(before, tried))
+                continue;
+            owner.set(other, one);
+            return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./match/unify.js
+
+
+
+/** What one pair of a pattern and a document may cost. */
+const unify_mostSteps = 10_000;
+/** A document of more statements than any quota allows is not compared. */
+const mostStatements = 500;
+/** Compares a pattern with a deployed document. */
+function unify(pattern, document, steps = unify_mostSteps) {
+    const budget = { left: steps };
+    if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
+        return { kind: 'too-long' };
+    const strict = paired(pattern, document, budget, true);
+    const isVersion = canBe(pattern.version, document.version, budget);
+    if (budget.left > 0 && isVersion && unify_isWhole(strict) && strict.isComplete)
+        return unify_told('fits', strict, pattern, document);
+    const loose = paired(pattern, document, budget, false);
+    if (budget.left <= 0)
+        return { kind: 'too-long' };
+    if (unify_isWhole(loose))
+        return unify_told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
+}
+/** Something of the policy itself must be there, not only what may be added to it. */
+function unify_isWhole({ isCovered, isExplained, isTouched }) {
+    return isCovered && isExplained && isTouched;
+}
+function paired(pattern, document, budget, withSids) {
+    const { statements } = pattern;
+    const touched = new Set();
+    const goesWith = (want, have) => {
+        const [one, other] = [statements[want], document.statements[have]];
+        if (one === undefined || other === undefined || !unify_isStatement(one, other, budget, withSids))
+            return false;
+        touched.add(have);
+        return true;
+    };
+    const { length } = document.statements;
+    const found = pairing(statements.map(({ count }) => count), length, goesWith, pattern.isOpen, budget);
+    // Where others may be there, nobody had to ask what those go with that are not required.
+    const isTouched = touched.size > 0 ||
+        (pattern.isOpen &&
+            statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
+    return { ...found, isTouched };
+}
+function unify_told(kind, { pairs }, pattern, document) {
+    const both = [...pairs].flatMap(([have, want]) => {
+        const [one, other] = [pattern.statements[want], document.statements[have]];
+        return one === undefined || other === undefined ? [] : [[one, other]];
+    });
+    return { kind, pairs: both };
+}
+function unify_isStatement(one, other, budget, withSids) {
+    budget.left--;
+    if (one.effect !== undefined && one.effect !== other.effect)
+        return false;
+    if (withSids && !isSid(one, other, budget))
+        return false;
+    if (!unify_isList(one.actions, other.actions, budget))
+        return false;
+    return unify_isElement(one.resources, other.resources, budget) && isCondition(one.condition, other.condition, budget);
+}
+function isSid({ sid }, { sid: deployed }, budget) {
+    return sid === undefined ? deployed === undefined : canBe(sid, deployed ?? '', budget);
+}
+function unify_isElement(one, other, budget) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return unify_isList(one, other, budget);
+}
+function unify_isList(one, other, budget) {
+    if (one.negated !== undefined && one.negated !== other.negated)
+        return false;
+    return isSet(one, other.values, budget);
+}
+/** Whether the texts that are there are those of the pattern: every one explained, and every one of the pattern there. */
+function isSet(one, there, budget) {
+    const known = setOf(there);
+    const literals = new Set();
+    const holes = one.values.filter((value) => {
+        if (value.kind === 'literal')
+            literals.add(value.text);
+        return value.kind !== 'literal';
+    });
+    for (const text of literals)
+        if (!known.has(text))
+            return false;
+    if (there.length === 0)
+        return false;
+    if (holes.length === 0)
+        return one.isOpen || literals.size === there.length;
+    const rest = there.filter((text) => !literals.has(text));
+    if (!one.isOpen && rest.length > holes.length)
+        return false;
+    // A hole may also have become one of the literals, which is then there but once.
+    if (!holes.every((hole) => there.some((text) => canBe(hole, text, budget))))
+        return false;
+    if (one.isOpen || rest.length === 0)
+        return true;
+    const fits = (want, have) => {
+        const [hole, text] = [holes[want], rest[have]];
+        return hole !== undefined && text !== undefined && canBe(hole, text, budget);
+    };
+    return pairing(holes.map(() => 'optional'), rest.length, fits, false, budget).isExplained;
+}
+const setOf = (0,memo/* memoOf */.Q0)((values) => new Set(values));
+function isCondition(one, other, budget) {
+    if (one.tests.length === 0)
+        return one.isOpen || other.length === 0;
+    const fits = (want, have) => {
+        const [test, deployed] = [one.tests[want], other[have]];
+        return test !== undefined && deployed !== undefined && isTest(test, deployed, budget);
+    };
+    const { isCovered, isExplained } = pairing(one.tests.map(({ count }) => count), other.length, fits, one.isOpen, budget);
+    return isCovered && isExplained;
+}
+function isTest(one, other, budget) {
+    return (canBe(one.operator, other.operator, budget) && canBe(one.key, other.key, budget) && isSet(one, other.values, budget));
+}
+
+;// CONCATENATED MODULE: ./match/base-policies.js
+
+
+
+
+
+/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
+function basePolicies(identities) {
+    const byActions = new Map();
+    for (const each of identities)
+        byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+    const anchored = new Map();
+    for (const each of identities) {
+        const anchor = anchorOf(each) ?? '';
+        anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+    }
+    const unified = (0,memo/* memoOf */.Q0)((document) => (0,memo/* memoOf */.Q0)((source) => unify(source.pattern, document)));
+    const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
+        .flatMap((action) => anchored.get(action) ?? [])
+        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)));
+    return {
+        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+        rivals: (source, deployed) => deployed.document.kind === 'unreadable'
+            ? []
+            : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
+        unified: (source, document) => unified(document)(source),
+    };
+}
+/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+function isRival(source, other, deployed) {
+    const names = namesFit(other, deployed);
+    if (names.contradict)
+        return false;
+    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+}
+const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
+/** An action that each of its documents names. */
+function anchorOf({ pattern }) {
+    return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+}
+function isRequired({ count }) {
+    return count === 'one';
+}
+
+;// CONCATENATED MODULE: ./match/certainty.js
+
+/** From how many points on a copy is certain. */
+const certainFrom = 3;
+/** The rules that apply to a copy, with their points. */
+function reasonsFor(copied) {
+    const { names, isAtAddress, pattern } = copied;
+    const reasons = [
+        isAtAddress && { rule: 'state-address', points: 3 },
+        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
+        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
+        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
+        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
+        rule('action-set', actionSetPoints(copied)),
+        ...certainty_lowered(copied),
+    ];
+    return reasons.filter((each) => each !== false);
+}
+function rule(name, points) {
+    return points !== 0 && { rule: name, points };
+}
+/** The sum of the points. */
+function pointsOf(reasons) {
+    return reasons.reduce((sum, { points }) => sum + points, 0);
+}
+function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
+    if (isActionSetShared || actions.length < 3)
+        return 0;
+    return actions.length >= 4 && !isOrdinary ? 2 : 1;
+}
+/** Literal values of resources and conditions that say something of whose policy it is. */
+function peculiarValues({ statements }) {
+    const values = statements
+        .filter(({ count }) => count === 'one')
+        .flatMap(({ resources, condition }) => [
+        ...(resources?.values ?? []),
+        ...condition.tests.flatMap((test) => test.values),
+    ]);
+    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
+}
+/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
+function saysSomething(text) {
+    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
+        return false;
+    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
+    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
+}
+function certainty_lowered({ pairs, deployed }) {
+    const bound = new Map();
+    let differs = false;
+    let isElsewhere = false;
+    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
+        if (hole.type === 'account' && text !== deployed.account)
+            isElsewhere = true;
+        if (hole.name === undefined)
+            continue;
+        const before = bound.get(hole.name);
+        if (before !== undefined && before !== text)
+            differs = true;
+        bound.set(hole.name, text);
+    }
+    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
+}
+/** What holes stand for, where a text of the pattern can be but one text that is there. */
+function bindings(one, other) {
+    return [...certainty_inList(one.resources, other.resources?.values ?? []), ...certainty_inList(one.actions, other.actions.values)];
+}
+function certainty_inList(list, there) {
+    if (list === undefined || list.values.length > 50 || there.length > 50)
+        return [];
+    return list.values.flatMap((value) => {
+        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
+        return text === undefined || second !== undefined ? [] : filledWith(value, text);
+    });
+}
+/** Whether a text begins and ends as the pattern does. */
+function isAround(pattern, text) {
+    if (pattern.kind === 'literal')
+        return pattern.text === text;
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
+}
+
+;// CONCATENATED MODULE: ./match/ordinary.js
+/**
+ * Actions that say little of whose policy it is, since everybody copies them.
+ *
+ * The sets are those of the AWS managed policies that are most often written out again. A set
+ * of actions inside one of them is ordinary.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const sets = [
+    // AWSLambdaBasicExecutionRole, AWSLambdaVPCAccessExecutionRole, AmazonAPIGatewayPushToCloudWatchLogs
+    [
+        ...['logs:createloggroup', 'logs:createlogstream', 'logs:putlogevents', 'logs:describeloggroups'],
+        ...['logs:describelogstreams', 'logs:getlogevents', 'logs:filterlogevents', 'logs:putretentionpolicy'],
+        ...['ec2:createnetworkinterface', 'ec2:describenetworkinterfaces', 'ec2:deletenetworkinterface'],
+        ...['ec2:assignprivateipaddresses', 'ec2:unassignprivateipaddresses', 'ec2:describesubnets'],
+    ],
+    // AmazonECSTaskExecutionRolePolicy, AmazonEC2ContainerRegistryReadOnly
+    [
+        ...['ecr:getauthorizationtoken', 'ecr:batchchecklayeravailability', 'ecr:getdownloadurlforlayer'],
+        ...['ecr:batchgetimage', 'ecr:getrepositorypolicy', 'ecr:describerepositories', 'ecr:listimages'],
+        ...['ecr:describeimages', 'logs:createlogstream', 'logs:putlogevents', 'logs:createloggroup'],
+    ],
+    // AWSLambdaSQSQueueExecutionRole and the like
+    ['sqs:receivemessage', 'sqs:deletemessage', 'sqs:getqueueattributes', 'sqs:sendmessage', 'sqs:getqueueurl'],
+    // AWSXRayDaemonWriteAccess
+    [
+        ...['xray:puttracesegments', 'xray:puttelemetryrecords', 'xray:getsamplingrules', 'xray:getsamplingtargets'],
+        'xray:getsamplingstatisticsummaries',
+    ],
+    // AmazonSSMManagedInstanceCore
+    [
+        ...['ssmmessages:createcontrolchannel', 'ssmmessages:createdatachannel', 'ssmmessages:opencontrolchannel'],
+        ...['ssmmessages:opendatachannel', 'ssm:updateinstanceinformation'],
+    ],
+    // What a bucket or a table is given when nobody thinks about it.
+    [
+        ...['s3:getobject', 's3:putobject', 's3:deleteobject', 's3:listbucket', 's3:getbucketlocation'],
+        ...['s3:getobjectversion', 's3:listallmybuckets', 's3:*', 's3:getobject*', 's3:list*', 's3:get*'],
+    ],
+    [
+        ...['dynamodb:getitem', 'dynamodb:putitem', 'dynamodb:updateitem', 'dynamodb:deleteitem', 'dynamodb:query'],
+        ...['dynamodb:scan', 'dynamodb:batchgetitem', 'dynamodb:batchwriteitem', 'dynamodb:describetable'],
+    ],
+    ['kms:decrypt', 'kms:encrypt', 'kms:generatedatakey', 'kms:generatedatakey*', 'kms:reencrypt*', 'kms:describekey'],
+];
+/** Whether the actions, in lower case, are among those that everybody copies. */
+function isOrdinary(actions) {
+    return sets.some((set) => actions.every((action) => set.includes(action)));
+}
+
+;// CONCATENATED MODULE: ./match/without-copy.js
+
+
+
+/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
+function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
+    const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
+    const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
+    const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
+    return [
+        ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+        ...names
+            .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
+            .map((name) => (0,text_message/* message */.iU) `no deployed policy called ${name} is a copy of it`),
+    ];
+}
+function openOf(ref, holders, index) {
+    switch (ref.kind) {
+        case 'unknown':
+            return [];
+        case 'exact':
+            return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
+        case 'pattern': {
+            if (writtenIn(ref.glob) < names_fit_leastWritten)
+                return [];
+            const fits = [...holders].some((arn) => refFit(ref, names_fit_holderOf(arn)) !== 'none');
+            return fits ? [] : [(0,text_message/* message */.iU) `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+        }
+    }
+}
+function isOf(ref) {
+    return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
+}
+function openOfName(shown, found, holders) {
+    if (found.length === 0)
+        return [(0,text_message/* message */.iU) `${shown} is in no inventory, so it may not be deployed yet`];
+    return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => (0,text_message/* message */.iU) `${arn} has no copy of it yet`);
+}
+
+;// CONCATENATED MODULE: ./match/copies.js
+
+
+
+
+
+
+
+/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
+function copiesOf(source, base, index) {
+    const { notComparable } = source.pattern;
+    if (index.isEmpty)
+        return copies_nothing([]);
+    if (notComparable !== undefined)
+        return copies_nothing([notComparable]);
+    const overlap = overlapOf(source, index);
+    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
+    const context = {
+        source,
+        base,
+        index,
+        saysEnough: saysEnough(source),
+        isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
+    };
+    const judged = candidates.map((each) => judge(each, context));
+    const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
+    const [certain, possible] = [of('certain'), of('possible')];
+    const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
+    const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
+    const differing = [...of('differing'), ...unlike];
+    const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
+    const open = [
+        ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
+        ...[...certain, ...possible].flatMap(copies_openOf),
+        ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
+        ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
+    ];
+    return { certain, possible, differing, unseen, open: copies_distinct(open) };
+}
+const tooLittle = (0,text_message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
+function copies_nothing(open) {
+    return { certain: [], possible: [], differing: [], unseen: [], open };
+}
+function copies_distinct(messages) {
+    return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
+}
+function overlapOf({ pattern }, index) {
+    const counts = new Map();
+    for (const action of pattern.actions)
+        for (const document of index.documentsWith(action))
+            counts.set(document, (counts.get(document) ?? 0) + 1);
+    return counts;
+}
+/** What has an action or a name of the policy, or cannot be read. */
+function candidatesOf(source, index, overlap) {
+    const found = [
+        ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+        ...source.names.flatMap((name) => index.policiesNamed(name)),
+        ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
+        ...index.unreadable,
+    ];
+    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+}
+function candidateOf(deployed, source, base, overlap) {
+    const names = namesFit(source, deployed);
+    const { document } = deployed;
+    if (document.kind === 'unreadable')
+        return { deployed, names, unified: undefined, hasHalf: false };
+    const shared = overlap.get(document) ?? 0;
+    const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
+    // What shares little can only be a part, and then consists of nothing else.
+    const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+    return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+function judge(candidate, context) {
+    const { deployed, names, unified, hasHalf } = candidate;
+    const doubtful = (kind, doubt) => ({
+        kind,
+        copy: copyOf(deployed, [], doubt),
+    });
+    if (deployed.document.kind === 'unreadable' || unified === undefined)
+        return doubtful('possible', (0,text_message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
+    switch (unified.kind) {
+        case 'fits':
+            return judgeFitting(candidate, unified.pairs, context);
+        case 'nearly':
+            return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
+        case 'too-long':
+            return { kind: 'open', why: (0,text_message/* message */.iU) `it takes too many steps to compare it with ${whatIs(deployed)}` };
+        case 'part':
+            return names.speak || hasHalf || isPeculiarPart(unified.pairs)
+                ? { kind: 'open', why: (0,text_message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
+                : { kind: 'stranger' };
+        case 'not':
+            // On a role that has several policies, the names alone do not say which of them was this one.
+            if (names.speak && (names.policy !== 'any' || hasHalf))
+                return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
+            return hasHalf
+                ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
+                : isNamedByTerraform(deployed) && names.speak
+                    ? {
+                        kind: 'unlike',
+                        copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
+                    }
+                    : { kind: 'stranger' };
+    }
+}
+/** What a name is that Terraform made, since the files give none. */
+function isNamedByTerraform({ kind, name }) {
+    return kind === 'inline' && /^terraform-\d/.test(name);
+}
+function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
+    const isAtAddress = isInState(source, deployed, index);
+    const reasons = reasonsFor({
+        pattern: source.pattern,
+        deployed,
+        names,
+        pairs,
+        isAtAddress,
+        isActionSetShared: base.sharesActions(source),
+        isOrdinary: ordinary,
+    });
+    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
+    if (doubt !== undefined)
+        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
+    if (!names.speak && !isAtAddress && !says)
+        return {
+            kind: 'possible',
+            copy: copyOf(deployed, reasons, (0,text_message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
+        };
+    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
+}
+function doubtOf(deployed, rivals, points) {
+    if (deployed.isBoundary)
+        return (0,text_message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
+    if (deployed.holders.length === 0)
+        return (0,text_message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
+    if (rivals > 0)
+        return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
+    return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
+}
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+/** What a copy leaves open for the whole policy. */
+function copies_openOf({ policy, points }) {
+    const unlisted = (0,text_message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
+    const boundary = (0,text_message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+}
+/** Whether nothing in the files' names keeps it from being anywhere. */
+function isAnywhere({ attachedTo, names }) {
+    const says = (glob) => !/[*?]/.test(glob) || writtenIn(glob) >= names_fit_leastWritten;
+    if (names.some(says))
+        return false;
+    return (attachedTo.length === 0 ||
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
+}
+/** Something peculiar, or four literal actions that not everybody has. */
+function saysEnough({ pattern }) {
+    const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
+    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
+}
+/** Whether what is deployed of a policy says enough by itself. */
+function isPeculiarPart(pairs) {
+    const statements = pairs.map(([one]) => one);
+    const actions = pairs.flatMap(([, { actions: there }]) => there.values);
+    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+}
+/** Whether what it fits is called in ways that have nothing to do with each other. */
+function isUnderUnrelatedNames(candidates) {
+    const [first, ...others] = candidates
+        .filter(({ unified }) => unified?.kind === 'fits')
+        .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
+    return first !== undefined && others.some((name) => !isRelated(first, name));
+}
+/** Whether a state says that a resource of the policy is the deployed one. */
+function isInState({ addresses = [] }, deployed, { inventory }) {
+    if (addresses.length === 0)
+        return false;
+    return inventory.states.some((state) => {
+        if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, '')))
+            return false;
+        if (deployed.owner === undefined)
+            return state.arn !== undefined && state.arn === deployed.arn;
+        const { type, name } = deployed.owner;
+        const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
+        return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
+    });
+}
+/** Whether a principal whose policies are not known may have it. */
+function couldHave({ attachedTo }, { arn }) {
+    return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, names_fit_holderOf(arn)) !== 'none');
+}
+
+;// CONCATENATED MODULE: ./match/deployed.js
+
+/** What the copies of a policy say of it. */
+function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
+    const { certain } = copies;
+    const held = [...new Set([...certain, ...copies.possible])];
+    const elsewhere = withoutInventory(inventory, accounts);
+    const doubts = [
+        ...copies.differing.map(differs),
+        ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
+        ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
+    ];
+    const stale = unlisted.length === 0
+        ? []
+        : [
+            (0,text_message/* message */.iU) `findings name ${(0,text_message/* quotedList */.p4)(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+        ];
+    return {
+        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
+        doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
+        open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
+        answersUnknown: certain.length > 0 && elsewhere.length === 0,
+        certain,
+        copies,
+        rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
+    };
+}
+/** How many owners a sentence names. */
+const mostNamed = 6;
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+function restsOn(certain, { accounts }) {
+    const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
+    const more = names.length > mostNamed ? (0,text_message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,text_message/* message */.iU) ``;
+    const ids = [...new Set(certain.map(({ account }) => account))];
+    const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
+    const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
+    const since = oldest === '' ? (0,text_message/* message */.iU) `an inventory without a date` : (0,text_message/* message */.iU) `inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
+    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+}
+/** `api of role/prod-api`, or the ARN of a managed policy. */
+function shownAs({ policy: { arn, name, owner } }) {
+    return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
+}
+/** The accounts among those named of which nobody can tell who is there, with what to do. */
+function withoutInventory({ accounts }, named) {
+    const known = new Map(accounts.map((account) => [account.id, account]));
+    const absent = [...named].filter((id) => !known.has(id)).sort();
+    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' && named.has(id)
+        ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`]
+        : []);
+    return absent.length === 0
+        ? open
+        : [
+            (0,text_message/* message */.iU) `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
+            ...open,
+        ];
+}
+function differs(copy) {
+    return (0,text_message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+}
+function isOnMore(copy) {
+    return (0,text_message/* message */.iU) `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+}
+function isOutside(copy) {
+    return (0,text_message/* message */.iU) `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+}
+function bounds(copy) {
+    return (0,text_message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+}
+
+;// CONCATENATED MODULE: ./match/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
+const usualPeriod = 90;
+/** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
+function evidenceOf(read, unnamedFiles, besides) {
+    const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
+    const holders = inventory.accounts.flatMap(({ principals }) => principals);
+    const findings = current(read.findings, holders);
+    const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
+    const accounts = listed ?? evidence_accountsIn(read, inventory, besides.named ?? []);
+    const index = indexOfInventory(inventory);
+    const unlisted = unlistedIn(findings, inventory);
+    const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
+    return {
+        findings,
+        unnamedFiles,
+        recommendations: read.recommendations,
+        witnesses: witnessesOf(read, inventory, holders, besides.today),
+        accounts,
+        known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
+        notListed: (asked) => withoutInventory(inventory, asked),
+        deploymentOf: copiesFor === undefined
+            ? undefined
+            : (subject) => deploymentOf(copiesFor(subject), {
+                inventory,
+                accounts,
+                unlisted: unlistedFor(subject),
+                heldBack: heldBackBy(subject),
+            }),
+    };
+}
+/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
+function knownTo(read, holders) {
+    const more = [
+        ...holders.map(({ arn }) => arn),
+        ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
+        ...read.notAnalysed,
+    ];
+    return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
+}
+/** The copies of each policy, told apart from those of the others at the base. */
+function copiesAmong(base, index) {
+    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each)]));
+    const policies = basePolicies([...identities.values()]);
+    return (subject) => copiesOf(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+}
+/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
+function unlistedIn(findings, { accounts }) {
+    const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
+    const ids = new Set(accounts.map(({ id }) => id));
+    return knownIn(findings).arns.filter((arn) => ids.has(accountOf(arn)) && !listed.has(principalKey(arn)));
+}
+function evidence_placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+/** The name of a file is no name of a policy. */
+function identityOf(policy, { attachedTo, knownAs, isPart }) {
+    const pattern = sourcePattern(policy);
+    return {
+        pattern: isPart === true ? asPart(pattern) : pattern,
+        attachedTo,
+        names: knownAs.by === 'resource' ? knownAs.names : [],
+    };
+}
+/** The accounts that any evidence or file names. */
+function evidence_accountsIn(read, { accounts, manifest }, more) {
+    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
+    return new Set([
+        ...named,
+        ...[...read.archived, ...read.resolved].map(({ principal }) => accountOf(principal)),
+        ...read.notAnalysed.map(accountOf),
+        ...read.covered,
+        ...accounts.map(({ id }) => id),
+        ...(manifest?.named ?? []),
+        ...more,
+    ].filter((id) => /^\d{12}$/.test(id)));
+}
+function witnessesOf(read, { manifest }, holders, today) {
+    const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
+    const former = formerOnes(read.findings, current(read.findings, holders));
+    const unanalysed = new Set(read.notAnalysed.map(principalKey));
+    const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
+    const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
+    const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+    const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
+    return {
+        covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
+        isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
+        archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+        isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+        isFormer: (arn) => former.has(principalKey(arn)),
+        silentAnalyzers: silentAnalyzersIn(read, manifest),
+        isResolved: (arn) => resolved.has(principalKey(arn)),
+        holderOf: (arn) => known.get(principalKey(arn)),
+        isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
+        period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+    };
+}
+/** The findings, less those about a principal that was created after them: they speak of a former one. */
+function current(findings, holders) {
+    const births = new Map(holders.map(({ arn, createdAt }) => [principalKey(arn), createdAt]));
+    const isFormer = ({ subject, createdAt }) => {
+        const born = subject.kind === 'principal' ? births.get(principalKey(subject.arn)) : undefined;
+        return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
+    };
+    // The list itself is kept where nothing is left out: it is known by what it is.
+    return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
+}
+/** Principals of whom all findings are left out. */
+function formerOnes(all, left) {
+    if (all.length === left.length)
+        return new Set();
+    const keysOf = (findings) => findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [principalKey(subject.arn)] : []));
+    const still = new Set(keysOf(left));
+    return new Set(keysOf(all).filter((key) => !still.has(key)));
+}
+/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
+function silentAnalyzersIn(read, manifest) {
+    const analyzers = manifest?.analyzers ?? [];
+    if (analyzers.length < 2)
+        return () => 0;
+    const named = [
+        ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
+        ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
+    ];
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    return (arn) => {
+        const looking = analyzers.filter(({ covers }) => covers.includes(accountOf(arn))).length;
+        return Math.max(0, looking - new Set((byKey.get(principalKey(arn)) ?? []).map(({ id }) => id)).size);
+    };
+}
+/** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
+function isCovered(account, manifest) {
+    return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
+}
+function isExcluded(arn, holder, manifest) {
+    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes(accountOf(arn)) ||
+        exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
+            (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
+}
+
+;// CONCATENATED MODULE: ./review/held-back.js
+
+
+
+/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
+function heldBackBy(snapshot) {
+    const { rest, unsearched = [] } = snapshot;
+    if (rest === undefined)
+        return () => [];
+    const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
+    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, rest.files), 1_000);
+    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
+    return (subject) => {
+        const { path } = subject.policy.at;
+        const namer = isKnownByContent(subject) ? namers(path) : undefined;
+        return [
+            ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
+            ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
+            ...(namer === undefined
+                ? []
+                : [
+                    (0,text_message/* message */.iU) `${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+                ]),
+            ...(!isBelowModules(path) || isCalled(path)
+                ? []
+                : [
+                    (0,text_message/* message */.iU) `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+                ]),
+        ];
+    };
+}
+/** Whether the text says of everybody who has it what they are called. */
+function isNamedInFull({ attachedTo }) {
+    return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
+}
+function isKnownByContent({ attachedTo, knownAs }) {
+    return attachedTo.length === 0 && knownAs.by === 'file';
+}
+/** A file that names another, and of which no source understands what becomes of the names in it. */
+function namerOf(path, files) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return files.find((file) => file.path !== path && mayName(file.path) && file.text.includes(name))?.path;
+}
+/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
+function mayName(path) {
+    return isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
+}
+function isBelowModules(path) {
+    return /(?:^|\/)modules\//.test(path);
+}
+/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
+function isCalledHere(path, files) {
+    return usersOf([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+}
+
+;// CONCATENATED MODULE: ./review/evidence-at-hand.js
+
+
+
+
+
+
+
+/** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
+function evidenceAtHand(snapshot, config) {
+    return readBy(snapshot)(config);
+}
+const readBy = (0,memo/* memoOf */.Q0)((snapshot) => (0,memo/* memoOf */.Q0)((config) => readAll(snapshot, config)));
+function readAll(snapshot, config) {
+    const { findings: files, today } = snapshot;
+    const reads = files.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today }));
+    const read = format_united(reads);
+    const inventory = readInventory(files);
+    const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+    const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
+    const evidence = evidenceOf(read, unnamedFiles, {
+        inventory,
+        base,
+        heldBackBy: heldBackBy(snapshot),
+        today,
+        named: accountsNamedIn(filesAtHand(snapshot)),
+        accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
+    });
+    return { read, inventory, evidence, base };
+}
+function baseOf({ changed, deleted, companions, rest }) {
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
+    const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && sources_isWanted(path));
+    return discover([...old, ...deleted, ...companions, ...others]);
+}
+/** Every file that was read, changed ones in both versions. */
+function filesAtHand({ changed, deleted, companions }) {
+    return [
+        ...companions,
+        ...deleted,
+        ...changed.flatMap(({ path, text, base }) => [
+            { path, text },
+            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
+        ]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./refine/keep.js
@@ -13109,17 +16878,15 @@ function keepIn(policy, matched, written, grounds) {
 function kept_isSame(one, other) {
     return one.action === other.action && one.until === other.until;
 }
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked. */
-function keepNotes(entries, protecting, today) {
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked: of `where`. */
+function keepNotes(entries, protecting, today, where) {
     const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
     return entries.flatMap((entry) => {
         const { action, until } = entry;
         if (!isActive(entry, today))
             return [(0,text_message/* message */.iU) `the keep entry for ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')} and no longer counts`];
         const end = until !== undefined && until <= soon ? [(0,text_message/* message */.iU) `the keep entry for ${action} ends on ${(0,text_message/* words */.aL)(until)}`] : [];
-        return protecting.has(entry)
-            ? end
-            : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of the policies of this pull request`];
+        return protecting.has(entry) ? end : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of ${where}`];
     });
 }
 
@@ -13183,6 +16950,474 @@ function action_words_wordsOf(name) {
 }
 /** The same in lower case, remembered: a run asks for the words of one action many times. */
 const lowerWordsOf = (0,memo/* memo */.ph)((name) => action_words_wordsOf(name).map((each) => each.toLowerCase()), 50_000);
+
+;// CONCATENATED MODULE: ./refine/prefixes.js
+/**
+ * Names of one service → the beginnings of them that a person would put a `*` behind.
+ *
+ *   GetBucketAcl GetBucketCors GetObject Glacier   → G, Get, GetBucket    with their names' words, or what first words share
+ *
+ * Only what two names or more begin with is worth a wildcard; of beginnings of the same names
+ * the shortest counts.
+ */
+
+
+/** The beginnings, in lower case and sorted. `names` are sorted without regard to case; `also` are beginnings that count in any case. */
+function prefixesOf(names, also, mayEndIn) {
+    const lower = names.map((name) => name.toLowerCase());
+    const shared = lower.map((name, at) => sharedLength(name, lower[at + 1] ?? ''));
+    const found = new Set(lower.length > 1 ? [''] : []);
+    for (const [at, name] of lower.entries()) {
+        const most = Math.max(shared[at - 1] ?? 0, shared[at] ?? 0);
+        const words = lowerWordsOf(names[at] ?? '');
+        let length = 0;
+        for (const word of words) {
+            length += word.length;
+            if (length > most)
+                break;
+            found.add(name.slice(0, length));
+        }
+        const next = lowerWordsOf(names[at + 1] ?? '');
+        const alike = shared[at] ?? 0;
+        if (alike > 0 && alike < (words[0]?.length ?? 0) && alike < (next[0]?.length ?? 0))
+            found.add(name.slice(0, alike));
+    }
+    return shortest([...new Set([...[...found].filter(mayEndIn), ...also])].sort(), lower);
+}
+function sharedLength(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
+}
+/** Without those that have the same names as a shorter one; that one stands just before them. */
+function shortest(prefixes, lower) {
+    let before = '';
+    return prefixes.filter((prefix) => {
+        const start = action_index_placeOf(lower, prefix);
+        const range = `${start} ${action_index_placeOf(lower, `${prefix}\uffff`)}`;
+        const isNew = range !== before;
+        before = range;
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./refine/best-fit.js
+/**
+ * Which parts of a trie stay whole, so that the most goes within so many lines.
+ *
+ * A part is a prefix that may stay as `p*`: one line, which grants all that begins with it,
+ * what is unused included. Where it does not stay, each name that is to stay and in no other
+ * part takes a line, and each unused one goes. A knapsack over the tree of the parts, exact:
+ *
+ *   parts  Get, GetObject      unused GetBucketAcl (weight 1), GetObjectAcl (1)      kept GetObject, GetObjectTagging
+ *   1 line   Get*                                  nothing goes
+ *   1 line   GetObject*                            GetBucketAcl goes: better, and no longer
+ *   2 lines  GetObject, GetObjectTagging           both go
+ *
+ * Prefixes hold each other or are apart, so parts are a tree, and the names below one stand
+ * together in sorted order. For each part it is worked out, line by line, how much can go
+ * below it at most: its frontier. Two frontiers side by side make one by adding each point of
+ * the one to each of the other; a point with no fewer lines than another and no more weight is
+ * dropped, so a frontier is never longer than the budget. Of points that are alike, the one
+ * counts that lets an earlier name go.
+ */
+/**
+ * All fits that are worth having, from the fewest lines to the most weight: each has more weight than the one before.
+ * `leaves` and `parts` are sorted, in lower case, none twice. Empty where nothing keeps to `most` lines.
+ */
+function best_fit_fits(leaves, parts, most) {
+    const root = best_fit_treeOf(leaves, parts);
+    return unparted(root, most).map((point) => ({
+        whole: wholesOf(point).map(({ prefix }) => prefix),
+        lines: point.lines,
+        weight: point.weight,
+    }));
+}
+function best_fit_treeOf(leaves, parts) {
+    const root = branch('', 0);
+    const open = [root];
+    let unused = 0;
+    let next = 0;
+    const closeBut = (text) => {
+        let inner = open.at(-1) ?? root;
+        while (open.length > 1 && !text.startsWith(inner.prefix)) {
+            inner.end = unused;
+            open.pop();
+            inner = open.at(-1) ?? root;
+        }
+        return inner;
+    };
+    for (const { name, weight, beside } of leaves) {
+        for (let prefix = parts[next]; prefix !== undefined && prefix <= name; prefix = parts[++next]) {
+            const made = branch(prefix, unused);
+            closeBut(prefix).children.push(made);
+            open.push(made);
+        }
+        const inner = closeBut(name);
+        if (weight === 0)
+            inner.kept++;
+        else
+            unused++;
+        inner.weight += weight;
+        if (beside > 0)
+            for (const each of open)
+                each.beside += beside;
+    }
+    for (const each of open)
+        each.end = unused;
+    return root;
+}
+function branch(prefix, first) {
+    return { prefix, children: [], kept: 0, weight: 0, beside: 0, first, end: first };
+}
+/** The frontier below a part that does not stay itself. */
+function unparted({ kept, weight, children }, most) {
+    const start = kept > most ? [] : [{ lines: kept, weight, of: undefined }];
+    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
+}
+/** The frontier of a part: it stays, or what is below it is looked at one by one. */
+function frontier(part, most) {
+    const whole = { lines: 1 + part.beside, weight: 0, of: part };
+    const points = unparted(part, most);
+    return whole.lines > most ? points : best_fit_best([...points, whole]);
+}
+/** Each point of the one with each of the other, as far as it keeps to the budget. */
+function beside(one, other, most) {
+    const [alone] = other;
+    // Most parts have one point that is worth having, or a few.
+    if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
+        return one.map((point) => ({ ...point, weight: point.weight + alone.weight }));
+    const byLines = [];
+    for (const left of one) {
+        for (const right of other) {
+            const lines = left.lines + right.lines;
+            if (lines > most)
+                break;
+            const weight = left.weight + right.weight;
+            const known = byLines[lines];
+            if (known !== undefined && known.weight > weight)
+                continue;
+            const made = { lines, weight, of: [left, right] };
+            if (known === undefined || known.weight < weight || comesFirst(made, known))
+                byLines[lines] = made;
+        }
+    }
+    return rising(byLines);
+}
+/** The points in the order of their lines, without those that another one makes useless. */
+function best_fit_best(points) {
+    const byLines = [];
+    for (const point of points) {
+        const known = byLines[point.lines];
+        if (known === undefined ||
+            known.weight < point.weight ||
+            (known.weight === point.weight && comesFirst(point, known)))
+            byLines[point.lines] = point;
+    }
+    return rising(byLines);
+}
+/** `byLines` may have holes. */
+function rising(byLines) {
+    const risen = [];
+    let weight = -1;
+    byLines.forEach((point) => {
+        if (point.weight <= weight)
+            return;
+        ({ weight } = point);
+        risen.push(point);
+    });
+    return risen;
+}
+/** Of two points with the same weight and lines, whether the first one lets the first name go in which they differ. */
+function comesFirst(one, other) {
+    const [left, right] = [stretchesOf(one), stretchesOf(other)];
+    for (const [at, stretch] of left.entries()) {
+        const twin = right[at];
+        if (twin === undefined)
+            return false;
+        if (stretch.first !== twin.first)
+            return stretch.first > twin.first;
+        if (stretch.end !== twin.end)
+            return stretch.end < twin.end;
+    }
+    return left.length < right.length;
+}
+/** The unused names that stay, as stretches with something between them. */
+function stretchesOf(point) {
+    const stretches = [];
+    for (const { first, end } of wholesOf(point)) {
+        const before = stretches.at(-1);
+        if (first === end)
+            continue;
+        if (before?.end === first)
+            stretches[stretches.length - 1] = { first: before.first, end };
+        else
+            stretches.push({ first, end });
+    }
+    return stretches;
+}
+function wholesOf(point) {
+    const wholes = [];
+    // Points lean to the left, as far as there are parts beside each other.
+    const open = [point];
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        if (each.of === undefined)
+            continue;
+        if ('prefix' in each.of)
+            wholes.push(each.of);
+        else
+            open.push(each.of[1], each.of[0]);
+    }
+    return wholes;
+}
+
+;// CONCATENATED MODULE: ./refine/without-repeats.js
+/** Decisions about one list of actions → the same, so that nothing is said twice in it. */
+
+/**
+ * The decisions without outputs that a value which stays, or an earlier output, already includes.
+ * `*` is no neighbour to lean on: a person may narrow it tomorrow.
+ */
+function withoutRepeats(patterns, decisions) {
+    const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
+    if (last < 0)
+        return decisions;
+    const said = saidByKept(patterns, decisions);
+    return decisions.map((decision, index) => {
+        if (decision.item.kind !== 'replace')
+            return decision;
+        const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
+        // Only a later output asks for the earlier ones.
+        if (index < last)
+            for (const each of by)
+                without_repeats_add(each.toLowerCase(), /[*?]/.test(each), said);
+        return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
+    });
+}
+/** The values that stay, as far as they are of a service of which another value is replaced. */
+function saidByKept(patterns, decisions) {
+    const said = { literals: new Set(), wildcards: [] };
+    const services = new Set();
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace')
+            services.add(pattern.service);
+    }
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
+            continue;
+        if (services.has(pattern.service))
+            without_repeats_add(pattern.lower, pattern.wild, said);
+    }
+    return said;
+}
+function without_repeats_add(lower, isWild, { literals, wildcards }) {
+    if (isWild)
+        wildcards.push(lower);
+    else
+        literals.add(lower);
+}
+function isSaid(lower, { literals, wildcards }) {
+    return literals.has(lower) || wildcards.some((each) => globIncludes(each, lower));
+}
+
+;// CONCATENATED MODULE: ./refine/fit-lines.js
+
+
+
+
+
+
+
+/** The decisions, with at most so many lines for each service. */
+function fitToLines(list, catalogue, mostLines) {
+    const { patterns, decided, statement } = list;
+    const decisions = withoutRepeats(patterns, decided);
+    if (mostLines === Number.POSITIVE_INFINITY || !decisions.some(({ item }) => item.kind === 'replace'))
+        return { decisions, left: [] };
+    const values = patterns.flatMap((pattern, at) => pattern?.kind === 'service' ? [{ at, pattern, decision: decided[at] ?? keep, full: decisions[at] ?? keep }] : []);
+    const fitted = [...decided];
+    const left = [];
+    let isShort = true;
+    for (const own of grouped(values, ({ pattern }) => pattern.service).values()) {
+        const most = Math.max(mostLines, own.length);
+        const lines = sum(own.map(({ full }) => fit_lines_linesOf(full)));
+        if (lines <= most)
+            continue;
+        isShort = false;
+        const found = fitService(own, catalogue, most);
+        for (const [at, decision] of found.decisions)
+            fitted[at] = decision;
+        if (found.names.length > 0)
+            left.push({
+                statement,
+                under: found.under,
+                names: found.names,
+                unused: found.unused,
+                lines: lines - found.lines,
+            });
+    }
+    return isShort ? { decisions, left } : { decisions: withoutRepeats(patterns, fitted), left };
+}
+const keep = { item: { kind: 'keep' }, dropped: [] };
+function fit_lines_linesOf({ item }) {
+    if (item.kind === 'keep')
+        return 1;
+    return item.kind === 'remove' ? 0 : item.by.length;
+}
+/** What becomes of the values of one service. */
+function fitService(own, catalogue, most) {
+    const narrowed = own.filter(fit_lines_isNarrowed).map(narrow);
+    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
+    const names = namesBelow(own, narrowed, literals, catalogue);
+    const others = sum(own.map((value) => (fit_lines_isNarrowed(value) ? 0 : fit_lines_linesOf(value.decision))));
+    const choice = fit_lines_chosen(narrowed, names, most - others);
+    const left = names.filter(({ lower, full }) => full !== undefined && choice.isGranting(lower));
+    const under = narrowed.filter(({ isBelow }) => left.some(({ lower }) => isBelow(lower)));
+    const isUnder = (lower) => under.some(({ isBelow }) => isBelow(lower));
+    return {
+        decisions: new Map([
+            ...narrowed.map((value) => [value.at, narrowedTo(value, narrowed, choice, names)]),
+            ...literals.flatMap(({ at, pattern: { lowerName } }) => left.some(({ lower }) => lower === lowerName) ? [[at, keep]] : []),
+        ]),
+        under: under.map(({ pattern }) => pattern.text),
+        names: left.flatMap(({ full }) => full ?? []),
+        unused: names.filter(({ full, lower }) => full !== undefined && isUnder(lower)).length,
+        lines: choice.lines + others,
+    };
+}
+/**
+ * Whether something unused is below the wildcard, by its names. A service that is unused as a whole loses its wildcards,
+ * and what AWS never tracks takes their place: that is never too long.
+ */
+function fit_lines_isNarrowed({ pattern, decision: { item, dropped } }) {
+    if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
+        return false;
+    const by = item.kind === 'replace' ? item.by : [];
+    return by.length === 0 || !by.every((each) => isNeverTracked(pattern.service, bare(each).toLowerCase()));
+}
+function narrow(value) {
+    const { lowerName } = value.pattern;
+    const isPrefix = lowerName.search(/[*?]/) === lowerName.length - 1 && lowerName.endsWith('*');
+    return { ...value, isBelow: matcher(lowerName), prefix: isPrefix ? lowerName.slice(0, -1) : undefined };
+}
+/** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
+function namesBelow(own, narrowed, literals, catalogue) {
+    const service = narrowed[0]?.pattern.service ?? '';
+    const index = action_index_indexOf(catalogue, service);
+    const gone = new Map(narrowed.flatMap(({ decision }) => decision.dropped.map((full) => [bare(full).toLowerCase(), full])));
+    const staying = own
+        .filter(({ decision }) => decision.item.kind === 'keep')
+        .map(({ pattern }) => matcher(pattern.name));
+    const names = new Map();
+    for (const [name, full] of gone) {
+        const beside = literals.filter(({ pattern }) => pattern.lowerName === name).length;
+        names.set(name, {
+            name,
+            lower: name,
+            spelled: bare(full),
+            full,
+            weight: weightOf(catalogue, service, name),
+            beside,
+        });
+    }
+    for (const { pattern } of narrowed) {
+        for (const rank of index.matching(pattern.name)) {
+            const name = index.lower[rank] ?? '';
+            if (names.has(name) || staying.some((isGranted) => isGranted(name)))
+                continue;
+            names.set(name, { name, lower: name, spelled: index.names[rank] ?? '', full: undefined, weight: 0, beside: 0 });
+        }
+    }
+    return [...names.values()].sort((one, other) => (one.lower < other.lower ? -1 : 1));
+}
+/** What an action of each access level counts that goes; one that the catalogue does not class may do anything. */
+const weights = {
+    'permissions-management': 8,
+    write: 4,
+    tagging: 2,
+    read: 1,
+    list: 1,
+};
+function weightOf(catalogue, service, name) {
+    const level = catalogue.levelOf(service, name);
+    return level === undefined ? weights.write : weights[level];
+}
+/** More wildcards of one service that are no prefixes stay as they are: each doubles the work. */
+const mostTried = 4;
+/** The best of all choices that keep to so many lines. That everything stays as written is one of them. */
+function fit_lines_chosen(narrowed, names, most) {
+    const shaped = narrowed.filter(({ prefix }) => prefix === undefined);
+    const [tried, fixed] = [shaped.slice(0, mostTried), shaped.slice(mostTried)];
+    let found;
+    for (let set = 0; set < 2 ** tried.length; set++) {
+        const staying = [...tried.filter((_, at) => ((set >> at) & 1) === 1), ...fixed];
+        const made = choiceWith(staying, narrowed, names, most);
+        if (made !== undefined && (found === undefined || isBetter(made, found, names)))
+            found = made;
+    }
+    // A list is not rewritten for nothing.
+    return found === undefined || found.weight === 0 ? asWritten(narrowed, names) : found;
+}
+function asWritten(narrowed, names) {
+    const lines = narrowed.length + sum(names.map(({ beside }) => beside));
+    return { staying: narrowed, whole: [], lines, weight: 0, isGranting: () => true };
+}
+function choiceWith(staying, narrowed, names, most) {
+    const stays = ({ lower }) => staying.some(({ isBelow }) => isBelow(lower));
+    const open = narrowed.filter((value) => !staying.includes(value));
+    const leaves = staying.length === 0 ? names : names.filter((each) => !stays(each));
+    const taken = staying.length + sum(names.filter(stays).map(({ beside }) => beside));
+    const prefixes = prefixesOf(leaves.map(({ spelled }) => spelled), open.flatMap(({ prefix }) => prefix ?? []), (prefix) => open.some(({ pattern }) => globIncludes(pattern.lowerName, `${prefix}*`)));
+    const fit = best_fit_fits(leaves, prefixes, most - taken).at(-1);
+    if (fit === undefined)
+        return undefined;
+    return {
+        staying,
+        whole: fit.whole,
+        lines: taken + fit.lines,
+        weight: fit.weight,
+        isGranting: (name) => fit.whole.some((prefix) => name.startsWith(prefix)) || staying.some(({ isBelow }) => isBelow(name)),
+    };
+}
+/** More weight, then fewer lines, then the earliest name in which they differ. */
+function isBetter(one, other, names) {
+    if (one.weight !== other.weight)
+        return one.weight > other.weight;
+    if (one.lines !== other.lines)
+        return one.lines < other.lines;
+    const differing = names.find(({ lower, full }) => full !== undefined && one.isGranting(lower) !== other.isGranting(lower));
+    return differing !== undefined && other.isGranting(differing.lower);
+}
+function narrowedTo(value, narrowed, { staying, whole, isGranting }, names) {
+    const { pattern, isBelow, prefix: own, decision } = value;
+    if (staying.includes(value))
+        return keep;
+    const outputs = new Map();
+    for (const prefix of whole) {
+        if (!globIncludes(pattern.lowerName, `${prefix}*`))
+            continue;
+        const spelled = names.find(({ lower }) => lower.startsWith(prefix))?.spelled.slice(0, prefix.length) ?? prefix;
+        outputs.set(`${prefix}*`, prefix === own ? pattern.text : `${pattern.spelling}:${spelled}*`);
+    }
+    for (const { lower, spelled, full } of names) {
+        if (full === undefined && isBelow(lower) && !isGranting(lower))
+            outputs.set(lower, `${pattern.spelling}:${spelled}`);
+    }
+    const by = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+    // Of several that are alike the first one stays.
+    const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
+    if (isFirst && by.length === 1 && by[0] === pattern.text)
+        return keep;
+    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
+    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
+}
+function bare(action) {
+    return action.slice(action.indexOf(':') + 1);
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
 
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
@@ -13272,7 +17507,7 @@ function found(index, written, reported) {
         index,
         trie,
         kept: keptPlaces(index, trie, written, isReported),
-        mayEndIn: ending(index, written, isReported, unlisted),
+        mayEndIn: generalise_ending(index, written, isReported, unlisted),
         found,
     });
     return withoutIncluded(found);
@@ -13301,7 +17536,7 @@ function keptPlaces({ matching }, { places }, written, isReported) {
     return kept;
 }
 /** Whether a prefix in lower case may become a wildcard, the two tests on strings; `rank` is that of the first name that is not below it. */
-function ending({ lower }, written, isReported, unlisted) {
+function generalise_ending({ lower }, written, isReported, unlisted) {
     const outer = written.toLowerCase();
     return (prefix, rank) => {
         const next = isReported.indexOf(1, rank);
@@ -13396,9 +17631,11 @@ function byText(a, b) {
 
 
 
-/** What to change in `policy`; nothing where nothing reported is granted. */
-function refine(policy, unused, catalogue, base = { kind: 'same' }) {
+
+/** What to change in `policy`; nothing where nothing reported is granted. A list that would have too many lines loses less. */
+function refine(policy, unused, catalogue, base = { kind: 'same' }, mostLines = Number.POSITIVE_INFINITY) {
     const notes = [];
+    const left = [];
     const changes = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
@@ -13409,7 +17646,10 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-        const decisions = withoutRepeats(patterns, values.map((term, index) => decide(term, patterns[index], scope)));
+        const decided = values.map((term, index) => decide(term, patterns[index], scope));
+        const fitted = fitToLines({ statement, patterns, decided }, catalogue, mostLines);
+        const { decisions } = fitted;
+        left.push(...fitted.left);
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -13418,12 +17658,12 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }) {
         }
         return [{ statement, decisions }];
     });
-    return { changes, notes };
+    return { changes, notes, left };
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
-const keep = { item: { kind: 'keep' }, dropped: [] };
+const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
 function decide(term, pattern, scope) {
     if (term.kind === 'opaque' || pattern === undefined)
@@ -13434,12 +17674,12 @@ function decide(term, pattern, scope) {
         return noteWide('everything', scope);
     const reported = scope.unused.get(pattern.service);
     if (reported === undefined)
-        return keep;
+        return refine_keep;
     return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
 }
 function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
     if (!reported.whole && !reported.actions.has(lower))
-        return keep;
+        return refine_keep;
     const dropped = [full];
     if (isNeverTracked(service, lower))
         return refine_kept('never-tracked', dropped, scope);
@@ -13460,7 +17700,7 @@ function decideWildcard(written, reported, scope) {
     if (reported.whole && known.length === 0)
         return refine_kept('new-permission', [text], scope);
     if (gone.length === 0)
-        return keep;
+        return refine_keep;
     if (known.length === 0)
         return refine_kept('unknown-pattern', [text], scope);
     const unknown = gone.filter((each) => !index.ranks.has(each));
@@ -13484,7 +17724,7 @@ function dropWhole({ service, spelling, name, full }, reported, gone, scope) {
     if (by.length === 0)
         return { item: { kind: 'remove' }, dropped };
     scope.notes.push({ kind: 'never-tracked', statement: scope.statement, names: by });
-    return gone.length === 0 ? keep : { item: { kind: 'replace', by }, dropped };
+    return gone.length === 0 ? refine_keep : { item: { kind: 'replace', by }, dropped };
 }
 /** The names, in lower case, that the pattern matches and that are reported unused and tracked. */
 function unusedNames({ service, name }, reported, index, scope) {
@@ -13524,56 +17764,11 @@ function refine_spelled(service, names, { actions }, { catalogue }) {
 }
 function refine_kept(kind, names, { notes, statement }) {
     notes.push({ kind, statement, names });
-    return keep;
+    return refine_keep;
 }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? keep : refine_kept(kind, [...scope.unused.keys()].sort(), scope);
-}
-/**
- * Drops an output that a value which stays, or an earlier output, already includes.
- * `*` is no neighbour to lean on: a person may narrow it tomorrow.
- */
-function withoutRepeats(patterns, decisions) {
-    const last = decisions.findLastIndex(({ item }) => item.kind === 'replace');
-    if (last < 0)
-        return decisions;
-    const said = saidByKept(patterns, decisions);
-    return decisions.map((decision, index) => {
-        if (decision.item.kind !== 'replace')
-            return decision;
-        const by = decision.item.by.filter((output) => !isSaid(output.toLowerCase(), said));
-        // Only a later output asks for the earlier ones.
-        if (index < last)
-            for (const each of by)
-                refine_add(each.toLowerCase(), /[*?]/.test(each), said);
-        return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
-    });
-}
-/** The values that stay, as far as they are of a service of which another value is replaced. */
-function saidByKept(patterns, decisions) {
-    const said = { literals: new Set(), wildcards: [] };
-    const services = new Set();
-    for (const [index, pattern] of patterns.entries()) {
-        if (pattern?.kind === 'service' && decisions[index]?.item.kind === 'replace')
-            services.add(pattern.service);
-    }
-    for (const [index, pattern] of patterns.entries()) {
-        if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
-            continue;
-        if (services.has(pattern.service))
-            refine_add(pattern.lower, pattern.wild, said);
-    }
-    return said;
-}
-function refine_add(lower, isWild, { literals, wildcards }) {
-    if (isWild)
-        wildcards.push(lower);
-    else
-        literals.add(lower);
-}
-function isSaid(lower, { literals, wildcards }) {
-    return literals.has(lower) || wildcards.some((each) => globIncludes(each, lower));
+    return scope.unused.size === 0 ? refine_keep : refine_kept(kind, [...scope.unused.keys()].sort(), scope);
 }
 
 ;// CONCATENATED MODULE: ./syntax/remove.js
@@ -13612,14 +17807,14 @@ function withComments(text, { start, end }) {
 }
 function removal(text, range, aboveIsTaken) {
     const { start, end } = withComments(text, range);
-    const next = nextLine(text, end);
+    const next = remove_nextLine(text, end);
     const alone = start === remove_lineStart(text, start) && isTrailer(text.slice(end, next));
     if (!alone)
         return deletion(range.start, range.end);
-    const below = text.slice(next, nextLine(text, next));
+    const below = text.slice(next, remove_nextLine(text, next));
     const above = start === 0 ? '' : text.slice(remove_lineStart(text, start - 1), start);
     if (remove_isBlank(below) && (remove_isBlank(above) || above.trimEnd().endsWith('{')))
-        return deletion(start, nextLine(text, next));
+        return deletion(start, remove_nextLine(text, next));
     if (below.trim().startsWith('}') && remove_isBlank(above) && !aboveIsTaken)
         return deletion(remove_lineStart(text, start - 1), next);
     return deletion(start, next);
@@ -13635,7 +17830,7 @@ function remove_isBlank(line) {
 function remove_lineStart(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
-function nextLine(text, offset) {
+function remove_nextLine(text, offset) {
     const newline = text.indexOf('\n', offset);
     return newline < 0 ? text.length : newline + 1;
 }
@@ -13775,7 +17970,7 @@ function fitQuota(policy, source, changes) {
     const before = canonical(policy.node, source).length;
     const quota = quotaFor(before);
     const size = before +
-        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
+        quota_sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
     let excess = size - quota;
     if (excess <= 0)
         return { changes, withheld: [], size, quota };
@@ -13793,14 +17988,14 @@ function fitQuota(policy, source, changes) {
         excess -= by;
     }
     return {
-        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
-        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
+        changes: changes.flatMap((change) => quota_only(change, (each) => !stays.has(each))),
+        withheld: changes.flatMap((change) => quota_only(change, (each) => stays.has(each))),
         size,
         quota,
     };
 }
 /** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
-function only(change, chosen) {
+function quota_only(change, chosen) {
     const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
     return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
 }
@@ -13808,9 +18003,9 @@ function growth(term, { item }) {
     const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
     if (item.kind === 'keep')
         return 0;
-    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
+    return item.kind === 'remove' ? -was : quota_sum(item.by.map((each) => each.length + 3)) - was;
 }
-function sum(numbers) {
+function quota_sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
 }
 
@@ -14440,7 +18635,7 @@ function heldOnly(report, base, statement) {
 
 
 /** Everything wrong with `after`; empty for a correct refinement. */
-function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
+function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = grouped(before.statements, shapeOf);
     const now = grouped(after.statements, shapeOf);
     const reported = reports(unused, catalogue, base);
@@ -14458,12 +18653,27 @@ function violations(before, after, unused, catalogue, base = { kind: 'same' }) {
         const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
         if (isNeeded)
             found.push({ kind: 'changed', what: shape });
-        else if (!isFixed(first))
-            found.push(...compare(first, statements, successors, reported, termIn));
+        else if (!isFixed(first)) {
+            const wrong = compare(first, statements, successors, reported, termIn);
+            found.push(...(left.length === 0 ? wrong : judgedByLeft(wrong, namesLeft(left, statements))));
+        }
         else if (statements.length !== successors.length)
             found.push({ kind: 'changed', what: shape });
     }
     return found;
+}
+/** The names, with their service and in lower case, that are told as left in some of the statements. */
+function namesLeft(left, statements) {
+    const own = left.filter(({ statement }) => statements.some(({ index }) => index === statement.index));
+    return new Set(own.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+/** What is still granted must be what is told, no more and no less. */
+function judgedByLeft(wrong, told) {
+    const granted = new Set(wrong.flatMap(({ kind, what }) => (kind === 'still-grants' ? [what] : [])));
+    return [
+        ...wrong.filter(({ kind, what }) => kind !== 'still-grants' || !told.has(what)),
+        ...[...told].filter((name) => !granted.has(name)).map((what) => ({ kind: 'not-left', what })),
+    ];
 }
 function isFixed({ effect, hasPrincipal, actions }) {
     return effect !== 'Allow' || hasPrincipal || actions.negated;
@@ -14476,7 +18686,7 @@ function compare(statement, before, after, reported, termIn) {
     const old = readTerms(before, termIn);
     const now = readTerms(after, followed(old, termIn));
     const found = [];
-    const [oldOthers, nowOthers] = [othersIn(old), othersIn(now)];
+    const [oldOthers, nowOthers] = [violations_othersIn(old), violations_othersIn(now)];
     if (oldOthers !== nowOthers)
         found.push({ kind: 'changed', what: `${oldOthers} became ${nowOthers}` });
     const services = violations_byService(old, now);
@@ -14520,7 +18730,7 @@ function followed(known, termIn) {
     };
 }
 /** What is no action: `*`, and what the grammar does not know. */
-function othersIn(values) {
+function violations_othersIn(values) {
     let others;
     for (const { term } of values)
         if (term?.kind !== 'action')
@@ -14573,7 +18783,7 @@ function isIntended(old, now, plans, moved) {
             const [was, is] = [statement.actions.node, successor.actions.node];
             return (canonical(was, old.text, instead) === canonical(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
-                (intended_isOpen(was) || moved.end(statement.node.range, successor.node.range)) &&
+                (intended_isOpen(was) || intended_isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
         }));
 }
@@ -14663,9 +18873,10 @@ function read_back_addressOf(discovery) {
     return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
 }
 /** What the oracle finds wrong with a policy that was read again. */
-function flawInGrants({ catalogue }, { policy, unused, base }, now, plans, isAll) {
+function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans, isAll) {
     const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
-    const found = violations(wasThere, isThere, unused, catalogue, base).find(({ kind }) => isAll || kind !== 'still-grants') ??
+    const terms = { base, left: isAll ? left : [] };
+    const found = violations(wasThere, isThere, unused, catalogue, terms).find(({ kind }) => isAll || kind !== 'still-grants') ??
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
         ? undefined
@@ -14706,7 +18917,13 @@ function touchedBy(old, now, plans) {
     });
     return [only(old), only(now)];
 }
-const phrase = { adds: 'would add', loses: 'would lose', 'still-grants': 'still grants', changed: 'would change' };
+const phrase = {
+    adds: 'would add',
+    loses: 'would lose',
+    'still-grants': 'still grants',
+    'not-left': 'no longer grants what is told as left,',
+    changed: 'would change',
+};
 
 ;// CONCATENATED MODULE: ./edits/proof.js
 
@@ -14796,6 +19013,7 @@ function told_united(all) {
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
+        left: all.flatMap(({ left }) => left),
     };
 }
 /** The shares are not carried out: `why` says which proof they failed. */
@@ -14873,7 +19091,7 @@ function suggest(before, lines, hunks, planned, outcome) {
     });
     const outside = left.map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
     const { path } = before.file;
-    const steps = stepsOf(all, evidenceOf);
+    const steps = suggest_stepsOf(all, evidenceOf);
     return {
         suggestions,
         outside,
@@ -14891,13 +19109,14 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     if (barred !== undefined)
         return { good: [], left: [{ why: barred, shares: all }], failed: [] };
     const { placed, left } = place(before.file.path, lines, hunks, all, suggest_actionsOf(planned));
-    const { good, failed, together } = proved(before, lines, placed, after);
+    const judged = placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
+    const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
+    const fit = judged.flatMap(({ each, why }) => (why === undefined ? [each] : []));
+    const { good, failed, together } = proved(before, lines, fit, after);
     if (together !== undefined)
         return { good: [], left: [], failed: [{ why: together, shares: all }] };
-    const judged = good.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
-    const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
     return {
-        good: judged.flatMap(({ each, why }) => (why === undefined ? [each] : [])),
+        good,
         left: [{ why: outsideTheDiff, shares: left }, ...unfit].filter(({ shares }) => shares.length > 0),
         failed: failed.map(({ placed: { shares }, why }) => ({ why, shares })),
     };
@@ -14916,7 +19135,7 @@ function editsFor(lines, shares) {
     });
 }
 /** The same edits, group by group. */
-function stepsOf(shares, evidenceOf) {
+function suggest_stepsOf(shares, evidenceOf) {
     return shares.flatMap((share) => {
         const evidence = evidenceOf([share]);
         return share.groups.map(({ items, edits }) => {
@@ -14952,18 +19171,18 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 /** The file refined: nothing is in the result that was not read again and judged. */
-function refineFile(file, unused, catalogue, { files, hunks, quota }) {
-    const { found: discoveries, principals } = readIn(file.path, files);
+function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines }) {
+    const { found: discoveries, principals } = sources_readIn(file.path, files);
     const lines = linesOf(file.text);
     const worked = discoveries.flatMap((found) => {
         const reported = found.kind === 'policy' ? unused(found) : undefined;
         return found.kind === 'policy' && reported !== undefined
-            ? [workedOut(file, found, reported, catalogue, quota)]
+            ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
             : [];
     });
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
-    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base })));
+    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
     const before = { file, context: files, discoveries, judged, catalogue };
     return {
         discoveries,
@@ -14972,16 +19191,16 @@ function refineFile(file, unused, catalogue, { files, hunks, quota }) {
         ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
     };
 }
-function workedOut(file, found, reported, catalogue, quota) {
+function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
     const { policy } = found;
-    const { changes, notes } = refine(policy, reported.unused, catalogue, reported.base);
+    const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, mostLines);
     const fitted = fitQuota(policy, file.text, changes);
     const carriedOut = quota === 'keep' ? fitted.changes : changes;
     const plans = planLists(policy, carriedOut);
-    const evidence = reported.evidence(carriedOut);
+    const evidence = { ...reported.evidence(carriedOut), left };
     const isPartial = carriedOut !== changes;
     return {
-        policy: { found, changes, notes, fitted, isEmptied: plans === 'emptied', evidence },
+        policy: { found, changes, notes, left, fitted, isEmptied: plans === 'emptied', evidence },
         reported,
         planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
     };
@@ -15081,74 +19300,6 @@ function entriesIn(comment) {
     });
 }
 
-;// CONCATENATED MODULE: ./review/describe.js
-
-
-/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names, statement }, catalogue) {
-    switch (kind) {
-        case 'new-permission':
-            return describe_told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
-        case 'never-tracked':
-            return describe_told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
-        case 'unknown-pattern':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
-        case 'unknown-action':
-            return describe_told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
-        case 'everything':
-            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
-        case 'not-action':
-            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
-        case 'opaque':
-            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
-        case 'malformed':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
-        case 'not-removable':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
-        default:
-            return (0,errors/* unreachable */.HB)(kind);
-    }
-}
-function describe_told(kind, why) {
-    return { kind, why, incomplete: false };
-}
-function blind(why) {
-    return { kind: 'skipped', why, incomplete: true };
-}
-
-;// CONCATENATED MODULE: ./review/policy-outcomes.js
-
-
-/** A note of the refinement, in a sentence. */
-function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = describe(note, label);
-    const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
-}
-/** What stays since the policy would be too long without it. */
-function tooLong(policy, { withheld, size, quota }, outcome) {
-    const why = (0,text_message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
-    return withheld.map((change) => {
-        const { index, node } = change.statement;
-        return outcome('withheld', policy.at, node.range, {
-            why,
-            incomplete: true,
-            statement: index,
-            removed: droppedBy([change]),
-        });
-    });
-}
-/** Nothing of the policy is used: advice, never an edit. */
-function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
-    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
-}
-/** The actions that changes take away. */
-function droppedBy(changes) {
-    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
-}
-
 ;// CONCATENATED MODULE: ./review/grounds.js
 
 
@@ -15211,7 +19362,7 @@ function matchedWith(found, alone, context) {
     if (matched.kind === 'unmatched') {
         const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
         const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
-        return { kind: 'unmatched', found, outcomes: [...alone, ...unmatched], touches };
+        return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
     }
     const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
     const evidence = (changes) => ({
@@ -15242,7 +19393,7 @@ function writtenKeeps(policy, own, { head, index }) {
     };
 }
 function grounds_notSearched({ path }, { unsearched }) {
-    return unsearched?.paths.includes(path) === true ? [{ kind: 'unknown', why: unsearched.why }] : [];
+    return (unsearched ?? []).flatMap(({ paths, why }) => paths.includes(path) ? [{ kind: 'unknown', why }] : []);
 }
 function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -15322,16 +19473,19 @@ const levels = [...accessLevels, 'unknown'];
 const nothingDone = {
     removable: [],
     carriedOut: [],
+    left: [],
     notes: [],
     kept: 0,
     keptOnceMerged: [],
     held: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, carriedOut, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
+function tallyOf(policy, { removable, carriedOut, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-    const removed = removedBy(removable, catalogue, isNew);
+    const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
+    const goes = ({ name }) => !stays.has(name.toLowerCase());
+    const removed = removedBy(removable, catalogue, isNew).filter(goes);
     const names = new Set(removed.map(({ name }) => name.toLowerCase()));
     return {
         at: policy.at,
@@ -15340,12 +19494,13 @@ function tallyOf(policy, { removable, carriedOut, notes, kept, keptOnceMerged, h
         removed,
         withheld: [
             ...removedBy(keptOnceMerged, catalogue, isNew)
-                .filter(({ name }) => !names.has(name.toLowerCase()))
+                .filter((each) => goes(each) && !names.has(each.name.toLowerCase()))
                 .map((each) => ({ ...each, reason: 'kept-once-merged' })),
             ...tally_heldIn(held, catalogue, isNew),
         ],
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
+        left: stays.size,
     };
 }
 /** The distinct actions that changes take away, without regard to case. */
@@ -15497,7 +19652,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
-    }, grounds.catalogue, { files: context.head, hunks: file.hunks, quota: 'keep' });
+    }, grounds.catalogue, { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns });
     const refined = new Map(policies.map((each) => [each.found, each]));
     const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
@@ -15511,6 +19666,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         principals: reviews.flatMap((each) => each.principals),
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
+        reviewed: reviews.flatMap((each) => each.reviewed),
         touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
     };
 }
@@ -15536,16 +19692,18 @@ function indexAlone(file, grounds) {
     return indexBase({ changed: [file], deleted: [], companions: [] }, () => discover(base), grounds);
 }
 function reviewPolicy(known, refined, desk) {
-    const nothing = { tallies: [], principals: [], protecting: [], matches: [], touches: [] };
+    const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
     if (known.kind === 'told')
         return { ...nothing, outcomes: known.outcomes };
     const { policy } = known.found;
     if (known.kind === 'unmatched' || refined === undefined) {
         const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-        return { ...nothing, outcomes: known.outcomes, tallies: [tally], touches: known.touches };
+        const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
+        return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
     }
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
+    const { protecting } = known.kept;
     const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
     const isNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
     return {
@@ -15554,13 +19712,14 @@ function reviewPolicy(known, refined, desk) {
             tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
         ],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
-        protecting: known.kept.protecting,
+        protecting,
         matches: [{ at: policy.at, ground, parties, copies, differences }],
+        reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
         touches: known.touches,
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
@@ -15568,6 +19727,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...tooLong(policy, fitted, outcome),
+        ...left.map((each) => leftOutcome(each, policy, outcome)),
         ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
     ];
     const stale = staleness(parties, grounds.today, grounds.maxAgeDays);
@@ -15580,13 +19740,14 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, fitted }, held, { catalogue }) {
-    const asIf = (unused) => unused === kept.unused ? changes : refine(policy, unused, catalogue, base).changes;
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left, fitted }, held, { catalogue, maxPatterns }) {
+    const asIf = (unused) => unused === kept.unused ? changes : refine(policy, unused, catalogue, base, maxPatterns).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
     return {
         removable: changes,
         carriedOut: fitted.changes,
+        left,
         notes,
         kept: droppedNames(all).size - droppedNames(atBase).size,
         keptOnceMerged: atBase,
@@ -15594,57 +19755,16 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
     };
 }
 
-;// CONCATENATED MODULE: ./review/held-back.js
+;// CONCATENATED MODULE: ./review/entry-path.js
 
-
-
-/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
-function heldBackBy(snapshot) {
-    const { rest } = snapshot;
-    if (rest === undefined)
-        return () => [];
-    const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, rest.files), 1_000);
-    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
-    return (subject) => {
-        const { path } = subject.policy.at;
-        const namer = isKnownByContent(subject) ? namers(path) : undefined;
-        return [
-            ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
-            ...(namer === undefined
-                ? []
-                : [
-                    (0,text_message/* message */.iU) `${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
-                ]),
-            ...(!isBelowModules(path) || isCalled(path)
-                ? []
-                : [
-                    (0,text_message/* message */.iU) `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
-                ]),
-        ];
-    };
-}
-/** Whether the text says of everybody who has it what they are called. */
-function isNamedInFull({ attachedTo }) {
-    return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
-}
-function isKnownByContent({ attachedTo, knownAs }) {
-    return attachedTo.length === 0 && knownAs.by === 'file';
-}
-/** A file that names another and is none of those that policies are read from. */
-function namerOf(path, files) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return files.find((file) => !sources_isWanted(file.path) && file.text.includes(name))?.path;
-}
-function isBelowModules(path) {
-    return /(?:^|\/)modules\//.test(path);
-}
-/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
-function isCalledHere(path, files) {
-    return usersOf([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
+function entryPath({ path, name }) {
+    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+    return file.startsWith(`${name}.`) && !(0,text_glob/* partsOf */.C)(path).isGlob && !path.startsWith('!') ? path : `${folder}#${name}`;
 }
 
 ;// CONCATENATED MODULE: ./review/unmatched-findings.js
+
 
 
 
@@ -15680,12 +19800,9 @@ function resembling(arns, open) {
         .slice(0, unmatched_findings_mostNamed)
         .map(({ arn, at }) => (0,text_message/* message */.iU) `the findings also name ${arn}; if it has a policy of ${at.path}, say so under ${'policies'} in the config: ${entryFor(at, arn)}`);
 }
-/** An entry of the config on one line: of the file if it is called as the policy, else of the policy's address, since a file may hold others. */
-function entryFor({ path, name }, arn) {
-    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-    const address = folder === '' ? name : `${folder}#${name}`;
-    const own = file.startsWith(`${name}.`) ? path : address;
-    return `- {paths: [${JSON.stringify(own)}], principals: [${JSON.stringify(arn)}]}`;
+/** An entry of the config on one line. */
+function entryFor(at, arn) {
+    return `- {paths: [${JSON.stringify(entryPath(at))}], principals: [${JSON.stringify(arn)}]}`;
 }
 /** Words that say nothing of a name. */
 const common = new Set(['policy', 'policies', 'role', 'roles', 'user', 'users', 'iam', 'aws', 'main', 'json', 'this']);
@@ -15726,7 +19843,7 @@ function unusedAltogether(arn, findings) {
         return [];
     const used = newest(own.map(({ lastUsed }) => lastUsed));
     const analysed = newest(own.map(({ analyzedAt }) => analyzedAt));
-    return [(0,text_message/* message */.iU) `${typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
+    return [(0,text_message/* message */.iU) `${unused_principals_typeOf(arn)} ${arn} ${since(used, analysed)}: consider deleting it instead`];
 }
 function unusedCredentials(arn, credentials) {
     const own = credentials.filter(({ user }) => user === arn);
@@ -15734,8 +19851,8 @@ function unusedCredentials(arn, credentials) {
         const used = newest(same.map(({ lastUsed }) => lastUsed));
         const [first] = same;
         return first?.kind === 'password'
-            ? (0,text_message/* message */.iU) `the password of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
-            : (0,text_message/* message */.iU) `${keyNamed(first?.keyId)} of ${typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
+            ? (0,text_message/* message */.iU) `the password of ${unused_principals_typeOf(arn)} ${arn} ${since(used, undefined)}: consider removing it`
+            : (0,text_message/* message */.iU) `${keyNamed(first?.keyId)} of ${unused_principals_typeOf(arn)} ${arn} ${since(used, undefined)}: consider deactivating it`;
     });
 }
 /** The end of a key's id is enough to find it, and a comment is no place for more. */
@@ -15751,7 +19868,7 @@ function since(used, analysed) {
         ? (0,text_message/* words */.aL)('has no use on record')
         : (0,text_message/* message */.iU) `has no use on record, as of ${(0,text_message/* words */.aL)(analysed.slice(0, 10))}`;
 }
-function typeOf(arn) {
+function unused_principals_typeOf(arn) {
     return (0,text_message/* words */.aL)(/^[^/]*:user\//.test(arn) ? 'user' : 'role');
 }
 function newest(times) {
@@ -15775,7 +19892,7 @@ function ofPolicy(outcomes) {
     const bySentence = grouped(outcomes, ({ why }) => (why === undefined ? '' : (0,text_message/* plain */.pj)(why)));
     // One of each kind before the second of any: many long names hide nothing else.
     const kinds = grouped([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
-    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
+    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, reasons_weightOf(each)] })));
     const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
     const [first] = all[0] ?? [];
     const more = all.length - mostReasons;
@@ -15785,7 +19902,7 @@ function ofPolicy(outcomes) {
     return [...all.slice(0, mostReasons).flatMap(reasons_sentence), rest];
 }
 /** Less is more important. */
-function weightOf(same) {
+function reasons_weightOf(same) {
     const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
     return weights.reduce((least, each) => Math.min(least, each), 9);
 }
@@ -15820,7 +19937,7 @@ function verdictOf(report, config) {
     const tooMany = gate !== undefined && counted > gate.most;
     const incomplete = incompleteness(report);
     const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-    const reasons = [...unused, ...incomplete];
+    const reasons = [...unused, ...leftReason(report), ...incomplete];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
     return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
@@ -15872,6 +19989,16 @@ function unusedReason(report, gate) {
         ? (0,text_message/* message */.iU) `${some}, more than the ${gate.most} allowed`
         : (0,text_message/* message */.iU) `${some}, no more than the ${gate.most} allowed`;
 }
+/** What stays granted although it is unused: it is in no count of the gate, and is said all the same. */
+function leftReason({ tallies }) {
+    const left = tallies.reduce((sum, each) => sum + each.left, 0);
+    if (left === 0)
+        return [];
+    const [noun, stay, them] = left === 1 ? ['permission', 'stays', 'it'] : ['permissions', 'stay', 'them'];
+    return [
+        (0,text_message/* message */.iU) `${left} more unused ${(0,text_message/* words */.aL)(`${noun} ${stay} granted, since the lists would be too long without ${them}`)}`,
+    ];
+}
 function withheldIn({ tallies }) {
     return tallies.flatMap(({ withheld }) => withheld);
 }
@@ -15920,30 +20047,22 @@ function allClear({ policies, outcomes, passedOver }) {
 
 
 
-
-
-
-
-
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
-    const reads = snapshot.findings.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today: snapshot.today }));
-    const read = format_united(reads);
-    const inventory = readInventory(snapshot.findings);
-    const unnamedFiles = snapshot.findings.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
+    const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
     const grounds = {
         principals: toLookFor(read),
-        evidence: analyse_evidenceFor(read, inventory, unnamedFiles, snapshot, base, config),
+        evidence,
         rules: config,
         ...keepRulesOf(snapshot, config, catalogue),
         newPermissions: config.newPermissions,
         maxAgeDays: config.maxAgeDays,
+        maxPatterns: config.maxPatterns,
         isChosen,
         unsearched: snapshot.unsearched,
     };
-    const linked = linkedIn(atHand(snapshot));
+    const linked = linkedIn(filesAtHand(snapshot));
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
@@ -15964,6 +20083,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         tallies: files.flatMap(({ tallies }) => tallies),
         findings: findingsReport(read, inventory, snapshot, elsewhere),
         matches: files.flatMap((file) => file.matches),
+        reviewed: files.flatMap((file) => file.reviewed),
         notes: [
             ...snapshot.origins,
             ...snapshot.passedOver,
@@ -15971,7 +20091,7 @@ function analyse(snapshot, config, isChosen = () => true) {
             ...elsewhere.resembling,
             ...(policies === 0
                 ? []
-                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today)),
+                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
         ],
         passedOver: snapshot.passedOver,
         gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
@@ -15980,13 +20100,6 @@ function analyse(snapshot, config, isChosen = () => true) {
 }
 function keepRulesOf({ keepAdded, today }, config, catalogue) {
     return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
-}
-/** The policies at the base, so that the deployed copies of one are not taken for those of another. */
-function baseOf({ changed, deleted, companions, rest }) {
-    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
-    const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && sources_isWanted(path));
-    return discover([...old, ...deleted, ...companions, ...others]);
 }
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
@@ -16000,17 +20113,6 @@ function toLookFor({ findings, credentials }) {
     const users = credentials.map(({ user }) => user);
     const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
     return isAnybody ? knownWith(findings, users) : undefined;
-}
-/** What is known of everybody, as far as the config has them. */
-function analyse_evidenceFor(read, inventory, unnamedFiles, snapshot, base, { accounts }) {
-    return evidenceOf(read, unnamedFiles, {
-        inventory,
-        base,
-        heldBackBy: heldBackBy(snapshot),
-        today: snapshot.today,
-        named: accountsNamedIn(atHand(snapshot)),
-        accounts: accounts === undefined ? undefined : [...accounts.values()],
-    });
 }
 function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
     const problems = [...read.problems, ...inventory.problems];
@@ -16034,17 +20136,6 @@ function foundIn({ findings }, reviews) {
 /** The policies of which nobody knows whose they are. */
 function analyse_openIn(reviews) {
     return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
-}
-/** Every file that was read, changed ones in both versions. */
-function atHand({ changed, deleted, companions }) {
-    return [
-        ...companions,
-        ...deleted,
-        ...changed.flatMap(({ path, text, base }) => [
-            { path, text },
-            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
-        ]),
-    ];
 }
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
 function contextOf(file, { changed, deleted, companions }, linked) {
@@ -16100,6 +20191,12 @@ function meant(folder, pattern) {
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
+;// CONCATENATED MODULE: ./world/repository.js
+/** Why a file that is there could not be read. */
+function whyUnread(blob) {
+    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
+
 ;// CONCATENATED MODULE: ./runs/changed-files.js
 /**
  * A changed file as it was read → what is reviewed of it, and what could not be.
@@ -16108,6 +20205,7 @@ function meant(folder, pattern) {
  * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
  * is a gap. Those few are the only ones whose old version is read for nothing else.
  */
+
 
 
 
@@ -16121,7 +20219,7 @@ function changed_files_baseOf({ path, previousPath, status }) {
     return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
 }
 /** The file as it was read, if it is text. */
-function textAt(cache, ref) {
+function changed_files_textAt(cache, ref) {
     const blob = cache.blob(ref);
     return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
@@ -16192,7 +20290,7 @@ function heldPolicy(base) {
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head, base) {
-    if (sources_isWhole(head.path) || head.text.trim() === '')
+    if (sources_isWhole(head) || head.text.trim() === '')
         return false;
     return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
@@ -16213,7 +20311,7 @@ function movedAway(path, from) {
         : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
-    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
     return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
@@ -16230,10 +20328,66 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/links.js
+
+/** How many links in a row are followed. */
+const mostLinks = 5;
+/** The files at these places, each as what its links lead to; what is not there is left out. */
+async function seenAt(refs, read) {
+    let blobs = await read(refs);
+    let ends = refs;
+    for (let step = 0; step < mostLinks && blobs.some(({ kind }) => kind === 'link'); step++) {
+        const next = ends.map((end, at) => links_targetOf(end, blobs[at]) ?? end);
+        const moved = next.filter((end, at) => end !== ends[at]);
+        if (moved.length === 0)
+            break;
+        const found = await read(moved);
+        const byEnd = new Map(moved.map((end, at) => [end, found[at] ?? absent]));
+        blobs = next.map((end, at) => byEnd.get(end) ?? blobs[at] ?? absent);
+        ends = next;
+    }
+    return refs.flatMap((ref, at) => fileOf(ref.path, blobs[at] ?? absent, ends[at] !== ref));
+}
+const absent = { kind: 'missing' };
+function links_targetOf({ version, path }, blob) {
+    const target = blob?.kind === 'link' ? pathBehind(path, blob.to) : undefined;
+    return target === undefined ? undefined : { version, path: target };
+}
+/** The path that a link at `path` leads to; empty for the root of the repository, `undefined` for what lies outside. */
+function pathBehind(path, to) {
+    if (to.startsWith('/') || to === '')
+        return undefined;
+    const steps = path.split('/').slice(0, -1);
+    for (const step of to.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function fileOf(path, blob, isLinked) {
+    if (blob.kind === 'text')
+        return [{ path, text: blob.text }];
+    if (blob.kind === 'unreadable')
+        return [unreadAt(path, (0,text_message/* message */.iU) `${blob.why}`)];
+    if (blob.kind === 'link')
+        return [unreadAt(path, (0,text_message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
+    // Where a link leads to a folder, or nowhere, its own file is no file.
+    return isLinked ? [unreadAt(path, (0,text_message/* words */.aL)('it is a symbolic link to something that is no file'))] : [];
+}
+function unreadAt(path, unread) {
+    return { path, text: '', unread };
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
+
+
 
 
 
@@ -16254,6 +20408,10 @@ function cacheFiles(repository, local, basePaths) {
     }));
     return {
         fetch,
+        seen: (refs) => seenAt(refs, async (some) => {
+            await fetch(some);
+            return some.map(blob);
+        }),
         blob,
         atBase,
         one: async (path) => {
@@ -16299,10 +20457,12 @@ function file_cache_textOf({ path }, blob) {
         return { path, text: blob.text };
     if (blob.kind === 'missing')
         return undefined;
-    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`, 'commit it there as a text file');
 }
 function file_cache_unreadable({ path, blob }) {
-    return blob.kind === 'unreadable' ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+    return blob.kind === 'unreadable' || blob.kind === 'link'
+        ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        : [];
 }
 function notThere(path) {
     return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
@@ -16312,7 +20472,6 @@ function notThere(path) {
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
  */
-
 
 
 /** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
@@ -16325,8 +20484,7 @@ async function neighboursOf(files, paths, cache) {
         const globs = [...new Set(fresh.flatMap(leadsTo))];
         const next = globs.length === 0 ? [] : file_cache_matching(paths, globs).filter((path) => !known.has(path));
         const refs = next.map((path) => ({ version: 'head', path }));
-        await cache.fetch(refs);
-        fresh = refs.flatMap((ref) => textAt(cache, ref));
+        fresh = await cache.seen(refs);
         for (const path of next)
             known.add(path);
         found.push(...fresh);
@@ -16369,11 +20527,11 @@ function sortOut(changes, paths) {
 function passed_over_passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
     const policies = leftOut
         .filter(({ path }) => !isEvidence(path))
-        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)))
         .filter((file) => discover([file]).some(({ kind }) => kind === 'policy'))
         .map(({ path }) => path);
     const places = inCode
-        .flatMap((change) => textAt(cache, changed_files_headOf(change)))
+        .flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)))
         .flatMap((file) => {
         const offset = firstGrant(file);
         return offset === undefined ? [] : [`${file.path}:${lineAt(linesOf(file.text), offset)}`];
@@ -16452,19 +20610,20 @@ async function gather(surroundings, repository) {
     const config = readConfig(inputs, await cache.one(inputs.config));
     const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
-    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
+    const inArtifact = mapped.filter(isInArtifact);
+    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
-    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-    const texts = near.flatMap((ref) => textAt(cache, ref));
-    const heads = candidates.flatMap((change) => textAt(cache, changed_files_headOf(change)));
+    const texts = await cache.seen(near);
+    const heads = candidates.flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)));
     const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
-        deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => textAt(cache, ref)),
+        deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => changed_files_textAt(cache, ref)),
         companions: [...texts, ...neighbours],
         keepAdded: proposed.keep,
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
@@ -16477,8 +20636,7 @@ async function gather(surroundings, repository) {
         catalogue: await catalogueFrom(cache, inputs),
         today,
     };
-    const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
-    return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
+    return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
 }
 /** The files of the artifact that the inputs name. */
 async function gather_readArtifact({ artifacts, inputs: { artifact } }) {
@@ -16529,6 +20687,11 @@ function companions(candidates, changes, basePaths) {
 function deletedIn(changes) {
     return changes.filter(({ path, status }) => status === 'removed' && sources_isWanted(path));
 }
+/** The paths at the head, and the links that the pull request leaves alone. */
+function pathsAtHead(changes, { paths, links }) {
+    const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
+}
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
@@ -16573,6 +20736,7 @@ async function catalogueFrom(cache, { catalogue }) {
 
 
 
+
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
     if (!findings.some(({ text }) => mayHoldInventory(text)))
@@ -16584,11 +20748,12 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
         return { files: [], uncompared };
     }
+    const unread = read.find((file) => file.unread !== undefined);
+    if (unread?.unread !== undefined) {
+        const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        return { files: [], uncompared };
+    }
     return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
-}
-/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
-function mayName(path) {
-    return (!sources_isWanted(path) && (isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path)));
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
@@ -16623,7 +20788,7 @@ async function analysed(gathered, repository) {
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
     const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
-    if (files.length === 0 && unsearched === undefined && rest === undefined)
+    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: analyse(more, config) };
@@ -16639,17 +20804,53 @@ function pathsInQuestion(snapshot, report) {
     const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => awaitsCallers(path, files));
     return [...new Set([...edited, ...awaiting])];
 }
-async function searched(asked, { snapshot, paths, cache }, repository) {
+async function searched(asked, gathered, repository) {
+    const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
     const candidates = paths.filter((path) => !known.has(path) && mayUseOthers(path));
-    const read = await readUpTo(candidates, repository);
+    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,text_message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
-        return { files: [], unsearched: { paths: asked, why } };
+        return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-    return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+    const unread = read.flatMap(({ path, unread: why }) => why === undefined
+        ? []
+        : [{ kind: 'search', paths: asked, why: (0,text_message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
+    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, why }) => ({
+        kind: 'use',
+        paths: [path],
+        why,
+    }));
+    return {
+        files: await understood(users, [...atHand, ...users], paths, cache),
+        unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
+    };
+}
+/** How many files that could not be read are named. */
+const other_users_mostNamed = 3;
+/** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
+async function linkedTo(asked, { links }, repository) {
+    if (links.length > repository.mostSearched)
+        return [
+            {
+                kind: 'search',
+                paths: asked,
+                why: (0,text_message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+            },
+        ];
+    const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
+    return links.flatMap((link, at) => {
+        const blob = blobs[at];
+        const target = blob?.kind === 'link' ? pathBehind(link, blob.to) : undefined;
+        if (target === undefined)
+            return [];
+        const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
+        return behind.length === 0
+            ? []
+            : [{ kind: 'use', paths: behind, why: (0,text_message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+    });
 }
 /** The files of these paths at the head; `undefined` where they are too many. */
 async function readUpTo(paths, repository) {
@@ -16658,15 +20859,11 @@ async function readUpTo(paths, repository) {
     const files = [];
     let left = other_users_mostCharacters;
     for (let start = 0; start < paths.length; start += atOnce) {
-        const some = paths.slice(start, start + atOnce);
-        const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
-        for (const [at, path] of some.entries()) {
-            const blob = blobs[at];
-            if (blob?.kind !== 'text')
-                continue;
-            left -= blob.text.length;
-            files.push({ path, text: blob.text });
-        }
+        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
+        const seen = await seenAt(some, (refs) => repository.read(refs));
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
         if (left < 0)
             return undefined;
     }
@@ -16678,8 +20875,7 @@ async function understood(users, atHand, paths, cache) {
     const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
     const beside = (globs.length === 0 ? [] : file_cache_matching(paths, globs)).filter((path) => !known.has(path));
     const refs = beside.map((path) => ({ version: 'head', path }));
-    await cache.fetch(refs);
-    const companions = refs.flatMap((ref) => textAt(cache, ref));
+    const companions = await cache.seen(refs);
     const all = [...users, ...companions];
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
@@ -16690,7 +20886,7 @@ async function understood(users, atHand, paths, cache) {
 /** What a commit message may hold, so that a log stays readable. */
 const commit_message_mostCharacters = 4_000;
 const longestTitle = 72;
-const longestName = 200;
+const commit_message_longestName = 200;
 /** The title says how much went and where, the body lists it; `author` asked for it. */
 function commitMessage(files, author) {
     const end = `Requested by ${harmless(author)} with /refine. Every edit was re-parsed and verified first.`;
@@ -16731,10 +20927,10 @@ function byPolicy(parts) {
 /** The name with every character written out that is neither a letter, a digit nor one of few signs. */
 function harmless(name) {
     const isAction = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/.test(name);
-    const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, written);
-    return shown.length > longestName ? `${shown.slice(0, longestName)}...` : shown;
+    const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, commit_message_written);
+    return shown.length > commit_message_longestName ? `${shown.slice(0, commit_message_longestName)}...` : shown;
 }
-function written(char) {
+function commit_message_written(char) {
     return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
@@ -16977,14 +21173,14 @@ function narrowing(from, to, dropped) {
         return [];
     const isMatched = matcher(pattern.name);
     const gone = dropped.flatMap((each) => {
-        const name = bare(each);
+        const name = trie_diagram_bare(each);
         return each.toLowerCase().startsWith(`${pattern.service}:`) && isMatched(name.toLowerCase()) ? [name] : [];
     });
     return gone.length === 0
         ? []
-        : [{ from, spelling: from.slice(0, pattern.service.length), kept: to.map(bare), gone: [...new Set(gone)] }];
+        : [{ from, spelling: from.slice(0, pattern.service.length), kept: to.map(trie_diagram_bare), gone: [...new Set(gone)] }];
 }
-function bare(action) {
+function trie_diagram_bare(action) {
     return action.slice(action.indexOf(':') + 1);
 }
 /** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
@@ -16992,9 +21188,9 @@ function trie_diagram_childrenOf(leaves, words, length, service) {
     const branches = grouped(leaves, ({ name }) => lowerWordsOf(withoutStar(name))[words] ?? '');
     return [...branches].flatMap(([word, below]) => word === ''
         ? below.map((leaf) => leafNode(leaf, service))
-        : branch(below, words + 1, length + word.length, service));
+        : trie_diagram_branch(below, words + 1, length + word.length, service));
 }
-function branch(leaves, words, length, service) {
+function trie_diagram_branch(leaves, words, length, service) {
     const [first] = leaves;
     if (first === undefined)
         return [];
@@ -17127,7 +21323,7 @@ function outsideSection({ parts, evidence, why, diff }, room) {
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
-    return [head, shown, names].join('\n\n');
+    return [head, ...leftLines(parts, evidence), shown, names].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
@@ -17156,13 +21352,14 @@ function wantedComments(report, scope) {
 function onLines(suggestion, report, scope, fingerprint) {
     const { path, first, last, newLines } = suggestion.replacement;
     const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+    return { path, first, last, body: wanted_bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
 }
-function bodyOf({ parts, evidence, replacement }, report, hidden) {
+function wanted_bodyOf({ parts, evidence, replacement }, report, hidden) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? ' Nothing is left of the statement, so all of it is removed.'
         : '';
-    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`;
+    const said = [`${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
+    const intro = `${hidden}\n${said.join('\n\n')}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
     const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     const sections = evidenceSections(parts, evidence, report.catalogue, room);
@@ -17574,10 +21771,10 @@ function emptiedSection({ outcomes }) {
     return lines.length === 0 ? '' : `### Not used at all\n\n${(0,markdown/* listed */.KE)(lines, roomForList)}`;
 }
 /** What has a section of its own, or needs none. */
-const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
+const summary_elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
 function staysSection({ outcomes }, room) {
-    const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
+    const told = outcomes.filter(({ kind }) => !summary_elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
@@ -17599,6 +21796,7 @@ const labels = {
     'outside-diff': 'no suggestion',
     emptied: 'nothing left',
     withheld: 'not suggested',
+    left: 'stays granted',
     exempt: 'new permission',
     kept: 'kept',
     tight: 'nothing to remove',
@@ -17622,7 +21820,12 @@ function suggestionSections({ suggestions, refined }) {
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
         const count = sentence_namesIn(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [(0,markdown/* markdown */.wD)(sentence(parts, evidence)), lineDiff(old, newLines), evidence_grounds(parts, evidence, roomForDetails)].join('\n\n'));
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
+            (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
+            ...leftLines(parts, evidence),
+            lineDiff(old, newLines),
+            evidence_grounds(parts, evidence, roomForDetails),
+        ].join('\n\n'));
     });
 }
 /** Lines that become other lines, as a diff that shows both whole. */
@@ -17725,8 +21928,9 @@ function unusedByLevel({ tallies }) {
     const removed = tallies.flatMap((each) => each.removed);
     return Object.fromEntries(levels.map((level) => [level, removed.filter((each) => each.level === level).length]));
 }
-function jsonTally({ at, before, after, removed, exempt, kept }) {
-    return { path: at.path, name: at.name, before: jsonCount(before), after: jsonCount(after), removed, exempt, kept };
+function jsonTally({ at, before, after, removed, exempt, kept, left }) {
+    const counts = { before: jsonCount(before), after: jsonCount(after) };
+    return { path: at.path, name: at.name, ...counts, removed, exempt, kept, ...(left === 0 ? {} : { left }) };
 }
 function jsonCount(count) {
     return count.kind === 'counted' ? { total: count.total, ...count.levels } : { uncountable: (0,text_message/* plain */.pj)(count.why) };
@@ -18263,16 +22467,16 @@ function refusedRead(path, cause) {
     if (typeof status !== 'number')
         return cause;
     const reason = (0,errors/* reasonOf */.A3)(cause);
-    return refusal('reading', status, reason, `GitHub answered ${status} to \`${path}\`: ${reason}`, cause);
+    return refusal_refusal('reading', status, reason, `GitHub answered ${status} to \`${path}\`: ${reason}`, cause);
 }
 /** The same refusal of a request that was made for another purpose; `undefined` for an error that is none. */
 function refusal_refusalOf(purpose, cause) {
     if (!(cause instanceof Refusal))
         return undefined;
     const { status, reason } = cause.refused;
-    return refusal(purpose, status, reason, `GitHub answered ${status} (${reason})`, cause.cause);
+    return refusal_refusal(purpose, status, reason, `GitHub answered ${status} (${reason})`, cause.cause);
 }
-function refusal(purpose, status, reason, problem, cause) {
+function refusal_refusal(purpose, status, reason, problem, cause) {
     const row = refusal_table.find((each) => each.purpose === purpose && (each.statuses?.includes(status) ?? true) && each.unless?.test(reason) !== true);
     const why = (0,text_message/* message */.iU) `GitHub answered ${status} (${reason})`;
     return new Refusal({ status, reason, why, help: row?.help }, problem, cause);
@@ -18731,7 +22935,7 @@ function readRun(run) {
     const headRepository = fields_isFields(repository) ? repository['id'] : undefined;
     if (typeof id !== 'number' || typeof headRepository !== 'number' || head === undefined || branch === undefined)
         return undefined;
-    return { id, event: textField(run, 'event') ?? '', head, branch, headOwner: ownerOf(repository), headRepository };
+    return { id, event: textField(run, 'event') ?? '', head, branch, headOwner: trigger_ownerOf(repository), headRepository };
 }
 function ofPullRequest(payload, home, number) {
     const state = readPullRequest(payload['pull_request'], home);
@@ -18777,7 +22981,7 @@ function repositoryId(side) {
     const id = fields_isFields(repository) ? repository['id'] : undefined;
     return typeof id === 'number' ? id : undefined;
 }
-function ownerOf(repository) {
+function trigger_ownerOf(repository) {
     if (!fields_isFields(repository))
         return '';
     const { owner } = repository;
@@ -18794,14 +22998,14 @@ function ownerOf(repository) {
 
 
 /** What an event asks for, with what GitHub says where the event does not. */
-async function taskOf(github, home, trigger, drafts) {
+async function task_taskOf(github, home, trigger, drafts) {
     switch (trigger.kind) {
         case 'pull-request':
             return task_review(trigger.state, drafts);
         case 'number':
             return task_review(await readByNumber(github, home, trigger.number), drafts);
         case 'merge-group':
-            return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: silent(noPullRequest) } };
+            return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: task_silent(noPullRequest) } };
         case 'run': {
             const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
             return 'why' in found ? { kind: 'nothing', why: found.why } : task_review(found, drafts);
@@ -18827,11 +23031,11 @@ function task_review(state, drafts) {
         : state.isDraft && drafts === 'skip'
             ? 'the pull request is a draft, and the input `drafts` is `skip`'
             : undefined;
-    const posting = silence === undefined ? { kind: 'on' } : silent(silence);
+    const posting = silence === undefined ? { kind: 'on' } : task_silent(silence);
     return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
 }
 const noPullRequest = 'a merge group has no pull request of its own';
-function silent(why) {
+function task_silent(why) {
     return { kind: 'off', why: (0,text_message/* words */.aL)(why), isFault: false };
 }
 async function pullRequestOfRun(github, home, told, number) {
@@ -19329,6 +23533,7 @@ function githubRepository(github, pull) {
     const home = { owner: pull.owner, repo: pull.repo };
     const blobs = blobReader(github, pull);
     let mergeBase;
+    let listed;
     const compared = () => (mergeBase ??= repository_compare(github, home, pull));
     return {
         head: pull.head,
@@ -19340,13 +23545,19 @@ function githubRepository(github, pull) {
                 return { files, gaps };
             return pull.number === undefined ? { files, gaps } : listFiles(github, home, pull.number, pull.changedFiles);
         },
-        pathsAtBase: () => listTree(github, home, pull.base),
+        pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
         read: async (refs) => {
             const { commit } = await compared();
-            return blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+            const read = await blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
+            const links = new Set((await listed)?.links);
+            return read.map((blob, at) => (links.has(refs[at]?.path ?? '') ? asLink(blob) : blob));
         },
     };
+}
+/** What the tree calls a link holds the path it leads to; what holds more is no link any more. */
+function asLink(blob) {
+    return blob.kind === 'text' && !blob.text.includes('\n') ? { kind: 'link', to: blob.text } : blob;
 }
 /** Further pages of a comparison hold commits and no files. */
 async function repository_compare(github, home, { base, head }) {
@@ -19425,9 +23636,11 @@ async function listTree(github, home, commit) {
     const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
     const entries = repository_listIn(answer, 'tree', `the tree of ${commit}`);
     const paths = entries.flatMap((entry) => fields_isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : []);
+    const links = entries.flatMap((entry) => fields_isFields(entry) && entry['mode'] === '120000' ? (textField(entry, 'path') ?? []) : []);
     const cut = fields_isFields(answer) && answer['truncated'] === true;
     return {
         paths,
+        links,
         gaps: cut
             ? [(0,text_message/* words */.aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
             : [],
@@ -19921,7 +24134,7 @@ async function runJob({ env, given, token, machine, runner }) {
     const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, inputs.pullRequest);
     const github = connectionOf(env, token, machine, runner);
     try {
-        const task = await taskOf(github, home, trigger, inputs.drafts);
+        const task = await task_taskOf(github, home, trigger, inputs.drafts);
         await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner }));
     }
     finally {

@@ -1,11 +1,13 @@
-export const id = 73;
-export const ids = [73];
+export const id = 305;
+export const ids = [305];
 export const modules = {
 
 /***/ 1276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   NH: () => (/* binding */ inputOptions),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ag: () => (/* binding */ requestOptions),
@@ -13,7 +15,7 @@ export const modules = {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8419);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /** The options of the command line, and the inputs of the Action that some of them are. */
 
@@ -38,8 +40,11 @@ function json(value) {
 }
 /** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
 function requestOptions(names) {
+    return { base: { type: 'string' }, ...inputOptions(names) };
+}
+/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
+function inputOptions(names) {
     return {
-        base: { type: 'string' },
         findings: { type: 'string', multiple: true },
         ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
     };
@@ -49,6 +54,10 @@ function requestOf(command, values, names) {
     const base = text(values['base']);
     if (base === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    return { base, ...askedFor(values, names) };
+}
+/** Throws a `UserError` where an input is wrong. */
+function askedFor(values, names) {
     const findings = Array.isArray(values['findings'])
         ? values['findings'].filter((each) => typeof each === 'string')
         : [];
@@ -61,31 +70,93 @@ function requestOf(command, values, names) {
         ...(findings.length === 0 ? [] : inputs.findings),
         ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
     ]);
-    return { base, inputs, named };
+    return { inputs, named };
 }
 
 
 /***/ }),
 
-/***/ 48:
+/***/ 5305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ analyseLocally)
+  k0: () => (/* binding */ analyseLocally),
+  m3: () => (/* binding */ analyseTree),
+  Dd: () => (/* binding */ treeOptions),
+  kY: () => (/* binding */ treeRequest)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __webpack_require__(7879);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+;// CONCATENATED MODULE: ./world/artifacts.js
+/** What is found where there is no artifact to read. */
+const noFiles = { files: [], gaps: [], notes: [] };
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
+
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./local/artifact-folder.js
+/**
+ * An artifact that somebody downloaded: a folder of this machine, as `gh run download` leaves it.
+ */
+
+
+
+
+
+
+
+/** What the artifact is called: as its folder. */
+function artifactName(folder) {
+    return (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder));
+}
+/** The artifact in the folder. Reading it throws a `UserError` where it is no folder; a file that is no text is a gap. */
+function artifactIn(folder) {
+    return {
+        read: async ({ name }) => {
+            const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch((cause) => Promise.reject(notThere(folder, cause)));
+            const paths = entries.filter((each) => each.isFile()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
+            const found = await Promise.all(paths.sort().map((path) => readIn(folder, path, name)));
+            return {
+                files: found.flatMap((each) => ('text' in each ? [each] : [])),
+                gaps: found.flatMap((each) => ('why' in each ? [each.why] : [])),
+                notes: [],
+            };
+        },
+    };
+}
+async function readIn(folder, full, name) {
+    const path = `${artifactPrefix}${name}/${(0,external_node_path_.relative)(folder, full).split(external_node_path_.sep).join('/')}`;
+    try {
+        return { path, text: (0,decode/* decode */.D)(await (0,regular_file/* readRegular */.VX)(full)) };
+    }
+    catch (cause) {
+        return { why: (0,message/* message */.iU) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}` };
+    }
+}
+function notThere(path, cause) {
+    return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(path)}\` could not be read as an artifact`, 'give the folder that `gh run download <run> --name iam-findings --dir <folder>` made', { cause });
+}
 
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
-// EXTERNAL MODULE: ./config/config.js + 5 modules
-var config_config = __webpack_require__(139);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./config/config.js + 4 modules
+var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+// EXTERNAL MODULE: ./sources/index.js + 83 modules
+var sources = __webpack_require__(2242);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -120,10 +191,14 @@ function meant(folder, pattern) {
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/diff.js
 var diff = __webpack_require__(4030);
+;// CONCATENATED MODULE: ./world/repository.js
+/** Why a file that is there could not be read. */
+function whyUnread(blob) {
+    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
+
 ;// CONCATENATED MODULE: ./runs/changed-files.js
 /**
  * A changed file as it was read → what is reviewed of it, and what could not be.
@@ -132,6 +207,7 @@ var diff = __webpack_require__(4030);
  * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
  * is a gap. Those few are the only ones whose old version is read for nothing else.
  */
+
 
 
 
@@ -216,7 +292,7 @@ function heldPolicy(base) {
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head, base) {
-    if ((0,sources/* isWhole */.wP)(head.path) || head.text.trim() === '')
+    if ((0,sources/* isWhole */.wP)(head) || head.text.trim() === '')
         return false;
     return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
 }
@@ -237,7 +313,7 @@ function movedAway(path, from) {
         : (0,message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
-    const why = head.kind === 'missing' ? 'it is not there at the head commit' : head.why;
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
     return (0,message/* message */.iU) `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
@@ -254,10 +330,66 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/links.js
+
+/** How many links in a row are followed. */
+const mostLinks = 5;
+/** The files at these places, each as what its links lead to; what is not there is left out. */
+async function seenAt(refs, read) {
+    let blobs = await read(refs);
+    let ends = refs;
+    for (let step = 0; step < mostLinks && blobs.some(({ kind }) => kind === 'link'); step++) {
+        const next = ends.map((end, at) => targetOf(end, blobs[at]) ?? end);
+        const moved = next.filter((end, at) => end !== ends[at]);
+        if (moved.length === 0)
+            break;
+        const found = await read(moved);
+        const byEnd = new Map(moved.map((end, at) => [end, found[at] ?? absent]));
+        blobs = next.map((end, at) => byEnd.get(end) ?? blobs[at] ?? absent);
+        ends = next;
+    }
+    return refs.flatMap((ref, at) => fileOf(ref.path, blobs[at] ?? absent, ends[at] !== ref));
+}
+const absent = { kind: 'missing' };
+function targetOf({ version, path }, blob) {
+    const target = blob?.kind === 'link' ? pathBehind(path, blob.to) : undefined;
+    return target === undefined ? undefined : { version, path: target };
+}
+/** The path that a link at `path` leads to; empty for the root of the repository, `undefined` for what lies outside. */
+function pathBehind(path, to) {
+    if (to.startsWith('/') || to === '')
+        return undefined;
+    const steps = path.split('/').slice(0, -1);
+    for (const step of to.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+function fileOf(path, blob, isLinked) {
+    if (blob.kind === 'text')
+        return [{ path, text: blob.text }];
+    if (blob.kind === 'unreadable')
+        return [unreadAt(path, (0,message/* message */.iU) `${blob.why}`)];
+    if (blob.kind === 'link')
+        return [unreadAt(path, (0,message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
+    // Where a link leads to a folder, or nowhere, its own file is no file.
+    return isLinked ? [unreadAt(path, (0,message/* words */.aL)('it is a symbolic link to something that is no file'))] : [];
+}
+function unreadAt(path, unread) {
+    return { path, text: '', unread };
+}
+
 ;// CONCATENATED MODULE: ./runs/file-cache.js
 /**
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
+
+
 
 
 
@@ -278,6 +410,10 @@ function cacheFiles(repository, local, basePaths) {
     }));
     return {
         fetch,
+        seen: (refs) => seenAt(refs, async (some) => {
+            await fetch(some);
+            return some.map(blob);
+        }),
         blob,
         atBase,
         one: async (path) => {
@@ -303,7 +439,7 @@ function cacheFiles(repository, local, basePaths) {
                     ...outside.flatMap((each) => each ?? []),
                     ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
                 ],
-                gaps: [...read.flatMap(unreadable), ...absent.map(notThere)],
+                gaps: [...read.flatMap(unreadable), ...absent.map(file_cache_notThere)],
             };
         },
     };
@@ -323,12 +459,14 @@ function textOf({ path }, blob) {
         return { path, text: blob.text };
     if (blob.kind === 'missing')
         return undefined;
-    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${blob.why}`, 'commit it there as a text file');
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`, 'commit it there as a text file');
 }
 function unreadable({ path, blob }) {
-    return blob.kind === 'unreadable' ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${blob.why}`] : [];
+    return blob.kind === 'unreadable' || blob.kind === 'link'
+        ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        : [];
 }
-function notThere(path) {
+function file_cache_notThere(path) {
     return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
 }
 
@@ -336,7 +474,6 @@ function notThere(path) {
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
  */
-
 
 
 /** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
@@ -349,8 +486,7 @@ async function neighboursOf(files, paths, cache) {
         const globs = [...new Set(fresh.flatMap(sources/* leadsTo */.Rs))];
         const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
         const refs = next.map((path) => ({ version: 'head', path }));
-        await cache.fetch(refs);
-        fresh = refs.flatMap((ref) => textAt(cache, ref));
+        fresh = await cache.seen(refs);
         for (const path of next)
             known.add(path);
         found.push(...fresh);
@@ -423,12 +559,6 @@ function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
     ];
 }
 
-;// CONCATENATED MODULE: ./world/artifacts.js
-/** What is found where there is no artifact to read. */
-const noFiles = { files: [], gaps: [], notes: [] };
-/** What every file of an artifact has before its name. */
-const artifactPrefix = 'artifact:';
-
 ;// CONCATENATED MODULE: ./runs/gather.js
 /**
  * Reads everything a run needs into one `Snapshot`, and the config with it.
@@ -478,12 +608,13 @@ async function gather(surroundings, repository) {
     const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
     const proposed = await configAtHead(inputs, config, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const inArtifact = mapped.filter((pattern) => pattern.startsWith(artifactPrefix));
-    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !inArtifact.includes(pattern))]);
+    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
+    const inArtifact = mapped.filter(isInArtifact);
+    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-    const texts = near.flatMap((ref) => textAt(cache, ref));
+    const texts = await cache.seen(near);
     const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
     const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
@@ -503,8 +634,7 @@ async function gather(surroundings, repository) {
         catalogue: await catalogueFrom(cache, inputs),
         today,
     };
-    const added = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
-    return { snapshot, config, paths: [...untouched(changes.files, base.paths), ...added], cache };
+    return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
 }
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }) {
@@ -555,6 +685,11 @@ function companions(candidates, changes, basePaths) {
 function deletedIn(changes) {
     return changes.filter(({ path, status }) => status === 'removed' && (0,sources/* isWanted */.Yu)(path));
 }
+/** The paths at the head, and the links that the pull request leaves alone. */
+function pathsAtHead(changes, { paths, links }) {
+    const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
+}
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
@@ -588,10 +723,12 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 41 modules
-var analyse = __webpack_require__(596);
+// EXTERNAL MODULE: ./review/analyse.js + 15 modules
+var analyse = __webpack_require__(5273);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
 var inventory = __webpack_require__(7699);
+// EXTERNAL MODULE: ./review/held-back.js
+var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
 /**
  * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
@@ -603,22 +740,24 @@ var inventory = __webpack_require__(7699);
 
 
 
+
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
     if (!findings.some(({ text }) => (0,inventory/* mayHoldInventory */.PZ)(text)))
         return undefined;
     const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
-    const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || mayName(path)));
+    const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || (0,held_back/* mayName */.v)(path)));
     const read = await readUpTo(candidates);
     if (read === undefined) {
         const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
         return { files: [], uncompared };
     }
-    return { files: read.filter((file) => mayName(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
-}
-/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, code. */
-function mayName(path) {
-    return (!(0,sources/* isWanted */.Yu)(path) && ((0,sources/* isCode */._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path)));
+    const unread = read.find((file) => file.unread !== undefined);
+    if (unread?.unread !== undefined) {
+        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        return { files: [], uncompared };
+    }
+    return { files: read.filter((file) => (0,held_back/* mayName */.v)(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
@@ -653,7 +792,7 @@ async function analysed(gathered, repository) {
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
     const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
-    if (files.length === 0 && unsearched === undefined && rest === undefined)
+    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
@@ -669,17 +808,53 @@ function pathsInQuestion(snapshot, report) {
     const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => (0,sources/* awaitsCallers */.YS)(path, files));
     return [...new Set([...edited, ...awaiting])];
 }
-async function searched(asked, { snapshot, paths, cache }, repository) {
+async function searched(asked, gathered, repository) {
+    const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
     const candidates = paths.filter((path) => !known.has(path) && (0,sources/* mayUseOthers */.KT)(path));
-    const read = await readUpTo(candidates, repository);
+    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
-        return { files: [], unsearched: { paths: asked, why } };
+        return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = (0,sources/* usersOf */.ev)(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-    return { files: await understood(users, [...atHand, ...users], paths, cache), unsearched: undefined };
+    const unread = read.flatMap(({ path, unread: why }) => why === undefined
+        ? []
+        : [{ kind: 'search', paths: asked, why: (0,message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
+    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, why }) => ({
+        kind: 'use',
+        paths: [path],
+        why,
+    }));
+    return {
+        files: await understood(users, [...atHand, ...users], paths, cache),
+        unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
+    };
+}
+/** How many files that could not be read are named. */
+const mostNamed = 3;
+/** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
+async function linkedTo(asked, { links }, repository) {
+    if (links.length > repository.mostSearched)
+        return [
+            {
+                kind: 'search',
+                paths: asked,
+                why: (0,message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+            },
+        ];
+    const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
+    return links.flatMap((link, at) => {
+        const blob = blobs[at];
+        const target = blob?.kind === 'link' ? pathBehind(link, blob.to) : undefined;
+        if (target === undefined)
+            return [];
+        const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
+        return behind.length === 0
+            ? []
+            : [{ kind: 'use', paths: behind, why: (0,message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+    });
 }
 /** The files of these paths at the head; `undefined` where they are too many. */
 async function readUpTo(paths, repository) {
@@ -688,15 +863,11 @@ async function readUpTo(paths, repository) {
     const files = [];
     let left = mostCharacters;
     for (let start = 0; start < paths.length; start += atOnce) {
-        const some = paths.slice(start, start + atOnce);
-        const blobs = await repository.read(some.map((path) => ({ version: 'head', path })));
-        for (const [at, path] of some.entries()) {
-            const blob = blobs[at];
-            if (blob?.kind !== 'text')
-                continue;
-            left -= blob.text.length;
-            files.push({ path, text: blob.text });
-        }
+        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
+        const seen = await seenAt(some, (refs) => repository.read(refs));
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
         if (left < 0)
             return undefined;
     }
@@ -708,16 +879,60 @@ async function understood(users, atHand, paths, cache) {
     const globs = [...new Set(users.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
     const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
     const refs = beside.map((path) => ({ version: 'head', path }));
-    await cache.fetch(refs);
-    const companions = refs.flatMap((ref) => textAt(cache, ref));
+    const companions = await cache.seen(refs);
     const all = [...users, ...companions];
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
 
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./runs/whole-repository.js
+
+
+
+/** Reads and analyses every policy of the repository at its head. */
+async function analyseWhole(surroundings, repository) {
+    const whole = wholeOf(repository);
+    const gathered = await gather(surroundings, whole);
+    // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
+    const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
+    return analysed({ ...gathered, snapshot }, whole);
+}
+function wholeOf(repository) {
+    const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
+    return {
+        ...repository,
+        changes: async () => {
+            const { paths, gaps } = await atHead();
+            return { files: paths.map(unchanged), gaps };
+        },
+        pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
+        read: (refs) => repository.read(refs.map(({ path }) => ({ version: 'head', path }))),
+    };
+}
+function unchanged(path) {
+    return { path, previousPath: undefined, status: 'modified', patch: undefined };
+}
+/** What the base lists, with what the change of the repository itself takes away and adds. */
+async function whole_repository_pathsAtHead(repository) {
+    const [base, changes] = await Promise.all([repository.pathsAtBase(), repository.changes()]);
+    const gone = new Set(changes.files.flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))));
+    const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
+    const links = base.links.filter((path) => !gone.has(path));
+    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+}
+
 // EXTERNAL MODULE: ./local/git.js + 1 modules
 var git = __webpack_require__(5753);
+// EXTERNAL MODULE: ./cli/arguments.js
+var cli_arguments = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./cli/local-run.js
 /** The engine of the Action on a git clone of this machine. */
+
+
+
+
 
 
 
@@ -728,6 +943,28 @@ async function analyseLocally(folder, { base, inputs, named }, head, today) {
     const repository = await (0,git/* gitRepository */.x)(folder, base, head);
     const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
     return analysed(gathered, repository);
+}
+/** Every policy of the working tree, as if all of it were under review and nothing of it were new. */
+async function analyseTree(folder, { inputs, named, artifact }, today) {
+    const repository = await (0,git/* gitRepository */.x)(folder, 'HEAD', 'worktree');
+    const source = artifact === undefined ? undefined : { name: artifactName(artifact), workflow: undefined, run: undefined };
+    return analyseWhole({
+        today,
+        inputs: { ...inputs, artifact: source },
+        local: namedOnly(folder, named),
+        artifacts: artifact === undefined ? artifacts : artifactIn((0,external_node_path_.resolve)(folder, artifact)),
+    }, repository);
+}
+const treeInputs = ['config', 'catalogue', 'paths', 'max-age-days', 'unused-after-days'];
+/** The options of every command that looks at the whole working tree. */
+const treeOptions = {
+    ...(0,cli_arguments/* inputOptions */.NH)(treeInputs),
+    artifact: { type: 'string' },
+    json: { type: 'boolean' },
+};
+/** What the options ask for. Throws a `UserError` where an input is wrong. */
+function treeRequest(values) {
+    return { ...(0,cli_arguments/* askedFor */.GZ)(values, treeInputs), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) };
 }
 /** There are none on this machine. */
 const artifacts = { read: () => Promise.resolve(noFiles) };
@@ -843,8 +1080,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 43 modules
-var sources = __webpack_require__(1250);
+// EXTERNAL MODULE: ./sources/index.js + 83 modules
+var sources = __webpack_require__(2242);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -917,10 +1154,7 @@ async function gitRepository(folder, baseRevision, headRevision) {
         head,
         mostSearched: 50_000,
         changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
-        pathsAtBase: async () => ({
-            paths: parts(await git(root, ['ls-tree', '-r', '-z', '--name-only', base])),
-            gaps: [],
-        }),
+        pathsAtBase: () => pathsOf(root, base),
         lastChanges: (paths) => lastChanges(root, base, paths),
         read: async (refs) => {
             const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
@@ -933,6 +1167,14 @@ async function gitRepository(folder, baseRevision, headRevision) {
                 : Promise.resolve(committed.get(commit)?.get(path) ?? { kind: 'missing' })));
         },
     };
+}
+async function pathsOf(root, commit) {
+    const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
+    const nameOf = (entry) => entry.slice(entry.indexOf('\t') + 1);
+    return { paths: listed.map(nameOf), links: listed.filter(isLinkEntry).map(nameOf), gaps: [] };
+}
+function isLinkEntry(entry) {
+    return entry.startsWith('120000 ');
 }
 function pathsAt(wanted, named) {
     return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
@@ -1050,13 +1292,13 @@ async function untracked(root) {
 }
 async function readFromDisk(root, path) {
     try {
-        return textOf(await (0,regular_file/* readBelow */.Gj)(root, path));
+        const to = await (0,regular_file/* linkBelow */.yZ)(root, path);
+        return to === undefined ? textOf(await (0,regular_file/* readBelow */.Gj)(root, path)) : { kind: 'link', to };
     }
     catch (cause) {
         return cause instanceof regular_file/* NotRead */.Yo ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
     }
 }
-const isLink = { kind: 'unreadable', why: 'it is a symbolic link' };
 function textOf(bytes) {
     if (bytes.includes(0))
         return { kind: 'unreadable', why: 'it is not text' };
@@ -1070,12 +1312,12 @@ function textOf(bytes) {
 /** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
 async function readCommitted(root, commit, paths) {
     const entries = await entriesOf(root, commit, paths);
-    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100/.test(mode)).map(({ object }) => object));
+    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100|^120/.test(mode)).map(({ object }) => object));
     return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
 }
 function blobOf(mode, blob) {
-    if (mode === '120000')
-        return isLink;
+    if (mode === '120000' && blob?.kind === 'text')
+        return { kind: 'link', to: blob.text };
     if (mode === '160000')
         return { kind: 'unreadable', why: 'it is a submodule' };
     return blob ?? { kind: 'missing' };
@@ -1121,108 +1363,14 @@ async function readObjects(root, asked) {
 
 /***/ }),
 
-/***/ 2783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
-/**
- * Files that a run writes for other tools: the patch, SARIF.
- *
- * Their place is an input. A relative one means the workspace, which may hold
- * what a pull request proposes, links included: so it must stay inside, and the
- * file takes the place of a link instead of being written through it.
- */
-
-
-
-
-
-
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
-const titles = { patch: 'patch', sarif: 'SARIF file' };
-/** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-async function writeOutput({ purpose, path, text }, { workspace, temp }) {
-    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
-    try {
-        if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
-            await assertInside(full, workspace);
-        if (text === '') {
-            await removeStale(full);
-            return '';
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
-        await replaceFile(full, text);
-        return full;
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
-    }
-}
-/** Throws where the file's folder is not in the workspace, links followed. */
-async function assertInside(full, workspace) {
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)))
-        throw new Error('it leads out of the workspace');
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full);
-    // What does not exist yet holds no link.
-    while ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) === undefined)
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace)))
-        throw new Error('a link leads out of the workspace');
-}
-/** Writes beside the file and renames, so that it is never there in part. */
-async function replaceFile(path, text, mode = 0o644) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
-        try {
-            await file.writeFile(text);
-            // The mode of `open` is cut by the umask.
-            await file.chmod(mode);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, path);
-    }
-    catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
-        throw cause;
-    }
-}
-/** A patch of an earlier run goes; anything else that stands there is somebody's. */
-async function removeStale(path) {
-    // A link, a pipe or a folder is no patch of ours.
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (found?.isFile() !== true)
-        return;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-    const head = 'diff --git ';
-    const { buffer, bytesRead } = await file
-        .read(Buffer.alloc(head.length), 0, head.length, 0)
-        .finally(() => file.close());
-    if (buffer.toString('latin1', 0, bytesRead) === head)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
-}
-
-
-/***/ }),
-
 /***/ 1616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ readBelow),
 /* harmony export */   VX: () => (/* binding */ readRegular),
-/* harmony export */   Yo: () => (/* binding */ NotRead)
+/* harmony export */   Yo: () => (/* binding */ NotRead),
+/* harmony export */   yZ: () => (/* binding */ linkBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1259,6 +1407,11 @@ async function readBelow(root, path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
         throw new NotRead('it is reached through a link');
     return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(full) : undefined;
 }
 
 

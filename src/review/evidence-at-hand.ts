@@ -1,0 +1,69 @@
+/**
+ * Snapshot → what all of its findings and inventories say, read once.
+ */
+import type { Config } from '../config/config.js';
+import { united, type ReadFindings } from '../findings/format.js';
+import { readFindings } from '../findings/index.js';
+import { readInventory } from '../inventory/index.js';
+import type { Inventory } from '../inventory/inventory.js';
+import { evidenceOf } from '../match/evidence.js';
+import type { Evidence } from '../match/match.js';
+import { accountsNamedIn, discover, isWanted } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
+import type { SourceFile } from '../text/file.js';
+import { memoOf, once } from '../text/memo.js';
+import { heldBackBy } from './held-back.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What was read, and what it comes to. */
+interface EvidenceAtHand {
+  readonly read: ReadFindings;
+  readonly inventory: Inventory;
+  readonly evidence: Evidence;
+  /** Every policy at the base, so that the deployed copies of one are not taken for those of another. */
+  readonly base: () => readonly Discovery[];
+}
+
+/** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
+export function evidenceAtHand(snapshot: Snapshot, config: Config): EvidenceAtHand {
+  return readBy(snapshot)(config);
+}
+
+const readBy = memoOf((snapshot: Snapshot) => memoOf((config: Config) => readAll(snapshot, config)));
+
+function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
+  const { findings: files, today } = snapshot;
+  const reads = files.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today }));
+  const read = united(reads);
+  const inventory = readInventory(files);
+  const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+  const base = once(() => baseOf(snapshot));
+  const evidence = evidenceOf(read, unnamedFiles, {
+    inventory,
+    base,
+    heldBackBy: heldBackBy(snapshot),
+    today,
+    named: accountsNamedIn(filesAtHand(snapshot)),
+    accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
+  });
+  return { read, inventory, evidence, base };
+}
+
+function baseOf({ changed, deleted, companions, rest }: Snapshot): readonly Discovery[] {
+  const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+  const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
+  const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
+  return discover([...old, ...deleted, ...companions, ...others]);
+}
+
+/** Every file that was read, changed ones in both versions. */
+export function filesAtHand({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
+  return [
+    ...companions,
+    ...deleted,
+    ...changed.flatMap(({ path, text, base }) => [
+      { path, text },
+      ...(base === undefined || base === text ? [] : [{ path, text: base }]),
+    ]),
+  ];
+}

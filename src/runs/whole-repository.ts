@@ -1,0 +1,57 @@
+/**
+ * A repository → the same one, as if all of it were under review and nothing of it were new.
+ *
+ *   changed    every file at the head, without a diff
+ *   base       the head as well: each permission is old, and findings and config are read there
+ *
+ * So what looks at a repository as a whole goes the way of every run: `gather`, then `analysed`.
+ */
+import type { Report } from '../review/report.js';
+import { once } from '../text/memo.js';
+import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
+import type { Surroundings } from '../world/world.js';
+import { gather, type Gathered } from './gather.js';
+import { analysed } from './other-users.js';
+
+/** What was read of a whole repository, and what came of it. */
+export interface WholeRun extends Gathered {
+  readonly report: Report;
+}
+
+/** Reads and analyses every policy of the repository at its head. */
+export async function analyseWhole(surroundings: Surroundings, repository: Repository): Promise<WholeRun> {
+  const whole = wholeOf(repository);
+  const gathered = await gather(surroundings, whole);
+  // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
+  const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
+  return analysed({ ...gathered, snapshot }, whole);
+}
+
+function wholeOf(repository: Repository): Repository {
+  const atHead = once(() => pathsAtHead(repository));
+  return {
+    ...repository,
+    changes: async () => {
+      const { paths, gaps } = await atHead();
+      return { files: paths.map(unchanged), gaps };
+    },
+    pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
+    read: (refs) => repository.read(refs.map(({ path }): BlobRef => ({ version: 'head', path }))),
+  };
+}
+
+function unchanged(path: string): ChangedPath {
+  return { path, previousPath: undefined, status: 'modified', patch: undefined };
+}
+
+/** What the base lists, with what the change of the repository itself takes away and adds. */
+async function pathsAtHead(repository: Repository): Promise<Paths> {
+  const [base, changes] = await Promise.all([repository.pathsAtBase(), repository.changes()]);
+  const gone = new Set(
+    changes.files.flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))),
+  );
+  const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+  const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
+  const links = base.links.filter((path) => !gone.has(path));
+  return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+}

@@ -1,0 +1,133 @@
+/**
+ * CloudFormation and SAM: every policy that a template writes.
+ *
+ * A template is a file of any ending, in YAML or JSON, whose root has `Resources` with types of
+ * CloudFormation's. What stands where in it is the affair of `templates/`, which other tools share
+ * that have such resources inside their own files.
+ *
+ * Most files of these endings are no templates, so their text is asked before it is parsed.
+ */
+import { json } from '../../syntax/json/json.js';
+import { yaml } from '../../syntax/yaml/yaml.js';
+import type { Language } from '../../syntax/language.js';
+import { duplicateKey, entry, type MapNode, type Node, type Parsed } from '../../syntax/node.js';
+import type { Range } from '../../text/edit.js';
+import type { SourceFile } from '../../text/file.js';
+import { memo } from '../../text/memo.js';
+import { message, words, type Message } from '../../text/message.js';
+import { stemOf, type Discovery, type Reading, type Source } from '../source.js';
+import { isTemplate } from '../templates/resource.js';
+import { readTemplate } from '../templates/read-template.js';
+
+const name = 'cloudformation';
+
+/** Endings that say a file is written in something else. */
+const others =
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+
+/** CloudFormation and SAM templates. */
+export const cloudformation: Source = {
+  name,
+  addresses: 'stable-in-file',
+  namesPolicies: false,
+  wants: (path) => !others.test(path),
+  looksLikePolicy: (path) =>
+    /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
+  accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
+  mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+  companions: () => [],
+  read: (files) => united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+};
+
+/** What every template has in its text. */
+function mayBeTemplate(text: string): boolean {
+  return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
+}
+
+function united(readings: readonly Reading[]): Reading {
+  return {
+    found: readings.flatMap(({ found }) => found),
+    principals: readings.flatMap(({ principals }) => principals),
+  };
+}
+
+function readFile(file: SourceFile): Reading {
+  const found = templateIn(file.text);
+  switch (found.kind) {
+    case 'none':
+      return { found: [], principals: [] };
+    case 'unreadable':
+      return { found: [unreadable(file, found.at, found.why)], principals: [] };
+    case 'template':
+      return readTemplate({ file, language: found.language, source: name, root: found.root, stack: '*' });
+  }
+}
+
+function unreadable(file: SourceFile, range: Range, why: Message): Discovery {
+  return {
+    kind: 'skipped',
+    incomplete: true,
+    at: { source: name, path: file.path, name: stemOf(file.path), range },
+    why,
+  };
+}
+
+type Found =
+  | { readonly kind: 'template'; readonly root: MapNode; readonly language: Language }
+  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: Message }
+  /** Another file that has the words of one. */
+  | { readonly kind: 'none' };
+
+/** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
+const templateIn = memo((text: string): Found => {
+  const { parsed, language } = parsedOf(text);
+  if (parsed.kind === 'unreadable') return isMeant(text) ? parsed : { kind: 'none' };
+  const { root } = parsed;
+  if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(isTemplate))
+    return {
+      kind: 'unreadable',
+      at: root.range,
+      why: words('a template is one document, and this file holds several'),
+    };
+  if (!isTemplate(root)) return { kind: 'none' };
+  const twice = duplicateIn(root);
+  return twice === undefined
+    ? { kind: 'template', root, language }
+    : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
+}, 300);
+
+/** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
+function parsedOf(text: string): { readonly parsed: Parsed; readonly language: Language } {
+  if (!/^\uFEFF?\s*\{/.test(text)) return { parsed: yaml.parse(text), language: yaml };
+  const parsed = json.parse(text);
+  const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
+  return other.kind === 'tree' && parsed.kind === 'unreadable'
+    ? { parsed: other, language: yaml }
+    : { parsed, language: json };
+}
+
+/** Whether a text that cannot be parsed is meant as a template, with policies in it. */
+function isMeant(text: string): boolean {
+  return (
+    /["']?Type["']?\s*:\s*["']?(?:AWS::IAM::|AWS::Serverless::|AWS::SSO::)/.test(text) && /[Ss]tatement/.test(text)
+  );
+}
+
+/** A key that stands twice at the root or among the resources: which of the two counts is anybody's guess. */
+function duplicateIn(root: MapNode): ReturnType<typeof duplicateKey> {
+  const shallow = (node: Node | undefined): ReturnType<typeof duplicateKey> =>
+    node?.kind === 'map'
+      ? duplicateKey({
+          ...node,
+          entries: node.entries.map((each) => ({
+            ...each,
+            value: { kind: 'literal', range: each.range, value: null },
+          })),
+        })
+      : undefined;
+  return shallow(root) ?? shallow(entry(root, 'Resources'));
+}
+
+function whyTwice(key: string): Message {
+  return message`the key ${key} appears twice in one object, and only one of the two counts`;
+}

@@ -1,0 +1,59 @@
+/**
+ * Policies in YAML that is neither a template of CloudFormation nor a service: manifests of eksctl,
+ * ACK, Crossplane and Pulumi, bare documents, and whatever reads like one.
+ *
+ * Most YAML is none of these, so its text is asked before it is parsed: the question costs a
+ * thousandth of the answer.
+ */
+import { grantsIn } from '../../policy/looks-granting.js';
+import { languageOf } from '../../syntax/index.js';
+import type { Parsed } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+import { memoBy } from '../../text/memo.js';
+import { stemOf, type Reading, type Source } from '../source.js';
+import { documentsIn, readManifests, sourceName } from './read-manifest.js';
+
+/** Manifests in YAML, and documents that are written in it. */
+export const manifests: Source = {
+  name: sourceName,
+  // An item may be added before another.
+  addresses: 'positional',
+  namesPolicies: true,
+  wants: (path) => /\.ya?ml$/i.test(path),
+  looksLikePolicy: (path) => /polic|(?:^|[/_.-])iam(?:[/_.-]|$)/i.test(path),
+  accountsFor: () => false,
+  mentions: ({ text }) => mayGrant(text),
+  companions: () => [],
+  read: (files) => {
+    const readings = files.filter(({ path, text }) => manifests.wants(path) && mayGrant(text)).map(readFile);
+    return {
+      found: readings.flatMap(({ found }) => found),
+      principals: readings.flatMap(({ principals }) => principals),
+    };
+  },
+};
+
+/** What every manifest with a policy has in its text, also where the policy is JSON in it. */
+function mayGrant(text: string): boolean {
+  return /["'\\]?[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy|policy_json/.test(
+    text,
+  );
+}
+
+function readFile(file: SourceFile): Reading {
+  const language = languageOf(file.path);
+  const parsed = language === undefined ? undefined : treeOf(file);
+  if (language === undefined || parsed === undefined) return { found: [], principals: [] };
+  if (parsed.kind === 'tree') return readManifests(documentsIn(parsed.root), { file, language });
+  if (grantsIn(file.text).length === 0 && !file.text.includes('policy_json')) return { found: [], principals: [] };
+  const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
+  return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
+}
+
+function treeOf({ path, text }: SourceFile): Parsed | undefined {
+  const language = languageOf(path);
+  return language === undefined ? undefined : known(`${language.name} ${text}`, () => language.parse(text));
+}
+
+/** A file is read several times while its edits are proved. */
+const known = memoBy<Parsed>(300);

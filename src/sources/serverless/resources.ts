@@ -1,0 +1,45 @@
+/**
+ * The `resources` of a service → what CloudFormation would read in them.
+ *
+ *   resources: {Resources: {…}}                          one map
+ *   resources: [${file(a.yml)}, {Resources: {…}}]        several, which become one template
+ */
+import { duplicateKey, entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
+import { message } from '../../text/message.js';
+import type { Reading } from '../source.js';
+import { readTemplate } from '../templates/read-template.js';
+import { addressIn, skippedAt, sourceName, stackOf, type ServiceFile } from './service.js';
+
+/** What stands among the resources of a service, and the nodes that hold them. */
+export function resourcesIn(here: ServiceFile): { readonly nodes: readonly Node[]; readonly reading: Reading } {
+  const { file, language, service } = here;
+  const written = entry(service.root, 'resources');
+  const parts = (written?.kind === 'list' ? written.items : [written]).flatMap((part) =>
+    part?.kind === 'map' ? [part] : [],
+  );
+  const nodes = parts.flatMap((part) => entry(part, 'Resources') ?? []);
+  const [first] = nodes;
+  if (first === undefined) return { nodes, reading: { found: [], principals: [] } };
+  const resources: MapNode = {
+    kind: 'map',
+    range: first.range,
+    // What is taken in from another file is read there.
+    entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
+  };
+  const others = parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources'));
+  const own: Entry = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
+  const root: MapNode = { kind: 'map', range: service.root.range, entries: [own, ...others] };
+  const twice = duplicateKey({ ...resources, entries: resources.entries.map(withoutValue) });
+  if (twice === undefined)
+    return { nodes, reading: readTemplate({ file, language, source: sourceName, root, stack: stackOf(service) }) };
+  const why = message`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+  return { nodes, reading: { found: [skippedAt(addressIn(here, 'resources', twice.range), why)], principals: [] } };
+}
+
+function isText({ kind, ...node }: Node): boolean {
+  return kind === 'opaque' && 'expression' in node && node.expression.kind === 'template';
+}
+
+function withoutValue(each: Entry): Entry {
+  return { ...each, value: { kind: 'literal', value: null, range: each.value.range } };
+}

@@ -1,0 +1,99 @@
+/**
+ * The Serverless Framework: the policies that the file of a service writes.
+ *
+ * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
+ * it takes in from other files with `${file(…)}` stays as it is, and is read there.
+ */
+import { languageOf } from '../../syntax/index.js';
+import { duplicateKey, entry, type MapNode, type Node, type Parsed } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+import { memoBy } from '../../text/memo.js';
+import { message } from '../../text/message.js';
+import { withHoles } from '../holes.js';
+import { stemOf, type Reading, type Source } from '../source.js';
+import { readService } from './read-service.js';
+import { serviceIn, sourceName, type Service } from './service.js';
+
+/** Services of the Serverless Framework. */
+export const serverless: Source = {
+  name: sourceName,
+  addresses: 'stable-in-file',
+  namesPolicies: false,
+  wants: (path) => /\.(?:ya?ml|json)$/i.test(path),
+  looksLikePolicy: isNamedSo,
+  accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
+  mentions: (file) => mayBeService(file) && mayGrant(file.text),
+  companions: () => [],
+  read: (files) => {
+    const readings = files.filter(mayBeService).map(readFile);
+    return {
+      found: readings.flatMap(({ found }) => found),
+      principals: readings.flatMap(({ principals }) => principals),
+    };
+  },
+};
+
+function isNamedSo(path: string): boolean {
+  return /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/i.test(path);
+}
+
+/** What every service has in its text. */
+function mayBeService({ text }: SourceFile): boolean {
+  return /(?:^|["'{,\s])service["']?[ \t]*:/.test(text) && /provider["']?[ \t]*:/.test(text);
+}
+
+function mayGrant(text: string): boolean {
+  return /[Ss]tatement|Effect|AWS::/.test(text);
+}
+
+function readFile(file: SourceFile): Reading {
+  const language = languageOf(file.path);
+  const parsed = treeOf(file);
+  if (language === undefined || parsed === undefined) return nothing;
+  if (parsed.kind === 'unreadable')
+    return mayGrant(file.text) && isNamedSo(file.path) ? unreadable(file, parsed) : nothing;
+  const service = serviceIn(parsed.root);
+  if (service === undefined) return nothing;
+  const twice = duplicateKey({ ...service.root, entries: shallow(service.root) }) ?? duplicateKey(service.provider);
+  if (twice === undefined) return readService({ file, language, service });
+  const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
+  return unreadable(file, { at: twice.range, why });
+}
+
+const nothing: Reading = { found: [], principals: [] };
+
+function shallow({ entries }: MapNode): MapNode['entries'] {
+  return entries.map((each) => ({ ...each, value: { kind: 'literal', value: null, range: each.value.range } }));
+}
+
+function unreadable(
+  { path }: SourceFile,
+  { at: range, why }: Pick<Parsed & { readonly kind: 'unreadable' }, 'at' | 'why'>,
+): Reading {
+  const at = { source: sourceName, path, name: stemOf(path), range };
+  return { found: [{ kind: 'skipped', at, why, incomplete: true }], principals: [] };
+}
+
+function serviceOf(file: SourceFile): Service | undefined {
+  const parsed = treeOf(file);
+  return parsed?.kind === 'tree' ? serviceIn(parsed.root) : undefined;
+}
+
+/** The tree of a file, its texts with holes opaque; only a file named so is asked about more than one document. */
+function treeOf({ path, text }: SourceFile): Parsed | undefined {
+  const language = languageOf(path);
+  if (language === undefined) return undefined;
+  return known(`${language.name} ${text}`, () => {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' ? { kind: 'tree', root: withHoles(only(parsed.root)) } : parsed;
+  });
+}
+
+/** The first of several documents that is a service; a file of any other tool is none. */
+function only(root: Node): Node {
+  if (root.kind !== 'opaque' || root.expression.kind !== 'other') return root;
+  return root.expression.parts.find((part) => entry(part, 'service') !== undefined) ?? root;
+}
+
+/** A file is read several times while its edits are proved. */
+const known = memoBy<Parsed>(300);

@@ -1,0 +1,187 @@
+/**
+ * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
+ *
+ *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
+ *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
+ *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
+ *   AWS::SSO::PermissionSet                                         InlinePolicy
+ *
+ * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
+ * those of all others are no identity policies (`purpose.ts`).
+ */
+import { entry, type Node } from '../../syntax/node.js';
+import { message, words, type Message } from '../../text/message.js';
+import type { PrincipalRef } from '../source.js';
+import { choicesOf, intrinsicIn, itemsOf } from './intrinsic.js';
+import { group, isOfServerless, madeBy, meantBy, roleGiven, type Stack } from './makers.js';
+import { globOf, nobodyTold, valueUnder } from './names.js';
+import type { Resource } from './resource.js';
+
+/** A place that holds an identity policy. */
+export interface Held {
+  /** The value there: a document, a text that holds one, or what is neither. */
+  readonly node: Node;
+  /** What it is called in the template. */
+  readonly name: string;
+  readonly principals: readonly PrincipalRef[];
+  /** Names of the policy as globs; none at all is any. */
+  readonly names: readonly string[];
+  /** Why it is left alone. */
+  readonly leftAlone: Message | undefined;
+}
+
+/** A place where a policy should be and none can be read, or one that is not written out. */
+interface Missing {
+  readonly node: Node;
+  readonly name: string;
+  readonly why: Message;
+  readonly incomplete: boolean;
+}
+
+/** What a resource holds. */
+interface Holdings {
+  readonly held: readonly Held[];
+  readonly missing: readonly Missing[];
+}
+
+const nothing: Holdings = { held: [], missing: [] };
+
+const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+
+/** Whether resources of the type may hold an identity policy. */
+export function holdsIdentity(type: string): boolean {
+  return (
+    withPolicies.has(type) ||
+    /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(
+      type,
+    )
+  );
+}
+
+/** The identity policies that a resource holds, and whom its own words name. */
+export function holdingsOf(resource: Resource, stack: Stack): Holdings {
+  const { key, type, properties } = resource;
+  if (!holdsIdentity(type)) return nothing;
+  const document = valueUnder(properties, 'PolicyDocument');
+  const principals = ownersIn(resource, stack);
+  switch (type) {
+    case 'AWS::IAM::Role':
+    case 'AWS::IAM::User':
+    case 'AWS::IAM::Group':
+      return inPolicies(resource, principals);
+    case 'AWS::Serverless::Function':
+    case 'AWS::Serverless::StateMachine':
+      return ofServerless(resource, principals);
+    case 'AWS::SSO::PermissionSet':
+      return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
+    default: {
+      const name = globOf(
+        valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'),
+      );
+      return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
+    }
+  }
+}
+
+/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
+function opened({ properties }: Resource): Node | undefined {
+  const isOpen =
+    properties !== undefined && (properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined);
+  return isOpen ? properties : undefined;
+}
+
+/** Whom the resource's own words name. A managed policy may have others besides. */
+function ownersIn(resource: Resource, stack: Stack): readonly PrincipalRef[] {
+  const { type, properties } = resource;
+  const value = (key: string): Node | undefined => valueUnder(properties, key);
+  switch (type) {
+    case 'AWS::IAM::Group':
+    case 'AWS::IAM::GroupPolicy':
+      return [group];
+    case 'AWS::IAM::RolePolicy':
+      return meantBy(value('RoleName'), 'role', stack);
+    case 'AWS::IAM::UserPolicy':
+      return meantBy(value('UserName'), 'user', stack);
+    case 'AWS::IAM::Policy':
+    case 'AWS::IAM::ManagedPolicy':
+      return [
+        ...meantBy(value('Roles'), 'role', stack),
+        ...meantBy(value('Users'), 'user', stack),
+        ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
+      ];
+    default:
+      return madeBy(resource, stack);
+  }
+}
+
+function documentAt(
+  node: Node | undefined,
+  name: string,
+  principals: readonly PrincipalRef[],
+  names: readonly string[],
+): Holdings {
+  const held = choicesOf(node).map((each): Held => ({ node: each, name, principals, names, leftAlone: undefined }));
+  return { held, missing: [] };
+}
+
+/** `Policies: [{PolicyName, PolicyDocument}]`. */
+function inPolicies(resource: Resource, principals: readonly PrincipalRef[]): Holdings {
+  const { key, properties } = resource;
+  const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+  const all = itemsOf(inline).map((item, at): Holdings => {
+    const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
+    const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
+    const shown = `${key}/${name ?? `Policies[${at}]`}`;
+    if (document === undefined)
+      return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+    return documentAt(document, shown, principals, name === undefined ? [] : [name]);
+  });
+  return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
+}
+
+const notWritten = words('this policy is not written out in the template');
+
+/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
+function ofServerless(resource: Resource, principals: readonly PrincipalRef[]): Holdings {
+  const { key, properties } = resource;
+  const given = roleGiven(resource);
+  const leftAlone =
+    given === undefined ? undefined : message`${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
+  const held: Held[] = [];
+  const missing: Missing[] = [];
+  itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+    const name = `${key}/Policies[${at}]`;
+    const found = intrinsicIn(item);
+    if (item.kind === 'string' || (found !== undefined && found.name !== 'Transform')) return;
+    if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
+      held.push({
+        node: item,
+        name,
+        principals: principals.length === 0 ? [nobodyTold] : principals,
+        names: [`${key}RolePolicy*`],
+        leftAlone,
+      });
+    else
+      missing.push({
+        node: item,
+        name,
+        ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+      });
+  });
+  return { held, missing };
+}
+
+/** A policy template of SAM: one key, and what it is about. */
+function templateOf(node: Node): Pick<Missing, 'why' | 'incomplete'> | undefined {
+  const [only, second] = node.kind === 'map' ? node.entries : [];
+  if (only === undefined || second !== undefined || only.key.startsWith('Fn::')) return undefined;
+  return {
+    why: message`it is the policy template ${only.key} of SAM, whose actions are not written here`,
+    incomplete: false,
+  };
+}
+
+/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
+export function attachesManaged(resource: Resource): boolean {
+  return withPolicies.has(resource.type) || isOfServerless(resource);
+}

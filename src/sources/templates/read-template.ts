@@ -1,0 +1,209 @@
+/**
+ * A map of CloudFormation resources → every policy in it, and every gap.
+ *
+ * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
+ * reads the file says where the map stands, what it is written in, and what its stack is called.
+ *
+ * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
+ * another place is told with what it is for (`purpose.ts`).
+ */
+import { looksLikePolicy, readDocument, type ActionList } from '../../policy/read-document.js';
+import type { Policy, PolicyAddress } from '../../policy/model.js';
+import type { Language } from '../../syntax/language.js';
+import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
+import type { Range } from '../../text/edit.js';
+import type { SourceFile } from '../../text/file.js';
+import { grouped } from '../../text/group.js';
+import { message, visible, words, type Message } from '../../text/message.js';
+import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
+import { withFunctions } from './document.js';
+import { holdingsOf, holdsIdentity, type Held } from './holders.js';
+import { intrinsicIn } from './intrinsic.js';
+import { madeBy, type Stack } from './makers.js';
+import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
+import { othersIn, purposeOf, type Other } from './purpose.js';
+import { resourcesIn, type Resource, type Unread } from './resource.js';
+import { mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
+
+/** A file, or the part of one, that is written as CloudFormation reads it. */
+interface Template {
+  readonly file: SourceFile;
+  readonly language: Language;
+  /** The source that reads the file. */
+  readonly source: string;
+  /** The map that holds `Resources`. */
+  readonly root: MapNode;
+  /** The name of the stack as a glob: `*` where nothing is known of it. */
+  readonly stack: string;
+}
+
+/** Everything in a template. */
+export function readTemplate(template: Template): Reading {
+  const { root } = template;
+  const resourcesNode = entry(root, 'Resources');
+  if (resourcesNode?.kind !== 'map') return { found: [], principals: [] };
+  const { resources, unread } = resourcesIn(resourcesNode);
+  const stack: Stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+  const mentions = mentionsOf(root, resources);
+  const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
+  return {
+    found: named([...found, ...unread.map((each) => unreadResource(each, template))]),
+    principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
+  };
+}
+
+function rolePathOf(root: MapNode): Node | undefined {
+  return entry(entry(entry(root, 'Globals'), 'Function'), 'RolePath');
+}
+
+/** Sections that hand nothing on. */
+const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
+
+function mentionsOf(root: MapNode, resources: readonly Resource[]): Mentions {
+  return [
+    ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
+    ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
+  ];
+}
+
+function declaredBy(resource: Resource, stack: Stack, template: Template): readonly Declared[] {
+  return madeBy(resource, stack).map((principal) => ({
+    at: addressIn(template, resource.key, resource.node.range),
+    principal,
+  }));
+}
+
+function inResource(resource: Resource, stack: Stack, mentions: Mentions, template: Template): readonly Discovery[] {
+  const { key, node } = resource;
+  const twice = duplicateKey(node);
+  if (twice !== undefined && holdsIdentity(resource.type)) {
+    const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
+    return [skipped(addressIn(template, key, node.range), why, true)];
+  }
+  const { held, missing } = holdingsOf(resource, stack);
+  const identity = new Set(held.map((each) => each.node));
+  const uses =
+    resource.type === 'AWS::IAM::ManagedPolicy'
+      ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
+      : undefined;
+  return [
+    ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+    ...missing.map(({ node: at, name, why, incomplete }) =>
+      skipped(addressIn(template, name, at.range), why, incomplete),
+    ),
+    ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
+  ];
+}
+
+function withUses(held: Held, uses: Uses | undefined): Held {
+  if (uses === undefined) return held;
+  return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
+}
+
+function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[], template: Template): Discovery {
+  const { node, name, names, leftAlone } = held;
+  const found = documentIn(node, template);
+  const at = addressIn(template, name, node.range);
+  if (found.kind === 'unreadable') return skipped(at, found.why, leftAlone === undefined);
+  const read = readIn(found, at, template);
+  if (read.kind === 'refused') return skipped(at, read.why, leftAlone === undefined);
+  const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
+  return {
+    kind: 'policy',
+    policy: { ...read.policy, leftAlone },
+    attachedTo: eachOnce(principals),
+    attachedBy: attachedBy.filter((each) => each !== key),
+    knownAs: { names, by: 'resource' },
+  };
+}
+
+function eachOnce(refs: readonly PrincipalRef[]): readonly PrincipalRef[] {
+  return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
+}
+
+type Document =
+  { readonly kind: 'document'; readonly node: MapNode } | { readonly kind: 'unreadable'; readonly why: Message };
+
+/** The document that a value is. */
+function documentIn(node: Node, template: Template): Document {
+  const read = withFunctions(node);
+  if (read.kind === 'map') return { kind: 'document', node: read };
+  const found = intrinsicIn(node);
+  if (found?.name === 'ToJsonString') return documentIn(found.argument, template);
+  const shown = visible(template.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
+  return { kind: 'unreadable', why: message`its document is ${shown}, which the template does not determine` };
+}
+
+function readIn(
+  { node }: Document & { kind: 'document' },
+  at: PolicyAddress,
+  template: Template,
+): ReturnType<typeof readDocument> {
+  return readDocument(at, node, template.file.text, template.language, { lists: actionList, branches: true });
+}
+
+/** Actions are texts; what stands among them and is neither a text nor a function is a mistake of the template. */
+function actionList(node: Node): ActionList {
+  if (node.kind === 'string') return { kind: 'list', node, others: [] };
+  if (node.kind !== 'list')
+    return { kind: 'opaque', why: words('expected `Action` or `NotAction` to be a string or a list') };
+  const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
+  return odd === undefined
+    ? { kind: 'list', node, others: [] }
+    : { kind: 'opaque', why: words('expected actions to be strings, found another value among them') };
+}
+
+/** A document that is no identity policy, or may be for anybody. */
+function otherOf({ node, keys }: Other, resource: Resource, template: Template): Discovery {
+  const { key, type } = resource;
+  const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
+  const leftAlone = purposeOf(resource, keys);
+  const document = withFunctions(node);
+  const read =
+    document.kind === 'map' && looksLikePolicy(document)
+      ? readIn({ kind: 'document', node: document }, at, template)
+      : undefined;
+  if (read?.kind !== 'policy')
+    return skipped(at, leftAlone ?? read?.why ?? words('it is not written out'), leftAlone === undefined);
+  const principal = somebody(
+    message`it is handed to ${key}${type === '' ? words('') : message` (${type})`}, and whom that gives it to is not seen here`,
+  );
+  return {
+    kind: 'policy',
+    policy: { ...read.policy, leftAlone },
+    attachedTo: [principal],
+    attachedBy: [],
+    knownAs: { names: [], by: 'resource' },
+  };
+}
+
+function unreadResource({ key, node }: Unread, template: Template): Discovery {
+  return skipped(addressIn(template, key, node.range), words('expected a resource, found another value'), true);
+}
+
+function addressIn({ file: { path }, source }: Template, name: string, range: Range): PolicyAddress {
+  return { source, path, name, range };
+}
+
+function skipped(at: PolicyAddress, why: Message, incomplete: boolean): Discovery {
+  return { kind: 'skipped', at, why, incomplete };
+}
+
+/** Several of one name are told apart by their order. */
+function named(found: readonly Discovery[]): readonly Discovery[] {
+  const nameOf = (each: Discovery): string => (each.kind === 'policy' ? each.policy.at : each.at).name;
+  const numbers = new Map<Discovery, number>();
+  for (const same of grouped(found, nameOf).values()) same.forEach((each, at) => numbers.set(each, at));
+  return found.map((each) => {
+    const at = numbers.get(each) ?? 0;
+    if (at === 0) return each;
+    const name = `${nameOf(each)}#${at + 1}`;
+    return each.kind === 'policy'
+      ? { ...each, policy: withName(each.policy, name) }
+      : { ...each, at: { ...each.at, name } };
+  });
+}
+
+function withName(policy: Policy, name: string): Policy {
+  return { ...policy, at: { ...policy.at, name } };
+}

@@ -1,0 +1,105 @@
+/**
+ * Lists of actions that variables hold.
+ *
+ *   variable "actions" { default = ["s3:GetObject"] }     `var.actions`
+ *   prod.tfvars:  actions = ["s3:GetObject"]              `prod.tfvars:actions`
+ *   inputs = { actions = ["s3:GetObject"] }               `inputs.actions`, in Terragrunt
+ *
+ * Such a list is no policy yet. What the module makes of it may be seen, but not for whom: a
+ * default is used by whoever does not set the variable, and a file of values by whoever names
+ * it. So it is read as a statement that allows the actions, of somebody unknown whom only an
+ * entry of the config clears that names the very address. What holds actions in any other form
+ * is a gap with its place.
+ */
+import { holdsForbidden, isKnownAction } from '../../policy/looks-granting.js';
+import type { Policy } from '../../policy/model.js';
+import { readStatement, sorted, type ActionLists, type Spelling } from '../../policy/read-document.js';
+import type { Entry, ListNode, MapNode, Node } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+import { message, words, type Message } from '../../text/message.js';
+import type { Discovery } from '../source.js';
+import { sourceName } from './discover.js';
+import { languageOfFile, type Block, type Module, type Settings } from './module.js';
+
+/** What the defaults of a module's variables hold of actions. */
+export function actionDefaultsIn({ blocks }: Module): readonly Discovery[] {
+  return blocks.flatMap((block) => {
+    const [name = ''] = block.labels;
+    const written = block.body.entries.find(({ key, form }) => key === 'default' && form === 'attribute');
+    if (block.type !== 'variable' || written === undefined) return [];
+    return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name) });
+  });
+}
+
+/** What a file of values holds of actions. */
+export function actionValuesIn({ file, values }: Settings): readonly Discovery[] {
+  const holder = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return values === undefined ? [] : actionsGivenIn(values, file, `${holder}:`);
+}
+
+/** What the entries of a map give to variables of actions; `prefix` begins their addresses. */
+export function actionsGivenIn({ entries }: MapNode, file: SourceFile, prefix: string): readonly Discovery[] {
+  return entries.flatMap((written) => {
+    const [name, address] = [written.key, `${prefix}${written.key}`];
+    return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+  });
+}
+
+/** A value that may hold actions, under its name. */
+interface Held {
+  readonly name: string;
+  readonly address: string;
+  /** Why it is not known who gets them. */
+  readonly whose: Message;
+}
+
+function heldIn({ body, file }: Pick<Block, 'body' | 'file'>, { key, value }: Entry, held: Held): readonly Discovery[] {
+  if (holdsForbidden(held.name) || !holdsActions(value)) return [];
+  const at = { source: sourceName, path: file.path, name: held.address, range: body.range };
+  if (!isList(value)) return [{ kind: 'skipped', at: { ...at, range: value.range }, why: otherForm, incomplete: true }];
+  const lists: ActionLists = () => ({ kind: 'list', node: value, others: [] });
+  const read = readStatement(0, body, body, { spelling: { ...spelling, action: key }, source: file.text, lists });
+  const policy: Policy = {
+    ...{ at, ...sorted([read]), node: body, statementsNode: body, language: languageOfFile(file) },
+    leftAlone: /assume|trust/i.test(held.name) ? trust : undefined,
+    notPlaceable: undefined,
+  };
+  const attachedTo = [{ kind: 'unknown', why: held.whose, isByAddressOnly: true }] as const;
+  return [{ kind: 'policy', policy, attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
+}
+
+/** Whatever else stands beside the list says nothing of a statement. */
+const spelling: Spelling = {
+  ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
+  ...{ resource: '', notResource: '', condition: '', principals: [] },
+};
+
+/** Whether an action stands anywhere in a value, as a text of its own. */
+function holdsActions(node: Node): boolean {
+  if (node.kind === 'string') return isKnownAction(node.value);
+  if (node.kind === 'list') return node.items.some(holdsActions);
+  return node.kind === 'map' && node.entries.some(({ key, value }) => !holdsForbidden(key) && holdsActions(value));
+}
+
+function isList(node: Node): node is ListNode {
+  return node.kind === 'list' && node.items.every(({ kind }) => kind === 'string');
+}
+
+function asMap(only: Entry): MapNode {
+  return { kind: 'map', range: only.range, entries: [only] };
+}
+
+const otherForm = words(
+  'it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed',
+);
+
+const trust = words('its name says that it is for trust policies');
+
+function whoseDefault(name: string): Message {
+  return message`a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
+}
+
+/** Why it is not known who gets what a file gives to a module. */
+export function whoseValue({ path }: SourceFile, address: string): Message {
+  return message`whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+}

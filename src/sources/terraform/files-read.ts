@@ -1,0 +1,115 @@
+/**
+ * Who reads a policy's file by a path that is not written out, or names it otherwise.
+ *
+ *   file("${path.module}/deploy.json")            understood where it stands, and nothing is told
+ *   file("${path.module}/${each.key}.json")       may be any file that ends so: `…/deploy.json` too
+ *   files = { deploy = "policies/deploy.json" }   names it, and what reads it is not followed
+ *
+ * A hole may hold anything, folders included.
+ */
+import type { Node } from '../../syntax/node.js';
+import { partsOf } from '../../syntax/value.js';
+import type { SourceFile } from '../../text/file.js';
+import { lineAt, linesIn } from '../../text/line.js';
+import { memo } from '../../text/memo.js';
+import { folderAt } from './calls.js';
+import { folderOf, pathOf } from './module.js';
+
+/** Where a file names another one, or may: its line, 1-based. */
+interface Reader {
+  readonly file: SourceFile;
+  readonly line: number;
+  readonly path: string;
+}
+
+/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
+export function readersOf(
+  paths: readonly string[],
+  files: readonly SourceFile[],
+  treeOf: (file: SourceFile) => Node | undefined,
+): readonly Reader[] {
+  if (paths.length === 0) return [];
+  return files.flatMap((file) => {
+    if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text)) return [];
+    const tree = treeOf(file);
+    const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+    return paths.flatMap((path) => {
+      const at = named.find(({ fits }) => fits(path));
+      return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
+    });
+  });
+}
+
+interface Named {
+  readonly start: number;
+  readonly fits: (path: string) => boolean;
+}
+
+/** Everything in a tree that may be a path of a file and is not read where it stands. */
+function pathsIn(root: Node, folder: string): readonly Named[] {
+  const found: Named[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'string') found.push(endingIn(node.value, node.range.start));
+    else if (node.kind === 'list') open.push(...node.items);
+    else if (node.kind === 'map') open.push(...node.entries.map(({ value }) => value));
+    else if (node.kind === 'opaque') {
+      const { expression } = node;
+      const [first] = expression.kind === 'call' ? expression.args : [];
+      const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
+      if (reads && first !== undefined) found.push(...computed(first, folder));
+      if (expression.kind === 'template') found.push(...ending(node));
+      open.push(...partsOf(expression).filter((part) => !reads || part !== first));
+    }
+  }
+  return found;
+}
+
+/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
+function computed(node: Node, folder: string): readonly Named[] {
+  if (node.kind === 'string') return [];
+  if (node.kind !== 'opaque' || node.expression.kind !== 'template') return [];
+  const [first, ...rest] = node.expression.parts;
+  const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
+  const parts = isBelow ? rest : node.expression.parts;
+  if (parts.every(({ kind }) => kind === 'text')) return [];
+  const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+  const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+  // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
+  if (literal.replace(/[./]/g, '') === '') return [];
+  const fits = matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
+  return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+}
+
+/** Whether the path, seen from the folder or one above it, fits. */
+function isIn(path: string, folder: string, fits: RegExp): boolean {
+  if (fits.test(path)) return true;
+  const steps = folder === '' ? [] : folder.split('/');
+  for (let up = 0; up <= steps.length; up++) {
+    const above = folderAt(folder, '../'.repeat(up));
+    const start = above === undefined || above === '' ? '' : `${above}/`;
+    if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`)) return true;
+  }
+  return false;
+}
+
+const matcher = memo((source: string) => new RegExp(source), 500);
+
+/** A text with holes whose end is a file's name. */
+function ending(node: Node): readonly Named[] {
+  if (node.kind !== 'opaque' || node.expression.kind !== 'template') return [];
+  const last = node.expression.parts.at(-1);
+  return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
+}
+
+function endingIn(text: string, start: number): Named {
+  const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+  return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
+}
+
+/** Longer texts are no paths. */
+const mostPath = 500;
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

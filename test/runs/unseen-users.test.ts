@@ -1,0 +1,247 @@
+/** Who else uses a policy: behind links, in files that cannot be read, by a name or a path that no reference follows. */
+import { describe, expect, it } from 'vitest';
+import { gather } from '../../src/runs/gather.js';
+import { pathBehind } from '../../src/runs/links.js';
+import { analysed } from '../../src/runs/other-users.js';
+import { plain } from '../../src/text/message.js';
+import type { Blob, Repository } from '../../src/world/repository.js';
+import { nothingBut, repositoryOf } from '../support/fixture.js';
+
+const role = (text: string): string => `resource "aws_iam_role" "app" {
+  name = "app"
+}
+
+resource "aws_iam_role_policy" "app" {
+  name   = "app"
+  role   = ${text}
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "*" }]
+  })
+}
+`;
+
+const finding = JSON.stringify({
+  id: 'a',
+  findingType: 'UnusedPermission',
+  resource: 'arn:aws:iam::111122223333:role/app',
+  resourceType: 'AWS::IAM::Role',
+  resourceOwnerAccount: '111122223333',
+  status: 'ACTIVE',
+  findingDetails: [{ unusedPermissionDetails: { serviceNamespace: 's3', actions: [{ action: 'PutObject' }] } }],
+});
+
+const main = role('aws_iam_role.app.name');
+const busy = `resource "aws_iam_user_policy" "busy" {
+  user   = "busy"
+  policy = aws_iam_role_policy.app.policy
+}
+`;
+
+interface Case {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly blobs?: Readonly<Record<string, Blob>>;
+  /** A part of why nothing is edited; `undefined` where it is. */
+  readonly why?: string;
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'is edited where nothing else is there': {},
+  'is edited beside a link to a file that is read': {
+    files: { 'shared/providers.tf': 'provider "aws" {}\n' },
+    blobs: { 'live/providers.tf': { kind: 'link', to: '../shared/providers.tf' } },
+  },
+  'is used by what a link beside it leads to': {
+    files: { 'shared/more.tf': busy },
+    blobs: { 'live/more.tf': { kind: 'link', to: '../shared/more.tf' } },
+    why: 'busy',
+  },
+  'is used by what a link to a link leads to': {
+    files: { 'other/more.tf': busy },
+    blobs: {
+      'shared/more.tf': { kind: 'link', to: '../other/more.tf' },
+      'live/more.tf': { kind: 'link', to: '../shared/more.tf' },
+    },
+    why: 'busy',
+  },
+  'may be used behind links in a circle': {
+    blobs: { 'live/a.tf': { kind: 'link', to: 'b.tf' }, 'live/b.tf': { kind: 'link', to: 'a.tf' } },
+    why: 'live/a.tf could not be read and may use it: it is a symbolic link to',
+  },
+  'may be used behind a link that leads out': {
+    blobs: { 'live/a.tf': { kind: 'link', to: '../../../etc/a.tf' } },
+    why: 'live/a.tf could not be read and may use it: it is a symbolic link to',
+  },
+  'may be used behind a link to a folder': {
+    blobs: { 'live/a.tf': { kind: 'link', to: '../shared' } },
+    why: 'it is a symbolic link to something that is no file',
+  },
+  'may be used by a file beside it that is no text': {
+    blobs: { 'live/a.tf': { kind: 'unreadable', why: 'it is not UTF-8' } },
+    why: 'live/a.tf could not be read and may use it: it is not UTF-8',
+  },
+  'may be used by a file beside it that is broken': {
+    files: { 'live/a.tf': 'locals {\n  x = [aws_iam_role_policy.app.policy\n' },
+    why: 'live/a.tf:',
+  },
+  'may be used by a file that calls its folder and is broken': {
+    files: { 'top/main.tf': 'module "m" {\n  source = "../live"\n}\n', 'top/a.tf': 'locals {\n  x = [module.m\n' },
+    why: 'top/a.tf:',
+  },
+  'is edited beside a broken file that mentions nothing of it': {
+    files: { 'live/a.tf': 'locals {\n  x = [var.y\n' },
+  },
+  'may be used by a file elsewhere that is no text': {
+    blobs: { 'other/a.tf': { kind: 'unreadable', why: 'it is not UTF-8' } },
+    why: 'other/a.tf may use it and could not be read: it is not UTF-8',
+  },
+  'may be used by a link to it': {
+    blobs: { 'prod/main.tf': { kind: 'link', to: '../live/main.tf' } },
+    why: 'by the symbolic link prod/main.tf',
+  },
+  'may be used by a link to its folder': {
+    blobs: { prod: { kind: 'link', to: './live/' } },
+    why: 'by the symbolic link prod',
+  },
+  'is edited beside a link to another folder of a like name': {
+    files: { 'live-2/README.md': 'x' },
+    blobs: { prod: { kind: 'link', to: 'live-2' } },
+  },
+};
+
+const arn = 'arn:aws:iam::111122223333:policy/team/deploy';
+const attaches = (how: string): string =>
+  `resource "aws_iam_role_policy_attachment" "other" {\n  role       = "busy"\n  policy_arn = ${how}\n}\n`;
+
+function withBlobs(repository: Repository, blobs: Readonly<Record<string, Blob>>): Repository {
+  const names = Object.keys(blobs);
+  return {
+    ...repository,
+    pathsAtBase: async () => {
+      const { paths, gaps } = await repository.pathsAtBase();
+      return { paths: [...paths, ...names], links: names.filter((name) => blobs[name]?.kind === 'link'), gaps };
+    },
+    read: async (refs) => {
+      const read = await repository.read(refs);
+      return refs.map(({ path }, at) => blobs[path] ?? read[at] ?? { kind: 'missing' });
+    },
+  };
+}
+
+describe('a policy', () => {
+  it.each(Object.entries(cases))('%s', async (_, { files = {}, blobs = {}, why }) => {
+    const { refined, reasons, verdict } = await run(main, files, blobs);
+    if (why === undefined) expect([refined, reasons]).toEqual([['live/main.tf'], []]);
+    else {
+      expect(refined).toEqual([]);
+      expect(reasons.join('\n')).toContain(why);
+      expect(verdict).toBe('incomplete');
+    }
+  });
+});
+
+describe('the path behind a link', () => {
+  it.each([
+    ['a/b.tf', '../c.tf', 'c.tf'],
+    ['a/b.tf', 'c.tf', 'a/c.tf'],
+    ['b', '.', ''],
+    ['a/b', '..', ''],
+    ['b', './x//y/', 'x/y'],
+    ['b', '../x', undefined],
+    ['b', '/etc/x', undefined],
+    ['b', '', undefined],
+  ])('%s to %s is %s', (path, to, expected) => {
+    expect(pathBehind(path, to)).toBe(expected);
+  });
+});
+
+describe('a managed policy', () => {
+  const policy = `resource "aws_iam_policy" "deploy" {
+  name   = "deploy"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "*" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "app" {
+  role       = "app"
+  policy_arn = aws_iam_policy.deploy.arn
+}
+`;
+  it.each<readonly [string, string | undefined, string | undefined]>([
+    ['is edited where nobody else names it', undefined, undefined],
+    ['is edited where others name another one', attaches('"arn:aws:iam::aws:policy/deploy-2"'), undefined],
+    ['may be attached by its ARN elsewhere', attaches(`"${arn}"`), 'other/main.tf names a managed policy'],
+    [
+      'may be attached where its ARN is put together elsewhere',
+      attaches('"arn:aws:iam::${var.account}:policy/team/deploy"'),
+      'other/main.tf names a managed policy',
+    ],
+    [
+      'may be attached where it is looked up elsewhere',
+      `data "aws_iam_policy" "p" {\n  name = "deploy"\n}\n${attaches('data.aws_iam_policy.p.arn')}`,
+      'other/main.tf names a managed policy',
+    ],
+  ])('%s', async (_, elsewhere, why) => {
+    const { refined, reasons } = await run(policy, elsewhere === undefined ? {} : { 'other/main.tf': elsewhere }, {});
+    if (why === undefined) expect([refined, reasons]).toEqual([['live/main.tf'], []]);
+    else {
+      expect(refined).toEqual([]);
+      expect(reasons.join('\n')).toContain(why);
+    }
+  });
+});
+
+async function run(
+  text: string,
+  files: Readonly<Record<string, string>>,
+  blobs: Readonly<Record<string, Blob>>,
+  path = 'live/main.tf',
+): Promise<{ readonly refined: readonly string[]; readonly reasons: readonly string[]; readonly verdict: string }> {
+  const others: readonly (readonly [string, string])[] = [
+    ...Object.entries(files),
+    ['.github/iam-findings/a.json', finding],
+  ];
+  const pull = {
+    base: new Map([...others, [path, text.replace('"2012-10-17"', '"2008-10-17"')]]),
+    head: new Map([...others, [path, text]]),
+    inputs: new Map([['findings', '.github/iam-findings/**']]),
+  };
+  const repository = withBlobs(repositoryOf(pull), blobs);
+  const { report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
+  return {
+    refined: report.refined.map(({ path }) => path),
+    reasons: report.outcomes.flatMap(({ why }) => (why === undefined ? [] : [plain(why).replaceAll('`', '')])),
+    verdict: report.verdict.kind,
+  };
+}
+
+describe('a policy in a file of its own', () => {
+  const document = `{
+  "Version": "2012-10-17",
+  "Statement": [{ "Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject"], "Resource": "*" }]
+}
+`;
+  const grants = (role: string, path: string): string =>
+    `resource "aws_iam_role_policy" "${role}" {\n  role   = "${role}"\n  policy = ${path}\n}\n`;
+  const reads = (path: string): string => grants('busy', `file("${path}")`).replace('{', '{\n  for_each = var.all');
+  it.each<readonly [string, string, boolean]>([
+    ['another file', reads('${path.module}/other.json'), false],
+    ['a path with another end', reads('${path.module}/../live/p/${each.key}.txt'), false],
+    ['a path with another name', reads('${path.module}/../live/p/x-${each.key}.json'), false],
+    ['a path from a folder beside', reads('${path.module}/p/${each.key}.json'), false],
+    ['a path with a hole in its name', reads('${path.module}/../live/p/${each.key}.json'), true],
+    ['a path with a hole for a folder', reads('${path.module}/../${var.env}/p/deploy.json'), true],
+    ['a path that is all hole but its end', reads('${var.folder}/${each.key}.json'), true],
+    ['a list of paths', 'locals {\n  files = { deploy = "../live/p/deploy.json" }\n}\n', true],
+    ['a list of names', 'locals {\n  files = ["deploy.json"]\n}\n', true],
+    ['a path put together in a local', 'locals {\n  file = "${var.root}/p/deploy.json"\n}\n', true],
+  ])('beside %s', async (_, other, isUsed) => {
+    const files = { 'live/main.tf': grants('app', 'file("${path.module}/p/deploy.json")'), 'other/main.tf': other };
+    const { refined, reasons } = await run(document, files, {}, 'live/p/deploy.json');
+    if (isUsed)
+      expect([refined, reasons.join('\n')]).toEqual([[], expect.stringContaining('other/main.tf:') as unknown]);
+    else expect([refined, reasons]).toEqual([['live/p/deploy.json'], []]);
+  });
+});

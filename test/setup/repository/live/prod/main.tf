@@ -1,0 +1,5 @@
+module "orders" {
+  source  = "../../modules/service"
+  env     = "prod"
+  service = "orders"
+}

@@ -1,0 +1,5 @@
+module "orders" {
+  source  = "../../modules/service"
+  env     = "staging"
+  service = "orders"
+}

@@ -1,0 +1,390 @@
+/**
+ * Templates of CloudFormation and SAM: where their policies are, whose, and what is left alone.
+ */
+import { describe, expect, it } from 'vitest';
+import { listPolicies } from '../../src/cli/policies.js';
+import { discover } from '../../src/sources/index.js';
+import { isMadeOf } from '../../src/sources/made-name.js';
+import { mayBeCalled, type Discovery, type PrincipalRef } from '../../src/sources/source.js';
+import { plain } from '../../src/text/message.js';
+
+const path = 'deploy/app.template';
+
+type Resources = Readonly<Record<string, unknown>>;
+
+const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: '*' }] };
+const [statement] = document.Statement;
+const inline = [{ PolicyName: 'p', PolicyDocument: document }];
+const ref = (id: string): unknown => ({ Ref: id });
+
+/** Everything that is found in a template of these resources. */
+function found(resources: Resources, more: Resources = {}): readonly Discovery[] {
+  return discover([{ path, text: JSON.stringify({ ...more, Resources: resources }, null, 2) }]);
+}
+
+/** A line for each: its name, whom it is attached to, and why it is not refined. */
+function shown(resources: Resources, more: Resources = {}): readonly string[] {
+  return found(resources, more).map((each) => {
+    if (each.kind === 'skipped') return `${each.at.name}: ${each.incomplete ? 'gap' : 'told'}: ${plain(each.why)}`;
+    const whose = each.attachedTo.map((one) => (one.kind === 'unknown' ? `? ${plain(one.why)}` : refText(one)));
+    const alone = each.policy.leftAlone;
+    return `${each.policy.at.name}: ${alone === undefined ? whose.join(', ') : `left alone: ${plain(alone)}`}`;
+  });
+}
+
+function refText(one: Exclude<PrincipalRef, { kind: 'unknown' }>): string {
+  const path_ = one.path === undefined || one.path === '/' ? '' : ` at ${one.path}`;
+  return `${one.type}/${one.kind === 'exact' ? one.name : one.glob}${path_}`;
+}
+
+function resource(type: string, properties: unknown = {}): unknown {
+  return { Type: type, Properties: properties };
+}
+
+const role = (properties: Readonly<Record<string, unknown>>): unknown => resource('AWS::IAM::Role', properties);
+
+describe('where identity policies are', () => {
+  const made = 'role/*-R-????????????';
+  it.each<[string, Resources, readonly string[]]>([
+    ['a role', { R: role({ Policies: inline }) }, [`R/p: ${made}`]],
+    ['a user', { U: resource('AWS::IAM::User', { UserName: 'u', Policies: inline }) }, ['U/p: user/u']],
+    [
+      'a group',
+      { G: resource('AWS::IAM::Group', { Policies: inline }) },
+      ['G/p: ? it is attached to a group, whose members these files do not name'],
+    ],
+    [
+      'a policy of its own',
+      {
+        P: resource('AWS::IAM::Policy', {
+          PolicyName: 'p',
+          Roles: ['a', ref('R')],
+          Users: ['u'],
+          PolicyDocument: document,
+        }),
+        R: role({}),
+      },
+      [`P: role/a, ${made}, user/u`],
+    ],
+    [
+      'a policy of one role',
+      {
+        P: resource('AWS::IAM::RolePolicy', { PolicyName: 'p', RoleName: ref('R'), PolicyDocument: document }),
+        R: role({ RoleName: 'r' }),
+      },
+      ['P: role/r'],
+    ],
+    [
+      'a policy of one user',
+      { P: resource('AWS::IAM::UserPolicy', { PolicyName: 'p', UserName: 'u', PolicyDocument: document }) },
+      ['P: user/u'],
+    ],
+    [
+      'a policy of a group',
+      { P: resource('AWS::IAM::GroupPolicy', { PolicyName: 'p', GroupName: 'g', PolicyDocument: document }) },
+      ['P: ? it is attached to a group, whose members these files do not name'],
+    ],
+    [
+      'a function of SAM',
+      { F: resource('AWS::Serverless::Function', { Policies: [document, 'AWSLambdaExecute', ref('P')] }) },
+      ['F/Policies[0]: role/*-FRole-????????????'],
+    ],
+    [
+      'a function of SAM with a single policy',
+      { F: resource('AWS::Serverless::Function', { Policies: document, RolePath: '/x/' }) },
+      ['F/Policies[0]: role/*-FRole-???????????? at /x/'],
+    ],
+    [
+      'a state machine of SAM',
+      { S: resource('AWS::Serverless::StateMachine', { Policies: [document] }) },
+      ['S/Policies[0]: role/*-SRole-????????????'],
+    ],
+    [
+      'a policy template of SAM',
+      { F: resource('AWS::Serverless::Function', { Policies: [{ SQSPollerPolicy: { QueueName: 'q' } }] }) },
+      ['F/Policies[0]: told: it is the policy template `SQSPollerPolicy` of SAM, whose actions are not written here'],
+    ],
+    [
+      'a permission set',
+      { S: resource('AWS::SSO::PermissionSet', { Name: 'ReadOnly', InlinePolicy: document }) },
+      ['S: role/AWSReservedSSO_ReadOnly_????????????????'],
+    ],
+    [
+      'a loop',
+      { 'Fn::ForEach::Roles': ['Name', ['a', 'b'], { 'Role${Name}': role({ Policies: inline }) }] },
+      ['Role${Name}/p: role/*-Role*-????????????'],
+    ],
+    [
+      'two policies of one name',
+      { R: role({ RoleName: 'r', Policies: [...inline, ...inline] }) },
+      ['R/p: role/r', 'R/p#2: role/r'],
+    ],
+    [
+      'branches around policies, documents and lists of them',
+      {
+        R: role({
+          RoleName: 'r',
+          Policies: {
+            'Fn::If': [
+              'C',
+              [{ 'Fn::If': ['D', { PolicyName: 'a', PolicyDocument: document }, ref('AWS::NoValue')] }],
+              [{ PolicyName: 'b', PolicyDocument: { 'Fn::If': ['E', document, document] } }],
+            ],
+          },
+        }),
+      },
+      ['R/a: role/r', 'R/b: role/r', 'R/b#2: role/r'],
+    ],
+  ])('%s', (_, resources, expected) => {
+    expect(shown(resources)).toEqual(expected);
+  });
+
+  it('are told where they are not written out', () => {
+    const transform = { 'Fn::Transform': { Name: 'AWS::Include', Parameters: { Location: 's3://b/k' } } };
+    expect(
+      shown({
+        A: role({ Policies: [ref('Policies'), { PolicyName: 'p', PolicyDocument: ref('Document') }] }),
+        B: role(transform),
+        C: resource('AWS::IAM::ManagedPolicy', transform),
+        D: 'not a resource',
+      }),
+    ).toEqual([
+      'A/p: gap: its document is `{ "Ref": "Document" }`, which the template does not determine',
+      'A/Policies[0]: gap: this policy is not written out in the template',
+      'B/Policies[0]: gap: this policy is not written out in the template',
+      'C: gap: its document is `{ "Fn::Transform": { "Name": "AWS::Include", "Parameters": {…`, which the template does not determine',
+      'D: gap: expected a resource, found another value',
+    ]);
+  });
+
+  it('are told where a key of theirs appears twice', () => {
+    const text = JSON.stringify({ Resources: { R: role({ Policies: inline }) } }).replace(
+      '"Policies"',
+      '"Policies":[],"Policies"',
+    );
+    const [gap] = discover([{ path, text }]);
+    expect(gap).toMatchObject({ kind: 'skipped', incomplete: true, at: { name: 'R' } });
+  });
+});
+
+describe('what is no identity policy', () => {
+  const granting = { Statement: [{ ...statement, Principal: '*' }] };
+  it.each<[string, Resources, readonly string[]]>([
+    [
+      'trust',
+      { R: role({ AssumeRolePolicyDocument: granting }) },
+      ['R/AssumeRolePolicyDocument: left alone: it is the trust policy of `R`'],
+    ],
+    [
+      'a queue',
+      { Q: resource('AWS::SQS::QueuePolicy', { PolicyDocument: granting }) },
+      [
+        'Q/PolicyDocument: left alone: it is `PolicyDocument` of `Q` (`AWS::SQS::QueuePolicy`), which is not an identity policy',
+      ],
+    ],
+    [
+      'a thing',
+      { T: resource('AWS::IoT::Policy', { PolicyDocument: document }) },
+      [
+        'T/PolicyDocument: left alone: it is the policy of `T` (`AWS::IoT::Policy`), which belongs to certificates and not to roles or users',
+      ],
+    ],
+    [
+      'an organisation',
+      { O: resource('AWS::Organizations::Policy', { Content: document }) },
+      ['O/Content: left alone: it is `Content` of `O` (`AWS::Organizations::Policy`), which is not an identity policy'],
+    ],
+    [
+      'a permission to call',
+      { L: resource('AWS::Lambda::Permission', { Action: 'lambda:InvokeFunction', Principal: 's3.amazonaws.com' }) },
+      [],
+    ],
+    [
+      'a custom resource may be for anybody',
+      { C: resource('Custom::Grant', { Document: document }) },
+      ['C/Document: ? it is handed to `C` (`Custom::Grant`), and whom that gives it to is not seen here'],
+    ],
+    [
+      'a resource of no type that is written out',
+      { A: role({}), M: { Type: ref('Type'), Properties: { Policy: document } } },
+      ['M/Policy: ? it is handed to `M`, and whom that gives it to is not seen here'],
+    ],
+    [
+      'a function that is given a role',
+      {
+        F: resource('AWS::Serverless::Function', {
+          Role: 'arn:aws:iam::123456789012:role/fixed',
+          Policies: [document],
+        }),
+      },
+      ['F/Policies[0]: left alone: `F` is given a `Role`, so its `Policies` have no effect'],
+    ],
+  ])('%s', (_, resources, expected) => {
+    expect(shown(resources)).toEqual(expected);
+  });
+
+  it.each([
+    ['no types of AWS', { Resources: { a: { Type: 'other' } }, x: 'AWS::IAM::Role' }],
+    ['no resources', { Type: 'AWS::IAM::Role', Statement: 'Resources:' }],
+  ])('another file: %s', (_, content) => {
+    expect(discover([{ path: 'a.json', text: JSON.stringify(content) }])).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['literal, with a path', { RoleName: 'deploy', Path: '/ci/' }, 'role/deploy at /ci/'],
+    ['a text with holes', { RoleName: { 'Fn::Sub': '${Env}-deploy' } }, 'role/*-deploy'],
+    ['a text with a value of its own', { RoleName: { 'Fn::Sub': ['${A}-deploy', { A: 'x' }] } }, 'role/x-deploy'],
+    ['a text with `${` in it', { RoleName: { 'Fn::Sub': 'a${!b}' } }, 'role/a${b}'],
+    ['joined', { RoleName: { 'Fn::Join': ['-', [ref('AWS::StackName'), 'deploy', 'x']] } }, 'role/*-deploy-x'],
+    ['a parameter', { RoleName: ref('Name') }, '? whom it is attached to is not determined by the template'],
+    ['one of two', { RoleName: { 'Fn::If': ['C', 'a', 'b'] } }, 'role/a, role/b'],
+    ['one or none', { RoleName: { 'Fn::If': ['C', 'a', ref('AWS::NoValue')] } }, 'role/a, role/*-R-????????????'],
+    ['none', {}, 'role/*-R-????????????'],
+  ])('%s', (_, properties, expected) => {
+    expect(shown({ R: role({ ...properties, Policies: inline }) })).toEqual([`R/p: ${expected}`]);
+  });
+
+  const long = 'ApplicationBackgroundWorkerExecutionRole';
+  it.each<[string, string, boolean]>([
+    ['Bare', 'prod-Bare-ABCDEFGHIJKL', true],
+    ['Bare', 'prod-eu-Bare-ABCDEFGHIJKLM', true],
+    ['Bare', 'prod-bare-abcdefghijkl', true],
+    ['Bare', 'prod-Bare-ABCDEFGHIJK', false],
+    ['Bare', 'prod-Other-ABCDEFGHIJKL', false],
+    ['Bare', 'Bare-ABCDEFGHIJKL', false],
+    [long, `prod-${long}-AbC123xyz789`, true],
+    [long, 'a-stack-name-of-thirty-ch-ApplicationBackgroundWork-AbC123xyz789', true],
+    [long, 'prod-ApplicationBackground-AbC123xyz789', false],
+    [long, 'prod-ApplicationBackgroundWork-AbC123xyz789', false],
+    ['Role*', 'prod-Rolea-ABCDEFGHIJKL', true],
+    ['Role*', 'prod-Rule-ABCDEFGHIJKL', false],
+  ])('%s may have become %s: %s', (id, name, expected) => {
+    expect(isMadeOf({ stack: '*', id }, name)).toBe(expected);
+  });
+
+  it('are made of the stack, as far as it is known', () => {
+    const made = { stack: 'orders-prod', id: 'Role' };
+    expect(
+      ['orders-prod-Role-ABCDEFGHIJKL', 'orders-dev-Role-ABCDEFGHIJKL'].map((name) => isMadeOf(made, name)),
+    ).toEqual([true, false]);
+    const ref_: PrincipalRef = { kind: 'pattern', type: 'role', glob: 'x', path: '/', madeOf: made };
+    expect(mayBeCalled(ref_, 'orders-prod-Role-ABCDEFGHIJKL')).toBe(true);
+  });
+});
+
+describe('who has a managed policy', () => {
+  const policy = (properties: Resources = {}): unknown =>
+    resource('AWS::IAM::ManagedPolicy', { PolicyDocument: document, ...properties });
+  const a = role({ RoleName: 'a' });
+  const b = (properties: Readonly<Record<string, unknown>>): unknown => role({ RoleName: 'b', ...properties });
+  it.each<[string, Resources, string]>([
+    ['nobody here', { P: policy() }, '? whom it is attached to is not determined by the template'],
+    ['those it names', { P: policy({ Roles: [ref('A')], Users: ['u'] }), A: a }, 'role/a, user/u'],
+    [
+      'those that attach it as well',
+      { P: policy({ Roles: [ref('A')] }), A: a, B: b({ ManagedPolicyArns: [ref('P')] }) },
+      'role/a, role/b',
+    ],
+    [
+      'one that may attach it',
+      { P: policy(), B: b({ ManagedPolicyArns: { 'Fn::If': ['C', [ref('P')], ref('AWS::NoValue')] } }) },
+      'role/b',
+    ],
+    [
+      'a function of SAM',
+      { P: policy(), F: resource('AWS::Serverless::Function', { Policies: [ref('P')] }) },
+      'role/*-FRole-????????????',
+    ],
+    [
+      'by its name',
+      {
+        P: policy({ ManagedPolicyName: 'shared' }),
+        B: b({ ManagedPolicyArns: [{ 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:policy/shared' }] }),
+      },
+      'role/b',
+    ],
+    [
+      'a group',
+      { P: policy(), G: resource('AWS::IAM::Group', { ManagedPolicyArns: [ref('P')] }) },
+      '? it is attached to a group, whose members these files do not name',
+    ],
+    [
+      'a nested stack',
+      { P: policy({ Roles: ['a'] }), S: resource('AWS::CloudFormation::Stack', { Parameters: { Arn: ref('P') } }) },
+      'role/a, ? it is handed to `S` (`AWS::CloudFormation::Stack`, `Properties.Parameters.Arn`), and whom that attaches it to is not seen here',
+    ],
+    [
+      'one that is only named in a statement',
+      {
+        P: policy({ Roles: ['a'] }),
+        B: b({
+          AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'iam:Get*', Resource: ref('P') }] },
+        }),
+      },
+      'role/a',
+    ],
+    [
+      'whom it bounds',
+      { P: policy({ Roles: ['a'] }), B: b({ PermissionsBoundary: ref('P') }) },
+      'left alone: it is the permissions boundary of `B`',
+    ],
+  ])('%s', (_, resources, expected) => {
+    expect(shown(resources).find((each) => each.startsWith('P:'))).toBe(`P: ${expected}`);
+  });
+
+  it('is handed on by an output', () => {
+    const outputs = { Outputs: { Arn: { Value: ref('P'), Export: { Name: 'shared' } } } };
+    expect(shown({ P: policy({ Roles: ['a'] }) }, outputs)).toEqual([
+      'P: role/a, ? `Outputs` `Arn.Value` hands it on, and whom it is attached to then is not seen here',
+    ]);
+  });
+});
+
+describe('statements', () => {
+  const of = (statements: unknown): Discovery | undefined =>
+    found({
+      R: role({ RoleName: 'r', Policies: [{ PolicyName: 'p', PolicyDocument: { Statement: statements } }] }),
+    })[0];
+
+  it('are read in branches, where the last one stays', () => {
+    const each = of([{ 'Fn::If': ['C', statement, ref('AWS::NoValue')] }, statement]);
+    expect(each).toMatchObject({
+      policy: { statements: [{ index: 0 }, { index: 1, notRemovable: undefined }], unread: [] },
+    });
+    expect(each?.kind === 'policy' && each.policy.statements[0]?.notRemovable).toBeTruthy();
+  });
+
+  it('are read where a condition decides about all of them', () => {
+    expect(of({ 'Fn::If': ['C', [statement, statement], statement] })).toMatchObject({
+      policy: { statements: [{}, {}, {}], unread: [] },
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['an include', { 'Fn::Transform': { Name: 'AWS::Include', Parameters: { Location: 's3://b/k' } } }],
+    ['an action that is a map', { ...statement, Action: [{ s3: 'GetObject' }, 's3:PutObject'] }],
+    ['actions that a parameter gives', { ...statement, Action: ref('Actions') }],
+  ])('are told where they cannot be read: %s', (_, odd) => {
+    expect(of([odd, statement])).toMatchObject({ policy: { statements: [{ index: 1 }], unread: [{ index: 0 }] } });
+  });
+
+  it('keep an action that a condition decides about', () => {
+    const each = of([
+      { ...statement, Action: ['s3:GetObject', { 'Fn::If': ['C', 's3:PutObject', ref('AWS::NoValue')] }] },
+    ]);
+    expect(each).toMatchObject({
+      policy: { statements: [{ actions: { values: [{ kind: 'pattern' }, { kind: 'opaque' }] } }] },
+    });
+  });
+});
+
+it('says where every action is', () => {
+  const text = `{\n\t"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"Policies": [{"PolicyName": "p", "PolicyDocument":\n\t\t${JSON.stringify(document)}}]}}}}`;
+  const [policy] = listPolicies([{ path, text }]);
+  expect(policy).toMatchObject({
+    source: 'cloudformation',
+    statements: [{ actions: [{ value: 's3:GetObject', line: 3 }] }],
+  });
+});
