@@ -12,6 +12,7 @@ import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
 import { linkBelow, NotRead, readBelow } from './regular-file.js';
+import { commitAsOf, lastChanges } from './history.js';
 import { carefully, git, notInRepository } from './run-git.js';
 
 const worktree = 'worktree';
@@ -65,32 +66,15 @@ function pathsAt(wanted: string, named: readonly Named[]): readonly string[] {
   return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
 
-const mostDated = 60;
-
-/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
-async function lastChanges(root: string, base: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
-  const dates = new Map<string, string>();
-  for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
-    const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
-    const date = (await git(root, args).catch(() => '')).trim();
-    if (date !== '') dates.set(path, date);
-  }
-  return dates;
-}
-
-/** As the base branch stood along its first parents; in a shallow clone nobody can tell. */
 async function readAsOf(
   root: string,
   base: string,
   day: string,
   paths: readonly string[],
 ): Promise<readonly Blob[] | undefined> {
-  const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
-  if (isShallow.trim() !== 'false') return undefined;
-  const args = ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base];
-  const commit = (await git(root, args)).trim();
-  const files = commit === '' ? new Map<string, Blob>() : await readCommitted(root, commit, paths);
+  const commit = await commitAsOf(root, base, day);
+  if (commit === undefined) return undefined;
+  const files = await readCommitted(root, commit, paths);
   return paths.map((path) => files.get(path) ?? { kind: 'missing' });
 }
 

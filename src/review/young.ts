@@ -62,5 +62,5 @@ export function tooYoung(young: readonly string[], day: string): Message {
 
 /** That nobody could tell how old permissions are. */
 export function ageUnknown({ day, paths }: AsOf): Message {
-  return message`whether the base granted everything in ${quotedList(paths)} already on ${words(day)}, when the period of the findings began, is not known: its history could not be read`;
+  return message`whether the base granted everything in ${quotedList(paths)} already on ${words(day)}, when the period of the findings began, is not known: its history could not be read so far back`;
 }

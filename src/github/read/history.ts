@@ -41,7 +41,7 @@ const mostPages = 6;
 
 /**
  * The commit at which the base branch stood at the end of a day: the first one made until then, along first parents.
- * `none` where the branch is younger, and `undefined` where that cannot be had, or lies too far back.
+ * `undefined` where the branch is younger, which says nothing of what it holds, where that cannot be had or lies too far back.
  */
 export async function commitAsOf(
   github: GitHub,
@@ -65,13 +65,10 @@ export async function commitAsOf(
   return undefined;
 }
 
-/** What stands for the state before the first commit. */
-export const none = 'none';
-
-function firstOutside(parents: ReadonlyMap<string, string | undefined>, commit: string): string {
+function firstOutside(parents: ReadonlyMap<string, string | undefined>, commit: string): string | undefined {
   let at: string | undefined = commit;
   for (let steps = 0; at !== undefined && parents.has(at) && steps <= parents.size; steps++) at = parents.get(at);
-  return at ?? none;
+  return at;
 }
 
 interface Later {

@@ -14,7 +14,7 @@ import { reasonOf } from '../../errors.js';
 import { message, words } from '../../text/message.js';
 import type { Blob, ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
 import { blobReader } from './blobs.js';
-import { commitAsOf, lastChanges, none } from './history.js';
+import { commitAsOf, lastChanges } from './history.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { Commits } from '../../world/pull-request.js';
 
@@ -46,7 +46,6 @@ export function githubRepository(
     readAsOf: async (day, paths) => {
       const commit = await commitAsOf(github, home, pull.base, day);
       if (commit === undefined) return undefined;
-      if (commit === none) return paths.map(() => ({ kind: 'missing' }));
       const refs = paths.map((path) => ({ version: 'base' as const, path }));
       return blobs(refs, { base: commit, 'merge-base': commit, head: commit });
     },
