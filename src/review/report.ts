@@ -40,6 +40,8 @@ export interface Report {
   readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
+  /** Days without use after which permissions are reported. */
+  readonly period: number;
   /** Every policy that findings were looked for, with all that was found out about it. */
   readonly reviewed: readonly ReviewedPolicy[];
   readonly verdict: Verdict;

@@ -10,8 +10,13 @@ import { most, type Instance, type MadeModule, type Value } from './values.js';
 
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 export function valueOf(module: Module, { node }: Located, instance?: Instance): Value {
-  const within = instance?.within ?? alone(madeModules(module), module);
+  const within = instance?.within ?? onlyMade(module);
   return evaluated(node, within, instance);
+}
+
+/** The module as it is made, or as all that are made alike. */
+export function onlyMade(module: Module): MadeModule {
+  return alone(madeModules(module), module);
 }
 
 /** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
