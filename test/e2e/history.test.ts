@@ -28,7 +28,7 @@ async function act(scene: Partial<Scene>, prepare: (github: FakeGitHub) => void 
   prepare(github);
   const ran: Ran = await runAction({
     github,
-    inputs: { 'max-age-days': '100000' },
+    inputs: { 'max-age-days': '100000', 'max-patterns': '1000' },
   });
   return { github, ran, said: JSON.stringify(ran.report) };
 }
