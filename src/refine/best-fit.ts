@@ -43,7 +43,7 @@ export interface Fit extends Cost {
 }
 
 /** The part, and what it takes that it stays. */
-export interface Part {
+interface Part {
   readonly prefix: string;
   readonly cost: Cost;
 }
