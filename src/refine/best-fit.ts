@@ -36,7 +36,7 @@ export interface Leaf {
 }
 
 /** What stays whole, and what that makes. */
-export interface Fit extends Cost {
+interface Fit extends Cost {
   /** The parts that stay, in their order; none holds another. */
   readonly whole: readonly string[];
   readonly weight: number;
