@@ -1832,12 +1832,12 @@ var evidence_at_hand = __webpack_require__(7397);
 var review_kept = __webpack_require__(9544);
 // EXTERNAL MODULE: ./edits/outcomes.js
 var outcomes = __webpack_require__(5146);
-// EXTERNAL MODULE: ./edits/refine-file.js + 7 modules
-var refine_file = __webpack_require__(7832);
+// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
+var refine_file = __webpack_require__(377);
 // EXTERNAL MODULE: ./refine/keep.js
 var keep = __webpack_require__(2606);
-// EXTERNAL MODULE: ./refine/refine.js + 9 modules
-var refine = __webpack_require__(7895);
+// EXTERNAL MODULE: ./refine/refine.js + 6 modules
+var refine = __webpack_require__(4108);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./review/freshness.js
@@ -1898,8 +1898,8 @@ function entriesIn(comment) {
     });
 }
 
-// EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
-var policy_outcomes = __webpack_require__(4174);
+// EXTERNAL MODULE: ./review/policy-outcomes.js
+var policy_outcomes = __webpack_require__(9758);
 ;// CONCATENATED MODULE: ./review/grounds.js
 
 
@@ -2158,13 +2158,14 @@ function reviewPolicy(known, refined, desk) {
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, policy, grounds.catalogue, outcome)),
         ...held.map((each) => heldOutcome(each, policy, outcome)),
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: (0,keep/* keepReason */.En)(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
+        ...(0,policy_outcomes/* tooLong */.Po)(policy, fitted, outcome),
         ...left.map((each) => (0,policy_outcomes/* leftOutcome */.mq)(each, policy, outcome)),
         ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
     ];
@@ -2178,12 +2179,13 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, held, { catalogue }) {
-    const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left, fitted }, held, { catalogue, maxPatterns }) {
+    const asIf = (unused) => unused === kept.unused ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base, maxPatterns).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
     return {
         removable: changes,
+        carriedOut: fitted.changes,
         left,
         notes,
         kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(atBase).size,
@@ -3819,88 +3821,56 @@ function keepNotes(entries, protecting, today, where) {
 
 /***/ }),
 
-/***/ 4174:
+/***/ 9758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ue: () => (/* binding */ droppedBy),
-  $C: () => (/* binding */ emptied),
-  mq: () => (/* binding */ leftOutcome),
-  D9: () => (/* binding */ leftWords),
-  vY: () => (/* binding */ noteOutcome)
-});
-
-;// CONCATENATED MODULE: ./edits/deny.js
-/** The statement that denies what is left. */
-function denyStatement({ statementsNode, language }, { statement, names }) {
-    const { resources } = statement;
-    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
-    const isKnown = resources?.negated === false && literal.length === resources.values.length;
-    const on = isKnown && literal.length > 0 ? literal : ['*'];
-    if (statementsNode.kind === 'blocks')
-        return block(names, on);
-    return language.name === 'json' ? json(names, on) : object(names, on);
-}
-function json(names, on) {
-    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
-    return { language: 'json', lines: text.split('\n') };
-}
-function object(names, on) {
-    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
-    return { language: 'hcl', lines };
-}
-function block(names, on) {
-    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
-    return { language: 'hcl', lines };
-}
-function list(name, texts) {
-    return [`${name} = [`, ...texts.map((text) => `    ${quoted(text)},`), '  ]'];
-}
-/** In HCL `${` and `%{` begin a template. */
-function quoted(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
-}
-
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./review/describe.js
-var describe = __webpack_require__(2353);
-;// CONCATENATED MODULE: ./review/policy-outcomes.js
-/**
- * What became of a policy that was refined, in outcomes with their sentences.
- */
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ emptied),
+/* harmony export */   D9: () => (/* binding */ leftWords),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   mq: () => (/* binding */ leftOutcome),
+/* harmony export */   ue: () => (/* binding */ droppedBy),
+/* harmony export */   vY: () => (/* binding */ noteOutcome)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2353);
 
 
 /** A note of the refinement, in a sentence. */
 function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = (0,describe/* describe */.q)(note, label);
+    const { kind, why, incomplete } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(note, label);
     const { index, node } = note.statement;
     return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+/** What stays since the policy would be too long without it. */
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
+        });
+    });
 }
 /** What is unused and stays granted by a wildcard. */
 function leftOutcome(left, policy, outcome) {
     const { index, node } = left.statement;
-    const why = (0,message/* message */.iU) `${leftWords(left)} (${(0,message/* quotedList */.p4)(left.names)})`;
-    // Where some of it goes, that is the better half; where nothing does, this is all there is.
-    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
-    return outcome('left', policy.at, node.range, { why, statement: index, paste });
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${leftWords(left)} (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(left.names)})`;
+    return outcome('left', policy.at, node.range, { why, statement: index });
 }
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines, quota }) {
+function leftWords({ names, unused, under, lines }) {
     const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    const wildcards = (0,message/* joined */.oR)(under.map((each) => (0,message/* message */.iU) `${each}`), ' and ');
-    const what = (0,message/* message */.iU) `${names.length} of ${unused} unused ${(0,message/* words */.aL)(stay)} granted under ${wildcards}`;
-    return quota === undefined
-        ? (0,message/* message */.iU) `${what}: taking ${(0,message/* words */.aL)(them)} out would add ${lines} ${(0,message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
-        : (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+    const takes = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `taking ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(them)} out would add ${lines} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(lines === 1 ? 'line' : 'lines')}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${names.length} of ${unused} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(stay)} granted under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(under.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${each}`), ' and ')}: ${takes}`;
 }
 /** Nothing of the policy is used: advice, never an edit. */
 function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${(0,message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    const places = attachedBy.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(attachedBy)})`;
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
     return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
 }
 /** The actions that changes take away. */
@@ -3947,6 +3917,7 @@ const levels = [..._policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLe
 /** Of a policy of which nothing is removed. */
 const nothingDone = {
     removable: [],
+    carriedOut: [],
     left: [],
     notes: [],
     kept: 0,
@@ -3954,7 +3925,7 @@ const nothingDone = {
     held: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
+function tallyOf(policy, { removable, carriedOut, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
@@ -3964,7 +3935,7 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held },
     return {
         at: policy.at,
         before,
-        after: removable.length === 0 ? before : granted(policy, removable, catalogue),
+        after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
         removed,
         withheld: [
             ...removedBy(keptOnceMerged, catalogue, isNew)

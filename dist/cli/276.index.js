@@ -101,10 +101,8 @@ var cli_arguments = __webpack_require__(1276);
 var batch_command = __webpack_require__(2142);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings_0 = __webpack_require__(6293);
-// EXTERNAL MODULE: ./edits/refine-file.js + 7 modules
-var refine_file = __webpack_require__(7832);
-// EXTERNAL MODULE: ./edits/quota.js
-var quota = __webpack_require__(4891);
+// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
+var refine_file = __webpack_require__(377);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/refine-value.js
@@ -116,7 +114,6 @@ var refine_value = __webpack_require__(7547);
  * The file stays as its author wrote it, but for what is removed. The result is
  * read again and judged before it is shown.
  */
-
 
 
 
@@ -153,7 +150,7 @@ function refineByFindings(file, findings, catalogue) {
         removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
         notes: [
             ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-            ...notesOf(policies, file.text, catalogue),
+            ...notesOf(policies, catalogue),
         ],
     };
 }
@@ -165,20 +162,19 @@ function refuseUnread({ path }, discoveries) {
     if (discoveries.length === 0)
         throw new errors/* UserError */.yo(`\`${path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
 }
-function notesOf(policies, source, catalogue) {
+function notesOf(policies, catalogue) {
     return [
         ...policies.flatMap(({ found: { policy } }) => policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,message/* plain */.pj)(why)}`)),
         ...policies.flatMap(({ notes }) => notes.map((note) => (0,refine_value/* noteText */.gA)(note, catalogue))),
         ...policies.flatMap(({ found: { policy }, isEmptied }) => isEmptied ? [`nothing of ${(0,message/* visible */.RK)(policy.at.name)} is used: detach it and delete it`] : []),
-        ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each, source))),
+        ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each))),
     ];
 }
-function tooLong({ found: { policy }, changes }, source) {
-    const over = (0,quota/* excess */.M)(policy, source, changes);
-    return over === undefined
+function tooLong({ found: { policy }, fitted: { withheld, size, quota } }) {
+    return withheld.length === 0
         ? []
         : [
-            `${(0,message/* visible */.RK)(policy.at.name)} has ${over.size} characters, more than the quota of ${over.quota}: split it, or deny the unused actions in a statement of their own`,
+            `${(0,message/* visible */.RK)(policy.at.name)} has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
         ];
 }
 

@@ -496,19 +496,13 @@ const labels = {
     advice: 'advice',
     note: 'note',
 };
-function outcomeLine({ kind, first, last, statement, removed, why, incomplete, paste }) {
+function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
     const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,text_message/* quotedList */.p4)(removed)}`];
     const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
     const text = reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(reason, 2_000))}`;
-    const instead = paste === undefined ? '' : pasted(paste);
-    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}${instead}`;
-}
-/** A statement to add, below its line of a list. */
-function pasted({ language, lines }) {
-    const block = (0,markdown/* fenced */.OF)(language, (0,markdown/* shownLines */.TV)(lines)).split('\n');
-    return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
+    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
 }
 function suggestionSections({ suggestions, refined }) {
     const texts = new Map(refined.map(({ path, before }) => [path, (0,text_line/* splitLines */.uz)(before)]));
@@ -595,7 +589,7 @@ function reportAsJson(report, comments) {
         unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
-        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
+        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
             kind,
             source: at.source,
             path: at.path,
@@ -606,7 +600,6 @@ function reportAsJson(report, comments) {
             ...(removed.length === 0 ? {} : { removed }),
             ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
-            ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
         })),
         comments: comments.map(({ path, first, last, body, suggestion }) => ({
             path,

@@ -1,5 +1,5 @@
-export const id = 832;
-export const ids = [832];
+export const id = 377;
+export const ids = [377];
 export const modules = {
 
 /***/ 5146:
@@ -23,7 +23,6 @@ function outcomesOf(lines) {
         removed: [],
         why: undefined,
         incomplete: false,
-        paste: undefined,
         ...facts,
     });
 }
@@ -56,53 +55,7 @@ function whyAlone({ effect, hasPrincipal }) {
 
 /***/ }),
 
-/***/ 4891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ roomIn),
-/* harmony export */   M: () => (/* binding */ excess)
-/* harmony export */ });
-/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7643);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2048);
-/**
- * How far a refined policy is from IAM's size quota.
- *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
- */
-
-
-/** How many characters the policy may grow by until it is as long as it may be. */
-function roomIn(policy, source) {
-    const size = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(policy.node, source).length;
-    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .S)(size);
-    const sizeOf = ({ node }) => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source).length + 1;
-    return { quota, left: quota - size, sizeOf };
-}
-/** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
-function excess(policy, source, changes) {
-    const { quota, left } = roomIn(policy, source);
-    const growth = changes.reduce((sum, change) => sum + growthOf(change, source), 0);
-    return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
-}
-function growthOf({ statement: { node, actions }, decisions }, source) {
-    if (decisions.every(({ item }) => item.kind === 'remove'))
-        return -((0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source).length + 1);
-    return decisions.reduce((sum, { item }, at) => {
-        const term = actions.values[at];
-        if (item.kind === 'keep' || term?.kind !== 'pattern')
-            return sum;
-        const now = item.kind === 'replace' ? item.by : [];
-        return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
-    }, 0);
-}
-
-
-/***/ }),
-
-/***/ 7832:
+/***/ 377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ refineFile)
 });
 
-// EXTERNAL MODULE: ./refine/refine.js + 9 modules
-var refine = __webpack_require__(7895);
+// EXTERNAL MODULE: ./refine/refine.js + 6 modules
+var refine = __webpack_require__(4108);
 // EXTERNAL MODULE: ./sources/index.js + 83 modules
 var sources = __webpack_require__(2242);
 // EXTERNAL MODULE: ./text/line.js
@@ -121,8 +74,64 @@ var line = __webpack_require__(683);
 var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/plan.js
 var edits_plan = __webpack_require__(9868);
-// EXTERNAL MODULE: ./edits/quota.js
-var edits_quota = __webpack_require__(4891);
+// EXTERNAL MODULE: ./policy/size.js
+var policy_size = __webpack_require__(7643);
+// EXTERNAL MODULE: ./syntax/value.js
+var value = __webpack_require__(2048);
+;// CONCATENATED MODULE: ./edits/quota.js
+/**
+ * Keeps a refined policy within IAM's size quota.
+ *
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
+ * patterns and 7,861 characters. Where the result would be too long, the
+ * wildcards that grow most stay as they are, until the rest fits.
+ */
+
+
+/** `changes` as far as the policy with them keeps to the quota. */
+function fitQuota(policy, source, changes) {
+    const before = (0,value/* canonical */.$N)(policy.node, source).length;
+    const quota = (0,policy_size/* quotaFor */.S)(before);
+    const size = before +
+        sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
+    let excess = size - quota;
+    if (excess <= 0)
+        return { changes, withheld: [], size, quota };
+    const largest = changes
+        .flatMap((change) => change.decisions.map((decision, index) => ({
+        decision,
+        by: growth(change.statement.actions.values[index], decision),
+    })))
+        .sort((a, b) => b.by - a.by);
+    const stays = new Set();
+    for (const { decision, by } of largest) {
+        if (excess <= 0)
+            break;
+        stays.add(decision);
+        excess -= by;
+    }
+    return {
+        changes: changes.flatMap((change) => only(change, (each) => !stays.has(each))),
+        withheld: changes.flatMap((change) => only(change, (each) => stays.has(each))),
+        size,
+        quota,
+    };
+}
+/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
+function only(change, chosen) {
+    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
+    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
+}
+function growth(term, { item }) {
+    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
+    if (item.kind === 'keep')
+        return 0;
+    return item.kind === 'remove' ? -was : sum(item.by.map((each) => each.length + 3)) - was;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
 // EXTERNAL MODULE: ./text/diff.js
 var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/edit.js
@@ -309,8 +318,6 @@ function itemSpans(lines, { list, policy }) {
 
 // EXTERNAL MODULE: ./refine/violations.js + 4 modules
 var violations = __webpack_require__(1143);
-// EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(2048);
 ;// CONCATENATED MODULE: ./edits/intended.js
 
 
@@ -636,7 +643,8 @@ function suggest(before, lines, hunks, planned, outcome) {
         return nothing;
     const edits = all.flatMap(editsIn);
     const after = (0,edit/* applyEdits */.ct)(lines.text, edits);
-    const flaw = flawIn(before, { text: after, edits, shares: all, isAll: true });
+    const isAll = !planned.some(({ isPartial }) => isPartial);
+    const flaw = flawIn(before, { text: after, edits, shares: all, isAll });
     if (flaw !== undefined)
         return { ...nothing, outcomes: withheld(all, flaw, outcome) };
     const { good, left, failed } = hunks === undefined ? unplaced : suggest_settle(before, lines, hunks, planned, { all, after });
@@ -748,17 +756,16 @@ function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines })
 }
 function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
     const { policy } = found;
-    const room = quota === 'keep' ? (0,edits_quota/* roomIn */.L)(policy, file.text) : undefined;
-    const { changes, notes, left } = (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, {
-        lines: mostLines,
-        room,
-    });
-    const plans = (0,edits_plan/* planLists */.td)(policy, changes);
-    const evidence = { ...reported.evidence(changes), left };
+    const { changes, notes, left } = (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, mostLines);
+    const fitted = fitQuota(policy, file.text, changes);
+    const carriedOut = quota === 'keep' ? fitted.changes : changes;
+    const plans = (0,edits_plan/* planLists */.td)(policy, carriedOut);
+    const evidence = { ...reported.evidence(carriedOut), left };
+    const isPartial = carriedOut !== changes;
     return {
-        policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
+        policy: { found, changes, notes, left, fitted, isEmptied: plans === 'emptied', evidence },
         reported,
-        planned: plans === 'emptied' ? [] : [{ policy, plans, changes, evidence }],
+        planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
     };
 }
 

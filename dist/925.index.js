@@ -1,8 +1,8 @@
-export const id = 281;
-export const ids = [281];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 2281:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1335,37 +1335,6 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
-;// CONCATENATED MODULE: ./edits/deny.js
-/** The statement that denies what is left. */
-function denyStatement({ statementsNode, language }, { statement, names }) {
-    const { resources } = statement;
-    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
-    const isKnown = resources?.negated === false && literal.length === resources.values.length;
-    const on = isKnown && literal.length > 0 ? literal : ['*'];
-    if (statementsNode.kind === 'blocks')
-        return block(names, on);
-    return language.name === 'json' ? json(names, on) : object(names, on);
-}
-function json(names, on) {
-    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
-    return { language: 'json', lines: text.split('\n') };
-}
-function object(names, on) {
-    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
-    return { language: 'hcl', lines };
-}
-function block(names, on) {
-    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
-    return { language: 'hcl', lines };
-}
-function list(name, texts) {
-    return [`${name} = [`, ...texts.map((text) => `    ${quoted(text)},`), '  ]'];
-}
-/** In HCL `${` and `%{` begin a template. */
-function quoted(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
-}
-
 ;// CONCATENATED MODULE: ./review/describe.js
 
 
@@ -1402,10 +1371,6 @@ function blind(why) {
 }
 
 ;// CONCATENATED MODULE: ./review/policy-outcomes.js
-/**
- * What became of a policy that was refined, in outcomes with their sentences.
- */
-
 
 
 /** A note of the refinement, in a sentence. */
@@ -1414,22 +1379,30 @@ function noteOutcome(note, policy, { label }, outcome) {
     const { index, node } = note.statement;
     return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
 }
+/** What stays since the policy would be too long without it. */
+function tooLong(policy, { withheld, size, quota }, outcome) {
+    const why = (0,text_message/* message */.iU) `without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
+    return withheld.map((change) => {
+        const { index, node } = change.statement;
+        return outcome('withheld', policy.at, node.range, {
+            why,
+            incomplete: true,
+            statement: index,
+            removed: droppedBy([change]),
+        });
+    });
+}
 /** What is unused and stays granted by a wildcard. */
 function leftOutcome(left, policy, outcome) {
     const { index, node } = left.statement;
     const why = (0,text_message/* message */.iU) `${leftWords(left)} (${(0,text_message/* quotedList */.p4)(left.names)})`;
-    // Where some of it goes, that is the better half; where nothing does, this is all there is.
-    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
-    return outcome('left', policy.at, node.range, { why, statement: index, paste });
+    return outcome('left', policy.at, node.range, { why, statement: index });
 }
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines, quota }) {
+function leftWords({ names, unused, under, lines }) {
     const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
-    const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
-    return quota === undefined
-        ? (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
-        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+    const takes = (0,text_message/* message */.iU) `taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`;
+    return (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${(0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ')}: ${takes}`;
 }
 /** Nothing of the policy is used: advice, never an edit. */
 function emptied(policy, attachedBy, changes, outcome) {
@@ -1467,23 +1440,10 @@ function sentence(parts, evidence) {
         : (0,text_message/* message */.iU) ` (${(0,text_message/* joined */.oR)(files, ' and ')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
     return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
 }
-/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
-}
-/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
-function wholeSections(parts, evidence, room) {
-    return leftBeside(parts, evidence).flatMap(({ whole }) => {
-        const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
-        return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
-    });
+/** What is unused in the same statements and stays, each with what it would take to let it go. */
+function leftLines(parts, { left }) {
+    const statements = new Set(parts.map(({ statement }) => statement));
+    return left.filter(({ statement }) => statements.has(statement)).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {
@@ -2892,8 +2852,8 @@ function editItems(text, list, decisions, chosen, tooWide) {
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {
     if (by.length === 1)
-        return replacement(node.range, edit_list_quoted(by[0] ?? '', node));
-    const values = by.map((value) => edit_list_quoted(value, node));
+        return replacement(node.range, quoted(by[0] ?? '', node));
+    const values = by.map((value) => quoted(value, node));
     const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
     const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
     return replacement(node.range, spread ?? oneLine);
@@ -2962,7 +2922,7 @@ function replaceItem(text, item, by) {
         throw new Error('only strings are replaced');
     const { node } = item;
     const indent = text.slice(item.lineStart, item.head);
-    const values = by.map((value) => edit_list_quoted(value, node));
+    const values = by.map((value) => quoted(value, node));
     if (item.firstOnLine && item.endsLine && indent.trim() === '') {
         return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
     }
@@ -2990,7 +2950,7 @@ function spreadOneLine(text, list, decisions, chosen) {
             return [];
         if (decision?.kind !== 'replace' || item.kind !== 'string')
             return [text.slice(item.range.start, item.range.end)];
-        return decision.by.map((value) => edit_list_quoted(value, item));
+        return decision.by.map((value) => quoted(value, item));
     });
     if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
         return undefined;
@@ -3023,7 +2983,7 @@ const indentUnit = (0,memo/* memo */.ph)((text) => {
     return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
 }, 8);
 /** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
-function edit_list_quoted(value, like) {
+function quoted(value, like) {
     return `${like.quote}${value}${like.quote}`;
 }
 
@@ -3203,7 +3163,7 @@ function entryOf(property, text) {
 
 
 /** JSON, with or without comments. */
-const json_json = {
+const json = {
     name: 'json',
     reads: (path) => /\.jsonc?$/i.test(path),
     parse: parseJson,
@@ -3998,7 +3958,7 @@ function plainValue(node) {
  * the same order, whatever their formatting. `instead` may give another text for
  * a node, or `undefined` for a list item, or the value of an entry, that is gone.
  */
-function value_canonical(node, source, instead = none) {
+function canonical(node, source, instead = none) {
     if (instead.size > 0 && instead.has(node))
         return instead.get(node) ?? '';
     switch (node.kind) {
@@ -4031,7 +3991,7 @@ function canonicalItems({ items }, source, instead) {
     for (const item of items) {
         if (isGone(item, instead))
             continue;
-        text += separator + value_canonical(item, source, instead);
+        text += separator + canonical(item, source, instead);
         separator = ',';
     }
     return text;
@@ -4043,7 +4003,7 @@ function canonicalEntries({ entries }, source, instead, except, shown = '') {
         if (isGone(value, instead))
             continue;
         const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
+        text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
         separator = ',';
     }
     return text;
@@ -4059,7 +4019,7 @@ function opaqueText({ range, expression }, source, instead) {
     for (const part of value_partsOf(expression)) {
         if (part.range.start < copied)
             continue;
-        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
+        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
         copied = part.range.end;
     }
     return text + source.slice(copied, range.end);
@@ -4216,7 +4176,7 @@ function conditionOf({ entries }, { spelling, source }) {
     let text = '';
     for (const each of entries) {
         if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${value_canonical(each.value, source)}`;
+            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
     }
     return text;
 }
@@ -4256,7 +4216,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -4275,7 +4235,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
 function termsOf(node, others = []) {
     const terms = [];
@@ -5186,11 +5146,11 @@ const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
 function parsedOf(text) {
     if (!/^\uFEFF?\s*\{/.test(text))
         return { parsed: yaml.parse(text), language: yaml };
-    const parsed = json_json.parse(text);
+    const parsed = json.parse(text);
     const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
     return other.kind === 'tree' && parsed.kind === 'unreadable'
         ? { parsed: other, language: yaml }
-        : { parsed, language: json_json };
+        : { parsed, language: json };
 }
 /** Whether a text that cannot be parsed is meant as a template, with policies in it. */
 function isMeant(text) {
@@ -6003,7 +5963,7 @@ function collection(cursor, expression) {
     const node = isFor
         ? forExpression(cursor, expression, start, isObject)
         : isObject
-            ? collection_object(cursor, expression, start)
+            ? object(cursor, expression, start)
             : tuple(cursor, expression, start);
     cursor.lines = lines;
     return node;
@@ -6023,7 +5983,7 @@ function tuple(cursor, expression, start) {
     cursor.at++;
     return { kind: 'list', range: { start, end: cursor.at }, items, layout: 'flow' };
 }
-function collection_object(cursor, expression, start) {
+function object(cursor, expression, start) {
     const items = [];
     while (peek(cursor) !== 0x7d) {
         cursor.lines = true;
@@ -6443,7 +6403,7 @@ function bodyItem(cursor, names) {
     const end = cursor.at;
     skip(cursor);
     if (!isEquals(cursor))
-        return parse_hcl_block(cursor, start, word);
+        return block(cursor, start, word);
     if (names.has(word))
         fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
     names.add(word);
@@ -6454,7 +6414,7 @@ function parse_hcl_attribute(cursor, start, key) {
     const value = expression(cursor);
     return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
 }
-function parse_hcl_block(cursor, start, key) {
+function block(cursor, start, key) {
     const labels = labelsOf(cursor);
     const open = cursor.at;
     enter(cursor);
@@ -6762,7 +6722,7 @@ const yamlOrJson = {
     itemRanges: (text, list) => languageOfText(text).itemRanges(text, list),
 };
 function languageOfText(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) ? json_json : yaml;
+    return /^\uFEFF?\s*[[{]/.test(text) ? json : yaml;
 }
 
 ;// CONCATENATED MODULE: ./syntax/index.js
@@ -6773,7 +6733,7 @@ function languageOfText(text) {
 
 
 /** Every language, by the endings of its files; a program around the library may add its own. */
-const languages = [hcl, json_json, jsonTemplate, yaml, yamlOrJson];
+const languages = [hcl, json, jsonTemplate, yaml, yamlOrJson];
 /** The language of a file, by its path; `undefined` where the path does not say. */
 function languageOf(path) {
     return languages.find((language) => language.reads(path));
@@ -7542,7 +7502,7 @@ function read_manifest_documentAt(node, { file, language }) {
         return { kind: 'document', node: mapOf(withHoles(node), node), language };
     const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
     if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
-        return { kind: 'document', node: parsed.root, language: json_json };
+        return { kind: 'document', node: parsed.root, language: json };
     const why = (0,text_message/* message */.iU) `its document is ${excerpt(node, file.text)}, which this file does not determine`;
     const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
     return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
@@ -7700,14 +7660,14 @@ const policyJson = {
     addresses: 'positional',
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
-    looksLikePolicy: (path) => json_json.reads(path) || /polic/i.test(path),
+    looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
     accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
 function isJson({ path, text }) {
-    return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json_json.reads(path)) && speaksOfPolicies(text);
+    return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
@@ -7773,11 +7733,11 @@ function policy_json_textOf(node, key) {
 }
 /** JSON, or a template of JSON with `${…}` in it. */
 function policy_json_parsedOf(text) {
-    const parsed = json_json.parse(text);
+    const parsed = json.parse(text);
     if (parsed.kind === 'tree' || !text.includes('${'))
-        return { parsed, language: json_json };
+        return { parsed, language: json };
     const template = parseEmbedded(text, undefined);
-    return template.hasDirectives ? { parsed, language: json_json } : { parsed: template, language: jsonTemplate };
+    return template.hasDirectives ? { parsed, language: json } : { parsed: template, language: jsonTemplate };
 }
 /** The document itself, or the one its wrapper holds. */
 function policy_json_documentIn(node) {
@@ -8590,7 +8550,7 @@ function inString(located) {
     if (parsed.kind === 'unreadable')
         return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json_json, hasDirectives: parsed.hasDirectives }
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
 }
 /** The file that a literal path below the module names, where it is at hand. */
@@ -11483,7 +11443,7 @@ function brokenAt(file, { at, why }) {
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
     const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json_json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
@@ -12063,7 +12023,7 @@ function identity_documentIn(text) {
         const node = nodeOf(JSON.parse(text));
         if (!looksLikePolicy(node))
             return undefined;
-        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json_json);
+        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
         return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
     }
     catch {
@@ -16943,7 +16903,6 @@ function outcomesOf(lines) {
         removed: [],
         why: undefined,
         incomplete: false,
-        paste: undefined,
         ...facts,
     });
 }
@@ -16971,202 +16930,6 @@ function whyAlone({ effect, hasPrincipal }) {
     if (effect === 'Deny')
         return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
     return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
-}
-
-;// CONCATENATED MODULE: ./refine/change.js
-/** No limit at all. */
-const unlimited = { lines: Number.POSITIVE_INFINITY };
-
-;// CONCATENATED MODULE: ./refine/best-fit.js
-/**
- * Which parts of a trie stay whole, so that the most goes within so many lines.
- *
- * A part is a prefix that may stay as `p*`: one line, which grants all that begins with it,
- * what is unused included. Where it does not stay, each name that is to stay and in no other
- * part takes a line, and each unused one goes. A knapsack over the tree of the parts, exact:
- *
- *   parts  Get, GetObject      unused GetBucketAcl (weight 1), GetObjectAcl (1)      kept GetObject, GetObjectTagging
- *   1 line   Get*                                  nothing goes
- *   1 line   GetObject*                            GetBucketAcl goes: better, and no longer
- *   2 lines  GetObject, GetObjectTagging           both go
- *
- * Prefixes hold each other or are apart, so parts are a tree, and the names below one stand
- * together in sorted order. For each part it is worked out, line by line, how much can go
- * below it at most: its frontier. Two frontiers side by side make one by adding each point of
- * the one to each of the other; a point with no fewer lines than another and no more weight is
- * dropped. Where characters count as well, as with a quota, a point has both. Of points that are alike, the one
- * counts that lets an earlier name go.
- */
-
-/**
- * All fits that are worth having: none has as much weight as another for no more lines and no more characters. Those
- * of fewer lines come first. `leaves` and `parts` are sorted, in lower case, none twice. Empty where nothing keeps to `most`.
- */
-function best_fit_fits(leaves, parts, most) {
-    const root = best_fit_treeOf(leaves, parts);
-    return unparted(root, most).map((point) => ({
-        whole: wholesOf(point).map(({ prefix }) => prefix),
-        lines: point.lines,
-        size: point.size,
-        weight: point.weight,
-    }));
-}
-function best_fit_treeOf(leaves, parts) {
-    const root = branch({ prefix: '', cost: best_fit_nothing }, 0);
-    const open = [root];
-    let unused = 0;
-    let next = 0;
-    const closeBut = (text) => {
-        let inner = open.at(-1) ?? root;
-        while (open.length > 1 && !text.startsWith(inner.prefix)) {
-            inner.end = unused;
-            open.pop();
-            inner = open.at(-1) ?? root;
-        }
-        return inner;
-    };
-    for (const { name, weight, cost } of leaves) {
-        for (let part = parts[next]; part !== undefined && part.prefix <= name; part = parts[++next]) {
-            const made = branch(part, unused);
-            closeBut(part.prefix).children.push(made);
-            open.push(made);
-        }
-        const inner = closeBut(name);
-        inner.weight += weight;
-        if (weight === 0)
-            inner.kept = sum(inner.kept, cost);
-        else {
-            unused++;
-            for (const each of open)
-                each.whole = sum(each.whole, cost);
-        }
-    }
-    for (const each of open)
-        each.end = unused;
-    return root;
-}
-function branch({ prefix, cost }, first) {
-    return { prefix, children: [], kept: best_fit_nothing, weight: 0, whole: cost, first, end: first };
-}
-const best_fit_nothing = { lines: 0, size: 0 };
-function sum(one, other) {
-    return { lines: one.lines + other.lines, size: one.size + other.size };
-}
-/** The frontier below a part that does not stay itself. */
-function unparted({ kept, weight, children }, most) {
-    const start = isWithin(kept, most) ? [{ ...kept, weight, of: undefined }] : [];
-    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
-}
-/** The frontier of a part: it stays, or what is below it is looked at one by one. */
-function frontier(part, most) {
-    const points = unparted(part, most);
-    return isWithin(part.whole, most) ? best_fit_best([...points, { ...part.whole, weight: 0, of: part }]) : points;
-}
-function isWithin({ lines, size }, most) {
-    return lines <= most.lines && size <= most.size;
-}
-/** Each point of the one with each of the other, as far as it keeps to the budget. */
-function beside(one, other, most) {
-    const [alone] = other;
-    // Most parts have one point that is worth having, or a few.
-    if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
-        return one.map((point) => ({ ...point, weight: point.weight + alone.weight }));
-    const byLines = [];
-    for (const left of one) {
-        for (const right of other) {
-            const lines = left.lines + right.lines;
-            if (lines > most.lines)
-                break;
-            const size = left.size + right.size;
-            if (size <= most.size)
-                best_fit_add({ lines, size, weight: left.weight + right.weight, of: [left, right] }, byLines);
-        }
-    }
-    return rising(byLines);
-}
-/** The points in the order of their lines, without those that another one makes useless. */
-function best_fit_best(points) {
-    const byLines = [];
-    for (const point of points)
-        best_fit_add(point, byLines);
-    return rising(byLines);
-}
-/** Adds a point to those of as many lines, unless one of them is as good; those that it makes useless go. */
-function best_fit_add(point, byLines) {
-    const known = (byLines[point.lines] ??= []);
-    if (known.some((each) => isUseless(point, each)))
-        return;
-    let count = 0;
-    for (const each of known)
-        if (!isUseless(each, point))
-            known[count++] = each;
-    known.length = count;
-    known.push(point);
-}
-/** Whether of two points with as many lines the first one is not worth having. */
-function isUseless(point, other) {
-    if (other.size !== point.size || other.weight !== point.weight)
-        return other.size <= point.size && other.weight >= point.weight;
-    return !comesFirst(point, other);
-}
-/** The points that are worth more than any of no more lines and characters. `byLines` may have holes. */
-function rising(byLines) {
-    const risen = [];
-    byLines.forEach((points) => {
-        const before = risen.length;
-        for (const point of points) {
-            let isWorth = true;
-            for (let at = before - 1; at >= 0 && isWorth; at--) {
-                const each = risen[at];
-                isWorth = each === undefined || each.weight < point.weight || each.size > point.size;
-            }
-            if (isWorth)
-                risen.push(point);
-        }
-    });
-    return risen;
-}
-/** Of two points with the same weight, lines and characters, whether the first one lets the first name go in which they differ. */
-function comesFirst(one, other) {
-    const [left, right] = [stretchesOf(one), stretchesOf(other)];
-    for (const [at, stretch] of left.entries()) {
-        const twin = right[at];
-        if (twin === undefined)
-            return false;
-        if (stretch.first !== twin.first)
-            return stretch.first > twin.first;
-        if (stretch.end !== twin.end)
-            return stretch.end < twin.end;
-    }
-    return left.length < right.length;
-}
-/** The unused names that stay, as stretches with something between them; kept, since the parts of a point are parts of others. */
-const stretchesOf = (0,memo/* memoOf */.Q0)(({ of }) => {
-    if (of === undefined)
-        return [];
-    if ('prefix' in of)
-        return of.first === of.end ? [] : [{ first: of.first, end: of.end }];
-    const [left, right] = [stretchesOf(of[0]), stretchesOf(of[1])];
-    const [last, next] = [left.at(-1), right[0]];
-    if (last === undefined || next === undefined)
-        return last === undefined ? right : left;
-    if (last.end !== next.first)
-        return [...left, ...right];
-    return [...left.slice(0, -1), { first: last.first, end: next.end }, ...right.slice(1)];
-});
-function wholesOf(point) {
-    const wholes = [];
-    // Points lean to the left, as far as there are parts beside each other.
-    const open = [point];
-    for (let each = open.pop(); each !== undefined; each = open.pop()) {
-        if (each.of === undefined)
-            continue;
-        if ('prefix' in each.of)
-            wholes.push(each.of);
-        else
-            open.push(each.of[1], each.of[0]);
-    }
-    return wholes;
 }
 
 ;// CONCATENATED MODULE: ./refine/action-words.js
@@ -17239,243 +17002,174 @@ function shortest(prefixes, lower) {
     });
 }
 
-;// CONCATENATED MODULE: ./refine/fit-service.js
-
-
-
-
-
-const keep = { item: { kind: 'keep' }, dropped: [] };
-/** The characters of a value in a list, with its quotes and comma. */
-function fit_service_sizeOf(text) {
-    return text.length + 3;
-}
-/** The values of one service, sorted out. */
-function serviceList(own, catalogue) {
-    const narrowed = own.filter(fit_service_isNarrowed).map(narrow);
-    const names = namesBelow(own, narrowed, catalogue);
-    const stay = own.filter(({ decision }) => decision.item.kind === 'keep').map(({ pattern }) => pattern.text);
-    const instead = own.flatMap((value) => !fit_service_isNarrowed(value) && value.decision.item.kind === 'replace' ? value.decision.item.by : []);
-    return { own, narrowed, names, others: { lines: stay.length + instead.length, size: total([...stay, ...instead]) } };
-}
-/** What the values take as they are, but for the others. */
-function asTheyAre({ own, narrowed, names }) {
-    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
-    const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
-    const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
-    return { lines: texts.length, size: total(texts) };
-}
+;// CONCATENATED MODULE: ./refine/best-fit.js
 /**
- * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
- * no size. That everything stays as it is is always one that would fit.
- */
-function choicesFor(list, most, counts) {
-    const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
-    const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
-    const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
-    const found = [];
-    for (let set = 0; set < 2 ** tried.length; set++) {
-        const staying = [...tried.filter((_, at) => ((set >> at) & 1) === 1), ...fixed];
-        found.push(...choicesWith(staying, { ...list, names }, most, counts));
-    }
-    return found;
-}
-function withoutSize(named) {
-    return { ...named, cost: { lines: named.cost.lines, size: 0 } };
-}
-/** Where more wildcards of one service are no prefixes, all of them stay as they are: each doubles the work. */
-const mostTried = 4;
-function choicesWith(staying, { narrowed, names }, most, counts) {
-    const fixed = staying.flatMap((at) => narrowed[at] ?? []);
-    const open = narrowed.filter((_, at) => !staying.includes(at));
-    const stays = ({ name }) => fixed.some(({ isBelow }) => isBelow(name));
-    const leaves = fixed.length === 0 ? names : names.filter((each) => !stays(each));
-    const beside = fixed.length === 0 ? [] : names.filter((each) => each.weight > 0 && stays(each));
-    const taken = {
-        lines: fixed.length + fit_service_sum(beside.map(({ cost }) => cost.lines)),
-        size: counts === 'lines'
-            ? 0
-            : total(fixed.map(({ pattern }) => pattern.text)) + fit_service_sum(beside.map(({ cost }) => cost.size)),
-    };
-    const service = narrowed[0]?.pattern.service ?? '';
-    const prefixes = prefixesOf(leaves.map(({ spelled }) => spelled), open.flatMap(({ prefix }) => prefix ?? []), (prefix) => open.some(({ pattern }) => globIncludes(pattern.lowerName, `${prefix}*`)));
-    const parts = prefixes.map((prefix) => ({
-        prefix,
-        cost: { lines: 1, size: counts === 'lines' ? 0 : fit_service_sizeOf(`${service}:${prefix}*`) },
-    }));
-    const room = { lines: most.lines - taken.lines, size: most.size - taken.size };
-    return best_fit_fits(leaves, parts, room).map(({ whole, lines, size, weight }) => ({
-        staying,
-        whole,
-        lines: taken.lines + lines,
-        size: taken.size + size,
-        weight,
-        isGranting: (name) => whole.some((prefix) => name.startsWith(prefix)) || fixed.some(({ isBelow }) => isBelow(name)),
-    }));
-}
-/** Whether one choice is better than another: more weight, then fewer lines, then the earliest name in which they differ. */
-function isBetter(one, other, { names }) {
-    if (one.weight !== other.weight)
-        return one.weight > other.weight;
-    if (one.lines !== other.lines)
-        return one.lines < other.lines;
-    const differing = names.find(({ name, weight }) => weight > 0 && one.isGranting(name) !== other.isGranting(name));
-    return differing !== undefined && other.isGranting(differing.name);
-}
-/** That nothing goes: a list is not rewritten for nothing. */
-function nothingGoes(list) {
-    return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
-}
-/** The choice, carried out. */
-function carriedOut(list, choice) {
-    const { own, narrowed, names } = list;
-    const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
-    const leftNames = new Set(left.map(({ name }) => name));
-    const under = narrowed.filter(({ isBelow }) => left.some(({ name }) => isBelow(name)));
-    const isUnder = (name) => under.some(({ isBelow }) => isBelow(name));
-    const literals = own.filter(({ pattern, decision }) => decision.item.kind === 'remove' && !pattern.wild);
-    return {
-        decisions: new Map([
-            ...narrowed.map((value, at) => [value.at, narrowedTo(value, at, list, choice)]),
-            // A name that a wildcard beside it still grants would go for nothing.
-            ...literals.flatMap(({ at, pattern: { lowerName } }) => leftNames.has(lowerName) ? [[at, keep]] : []),
-        ]),
-        under: under.map(({ pattern }) => pattern.text),
-        names: left.flatMap(({ full }) => full ?? []),
-        unused: names.filter(({ weight, name }) => weight > 0 && isUnder(name)).length,
-    };
-}
-function narrowedTo(value, place, { narrowed, names }, choice) {
-    const { staying, whole, isGranting } = choice;
-    const { pattern, isBelow, prefix: own, decision } = value;
-    if (staying.includes(place))
-        return keep;
-    const outputs = new Map();
-    for (const prefix of whole) {
-        if (!globIncludes(pattern.lowerName, `${prefix}*`))
-            continue;
-        const spelled = names.find(({ name }) => name.startsWith(prefix))?.spelled.slice(0, prefix.length) ?? prefix;
-        outputs.set(`${prefix}*`, prefix === own ? pattern.text : `${pattern.spelling}:${spelled}*`);
-    }
-    for (const { name, spelled, weight } of names) {
-        if (weight === 0 && isBelow(name) && !isGranting(name))
-            outputs.set(name, `${pattern.spelling}:${spelled}`);
-    }
-    const by = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
-    // Of several that are alike the first one stays.
-    const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
-    if (isFirst && by.length === 1 && by[0] === pattern.text)
-        return keep;
-    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
-    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
-}
-/**
- * Whether something unused is below the wildcard, by its names. A service that is unused as a whole loses its wildcards,
- * and what AWS never tracks takes their place: that is never too long.
- */
-function fit_service_isNarrowed({ pattern, decision: { item, dropped } }) {
-    if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
-        return false;
-    const by = item.kind === 'replace' ? item.by : [];
-    return by.length === 0 || !by.every((each) => isNeverTracked(pattern.service, bare(each).toLowerCase()));
-}
-function narrow(value) {
-    const { lowerName } = value.pattern;
-    const isPrefix = lowerName.search(/[*?]/) === lowerName.length - 1 && lowerName.endsWith('*');
-    return { ...value, isBelow: matcher(lowerName), prefix: isPrefix ? lowerName.slice(0, -1) : undefined };
-}
-/** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
-function namesBelow(own, narrowed, catalogue) {
-    const service = narrowed[0]?.pattern.service ?? '';
-    const index = action_index_indexOf(catalogue, service);
-    const staying = own
-        .filter(({ decision }) => decision.item.kind === 'keep')
-        .map(({ pattern }) => matcher(pattern.name));
-    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
-    const names = new Map();
-    for (const full of narrowed.flatMap(({ decision }) => decision.dropped)) {
-        const spelled = bare(full);
-        const name = spelled.toLowerCase();
-        const texts = literals.flatMap(({ pattern }) => (pattern.lowerName === name ? [pattern.text] : []));
-        const cost = { lines: texts.length, size: total(texts) };
-        names.set(name, { name, spelled, full, weight: weightOf(catalogue, service, name), cost });
-    }
-    for (const rank of narrowed.flatMap(({ pattern }) => index.matching(pattern.name))) {
-        const [name = '', spelled = ''] = [index.lower[rank], index.names[rank]];
-        if (names.has(name) || staying.some((isGranted) => isGranted(name)))
-            continue;
-        const cost = { lines: 1, size: fit_service_sizeOf(`${service}:${name}`) };
-        names.set(name, { name, spelled, full: undefined, weight: 0, cost });
-    }
-    return [...names.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-/** What an action of each access level counts that goes; one that the catalogue does not class may do anything. */
-const weights = {
-    'permissions-management': 8,
-    write: 4,
-    tagging: 2,
-    read: 1,
-    list: 1,
-};
-function weightOf(catalogue, service, name) {
-    const level = catalogue.levelOf(service, name);
-    return level === undefined ? weights.write : weights[level];
-}
-function bare(action) {
-    return action.slice(action.indexOf(':') + 1);
-}
-function total(texts) {
-    return fit_service_sum(texts.map(fit_service_sizeOf));
-}
-function fit_service_sum(numbers) {
-    return numbers.reduce((all, each) => all + each, 0);
-}
-
-;// CONCATENATED MODULE: ./refine/packed.js
-/**
- * Offers of several services → one of each, so that the most goes and all fit into the room.
+ * Which parts of a trie stay whole, so that the most goes within so many lines.
  *
- * A knapsack: of all ways to take one offer of each service so far, those are kept that are
- * worth having by their weight and by how much longer the document becomes. What later
- * services give back at least counts as room.
+ * A part is a prefix that may stay as `p*`: one line, which grants all that begins with it,
+ * what is unused included. Where it does not stay, each name that is to stay and in no other
+ * part takes a line, and each unused one goes. A knapsack over the tree of the parts, exact:
+ *
+ *   parts  Get, GetObject      unused GetBucketAcl (weight 1), GetObjectAcl (1)      kept GetObject, GetObjectTagging
+ *   1 line   Get*                                  nothing goes
+ *   1 line   GetObject*                            GetBucketAcl goes: better, and no longer
+ *   2 lines  GetObject, GetObjectTagging           both go
+ *
+ * Prefixes hold each other or are apart, so parts are a tree, and the names below one stand
+ * together in sorted order. For each part it is worked out, line by line, how much can go
+ * below it at most: its frontier. Two frontiers side by side make one by adding each point of
+ * the one to each of the other; a point with no fewer lines than another and no more weight is
+ * dropped, so a frontier is never longer than the budget. Of points that are alike, the one
+ * counts that lets an earlier name go.
  */
-/** One choice of each list of offers, together within the room and with the most weight; nothing where none fits. */
-function packed(offers, room) {
-    const returns = offers.map((all) => Math.min(...all.map(({ growth }) => growth)));
-    let later = returns.reduce((sum, each) => sum + each, 0);
-    let taken = [{ growth: 0, weight: 0, lines: 0, last: undefined }];
-    for (const [index, all] of offers.entries()) {
-        later -= returns[index] ?? 0;
-        const most = room - later;
-        taken = worthHaving(taken.flatMap((before) => all.map((offer) => including(before, offer)))).filter(({ growth }) => growth <= most);
-    }
-    const [best] = taken;
-    return best === undefined ? undefined : packed_choicesOf(best);
+/**
+ * All fits that are worth having, from the fewest lines to the most weight: each has more weight than the one before.
+ * `leaves` and `parts` are sorted, in lower case, none twice. Empty where nothing keeps to `most` lines.
+ */
+function best_fit_fits(leaves, parts, most) {
+    const root = best_fit_treeOf(leaves, parts);
+    return unparted(root, most).map((point) => ({
+        whole: wholesOf(point).map(({ prefix }) => prefix),
+        lines: point.lines,
+        weight: point.weight,
+    }));
 }
-function including(before, { growth, weight, lines, choice }) {
-    return {
-        growth: before.growth + growth,
-        weight: before.weight + weight,
-        lines: before.lines + lines,
-        last: { choice, before },
+function best_fit_treeOf(leaves, parts) {
+    const root = branch('', 0);
+    const open = [root];
+    let unused = 0;
+    let next = 0;
+    const closeBut = (text) => {
+        let inner = open.at(-1) ?? root;
+        while (open.length > 1 && !text.startsWith(inner.prefix)) {
+            inner.end = unused;
+            open.pop();
+            inner = open.at(-1) ?? root;
+        }
+        return inner;
     };
+    for (const { name, weight, beside } of leaves) {
+        for (let prefix = parts[next]; prefix !== undefined && prefix <= name; prefix = parts[++next]) {
+            const made = branch(prefix, unused);
+            closeBut(prefix).children.push(made);
+            open.push(made);
+        }
+        const inner = closeBut(name);
+        if (weight === 0)
+            inner.kept++;
+        else
+            unused++;
+        inner.weight += weight;
+        if (beside > 0)
+            for (const each of open)
+                each.beside += beside;
+    }
+    for (const each of open)
+        each.end = unused;
+    return root;
 }
-function packed_choicesOf(taken) {
-    const choices = [];
-    for (let each = taken.last; each !== undefined; each = each.before.last)
-        choices.unshift(each.choice);
-    return choices;
+function branch(prefix, first) {
+    return { prefix, children: [], kept: 0, weight: 0, beside: 0, first, end: first };
 }
-/** The heaviest first, each next one with less weight and fewer characters. */
-function worthHaving(taken) {
-    const sorted = [...taken].sort((a, b) => b.weight - a.weight || a.growth - b.growth || a.lines - b.lines);
-    let least = Number.POSITIVE_INFINITY;
-    return sorted.filter(({ growth }) => {
-        if (growth >= least)
-            return false;
-        least = growth;
-        return true;
+/** The frontier below a part that does not stay itself. */
+function unparted({ kept, weight, children }, most) {
+    const start = kept > most ? [] : [{ lines: kept, weight, of: undefined }];
+    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
+}
+/** The frontier of a part: it stays, or what is below it is looked at one by one. */
+function frontier(part, most) {
+    const whole = { lines: 1 + part.beside, weight: 0, of: part };
+    const points = unparted(part, most);
+    return whole.lines > most ? points : best_fit_best([...points, whole]);
+}
+/** Each point of the one with each of the other, as far as it keeps to the budget. */
+function beside(one, other, most) {
+    const [alone] = other;
+    // Most parts have one point that is worth having, or a few.
+    if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
+        return one.map((point) => ({ ...point, weight: point.weight + alone.weight }));
+    const byLines = [];
+    for (const left of one) {
+        for (const right of other) {
+            const lines = left.lines + right.lines;
+            if (lines > most)
+                break;
+            const weight = left.weight + right.weight;
+            const known = byLines[lines];
+            if (known !== undefined && known.weight > weight)
+                continue;
+            const made = { lines, weight, of: [left, right] };
+            if (known === undefined || known.weight < weight || comesFirst(made, known))
+                byLines[lines] = made;
+        }
+    }
+    return rising(byLines);
+}
+/** The points in the order of their lines, without those that another one makes useless. */
+function best_fit_best(points) {
+    const byLines = [];
+    for (const point of points) {
+        const known = byLines[point.lines];
+        if (known === undefined ||
+            known.weight < point.weight ||
+            (known.weight === point.weight && comesFirst(point, known)))
+            byLines[point.lines] = point;
+    }
+    return rising(byLines);
+}
+/** `byLines` may have holes. */
+function rising(byLines) {
+    const risen = [];
+    let weight = -1;
+    byLines.forEach((point) => {
+        if (point.weight <= weight)
+            return;
+        ({ weight } = point);
+        risen.push(point);
     });
+    return risen;
+}
+/** Of two points with the same weight and lines, whether the first one lets the first name go in which they differ. */
+function comesFirst(one, other) {
+    const [left, right] = [stretchesOf(one), stretchesOf(other)];
+    for (const [at, stretch] of left.entries()) {
+        const twin = right[at];
+        if (twin === undefined)
+            return false;
+        if (stretch.first !== twin.first)
+            return stretch.first > twin.first;
+        if (stretch.end !== twin.end)
+            return stretch.end < twin.end;
+    }
+    return left.length < right.length;
+}
+/** The unused names that stay, as stretches with something between them. */
+function stretchesOf(point) {
+    const stretches = [];
+    for (const { first, end } of wholesOf(point)) {
+        const before = stretches.at(-1);
+        if (first === end)
+            continue;
+        if (before?.end === first)
+            stretches[stretches.length - 1] = { first: before.first, end };
+        else
+            stretches.push({ first, end });
+    }
+    return stretches;
+}
+function wholesOf(point) {
+    const wholes = [];
+    // Points lean to the left, as far as there are parts beside each other.
+    const open = [point];
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        if (each.of === undefined)
+            continue;
+        if ('prefix' in each.of)
+            wholes.push(each.of);
+        else
+            open.push(each.of[1], each.of[0]);
+    }
+    return wholes;
 }
 
 ;// CONCATENATED MODULE: ./refine/without-repeats.js
@@ -17527,143 +17221,202 @@ function isSaid(lower, { literals, wildcards }) {
     return literals.has(lower) || wildcards.some((each) => globIncludes(each, lower));
 }
 
-;// CONCATENATED MODULE: ./refine/fit-lists.js
+;// CONCATENATED MODULE: ./refine/fit-lines.js
 
 
 
 
-/** The lists, as far as they fit. */
-function fitted(lists, catalogue, limits) {
-    const { lines, room } = limits;
-    const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
-    const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
-    const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
-    if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
-        return done;
-    return fitRoom(works, done, room);
-}
-function worked(list, full, catalogue, mostLines) {
-    if (!full.some(({ item }) => item.kind === 'replace'))
-        return { list, full, services: [] };
-    const values = list.patterns.flatMap((pattern, at) => {
-        const decision = list.decided[at];
-        return pattern?.kind === 'service' && decision !== undefined ? [{ at, pattern, decision }] : [];
-    });
-    const services = [...grouped(values, ({ pattern }) => pattern.service).values()].flatMap((own) => {
-        const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
-        const lines = fit_lists_sum(own.map(({ at }) => fit_lists_linesOf(full[at])));
-        return isLonger
-            ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
-            : [];
-    });
-    return { list, full, services };
-}
-function fit_lists_linesOf(decision) {
-    if (decision === undefined || decision.item.kind === 'remove')
-        return 0;
-    return decision.item.kind === 'keep' ? 1 : decision.item.by.length;
-}
-/** What each service that has too many lines has instead. */
-function chosenByLines({ services }) {
-    const chosen = new Map();
-    for (const service of services) {
-        if (service.full <= service.most)
-            continue;
-        const most = { lines: service.most - service.list.others.lines, size: 0 };
-        let found = nothingGoes(service.list);
-        for (const choice of choicesFor(service.list, most, 'lines'))
-            if (choice.weight > 0 && isBetter(choice, found, service.list))
-                found = choice;
-        chosen.set(service, found);
-    }
-    return chosen;
-}
-/** What becomes of a list by the choices for some of its services. */
-function outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
-    if (chosen.size === 0)
-        return { statement, decisions: full, left: [] };
-    const decisions = [...decided];
+
+
+
+/** The decisions, with at most so many lines for each service. */
+function fitToLines(list, catalogue, mostLines) {
+    const { patterns, decided, statement } = list;
+    const decisions = withoutRepeats(patterns, decided);
+    if (mostLines === Number.POSITIVE_INFINITY || !decisions.some(({ item }) => item.kind === 'replace'))
+        return { decisions, left: [] };
+    const values = patterns.flatMap((pattern, at) => pattern?.kind === 'service' ? [{ at, pattern, decision: decided[at] ?? keep, full: decisions[at] ?? keep }] : []);
+    const fitted = [...decided];
     const left = [];
-    for (const [service, choice] of chosen) {
-        const done = carriedOut(service.list, choice);
-        for (const [at, decision] of done.decisions)
-            decisions[at] = decision;
-        const { under, names, unused } = done;
-        const lines = service.full - choice.lines - service.list.others.lines;
-        if (names.length > 0)
-            left.push({ statement, under, names, unused, lines, whole: fit_lists_linesIn(service, full), quota });
+    let isShort = true;
+    for (const own of grouped(values, ({ pattern }) => pattern.service).values()) {
+        const most = Math.max(mostLines, own.length);
+        const lines = sum(own.map(({ full }) => fit_lines_linesOf(full)));
+        if (lines <= most)
+            continue;
+        isShort = false;
+        const found = fitService(own, catalogue, most);
+        for (const [at, decision] of found.decisions)
+            fitted[at] = decision;
+        if (found.names.length > 0)
+            left.push({
+                statement,
+                under: found.under,
+                names: found.names,
+                unused: found.unused,
+                lines: lines - found.lines,
+            });
     }
-    return { statement, decisions: withoutRepeats(patterns, decisions), left };
+    return isShort ? { decisions, left } : { decisions: withoutRepeats(patterns, fitted), left };
 }
-/** The lines of a service by the decisions if length did not matter. */
-function fit_lists_linesIn({ list: { own } }, full) {
-    return own.flatMap(({ at, pattern }) => {
-        const item = full[at]?.item;
-        if (item === undefined || item.kind === 'remove')
-            return [];
-        return item.kind === 'replace' ? item.by : [pattern.text];
-    });
+const keep = { item: { kind: 'keep' }, dropped: [] };
+function fit_lines_linesOf({ item }) {
+    if (item.kind === 'keep')
+        return 1;
+    return item.kind === 'remove' ? 0 : item.by.length;
 }
-/** The lists with the choices that take the most away and fit into the room. */
-function fitRoom(works, done, room) {
-    const open = works.flatMap((work) => work.services.map((service) => ({ work, service })));
-    const fixed = works.map((work, index) => {
-        const known = done[index];
-        return work.services.length === 0 && known !== undefined ? growthOf(known, room) : growthOfOthers(work);
-    });
-    const left = room.left - fit_lists_sum(fixed);
-    // What others give back may be used by any of them.
-    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list).size));
-    const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
-    const picked = packed(offers, left) ?? [];
-    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
-    return works.map((work, index) => {
-        const known = done[index];
-        if (work.services.length === 0 && known !== undefined)
-            return known;
-        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)]);
-        return outcomeOf(work, new Map(own), room.quota);
-    });
+/** What becomes of the values of one service. */
+function fitService(own, catalogue, most) {
+    const narrowed = own.filter(fit_lines_isNarrowed).map(narrow);
+    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
+    const names = namesBelow(own, narrowed, literals, catalogue);
+    const others = sum(own.map((value) => (fit_lines_isNarrowed(value) ? 0 : fit_lines_linesOf(value.decision))));
+    const choice = fit_lines_chosen(narrowed, names, most - others);
+    const left = names.filter(({ lower, full }) => full !== undefined && choice.isGranting(lower));
+    const under = narrowed.filter(({ isBelow }) => left.some(({ lower }) => isBelow(lower)));
+    const isUnder = (lower) => under.some(({ isBelow }) => isBelow(lower));
+    return {
+        decisions: new Map([
+            ...narrowed.map((value) => [value.at, narrowedTo(value, narrowed, choice, names)]),
+            ...literals.flatMap(({ at, pattern: { lowerName } }) => left.some(({ lower }) => lower === lowerName) ? [[at, keep]] : []),
+        ]),
+        under: under.map(({ pattern }) => pattern.text),
+        names: left.flatMap(({ full }) => full ?? []),
+        unused: names.filter(({ full, lower }) => full !== undefined && isUnder(lower)).length,
+        lines: choice.lines + others,
+    };
 }
-/** How much longer a list becomes by its values that no choice is about. */
-function growthOfOthers({ list: { statement, decided }, services }) {
-    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
-    return fit_lists_sum(decided.map(({ item }, at) => {
-        const term = statement.actions.values[at];
-        if (item.kind === 'keep' || chosen.has(at) || term?.kind !== 'pattern')
-            return 0;
-        return (item.kind === 'replace' ? fit_lists_sum(item.by.map(fit_service_sizeOf)) : 0) - fit_service_sizeOf(term.pattern);
-    }));
+/**
+ * Whether something unused is below the wildcard, by its names. A service that is unused as a whole loses its wildcards,
+ * and what AWS never tracks takes their place: that is never too long.
+ */
+function fit_lines_isNarrowed({ pattern, decision: { item, dropped } }) {
+    if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
+        return false;
+    const by = item.kind === 'replace' ? item.by : [];
+    return by.length === 0 || !by.every((each) => isNeverTracked(pattern.service, bare(each).toLowerCase()));
 }
-/** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
-function offersOf({ list: { statement } }, { list, most }, room) {
-    const now = asTheyAre(list).size;
-    const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
-    const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
-    return [nothingGoes(list), ...all].map((choice) => {
-        const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;
-        const growth = choice.size - now + (isList ? brackets : 0);
-        return { growth, weight: choice.weight, lines: choice.lines, choice };
-    });
+function narrow(value) {
+    const { lowerName } = value.pattern;
+    const isPrefix = lowerName.search(/[*?]/) === lowerName.length - 1 && lowerName.endsWith('*');
+    return { ...value, isBelow: matcher(lowerName), prefix: isPrefix ? lowerName.slice(0, -1) : undefined };
 }
-/** How much longer the document becomes by what is done to one list; a statement goes with its comma. */
-function growthOf({ statement, decisions }, room) {
-    const { values, node } = statement.actions;
-    const isGone = decisions.every(({ item }) => item.kind === 'remove');
-    if (isGone)
-        return statement.notRemovable === undefined ? -room.sizeOf(statement) : 0;
-    const items = decisions.map(({ item }, at) => {
-        const term = values[at];
-        const was = term?.kind === 'pattern' ? fit_service_sizeOf(term.pattern) : 0;
-        if (item.kind === 'keep')
-            return 0;
-        return (item.kind === 'replace' ? fit_lists_sum(item.by.map(fit_service_sizeOf)) : 0) - was;
-    });
-    return fit_lists_sum(items) + (node.kind === 'string' && fit_lists_sum(decisions.map(fit_lists_linesOf)) !== 1 ? brackets : 0);
+/** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
+function namesBelow(own, narrowed, literals, catalogue) {
+    const service = narrowed[0]?.pattern.service ?? '';
+    const index = action_index_indexOf(catalogue, service);
+    const gone = new Map(narrowed.flatMap(({ decision }) => decision.dropped.map((full) => [bare(full).toLowerCase(), full])));
+    const staying = own
+        .filter(({ decision }) => decision.item.kind === 'keep')
+        .map(({ pattern }) => matcher(pattern.name));
+    const names = new Map();
+    for (const [name, full] of gone) {
+        const beside = literals.filter(({ pattern }) => pattern.lowerName === name).length;
+        names.set(name, {
+            name,
+            lower: name,
+            spelled: bare(full),
+            full,
+            weight: weightOf(catalogue, service, name),
+            beside,
+        });
+    }
+    for (const { pattern } of narrowed) {
+        for (const rank of index.matching(pattern.name)) {
+            const name = index.lower[rank] ?? '';
+            if (names.has(name) || staying.some((isGranted) => isGranted(name)))
+                continue;
+            names.set(name, { name, lower: name, spelled: index.names[rank] ?? '', full: undefined, weight: 0, beside: 0 });
+        }
+    }
+    return [...names.values()].sort((one, other) => (one.lower < other.lower ? -1 : 1));
 }
-const brackets = 2;
-function fit_lists_sum(numbers) {
-    return numbers.reduce((all, each) => all + each, 0);
+/** What an action of each access level counts that goes; one that the catalogue does not class may do anything. */
+const weights = {
+    'permissions-management': 8,
+    write: 4,
+    tagging: 2,
+    read: 1,
+    list: 1,
+};
+function weightOf(catalogue, service, name) {
+    const level = catalogue.levelOf(service, name);
+    return level === undefined ? weights.write : weights[level];
+}
+/** More wildcards of one service that are no prefixes stay as they are: each doubles the work. */
+const mostTried = 4;
+/** The best of all choices that keep to so many lines. That everything stays as written is one of them. */
+function fit_lines_chosen(narrowed, names, most) {
+    const shaped = narrowed.filter(({ prefix }) => prefix === undefined);
+    const [tried, fixed] = [shaped.slice(0, mostTried), shaped.slice(mostTried)];
+    let found;
+    for (let set = 0; set < 2 ** tried.length; set++) {
+        const staying = [...tried.filter((_, at) => ((set >> at) & 1) === 1), ...fixed];
+        const made = choiceWith(staying, narrowed, names, most);
+        if (made !== undefined && (found === undefined || isBetter(made, found, names)))
+            found = made;
+    }
+    // A list is not rewritten for nothing.
+    return found === undefined || found.weight === 0 ? asWritten(narrowed, names) : found;
+}
+function asWritten(narrowed, names) {
+    const lines = narrowed.length + sum(names.map(({ beside }) => beside));
+    return { staying: narrowed, whole: [], lines, weight: 0, isGranting: () => true };
+}
+function choiceWith(staying, narrowed, names, most) {
+    const stays = ({ lower }) => staying.some(({ isBelow }) => isBelow(lower));
+    const open = narrowed.filter((value) => !staying.includes(value));
+    const leaves = staying.length === 0 ? names : names.filter((each) => !stays(each));
+    const taken = staying.length + sum(names.filter(stays).map(({ beside }) => beside));
+    const prefixes = prefixesOf(leaves.map(({ spelled }) => spelled), open.flatMap(({ prefix }) => prefix ?? []), (prefix) => open.some(({ pattern }) => globIncludes(pattern.lowerName, `${prefix}*`)));
+    const fit = best_fit_fits(leaves, prefixes, most - taken).at(-1);
+    if (fit === undefined)
+        return undefined;
+    return {
+        staying,
+        whole: fit.whole,
+        lines: taken + fit.lines,
+        weight: fit.weight,
+        isGranting: (name) => fit.whole.some((prefix) => name.startsWith(prefix)) || staying.some(({ isBelow }) => isBelow(name)),
+    };
+}
+/** More weight, then fewer lines, then the earliest name in which they differ. */
+function isBetter(one, other, names) {
+    if (one.weight !== other.weight)
+        return one.weight > other.weight;
+    if (one.lines !== other.lines)
+        return one.lines < other.lines;
+    const differing = names.find(({ lower, full }) => full !== undefined && one.isGranting(lower) !== other.isGranting(lower));
+    return differing !== undefined && other.isGranting(differing.lower);
+}
+function narrowedTo(value, narrowed, { staying, whole, isGranting }, names) {
+    const { pattern, isBelow, prefix: own, decision } = value;
+    if (staying.includes(value))
+        return keep;
+    const outputs = new Map();
+    for (const prefix of whole) {
+        if (!globIncludes(pattern.lowerName, `${prefix}*`))
+            continue;
+        const spelled = names.find(({ lower }) => lower.startsWith(prefix))?.spelled.slice(0, prefix.length) ?? prefix;
+        outputs.set(`${prefix}*`, prefix === own ? pattern.text : `${pattern.spelling}:${spelled}*`);
+    }
+    for (const { lower, spelled, full } of names) {
+        if (full === undefined && isBelow(lower) && !isGranting(lower))
+            outputs.set(lower, `${pattern.spelling}:${spelled}`);
+    }
+    const by = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+    // Of several that are alike the first one stays.
+    const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
+    if (isFirst && by.length === 1 && by[0] === pattern.text)
+        return keep;
+    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
+    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
+}
+function bare(action) {
+    return action.slice(action.indexOf(':') + 1);
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./refine/word-trie.js
@@ -17879,11 +17632,11 @@ function byText(a, b) {
 
 
 
-
-/** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
-function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
+/** What to change in `policy`; nothing where nothing reported is granted. A list that would have too many lines loses less. */
+function refine(policy, unused, catalogue, base = { kind: 'same' }, mostLines = Number.POSITIVE_INFINITY) {
     const notes = [];
-    const lists = policy.statements.flatMap((statement) => {
+    const left = [];
+    const changes = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
         const scope = { statement, unused, catalogue, base, notes };
@@ -17893,10 +17646,10 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-        return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
-    });
-    const done = fitted(lists, catalogue, limits);
-    const changes = done.flatMap(({ statement, decisions }) => {
+        const decided = values.map((term, index) => decide(term, patterns[index], scope));
+        const fitted = fitToLines({ statement, patterns, decided }, catalogue, mostLines);
+        const { decisions } = fitted;
+        left.push(...fitted.left);
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -17905,7 +17658,7 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
         }
         return [{ statement, decisions }];
     });
-    return { changes, notes, left: done.flatMap(({ left }) => left) };
+    return { changes, notes, left };
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
@@ -18177,7 +17930,7 @@ function intended(source, plan, items) {
     const values = nodesOf(list).flatMap((node, index) => {
         const decision = decisions[index] ?? { kind: 'keep' };
         if (decision.kind === 'keep')
-            return [value_canonical(node, source)];
+            return [canonical(node, source)];
         return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
     });
     const single = list.kind === 'string' && values.length === 1;
@@ -18204,37 +17957,56 @@ function quotaFor(size) {
 
 ;// CONCATENATED MODULE: ./edits/quota.js
 /**
- * How far a refined policy is from IAM's size quota.
+ * Keeps a refined policy within IAM's size quota.
  *
  * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
+ * patterns and 7,861 characters. Where the result would be too long, the
+ * wildcards that grow most stay as they are, until the rest fits.
  */
 
 
-/** How many characters the policy may grow by until it is as long as it may be. */
-function roomIn(policy, source) {
-    const size = value_canonical(policy.node, source).length;
-    const quota = quotaFor(size);
-    const sizeOf = ({ node }) => value_canonical(node, source).length + 1;
-    return { quota, left: quota - size, sizeOf };
+/** `changes` as far as the policy with them keeps to the quota. */
+function fitQuota(policy, source, changes) {
+    const before = canonical(policy.node, source).length;
+    const quota = quotaFor(before);
+    const size = before +
+        quota_sum(changes.flatMap(({ statement, decisions }) => decisions.map((each, index) => growth(statement.actions.values[index], each))));
+    let excess = size - quota;
+    if (excess <= 0)
+        return { changes, withheld: [], size, quota };
+    const largest = changes
+        .flatMap((change) => change.decisions.map((decision, index) => ({
+        decision,
+        by: growth(change.statement.actions.values[index], decision),
+    })))
+        .sort((a, b) => b.by - a.by);
+    const stays = new Set();
+    for (const { decision, by } of largest) {
+        if (excess <= 0)
+            break;
+        stays.add(decision);
+        excess -= by;
+    }
+    return {
+        changes: changes.flatMap((change) => quota_only(change, (each) => !stays.has(each))),
+        withheld: changes.flatMap((change) => quota_only(change, (each) => stays.has(each))),
+        size,
+        quota,
+    };
 }
-/** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
-function excess(policy, source, changes) {
-    const { quota, left } = roomIn(policy, source);
-    const growth = changes.reduce((sum, change) => sum + quota_growthOf(change, source), 0);
-    return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
+/** The change with just the decisions that `chosen` accepts, the others kept; nothing where none is left. */
+function quota_only(change, chosen) {
+    const decisions = change.decisions.map((each) => chosen(each) ? each : { item: { kind: 'keep' }, dropped: [] });
+    return decisions.every(({ item }) => item.kind === 'keep') ? [] : [{ ...change, decisions }];
 }
-function quota_growthOf({ statement: { node, actions }, decisions }, source) {
-    if (decisions.every(({ item }) => item.kind === 'remove'))
-        return -(canonical(node, source).length + 1);
-    return decisions.reduce((sum, { item }, at) => {
-        const term = actions.values[at];
-        if (item.kind === 'keep' || term?.kind !== 'pattern')
-            return sum;
-        const now = item.kind === 'replace' ? item.by : [];
-        return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
-    }, 0);
+function growth(term, { item }) {
+    const was = term?.kind === 'pattern' ? term.pattern.length + 3 : 0;
+    if (item.kind === 'keep')
+        return 0;
+    return item.kind === 'remove' ? -was : quota_sum(item.by.map((each) => each.length + 3)) - was;
+}
+function quota_sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./edits/replacement.js
@@ -18997,7 +18769,7 @@ function plansOf(shares) {
 /** Whether what was read holds the intended values, and every statement, list and item that stays where the edits put it. */
 function isIntended(old, now, plans, moved) {
     const instead = new Map([...plans].flatMap(([plan, items]) => [...intended(old.text, plan, items)]));
-    if (value_canonical(now.policy.node, now.text) !== value_canonical(old.policy.node, old.text, instead))
+    if (canonical(now.policy.node, now.text) !== canonical(old.policy.node, old.text, instead))
         return false;
     const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
     const edited = new Map([...plans].map(([plan, items]) => [plan.list, { plan, items: new Set(items) }]));
@@ -19009,7 +18781,7 @@ function isIntended(old, now, plans, moved) {
                 return false;
             // The list of a statement may stand outside the document.
             const [was, is] = [statement.actions.node, successor.actions.node];
-            return (value_canonical(was, old.text, instead) === value_canonical(is, now.text) &&
+            return (canonical(was, old.text, instead) === canonical(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
                 (intended_isOpen(was) || intended_isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
@@ -19308,7 +19080,8 @@ function suggest(before, lines, hunks, planned, outcome) {
         return suggest_nothing;
     const edits = all.flatMap(editsIn);
     const after = applyEdits(lines.text, edits);
-    const flaw = flawIn(before, { text: after, edits, shares: all, isAll: true });
+    const isAll = !planned.some(({ isPartial }) => isPartial);
+    const flaw = flawIn(before, { text: after, edits, shares: all, isAll });
     if (flaw !== undefined)
         return { ...suggest_nothing, outcomes: withheld(all, flaw, outcome) };
     const { good, left, failed } = hunks === undefined ? unplaced : suggest_settle(before, lines, hunks, planned, { all, after });
@@ -19420,17 +19193,16 @@ function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines })
 }
 function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
     const { policy } = found;
-    const room = quota === 'keep' ? roomIn(policy, file.text) : undefined;
-    const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, {
-        lines: mostLines,
-        room,
-    });
-    const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left };
+    const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, mostLines);
+    const fitted = fitQuota(policy, file.text, changes);
+    const carriedOut = quota === 'keep' ? fitted.changes : changes;
+    const plans = planLists(policy, carriedOut);
+    const evidence = { ...reported.evidence(carriedOut), left };
+    const isPartial = carriedOut !== changes;
     return {
-        policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
+        policy: { found, changes, notes, left, fitted, isEmptied: plans === 'emptied', evidence },
         reported,
-        planned: plans === 'emptied' ? [] : [{ policy, plans, changes, evidence }],
+        planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
     };
 }
 
@@ -19700,6 +19472,7 @@ const levels = [...accessLevels, 'unknown'];
 /** Of a policy of which nothing is removed. */
 const nothingDone = {
     removable: [],
+    carriedOut: [],
     left: [],
     notes: [],
     kept: 0,
@@ -19707,7 +19480,7 @@ const nothingDone = {
     held: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
+function tallyOf(policy, { removable, carriedOut, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
@@ -19717,7 +19490,7 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held },
     return {
         at: policy.at,
         before,
-        after: removable.length === 0 ? before : granted(policy, removable, catalogue),
+        after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
         removed,
         withheld: [
             ...removedBy(keptOnceMerged, catalogue, isNew)
@@ -19946,13 +19719,14 @@ function reviewPolicy(known, refined, desk) {
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, fitted, isEmptied }, held, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
         ...held.map((each) => heldOutcome(each, policy, outcome)),
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
+        ...tooLong(policy, fitted, outcome),
         ...left.map((each) => leftOutcome(each, policy, outcome)),
         ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
     ];
@@ -19966,12 +19740,13 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, held, { catalogue }) {
-    const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left, fitted }, held, { catalogue, maxPatterns }) {
+    const asIf = (unused) => unused === kept.unused ? changes : refine(policy, unused, catalogue, base, maxPatterns).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
     return {
         removable: changes,
+        carriedOut: fitted.changes,
         left,
         notes,
         kept: droppedNames(all).size - droppedNames(atBase).size,
@@ -21289,8 +21064,7 @@ async function answerTo(world, command, conversation) {
         return answer_refused(barred);
     const repository = world.repositoryAt(state.pull);
     const { snapshot, config } = await analysed(await gather(world, repository), repository);
-    const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
-    const report = reportOn(snapshot, asked, command.policy);
+    const report = reportOn(snapshot, config, command.policy);
     return 'kind' in report ? report : commitAll(world, command, state, report);
 }
 /** Why no commit can be made on the pull request. */
@@ -21587,11 +21361,9 @@ function wanted_bodyOf({ parts, evidence, replacement }, report, hidden) {
     const said = [`${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
     const intro = `${hidden}\n${said.join('\n\n')}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
-    const lists = wholeSections(parts, evidence, markdown/* bodyLimit */.kR / 8);
-    const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
+    const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
     const sections = evidenceSections(parts, evidence, report.catalogue, room);
-    const evidenceFolded = (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections);
-    return [intro, block, evidenceFolded, ...lists].join('\n\n');
+    return [intro, block, (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
 }
 function onFile(path, all, scope, fingerprint) {
     const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
@@ -21678,7 +21450,7 @@ const encoder = new TextEncoder();
 /** The note takes its place, too. */
 const roomForNote = 600;
 /** The groups' items with blank lines between them, in at most `limit`; `whereAll` ends the note of what was cut. */
-function fit_fitted(groups, limit, measure, whereAll) {
+function fitted(groups, limit, measure, whereAll) {
     const sized = groups.map((group) => ({ ...group, items: made(group, limit, measure), count: group.items.length }));
     const wanted = sized.map(({ items }) => items.reduce((sum, { size }) => sum + size, 100));
     let left = limit - roomForNote;
@@ -21978,7 +21750,7 @@ function summaryOf(report, limit, measure, patchFile) {
         section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
-    return fit_fitted(groups, limit, measure, whereAll);
+    return fitted(groups, limit, measure, whereAll);
 }
 const whereAll = 'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
 /** One section, which may be empty. */
@@ -22033,19 +21805,13 @@ const labels = {
     advice: 'advice',
     note: 'note',
 };
-function outcomeLine({ kind, first, last, statement, removed, why, incomplete, paste }) {
+function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
     const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,text_message/* quotedList */.p4)(removed)}`];
     const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
     const text = reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(reason, 2_000))}`;
-    const instead = paste === undefined ? '' : pasted(paste);
-    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}${instead}`;
-}
-/** A statement to add, below its line of a list. */
-function pasted({ language, lines }) {
-    const block = (0,markdown/* fenced */.OF)(language, (0,markdown/* shownLines */.TV)(lines)).split('\n');
-    return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
+    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
 }
 function suggestionSections({ suggestions, refined }) {
     const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
@@ -22126,7 +21892,7 @@ function reportAsJson(report, comments) {
         unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
-        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
+        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
             kind,
             source: at.source,
             path: at.path,
@@ -22137,7 +21903,6 @@ function reportAsJson(report, comments) {
             ...(removed.length === 0 ? {} : { removed }),
             ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
-            ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
         })),
         comments: comments.map(({ path, first, last, body, suggestion }) => ({
             path,
@@ -23040,11 +22805,11 @@ async function* pagesOf(octokit, endpoint, parameters, key) {
     let count = 0;
     for await (const { data } of iterate(judged, { ...parameters, per_page: pageSize })) {
         if (++count > mostPages)
-            throw tooLong();
+            throw client_tooLong();
         yield data;
     }
 }
-function tooLong() {
+function client_tooLong() {
     return new errors/* UserError */.yo(`GitHub lists more than ${mostPages} pages, which are not read to the end`, 'run the job again; https://www.githubstatus.com tells whether GitHub has a problem');
 }
 function bytesIn(data) {
@@ -23089,10 +22854,8 @@ function commandIn(payload) {
     const [number, id] = [issue['number'], comment['id']];
     if (typeof number !== 'number' || typeof id !== 'number' || author === '')
         return ignored('the comment has no author');
-    const asked = found[1]?.trim() ?? '';
-    const isAll = /(?:^|\s)--all$/.test(asked);
-    const policy = withoutTicks((isAll ? asked.slice(0, -'--all'.length) : asked).trim());
-    return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy, isAll };
+    const policy = withoutTicks(found[1]?.trim() ?? '');
+    return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy };
 }
 /** As somebody copies it from a summary: `` `policies/deploy.json` ``. */
 function withoutTicks(text) {
