@@ -36,14 +36,14 @@ export interface Leaf {
 }
 
 /** What stays whole, and what that makes. */
-export interface Fit extends Cost {
+interface Fit extends Cost {
   /** The parts that stay, in their order; none holds another. */
   readonly whole: readonly string[];
   readonly weight: number;
 }
 
 /** The part, and what it takes that it stays. */
-export interface Part {
+interface Part {
   readonly prefix: string;
   readonly cost: Cost;
 }

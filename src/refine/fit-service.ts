@@ -62,7 +62,7 @@ export interface Choice extends Cost {
 }
 
 /** What is to be done to the values by a choice, and what that leaves. */
-export interface Chosen {
+interface Chosen {
   readonly decisions: ReadonlyMap<number, Decision>;
   /** The wildcards that grant what is left. */
   readonly under: readonly string[];

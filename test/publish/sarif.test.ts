@@ -140,7 +140,10 @@ const pullOf = (files: Readonly<Record<string, string>>, unused: readonly unknow
   return {
     base: new Map([evidence]),
     head: new Map([...Object.entries(files), evidence]),
-    inputs: new Map([['new-permissions', 'refine']]),
+    inputs: new Map([
+      ['new-permissions', 'refine'],
+      ['max-patterns', 'unlimited'],
+    ]),
   };
 };
 const policy = (...actions: readonly string[]): string =>

@@ -1,7 +1,7 @@
 /** The knapsack over a trie, against a search through everything that could stay whole. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits, type Cost, type Leaf, type Part } from '../../src/refine/best-fit.js';
+import { fits, type Cost, type Leaf } from '../../src/refine/best-fit.js';
 import { runs } from '../support/runs.js';
 
 /** Names of up to four letters out of two, so that they share many beginnings. */
@@ -35,6 +35,7 @@ function partOf(prefix: string): Part {
 }
 
 type Fit = ReturnType<typeof fits>[number];
+type Part = Parameters<typeof fits>[1][number];
 
 describe('the best fit', () => {
   it('is what a search through all sets of parts finds', () => {
