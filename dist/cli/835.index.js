@@ -5952,7 +5952,9 @@ function givenTo(name, within) {
     const here = { within, instance: undefined };
     if (call === undefined) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
-        return setting === undefined ? undefined : { node: setting, scope: here };
+        const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
+        const value = told ?? setting;
+        return value === undefined ? undefined : { node: value, scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
@@ -5960,6 +5962,15 @@ function givenTo(name, within) {
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
     return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+/** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
+function toldBy({ file, values }, module, name) {
+    if (!isBelow(module.folder, file.path))
+        return undefined;
+    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && (0,syntax_node/* entry */.f)(each.values, name) !== undefined);
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
+    return (0,syntax_node/* entry */.f)(values, name) ?? (own.length > 1 ? undefined : ((0,syntax_node/* entry */.f)(own[0]?.values, name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -6453,6 +6464,7 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
     const within = instance?.within ?? onlyMade(module);
@@ -6462,10 +6474,10 @@ function instances_valueOf(module, { node }, instance) {
 function onlyMade(module) {
     return alone(madeModules(module), module);
 }
-/** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
-function instancesOf(module, block) {
+/** All instances of a block, in all instances of its module, as a file of values makes them; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block, settings) {
     const all = [];
-    for (const made of madeModules(module)) {
+    for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > most.items || !spend(valuesIn(module.around), some.length))
@@ -6474,22 +6486,30 @@ function instancesOf(module, block) {
     return all;
 }
 /** The module as it is made, all times; what nobody here calls is made once. */
-const madeModules = (module) => {
-    const known = madeTimes.get(module);
+function madeModules(module, settings) {
+    const times = madeTimes(module);
+    const known = times.get(settings);
     if (known !== undefined)
         return known;
     // Modules that call one another in a circle are made by nobody whom the text determines.
-    madeTimes.set(module, [anyModule(module)]);
-    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
+    times.set(settings, [anyModule(module)]);
+    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
     for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
-    madeTimes.set(module, all);
+    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    times.set(settings, all);
     return all;
-};
-const madeTimes = new WeakMap();
-function onItsOwn(module) {
-    return { module, call: undefined, isAny: false };
+}
+const madeTimes = (0,memo/* memoOf */.Q0)(() => new Map());
+/** How many files of values are followed. */
+const mostSettings = 40;
+/** The files of values that Terraform reads, by itself or because it is told to; `undefined` where they are too many. */
+const settingsToTell = (0,memo/* memoOf */.Q0)(({ settings }) => {
+    const told = settings.filter(({ values }) => values !== undefined);
+    return told.length > mostSettings ? undefined : told;
+});
+function onItsOwn(module, settings) {
+    return { module, call: undefined, isAny: false, settings };
 }
 function anyModule(module) {
     return { module, call: undefined, isAny: true };
@@ -6516,15 +6536,36 @@ function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: (0,message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
-    return names_eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
+    const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function principalsIn(module, block, attributeName, type) {
     const located = module_attribute(block, attributeName);
     if (located === undefined || isNull(located))
         return [];
-    return names_eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+    const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/**
+ * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
+ * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
+ */
+function withSettings(refs, module, block, refsOf) {
+    if (refs.every(({ kind }) => kind === 'exact'))
+        return refs;
+    const all = settingsToTell(module.around);
+    if (all === undefined)
+        return [...refs, tooManySettings];
+    const known = new Set(refs.map(names_keyOf));
+    const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
+}
+const tooManySettings = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('there are more files of values than are followed, and each may name somebody'),
+};
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
 }
@@ -7744,7 +7785,13 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
         return givenBack(block, third, within);
-    return block?.type === 'resource' && path.length > 2 ? { kind: 'resource', name: meaning_nameOf(block, within) } : undefined;
+    if (block?.type !== 'resource' || path.length < 3)
+        return undefined;
+    return {
+        kind: 'resource',
+        name: meaning_nameOf(block, within),
+        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+    };
 });
 function givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
@@ -7755,6 +7802,22 @@ function givenBack(call, name, within) {
         ? undefined
         : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
 }
+/** The addresses that a resource had, by the `moved` blocks of its module. */
+function formerly(address, module) {
+    const found = [address];
+    for (const to of found) {
+        const from = movesIn(module).get(to);
+        if (from !== undefined && !found.includes(from))
+            found.push(from);
+    }
+    return found.slice(1);
+}
+/** From each address to the one before it. */
+const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
+    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
+})));
+const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
 const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */

@@ -1,8 +1,8 @@
-export const id = 229;
-export const ids = [229];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
-/***/ 8229:
+/***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2867,7 +2867,8 @@ function isBlank(text, start, end) {
 const widest = 120;
 /**
  * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
+ * At least one item must stay, unless `decisions` go on with values that are joined to the
+ * list (`concat(["a"], var.more)`): nothing else is written as an empty list, so it throws.
  */
 function editList(text, list, decisions) {
     const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
@@ -2882,7 +2883,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
-        throw new Error('a list must keep an item');
+        return [edit_list_emptied(list, decisions, removed)];
     const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
     const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
@@ -2896,6 +2897,12 @@ function editItems(text, list, decisions, chosen, tooWide) {
     });
     const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
     return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
+function edit_list_emptied(list, decisions, items) {
+    if (decisions.length === list.items.length)
+        throw new Error('a list must keep an item');
+    return { items, edits: [replacement(list.range, '[]')] };
 }
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {
@@ -9024,7 +9031,9 @@ function givenTo(name, within) {
     const here = { within, instance: undefined };
     if (call === undefined) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
-        return setting === undefined ? undefined : { node: setting, scope: here };
+        const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
+        const value = told ?? setting;
+        return value === undefined ? undefined : { node: value, scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
@@ -9032,6 +9041,15 @@ function givenTo(name, within) {
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
     return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+/** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
+function toldBy({ file, values }, module, name) {
+    if (!isBelow(module.folder, file.path))
+        return undefined;
+    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined);
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
+    return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -9525,6 +9543,7 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
     const within = instance?.within ?? onlyMade(module);
@@ -9534,10 +9553,10 @@ function instances_valueOf(module, { node }, instance) {
 function onlyMade(module) {
     return alone(madeModules(module), module);
 }
-/** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
-function instancesOf(module, block) {
+/** All instances of a block, in all instances of its module, as a file of values makes them; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block, settings) {
     const all = [];
-    for (const made of madeModules(module)) {
+    for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > most.items || !spend(valuesIn(module.around), some.length))
@@ -9546,22 +9565,30 @@ function instancesOf(module, block) {
     return all;
 }
 /** The module as it is made, all times; what nobody here calls is made once. */
-const madeModules = (module) => {
-    const known = madeTimes.get(module);
+function madeModules(module, settings) {
+    const times = madeTimes(module);
+    const known = times.get(settings);
     if (known !== undefined)
         return known;
     // Modules that call one another in a circle are made by nobody whom the text determines.
-    madeTimes.set(module, [anyModule(module)]);
-    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
+    times.set(settings, [anyModule(module)]);
+    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
     for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
-    madeTimes.set(module, all);
+    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    times.set(settings, all);
     return all;
-};
-const madeTimes = new WeakMap();
-function onItsOwn(module) {
-    return { module, call: undefined, isAny: false };
+}
+const madeTimes = (0,memo/* memoOf */.Q0)(() => new Map());
+/** How many files of values are followed. */
+const mostSettings = 40;
+/** The files of values that Terraform reads, by itself or because it is told to; `undefined` where they are too many. */
+const settingsToTell = (0,memo/* memoOf */.Q0)(({ settings }) => {
+    const told = settings.filter(({ values }) => values !== undefined);
+    return told.length > mostSettings ? undefined : told;
+});
+function onItsOwn(module, settings) {
+    return { module, call: undefined, isAny: false, settings };
 }
 function anyModule(module) {
     return { module, call: undefined, isAny: true };
@@ -9588,15 +9615,36 @@ function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
-    return names_eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
+    const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function names_principalsIn(module, block, attributeName, type) {
     const located = module_attribute(block, attributeName);
     if (located === undefined || isNull(located))
         return [];
-    return names_eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+    const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/**
+ * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
+ * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
+ */
+function withSettings(refs, module, block, refsOf) {
+    if (refs.every(({ kind }) => kind === 'exact'))
+        return refs;
+    const all = settingsToTell(module.around);
+    if (all === undefined)
+        return [...refs, tooManySettings];
+    const known = new Set(refs.map(names_keyOf));
+    const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
+}
+const tooManySettings = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('there are more files of values than are followed, and each may name somebody'),
+};
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
 }
@@ -10816,7 +10864,13 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
         return givenBack(block, third, within);
-    return block?.type === 'resource' && path.length > 2 ? { kind: 'resource', name: meaning_nameOf(block, within) } : undefined;
+    if (block?.type !== 'resource' || path.length < 3)
+        return undefined;
+    return {
+        kind: 'resource',
+        name: meaning_nameOf(block, within),
+        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+    };
 });
 function givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
@@ -10827,6 +10881,22 @@ function givenBack(call, name, within) {
         ? undefined
         : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
 }
+/** The addresses that a resource had, by the `moved` blocks of its module. */
+function formerly(address, module) {
+    const found = [address];
+    for (const to of found) {
+        const from = movesIn(module).get(to);
+        if (from !== undefined && !found.includes(from))
+            found.push(from);
+    }
+    return found.slice(1);
+}
+/** From each address to the one before it. */
+const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
+    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
+})));
+const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
 const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */
@@ -12950,10 +13020,16 @@ function inHoleOf(meaning, reading, left) {
         if (meant === undefined)
             return undefined;
         if (meant.kind === 'resource')
-            return [meant_called(holeOf(node), meant.name)];
+            return [meant_called(moved(holeOf(node), meant.formerly), meant.name)];
         const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
+}
+function moved(hole, formerly) {
+    const attribute = hole.address?.split('\n')[2];
+    if (attribute === undefined || formerly.length === 0)
+        return hole;
+    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
 }
 function meant_called(hole, name) {
     const [type, , attribute] = hole.address?.split('\n') ?? [];
@@ -12999,13 +13075,14 @@ function overlap_keyOf(text, by = 'address') {
     const parts = text.parts.map((part) => (typeof part === 'string' ? part : overlap_nameIn(part, by)));
     return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
-function overlap_nameIn({ name, address, called }, by) {
-    const known = (by === 'name' ? called : undefined) ?? address ?? name;
+function overlap_nameIn({ name, address, formerly, called }, by) {
+    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+    const known = other ?? address ?? name;
     return known === undefined ? undefined : [known];
 }
 /**
  * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, or by their names: a rename keeps one of the two.
+ * addresses, by their names or by their first addresses: a rename keeps one of them.
  */
 function resourcesKey({ policy, statement: { resources } }, by) {
     if (resources === undefined)
@@ -13090,8 +13167,13 @@ function isOne(a, b) {
         return a === b;
     if (a.called !== undefined && a.called === b.called)
         return true;
-    const [first, second] = [a.address ?? a.name, b.address ?? b.name];
-    return first !== undefined && first === second;
+    const others = addressesOf(b);
+    return addressesOf(a).some((each) => others.includes(each));
+}
+/** What a hole goes by, now and before. */
+function addressesOf({ name, address, formerly = [] }) {
+    const now = address ?? name;
+    return now === undefined ? [] : [now, ...formerly];
 }
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
 function areTwoResources(one, other) {
@@ -13102,7 +13184,10 @@ function areTwoResources(one, other) {
     const [a, b] = [one[at], other[at]];
     if (typeof a !== 'object' || typeof b !== 'object')
         return false;
-    return a.address !== undefined && b.address !== undefined && resourceIn(a.address) !== resourceIn(b.address);
+    if (a.address === undefined || b.address === undefined)
+        return false;
+    const others = addressesOf(b).map(resourceIn);
+    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
 }
 function resourceIn(address) {
     return address.split('\n', 2).join('\n');
@@ -13426,7 +13511,8 @@ function stringKeys({ policy, statement }, term) {
 const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
     const placed = { policy, statement };
     const condition = conditionKey(placed);
-    return [...new Set([resourcesKey(placed, 'address'), resourcesKey(placed, 'name')])].map((resources) => `${resources} ${condition}`);
+    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
+    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
 }));
 
 ;// CONCATENATED MODULE: ./review/base-index.js
@@ -18378,9 +18464,12 @@ function wholePart(policy, { statement, decisions }) {
 function touched({ decisions }) {
     return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
-/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
+/**
+ * Whether carrying out only `items` would leave the list empty and may not: blocks may all go, since others may stay
+ * beside them, and so may the items of a list to which values that cannot be edited are joined.
+ */
 function empties({ list, decisions }, items) {
-    if (list.kind === 'blocks')
+    if (list.kind === 'blocks' || (list.kind === 'list' && decisions.length > list.items.length))
         return false;
     return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }
@@ -20081,63 +20170,6 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
     });
 }
 
-;// CONCATENATED MODULE: ./review/sides.js
-
-
-
-
-
-/** A refinement as the base sees it. */
-function viewOf(asked, { changes, notes, left }, { index }) {
-    const sorted = sortedNotes(notes, asked, index);
-    return { ...sorted, changes, left, isNew: (statement, term) => !index.hadString({ ...asked, statement }, term) };
-}
-/** The sides of a policy, refined. */
-function sideViews({ found: { policy }, sides }, catalogue, desk) {
-    const { maxPatterns } = desk.grounds;
-    return sides.map(({ unused, base, asked }) => viewOf(asked, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
-}
-/** The side without what the suggestions say as well. */
-function sides_without(side, seen) {
-    const notes = new Set(seen.notes.map(noteKey));
-    const held = new Set(seen.held.map(heldKey));
-    return {
-        ...side,
-        notes: side.notes.filter((each) => !notes.has(noteKey(each))),
-        held: side.held.filter((each) => !held.has(heldKey(each))),
-    };
-}
-/** The count with what the sides add to it. */
-function withSides(counted, sides) {
-    return {
-        ...counted,
-        held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
-        usedElsewhere: sides,
-    };
-}
-/** What of it counts. */
-function notNew(held, isNew) {
-    return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
-}
-/** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
-function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds: { catalogue } }) {
-    const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
-    const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
-    const said = [
-        ...notes.map((note) => noteOutcome(note, found.policy, catalogue, outcome)),
-        ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
-        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
-    ];
-    const key = ({ kind, statement, why = (0,text_message/* words */.aL)('') }) => JSON.stringify([kind, statement, why]);
-    return [...new Map(said.map((each) => [key(each), each])).values()];
-}
-function noteKey({ kind, statement, names }) {
-    return JSON.stringify([kind, statement.index, names]);
-}
-function heldKey({ kind, statement, names }) {
-    return JSON.stringify([kind, statement.index, names]);
-}
-
 ;// CONCATENATED MODULE: ./review/tally.js
 /**
  * Each policy in numbers: what it grants, what can go, what stays and why.
@@ -20164,30 +20196,33 @@ const nothingDone = {
     kept: 0,
     keptOnceMerged: [],
     held: [],
+    outgrown: [],
     usedElsewhere: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, usedElsewhere }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = lowerNamesIn(left);
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
+    const withheld = withheldBesides(removed, [
+        ...removedBy(keptOnceMerged, catalogue, isNew)
+            .filter(goes)
+            .map((each) => ({ ...each, reason: 'kept-once-merged' })),
+        ...tally_heldIn(held, catalogue, 'not-new'),
+        ...tally_heldIn(outgrown, catalogue, 'outgrown'),
+        ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+    ]);
     return {
         at: policy.at,
         before,
         after: removable.length === 0 ? before : granted(policy, removable, catalogue),
         removed,
-        withheld: withheldBesides(removed, [
-            ...removedBy(keptOnceMerged, catalogue, isNew)
-                .filter(goes)
-                .map((each) => ({ ...each, reason: 'kept-once-merged' })),
-            ...tally_heldIn(held, catalogue),
-            ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
-        ]),
+        withheld,
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
-        left: stays.size,
+        left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
     };
 }
 /** What could go if others had not got the policy as well, without what would stay granted all the same. */
@@ -20234,7 +20269,7 @@ function removedBy(changes, catalogue, isNew) {
     return [...removed.values()];
 }
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function tally_heldIn(held, catalogue) {
+function tally_heldIn(held, catalogue, reason) {
     return held.flatMap(({ statement, names, isNew }) => names.map((written) => {
         const [service = '', name = ''] = written.toLowerCase().split(':', 2);
         const granting = statement.actions.values.filter((term) => {
@@ -20246,7 +20281,7 @@ function tally_heldIn(held, catalogue) {
             name: known,
             level: levelOf(written, catalogue),
             isNew: granting.some((term) => isNew(statement, term)),
-            reason: 'not-new',
+            reason,
         };
     }));
 }
@@ -20321,6 +20356,110 @@ function tally_counted(all) {
         for (const level of levels)
             sum[level] += each[level];
     return { kind: 'counted', levels: sum, total: levels.reduce((total, level) => total + sum[level], 0) };
+}
+
+;// CONCATENATED MODULE: ./review/outgrown.js
+/**
+ * What stays granted since a list would be too long → what of it could go before the pull request.
+ *
+ *   base  GetItem, DeleteTable (unused)     DeleteTable can go
+ *   head  dynamodb:*                        DeleteTable stays: without it, 31 lines
+ *
+ * What a wildcard of the base grants and nobody could take out of it is in no count of the gate. A
+ * pull request that makes it so takes nothing out of the gate: that would be a way around it.
+ */
+
+
+
+
+/** What of `left` could go before the pull request made the lists too long. */
+function outgrownIn(left, { own, unused, isRefined }, isNew, { index, grounds: { catalogue, maxPatterns } }) {
+    if (left.length === 0)
+        return [];
+    const could = own === undefined ? undefined : couldGo(own, unused, catalogue, maxPatterns, index);
+    const counts = (name) => could?.has(name) === true || (isRefined && (own === undefined || !isNamedIn(own, name)));
+    return left.flatMap(({ statement, names }) => {
+        const outgrown = names.filter((name) => counts(name.toLowerCase()));
+        return outgrown.length === 0 ? [] : [{ statement, names: outgrown, isNew }];
+    });
+}
+/** What would be gone from the base. */
+function couldGo(own, unused, catalogue, lines, index) {
+    const room = roomIn(own, index.textOf(own.at.path));
+    const { changes, left } = refine(own, unused, catalogue, { kind: 'same' }, { lines, room });
+    const stays = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    return new Set([...droppedNames(changes)].filter((name) => !stays.has(name)));
+}
+function isNamedIn({ statements }, lower) {
+    const colon = lower.indexOf(':');
+    return statements.some((each) => each.effect === 'Allow' && namesAction(each, lower.slice(0, colon), lower.slice(colon + 1)));
+}
+
+;// CONCATENATED MODULE: ./review/sides.js
+
+
+
+
+
+
+/** A refinement as the base sees it. */
+function viewOf(asked, unused, { changes, notes, left }, desk) {
+    const { index, grounds } = desk;
+    const isNew = (statement, term) => !index.hadString({ ...asked, statement }, term);
+    const before = { own: asked.own, unused, isRefined: grounds.newPermissions === 'refine' };
+    return {
+        ...sortedNotes(notes, asked, index),
+        changes,
+        left,
+        isNew,
+        outgrown: outgrownIn(left, before, isNew, desk),
+    };
+}
+/** The sides of a policy, refined. */
+function sideViews({ found: { policy }, sides }, catalogue, desk) {
+    const { maxPatterns } = desk.grounds;
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
+}
+/** The side without what the suggestions say as well. */
+function sides_without(side, seen) {
+    const notes = new Set(seen.notes.map(noteKey));
+    const held = new Set(seen.held.map(heldKey));
+    return {
+        ...side,
+        notes: side.notes.filter((each) => !notes.has(noteKey(each))),
+        held: side.held.filter((each) => !held.has(heldKey(each))),
+    };
+}
+/** The count with what the sides add to it. */
+function withSides(counted, sides) {
+    return {
+        ...counted,
+        held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
+        outgrown: [...counted.outgrown, ...sides.flatMap(({ outgrown }) => outgrown)],
+        usedElsewhere: sides,
+    };
+}
+/** What of it counts. */
+function notNew(held, isNew) {
+    return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
+}
+/** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
+function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds: { catalogue } }) {
+    const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
+    const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
+    const said = [
+        ...notes.map((note) => noteOutcome(note, found.policy, catalogue, outcome)),
+        ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
+        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+    ];
+    const key = ({ kind, statement, why = (0,text_message/* words */.aL)('') }) => JSON.stringify([kind, statement, why]);
+    return [...new Map(said.map((each) => [key(each), each])).values()];
+}
+function noteKey({ kind, statement, names }) {
+    return JSON.stringify([kind, statement.index, names]);
+}
+function heldKey({ kind, statement, names }) {
+    return JSON.stringify([kind, statement.index, names]);
 }
 
 ;// CONCATENATED MODULE: ./review/review-file.js
@@ -20431,7 +20570,7 @@ function reviewPolicy(known, refined, desk) {
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
     const { protecting } = known.kept;
-    const seen = viewOf(known.asked, refined, desk);
+    const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
     const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
     const tally = tallyOf(policy, counted, catalogue, seen.isNew);
@@ -20470,7 +20609,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, isNew }, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -20481,6 +20620,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         kept: droppedNames(all).size - droppedNames(atBase).size,
         keptOnceMerged: atBase,
         held: notNew(held, isNew),
+        outgrown,
         usedElsewhere: [],
     };
 }
@@ -20733,7 +20873,7 @@ function withheldIn({ tallies }) {
 }
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld) {
-    return ['kept-once-merged', 'not-new', 'used-elsewhere'].flatMap((reason) => {
+    return ['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'].flatMap((reason) => {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
@@ -20742,6 +20882,7 @@ function reasonsWithheld(withheld) {
         const how = {
             'kept-once-merged': 'kept once this is merged',
             'not-new': 'not new and not suggested',
+            outgrown: 'that this pull request leaves under wildcards too long to narrow',
             'used-elsewhere': 'held back because this pull request gives the policy to others as well',
         };
         return [(0,text_message/* message */.iU) `${same.length} unused ${noun} ${(0,text_message/* words */.aL)(how[reason])}: ${names}`];
@@ -24842,9 +24983,9 @@ async function whyMoved(github, { pull, branch, headRepository }) {
     if (!now.isOpen)
         return stop((0,text_message/* words */.aL)('the pull request was closed in the meantime'));
     const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
-    return isSame ? undefined : stop(moved);
+    return isSame ? undefined : stop(commit_moved);
 }
-const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
+const commit_moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
     return shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
@@ -24887,7 +25028,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     const ref = `heads/${branch}`;
     // A branch that was set back to an earlier commit would take ours all the same.
     if ((await commit_tipOf(github, home, ref)) !== head)
-        return stop(moved);
+        return stop(commit_moved);
     try {
         await github.rest.git.updateRef({ ...home, ref, sha: made, force: false });
         return undefined;
@@ -24895,7 +25036,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     catch (cause) {
         const status = statusOf(cause);
         if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
-            return stop(moved);
+            return stop(commit_moved);
         // Where the answer was lost, the branch knows.
         const isLost = status === undefined || status >= 500;
         if (isLost && (await commit_tipOf(github, home, ref)) === made)

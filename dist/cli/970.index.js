@@ -1,5 +1,5 @@
-export const id = 133;
-export const ids = [133];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 3131:
@@ -972,7 +972,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 2133:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1509,10 +1509,16 @@ function inHoleOf(meaning, reading, left) {
         if (meant === undefined)
             return undefined;
         if (meant.kind === 'resource')
-            return [called((0,text_pattern/* holeOf */.CL)(node), meant.name)];
+            return [called(moved((0,text_pattern/* holeOf */.CL)(node), meant.formerly), meant.name)];
         const text = (0,text_pattern/* textPattern */.wD)(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
+}
+function moved(hole, formerly) {
+    const attribute = hole.address?.split('\n')[2];
+    if (attribute === undefined || formerly.length === 0)
+        return hole;
+    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
 }
 function called(hole, name) {
     const [type, , attribute] = hole.address?.split('\n') ?? [];
@@ -1558,13 +1564,14 @@ function keyOf(text, by = 'address') {
     const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
     return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
-function nameIn({ name, address, called }, by) {
-    const known = (by === 'name' ? called : undefined) ?? address ?? name;
+function nameIn({ name, address, formerly, called }, by) {
+    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+    const known = other ?? address ?? name;
     return known === undefined ? undefined : [known];
 }
 /**
  * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, or by their names: a rename keeps one of the two.
+ * addresses, by their names or by their first addresses: a rename keeps one of them.
  */
 function resourcesKey({ policy, statement: { resources } }, by) {
     if (resources === undefined)
@@ -1649,8 +1656,13 @@ function isOne(a, b) {
         return a === b;
     if (a.called !== undefined && a.called === b.called)
         return true;
-    const [first, second] = [a.address ?? a.name, b.address ?? b.name];
-    return first !== undefined && first === second;
+    const others = addressesOf(b);
+    return addressesOf(a).some((each) => others.includes(each));
+}
+/** What a hole goes by, now and before. */
+function addressesOf({ name, address, formerly = [] }) {
+    const now = address ?? name;
+    return now === undefined ? [] : [now, ...formerly];
 }
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
 function areTwoResources(one, other) {
@@ -1661,7 +1673,10 @@ function areTwoResources(one, other) {
     const [a, b] = [one[at], other[at]];
     if (typeof a !== 'object' || typeof b !== 'object')
         return false;
-    return a.address !== undefined && b.address !== undefined && resourceIn(a.address) !== resourceIn(b.address);
+    if (a.address === undefined || b.address === undefined)
+        return false;
+    const others = addressesOf(b).map(resourceIn);
+    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
 }
 function resourceIn(address) {
     return address.split('\n', 2).join('\n');
@@ -1836,7 +1851,8 @@ function stringKeys({ policy, statement }, term) {
 const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
     const placed = { policy, statement };
     const condition = conditionKey(placed);
-    return [...new Set([resourcesKey(placed, 'address'), resourcesKey(placed, 'name')])].map((resources) => `${resources} ${condition}`);
+    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
+    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
 }));
 
 ;// CONCATENATED MODULE: ./review/base-index.js
@@ -2346,21 +2362,71 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
     });
 }
 
+// EXTERNAL MODULE: ./edits/quota.js
+var quota = __webpack_require__(4891);
+// EXTERNAL MODULE: ./review/tally.js
+var review_tally = __webpack_require__(9860);
+;// CONCATENATED MODULE: ./review/outgrown.js
+/**
+ * What stays granted since a list would be too long → what of it could go before the pull request.
+ *
+ *   base  GetItem, DeleteTable (unused)     DeleteTable can go
+ *   head  dynamodb:*                        DeleteTable stays: without it, 31 lines
+ *
+ * What a wildcard of the base grants and nobody could take out of it is in no count of the gate. A
+ * pull request that makes it so takes nothing out of the gate: that would be a way around it.
+ */
+
+
+
+
+/** What of `left` could go before the pull request made the lists too long. */
+function outgrownIn(left, { own, unused, isRefined }, isNew, { index, grounds: { catalogue, maxPatterns } }) {
+    if (left.length === 0)
+        return [];
+    const could = own === undefined ? undefined : couldGo(own, unused, catalogue, maxPatterns, index);
+    const counts = (name) => could?.has(name) === true || (isRefined && (own === undefined || !isNamedIn(own, name)));
+    return left.flatMap(({ statement, names }) => {
+        const outgrown = names.filter((name) => counts(name.toLowerCase()));
+        return outgrown.length === 0 ? [] : [{ statement, names: outgrown, isNew }];
+    });
+}
+/** What would be gone from the base. */
+function couldGo(own, unused, catalogue, lines, index) {
+    const room = (0,quota/* roomIn */.L)(own, index.textOf(own.at.path));
+    const { changes, left } = (0,refine/* refine */.Y)(own, unused, catalogue, { kind: 'same' }, { lines, room });
+    const stays = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    return new Set([...(0,review_tally/* droppedNames */.xX)(changes)].filter((name) => !stays.has(name)));
+}
+function isNamedIn({ statements }, lower) {
+    const colon = lower.indexOf(':');
+    return statements.some((each) => each.effect === 'Allow' && (0,grants/* namesAction */.tc)(each, lower.slice(0, colon), lower.slice(colon + 1)));
+}
+
 ;// CONCATENATED MODULE: ./review/sides.js
 
 
 
 
 
+
 /** A refinement as the base sees it. */
-function viewOf(asked, { changes, notes, left }, { index }) {
-    const sorted = sortedNotes(notes, asked, index);
-    return { ...sorted, changes, left, isNew: (statement, term) => !index.hadString({ ...asked, statement }, term) };
+function viewOf(asked, unused, { changes, notes, left }, desk) {
+    const { index, grounds } = desk;
+    const isNew = (statement, term) => !index.hadString({ ...asked, statement }, term);
+    const before = { own: asked.own, unused, isRefined: grounds.newPermissions === 'refine' };
+    return {
+        ...sortedNotes(notes, asked, index),
+        changes,
+        left,
+        isNew,
+        outgrown: outgrownIn(left, before, isNew, desk),
+    };
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
     const { maxPatterns } = desk.grounds;
-    return sides.map(({ unused, base, asked }) => viewOf(asked, (0,refine/* refine */.Y)(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
 }
 /** The side without what the suggestions say as well. */
 function sides_without(side, seen) {
@@ -2377,6 +2443,7 @@ function withSides(counted, sides) {
     return {
         ...counted,
         held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
+        outgrown: [...counted.outgrown, ...sides.flatMap(({ outgrown }) => outgrown)],
         usedElsewhere: sides,
     };
 }
@@ -2403,8 +2470,6 @@ function heldKey({ kind, statement, names }) {
     return JSON.stringify([kind, statement.index, names]);
 }
 
-// EXTERNAL MODULE: ./review/tally.js
-var review_tally = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -2513,7 +2578,7 @@ function reviewPolicy(known, refined, desk) {
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
     const { protecting } = known.kept;
-    const seen = viewOf(known.asked, refined, desk);
+    const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
     const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
     const tally = (0,review_tally/* tallyOf */.sv)(policy, counted, catalogue, seen.isNew);
@@ -2552,7 +2617,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, isNew }, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -2563,6 +2628,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(atBase).size,
         keptOnceMerged: atBase,
         held: notNew(held, isNew),
+        outgrown,
         usedElsewhere: [],
     };
 }
@@ -4335,30 +4401,33 @@ const nothingDone = {
     kept: 0,
     keptOnceMerged: [],
     held: [],
+    outgrown: [],
     usedElsewhere: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, usedElsewhere }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = lowerNamesIn(left);
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
+    const withheld = withheldBesides(removed, [
+        ...removedBy(keptOnceMerged, catalogue, isNew)
+            .filter(goes)
+            .map((each) => ({ ...each, reason: 'kept-once-merged' })),
+        ...heldIn(held, catalogue, 'not-new'),
+        ...heldIn(outgrown, catalogue, 'outgrown'),
+        ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+    ]);
     return {
         at: policy.at,
         before,
         after: removable.length === 0 ? before : granted(policy, removable, catalogue),
         removed,
-        withheld: withheldBesides(removed, [
-            ...removedBy(keptOnceMerged, catalogue, isNew)
-                .filter(goes)
-                .map((each) => ({ ...each, reason: 'kept-once-merged' })),
-            ...heldIn(held, catalogue),
-            ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
-        ]),
+        withheld,
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
-        left: stays.size,
+        left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
     };
 }
 /** What could go if others had not got the policy as well, without what would stay granted all the same. */
@@ -4405,7 +4474,7 @@ function removedBy(changes, catalogue, isNew) {
     return [...removed.values()];
 }
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function heldIn(held, catalogue) {
+function heldIn(held, catalogue, reason) {
     return held.flatMap(({ statement, names, isNew }) => names.map((written) => {
         const [service = '', name = ''] = written.toLowerCase().split(':', 2);
         const granting = statement.actions.values.filter((term) => {
@@ -4417,7 +4486,7 @@ function heldIn(held, catalogue) {
             name: known,
             level: levelOf(written, catalogue),
             isNew: granting.some((term) => isNew(statement, term)),
-            reason: 'not-new',
+            reason,
         };
     }));
 }
@@ -4638,7 +4707,7 @@ function withheldIn({ tallies }) {
 }
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld) {
-    return ['kept-once-merged', 'not-new', 'used-elsewhere'].flatMap((reason) => {
+    return ['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'].flatMap((reason) => {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
@@ -4647,6 +4716,7 @@ function reasonsWithheld(withheld) {
         const how = {
             'kept-once-merged': 'kept once this is merged',
             'not-new': 'not new and not suggested',
+            outgrown: 'that this pull request leaves under wildcards too long to narrow',
             'used-elsewhere': 'held back because this pull request gives the policy to others as well',
         };
         return [(0,message/* message */.iU) `${same.length} unused ${noun} ${(0,message/* words */.aL)(how[reason])}: ${names}`];
