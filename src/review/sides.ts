@@ -6,6 +6,7 @@
  */
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
+import { roomIn } from '../edits/quota.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Change, Left, Note, Refinement } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
@@ -64,9 +65,9 @@ export function sideViews(
   catalogue: Catalogue,
   desk: FileContext,
 ): readonly View[] {
-  const { maxPatterns } = desk.grounds;
+  const limits = { lines: desk.grounds.maxPatterns, room: roomIn(policy, desk.head.text) };
   return sides.map(({ unused, base, asked }: Side) =>
-    viewOf(asked, unused, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk),
+    viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk),
   );
 }
 

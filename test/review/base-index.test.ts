@@ -158,6 +158,13 @@ const rows: readonly Row[] = [
     given: { ...active, inputs: { 'fail-on': 'new-excess,incomplete' } },
   },
   {
+    why: 'a moved block to an instance',
+    kind: 'fail',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': renamed.replace('aws_sqs_queue.c\n', 'aws_sqs_queue.c["k"]\n').replace('c.arn', 'c["k"].arn') },
+    given: active,
+  },
+  {
     why: 'a moved block that is no longer needed',
     kind: 'fail',
     base: { 'main.tf': renamed },

@@ -97,3 +97,22 @@ it('counts it also where another role gets the policy', async () => {
     'leaves under wildcards too long to narrow: `dynamodb:DeleteTable`',
   );
 });
+
+it('says nothing of others where a policy as long as it may be moves', async () => {
+  const statements = Array.from({ length: 36 }, (_, at) => ({
+    Action: 'sns:Publish',
+    Resource: `arn:aws:sns:::${'x'.repeat(60)}${at}`,
+  }));
+  const text = json({ Action: 's3:*' }, ...statements);
+  const { report } = await judged(
+    { 'p/a.json': text },
+    { 'q/a.json': text },
+    {
+      findings: finding('deploy', 'ACTIVE').replaceAll('"sqs"', '"s3"').replace('PurgeQueue', 'PutBucketAcl'),
+      config: entry('deploy').replace('*.json', '**/*.json'),
+      inputs: { 'max-patterns': 'unlimited' },
+    },
+  );
+  expect(report.verdict.reasons.map(plain).join()).not.toContain('others');
+  expect(report.tallies.flatMap(({ withheld }) => withheld)).toEqual([]);
+});

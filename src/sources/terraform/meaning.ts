@@ -64,11 +64,16 @@ const movesIn: (module: Module) => ReadonlyMap<string, string> = memoOf(
   ({ blocks }) =>
     new Map(
       blocks.flatMap((block) => {
-        const [from, to] = ['from', 'to'].map((key) => pathOf(attribute(block, key)?.node ?? noNode)?.join('.'));
+        const [from, to] = ['from', 'to'].map((key) => addressIn(attribute(block, key)?.node ?? noNode));
         return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
       }),
     ),
 );
+
+/** Of whichever instance: `count` and `for_each` make no other resource. */
+function addressIn(node: Node): string | undefined {
+  return pathOf(node)?.slice(0, 2).join('.');
+}
 
 const noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } } as const;
 
