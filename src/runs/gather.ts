@@ -73,7 +73,11 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
   const texts = await cache.seen(near);
   const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
-  const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
+  // A module that only the base called says what the base granted.
+  const bases = [...candidates.filter((change) => isWorthItsBase(change, cache)), ...gone]
+    .flatMap(baseOf)
+    .flatMap((ref) => textAt(cache, ref));
+  const neighbours = await neighboursOf([...heads, ...bases, ...texts], untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,

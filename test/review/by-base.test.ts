@@ -47,7 +47,24 @@ interface Row {
 const before = { 'main.tf': hcl('"*"') + role };
 const named = { 'a.tf': inline('app', '"quiet"', '"sqs:SendMessage"') };
 
+const calling = (from: string): string => `module "m" {\n  source = "${from}"\n  name   = "deploy"\n}\n`;
+const called = `variable "name" {}\n${hcl('"*"')}${role.replace('"deploy"', 'var.name')}`;
+
 const rows: readonly Row[] = [
+  {
+    why: 'another copy of the module is called',
+    kind: 'fail',
+    inputs: all,
+    base: { 'live/main.tf': calling('../m'), 'm/main.tf': called },
+    head: { 'live/main.tf': calling('../m2'), 'm/main.tf': called, 'm2/main.tf': called },
+  },
+  {
+    why: 'the same, and only new excess counts',
+    kind: 'pass',
+    inputs: recommended,
+    base: { 'live/main.tf': calling('../m'), 'm/main.tf': called },
+    head: { 'live/main.tf': calling('../m2'), 'm/main.tf': called, 'm2/main.tf': called },
+  },
   {
     why: 'a role that is busy gets the policy as well',
     kind: 'fail',
