@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(5753);
+// EXTERNAL MODULE: ./local/git.js + 2 modules
+var git = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -291,7 +291,7 @@ jobs:
         with:
           findings-artifact: iam-findings # what export-findings.yml calls it
           findings-workflow: export-findings.yml # its file name
-          fail-on: '' # advise only; \`unused, incomplete\` makes it a gate
+          fail-on: '' # advise only; \`new-excess, incomplete\` makes it a gate
 `,
 };
 
@@ -397,8 +397,8 @@ var artifacts = __webpack_require__(5849);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 12 modules
-var local_run = __webpack_require__(3281);
+// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
+var local_run = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./cli/init.js
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(5753);
+// EXTERNAL MODULE: ./local/git.js + 2 modules
+var git = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -62,8 +62,8 @@ var verdict = __webpack_require__(7912);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 12 modules
-var local_run = __webpack_require__(3281);
+// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
+var local_run = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

@@ -223,6 +223,8 @@ var refine_keep = __webpack_require__(2606);
 var unused = __webpack_require__(8761);
 // EXTERNAL MODULE: ./review/describe.js
 var describe = __webpack_require__(2353);
+// EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
+var policy_outcomes = __webpack_require__(4174);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./setup/fates.js
@@ -232,6 +234,7 @@ var memo = __webpack_require__(7995);
  * The refinement has decided; this only says what it decided, action by action, so that
  * nobody has to find it out from what is missing.
  */
+
 
 
 
@@ -298,7 +301,7 @@ function together(same) {
     return first === undefined ? [] : [{ kind: first.kind, why: first.why, names: same.map(({ name }) => name) }];
 }
 function judge(service, name, { statement, index }, reviewed, catalogue) {
-    const { matched, changes, notes, protecting } = reviewed;
+    const { matched, changes, notes, left, protecting } = reviewed;
     const lower = name.toLowerCase();
     if (matched.kind === 'unmatched')
         return { kind: 'stays', why: openWords(matched) };
@@ -316,6 +319,9 @@ function judge(service, name, { statement, index }, reviewed, catalogue) {
     });
     if (keep !== undefined)
         return { kind: 'stays', why: (0,refine_keep/* keepReason */.En)(keep) };
+    const tooLong = left.find((each) => each.statement === statement && each.names.some((one) => one.toLowerCase() === `${service}:${lower}`));
+    if (tooLong !== undefined)
+        return { kind: 'stays', why: (0,policy_outcomes/* leftWords */.D9)(tooLong) };
     const note = notes.find((each) => each.statement === statement);
     return {
         kind: 'stays',
@@ -598,8 +604,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 12 modules
-var local_run = __webpack_require__(3281);
+// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
+var local_run = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

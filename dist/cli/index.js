@@ -2439,7 +2439,7 @@ const usage = `usage:
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
                                           how far config and evidence carry, and what to write where they do not
   explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--unused-after-days <n>] [--json]
+        [--paths <globs>] [--unused-after-days <n>] [--max-patterns <n>|unlimited] [--json]
                                           one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
@@ -2451,14 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(273), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(273), __nccwpck_require__.e(281), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(273), __nccwpck_require__.e(281), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(273), __nccwpck_require__.e(281), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(273), __nccwpck_require__.e(281), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(273), __nccwpck_require__.e(281), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(353), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(353), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(835), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2752,9 +2752,12 @@ function wholePart(policy, { statement, decisions }) {
 function touched({ decisions }) {
     return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
-/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
+/**
+ * Whether carrying out only `items` would leave the list empty and may not: blocks may all go, since others may stay
+ * beside them, and so may the items of a list to which values that cannot be edited are joined.
+ */
 function empties({ list, decisions }, items) {
-    if (list.kind === 'blocks')
+    if (list.kind === 'blocks' || (list.kind === 'list' && decisions.length > list.items.length))
         return false;
     return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }
@@ -8353,7 +8356,8 @@ function bracketed(quotes) {
 const widest = 120;
 /**
  * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
+ * At least one item must stay, unless `decisions` go on with values that are joined to the
+ * list (`concat(["a"], var.more)`): nothing else is written as an empty list, so it throws.
  */
 function editList(text, list, decisions) {
     const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
@@ -8368,7 +8372,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
-        throw new Error('a list must keep an item');
+        return [emptied(list, decisions, removed)];
     const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
     const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
@@ -8382,6 +8386,12 @@ function editItems(text, list, decisions, chosen, tooWide) {
     });
     const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
     return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
+function emptied(list, decisions, items) {
+    if (decisions.length === list.items.length)
+        throw new Error('a list must keep an item');
+    return { items, edits: [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(list.range, '[]')] };
 }
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {

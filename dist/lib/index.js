@@ -13381,7 +13381,8 @@ function isBlank(text, start, end) {
 const widest = 120;
 /**
  * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
+ * At least one item must stay, unless `decisions` go on with values that are joined to the
+ * list (`concat(["a"], var.more)`): nothing else is written as an empty list, so it throws.
  */
 function editList(text, list, decisions) {
     const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
@@ -13396,7 +13397,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
-        throw new Error('a list must keep an item');
+        return [emptied(list, decisions, removed)];
     const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
     const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
@@ -13410,6 +13411,12 @@ function editItems(text, list, decisions, chosen, tooWide) {
     });
     const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
     return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
+function emptied(list, decisions, items) {
+    if (decisions.length === list.items.length)
+        throw new Error('a list must keep an item');
+    return { items, edits: [replacement(list.range, '[]')] };
 }
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {
@@ -14731,341 +14738,6 @@ function resource_isTemplate(root) {
     return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
 }
 
-;// CONCATENATED MODULE: ./syntax/value.js
-
-const nowhere = { start: 0, end: 0 };
-const noLabels = [];
-/** The tree of a plain JSON value; every range is empty. */
-function nodeOf(value) {
-    if (typeof value === 'string')
-        return { kind: 'string', range: nowhere, value, quote: '"' };
-    if (Array.isArray(value))
-        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'literal', range: nowhere, value };
-    }
-    if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = [];
-    for (const [key, each] of Object.entries(value)) {
-        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
-    }
-    return { kind: 'map', range: nowhere, entries };
-}
-/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            return node.value;
-        case 'opaque':
-            return undefined;
-        case 'list':
-            return node.items.map(plainValue);
-        case 'map':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
-        default:
-            return unreachable(node);
-    }
-}
-/**
- * A text that is equal for two trees exactly when they hold the same values in
- * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` for a list item, or the value of an entry, that is gone.
- */
-function canonical(node, source, instead = none) {
-    if (instead.size > 0 && instead.has(node))
-        return instead.get(node) ?? '';
-    switch (node.kind) {
-        case 'string':
-            return value_quoted(node.value);
-        case 'literal':
-            return String(node.value);
-        case 'opaque':
-            return `<${opaqueText(node, source, instead)}>`;
-        case 'list':
-            return `[${canonicalItems(node, source, instead)}]`;
-        case 'map':
-            return `{${canonicalEntries(node, source, instead)}}`;
-        default:
-            return errors_unreachable(node);
-    }
-}
-/** The same, with `text` for the one value of the map that is `value`. */
-function canonicalBut(map, value, text, source) {
-    return `{${canonicalEntries(map, source, none, value, text)}}`;
-}
-const none = new Map();
-function isGone(node, instead) {
-    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
-}
-// Written with loops: of every policy that is judged, each value comes through here.
-function canonicalItems({ items }, source, instead) {
-    let text = '';
-    let separator = '';
-    for (const item of items) {
-        if (isGone(item, instead))
-            continue;
-        text += separator + canonical(item, source, instead);
-        separator = ',';
-    }
-    return text;
-}
-function canonicalEntries({ entries }, source, instead, except, shown = '') {
-    let text = '';
-    let separator = '';
-    for (const { key, labels, value } of entries) {
-        if (isGone(value, instead))
-            continue;
-        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
-        separator = ',';
-    }
-    return text;
-}
-/** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function value_quoted(text) {
-    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-/** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText({ range, expression }, source, instead) {
-    let text = '';
-    let copied = range.start;
-    for (const part of partsOf(expression)) {
-        if (part.range.start < copied)
-            continue;
-        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
-        copied = part.range.end;
-    }
-    return text + source.slice(copied, range.end);
-}
-/** The values inside an expression, in the order of the source. */
-function partsOf(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.args;
-        case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
-        case 'object':
-            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
-        case 'conditional':
-            return [expression.condition, expression.whenTrue, expression.whenFalse];
-        case 'other':
-            return expression.parts;
-        case 'traversal':
-            return expression.indexes;
-        case 'unknown':
-            return [];
-        default:
-            return errors_unreachable(expression);
-    }
-}
-
-;// CONCATENATED MODULE: ./policy/read-document.js
-
-
-
-
-/** The keys of IAM's own grammar. */
-const jsonSpelling = {
-    sid: 'Sid',
-    effect: 'Effect',
-    effectLeftOut: undefined,
-    action: 'Action',
-    notAction: 'NotAction',
-    resource: 'Resource',
-    notResource: 'NotResource',
-    condition: 'Condition',
-    principals: ['Principal', 'NotPrincipal'],
-};
-/**
- * Whether a tree is meant as an IAM policy document: it has statements, and one
- * of them has an `Effect`, or it carries one of the two language versions.
- */
-function looksLikePolicy(node) {
-    if (node?.kind !== 'map')
-        return false;
-    const statements = entry(node, 'Statement');
-    if (statements?.kind !== 'list' && statements?.kind !== 'map')
-        return false;
-    const version = entry(node, 'Version');
-    if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
-        return true;
-    const maps = statements.kind === 'list' ? statements.items : [statements];
-    return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
-}
-/** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
-    const twice = duplicateKey(node);
-    if (twice !== undefined) {
-        return {
-            kind: 'refused',
-            why: message_message `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
-        };
-    }
-    const written = entry(node, 'Statement');
-    const statementsNode = branches && written !== undefined ? inList(written) : written;
-    if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: message_words('expected a statement or a list of statements under `Statement`') };
-    }
-    const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
-    const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
-    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
-}
-/** A conditional that stands for all statements is a list of that one item. */
-function inList(node) {
-    const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
-    return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
-}
-const notWritten = message_words('this statement is not written out here');
-const keptInBranch = message_words('it is the only one in its branch, and a branch is never left empty');
-/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
-function readOther(index, node, reader, branches) {
-    const read = (inBranch) => {
-        if (inBranch.kind === 'list')
-            return inBranch.items.flatMap(read);
-        if (inBranch.kind === 'literal' && inBranch.value === null)
-            return [];
-        if (inBranch.kind !== 'map')
-            return readOther(index, inBranch, reader, branches);
-        const found = readStatement(index, inBranch, inBranch, reader);
-        return found.kind === 'unread'
-            ? [found]
-            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
-    };
-    if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
-        return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque' ? notWritten : message_words('expected a statement object, found another value');
-    return [unread(index, node.range, why)];
-}
-/** Those that could be read, and those that could not. */
-function sorted(read) {
-    const statements = [];
-    const unread = [];
-    for (const each of read) {
-        if (each.kind === 'statement')
-            statements.push(each.statement);
-        else
-            unread.push(each.unread);
-    }
-    return { statements, unread };
-}
-/** JSON names its actions where they are granted. */
-function literalLists(node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: message_words('expected `Action` or `NotAction` to be a string or a list') };
-}
-/** A statement that is set aside. */
-function unread(index, range, why) {
-    return { kind: 'unread', unread: { index, range, why } };
-}
-/** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
-function readStatement(index, node, owner, reader) {
-    const { spelling } = reader;
-    const written = entry(node, spelling.effect);
-    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
-    if (effect === undefined)
-        return unread(index, owner.range, message_message `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
-    const parts = readParts(node, reader);
-    if (parts.kind === 'unread')
-        return unread(index, owner.range, parts.why);
-    const sid = entry(node, spelling.sid);
-    return {
-        kind: 'statement',
-        statement: {
-            index,
-            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect,
-            actions: parts.actions,
-            resources: parts.resources,
-            condition: conditionOf(node, reader),
-            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
-            skeleton: parts.skeleton,
-            notRemovable: undefined,
-            node: owner,
-        },
-    };
-}
-function conditionOf({ entries }, { spelling, source }) {
-    let text = '';
-    for (const each of entries) {
-        if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
-    }
-    return text;
-}
-/** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
-function standsFor(each, key) {
-    return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
-}
-/** What an effect says; `undefined` where it is a value that IAM refuses. */
-function effectOf(node) {
-    if (node?.kind === 'opaque')
-        return 'unknown';
-    if (node?.kind !== 'string')
-        return undefined;
-    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
-}
-/** The actions and resources of a statement, and the canonical text of everything but its actions. */
-function readParts(node, { spelling, source, lists }) {
-    const { action, notAction, resource, notResource } = spelling;
-    const refused = (why) => ({ kind: 'unread', why });
-    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
-    const written = positive ?? negated;
-    if (positive !== undefined && negated !== undefined)
-        return refused(message_message `${action} and ${notAction} exclude each other`);
-    if (written === undefined)
-        return refused(message_message `expected ${action} or ${notAction}`);
-    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
-    if (wanted !== undefined && unwanted !== undefined) {
-        return refused(message_message `${resource} and ${notResource} exclude each other`);
-    }
-    const list = lists(written);
-    if (list.kind === 'opaque')
-        return refused(list.why);
-    const values = termsOf(list.node, list.others);
-    return {
-        kind: 'read',
-        actions: {
-            negated: positive === undefined,
-            values,
-            node: list.node,
-            canonical: once(() => canonical(list.node, source)),
-        },
-        resources: readResources(node, resource, notResource, source),
-        skeleton: canonicalBut(node, written, '<actions>', source),
-    };
-}
-/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
-function chosen(plain, negated) {
-    if (plain === undefined || negated === undefined)
-        return [plain, negated];
-    if (negated.kind === 'opaque')
-        return [plain, undefined];
-    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
-}
-function readResources(node, plain, negative, source) {
-    const positive = entry(node, plain);
-    const found = positive ?? entry(node, negative);
-    if (found === undefined)
-        return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
-}
-function termsOf(node, others = []) {
-    const terms = [];
-    for (const item of node.kind === 'list' ? node.items : [node])
-        terms.push(termOf(item));
-    for (const other of others)
-        terms.push({ kind: 'opaque', node: other });
-    return terms;
-}
-function termOf(node) {
-    return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
-}
-
 ;// CONCATENATED MODULE: ./text/group.js
 /** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
 function group_grouped(values, keyOf) {
@@ -15247,12 +14919,12 @@ function document_joined(node) {
         return undefined;
     const between = { kind: 'text', value: separator.value, range: separator.range };
     const parts = list.items.flatMap((item, at) => {
-        const own = document_partsOf(withFunctions(item));
+        const own = partsOf(withFunctions(item));
         return at === 0 || separator.value === '' ? own : [between, ...own];
     });
     return { kind: 'template', parts };
 }
-function document_partsOf(item) {
+function partsOf(item) {
     if (item.kind === 'string')
         return [{ kind: 'text', value: item.value, range: item.range }];
     if (item.kind === 'opaque' && item.expression.kind === 'template')
@@ -15498,12 +15170,12 @@ function inPolicies(resource, principals) {
         const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
         const shown = `${key}/${name ?? `Policies[${at}]`}`;
         if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: holders_notWritten, incomplete: true }] };
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
         return documentAt(document, shown, principals, name === undefined ? [] : [name]);
     });
     return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
-const holders_notWritten = message_words('this policy is not written out in the template');
+const notWritten = message_words('this policy is not written out in the template');
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
 function ofServerless(resource, principals) {
     const { key, properties } = resource;
@@ -15528,7 +15200,7 @@ function ofServerless(resource, principals) {
             missing.push({
                 node: item,
                 name,
-                ...(templateOf(item) ?? { why: holders_notWritten, incomplete: leftAlone === undefined }),
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
             });
     });
     return { held, missing };
@@ -15548,6 +15220,341 @@ function attachesManaged(resource) {
     return withPolicies.has(resource.type) || isOfServerless(resource);
 }
 
+;// CONCATENATED MODULE: ./syntax/value.js
+
+const nowhere = { start: 0, end: 0 };
+const noLabels = [];
+/** The tree of a plain JSON value; every range is empty. */
+function nodeOf(value) {
+    if (typeof value === 'string')
+        return { kind: 'string', range: nowhere, value, quote: '"' };
+    if (Array.isArray(value))
+        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'literal', range: nowhere, value };
+    }
+    if (typeof value !== 'object')
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
+    return { kind: 'map', range: nowhere, entries };
+}
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            return node.value;
+        case 'opaque':
+            return undefined;
+        case 'list':
+            return node.items.map(plainValue);
+        case 'map':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+        default:
+            return unreachable(node);
+    }
+}
+/**
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
+ */
+function canonical(node, source, instead = none) {
+    if (instead.size > 0 && instead.has(node))
+        return instead.get(node) ?? '';
+    switch (node.kind) {
+        case 'string':
+            return value_quoted(node.value);
+        case 'literal':
+            return String(node.value);
+        case 'opaque':
+            return `<${opaqueText(node, source, instead)}>`;
+        case 'list':
+            return `[${canonicalItems(node, source, instead)}]`;
+        case 'map':
+            return `{${canonicalEntries(node, source, instead)}}`;
+        default:
+            return errors_unreachable(node);
+    }
+}
+/** The same, with `text` for the one value of the map that is `value`. */
+function canonicalBut(map, value, text, source) {
+    return `{${canonicalEntries(map, source, none, value, text)}}`;
+}
+const none = new Map();
+function isGone(node, instead) {
+    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
+}
+// Written with loops: of every policy that is judged, each value comes through here.
+function canonicalItems({ items }, source, instead) {
+    let text = '';
+    let separator = '';
+    for (const item of items) {
+        if (isGone(item, instead))
+            continue;
+        text += separator + canonical(item, source, instead);
+        separator = ',';
+    }
+    return text;
+}
+function canonicalEntries({ entries }, source, instead, except, shown = '') {
+    let text = '';
+    let separator = '';
+    for (const { key, labels, value } of entries) {
+        if (isGone(value, instead))
+            continue;
+        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
+        text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
+        separator = ',';
+    }
+    return text;
+}
+/** `text` as JSON writes it; what needs no escape is not looked at twice. */
+function value_quoted(text) {
+    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of value_partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function value_partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
+        case 'object':
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'traversal':
+            return expression.indexes;
+        case 'unknown':
+            return [];
+        default:
+            return errors_unreachable(expression);
+    }
+}
+
+;// CONCATENATED MODULE: ./policy/read-document.js
+
+
+
+
+/** The keys of IAM's own grammar. */
+const jsonSpelling = {
+    sid: 'Sid',
+    effect: 'Effect',
+    effectLeftOut: undefined,
+    action: 'Action',
+    notAction: 'NotAction',
+    resource: 'Resource',
+    notResource: 'NotResource',
+    condition: 'Condition',
+    principals: ['Principal', 'NotPrincipal'],
+};
+/**
+ * Whether a tree is meant as an IAM policy document: it has statements, and one
+ * of them has an `Effect`, or it carries one of the two language versions.
+ */
+function looksLikePolicy(node) {
+    if (node?.kind !== 'map')
+        return false;
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'list' && statements?.kind !== 'map')
+        return false;
+    const version = entry(node, 'Version');
+    if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
+        return true;
+    const maps = statements.kind === 'list' ? statements.items : [statements];
+    return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
+}
+/** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
+function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
+    const twice = duplicateKey(node);
+    if (twice !== undefined) {
+        return {
+            kind: 'refused',
+            why: message_message `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
+        };
+    }
+    const written = entry(node, 'Statement');
+    const statementsNode = branches && written !== undefined ? inList(written) : written;
+    if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
+        return { kind: 'refused', why: message_words('expected a statement or a list of statements under `Statement`') };
+    }
+    const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
+    const reader = { spelling: jsonSpelling, source, lists };
+    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
+    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
+    return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+/** A conditional that stands for all statements is a list of that one item. */
+function inList(node) {
+    const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
+    return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
+}
+const read_document_notWritten = message_words('this statement is not written out here');
+const keptInBranch = message_words('it is the only one in its branch, and a branch is never left empty');
+/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
+function readOther(index, node, reader, branches) {
+    const read = (inBranch) => {
+        if (inBranch.kind === 'list')
+            return inBranch.items.flatMap(read);
+        if (inBranch.kind === 'literal' && inBranch.value === null)
+            return [];
+        if (inBranch.kind !== 'map')
+            return readOther(index, inBranch, reader, branches);
+        const found = readStatement(index, inBranch, inBranch, reader);
+        return found.kind === 'unread'
+            ? [found]
+            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+    };
+    if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
+        return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
+    const why = branches && node.kind === 'opaque' ? read_document_notWritten : message_words('expected a statement object, found another value');
+    return [unread(index, node.range, why)];
+}
+/** Those that could be read, and those that could not. */
+function sorted(read) {
+    const statements = [];
+    const unread = [];
+    for (const each of read) {
+        if (each.kind === 'statement')
+            statements.push(each.statement);
+        else
+            unread.push(each.unread);
+    }
+    return { statements, unread };
+}
+/** JSON names its actions where they are granted. */
+function literalLists(node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    return { kind: 'opaque', why: message_words('expected `Action` or `NotAction` to be a string or a list') };
+}
+/** A statement that is set aside. */
+function unread(index, range, why) {
+    return { kind: 'unread', unread: { index, range, why } };
+}
+/** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
+function readStatement(index, node, owner, reader) {
+    const { spelling } = reader;
+    const written = entry(node, spelling.effect);
+    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
+    if (effect === undefined)
+        return unread(index, owner.range, message_message `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+    const parts = readParts(node, reader);
+    if (parts.kind === 'unread')
+        return unread(index, owner.range, parts.why);
+    const sid = entry(node, spelling.sid);
+    return {
+        kind: 'statement',
+        statement: {
+            index,
+            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+            effect,
+            actions: parts.actions,
+            resources: parts.resources,
+            condition: conditionOf(node, reader),
+            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
+            skeleton: parts.skeleton,
+            notRemovable: undefined,
+            node: owner,
+        },
+    };
+}
+function conditionOf({ entries }, { spelling, source }) {
+    let text = '';
+    for (const each of entries) {
+        if (standsFor(each, spelling.condition))
+            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
+    }
+    return text;
+}
+/** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
+function standsFor(each, key) {
+    return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
+}
+/** What an effect says; `undefined` where it is a value that IAM refuses. */
+function effectOf(node) {
+    if (node?.kind === 'opaque')
+        return 'unknown';
+    if (node?.kind !== 'string')
+        return undefined;
+    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
+}
+/** The actions and resources of a statement, and the canonical text of everything but its actions. */
+function readParts(node, { spelling, source, lists }) {
+    const { action, notAction, resource, notResource } = spelling;
+    const refused = (why) => ({ kind: 'unread', why });
+    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
+    const written = positive ?? negated;
+    if (positive !== undefined && negated !== undefined)
+        return refused(message_message `${action} and ${notAction} exclude each other`);
+    if (written === undefined)
+        return refused(message_message `expected ${action} or ${notAction}`);
+    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
+    if (wanted !== undefined && unwanted !== undefined) {
+        return refused(message_message `${resource} and ${notResource} exclude each other`);
+    }
+    const list = lists(written);
+    if (list.kind === 'opaque')
+        return refused(list.why);
+    const values = termsOf(list.node, list.others);
+    return {
+        kind: 'read',
+        actions: {
+            negated: positive === undefined,
+            values,
+            node: list.node,
+            canonical: once(() => canonical(list.node, source)),
+        },
+        resources: readResources(node, resource, notResource, source),
+        skeleton: canonicalBut(node, written, '<actions>', source),
+    };
+}
+/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
+function chosen(plain, negated) {
+    if (plain === undefined || negated === undefined)
+        return [plain, negated];
+    if (negated.kind === 'opaque')
+        return [plain, undefined];
+    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
+}
+function readResources(node, plain, negative, source) {
+    const positive = entry(node, plain);
+    const found = positive ?? entry(node, negative);
+    if (found === undefined)
+        return undefined;
+    return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
+}
+function termsOf(node, others = []) {
+    const terms = [];
+    for (const item of node.kind === 'list' ? node.items : [node])
+        terms.push(termOf(item));
+    for (const other of others)
+        terms.push({ kind: 'opaque', node: other });
+    return terms;
+}
+function termOf(node) {
+    return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/purpose.js
 /**
  * What a policy document of a template is for, where it is no identity policy, and so why it is left alone.
@@ -15556,6 +15563,7 @@ function attachesManaged(resource) {
  * they name; findings about roles and users say nothing of them. `AWS::IoT::Policy` looks like an identity
  * policy and belongs to certificates. What a template hands to a custom resource may be for anybody.
  */
+
 
 
 
@@ -15578,7 +15586,7 @@ function othersIn({ properties }, identity) {
         if (node.kind !== 'map')
             return;
         const { entries } = node;
-        if (looksLikePolicy(node))
+        if (isDocument(node))
             found.push({ node, keys });
         else
             for (const { key, value } of entries)
@@ -15587,6 +15595,12 @@ function othersIn({ properties }, identity) {
     if (properties !== undefined)
         visit(properties, [], 0);
     return found;
+}
+/** Whether a map is meant as a document, also where a condition decides about its statements. */
+function isDocument(node) {
+    const choices = choicesOf(entry(node, 'Statement'));
+    return (looksLikePolicy(node) ||
+        choices.some((each) => each.kind === 'list' && each.items.some((item) => entry(item, 'Effect') !== undefined)));
 }
 /** What it is; `undefined` where it may be for anybody. */
 function purposeOf({ key, type }, keys) {
@@ -17140,16 +17154,6 @@ function handedTo({ key, type }, keys) {
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
-/**
- * A map of CloudFormation resources → every policy in it, and every gap.
- *
- * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
- * reads the file says where the map stands, what it is written in, and what its stack is called.
- *
- * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
- * another place is told with what it is for (`purpose.ts`).
- */
-
 
 
 
@@ -17243,7 +17247,7 @@ function otherOf({ node, keys }, resource, template) {
     const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
     const leftAlone = purposeOf(resource, keys);
     const document = withFunctions(node);
-    const read = document.kind === 'map' && looksLikePolicy(document)
+    const read = document.kind === 'map'
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
@@ -19794,7 +19798,7 @@ function collect(block, all) {
         if (node.expression.kind === 'unknown')
             for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
                 record(attribute, here, path);
-        for (const part of partsOf(node.expression))
+        for (const part of value_partsOf(node.expression))
             walk(part, attribute, here);
     };
     const enter = (entries, prefix) => {
@@ -20040,7 +20044,7 @@ function documents_documentsIn(module) {
             known.positions.push(position);
     };
     for (const block of module.blocks) {
-        if (isDocument(block))
+        if (documents_isDocument(block))
             hold({ kind: 'data', block }, module_addressOf(block), undefined);
         for (const position of positionsIn(block)) {
             const form = formOf(module, position);
@@ -20058,7 +20062,7 @@ const sourceKeys = [
     'override_json',
 ];
 /** Whether a block is a policy document in HCL’s own blocks. */
-function isDocument({ type, labels }) {
+function documents_isDocument({ type, labels }) {
     return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
 /** What is equal for two forms exactly when they are the same text. */
@@ -20110,7 +20114,7 @@ function childrenOf(node) {
         return node.items;
     if (node.kind === 'map')
         return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? partsOf(node.expression) : [];
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
 }
 /** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
 function keyAt(steps) {
@@ -20359,7 +20363,9 @@ function givenTo(name, within) {
     const here = { within, instance: undefined };
     if (call === undefined) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
-        return setting === undefined ? undefined : { node: setting, scope: here };
+        const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
+        const value = told ?? setting;
+        return value === undefined ? undefined : { node: value, scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
@@ -20367,6 +20373,15 @@ function givenTo(name, within) {
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
     return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+/** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
+function toldBy({ file, values }, module, name) {
+    if (!isBelow(module.folder, file.path))
+        return undefined;
+    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined);
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
+    return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -20588,7 +20603,7 @@ const looksAtLoop = memoOf((node) => {
         return true;
     if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
         return true;
-    return partsOf(expression).some(looksAtLoop);
+    return value_partsOf(expression).some(looksAtLoop);
 });
 
 ;// CONCATENATED MODULE: ./sources/terraform/scope.js
@@ -20860,15 +20875,20 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
-    const within = instance?.within ?? alone(madeModules(module), module);
+    const within = instance?.within ?? onlyMade(module);
     return evaluated(node, within, instance);
 }
-/** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
-function instancesOf(module, block) {
+/** The module as it is made, or as all that are made alike. */
+function onlyMade(module) {
+    return alone(madeModules(module), module);
+}
+/** All instances of a block, in all instances of its module, as a file of values makes them; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block, settings) {
     const all = [];
-    for (const made of madeModules(module)) {
+    for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > most.items || !spend(valuesIn(module.around), some.length))
@@ -20877,22 +20897,30 @@ function instancesOf(module, block) {
     return all;
 }
 /** The module as it is made, all times; what nobody here calls is made once. */
-const madeModules = (module) => {
-    const known = madeTimes.get(module);
+function madeModules(module, settings) {
+    const times = madeTimes(module);
+    const known = times.get(settings);
     if (known !== undefined)
         return known;
     // Modules that call one another in a circle are made by nobody whom the text determines.
-    madeTimes.set(module, [anyModule(module)]);
-    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
+    times.set(settings, [anyModule(module)]);
+    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
     for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
-    madeTimes.set(module, all);
+    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    times.set(settings, all);
     return all;
-};
-const madeTimes = new WeakMap();
-function onItsOwn(module) {
-    return { module, call: undefined, isAny: false };
+}
+const madeTimes = memoOf(() => new Map());
+/** How many files of values are followed. */
+const mostSettings = 40;
+/** The files of values that Terraform reads, by itself or because it is told to; `undefined` where they are too many. */
+const settingsToTell = memoOf(({ settings }) => {
+    const told = settings.filter(({ values }) => values !== undefined);
+    return told.length > mostSettings ? undefined : told;
+});
+function onItsOwn(module, settings) {
+    return { module, call: undefined, isAny: false, settings };
 }
 function anyModule(module) {
     return { module, call: undefined, isAny: true };
@@ -20919,15 +20947,36 @@ function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: message_words('it is attached to something that is neither a role nor a user') }];
-    return names_eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
+    const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function principalsIn(module, block, attributeName, type) {
     const located = module_attribute(block, attributeName);
     if (located === undefined || isNull(located))
         return [];
-    return names_eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+    const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/**
+ * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
+ * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
+ */
+function withSettings(refs, module, block, refsOf) {
+    if (refs.every(({ kind }) => kind === 'exact'))
+        return refs;
+    const all = settingsToTell(module.around);
+    if (all === undefined)
+        return [...refs, tooManySettings];
+    const known = new Set(refs.map(names_keyOf));
+    const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
+}
+const tooManySettings = {
+    kind: 'unknown',
+    why: message_words('there are more files of values than are followed, and each may name somebody'),
+};
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
 }
@@ -21804,7 +21853,7 @@ function studyAttribute(landing, within) {
     const { block, home, at } = landing;
     const { found } = within;
     const key = dotted(landing);
-    if (isDocument(block) && sourceKeys.includes(key)) {
+    if (documents_isDocument(block) && sourceKeys.includes(key)) {
         found.landed.push(at);
         const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
         if (within.documents.has(place))
@@ -21859,7 +21908,7 @@ function isGranted(name, home) {
     return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
         (landing.kind === 'attribute' &&
             (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-                (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
+                (documents_isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
 const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
@@ -21998,7 +22047,7 @@ function wholeValues(block, isWanted) {
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
 function rootsOf(module, block) {
-    if (isDocument(block))
+    if (documents_isDocument(block))
         return sourcesOf(block);
     if (block.type === 'module')
         return calledBy(block, module.around) === undefined
@@ -22123,6 +22172,78 @@ function sidIn(node) {
     return entry(node, 'sid') ?? entry(node, 'Sid');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/meaning.js
+
+
+
+
+
+
+
+/** The meaning of the values in a module's files. */
+const meaningIn = memoOf((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningOf = memoOf((within) => (node) => {
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [first, second = '', third] = path;
+    if ((first === 'local' || first === 'var') && path.length === 2) {
+        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        return found === undefined
+            ? undefined
+            : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
+    }
+    const block = module_blockAt(within.module, path);
+    if (block?.type === 'module' && third !== undefined && path.length === 3)
+        return givenBack(block, third, within);
+    if (block?.type !== 'resource' || path.length < 3)
+        return undefined;
+    return {
+        kind: 'resource',
+        name: meaning_nameOf(block, within),
+        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+    };
+});
+function givenBack(call, name, within) {
+    const [only, ...others] = instancesIn(within, call);
+    const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
+    const output = made === undefined ? undefined : outputOf(made.module, name);
+    const value = output === undefined ? undefined : module_attribute(output, 'value');
+    return made === undefined || value === undefined
+        ? undefined
+        : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
+}
+/** The addresses that a resource had, by the `moved` blocks of its module. */
+function formerly(address, module) {
+    const found = [address];
+    for (const to of found) {
+        const from = movesIn(module).get(to);
+        if (from !== undefined && !found.includes(from))
+            found.push(from);
+    }
+    return found.slice(1);
+}
+/** From each address to the one before it. */
+const movesIn = memoOf(({ blocks }) => new Map(blocks.flatMap((block) => {
+    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
+})));
+const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
+/** What resources are called by. */
+const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+/** The name of what a block makes: its text, or else how it is written. */
+function meaning_nameOf(block, within) {
+    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+    if (name === undefined)
+        return undefined;
+    const { node, file } = name;
+    const exact = exactText(evaluated(node, within, undefined));
+    return exact === undefined ? `\n${meaning_textOf(node, file.text)}` : exact;
+}
+function meaning_textOf({ range }, text) {
+    return text.slice(range.start, range.end);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
 /**
  * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
@@ -22206,6 +22327,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -22245,7 +22367,7 @@ function discover_united(used) {
 function discover_openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
-    return new Set([...gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])), ...foreign]);
+    return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
 }
 /** The discoveries, with the statements marked that documents put in place of others. */
 function withBound(used, discoveries, open) {
@@ -22287,7 +22409,7 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
@@ -22444,7 +22566,7 @@ function pathsIn(root, folder) {
                 found.push(...files_read_computed(first, folder));
             if (expression.kind === 'template')
                 found.push(...ending(node));
-            open.push(...partsOf(expression).filter((part) => !reads || part !== first));
+            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first));
         }
     }
     return found;
@@ -27595,9 +27717,12 @@ function wholePart(policy, { statement, decisions }) {
 function touched({ decisions }) {
     return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
-/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
+/**
+ * Whether carrying out only `items` would leave the list empty and may not: blocks may all go, since others may stay
+ * beside them, and so may the items of a list to which values that cannot be edited are joined.
+ */
 function empties({ list, decisions }, items) {
-    if (list.kind === 'blocks')
+    if (list.kind === 'blocks' || (list.kind === 'list' && decisions.length > list.items.length))
         return false;
     return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }

@@ -104,9 +104,12 @@ export function touched({ decisions }: ListPlan): readonly number[] {
   return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
 
-/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
+/**
+ * Whether carrying out only `items` would leave the list empty and may not: blocks may all go, since others may stay
+ * beside them, and so may the items of a list to which values that cannot be edited are joined.
+ */
 export function empties({ list, decisions }: ListPlan, items: readonly number[]): boolean {
-  if (list.kind === 'blocks') return false;
+  if (list.kind === 'blocks' || (list.kind === 'list' && decisions.length > list.items.length)) return false;
   return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }
 

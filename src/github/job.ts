@@ -39,7 +39,10 @@ export async function runJob({ env, given, token, machine, runner }: Job): Promi
   const github = connectionOf(env, token, machine, runner);
   try {
     const task = await taskOf(github, home, trigger, inputs.drafts);
-    await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, isPublic: isPublic(payload) }));
+    await carryOut(
+      task,
+      worldOf(github, home, { env, inputs, today: machine.today, runner, isPublic: isPublic(payload) }),
+    );
   } finally {
     runner.log(github.requestSummary());
   }

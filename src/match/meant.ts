@@ -37,10 +37,16 @@ function inHoleOf(meaning: Meaning, reading: Reading, left: number): InHole {
   return (node) => {
     const meant = left > 0 ? meaning(node) : undefined;
     if (meant === undefined) return undefined;
-    if (meant.kind === 'resource') return [called(holeOf(node), meant.name)];
+    if (meant.kind === 'resource') return [called(moved(holeOf(node), meant.formerly), meant.name)];
     const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
     return text.kind === 'literal' ? [text.text] : text.parts;
   };
+}
+
+function moved(hole: ReturnType<typeof holeOf>, formerly: readonly string[]): ReturnType<typeof holeOf> {
+  const attribute = hole.address?.split('\n')[2];
+  if (attribute === undefined || formerly.length === 0) return hole;
+  return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
 }
 
 function called(hole: ReturnType<typeof holeOf>, name: string | undefined): ReturnType<typeof holeOf> {

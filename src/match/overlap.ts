@@ -60,14 +60,15 @@ function keyOf(text: TextPattern, by: By = 'address'): string | undefined {
   return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
 
-function nameIn({ name, address, called }: Hole, by: By): readonly string[] | undefined {
-  const known = (by === 'name' ? called : undefined) ?? address ?? name;
+function nameIn({ name, address, formerly, called }: Hole, by: By): readonly string[] | undefined {
+  const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+  const known = other ?? address ?? name;
   return known === undefined ? undefined : [known];
 }
 
 /**
  * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, or by their names: a rename keeps one of the two.
+ * addresses, by their names or by their first addresses: a rename keeps one of them.
  */
 export function resourcesKey({ policy, statement: { resources } }: Placed, by: By): string {
   if (resources === undefined) return '';
@@ -77,7 +78,7 @@ export function resourcesKey({ policy, statement: { resources } }: Placed, by: B
 }
 
 /** What a resource that the files make goes by. */
-type By = 'address' | 'name';
+type By = 'address' | 'name' | 'first';
 
 function spellingOf({ node }: Policy): 'json' | 'blocks' {
   return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
@@ -165,8 +166,14 @@ function isOne(a: Token, b: Token): boolean {
   if (a === '?' || b === '?') return true;
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   if (a.called !== undefined && a.called === b.called) return true;
-  const [first, second] = [a.address ?? a.name, b.address ?? b.name];
-  return first !== undefined && first === second;
+  const others = addressesOf(b);
+  return addressesOf(a).some((each) => others.includes(each));
+}
+
+/** What a hole goes by, now and before. */
+function addressesOf({ name, address, formerly = [] }: Hole): readonly string[] {
+  const now = address ?? name;
+  return now === undefined ? [] : [now, ...formerly];
 }
 
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
@@ -177,7 +184,9 @@ function areTwoResources(one: Tokens, other: Tokens): boolean {
   });
   const [a, b] = [one[at], other[at]];
   if (typeof a !== 'object' || typeof b !== 'object') return false;
-  return a.address !== undefined && b.address !== undefined && resourceIn(a.address) !== resourceIn(b.address);
+  if (a.address === undefined || b.address === undefined) return false;
+  const others = addressesOf(b).map(resourceIn);
+  return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
 }
 
 function resourceIn(address: string): string {

@@ -22,6 +22,8 @@ export interface Hole {
   readonly name: string | undefined;
   /** The attribute of a resource that the files make, whichever instance of it is meant: `aws_s3_bucket.a.arn`. */
   readonly address?: string | undefined;
+  /** What the address was before, the latest first. */
+  readonly formerly?: readonly string[] | undefined;
   /** The type and the name of that resource, with the attribute, where its module gives a name. */
   readonly called?: string | undefined;
 }

@@ -33,10 +33,15 @@ export interface Policy {
 /** What a value stands for where it is written; `undefined` where its module does not say. */
 export type Meaning = (node: Node) => Meant | undefined;
 
-/** Another value, as of a local or a variable, or a resource with the name that it is given. */
+/** Another value, as of a local or a variable, or a resource with the name that it is given and its earlier addresses. */
 type Meant =
   | { readonly kind: 'value'; readonly node: Node; readonly meaning: Meaning }
-  | { readonly kind: 'resource'; readonly name: string | undefined };
+  | {
+      readonly kind: 'resource';
+      readonly name: string | undefined;
+      /** As `aws_s3_bucket.a`, the latest first. */
+      readonly formerly: readonly string[];
+    };
 
 /** The blocks that hold the statements, one each, in their order. */
 export interface StatementBlocks {

@@ -126,8 +126,7 @@ const scopeKeys = memoOf((policy: Policy) =>
   memoOf((statement: Statement): readonly string[] => {
     const placed = { policy, statement };
     const condition = conditionKey(placed);
-    return [...new Set([resourcesKey(placed, 'address'), resourcesKey(placed, 'name')])].map(
-      (resources) => `${resources} ${condition}`,
-    );
+    const keys = (['address', 'name', 'first'] as const).map((by) => resourcesKey(placed, by));
+    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
   }),
 );

@@ -186,7 +186,7 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
   const { protecting } = known.kept;
-  const seen = viewOf(known.asked, refined, desk);
+  const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
   const { notes } = seen;
   const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
   const tally = tallyOf(policy, counted, catalogue, seen.isNew);
@@ -243,7 +243,7 @@ function toldOf(
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
   { changes, notes, left }: RefinedPolicy,
-  { held, isNew }: View,
+  { held, outgrown, isNew }: View,
   { catalogue }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
@@ -257,6 +257,7 @@ function countedIn(
     kept: droppedNames(all).size - droppedNames(atBase).size,
     keptOnceMerged: atBase,
     held: notNew(held, isNew),
+    outgrown,
     usedElsewhere: [],
   };
 }

@@ -9,11 +9,13 @@ import type { Outcome } from '../edits/proposal.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Change, Left, Note, Refinement } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
+import type { Unused } from '../refine/unused.js';
 import { words } from '../text/message.js';
 import { usedElsewhere, type Side } from './by-base.js';
 import type { Asked, BaseIndex } from './base-index.js';
-import type { Assessment, FileContext } from './grounds.js';
+import type { Assessment, FileContext, Grounds } from './grounds.js';
 import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
+import { outgrownIn } from './outgrown.js';
 import { noteOutcome } from './policy-outcomes.js';
 import type { Counted, IsNew, Tally } from './tally.js';
 
@@ -24,12 +26,15 @@ export interface View {
   readonly isNew: IsNew;
   readonly changes: readonly Change[];
   readonly left: readonly Left[];
+  /** What of it could go before the pull request. */
+  readonly outgrown: Counted['outgrown'];
 }
 
 /** What is at hand for a policy of a file. */
 interface Desk {
   readonly index: BaseIndex;
   readonly outcome: OutcomeOf;
+  readonly grounds: Pick<Grounds, 'catalogue' | 'maxPatterns' | 'newPermissions'>;
 }
 
 type Known = Exclude<Assessment, { kind: 'told' }>;
@@ -37,11 +42,20 @@ type Known = Exclude<Assessment, { kind: 'told' }>;
 /** A refinement as the base sees it. */
 export function viewOf(
   asked: Omit<Asked, 'statement'>,
+  unused: Unused,
   { changes, notes, left }: Refinement,
-  { index }: Pick<Desk, 'index'>,
+  desk: Pick<Desk, 'index' | 'grounds'>,
 ): View {
-  const sorted = sortedNotes(notes, asked, index);
-  return { ...sorted, changes, left, isNew: (statement, term) => !index.hadString({ ...asked, statement }, term) };
+  const { index, grounds } = desk;
+  const isNew: IsNew = (statement, term) => !index.hadString({ ...asked, statement }, term);
+  const before = { own: asked.own, unused, isRefined: grounds.newPermissions === 'refine' };
+  return {
+    ...sortedNotes(notes, asked, index),
+    changes,
+    left,
+    isNew,
+    outgrown: outgrownIn(left, before, isNew, desk),
+  };
 }
 
 /** The sides of a policy, refined. */
@@ -52,7 +66,7 @@ export function sideViews(
 ): readonly View[] {
   const { maxPatterns } = desk.grounds;
   return sides.map(({ unused, base, asked }: Side) =>
-    viewOf(asked, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk),
+    viewOf(asked, unused, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk),
   );
 }
 
@@ -72,6 +86,7 @@ export function withSides(counted: Counted, sides: readonly View[]): Counted {
   return {
     ...counted,
     held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
+    outgrown: [...counted.outgrown, ...sides.flatMap(({ outgrown }) => outgrown)],
     usedElsewhere: sides,
   };
 }

@@ -30,7 +30,7 @@ export interface Tally {
   readonly exempt: number;
   /** How many stay because a keep-list says so. */
   readonly kept: number;
-  /** How many unused ones stay granted, since a list would be too long without them. */
+  /** How many unused ones stay granted, since a list would be too long without them, and are not among the withheld ones. */
   readonly left: number;
 }
 
@@ -45,7 +45,7 @@ export interface Removed {
 
 /** A permission that the base granted and that stays all the same, because of what the pull request changes. */
 export interface Withheld extends Removed {
-  readonly reason: 'kept-once-merged' | 'not-new' | 'used-elsewhere';
+  readonly reason: 'kept-once-merged' | 'not-new' | 'outgrown' | 'used-elsewhere';
 }
 
 /** Whether the base has no such string that grants the same by it. */
@@ -77,6 +77,8 @@ export interface Counted {
   readonly keptOnceMerged: readonly Change[];
   /** What the base granted to the same principals, elsewhere or otherwise. */
   readonly held: readonly { readonly statement: Statement; readonly names: readonly string[]; readonly isNew: IsNew }[];
+  /** What is left, and could go before the pull request made the lists too long. */
+  readonly outgrown: Counted['held'];
   /** What could go if the pull request gave the policy to nobody else. */
   readonly usedElsewhere: readonly {
     readonly changes: readonly Change[];
@@ -93,13 +95,14 @@ export const nothingDone: Counted = {
   kept: 0,
   keptOnceMerged: [],
   held: [],
+  outgrown: [],
   usedElsewhere: [],
 };
 
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, left, notes, kept, keptOnceMerged, held, usedElsewhere }: Counted,
+  { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
@@ -108,21 +111,23 @@ export function tallyOf(
   const stays = lowerNamesIn(left);
   const goes = ({ name }: Removed): boolean => !stays.has(name.toLowerCase());
   const removed = removedBy(removable, catalogue, isNew).filter(goes);
+  const withheld = withheldBesides(removed, [
+    ...removedBy(keptOnceMerged, catalogue, isNew)
+      .filter(goes)
+      .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
+    ...heldIn(held, catalogue, 'not-new'),
+    ...heldIn(outgrown, catalogue, 'outgrown'),
+    ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+  ]);
   return {
     at: policy.at,
     before,
     after: removable.length === 0 ? before : granted(policy, removable, catalogue),
     removed,
-    withheld: withheldBesides(removed, [
-      ...removedBy(keptOnceMerged, catalogue, isNew)
-        .filter(goes)
-        .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
-      ...heldIn(held, catalogue),
-      ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
-    ]),
+    withheld,
     exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
     kept,
-    left: stays.size,
+    left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
   };
 }
 
@@ -174,7 +179,7 @@ function removedBy(changes: readonly Change[], catalogue: Catalogue, isNew: IsNe
 }
 
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function heldIn(held: Counted['held'], catalogue: Catalogue): readonly Withheld[] {
+function heldIn(held: Counted['held'], catalogue: Catalogue, reason: Withheld['reason']): readonly Withheld[] {
   return held.flatMap(({ statement, names, isNew }) =>
     names.map((written): Withheld => {
       const [service = '', name = ''] = written.toLowerCase().split(':', 2);
@@ -187,7 +192,7 @@ function heldIn(held: Counted['held'], catalogue: Catalogue): readonly Withheld[
         name: known,
         level: levelOf(written, catalogue),
         isNew: granting.some((term) => isNew(statement, term)),
-        reason: 'not-new',
+        reason,
       };
     }),
   );

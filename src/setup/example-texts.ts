@@ -214,6 +214,6 @@ jobs:
         with:
           findings-artifact: iam-findings # what export-findings.yml calls it
           findings-workflow: export-findings.yml # its file name
-          fail-on: '' # advise only; \`unused, incomplete\` makes it a gate
+          fail-on: '' # advise only; \`new-excess, incomplete\` makes it a gate
 `,
 } as const;

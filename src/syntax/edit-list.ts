@@ -25,7 +25,8 @@ const widest = 120;
 
 /**
  * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
+ * At least one item must stay, unless `decisions` go on with values that are joined to the
+ * list (`concat(["a"], var.more)`): nothing else is written as an empty list, so it throws.
  */
 export function editList(text: string, list: ListNode, decisions: readonly ItemDecision[]): readonly EditGroup[] {
   const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
@@ -46,7 +47,7 @@ export function editItems(
 ): readonly EditGroup[] {
   const items = [...chosen].sort((a, b) => a - b);
   const removed = items.filter((item) => decisions[item]?.kind === 'remove');
-  if (removed.length === list.items.length) throw new Error('a list must keep an item');
+  if (removed.length === list.items.length) return [emptied(list, decisions, removed)];
   const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
   const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
   if (spread !== undefined) return [spread];
@@ -58,6 +59,12 @@ export function editItems(
   });
   const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
   return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+
+/** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
+function emptied(list: ListNode, decisions: readonly ItemDecision[], items: readonly number[]): EditGroup {
+  if (decisions.length === list.items.length) throw new Error('a list must keep an item');
+  return { items, edits: [replacement(list.range, '[]')] };
 }
 
 /** The edit that writes one or more strings where a single one stood. */

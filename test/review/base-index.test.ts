@@ -29,6 +29,13 @@ interface Row {
   readonly given?: Parameters<typeof judged>[2];
 }
 
+const renamed = `${queues.replace('"a"', '"c"')}${hcl('aws_sqs_queue.c.arn')}${role}
+moved {
+  from = aws_sqs_queue.a
+  to   = aws_sqs_queue.c
+}
+`;
+
 const twice =
   '{"Version": "2012-10-17", "Statement": [{"Sid": "a", "Sid": "b", "Effect": "Allow", "Action": "sqs:PurgeQueue", "Resource": "*"}]}';
 
@@ -134,6 +141,31 @@ const rows: readonly Row[] = [
     kind: 'fail',
     base: { 'main.tf': named('a') + hcl('aws_sqs_queue.a.arn') + role },
     head: { 'main.tf': named('b') + hcl('aws_sqs_queue.b.arn') + role },
+    given: active,
+  },
+  {
+    why: 'a queue that a moved block gives another address',
+    kind: 'fail',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': renamed },
+    given: active,
+  },
+  {
+    why: 'the same, and only new excess counts',
+    kind: 'pass',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': renamed },
+    given: { ...active, inputs: { 'fail-on': 'new-excess,incomplete' } },
+  },
+  {
+    why: 'a moved block that is no longer needed',
+    kind: 'fail',
+    base: { 'main.tf': renamed },
+    head: {
+      'main.tf': renamed
+        .replace(/moved \{[^}]*\}\n/, '')
+        .replace('resources = [', 'resources = ["arn:aws:sqs:*:*:c", '),
+    },
     given: active,
   },
   {

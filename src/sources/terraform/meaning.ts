@@ -4,7 +4,7 @@
  *   local.objects            the expression of the local
  *   var.bucket_arn           what the only call of the module gives
  *   module.bucket.arn        what the module gives back
- *   aws_s3_bucket.a.arn      the bucket called "example-a", whatever its address
+ *   aws_s3_bucket.a.arn      the bucket called "example-a", whatever its address; or what `moved` blocks say it was
  */
 import type { Meaning } from '../../policy/model.js';
 import type { Node } from '../../syntax/node.js';
@@ -31,7 +31,12 @@ const meaningOf: (within: MadeModule) => Meaning = memoOf((within): Meaning => (
   }
   const block = blockAt(within.module, path);
   if (block?.type === 'module' && third !== undefined && path.length === 3) return givenBack(block, third, within);
-  return block?.type === 'resource' && path.length > 2 ? { kind: 'resource', name: nameOf(block, within) } : undefined;
+  if (block?.type !== 'resource' || path.length < 3) return undefined;
+  return {
+    kind: 'resource',
+    name: nameOf(block, within),
+    formerly: formerly(`${first ?? ''}.${second}`, within.module),
+  };
 });
 
 function givenBack(call: Block, name: string, within: MadeModule): ReturnType<Meaning> {
@@ -43,6 +48,29 @@ function givenBack(call: Block, name: string, within: MadeModule): ReturnType<Me
     ? undefined
     : { kind: 'value', node: value.node, meaning: meaningOf(made) };
 }
+
+/** The addresses that a resource had, by the `moved` blocks of its module. */
+function formerly(address: string, module: Module): readonly string[] {
+  const found = [address];
+  for (const to of found) {
+    const from = movesIn(module).get(to);
+    if (from !== undefined && !found.includes(from)) found.push(from);
+  }
+  return found.slice(1);
+}
+
+/** From each address to the one before it. */
+const movesIn: (module: Module) => ReadonlyMap<string, string> = memoOf(
+  ({ blocks }) =>
+    new Map(
+      blocks.flatMap((block) => {
+        const [from, to] = ['from', 'to'].map((key) => pathOf(attribute(block, key)?.node ?? noNode)?.join('.'));
+        return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
+      }),
+    ),
+);
+
+const noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } } as const;
 
 /** What resources are called by. */
 const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];

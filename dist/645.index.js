@@ -1,8 +1,8 @@
-export const id = 166;
-export const ids = [166];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
-/***/ 6166:
+/***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2867,7 +2867,8 @@ function isBlank(text, start, end) {
 const widest = 120;
 /**
  * The fewest edits that carry out `decisions`, one for each item of `list`.
- * At least one item must stay: an empty list is never written, so it throws.
+ * At least one item must stay, unless `decisions` go on with values that are joined to the
+ * list (`concat(["a"], var.more)`): nothing else is written as an empty list, so it throws.
  */
 function editList(text, list, decisions) {
     const items = decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
@@ -2882,7 +2883,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
-        throw new Error('a list must keep an item');
+        return [edit_list_emptied(list, decisions, removed)];
     const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
     const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
@@ -2896,6 +2897,12 @@ function editItems(text, list, decisions, chosen, tooWide) {
     });
     const removals = runsOf(removed).map(({ first, last }) => removeRun(layout, first, last));
     return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
+}
+/** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
+function edit_list_emptied(list, decisions, items) {
+    if (decisions.length === list.items.length)
+        throw new Error('a list must keep an item');
+    return { items, edits: [replacement(list.range, '[]')] };
 }
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {
@@ -3964,341 +3971,6 @@ function resource_isTemplate(root) {
     return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
 }
 
-;// CONCATENATED MODULE: ./syntax/value.js
-
-const nowhere = { start: 0, end: 0 };
-const noLabels = [];
-/** The tree of a plain JSON value; every range is empty. */
-function nodeOf(value) {
-    if (typeof value === 'string')
-        return { kind: 'string', range: nowhere, value, quote: '"' };
-    if (Array.isArray(value))
-        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'literal', range: nowhere, value };
-    }
-    if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = [];
-    for (const [key, each] of Object.entries(value)) {
-        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
-    }
-    return { kind: 'map', range: nowhere, entries };
-}
-/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            return node.value;
-        case 'opaque':
-            return undefined;
-        case 'list':
-            return node.items.map(plainValue);
-        case 'map':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
-        default:
-            return unreachable(node);
-    }
-}
-/**
- * A text that is equal for two trees exactly when they hold the same values in
- * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` for a list item, or the value of an entry, that is gone.
- */
-function value_canonical(node, source, instead = none) {
-    if (instead.size > 0 && instead.has(node))
-        return instead.get(node) ?? '';
-    switch (node.kind) {
-        case 'string':
-            return value_quoted(node.value);
-        case 'literal':
-            return String(node.value);
-        case 'opaque':
-            return `<${opaqueText(node, source, instead)}>`;
-        case 'list':
-            return `[${canonicalItems(node, source, instead)}]`;
-        case 'map':
-            return `{${canonicalEntries(node, source, instead)}}`;
-        default:
-            return (0,errors/* unreachable */.HB)(node);
-    }
-}
-/** The same, with `text` for the one value of the map that is `value`. */
-function canonicalBut(map, value, text, source) {
-    return `{${canonicalEntries(map, source, none, value, text)}}`;
-}
-const none = new Map();
-function isGone(node, instead) {
-    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
-}
-// Written with loops: of every policy that is judged, each value comes through here.
-function canonicalItems({ items }, source, instead) {
-    let text = '';
-    let separator = '';
-    for (const item of items) {
-        if (isGone(item, instead))
-            continue;
-        text += separator + value_canonical(item, source, instead);
-        separator = ',';
-    }
-    return text;
-}
-function canonicalEntries({ entries }, source, instead, except, shown = '') {
-    let text = '';
-    let separator = '';
-    for (const { key, labels, value } of entries) {
-        if (isGone(value, instead))
-            continue;
-        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
-        separator = ',';
-    }
-    return text;
-}
-/** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function value_quoted(text) {
-    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-/** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText({ range, expression }, source, instead) {
-    let text = '';
-    let copied = range.start;
-    for (const part of value_partsOf(expression)) {
-        if (part.range.start < copied)
-            continue;
-        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
-        copied = part.range.end;
-    }
-    return text + source.slice(copied, range.end);
-}
-/** The values inside an expression, in the order of the source. */
-function value_partsOf(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.args;
-        case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
-        case 'object':
-            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
-        case 'conditional':
-            return [expression.condition, expression.whenTrue, expression.whenFalse];
-        case 'other':
-            return expression.parts;
-        case 'traversal':
-            return expression.indexes;
-        case 'unknown':
-            return [];
-        default:
-            return (0,errors/* unreachable */.HB)(expression);
-    }
-}
-
-;// CONCATENATED MODULE: ./policy/read-document.js
-
-
-
-
-/** The keys of IAM's own grammar. */
-const jsonSpelling = {
-    sid: 'Sid',
-    effect: 'Effect',
-    effectLeftOut: undefined,
-    action: 'Action',
-    notAction: 'NotAction',
-    resource: 'Resource',
-    notResource: 'NotResource',
-    condition: 'Condition',
-    principals: ['Principal', 'NotPrincipal'],
-};
-/**
- * Whether a tree is meant as an IAM policy document: it has statements, and one
- * of them has an `Effect`, or it carries one of the two language versions.
- */
-function looksLikePolicy(node) {
-    if (node?.kind !== 'map')
-        return false;
-    const statements = entry(node, 'Statement');
-    if (statements?.kind !== 'list' && statements?.kind !== 'map')
-        return false;
-    const version = entry(node, 'Version');
-    if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
-        return true;
-    const maps = statements.kind === 'list' ? statements.items : [statements];
-    return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
-}
-/** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
-    const twice = duplicateKey(node);
-    if (twice !== undefined) {
-        return {
-            kind: 'refused',
-            why: (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
-        };
-    }
-    const written = entry(node, 'Statement');
-    const statementsNode = branches && written !== undefined ? inList(written) : written;
-    if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: (0,text_message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
-    }
-    const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
-    const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
-    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
-}
-/** A conditional that stands for all statements is a list of that one item. */
-function inList(node) {
-    const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
-    return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
-}
-const notWritten = (0,text_message/* words */.aL)('this statement is not written out here');
-const keptInBranch = (0,text_message/* words */.aL)('it is the only one in its branch, and a branch is never left empty');
-/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
-function readOther(index, node, reader, branches) {
-    const read = (inBranch) => {
-        if (inBranch.kind === 'list')
-            return inBranch.items.flatMap(read);
-        if (inBranch.kind === 'literal' && inBranch.value === null)
-            return [];
-        if (inBranch.kind !== 'map')
-            return readOther(index, inBranch, reader, branches);
-        const found = readStatement(index, inBranch, inBranch, reader);
-        return found.kind === 'unread'
-            ? [found]
-            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
-    };
-    if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
-        return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque' ? notWritten : (0,text_message/* words */.aL)('expected a statement object, found another value');
-    return [unread(index, node.range, why)];
-}
-/** Those that could be read, and those that could not. */
-function sorted(read) {
-    const statements = [];
-    const unread = [];
-    for (const each of read) {
-        if (each.kind === 'statement')
-            statements.push(each.statement);
-        else
-            unread.push(each.unread);
-    }
-    return { statements, unread };
-}
-/** JSON names its actions where they are granted. */
-function literalLists(node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: (0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
-}
-/** A statement that is set aside. */
-function unread(index, range, why) {
-    return { kind: 'unread', unread: { index, range, why } };
-}
-/** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
-function readStatement(index, node, owner, reader) {
-    const { spelling } = reader;
-    const written = entry(node, spelling.effect);
-    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
-    if (effect === undefined)
-        return unread(index, owner.range, (0,text_message/* message */.iU) `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
-    const parts = readParts(node, reader);
-    if (parts.kind === 'unread')
-        return unread(index, owner.range, parts.why);
-    const sid = entry(node, spelling.sid);
-    return {
-        kind: 'statement',
-        statement: {
-            index,
-            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect,
-            actions: parts.actions,
-            resources: parts.resources,
-            condition: conditionOf(node, reader),
-            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
-            skeleton: parts.skeleton,
-            notRemovable: undefined,
-            node: owner,
-        },
-    };
-}
-function conditionOf({ entries }, { spelling, source }) {
-    let text = '';
-    for (const each of entries) {
-        if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${value_canonical(each.value, source)}`;
-    }
-    return text;
-}
-/** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
-function standsFor(each, key) {
-    return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
-}
-/** What an effect says; `undefined` where it is a value that IAM refuses. */
-function effectOf(node) {
-    if (node?.kind === 'opaque')
-        return 'unknown';
-    if (node?.kind !== 'string')
-        return undefined;
-    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
-}
-/** The actions and resources of a statement, and the canonical text of everything but its actions. */
-function readParts(node, { spelling, source, lists }) {
-    const { action, notAction, resource, notResource } = spelling;
-    const refused = (why) => ({ kind: 'unread', why });
-    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
-    const written = positive ?? negated;
-    if (positive !== undefined && negated !== undefined)
-        return refused((0,text_message/* message */.iU) `${action} and ${notAction} exclude each other`);
-    if (written === undefined)
-        return refused((0,text_message/* message */.iU) `expected ${action} or ${notAction}`);
-    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
-    if (wanted !== undefined && unwanted !== undefined) {
-        return refused((0,text_message/* message */.iU) `${resource} and ${notResource} exclude each other`);
-    }
-    const list = lists(written);
-    if (list.kind === 'opaque')
-        return refused(list.why);
-    const values = termsOf(list.node, list.others);
-    return {
-        kind: 'read',
-        actions: {
-            negated: positive === undefined,
-            values,
-            node: list.node,
-            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
-        },
-        resources: readResources(node, resource, notResource, source),
-        skeleton: canonicalBut(node, written, '<actions>', source),
-    };
-}
-/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
-function chosen(plain, negated) {
-    if (plain === undefined || negated === undefined)
-        return [plain, negated];
-    if (negated.kind === 'opaque')
-        return [plain, undefined];
-    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
-}
-function readResources(node, plain, negative, source) {
-    const positive = entry(node, plain);
-    const found = positive ?? entry(node, negative);
-    if (found === undefined)
-        return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
-}
-function termsOf(node, others = []) {
-    const terms = [];
-    for (const item of node.kind === 'list' ? node.items : [node])
-        terms.push(termOf(item));
-    for (const other of others)
-        terms.push({ kind: 'opaque', node: other });
-    return terms;
-}
-function termOf(node) {
-    return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
-}
-
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
 /** The function that a value is; `undefined` for one that is written out. */
 function intrinsicIn(node) {
@@ -4716,12 +4388,12 @@ function inPolicies(resource, principals) {
         const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
         const shown = `${key}/${name ?? `Policies[${at}]`}`;
         if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: holders_notWritten, incomplete: true }] };
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
         return documentAt(document, shown, principals, name === undefined ? [] : [name]);
     });
     return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
-const holders_notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
+const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
 function ofServerless(resource, principals) {
     const { key, properties } = resource;
@@ -4746,7 +4418,7 @@ function ofServerless(resource, principals) {
             missing.push({
                 node: item,
                 name,
-                ...(templateOf(item) ?? { why: holders_notWritten, incomplete: leftAlone === undefined }),
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
             });
     });
     return { held, missing };
@@ -4766,6 +4438,341 @@ function attachesManaged(resource) {
     return withPolicies.has(resource.type) || isOfServerless(resource);
 }
 
+;// CONCATENATED MODULE: ./syntax/value.js
+
+const nowhere = { start: 0, end: 0 };
+const noLabels = [];
+/** The tree of a plain JSON value; every range is empty. */
+function nodeOf(value) {
+    if (typeof value === 'string')
+        return { kind: 'string', range: nowhere, value, quote: '"' };
+    if (Array.isArray(value))
+        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'literal', range: nowhere, value };
+    }
+    if (typeof value !== 'object')
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
+    return { kind: 'map', range: nowhere, entries };
+}
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            return node.value;
+        case 'opaque':
+            return undefined;
+        case 'list':
+            return node.items.map(plainValue);
+        case 'map':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+        default:
+            return unreachable(node);
+    }
+}
+/**
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
+ */
+function value_canonical(node, source, instead = none) {
+    if (instead.size > 0 && instead.has(node))
+        return instead.get(node) ?? '';
+    switch (node.kind) {
+        case 'string':
+            return value_quoted(node.value);
+        case 'literal':
+            return String(node.value);
+        case 'opaque':
+            return `<${opaqueText(node, source, instead)}>`;
+        case 'list':
+            return `[${canonicalItems(node, source, instead)}]`;
+        case 'map':
+            return `{${canonicalEntries(node, source, instead)}}`;
+        default:
+            return (0,errors/* unreachable */.HB)(node);
+    }
+}
+/** The same, with `text` for the one value of the map that is `value`. */
+function canonicalBut(map, value, text, source) {
+    return `{${canonicalEntries(map, source, none, value, text)}}`;
+}
+const none = new Map();
+function isGone(node, instead) {
+    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
+}
+// Written with loops: of every policy that is judged, each value comes through here.
+function canonicalItems({ items }, source, instead) {
+    let text = '';
+    let separator = '';
+    for (const item of items) {
+        if (isGone(item, instead))
+            continue;
+        text += separator + value_canonical(item, source, instead);
+        separator = ',';
+    }
+    return text;
+}
+function canonicalEntries({ entries }, source, instead, except, shown = '') {
+    let text = '';
+    let separator = '';
+    for (const { key, labels, value } of entries) {
+        if (isGone(value, instead))
+            continue;
+        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
+        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
+        separator = ',';
+    }
+    return text;
+}
+/** `text` as JSON writes it; what needs no escape is not looked at twice. */
+function value_quoted(text) {
+    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of value_partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function value_partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
+        case 'object':
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'traversal':
+            return expression.indexes;
+        case 'unknown':
+            return [];
+        default:
+            return (0,errors/* unreachable */.HB)(expression);
+    }
+}
+
+;// CONCATENATED MODULE: ./policy/read-document.js
+
+
+
+
+/** The keys of IAM's own grammar. */
+const jsonSpelling = {
+    sid: 'Sid',
+    effect: 'Effect',
+    effectLeftOut: undefined,
+    action: 'Action',
+    notAction: 'NotAction',
+    resource: 'Resource',
+    notResource: 'NotResource',
+    condition: 'Condition',
+    principals: ['Principal', 'NotPrincipal'],
+};
+/**
+ * Whether a tree is meant as an IAM policy document: it has statements, and one
+ * of them has an `Effect`, or it carries one of the two language versions.
+ */
+function looksLikePolicy(node) {
+    if (node?.kind !== 'map')
+        return false;
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'list' && statements?.kind !== 'map')
+        return false;
+    const version = entry(node, 'Version');
+    if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
+        return true;
+    const maps = statements.kind === 'list' ? statements.items : [statements];
+    return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
+}
+/** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
+function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
+    const twice = duplicateKey(node);
+    if (twice !== undefined) {
+        return {
+            kind: 'refused',
+            why: (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
+        };
+    }
+    const written = entry(node, 'Statement');
+    const statementsNode = branches && written !== undefined ? inList(written) : written;
+    if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
+        return { kind: 'refused', why: (0,text_message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
+    }
+    const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
+    const reader = { spelling: jsonSpelling, source, lists };
+    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
+    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
+    return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+/** A conditional that stands for all statements is a list of that one item. */
+function inList(node) {
+    const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
+    return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
+}
+const read_document_notWritten = (0,text_message/* words */.aL)('this statement is not written out here');
+const keptInBranch = (0,text_message/* words */.aL)('it is the only one in its branch, and a branch is never left empty');
+/** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
+function readOther(index, node, reader, branches) {
+    const read = (inBranch) => {
+        if (inBranch.kind === 'list')
+            return inBranch.items.flatMap(read);
+        if (inBranch.kind === 'literal' && inBranch.value === null)
+            return [];
+        if (inBranch.kind !== 'map')
+            return readOther(index, inBranch, reader, branches);
+        const found = readStatement(index, inBranch, inBranch, reader);
+        return found.kind === 'unread'
+            ? [found]
+            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+    };
+    if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
+        return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
+    const why = branches && node.kind === 'opaque' ? read_document_notWritten : (0,text_message/* words */.aL)('expected a statement object, found another value');
+    return [unread(index, node.range, why)];
+}
+/** Those that could be read, and those that could not. */
+function sorted(read) {
+    const statements = [];
+    const unread = [];
+    for (const each of read) {
+        if (each.kind === 'statement')
+            statements.push(each.statement);
+        else
+            unread.push(each.unread);
+    }
+    return { statements, unread };
+}
+/** JSON names its actions where they are granted. */
+function literalLists(node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    return { kind: 'opaque', why: (0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+}
+/** A statement that is set aside. */
+function unread(index, range, why) {
+    return { kind: 'unread', unread: { index, range, why } };
+}
+/** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
+function readStatement(index, node, owner, reader) {
+    const { spelling } = reader;
+    const written = entry(node, spelling.effect);
+    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
+    if (effect === undefined)
+        return unread(index, owner.range, (0,text_message/* message */.iU) `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+    const parts = readParts(node, reader);
+    if (parts.kind === 'unread')
+        return unread(index, owner.range, parts.why);
+    const sid = entry(node, spelling.sid);
+    return {
+        kind: 'statement',
+        statement: {
+            index,
+            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+            effect,
+            actions: parts.actions,
+            resources: parts.resources,
+            condition: conditionOf(node, reader),
+            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
+            skeleton: parts.skeleton,
+            notRemovable: undefined,
+            node: owner,
+        },
+    };
+}
+function conditionOf({ entries }, { spelling, source }) {
+    let text = '';
+    for (const each of entries) {
+        if (standsFor(each, spelling.condition))
+            text += `${text === '' ? '' : ','}${value_canonical(each.value, source)}`;
+    }
+    return text;
+}
+/** Whether an entry stands under `key`, also as a block that is made many times: `dynamic "condition" { … }`. */
+function standsFor(each, key) {
+    return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
+}
+/** What an effect says; `undefined` where it is a value that IAM refuses. */
+function effectOf(node) {
+    if (node?.kind === 'opaque')
+        return 'unknown';
+    if (node?.kind !== 'string')
+        return undefined;
+    return node.value === 'Allow' || node.value === 'Deny' ? node.value : undefined;
+}
+/** The actions and resources of a statement, and the canonical text of everything but its actions. */
+function readParts(node, { spelling, source, lists }) {
+    const { action, notAction, resource, notResource } = spelling;
+    const refused = (why) => ({ kind: 'unread', why });
+    const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
+    const written = positive ?? negated;
+    if (positive !== undefined && negated !== undefined)
+        return refused((0,text_message/* message */.iU) `${action} and ${notAction} exclude each other`);
+    if (written === undefined)
+        return refused((0,text_message/* message */.iU) `expected ${action} or ${notAction}`);
+    const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
+    if (wanted !== undefined && unwanted !== undefined) {
+        return refused((0,text_message/* message */.iU) `${resource} and ${notResource} exclude each other`);
+    }
+    const list = lists(written);
+    if (list.kind === 'opaque')
+        return refused(list.why);
+    const values = termsOf(list.node, list.others);
+    return {
+        kind: 'read',
+        actions: {
+            negated: positive === undefined,
+            values,
+            node: list.node,
+            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
+        },
+        resources: readResources(node, resource, notResource, source),
+        skeleton: canonicalBut(node, written, '<actions>', source),
+    };
+}
+/** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
+function chosen(plain, negated) {
+    if (plain === undefined || negated === undefined)
+        return [plain, negated];
+    if (negated.kind === 'opaque')
+        return [plain, undefined];
+    return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
+}
+function readResources(node, plain, negative, source) {
+    const positive = entry(node, plain);
+    const found = positive ?? entry(node, negative);
+    if (found === undefined)
+        return undefined;
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
+}
+function termsOf(node, others = []) {
+    const terms = [];
+    for (const item of node.kind === 'list' ? node.items : [node])
+        terms.push(termOf(item));
+    for (const other of others)
+        terms.push({ kind: 'opaque', node: other });
+    return terms;
+}
+function termOf(node) {
+    return node.kind === 'string' ? { kind: 'pattern', pattern: node.value, node } : { kind: 'opaque', node };
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/purpose.js
 /**
  * What a policy document of a template is for, where it is no identity policy, and so why it is left alone.
@@ -4774,6 +4781,7 @@ function attachesManaged(resource) {
  * they name; findings about roles and users say nothing of them. `AWS::IoT::Policy` looks like an identity
  * policy and belongs to certificates. What a template hands to a custom resource may be for anybody.
  */
+
 
 
 
@@ -4796,7 +4804,7 @@ function othersIn({ properties }, identity) {
         if (node.kind !== 'map')
             return;
         const { entries } = node;
-        if (looksLikePolicy(node))
+        if (isDocument(node))
             found.push({ node, keys });
         else
             for (const { key, value } of entries)
@@ -4805,6 +4813,12 @@ function othersIn({ properties }, identity) {
     if (properties !== undefined)
         visit(properties, [], 0);
     return found;
+}
+/** Whether a map is meant as a document, also where a condition decides about its statements. */
+function isDocument(node) {
+    const choices = choicesOf(entry(node, 'Statement'));
+    return (looksLikePolicy(node) ||
+        choices.some((each) => each.kind === 'list' && each.items.some((item) => entry(item, 'Effect') !== undefined)));
 }
 /** What it is; `undefined` where it may be for anybody. */
 function purposeOf({ key, type }, keys) {
@@ -6358,16 +6372,6 @@ function handedTo({ key, type }, keys) {
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
-/**
- * A map of CloudFormation resources → every policy in it, and every gap.
- *
- * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
- * reads the file says where the map stands, what it is written in, and what its stack is called.
- *
- * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
- * another place is told with what it is for (`purpose.ts`).
- */
-
 
 
 
@@ -6461,7 +6465,7 @@ function otherOf({ node, keys }, resource, template) {
     const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
     const leftAlone = purposeOf(resource, keys);
     const document = withFunctions(node);
-    const read = document.kind === 'map' && looksLikePolicy(document)
+    const read = document.kind === 'map'
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
@@ -8708,7 +8712,7 @@ function documents_documentsIn(module) {
             known.positions.push(position);
     };
     for (const block of module.blocks) {
-        if (isDocument(block))
+        if (documents_isDocument(block))
             hold({ kind: 'data', block }, module_addressOf(block), undefined);
         for (const position of positionsIn(block)) {
             const form = formOf(module, position);
@@ -8726,7 +8730,7 @@ const sourceKeys = [
     'override_json',
 ];
 /** Whether a block is a policy document in HCL’s own blocks. */
-function isDocument({ type, labels }) {
+function documents_isDocument({ type, labels }) {
     return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
 /** What is equal for two forms exactly when they are the same text. */
@@ -9027,7 +9031,9 @@ function givenTo(name, within) {
     const here = { within, instance: undefined };
     if (call === undefined) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
-        return setting === undefined ? undefined : { node: setting, scope: here };
+        const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
+        const value = told ?? setting;
+        return value === undefined ? undefined : { node: value, scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
@@ -9035,6 +9041,15 @@ function givenTo(name, within) {
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
     return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+/** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
+function toldBy({ file, values }, module, name) {
+    if (!isBelow(module.folder, file.path))
+        return undefined;
+    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined);
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
+    return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -9528,15 +9543,20 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
-    const within = instance?.within ?? alone(madeModules(module), module);
+    const within = instance?.within ?? onlyMade(module);
     return evaluated(node, within, instance);
 }
-/** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
-function instancesOf(module, block) {
+/** The module as it is made, or as all that are made alike. */
+function onlyMade(module) {
+    return alone(madeModules(module), module);
+}
+/** All instances of a block, in all instances of its module, as a file of values makes them; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block, settings) {
     const all = [];
-    for (const made of madeModules(module)) {
+    for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > most.items || !spend(valuesIn(module.around), some.length))
@@ -9545,22 +9565,30 @@ function instancesOf(module, block) {
     return all;
 }
 /** The module as it is made, all times; what nobody here calls is made once. */
-const madeModules = (module) => {
-    const known = madeTimes.get(module);
+function madeModules(module, settings) {
+    const times = madeTimes(module);
+    const known = times.get(settings);
     if (known !== undefined)
         return known;
     // Modules that call one another in a circle are made by nobody whom the text determines.
-    madeTimes.set(module, [anyModule(module)]);
-    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
+    times.set(settings, [anyModule(module)]);
+    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
     for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
-    madeTimes.set(module, all);
+    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    times.set(settings, all);
     return all;
-};
-const madeTimes = new WeakMap();
-function onItsOwn(module) {
-    return { module, call: undefined, isAny: false };
+}
+const madeTimes = (0,memo/* memoOf */.Q0)(() => new Map());
+/** How many files of values are followed. */
+const mostSettings = 40;
+/** The files of values that Terraform reads, by itself or because it is told to; `undefined` where they are too many. */
+const settingsToTell = (0,memo/* memoOf */.Q0)(({ settings }) => {
+    const told = settings.filter(({ values }) => values !== undefined);
+    return told.length > mostSettings ? undefined : told;
+});
+function onItsOwn(module, settings) {
+    return { module, call: undefined, isAny: false, settings };
 }
 function anyModule(module) {
     return { module, call: undefined, isAny: true };
@@ -9587,15 +9615,36 @@ function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
-    return names_eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
+    const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function names_principalsIn(module, block, attributeName, type) {
     const located = module_attribute(block, attributeName);
     if (located === undefined || isNull(located))
         return [];
-    return names_eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+    const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/**
+ * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
+ * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
+ */
+function withSettings(refs, module, block, refsOf) {
+    if (refs.every(({ kind }) => kind === 'exact'))
+        return refs;
+    const all = settingsToTell(module.around);
+    if (all === undefined)
+        return [...refs, tooManySettings];
+    const known = new Set(refs.map(names_keyOf));
+    const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
+}
+const tooManySettings = {
+    kind: 'unknown',
+    why: (0,text_message/* words */.aL)('there are more files of values than are followed, and each may name somebody'),
+};
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
 }
@@ -10472,7 +10521,7 @@ function studyAttribute(landing, within) {
     const { block, home, at } = landing;
     const { found } = within;
     const key = dotted(landing);
-    if (isDocument(block) && sourceKeys.includes(key)) {
+    if (documents_isDocument(block) && sourceKeys.includes(key)) {
         found.landed.push(at);
         const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
         if (within.documents.has(place))
@@ -10527,7 +10576,7 @@ function isGranted(name, home) {
     return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
         (landing.kind === 'attribute' &&
             (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-                (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
+                (documents_isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
 const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
@@ -10666,7 +10715,7 @@ function wholeValues(block, isWanted) {
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
 function rootsOf(module, block) {
-    if (isDocument(block))
+    if (documents_isDocument(block))
         return sourcesOf(block);
     if (block.type === 'module')
         return calledBy(block, module.around) === undefined
@@ -10791,6 +10840,78 @@ function sidIn(node) {
     return entry(node, 'sid') ?? entry(node, 'Sid');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/meaning.js
+
+
+
+
+
+
+
+/** The meaning of the values in a module's files. */
+const meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [first, second = '', third] = path;
+    if ((first === 'local' || first === 'var') && path.length === 2) {
+        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        return found === undefined
+            ? undefined
+            : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
+    }
+    const block = module_blockAt(within.module, path);
+    if (block?.type === 'module' && third !== undefined && path.length === 3)
+        return givenBack(block, third, within);
+    if (block?.type !== 'resource' || path.length < 3)
+        return undefined;
+    return {
+        kind: 'resource',
+        name: meaning_nameOf(block, within),
+        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+    };
+});
+function givenBack(call, name, within) {
+    const [only, ...others] = instancesIn(within, call);
+    const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
+    const output = made === undefined ? undefined : outputOf(made.module, name);
+    const value = output === undefined ? undefined : module_attribute(output, 'value');
+    return made === undefined || value === undefined
+        ? undefined
+        : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
+}
+/** The addresses that a resource had, by the `moved` blocks of its module. */
+function formerly(address, module) {
+    const found = [address];
+    for (const to of found) {
+        const from = movesIn(module).get(to);
+        if (from !== undefined && !found.includes(from))
+            found.push(from);
+    }
+    return found.slice(1);
+}
+/** From each address to the one before it. */
+const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
+    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
+})));
+const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
+/** What resources are called by. */
+const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+/** The name of what a block makes: its text, or else how it is written. */
+function meaning_nameOf(block, within) {
+    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+    if (name === undefined)
+        return undefined;
+    const { node, file } = name;
+    const exact = exactText(evaluated(node, within, undefined));
+    return exact === undefined ? `\n${meaning_textOf(node, file.text)}` : exact;
+}
+function meaning_textOf({ range }, text) {
+    return text.slice(range.start, range.end);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
 /**
  * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
@@ -10874,6 +10995,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -10913,7 +11035,7 @@ function discover_united(used) {
 function discover_openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
-    return new Set([...gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])), ...foreign]);
+    return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
 }
 /** The discoveries, with the statements marked that documents put in place of others. */
 function withBound(used, discoveries, open) {
@@ -10955,7 +11077,7 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
@@ -12227,9 +12349,9 @@ function refs(name, types) {
 
 /** What is unused of a policy that these principals share. */
 function matchParties(sharers, unnamed, reported, terms) {
-    const { arns, probable = [] } = sharers;
+    const { arns, missing: names, probable = [] } = sharers;
     const found = decided(sharers, unnamed, reported, terms);
-    return { ...found, principals: arns, ...(found.kind === 'matched' ? {} : { probable }) };
+    return { ...found, principals: arns, names, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
@@ -12237,13 +12359,17 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
-    const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
-    const silent = named.filter(({ standing }) => standing.kind === 'silent');
-    const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+    const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
+    const quiet = named.filter(({ standing }) => standing.kind === 'silent');
+    const neverUsed = quiet.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
     // Somebody has to decide in their place.
     const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
-    const open = silent.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
+    const open = quiet.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
+    const unheard = quiet
+        .concat(named.filter(({ standing }) => standing.kind === 'open'))
+        .map(({ principal }) => principal);
+    const besides = (silent, heard) => othersThan(silent, { ...leaving(heard, keeping, witnesses), ground });
     const reasons = [
         ...unclear,
         ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
@@ -12253,22 +12379,38 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
     if (reasons.length > 0) {
         const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
         const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-        const isOwned = unclear.length === 0;
-        return { kind: 'unmatched', reasons, isOwned, ...(isOwned ? {} : adviceOf(known, witnesses)) };
+        if (unclear.length > 0)
+            return { kind: 'unmatched', reasons, isOwned: false, ...adviceOf(known, witnesses) };
+        const heard = [...speaking, ...unnamed];
+        return { kind: 'unmatched', reasons, isOwned: true, ...besides({ arns: unheard, names: nameless }, heard) };
     }
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
     const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
     const parties = [...speaking, ...unnamed, ...using, ...keeping];
     if (parties.length === 0 && !usesAll) {
         const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-        return { kind: 'unmatched', reasons: [why], isOwned: absent.length > 0 };
+        const isOwned = absent.length > 0;
+        return { kind: 'unmatched', reasons: [why], isOwned, ...besides({ arns: unheard, names: nameless }, []) };
     }
     return {
         kind: 'matched',
         ground,
-        unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
+        unused: usesAll ? new Map() : unusedOf(parties, witnesses),
         parties,
         ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
+    };
+}
+/** What counts without the silent ones. A name that is given in part may be anybody's. */
+function othersThan(silent, others) {
+    const isNobody = silent.arns.length + silent.names.length === 0;
+    return isNobody || silent.names.some((name) => name.includes('*')) ? {} : { others: { ...others, silent } };
+}
+/** What these leave unused, of whom some keep everything. */
+function leaving(parties, keeping, witnesses) {
+    const usesAll = keeping.length > 0 || parties.length === 0;
+    return {
+        unused: usesAll ? new Map() : unusedOf(parties, witnesses),
+        parties: [...parties, ...keeping],
     };
 }
 /** The party, with a word about what somebody accepted. */
@@ -12282,11 +12424,13 @@ function withAccepted(party, witnesses) {
     };
 }
 /** What all of them leave unused; what somebody archived stays. */
-function unusedByAll(parties, witnesses) {
-    return intersection(parties.map(({ principal, findings }) => (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'), unusedBy(findings))));
+function unusedOf(parties, witnesses) {
+    return intersection(parties.map(({ principal, findings, usesAll }) => usesAll === true
+        ? new Map()
+        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'), unusedBy(findings))));
 }
 function adviceOf(parties, witnesses) {
-    return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
+    return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
 }
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
 function partiesOf({ findings }, paths) {
@@ -12436,7 +12580,13 @@ function byGrounds(said, deployment, subject, evidence, rules) {
         return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
-        return { kind: 'unmatched', reasons: [why], isOwned: false };
+        const others = {
+            unused: new Map(),
+            parties: [],
+            ground: 'config',
+            silent: { arns: [], names: [] },
+        };
+        return { kind: 'unmatched', reasons: [why], isOwned: false, others };
     }
     return matchParties(match_nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }
@@ -12578,20 +12728,22 @@ function unmapped(findings, mappings) {
 ;// CONCATENATED MODULE: ./match/text-pattern.js
 const anything = { type: 'any', name: undefined };
 /** The pattern of a value that stands where one text is expected. */
-function textPattern(node, reading) {
+function textPattern(node, reading, inHole = () => undefined) {
     switch (node.kind) {
         case 'string':
             return patternOf(text_pattern_piecesOf(node.value, reading), reading);
         case 'literal':
             return { kind: 'literal', text: String(node.value) };
         case 'opaque':
-            return patternOf(node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)], reading);
+            return patternOf(node.expression.kind === 'template'
+                ? templatePieces(node.expression.parts, reading, inHole)
+                : (inHole(node) ?? [holeOf(node)]), reading);
         default:
             return { kind: 'holes', parts: [anything] };
     }
 }
 /** From the first directive to the last, a template may become anything. */
-function templatePieces(parts, reading) {
+function templatePieces(parts, reading, inHole) {
     const first = parts.findIndex(({ kind }) => kind === 'directive');
     const last = parts.findLastIndex(({ kind }) => kind === 'directive');
     return parts.flatMap((part, at) => {
@@ -12599,7 +12751,7 @@ function templatePieces(parts, reading) {
             return at === first ? [anything] : [];
         if (part.kind === 'text')
             return text_pattern_piecesOf(part.value, reading);
-        return part.kind === 'hole' ? [holeOf(part.node)] : [];
+        return part.kind === 'hole' ? (inHole(part.node) ?? [holeOf(part.node)]) : [];
     });
 }
 function text_pattern_piecesOf(text, { isTemplate }) {
@@ -12615,16 +12767,27 @@ const text_pattern_types = [
     [/^AWS::Partition$/, 'partition'],
     [/^AWS::Region$/, 'region'],
 ];
+/** What stands for a value of which nothing else is known. */
 function holeOf(node) {
     if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
         return anything;
     const { path, indexes } = node.expression;
+    const address = text_pattern_addressOf(path);
     if (indexes.length > 0 || path.includes('*'))
-        return anything;
+        return address === undefined ? anything : { ...anything, address };
     const name = path.join('.');
     // In a test of `count`, people write `data.aws_partition.current[0].partition`.
     const plain = path.filter((step) => step !== '0').join('.');
-    return { name, type: text_pattern_types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+    const type = text_pattern_types.find(([shape]) => shape.test(plain))?.[1] ?? 'any';
+    return { name, type, ...(address === undefined ? {} : { address }) };
+}
+/** Without its instance key: `count` and `for_each` make no other resource. Variables, locals, data sources and modules have none. */
+function text_pattern_addressOf(path) {
+    const [type = '', label = '', ...rest] = path;
+    const attribute = rest[rest.length - 1];
+    return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
+        ? [type, label, attribute].join('\n')
+        : undefined;
 }
 /** Literals that touch are one; no hole is made of two. */
 function patternOf(pieces, { lower, ampersands }) {
@@ -12829,6 +12992,50 @@ function condition_pattern_united(found) {
     return { tests: [...tests.values()], isOpen: found.includes('unknown') };
 }
 
+;// CONCATENATED MODULE: ./match/meant.js
+
+/** How far references are followed: a local that names a local, and so on. */
+const meant_deepest = 16;
+/** How many texts a value may become. */
+const meant_most = 1_000;
+/** The texts of a value: several where it means a list. */
+function meantTexts(node, reading, meaning) {
+    const nothing = () => undefined;
+    return meant_itemsOf(node, meaning ?? nothing, meant_deepest)
+        .slice(0, meant_most)
+        .map((item) => textPattern(item.node, reading, inHoleOf(item.meaning, reading, meant_deepest)));
+}
+function meant_itemsOf(node, meaning, left) {
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => meant_itemsOf(item, meaning, left - 1));
+    const meant = node.kind === 'opaque' && left > 0 ? meaning(node) : undefined;
+    if (meant?.kind !== 'value')
+        return [{ node, meaning }];
+    const items = meant_itemsOf(meant.node, meant.meaning, left - 1);
+    return items.length > meant_most ? [{ node, meaning }] : items;
+}
+function inHoleOf(meaning, reading, left) {
+    return (node) => {
+        const meant = left > 0 ? meaning(node) : undefined;
+        if (meant === undefined)
+            return undefined;
+        if (meant.kind === 'resource')
+            return [meant_called(moved(holeOf(node), meant.formerly), meant.name)];
+        const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
+        return text.kind === 'literal' ? [text.text] : text.parts;
+    };
+}
+function moved(hole, formerly) {
+    const attribute = hole.address?.split('\n')[2];
+    if (attribute === undefined || formerly.length === 0)
+        return hole;
+    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
+}
+function meant_called(hole, name) {
+    const [type, , attribute] = hole.address?.split('\n') ?? [];
+    return name === undefined || type === undefined ? hole : { ...hole, called: JSON.stringify([type, name, attribute]) };
+}
+
 ;// CONCATENATED MODULE: ./match/overlap.js
 
 
@@ -12836,10 +13043,16 @@ function condition_pattern_united(found) {
 
 /** Whether both grant on a common resource. */
 function overlap(one, other) {
-    const resources = resourcesMeet(one, other);
-    if (resources === 'no')
-        return 'no';
-    return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
+    const [a, b] = [one.statement.resources, other.statement.resources];
+    if (a === undefined || b === undefined || a.negated || b.negated)
+        return 'yes';
+    if (a.canonical() === b.canonical())
+        return 'yes';
+    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+}
+/** Whether one action can be meant by both of these patterns. */
+function globsMeet(one, other) {
+    return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
 function conditionKey({ policy, statement }) {
@@ -12849,24 +13062,34 @@ function conditionKey({ policy, statement }) {
     // What could not be read as tests is compared as it is written.
     if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
         return statement.condition;
-    return JSON.stringify(tests
-        .map(({ operator, key, values }) => JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]))
-        .sort());
+    const keys = tests.map(({ operator, key, values }) => {
+        const [what, which, texts] = [overlap_keyOf(operator), overlap_keyOf(key), values.map((text) => overlap_keyOf(text))];
+        return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
+    });
+    return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
 }
-/** The resources of a statement in one spelling, whatever their order. */
-function resourcesKey({ policy, statement: { resources } }) {
+/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
+function overlap_keyOf(text, by = 'address') {
+    if (text.kind === 'literal')
+        return JSON.stringify(text.text);
+    const parts = text.parts.map((part) => (typeof part === 'string' ? part : overlap_nameIn(part, by)));
+    return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+function overlap_nameIn({ name, address, formerly, called }, by) {
+    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+    const known = other ?? address ?? name;
+    return known === undefined ? undefined : [known];
+}
+/**
+ * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
+ * addresses, by their names or by their first addresses: a rename keeps one of them.
+ */
+function resourcesKey({ policy, statement: { resources } }, by) {
     if (resources === undefined)
         return '';
-    const isWhole = resources.values.every(isDetermined);
-    const texts = resources.values.map((term) => JSON.stringify(textPattern(term.node, readingOf(policy))));
+    const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => overlap_keyOf(text, by));
+    const isWhole = !texts.includes(undefined);
     return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
-}
-function isDetermined({ kind, node }) {
-    return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
-}
-function conditionsMeet(one, other) {
-    const [a, b] = [one.statement.condition, other.statement.condition];
-    return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
 }
 function spellingOf({ node }) {
     return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
@@ -12877,14 +13100,6 @@ function readingOf(policy) {
         ampersands: spellingOf(policy) === 'blocks',
         isTemplate: policy.language.name === 'json-template',
     };
-}
-function resourcesMeet(one, other) {
-    const [a, b] = [one.statement.resources, other.statement.resources];
-    if (a === undefined || b === undefined || a.negated || b.negated)
-        return 'yes';
-    if (a.canonical() === b.canonical())
-        return 'yes';
-    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
 }
 function best(ones, others) {
     if (ones.length * others.length > mostPairs)
@@ -12900,20 +13115,19 @@ function best(ones, others) {
         }
     return found;
 }
+function textsOf(node, policy) {
+    return meantTexts(node, readingOf(policy), policy.meaning);
+}
 const mostPairs = 10_000;
 const overlap_mostSteps = 250_000;
 function overlap_patternsOf(policy, resources) {
     return overlap_tokensOf(policy)(resources);
 }
-const overlap_tokensOf = (0,memo/* memoOf */.Q0)((policy) => {
-    const reading = readingOf(policy);
-    return (0,memo/* memoOf */.Q0)((resources) => resources.values.map((term) => {
-        const read = textPattern(term.node, reading);
-        return read.kind === 'literal'
-            ? overlap_tokensIn(read.text)
-            : read.parts.flatMap((part) => (typeof part === 'string' ? overlap_tokensIn(part) : [part]));
-    }));
-});
+const overlap_tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values
+    .flatMap((term) => textsOf(term.node, policy))
+    .map((read) => read.kind === 'literal'
+    ? overlap_tokensIn(read.text)
+    : read.parts.flatMap((part) => (typeof part === 'string' ? overlap_tokensIn(part) : [part])))));
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function overlap_tokensIn(text) {
     if (!text.includes('${'))
@@ -12951,16 +13165,15 @@ function isOne(a, b) {
         return true;
     if (typeof a === 'string' || typeof b === 'string')
         return a === b;
-    return a.name !== undefined && b.name !== undefined && overlap_addressIn(a.name) === overlap_addressIn(b.name);
+    if (a.called !== undefined && a.called === b.called)
+        return true;
+    const others = addressesOf(b);
+    return addressesOf(a).some((each) => others.includes(each));
 }
-/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
-function overlap_addressIn(name) {
-    const [type = '', label = '', ...rest] = name.split('.');
-    return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
-}
-/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
-function isManaged(name) {
-    return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+/** What a hole goes by, now and before. */
+function addressesOf({ name, address, formerly = [] }) {
+    const now = address ?? name;
+    return now === undefined ? [] : [now, ...formerly];
 }
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
 function areTwoResources(one, other) {
@@ -12971,11 +13184,13 @@ function areTwoResources(one, other) {
     const [a, b] = [one[at], other[at]];
     if (typeof a !== 'object' || typeof b !== 'object')
         return false;
-    const [first, second] = [a.name ?? '', b.name ?? ''];
-    return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
+    if (a.address === undefined || b.address === undefined)
+        return false;
+    const others = addressesOf(b).map(resourceIn);
+    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
 }
-function resourceIn(name) {
-    return name.split('.', 2).join('.');
+function resourceIn(address) {
+    return address.split('\n', 2).join('\n');
 }
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
 function canMeet(one, other) {
@@ -13165,8 +13380,8 @@ function patternIn(actions, service, name) {
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 function basesOf(path, isNew, files) {
     const old = isNew ? [] : sources_discoverIn(path, files);
-    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const byName = new Map([...policies].reverse().map((each) => [each.policy.at.name, each]));
     const alike = likenessTo(policies);
     return (policy) => {
         const named = byName.get(policy.at.name);
@@ -13178,7 +13393,7 @@ function likenessTo(candidates) {
     const [only] = candidates;
     const holders = new Map();
     for (const candidate of candidates) {
-        for (const pattern of patternsIn(candidate)) {
+        for (const pattern of patternsIn(candidate.policy)) {
             const known = holders.get(pattern);
             if (known === undefined)
                 holders.set(pattern, [candidate]);
@@ -13205,6 +13420,101 @@ function patternsIn({ statements }) {
     return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
+;// CONCATENATED MODULE: ./review/base-grants.js
+/**
+ * Everything found at the base → what it granted, found by place, by content and by action.
+ */
+
+
+
+
+
+
+/** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
+function base_grants_grantsOf(base, head, changed) {
+    const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const headPlaces = new Set(head.map((each) => base_grants_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
+    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_grants_placeOf(each.at)] : [])));
+    const isGone = ({ at }) => !headPlaces.has(base_grants_placeOf(at));
+    const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
+    const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
+    const byService = grouped(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
+    const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
+    return {
+        found: new Map(policies.map((each) => [each.policy, each])),
+        byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
+        alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
+        isGone,
+        allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
+        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_grants_placeOf(each.at))
+            ? [each]
+            : []),
+        partly: [
+            ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.length > 0),
+            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
+        ],
+    };
+}
+/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+function base_grants_placeOf(at) {
+    const isStable = sources_sourceOf(at)?.addresses === 'stable';
+    return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+/** The services whose actions a statement allows; empty for those of any. */
+function servicesIn({ actions }) {
+    if (actions.negated)
+        return [''];
+    const named = actions.values.flatMap((term) => {
+        const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+        if (pattern?.kind === 'everything')
+            return [''];
+        return pattern?.kind === 'service' ? [pattern.service] : [];
+    });
+    return [...new Set(named)];
+}
+/** Whether a statement allows, or may. */
+function isAllowing({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** Whether both may allow one action on one resource; what is not determined may. */
+function mayMeet(one, other) {
+    const [some, others] = [one.statement.actions, other.statement.actions];
+    const isWide = some.negated || others.negated;
+    return (isWide || some.values.some((a) => others.values.some((b) => mayMean(a, b)))) && overlap(one, other) !== 'no';
+}
+function mayMean(one, other) {
+    return one.kind === 'opaque' || other.kind === 'opaque' || globsMeet(one.pattern, other.pattern);
+}
+/** Whether what a statement allows is not determined. */
+function isOpen({ effect, actions }) {
+    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+}
+function stringsIn(placed) {
+    const made = new Map();
+    for (const each of placed)
+        for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+            const known = made.get(key);
+            if (known === undefined)
+                made.set(key, [each.policy]);
+            else if (known[known.length - 1] !== each.policy)
+                known.push(each.policy);
+        }
+    return made;
+}
+/** What a string in a list of actions means where it stands; one of these is enough. */
+function stringKeys({ policy, statement }, term) {
+    const { effect, actions } = statement;
+    const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+    return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+}
+const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
+    const placed = { policy, statement };
+    const condition = conditionKey(placed);
+    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
+    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
+}));
+
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
  * Everything that the base granted, over all files of the pull request and their modules.
@@ -13224,40 +13534,48 @@ function patternsIn({ statements }) {
 
 
 
-
-
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 function indexBase(files, base, { evidence, rules, catalogue }) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
-    const index = (0,memo/* once */.Oo)(() => base_index_indexed(base(), discover([...changed, ...companions]), own));
+    const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), discover([...changed, ...companions]), own));
     const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
         const found = index().found.get(policy);
         if (found === undefined)
             return new Set();
         return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
     });
-    const isRelated = ({ own: old, policy, holders }, other) => other === old ||
-        [...holdersOf(other)].some((each) => holders.has(each)) ||
+    const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
+    const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
+        isTheirs(holders, other) ||
         (index().isGone(other) && areAlike(policy, other));
     return {
         movedFrom: (policy) => {
             const { byPlace, alike } = index();
-            const here = byPlace.get(base_index_placeOf(policy.at));
+            const here = byPlace.get(base_grants_placeOf(policy.at));
             const moved = here === undefined ? alike(policy, undefined) : undefined;
-            return moved !== undefined && areAlike(policy, moved) ? moved : here;
+            return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
-        holdersOf,
+        isSharedBy: isTheirs,
+        grantedTo: (holders, policy) => policy.statements.filter(isAllowing).some((statement) => servicesIn(statement)
+            .flatMap((service) => index().allowing(service))
+            .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => (index().strings().get(stringKey(asked, term)) ?? []).some((other) => isRelated(asked, other)),
+        hadString: (asked, term) => stringKeys(asked, term)
+            .flatMap((key) => index().strings().get(key) ?? [])
+            .some((other) => isRelated(asked, other)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
 /** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
 function holdersIn(found) {
-    const parties = found.kind === 'matched' ? found.parties : [];
+    const parties = found.kind === 'matched' ? found.parties : (found.others?.parties ?? []);
     const arns = [...(found.principals ?? []), ...parties.flatMap(({ principal }) => principal ?? [])];
-    return new Set([...arns.map(principalKey), ...parties.flatMap(({ path }) => path ?? [])]);
+    return new Set([...base_index_keysOf({ arns, names: found.names ?? [] }), ...parties.flatMap(({ path }) => path ?? [])]);
+}
+/** The keys of principals, and of those whom no evidence knows. */
+function base_index_keysOf({ arns, names }) {
+    return [...arns.map(principalKey), ...names.map((name) => name.toLowerCase())];
 }
 /** Whether the pull request can have moved one to the other: they share most of their strings. */
 function areAlike(one, other) {
@@ -13266,73 +13584,6 @@ function areAlike(one, other) {
     return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
 }
 const base_index_patternsIn = (0,memo/* memoOf */.Q0)(({ statements }) => new Set(statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
-function base_index_indexed(base, head, changed) {
-    const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const headPlaces = new Set(head.map((each) => base_index_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
-    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_index_placeOf(each.at)] : [])));
-    const isGone = ({ at }) => !headPlaces.has(base_index_placeOf(at));
-    const granting = policies.filter(({ policy }) => policy.leftAlone === undefined).map(({ policy }) => policy);
-    const placed = granting.flatMap((policy) => policy.statements
-        .filter(({ effect, hasPrincipal }) => effect !== 'Deny' && !hasPrincipal)
-        .map((statement) => ({ policy, statement })));
-    const byService = grouped(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
-    const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
-    return {
-        found: new Map(policies.map((each) => [each.policy, each])),
-        byPlace: new Map([...granting].reverse().map((policy) => [base_index_placeOf(policy.at), policy])),
-        alike: likenessTo(granting.filter(isGone)),
-        isGone,
-        allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
-        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
-        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_index_placeOf(each.at))
-            ? [each]
-            : []),
-        partly: [
-            ...granting.filter(({ at, unread }) => changed.has(at.path) && unread.length > 0).map((policy) => ({ policy })),
-            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
-        ],
-    };
-}
-/** Where a policy stands: its address, in the folder where addresses are stable there, else in its file. */
-function base_index_placeOf(at) {
-    const isStable = sources_sourceOf(at)?.addresses === 'stable';
-    return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
-}
-/** The services whose actions a statement allows; empty for those of any. */
-function servicesIn({ actions }) {
-    if (actions.negated)
-        return [''];
-    const named = actions.values.flatMap((term) => {
-        const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
-        if (pattern?.kind === 'everything')
-            return [''];
-        return pattern?.kind === 'service' ? [pattern.service] : [];
-    });
-    return [...new Set(named)];
-}
-function isOpen({ effect, actions }) {
-    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
-}
-function stringsIn(placed) {
-    const made = new Map();
-    for (const each of placed)
-        for (const term of each.statement.actions.values) {
-            const key = stringKey(each, term);
-            const known = made.get(key);
-            if (known === undefined)
-                made.set(key, [each.policy]);
-            else
-                known.push(each.policy);
-        }
-    return made;
-}
-/** What a string in a list of actions means where it stands. */
-function stringKey({ policy, statement }, term) {
-    const { effect, actions } = statement;
-    const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-    return `${written} ${effect} ${String(actions.negated)} ${base_index_scopeKey(policy)(statement)}`;
-}
-const base_index_scopeKey = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => `${resourcesKey({ policy, statement })} ${conditionKey({ policy, statement })}`));
 function base_index_heldIn(asked, action, index, isRelated) {
     const colon = action.indexOf(':');
     const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
@@ -18213,9 +18464,12 @@ function wholePart(policy, { statement, decisions }) {
 function touched({ decisions }) {
     return decisions.flatMap(({ kind }, index) => (kind === 'keep' ? [] : [index]));
 }
-/** Whether carrying out only `items` would leave the list empty; blocks may all go, since others may stay beside them. */
+/**
+ * Whether carrying out only `items` would leave the list empty and may not: blocks may all go, since others may stay
+ * beside them, and so may the items of a list to which values that cannot be edited are joined.
+ */
 function empties({ list, decisions }, items) {
-    if (list.kind === 'blocks')
+    if (list.kind === 'blocks' || (list.kind === 'list' && decisions.length > list.items.length))
         return false;
     return items.filter((index) => decisions[index]?.kind === 'remove').length === nodesOf(list).length;
 }
@@ -19597,7 +19851,116 @@ function entriesIn(comment) {
     });
 }
 
+;// CONCATENATED MODULE: ./review/by-base.js
+
+
+
+const by_base_nothing = new Map();
+/** Who decides of a policy whose match at the head is this. */
+function by_base_decide(head, { policy }, old, index) {
+    if (head.kind === 'matched')
+        return { kind: 'suggest', matched: head };
+    const { others } = head;
+    if (others === undefined)
+        return { kind: 'open', matched: head };
+    const before = old === undefined ? new Set() : holdersIn(old.match);
+    const silent = base_index_keysOf(others.silent);
+    if (silent.some((key) => before.has(key)) || index.grantedTo(new Set(silent), policy))
+        return { kind: 'open', matched: head };
+    const names = [...others.silent.arns, ...others.silent.names];
+    const hold = (matched) => ({ kind: 'hold', matched: { ...matched, unused: by_base_nothing }, names });
+    if (old !== undefined)
+        return old.match.kind === 'matched' ? hold(old.match) : { kind: 'open', matched: head };
+    if (others.parties.length > 0)
+        return hold({ ...others, kind: 'matched' });
+    return silent.length > 0 ? { kind: 'new', matched: head, names } : { kind: 'open', matched: head };
+}
+/** What the gate counts besides what is suggested. `kept` takes out what keep-lists of the base keep. */
+function sidesOf(head, found, old, { witnesses, kept, isRefined, }) {
+    const { policy } = found;
+    if (old !== undefined) {
+        if (old.match === head || old.match.kind !== 'matched')
+            return [];
+        const own = old.found.policy;
+        const base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: own };
+        return [{ unused: kept(old.match), base, asked: { policy, own, holders: holdersIn(old.match) } }];
+    }
+    const all = head.kind === 'matched' ? head : head.others;
+    if (all === undefined || (head.kind === 'matched' && all.parties.length < 2))
+        return [];
+    return all.parties.map((party) => {
+        const alone = {
+            kind: 'matched',
+            ground: all.ground,
+            unused: unusedOf([party], witnesses),
+            parties: [party],
+        };
+        return {
+            unused: kept(alone),
+            base: { kind: 'none' },
+            asked: { policy, own: undefined, holders: holdersIn(alone) },
+        };
+    });
+}
+/** To whom the pull request gives the policy, and by what. */
+function addedUse(head, found, old) {
+    const before = old === undefined ? new Set() : holdersIn(old.match);
+    const arns = (head.principals ?? []).filter((arn) => base_index_keysOf({ arns: [arn], names: [] }).every((key) => !before.has(key)));
+    const names = (head.names ?? []).filter((name) => !before.has(name.toLowerCase()));
+    const by = found.attachedBy.filter((each) => old?.found.attachedBy.includes(each) !== true);
+    if (arns.length + names.length + by.length === 0)
+        return undefined;
+    const who = arns.length + names.length === 0 ? (0,text_message/* words */.aL)('others') : (0,text_message/* quotedList */.p4)([...arns, ...names]);
+    return by.length === 0 ? who : (0,text_message/* message */.iU) `${who} (${(0,text_message/* quotedList */.p4)(by)})`;
+}
+/** What is said where the head's caution holds back what the gate counts. */
+function usedElsewhere(names, added, found, outcome) {
+    const { at } = found.policy;
+    const who = added ?? (0,text_message/* words */.aL)('others');
+    return outcome('withheld', at, at.range, {
+        why: (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own`,
+    });
+}
+/** What is said of those who get a policy by this pull request. */
+function newFor(names, { policy: { at } }, outcome) {
+    return outcome('exempt', at, at.range, {
+        why: (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'gets' : 'get')} this policy by this pull request, so the use of it is not known yet`,
+    });
+}
+
+;// CONCATENATED MODULE: ./review/young.js
+
+
+
+/** What of the unused permissions the base grants, and did not grant in `past`; that version is `undefined` where there was none. */
+function youngIn(base, past, unused, catalogue) {
+    const { notes } = refine(base, unused, catalogue, past === undefined ? { kind: 'none' } : { kind: 'policy', policy: past });
+    return [...new Set(notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : [])))];
+}
+/** What is unused without what is young. */
+function withoutYoung(unused, young, catalogue) {
+    const entries = young.map((action) => ({
+        action,
+        reason: '',
+        owner: undefined,
+        until: undefined,
+        principals: [],
+        paths: [],
+    }));
+    return withoutKept(unused, entries, catalogue);
+}
+/** Why it stays. */
+function tooYoung(young, day) {
+    return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(young)} ${(0,text_message/* words */.aL)(young.length === 1 ? 'is' : 'are')} reported unused, and the base did not grant ${(0,text_message/* words */.aL)(young.length === 1 ? 'it' : 'them')} yet on ${(0,text_message/* words */.aL)(day)}, when the period of the findings began: too young to tell`;
+}
+/** That nobody could tell how old permissions are. */
+function ageUnknown({ day, paths }) {
+    return (0,text_message/* message */.iU) `whether the base granted everything in ${(0,text_message/* quotedList */.p4)(paths)} already on ${(0,text_message/* words */.aL)(day)}, when the period of the findings began, is not known: its history could not be read so far back`;
+}
+
 ;// CONCATENATED MODULE: ./review/grounds.js
+
+
 
 
 
@@ -19635,7 +19998,7 @@ const notAtBase = (0,text_message/* words */.aL)('at the base this policy grante
 function wasOfPrincipals(policy, context) {
     if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal))
         return false;
-    const own = grounds_versionOf(policy, context);
+    const own = grounds_versionOf(policy, context)?.policy;
     return (own !== undefined &&
         own.leftAlone === undefined &&
         own.statements.some(({ effect }) => effect !== 'Deny') &&
@@ -19646,32 +20009,91 @@ function grounds_versionOf(policy, { baseOf, index }) {
     return baseOf(policy) ?? index.movedFrom(policy);
 }
 function matchedWith(found, alone, context) {
-    const { outcome, grounds } = context;
+    const { outcome, grounds, index } = context;
     const { policy } = found;
-    const { at } = policy;
     const own = grounds_versionOf(policy, context);
-    const deployed = own ?? policy;
-    const matched = match({ ...found, attachedTo: [...found.attachedTo, ...grounds_notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const head = matchOf(found, own?.policy ?? policy, policy.at, grounds);
+    const old = own === undefined ? undefined : { found: own, match: matchAtBase(own, found, head, grounds) };
+    const written = writtenKeeps(policy, own?.policy, context);
+    const sides = sidesOf(head, found, old, {
+        witnesses: grounds.evidence.witnesses,
+        kept: (matched) => keepIn(policy, aged(matched, policy.at, own, context).matched, written, grounds).unusedAtBase,
+        isRefined: grounds.newPermissions === 'refine',
+    });
+    const touches = [
+        {
+            arns: [...(head.principals ?? []), ...grounds_attachedTo(found, grounds)],
+            isOwn: false,
+            outcome: outcome('advice', policy.at, policy.at.range, {}),
+        },
+    ];
+    const assessed = { found, touches, sides, added: addedUse(head, found, old) };
+    const decided = by_base_decide(head, found, old, index);
+    if (decided.kind === 'open')
+        return {
+            ...assessed,
+            kind: 'unmatched',
+            matched: decided.matched,
+            outcomes: [...alone, ...whyOpen(head, found, own, context)],
+        };
+    const fresh = decided.kind === 'suggest' || decided.names.length === 0 ? [] : [newFor(decided.names, found, outcome)];
+    if (decided.kind === 'new')
+        return { ...assessed, kind: 'unmatched', matched: decided.matched, outcomes: [...alone, ...fresh] };
+    const { matched, young } = aged(decided.matched, policy.at, own, context);
+    const outcomes = [...alone, ...fresh, ...young];
+    return { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
+}
+/** Without what the base did not grant yet when the period of the findings began. */
+function aged(matched, at, own, { pastOf, head, outcome, grounds: { asOf, catalogue } }) {
+    if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path)
+        return { matched, young: [] };
+    const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+    if (young.length === 0)
+        return { matched, young: [] };
+    return {
+        matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
+        young: [outcome('exempt', at, at.range, { why: tooYoung(young, asOf?.day ?? '') })],
+    };
+}
+/** What is suggested, by those who decide. */
+function reportedBy(matched, { policy }, own, written, context) {
+    const { grounds } = context;
     const holders = holdersIn(matched);
-    const base = baseFor(policy, own, holders, context);
-    const arns = [...(matched.principals ?? []), ...grounds_attachedTo(found, grounds)];
-    const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
-    if (matched.kind === 'unmatched') {
-        const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
-        const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
-        return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
-    }
-    const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
+    const base = baseFor(policy, own?.policy, holders, context);
+    const kept = keepIn(policy, matched, written, grounds);
+    const deployed = own?.policy ?? policy;
+    const said = matched.recommendations ?? [];
     const evidence = (changes) => ({
         parties: matched.parties,
         unused: kept.unused,
         grounds: [matched.ground],
         rests: matched.rests ?? [],
-        differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
+        differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
     });
-    const reported = { unused: kept.unused, base, evidence };
-    const asked = { policy, own, holders };
-    return { kind: 'matched', found, outcomes: alone, touches, base, asked, matched, kept, reported };
+    const asked = { policy, own: own?.policy, holders };
+    return { base, asked, matched, kept, reported: { unused: kept.unused, base, evidence } };
+}
+function whyOpen(head, { policy }, own, context) {
+    const { outcome, grounds } = context;
+    if (head.kind === 'matched')
+        return [];
+    const base = baseFor(policy, own?.policy, holdersIn(head), context);
+    const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+    return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
+}
+/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
+function matchOf(found, deployed, at, grounds) {
+    const attachedTo = [...found.attachedTo, ...grounds_notSearched(at, grounds)];
+    return match({ ...found, attachedTo, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+}
+/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
+function matchAtBase(own, found, head, grounds) {
+    const isSame = whoIn(own) === whoIn(found);
+    return isSame ? head : matchOf(own, own.policy, found.policy.at, grounds);
+}
+/** All that says whose a policy is, in one text. */
+function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
+    return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
 }
 /** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
 function baseFor(policy, own, holders, { grounds, baseOf, index }) {
@@ -19679,7 +20101,7 @@ function baseFor(policy, own, holders, { grounds, baseOf, index }) {
         return { kind: 'same' };
     if (own === undefined)
         return { kind: 'none' };
-    const isTheirs = baseOf(policy) === own || [...holders].every((each) => index.holdersOf(own).has(each));
+    const isTheirs = baseOf(policy)?.policy === own || index.isSharedBy(holders, own);
     return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
 }
 /** The keep comments of the policy, at head and at the base. */
@@ -19774,30 +20196,57 @@ const nothingDone = {
     kept: 0,
     keptOnceMerged: [],
     held: [],
+    outgrown: [],
+    usedElsewhere: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-    const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
+    const stays = lowerNamesIn(left);
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
-    const names = new Set(removed.map(({ name }) => name.toLowerCase()));
+    const withheld = withheldBesides(removed, [
+        ...removedBy(keptOnceMerged, catalogue, isNew)
+            .filter(goes)
+            .map((each) => ({ ...each, reason: 'kept-once-merged' })),
+        ...tally_heldIn(held, catalogue, 'not-new'),
+        ...tally_heldIn(outgrown, catalogue, 'outgrown'),
+        ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+    ]);
     return {
         at: policy.at,
         before,
         after: removable.length === 0 ? before : granted(policy, removable, catalogue),
         removed,
-        withheld: [
-            ...removedBy(keptOnceMerged, catalogue, isNew)
-                .filter((each) => goes(each) && !names.has(each.name.toLowerCase()))
-                .map((each) => ({ ...each, reason: 'kept-once-merged' })),
-            ...tally_heldIn(held, catalogue, isNew),
-        ],
+        withheld,
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
-        left: stays.size,
+        left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
     };
+}
+/** What could go if others had not got the policy as well, without what would stay granted all the same. */
+function usedIn({ changes, left, isNew }, catalogue) {
+    const stays = lowerNamesIn(left);
+    return removedBy(changes, catalogue, isNew)
+        .filter(({ name }) => !stays.has(name.toLowerCase()))
+        .map((each) => ({ ...each, reason: 'used-elsewhere' }));
+}
+function lowerNamesIn(left) {
+    return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+/** Each permission once, for the first reason that there is. */
+function withheldBesides(removed, withheld) {
+    const known = new Set(removed.map(({ name }) => name.toLowerCase()));
+    const byName = new Map();
+    for (const each of withheld) {
+        const name = each.name.toLowerCase();
+        if (known.has(name))
+            continue;
+        const first = byName.get(name);
+        byName.set(name, first === undefined ? each : { ...first, isNew: first.isNew || each.isNew });
+    }
+    return [...byName.values()];
 }
 /** The distinct actions that changes take away, without regard to case. */
 function droppedNames(changes) {
@@ -19820,8 +20269,8 @@ function removedBy(changes, catalogue, isNew) {
     return [...removed.values()];
 }
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function tally_heldIn(held, catalogue, isNew) {
-    const found = held.flatMap(({ statement, names }) => names.map((written) => {
+function tally_heldIn(held, catalogue, reason) {
+    return held.flatMap(({ statement, names, isNew }) => names.map((written) => {
         const [service = '', name = ''] = written.toLowerCase().split(':', 2);
         const granting = statement.actions.values.filter((term) => {
             const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
@@ -19832,10 +20281,9 @@ function tally_heldIn(held, catalogue, isNew) {
             name: known,
             level: levelOf(written, catalogue),
             isNew: granting.some((term) => isNew(statement, term)),
-            reason: 'not-new',
+            reason,
         };
     }));
-    return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 function levelOf(name, catalogue) {
     const colon = name.indexOf(':');
@@ -19910,6 +20358,110 @@ function tally_counted(all) {
     return { kind: 'counted', levels: sum, total: levels.reduce((total, level) => total + sum[level], 0) };
 }
 
+;// CONCATENATED MODULE: ./review/outgrown.js
+/**
+ * What stays granted since a list would be too long → what of it could go before the pull request.
+ *
+ *   base  GetItem, DeleteTable (unused)     DeleteTable can go
+ *   head  dynamodb:*                        DeleteTable stays: without it, 31 lines
+ *
+ * What a wildcard of the base grants and nobody could take out of it is in no count of the gate. A
+ * pull request that makes it so takes nothing out of the gate: that would be a way around it.
+ */
+
+
+
+
+/** What of `left` could go before the pull request made the lists too long. */
+function outgrownIn(left, { own, unused, isRefined }, isNew, { index, grounds: { catalogue, maxPatterns } }) {
+    if (left.length === 0)
+        return [];
+    const could = own === undefined ? undefined : couldGo(own, unused, catalogue, maxPatterns, index);
+    const counts = (name) => could?.has(name) === true || (isRefined && (own === undefined || !isNamedIn(own, name)));
+    return left.flatMap(({ statement, names }) => {
+        const outgrown = names.filter((name) => counts(name.toLowerCase()));
+        return outgrown.length === 0 ? [] : [{ statement, names: outgrown, isNew }];
+    });
+}
+/** What would be gone from the base. */
+function couldGo(own, unused, catalogue, lines, index) {
+    const room = roomIn(own, index.textOf(own.at.path));
+    const { changes, left } = refine(own, unused, catalogue, { kind: 'same' }, { lines, room });
+    const stays = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    return new Set([...droppedNames(changes)].filter((name) => !stays.has(name)));
+}
+function isNamedIn({ statements }, lower) {
+    const colon = lower.indexOf(':');
+    return statements.some((each) => each.effect === 'Allow' && namesAction(each, lower.slice(0, colon), lower.slice(colon + 1)));
+}
+
+;// CONCATENATED MODULE: ./review/sides.js
+
+
+
+
+
+
+/** A refinement as the base sees it. */
+function viewOf(asked, unused, { changes, notes, left }, desk) {
+    const { index, grounds } = desk;
+    const isNew = (statement, term) => !index.hadString({ ...asked, statement }, term);
+    const before = { own: asked.own, unused, isRefined: grounds.newPermissions === 'refine' };
+    return {
+        ...sortedNotes(notes, asked, index),
+        changes,
+        left,
+        isNew,
+        outgrown: outgrownIn(left, before, isNew, desk),
+    };
+}
+/** The sides of a policy, refined. */
+function sideViews({ found: { policy }, sides }, catalogue, desk) {
+    const { maxPatterns } = desk.grounds;
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
+}
+/** The side without what the suggestions say as well. */
+function sides_without(side, seen) {
+    const notes = new Set(seen.notes.map(noteKey));
+    const held = new Set(seen.held.map(heldKey));
+    return {
+        ...side,
+        notes: side.notes.filter((each) => !notes.has(noteKey(each))),
+        held: side.held.filter((each) => !held.has(heldKey(each))),
+    };
+}
+/** The count with what the sides add to it. */
+function withSides(counted, sides) {
+    return {
+        ...counted,
+        held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
+        outgrown: [...counted.outgrown, ...sides.flatMap(({ outgrown }) => outgrown)],
+        usedElsewhere: sides,
+    };
+}
+/** What of it counts. */
+function notNew(held, isNew) {
+    return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
+}
+/** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
+function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds: { catalogue } }) {
+    const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
+    const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
+    const said = [
+        ...notes.map((note) => noteOutcome(note, found.policy, catalogue, outcome)),
+        ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
+        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+    ];
+    const key = ({ kind, statement, why = (0,text_message/* words */.aL)('') }) => JSON.stringify([kind, statement, why]);
+    return [...new Map(said.map((each) => [key(each), each])).values()];
+}
+function noteKey({ kind, statement, names }) {
+    return JSON.stringify([kind, statement.index, names]);
+}
+function heldKey({ kind, statement, names }) {
+    return JSON.stringify([kind, statement.index, names]);
+}
+
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -19917,6 +20469,7 @@ function tally_counted(all) {
  * Everything that is to be published about a file is decided here, and nothing
  * leaves as a suggestion that was not applied, read again and judged first.
  */
+
 
 
 
@@ -19941,6 +20494,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         grounds,
         baseOf: (0,memo/* memoOf */.Q0)(basesOf(file.path, file.base === undefined, context.base)),
         index,
+        pastOf: pastIn(file, context, grounds),
         head: file,
         lastChanged: file.lastChanged,
     };
@@ -19965,6 +20519,14 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         reviewed: reviews.flatMap((each) => each.reviewed),
         touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
     };
+}
+/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
+function pastIn({ path }, { base }, { asOf }) {
+    if (asOf?.isKnown !== true || !asOf.paths.includes(path))
+        return undefined;
+    const past = asOf.files.find((file) => file.path === path);
+    const others = base.filter((file) => file.path !== path);
+    return (0,memo/* memoOf */.Q0)(basesOf(path, past === undefined, past === undefined ? others : [...others, past]));
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
     if (principals === undefined)
@@ -19991,35 +20553,47 @@ function reviewPolicy(known, refined, desk) {
     const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
     if (known.kind === 'told')
         return { ...nothing, outcomes: known.outcomes };
+    const { catalogue } = desk.grounds;
     const { policy } = known.found;
+    const sides = sideViews(known, catalogue, desk);
     if (known.kind === 'unmatched' || refined === undefined) {
-        const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-        const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
-        return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
+        const counted = withSides(nothingDone, sides);
+        const tally = tallyOf(policy, counted, catalogue, () => false);
+        return {
+            ...nothing,
+            outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
+            tallies: [tally],
+            reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }],
+            touches: known.touches,
+        };
     }
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
     const { protecting } = known.kept;
-    const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
-    const isNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
+    const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
+    const { notes } = seen;
+    const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
+    const tally = tallyOf(policy, counted, catalogue, seen.isNew);
+    const told = toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk);
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
-        tallies: [
-            tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
-        ],
+        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+        tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
         matches: [{ at: policy.at, ground, parties, copies, differences }],
-        reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
+        reviewed: [
+            { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
+        ],
         touches: known.touches,
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, sides, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
         ...held.map((each) => heldOutcome(each, policy, outcome)),
+        ...sides,
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...left.map((each) => leftOutcome(each, policy, outcome)),
@@ -20035,7 +20609,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, held, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -20045,7 +20619,9 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         notes,
         kept: droppedNames(all).size - droppedNames(atBase).size,
         keptOnceMerged: atBase,
-        held: held.filter(({ kind }) => kind === 'not-new'),
+        held: notNew(held, isNew),
+        outgrown,
+        usedElsewhere: [],
     };
 }
 
@@ -20297,15 +20873,19 @@ function withheldIn({ tallies }) {
 }
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld) {
-    return ['kept-once-merged', 'not-new'].flatMap((reason) => {
+    return ['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'].flatMap((reason) => {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
         const names = (0,text_message/* quotedList */.p4)([...new Set(same.map(({ name }) => name))]);
         const noun = (0,text_message/* words */.aL)(same.length === 1 ? 'permission' : 'permissions');
-        return reason === 'kept-once-merged'
-            ? [(0,text_message/* message */.iU) `${same.length} unused ${noun} kept once this is merged: ${names}`]
-            : [(0,text_message/* message */.iU) `${same.length} unused ${noun} not new and not suggested: ${names}`];
+        const how = {
+            'kept-once-merged': 'kept once this is merged',
+            'not-new': 'not new and not suggested',
+            outgrown: 'that this pull request leaves under wildcards too long to narrow',
+            'used-elsewhere': 'held back because this pull request gives the policy to others as well',
+        };
+        return [(0,text_message/* message */.iU) `${same.length} unused ${noun} ${(0,text_message/* words */.aL)(how[reason])}: ${names}`];
     });
 }
 /** Which of the unused permissions count; `undefined` for all. */
@@ -20340,6 +20920,7 @@ function allClear({ policies, outcomes, passedOver }) {
 
 
 
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -20354,6 +20935,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         maxPatterns: config.maxPatterns,
         isChosen,
         unsearched: snapshot.unsearched,
+        asOf: snapshot.asOf,
     };
     const linked = linkedIn(filesAtHand(snapshot));
     const index = indexBase(snapshot, base, grounds);
@@ -20382,11 +20964,13 @@ function analyse(snapshot, config, isChosen = () => true) {
             ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...elsewhere.resembling,
+            ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
             ...(policies === 0
                 ? []
                 : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
         ],
         passedOver: snapshot.passedOver,
+        period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
         gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: verdictOf(report, config) };
@@ -21007,7 +21591,7 @@ async function dated(files, changes, repository) {
     if (repository === undefined || paths.length === 0)
         return files;
     const dates = await repository.lastChanges(paths);
-    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
+    return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
@@ -21016,6 +21600,32 @@ async function catalogueFrom(cache, { catalogue }) {
     if (file !== undefined)
         return readCatalogue(file.path, file.text);
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
+}
+
+;// CONCATENATED MODULE: ./review/asked-as-of.js
+/**
+ * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
+ */
+
+/** What to ask the history for: the files changed since the period began of which something would go. */
+function askedAsOf({ matches, tallies, period }, { changed }) {
+    const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
+    const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
+    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+    const time = Date.parse(oldest ?? '') - period * 86_400_000;
+    if (Number.isNaN(time))
+        return undefined;
+    const day = new Date(time).toISOString().slice(0, 10);
+    const paths = changed
+        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && asked_as_of_isIn(going, path))
+        .map(({ path }) => path);
+    return paths.length === 0 ? undefined : { day, paths };
+}
+function isAfter(time, day) {
+    return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
+}
+function asked_as_of_isIn(addresses, path) {
+    return addresses.some((at) => at.path === path);
 }
 
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -21068,6 +21678,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
 
 
 
+
 /** How many characters of other files are read. */
 const other_users_mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
@@ -21076,6 +21687,27 @@ const atOnce = 600;
 async function analysed(gathered, repository) {
     const { snapshot, config } = gathered;
     const report = analyse(snapshot, config);
+    const asOf = await readAsOf(report, snapshot, repository);
+    const aged = asOf === undefined ? gathered : { ...gathered, snapshot: { ...snapshot, asOf } };
+    return asOf === undefined
+        ? withUsers(report, aged, repository)
+        : withUsers(analyse(aged.snapshot, config), aged, repository);
+}
+/** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */
+async function readAsOf(report, snapshot, repository) {
+    const asked = askedAsOf(report, snapshot);
+    if (asked === undefined)
+        return undefined;
+    const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const blobs = await repository.readAsOf(asked.day, asked.paths.map((path) => before.get(path) ?? path));
+    const files = asked.paths.flatMap((path, at) => {
+        const blob = blobs?.[at];
+        return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+    });
+    return { ...asked, files, isKnown: blobs !== undefined };
+}
+async function withUsers(report, gathered, repository) {
+    const { snapshot, config } = gathered;
     const asked = pathsInQuestion(snapshot, report);
     if (asked.length === 0)
         return { ...gathered, report };
@@ -23793,7 +24425,7 @@ async function readRaw(github, home, path, commit) {
 
 ;// CONCATENATED MODULE: ./github/read/history.js
 /**
- * When files were last changed, with one request for many of them.
+ * When files were last changed, with one request for many of them, and where the base branch stood on a day.
  *
  * REST takes a request for each file. A history may be slow to find in a large
  * repository, and nothing depends on it, so it is asked for once, for a limited
@@ -23821,10 +24453,64 @@ async function lastChanges(github, { owner, repo }, commit, paths) {
         return new Map();
     }
 }
+/** How many commits of the base branch are followed back, a hundred in each request. */
+const history_mostPages = 6;
+/**
+ * The commit at which the base branch stood at the end of a day: the first one made until then, along first parents.
+ * `undefined` where the branch is younger, which says nothing of what it holds, where that cannot be had or lies too far back.
+ */
+async function commitAsOf(github, { owner, repo }, commit, day) {
+    const parents = new Map();
+    let after;
+    try {
+        for (let page = 0; page < history_mostPages; page++) {
+            const history = await laterCommits(github, { owner, name: repo }, commit, day, after);
+            for (const { oid, parent } of history.commits)
+                parents.set(oid, parent);
+            after = history.next;
+            if (after === undefined)
+                return firstOutside(parents, commit);
+        }
+        github.log(`the base branch has too many commits since ${day} to find where it stood then`);
+    }
+    catch (cause) {
+        github.log(`where the base branch stood on ${day} is not known (${(0,errors/* reasonOf */.A3)(cause)})`);
+    }
+    return undefined;
+}
+function firstOutside(parents, commit) {
+    let at = commit;
+    for (let steps = 0; at !== undefined && parents.has(at) && steps <= parents.size; steps++)
+        at = parents.get(at);
+    return at;
+}
+async function laterCommits(github, home, commit, day, after) {
+    const since = JSON.stringify(`${day}T23:59:59Z`);
+    const from = after === undefined ? '' : `, after: ${JSON.stringify(after)}`;
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { base: object(oid: ${JSON.stringify(commit)}) { ... on Commit { history(first: 100, since: ${since}${from}) { nodes { oid parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor } } } } } }`;
+    const { repository } = await github.graphql(query, home, 'once');
+    const base = fields_isFields(repository) ? repository['base'] : undefined;
+    const history = fields_isFields(base) ? base['history'] : undefined;
+    if (!fields_isFields(history))
+        throw new Error('GitHub returned no history');
+    const { pageInfo } = history;
+    const isMore = fields_isFields(pageInfo) && pageInfo['hasNextPage'] === true;
+    return {
+        commits: nodesIn(history).flatMap((each) => {
+            const oid = textField(each, 'oid');
+            const [first] = nodesIn(each['parents']);
+            return oid === undefined ? [] : [{ oid, parent: first === undefined ? undefined : textField(first, 'oid') }];
+        }),
+        next: isMore ? textField(pageInfo, 'endCursor') : undefined,
+    };
+}
+function nodesIn(connection) {
+    const nodes = fields_isFields(connection) && Array.isArray(connection['nodes']) ? connection['nodes'] : [];
+    return nodes.filter(fields_isFields);
+}
 function history_dated(path, history) {
-    const nodes = fields_isFields(history) && Array.isArray(history['nodes']) ? history['nodes'] : [];
-    const [commit] = nodes;
-    const date = fields_isFields(commit) ? timeField(commit, 'committedDate') : undefined;
+    const [commit] = nodesIn(history);
+    const date = commit === undefined ? undefined : timeField(commit, 'committedDate');
     return date === undefined ? [] : [[path, date]];
 }
 
@@ -23868,6 +24554,13 @@ function githubRepository(github, pull) {
         },
         pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
+        readAsOf: async (day, paths) => {
+            const commit = await commitAsOf(github, home, pull.base, day);
+            if (commit === undefined)
+                return undefined;
+            const refs = paths.map((path) => ({ version: 'base', path }));
+            return blobs(refs, { base: commit, 'merge-base': commit, head: commit });
+        },
         read: async (refs) => {
             const { commit } = await compared();
             const read = await blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });
@@ -24290,9 +24983,9 @@ async function whyMoved(github, { pull, branch, headRepository }) {
     if (!now.isOpen)
         return stop((0,text_message/* words */.aL)('the pull request was closed in the meantime'));
     const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
-    return isSame ? undefined : stop(moved);
+    return isSame ? undefined : stop(commit_moved);
 }
-const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
+const commit_moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
     return shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
@@ -24335,7 +25028,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     const ref = `heads/${branch}`;
     // A branch that was set back to an earlier commit would take ours all the same.
     if ((await commit_tipOf(github, home, ref)) !== head)
-        return stop(moved);
+        return stop(commit_moved);
     try {
         await github.rest.git.updateRef({ ...home, ref, sha: made, force: false });
         return undefined;
@@ -24343,7 +25036,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     catch (cause) {
         const status = statusOf(cause);
         if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
-            return stop(moved);
+            return stop(commit_moved);
         // Where the answer was lost, the branch knows.
         const isLost = status === undefined || status >= 500;
         if (isLost && (await commit_tipOf(github, home, ref)) === made)

@@ -1,5 +1,5 @@
-export const id = 273;
-export const ids = [273];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 3131:
@@ -412,7 +412,8 @@ function refs(name, types) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MS: () => (/* binding */ partyOf),
 /* harmony export */   ed: () => (/* binding */ matchParties),
-/* harmony export */   uR: () => (/* binding */ partiesOf)
+/* harmony export */   uR: () => (/* binding */ partiesOf),
+/* harmony export */   yd: () => (/* binding */ unusedOf)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 /* harmony import */ var _principal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9064);
@@ -424,9 +425,9 @@ function refs(name, types) {
 
 /** What is unused of a policy that these principals share. */
 function matchParties(sharers, unnamed, reported, terms) {
-    const { arns, probable = [] } = sharers;
+    const { arns, missing: names, probable = [] } = sharers;
     const found = decided(sharers, unnamed, reported, terms);
-    return { ...found, principals: arns, ...(found.kind === 'matched' ? {} : { probable }) };
+    return { ...found, principals: arns, names, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
@@ -434,13 +435,17 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .Y)(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
-    const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : []);
-    const silent = named.filter(({ standing }) => standing.kind === 'silent');
-    const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+    const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
+    const quiet = named.filter(({ standing }) => standing.kind === 'silent');
+    const neverUsed = quiet.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
     // Somebody has to decide in their place.
     const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
-    const open = silent.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
+    const open = quiet.flatMap(({ principal, party }) => party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal]);
     const absent = [...open, ...nameless];
+    const unheard = quiet
+        .concat(named.filter(({ standing }) => standing.kind === 'open'))
+        .map(({ principal }) => principal);
+    const besides = (silent, heard) => othersThan(silent, { ...leaving(heard, keeping, witnesses), ground });
     const reasons = [
         ...unclear,
         ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
@@ -450,22 +455,38 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
     if (reasons.length > 0) {
         const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
         const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-        const isOwned = unclear.length === 0;
-        return { kind: 'unmatched', reasons, isOwned, ...(isOwned ? {} : adviceOf(known, witnesses)) };
+        if (unclear.length > 0)
+            return { kind: 'unmatched', reasons, isOwned: false, ...adviceOf(known, witnesses) };
+        const heard = [...speaking, ...unnamed];
+        return { kind: 'unmatched', reasons, isOwned: true, ...besides({ arns: unheard, names: nameless }, heard) };
     }
     const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
     const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
     const parties = [...speaking, ...unnamed, ...using, ...keeping];
     if (parties.length === 0 && !usesAll) {
         const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-        return { kind: 'unmatched', reasons: [why], isOwned: absent.length > 0 };
+        const isOwned = absent.length > 0;
+        return { kind: 'unmatched', reasons: [why], isOwned, ...besides({ arns: unheard, names: nameless }, []) };
     }
     return {
         kind: 'matched',
         ground,
-        unused: usesAll ? new Map() : unusedByAll(parties, witnesses),
+        unused: usesAll ? new Map() : unusedOf(parties, witnesses),
         parties,
         ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
+    };
+}
+/** What counts without the silent ones. A name that is given in part may be anybody's. */
+function othersThan(silent, others) {
+    const isNobody = silent.arns.length + silent.names.length === 0;
+    return isNobody || silent.names.some((name) => name.includes('*')) ? {} : { others: { ...others, silent } };
+}
+/** What these leave unused, of whom some keep everything. */
+function leaving(parties, keeping, witnesses) {
+    const usesAll = keeping.length > 0 || parties.length === 0;
+    return {
+        unused: usesAll ? new Map() : unusedOf(parties, witnesses),
+        parties: [...parties, ...keeping],
     };
 }
 /** The party, with a word about what somebody accepted. */
@@ -479,11 +500,13 @@ function withAccepted(party, witnesses) {
     };
 }
 /** What all of them leave unused; what somebody archived stays. */
-function unusedByAll(parties, witnesses) {
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .intersection */ .E$)(parties.map(({ principal, findings }) => (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(unused, kept.findings) : (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(unused, 'everything'), (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedBy */ .Sr)(findings))));
+function unusedOf(parties, witnesses) {
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .intersection */ .E$)(parties.map(({ principal, findings, usesAll }) => usesAll === true
+        ? new Map()
+        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(unused, kept.findings) : (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(unused, 'everything'), (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedBy */ .Sr)(findings))));
 }
 function adviceOf(parties, witnesses) {
-    return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
+    return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
 }
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */
 function partiesOf({ findings }, paths) {
@@ -587,26 +610,29 @@ function index(findings, more = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ holeOf),
 /* harmony export */   gF: () => (/* binding */ canBe),
 /* harmony export */   jL: () => (/* binding */ filledWith),
 /* harmony export */   wD: () => (/* binding */ textPattern)
 /* harmony export */ });
 const anything = { type: 'any', name: undefined };
 /** The pattern of a value that stands where one text is expected. */
-function textPattern(node, reading) {
+function textPattern(node, reading, inHole = () => undefined) {
     switch (node.kind) {
         case 'string':
             return patternOf(piecesOf(node.value, reading), reading);
         case 'literal':
             return { kind: 'literal', text: String(node.value) };
         case 'opaque':
-            return patternOf(node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)], reading);
+            return patternOf(node.expression.kind === 'template'
+                ? templatePieces(node.expression.parts, reading, inHole)
+                : (inHole(node) ?? [holeOf(node)]), reading);
         default:
             return { kind: 'holes', parts: [anything] };
     }
 }
 /** From the first directive to the last, a template may become anything. */
-function templatePieces(parts, reading) {
+function templatePieces(parts, reading, inHole) {
     const first = parts.findIndex(({ kind }) => kind === 'directive');
     const last = parts.findLastIndex(({ kind }) => kind === 'directive');
     return parts.flatMap((part, at) => {
@@ -614,7 +640,7 @@ function templatePieces(parts, reading) {
             return at === first ? [anything] : [];
         if (part.kind === 'text')
             return piecesOf(part.value, reading);
-        return part.kind === 'hole' ? [holeOf(part.node)] : [];
+        return part.kind === 'hole' ? (inHole(part.node) ?? [holeOf(part.node)]) : [];
     });
 }
 function piecesOf(text, { isTemplate }) {
@@ -630,16 +656,27 @@ const types = [
     [/^AWS::Partition$/, 'partition'],
     [/^AWS::Region$/, 'region'],
 ];
+/** What stands for a value of which nothing else is known. */
 function holeOf(node) {
     if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
         return anything;
     const { path, indexes } = node.expression;
+    const address = addressOf(path);
     if (indexes.length > 0 || path.includes('*'))
-        return anything;
+        return address === undefined ? anything : { ...anything, address };
     const name = path.join('.');
     // In a test of `count`, people write `data.aws_partition.current[0].partition`.
     const plain = path.filter((step) => step !== '0').join('.');
-    return { name, type: types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+    const type = types.find(([shape]) => shape.test(plain))?.[1] ?? 'any';
+    return { name, type, ...(address === undefined ? {} : { address }) };
+}
+/** Without its instance key: `count` and `for_each` make no other resource. Variables, locals, data sources and modules have none. */
+function addressOf(path) {
+    const [type = '', label = '', ...rest] = path;
+    const attribute = rest[rest.length - 1];
+    return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
+        ? [type, label, attribute].join('\n')
+        : undefined;
 }
 /** Literals that touch are one; no hole is made of two. */
 function patternOf(pieces, { lower, ampersands }) {
@@ -935,7 +972,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 5273:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1008,8 +1045,8 @@ var glob = __webpack_require__(1643);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/named-glob.js
 var named_glob = __webpack_require__(5495);
-// EXTERNAL MODULE: ./sources/index.js + 84 modules
-var sources = __webpack_require__(9743);
+// EXTERNAL MODULE: ./sources/index.js + 85 modules
+var sources = __webpack_require__(9089);
 // EXTERNAL MODULE: ./match/attached.js
 var match_attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./match/entries.js
@@ -1023,7 +1060,7 @@ var json = __webpack_require__(1132);
 // EXTERNAL MODULE: ./syntax/value.js
 var value = __webpack_require__(2048);
 // EXTERNAL MODULE: ./policy/names.js
-var names = __webpack_require__(828);
+var policy_names = __webpack_require__(828);
 // EXTERNAL MODULE: ./policy/never-tracked.js
 var never_tracked = __webpack_require__(9085);
 // EXTERNAL MODULE: ./refine/action-index.js
@@ -1057,10 +1094,10 @@ function namesOf(written, catalogue) {
         return [];
     const { service, name, wild } = pattern;
     if (!wild)
-        return [(0,names/* actionName */.aM)(service, name)];
+        return [(0,policy_names/* actionName */.aM)(service, name)];
     const known = catalogue.actionsOf(service);
     const spellings = (0,action_index/* lowerNames */.Uw)(known);
-    return [...(0,action_index/* matchingNames */.Mc)(known, name)].map((lower) => (0,names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
+    return [...(0,action_index/* matchingNames */.Mc)(known, name)].map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
 }
 /** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
 function isReported(lowerAction, unused) {
@@ -1214,7 +1251,7 @@ function meantInStacks(ref, stacks, around) {
 }
 function resolved(ref, around) {
     const shown = `${ref.type}/${ref.kind === 'exact' ? ref.name : ref.glob}`;
-    const arns = around.known.arns.filter((arn) => (0,match_attached/* isAt */.ii)(arn, ref) && (0,source/* mayBeCalled */.GT)(ref, (0,names/* principalName */.Io)(arn)));
+    const arns = around.known.arns.filter((arn) => (0,match_attached/* isAt */.ii)(arn, ref) && (0,source/* mayBeCalled */.GT)(ref, (0,policy_names/* principalName */.Io)(arn)));
     if (arns.length === 0)
         return { arns, missing: [shown], unclear: [] };
     return { arns, missing: [], unclear: inOtherAccounts(shown, arns, around) };
@@ -1291,7 +1328,13 @@ function byGrounds(said, deployment, subject, evidence, rules) {
         return (0,parties/* matchParties */.ed)(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
         const why = (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
-        return { kind: 'unmatched', reasons: [why], isOwned: false };
+        const others = {
+            unused: new Map(),
+            parties: [],
+            ground: 'config',
+            silent: { arns: [], names: [] },
+        };
+        return { kind: 'unmatched', reasons: [why], isOwned: false, others };
     }
     return (0,parties/* matchParties */.ed)(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }
@@ -1438,6 +1481,50 @@ var memo = __webpack_require__(7995);
 var condition_pattern = __webpack_require__(8093);
 // EXTERNAL MODULE: ./match/text-pattern.js
 var text_pattern = __webpack_require__(4603);
+;// CONCATENATED MODULE: ./match/meant.js
+
+/** How far references are followed: a local that names a local, and so on. */
+const deepest = 16;
+/** How many texts a value may become. */
+const most = 1_000;
+/** The texts of a value: several where it means a list. */
+function meantTexts(node, reading, meaning) {
+    const nothing = () => undefined;
+    return itemsOf(node, meaning ?? nothing, deepest)
+        .slice(0, most)
+        .map((item) => (0,text_pattern/* textPattern */.wD)(item.node, reading, inHoleOf(item.meaning, reading, deepest)));
+}
+function itemsOf(node, meaning, left) {
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => itemsOf(item, meaning, left - 1));
+    const meant = node.kind === 'opaque' && left > 0 ? meaning(node) : undefined;
+    if (meant?.kind !== 'value')
+        return [{ node, meaning }];
+    const items = itemsOf(meant.node, meant.meaning, left - 1);
+    return items.length > most ? [{ node, meaning }] : items;
+}
+function inHoleOf(meaning, reading, left) {
+    return (node) => {
+        const meant = left > 0 ? meaning(node) : undefined;
+        if (meant === undefined)
+            return undefined;
+        if (meant.kind === 'resource')
+            return [called(moved((0,text_pattern/* holeOf */.CL)(node), meant.formerly), meant.name)];
+        const text = (0,text_pattern/* textPattern */.wD)(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
+        return text.kind === 'literal' ? [text.text] : text.parts;
+    };
+}
+function moved(hole, formerly) {
+    const attribute = hole.address?.split('\n')[2];
+    if (attribute === undefined || formerly.length === 0)
+        return hole;
+    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
+}
+function called(hole, name) {
+    const [type, , attribute] = hole.address?.split('\n') ?? [];
+    return name === undefined || type === undefined ? hole : { ...hole, called: JSON.stringify([type, name, attribute]) };
+}
+
 ;// CONCATENATED MODULE: ./match/overlap.js
 
 
@@ -1445,10 +1532,16 @@ var text_pattern = __webpack_require__(4603);
 
 /** Whether both grant on a common resource. */
 function overlap(one, other) {
-    const resources = resourcesMeet(one, other);
-    if (resources === 'no')
-        return 'no';
-    return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
+    const [a, b] = [one.statement.resources, other.statement.resources];
+    if (a === undefined || b === undefined || a.negated || b.negated)
+        return 'yes';
+    if (a.canonical() === b.canonical())
+        return 'yes';
+    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+}
+/** Whether one action can be meant by both of these patterns. */
+function globsMeet(one, other) {
+    return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
 function conditionKey({ policy, statement }) {
@@ -1458,24 +1551,34 @@ function conditionKey({ policy, statement }) {
     // What could not be read as tests is compared as it is written.
     if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
         return statement.condition;
-    return JSON.stringify(tests
-        .map(({ operator, key, values }) => JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]))
-        .sort());
+    const keys = tests.map(({ operator, key, values }) => {
+        const [what, which, texts] = [keyOf(operator), keyOf(key), values.map((text) => keyOf(text))];
+        return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
+    });
+    return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
 }
-/** The resources of a statement in one spelling, whatever their order. */
-function resourcesKey({ policy, statement: { resources } }) {
+/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
+function keyOf(text, by = 'address') {
+    if (text.kind === 'literal')
+        return JSON.stringify(text.text);
+    const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
+    return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+function nameIn({ name, address, formerly, called }, by) {
+    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+    const known = other ?? address ?? name;
+    return known === undefined ? undefined : [known];
+}
+/**
+ * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
+ * addresses, by their names or by their first addresses: a rename keeps one of them.
+ */
+function resourcesKey({ policy, statement: { resources } }, by) {
     if (resources === undefined)
         return '';
-    const isWhole = resources.values.every(isDetermined);
-    const texts = resources.values.map((term) => JSON.stringify((0,text_pattern/* textPattern */.wD)(term.node, readingOf(policy))));
+    const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => keyOf(text, by));
+    const isWhole = !texts.includes(undefined);
     return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
-}
-function isDetermined({ kind, node }) {
-    return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
-}
-function conditionsMeet(one, other) {
-    const [a, b] = [one.statement.condition, other.statement.condition];
-    return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
 }
 function spellingOf({ node }) {
     return (0,syntax_node/* entry */.f)(node, 'Statement') === undefined ? 'blocks' : 'json';
@@ -1486,14 +1589,6 @@ function readingOf(policy) {
         ampersands: spellingOf(policy) === 'blocks',
         isTemplate: policy.language.name === 'json-template',
     };
-}
-function resourcesMeet(one, other) {
-    const [a, b] = [one.statement.resources, other.statement.resources];
-    if (a === undefined || b === undefined || a.negated || b.negated)
-        return 'yes';
-    if (a.canonical() === b.canonical())
-        return 'yes';
-    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
 }
 function best(ones, others) {
     if (ones.length * others.length > mostPairs)
@@ -1509,20 +1604,19 @@ function best(ones, others) {
         }
     return found;
 }
+function textsOf(node, policy) {
+    return meantTexts(node, readingOf(policy), policy.meaning);
+}
 const mostPairs = 10_000;
 const mostSteps = 250_000;
 function overlap_patternsOf(policy, resources) {
     return tokensOf(policy)(resources);
 }
-const tokensOf = (0,memo/* memoOf */.Q0)((policy) => {
-    const reading = readingOf(policy);
-    return (0,memo/* memoOf */.Q0)((resources) => resources.values.map((term) => {
-        const read = (0,text_pattern/* textPattern */.wD)(term.node, reading);
-        return read.kind === 'literal'
-            ? tokensIn(read.text)
-            : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
-    }));
-});
+const tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values
+    .flatMap((term) => textsOf(term.node, policy))
+    .map((read) => read.kind === 'literal'
+    ? tokensIn(read.text)
+    : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part])))));
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function tokensIn(text) {
     if (!text.includes('${'))
@@ -1560,16 +1654,15 @@ function isOne(a, b) {
         return true;
     if (typeof a === 'string' || typeof b === 'string')
         return a === b;
-    return a.name !== undefined && b.name !== undefined && addressIn(a.name) === addressIn(b.name);
+    if (a.called !== undefined && a.called === b.called)
+        return true;
+    const others = addressesOf(b);
+    return addressesOf(a).some((each) => others.includes(each));
 }
-/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
-function addressIn(name) {
-    const [type = '', label = '', ...rest] = name.split('.');
-    return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
-}
-/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
-function isManaged(name) {
-    return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+/** What a hole goes by, now and before. */
+function addressesOf({ name, address, formerly = [] }) {
+    const now = address ?? name;
+    return now === undefined ? [] : [now, ...formerly];
 }
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
 function areTwoResources(one, other) {
@@ -1580,11 +1673,13 @@ function areTwoResources(one, other) {
     const [a, b] = [one[at], other[at]];
     if (typeof a !== 'object' || typeof b !== 'object')
         return false;
-    const [first, second] = [a.name ?? '', b.name ?? ''];
-    return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
+    if (a.address === undefined || b.address === undefined)
+        return false;
+    const others = addressesOf(b).map(resourceIn);
+    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
 }
-function resourceIn(name) {
-    return name.split('.', 2).join('.');
+function resourceIn(address) {
+    return address.split('\n', 2).join('\n');
 }
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
 function canMeet(one, other) {
@@ -1625,8 +1720,8 @@ var grants = __webpack_require__(8069);
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 function basesOf(path, isNew, files) {
     const old = isNew ? [] : (0,sources/* discoverIn */.R8)(path, files);
-    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-    const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+    const policies = old.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const byName = new Map([...policies].reverse().map((each) => [each.policy.at.name, each]));
     const alike = likenessTo(policies);
     return (policy) => {
         const named = byName.get(policy.at.name);
@@ -1638,7 +1733,7 @@ function likenessTo(candidates) {
     const [only] = candidates;
     const holders = new Map();
     for (const candidate of candidates) {
-        for (const pattern of patternsIn(candidate)) {
+        for (const pattern of patternsIn(candidate.policy)) {
             const known = holders.get(pattern);
             if (known === undefined)
                 holders.set(pattern, [candidate]);
@@ -1665,6 +1760,101 @@ function patternsIn({ statements }) {
     return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
+;// CONCATENATED MODULE: ./review/base-grants.js
+/**
+ * Everything found at the base → what it granted, found by place, by content and by action.
+ */
+
+
+
+
+
+
+/** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
+function grantsOf(base, head, changed) {
+    const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const headPlaces = new Set(head.map((each) => placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
+    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [placeOf(each.at)] : [])));
+    const isGone = ({ at }) => !headPlaces.has(placeOf(at));
+    const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
+    const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
+    const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
+    const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
+    return {
+        found: new Map(policies.map((each) => [each.policy, each])),
+        byPlace: new Map([...granting].reverse().map((each) => [placeOf(each.policy.at), each])),
+        alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
+        isGone,
+        allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
+        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(placeOf(each.at))
+            ? [each]
+            : []),
+        partly: [
+            ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.length > 0),
+            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
+        ],
+    };
+}
+/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+function placeOf(at) {
+    const isStable = (0,sources/* sourceOf */.vz)(at)?.addresses === 'stable';
+    return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+/** The services whose actions a statement allows; empty for those of any. */
+function servicesIn({ actions }) {
+    if (actions.negated)
+        return [''];
+    const named = actions.values.flatMap((term) => {
+        const pattern = term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined;
+        if (pattern?.kind === 'everything')
+            return [''];
+        return pattern?.kind === 'service' ? [pattern.service] : [];
+    });
+    return [...new Set(named)];
+}
+/** Whether a statement allows, or may. */
+function isAllowing({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** Whether both may allow one action on one resource; what is not determined may. */
+function mayMeet(one, other) {
+    const [some, others] = [one.statement.actions, other.statement.actions];
+    const isWide = some.negated || others.negated;
+    return (isWide || some.values.some((a) => others.values.some((b) => mayMean(a, b)))) && overlap(one, other) !== 'no';
+}
+function mayMean(one, other) {
+    return one.kind === 'opaque' || other.kind === 'opaque' || globsMeet(one.pattern, other.pattern);
+}
+/** Whether what a statement allows is not determined. */
+function isOpen({ effect, actions }) {
+    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+}
+function stringsIn(placed) {
+    const made = new Map();
+    for (const each of placed)
+        for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+            const known = made.get(key);
+            if (known === undefined)
+                made.set(key, [each.policy]);
+            else if (known[known.length - 1] !== each.policy)
+                known.push(each.policy);
+        }
+    return made;
+}
+/** What a string in a list of actions means where it stands; one of these is enough. */
+function stringKeys({ policy, statement }, term) {
+    const { effect, actions } = statement;
+    const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+    return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+}
+const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
+    const placed = { policy, statement };
+    const condition = conditionKey(placed);
+    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
+    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
+}));
+
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
  * Everything that the base granted, over all files of the pull request and their modules.
@@ -1684,40 +1874,48 @@ function patternsIn({ statements }) {
 
 
 
-
-
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 function indexBase(files, base, { evidence, rules, catalogue }) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
-    const index = (0,memo/* once */.Oo)(() => indexed(base(), (0,sources/* discover */.k4)([...changed, ...companions]), own));
+    const index = (0,memo/* once */.Oo)(() => grantsOf(base(), (0,sources/* discover */.k4)([...changed, ...companions]), own));
     const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
         const found = index().found.get(policy);
         if (found === undefined)
             return new Set();
         return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
     });
-    const isRelated = ({ own: old, policy, holders }, other) => other === old ||
-        [...holdersOf(other)].some((each) => holders.has(each)) ||
+    const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
+    const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
+        isTheirs(holders, other) ||
         (index().isGone(other) && areAlike(policy, other));
     return {
         movedFrom: (policy) => {
             const { byPlace, alike } = index();
             const here = byPlace.get(placeOf(policy.at));
             const moved = here === undefined ? alike(policy, undefined) : undefined;
-            return moved !== undefined && areAlike(policy, moved) ? moved : here;
+            return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
-        holdersOf,
+        isSharedBy: isTheirs,
+        grantedTo: (holders, policy) => policy.statements.filter(isAllowing).some((statement) => servicesIn(statement)
+            .flatMap((service) => index().allowing(service))
+            .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => (index().strings().get(stringKey(asked, term)) ?? []).some((other) => isRelated(asked, other)),
+        hadString: (asked, term) => stringKeys(asked, term)
+            .flatMap((key) => index().strings().get(key) ?? [])
+            .some((other) => isRelated(asked, other)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
 /** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
 function holdersIn(found) {
-    const parties = found.kind === 'matched' ? found.parties : [];
+    const parties = found.kind === 'matched' ? found.parties : (found.others?.parties ?? []);
     const arns = [...(found.principals ?? []), ...parties.flatMap(({ principal }) => principal ?? [])];
-    return new Set([...arns.map(names/* principalKey */.qW), ...parties.flatMap(({ path }) => path ?? [])]);
+    return new Set([...keysOf({ arns, names: found.names ?? [] }), ...parties.flatMap(({ path }) => path ?? [])]);
+}
+/** The keys of principals, and of those whom no evidence knows. */
+function keysOf({ arns, names }) {
+    return [...arns.map(policy_names/* principalKey */.qW), ...names.map((name) => name.toLowerCase())];
 }
 /** Whether the pull request can have moved one to the other: they share most of their strings. */
 function areAlike(one, other) {
@@ -1726,73 +1924,6 @@ function areAlike(one, other) {
     return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
 }
 const base_index_patternsIn = (0,memo/* memoOf */.Q0)(({ statements }) => new Set(statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
-function indexed(base, head, changed) {
-    const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const headPlaces = new Set(head.map((each) => placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
-    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [placeOf(each.at)] : [])));
-    const isGone = ({ at }) => !headPlaces.has(placeOf(at));
-    const granting = policies.filter(({ policy }) => policy.leftAlone === undefined).map(({ policy }) => policy);
-    const placed = granting.flatMap((policy) => policy.statements
-        .filter(({ effect, hasPrincipal }) => effect !== 'Deny' && !hasPrincipal)
-        .map((statement) => ({ policy, statement })));
-    const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
-    const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
-    return {
-        found: new Map(policies.map((each) => [each.policy, each])),
-        byPlace: new Map([...granting].reverse().map((policy) => [placeOf(policy.at), policy])),
-        alike: likenessTo(granting.filter(isGone)),
-        isGone,
-        allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
-        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
-        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(placeOf(each.at))
-            ? [each]
-            : []),
-        partly: [
-            ...granting.filter(({ at, unread }) => changed.has(at.path) && unread.length > 0).map((policy) => ({ policy })),
-            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
-        ],
-    };
-}
-/** Where a policy stands: its address, in the folder where addresses are stable there, else in its file. */
-function placeOf(at) {
-    const isStable = (0,sources/* sourceOf */.vz)(at)?.addresses === 'stable';
-    return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
-}
-/** The services whose actions a statement allows; empty for those of any. */
-function servicesIn({ actions }) {
-    if (actions.negated)
-        return [''];
-    const named = actions.values.flatMap((term) => {
-        const pattern = term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined;
-        if (pattern?.kind === 'everything')
-            return [''];
-        return pattern?.kind === 'service' ? [pattern.service] : [];
-    });
-    return [...new Set(named)];
-}
-function isOpen({ effect, actions }) {
-    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
-}
-function stringsIn(placed) {
-    const made = new Map();
-    for (const each of placed)
-        for (const term of each.statement.actions.values) {
-            const key = stringKey(each, term);
-            const known = made.get(key);
-            if (known === undefined)
-                made.set(key, [each.policy]);
-            else
-                known.push(each.policy);
-        }
-    return made;
-}
-/** What a string in a list of actions means where it stands. */
-function stringKey({ policy, statement }, term) {
-    const { effect, actions } = statement;
-    const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-    return `${written} ${effect} ${String(actions.negated)} ${scopeKey(policy)(statement)}`;
-}
-const scopeKey = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => `${resourcesKey({ policy, statement })} ${conditionKey({ policy, statement })}`));
 function heldIn(asked, action, index, isRelated) {
     const colon = action.indexOf(':');
     const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
@@ -1910,9 +2041,118 @@ function entriesIn(comment) {
     });
 }
 
+;// CONCATENATED MODULE: ./review/by-base.js
+
+
+
+const nothing = new Map();
+/** Who decides of a policy whose match at the head is this. */
+function decide(head, { policy }, old, index) {
+    if (head.kind === 'matched')
+        return { kind: 'suggest', matched: head };
+    const { others } = head;
+    if (others === undefined)
+        return { kind: 'open', matched: head };
+    const before = old === undefined ? new Set() : holdersIn(old.match);
+    const silent = keysOf(others.silent);
+    if (silent.some((key) => before.has(key)) || index.grantedTo(new Set(silent), policy))
+        return { kind: 'open', matched: head };
+    const names = [...others.silent.arns, ...others.silent.names];
+    const hold = (matched) => ({ kind: 'hold', matched: { ...matched, unused: nothing }, names });
+    if (old !== undefined)
+        return old.match.kind === 'matched' ? hold(old.match) : { kind: 'open', matched: head };
+    if (others.parties.length > 0)
+        return hold({ ...others, kind: 'matched' });
+    return silent.length > 0 ? { kind: 'new', matched: head, names } : { kind: 'open', matched: head };
+}
+/** What the gate counts besides what is suggested. `kept` takes out what keep-lists of the base keep. */
+function sidesOf(head, found, old, { witnesses, kept, isRefined, }) {
+    const { policy } = found;
+    if (old !== undefined) {
+        if (old.match === head || old.match.kind !== 'matched')
+            return [];
+        const own = old.found.policy;
+        const base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: own };
+        return [{ unused: kept(old.match), base, asked: { policy, own, holders: holdersIn(old.match) } }];
+    }
+    const all = head.kind === 'matched' ? head : head.others;
+    if (all === undefined || (head.kind === 'matched' && all.parties.length < 2))
+        return [];
+    return all.parties.map((party) => {
+        const alone = {
+            kind: 'matched',
+            ground: all.ground,
+            unused: (0,parties/* unusedOf */.yd)([party], witnesses),
+            parties: [party],
+        };
+        return {
+            unused: kept(alone),
+            base: { kind: 'none' },
+            asked: { policy, own: undefined, holders: holdersIn(alone) },
+        };
+    });
+}
+/** To whom the pull request gives the policy, and by what. */
+function addedUse(head, found, old) {
+    const before = old === undefined ? new Set() : holdersIn(old.match);
+    const arns = (head.principals ?? []).filter((arn) => keysOf({ arns: [arn], names: [] }).every((key) => !before.has(key)));
+    const names = (head.names ?? []).filter((name) => !before.has(name.toLowerCase()));
+    const by = found.attachedBy.filter((each) => old?.found.attachedBy.includes(each) !== true);
+    if (arns.length + names.length + by.length === 0)
+        return undefined;
+    const who = arns.length + names.length === 0 ? (0,message/* words */.aL)('others') : (0,message/* quotedList */.p4)([...arns, ...names]);
+    return by.length === 0 ? who : (0,message/* message */.iU) `${who} (${(0,message/* quotedList */.p4)(by)})`;
+}
+/** What is said where the head's caution holds back what the gate counts. */
+function usedElsewhere(names, added, found, outcome) {
+    const { at } = found.policy;
+    const who = added ?? (0,message/* words */.aL)('others');
+    return outcome('withheld', at, at.range, {
+        why: (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own`,
+    });
+}
+/** What is said of those who get a policy by this pull request. */
+function newFor(names, { policy: { at } }, outcome) {
+    return outcome('exempt', at, at.range, {
+        why: (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'gets' : 'get')} this policy by this pull request, so the use of it is not known yet`,
+    });
+}
+
 // EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
 var policy_outcomes = __webpack_require__(4174);
+;// CONCATENATED MODULE: ./review/young.js
+
+
+
+/** What of the unused permissions the base grants, and did not grant in `past`; that version is `undefined` where there was none. */
+function youngIn(base, past, unused, catalogue) {
+    const { notes } = (0,refine/* refine */.Y)(base, unused, catalogue, past === undefined ? { kind: 'none' } : { kind: 'policy', policy: past });
+    return [...new Set(notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : [])))];
+}
+/** What is unused without what is young. */
+function withoutYoung(unused, young, catalogue) {
+    const entries = young.map((action) => ({
+        action,
+        reason: '',
+        owner: undefined,
+        until: undefined,
+        principals: [],
+        paths: [],
+    }));
+    return (0,keep/* withoutKept */.DA)(unused, entries, catalogue);
+}
+/** Why it stays. */
+function tooYoung(young, day) {
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(young)} ${(0,message/* words */.aL)(young.length === 1 ? 'is' : 'are')} reported unused, and the base did not grant ${(0,message/* words */.aL)(young.length === 1 ? 'it' : 'them')} yet on ${(0,message/* words */.aL)(day)}, when the period of the findings began: too young to tell`;
+}
+/** That nobody could tell how old permissions are. */
+function ageUnknown({ day, paths }) {
+    return (0,message/* message */.iU) `whether the base granted everything in ${(0,message/* quotedList */.p4)(paths)} already on ${(0,message/* words */.aL)(day)}, when the period of the findings began, is not known: its history could not be read so far back`;
+}
+
 ;// CONCATENATED MODULE: ./review/grounds.js
+
+
 
 
 
@@ -1950,7 +2190,7 @@ const notAtBase = (0,message/* words */.aL)('at the base this policy granted to 
 function wasOfPrincipals(policy, context) {
     if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal))
         return false;
-    const own = versionOf(policy, context);
+    const own = versionOf(policy, context)?.policy;
     return (own !== undefined &&
         own.leftAlone === undefined &&
         own.statements.some(({ effect }) => effect !== 'Deny') &&
@@ -1961,32 +2201,91 @@ function versionOf(policy, { baseOf, index }) {
     return baseOf(policy) ?? index.movedFrom(policy);
 }
 function matchedWith(found, alone, context) {
-    const { outcome, grounds } = context;
+    const { outcome, grounds, index } = context;
     const { policy } = found;
-    const { at } = policy;
     const own = versionOf(policy, context);
-    const deployed = own ?? policy;
-    const matched = match({ ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+    const head = matchOf(found, own?.policy ?? policy, policy.at, grounds);
+    const old = own === undefined ? undefined : { found: own, match: matchAtBase(own, found, head, grounds) };
+    const written = writtenKeeps(policy, own?.policy, context);
+    const sides = sidesOf(head, found, old, {
+        witnesses: grounds.evidence.witnesses,
+        kept: (matched) => (0,review_kept/* keepIn */.f)(policy, aged(matched, policy.at, own, context).matched, written, grounds).unusedAtBase,
+        isRefined: grounds.newPermissions === 'refine',
+    });
+    const touches = [
+        {
+            arns: [...(head.principals ?? []), ...attachedTo(found, grounds)],
+            isOwn: false,
+            outcome: outcome('advice', policy.at, policy.at.range, {}),
+        },
+    ];
+    const assessed = { found, touches, sides, added: addedUse(head, found, old) };
+    const decided = decide(head, found, old, index);
+    if (decided.kind === 'open')
+        return {
+            ...assessed,
+            kind: 'unmatched',
+            matched: decided.matched,
+            outcomes: [...alone, ...whyOpen(head, found, own, context)],
+        };
+    const fresh = decided.kind === 'suggest' || decided.names.length === 0 ? [] : [newFor(decided.names, found, outcome)];
+    if (decided.kind === 'new')
+        return { ...assessed, kind: 'unmatched', matched: decided.matched, outcomes: [...alone, ...fresh] };
+    const { matched, young } = aged(decided.matched, policy.at, own, context);
+    const outcomes = [...alone, ...fresh, ...young];
+    return { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
+}
+/** Without what the base did not grant yet when the period of the findings began. */
+function aged(matched, at, own, { pastOf, head, outcome, grounds: { asOf, catalogue } }) {
+    if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path)
+        return { matched, young: [] };
+    const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+    if (young.length === 0)
+        return { matched, young: [] };
+    return {
+        matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
+        young: [outcome('exempt', at, at.range, { why: tooYoung(young, asOf?.day ?? '') })],
+    };
+}
+/** What is suggested, by those who decide. */
+function reportedBy(matched, { policy }, own, written, context) {
+    const { grounds } = context;
     const holders = holdersIn(matched);
-    const base = baseFor(policy, own, holders, context);
-    const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
-    const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
-    if (matched.kind === 'unmatched') {
-        const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
-        const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
-        return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
-    }
-    const kept = (0,review_kept/* keepIn */.f)(policy, matched, writtenKeeps(policy, own, context), grounds);
+    const base = baseFor(policy, own?.policy, holders, context);
+    const kept = (0,review_kept/* keepIn */.f)(policy, matched, written, grounds);
+    const deployed = own?.policy ?? policy;
+    const said = matched.recommendations ?? [];
     const evidence = (changes) => ({
         parties: matched.parties,
         unused: kept.unused,
         grounds: [matched.ground],
         rests: matched.rests ?? [],
-        differences: differences(policy, changes, deployed, matched.recommendations ?? [], matched.parties, grounds.catalogue),
+        differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
     });
-    const reported = { unused: kept.unused, base, evidence };
-    const asked = { policy, own, holders };
-    return { kind: 'matched', found, outcomes: alone, touches, base, asked, matched, kept, reported };
+    const asked = { policy, own: own?.policy, holders };
+    return { base, asked, matched, kept, reported: { unused: kept.unused, base, evidence } };
+}
+function whyOpen(head, { policy }, own, context) {
+    const { outcome, grounds } = context;
+    if (head.kind === 'matched')
+        return [];
+    const base = baseFor(policy, own?.policy, holdersIn(head), context);
+    const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+    return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
+}
+/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
+function matchOf(found, deployed, at, grounds) {
+    const attachedTo = [...found.attachedTo, ...notSearched(at, grounds)];
+    return match({ ...found, attachedTo, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+}
+/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
+function matchAtBase(own, found, head, grounds) {
+    const isSame = whoIn(own) === whoIn(found);
+    return isSame ? head : matchOf(own, own.policy, found.policy.at, grounds);
+}
+/** All that says whose a policy is, in one text. */
+function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
+    return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
 }
 /** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
 function baseFor(policy, own, holders, { grounds, baseOf, index }) {
@@ -1994,7 +2293,7 @@ function baseFor(policy, own, holders, { grounds, baseOf, index }) {
         return { kind: 'same' };
     if (own === undefined)
         return { kind: 'none' };
-    const isTheirs = baseOf(policy) === own || [...holders].every((each) => index.holdersOf(own).has(each));
+    const isTheirs = baseOf(policy)?.policy === own || index.isSharedBy(holders, own);
     return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
 }
 /** The keep comments of the policy, at head and at the base. */
@@ -2063,8 +2362,114 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
     });
 }
 
+// EXTERNAL MODULE: ./edits/quota.js
+var quota = __webpack_require__(4891);
 // EXTERNAL MODULE: ./review/tally.js
 var review_tally = __webpack_require__(9860);
+;// CONCATENATED MODULE: ./review/outgrown.js
+/**
+ * What stays granted since a list would be too long → what of it could go before the pull request.
+ *
+ *   base  GetItem, DeleteTable (unused)     DeleteTable can go
+ *   head  dynamodb:*                        DeleteTable stays: without it, 31 lines
+ *
+ * What a wildcard of the base grants and nobody could take out of it is in no count of the gate. A
+ * pull request that makes it so takes nothing out of the gate: that would be a way around it.
+ */
+
+
+
+
+/** What of `left` could go before the pull request made the lists too long. */
+function outgrownIn(left, { own, unused, isRefined }, isNew, { index, grounds: { catalogue, maxPatterns } }) {
+    if (left.length === 0)
+        return [];
+    const could = own === undefined ? undefined : couldGo(own, unused, catalogue, maxPatterns, index);
+    const counts = (name) => could?.has(name) === true || (isRefined && (own === undefined || !isNamedIn(own, name)));
+    return left.flatMap(({ statement, names }) => {
+        const outgrown = names.filter((name) => counts(name.toLowerCase()));
+        return outgrown.length === 0 ? [] : [{ statement, names: outgrown, isNew }];
+    });
+}
+/** What would be gone from the base. */
+function couldGo(own, unused, catalogue, lines, index) {
+    const room = (0,quota/* roomIn */.L)(own, index.textOf(own.at.path));
+    const { changes, left } = (0,refine/* refine */.Y)(own, unused, catalogue, { kind: 'same' }, { lines, room });
+    const stays = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    return new Set([...(0,review_tally/* droppedNames */.xX)(changes)].filter((name) => !stays.has(name)));
+}
+function isNamedIn({ statements }, lower) {
+    const colon = lower.indexOf(':');
+    return statements.some((each) => each.effect === 'Allow' && (0,grants/* namesAction */.tc)(each, lower.slice(0, colon), lower.slice(colon + 1)));
+}
+
+;// CONCATENATED MODULE: ./review/sides.js
+
+
+
+
+
+
+/** A refinement as the base sees it. */
+function viewOf(asked, unused, { changes, notes, left }, desk) {
+    const { index, grounds } = desk;
+    const isNew = (statement, term) => !index.hadString({ ...asked, statement }, term);
+    const before = { own: asked.own, unused, isRefined: grounds.newPermissions === 'refine' };
+    return {
+        ...sortedNotes(notes, asked, index),
+        changes,
+        left,
+        isNew,
+        outgrown: outgrownIn(left, before, isNew, desk),
+    };
+}
+/** The sides of a policy, refined. */
+function sideViews({ found: { policy }, sides }, catalogue, desk) {
+    const { maxPatterns } = desk.grounds;
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
+}
+/** The side without what the suggestions say as well. */
+function sides_without(side, seen) {
+    const notes = new Set(seen.notes.map(noteKey));
+    const held = new Set(seen.held.map(heldKey));
+    return {
+        ...side,
+        notes: side.notes.filter((each) => !notes.has(noteKey(each))),
+        held: side.held.filter((each) => !held.has(heldKey(each))),
+    };
+}
+/** The count with what the sides add to it. */
+function withSides(counted, sides) {
+    return {
+        ...counted,
+        held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
+        outgrown: [...counted.outgrown, ...sides.flatMap(({ outgrown }) => outgrown)],
+        usedElsewhere: sides,
+    };
+}
+/** What of it counts. */
+function notNew(held, isNew) {
+    return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
+}
+/** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
+function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds: { catalogue } }) {
+    const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
+    const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
+    const said = [
+        ...notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, found.policy, catalogue, outcome)),
+        ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
+        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+    ];
+    const key = ({ kind, statement, why = (0,message/* words */.aL)('') }) => JSON.stringify([kind, statement, why]);
+    return [...new Map(said.map((each) => [key(each), each])).values()];
+}
+function noteKey({ kind, statement, names }) {
+    return JSON.stringify([kind, statement.index, names]);
+}
+function heldKey({ kind, statement, names }) {
+    return JSON.stringify([kind, statement.index, names]);
+}
+
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -2072,6 +2477,7 @@ var review_tally = __webpack_require__(9860);
  * Everything that is to be published about a file is decided here, and nothing
  * leaves as a suggestion that was not applied, read again and judged first.
  */
+
 
 
 
@@ -2096,6 +2502,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         grounds,
         baseOf: (0,memo/* memoOf */.Q0)(basesOf(file.path, file.base === undefined, context.base)),
         index,
+        pastOf: pastIn(file, context, grounds),
         head: file,
         lastChanged: file.lastChanged,
     };
@@ -2120,6 +2527,14 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         reviewed: reviews.flatMap((each) => each.reviewed),
         touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
     };
+}
+/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
+function pastIn({ path }, { base }, { asOf }) {
+    if (asOf?.isKnown !== true || !asOf.paths.includes(path))
+        return undefined;
+    const past = asOf.files.find((file) => file.path === path);
+    const others = base.filter((file) => file.path !== path);
+    return (0,memo/* memoOf */.Q0)(basesOf(path, past === undefined, past === undefined ? others : [...others, past]));
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
     if (principals === undefined)
@@ -2146,35 +2561,47 @@ function reviewPolicy(known, refined, desk) {
     const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
     if (known.kind === 'told')
         return { ...nothing, outcomes: known.outcomes };
+    const { catalogue } = desk.grounds;
     const { policy } = known.found;
+    const sides = sideViews(known, catalogue, desk);
     if (known.kind === 'unmatched' || refined === undefined) {
-        const tally = (0,review_tally/* tallyOf */.sv)(policy, review_tally/* nothingDone */.mh, desk.grounds.catalogue, () => false);
-        const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
-        return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
+        const counted = withSides(review_tally/* nothingDone */.mh, sides);
+        const tally = (0,review_tally/* tallyOf */.sv)(policy, counted, catalogue, () => false);
+        return {
+            ...nothing,
+            outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
+            tallies: [tally],
+            reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }],
+            touches: known.touches,
+        };
     }
     const { parties, ground, copies = [] } = known.matched;
     const { differences } = refined.evidence;
     const { protecting } = known.kept;
-    const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
-    const isNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
+    const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
+    const { notes } = seen;
+    const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
+    const tally = (0,review_tally/* tallyOf */.sv)(policy, counted, catalogue, seen.isNew);
+    const told = toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk);
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
-        tallies: [
-            (0,review_tally/* tallyOf */.sv)(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
-        ],
+        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+        tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
         matches: [{ at: policy.at, ground, parties, copies, differences }],
-        reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
+        reviewed: [
+            { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
+        ],
         touches: known.touches,
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, { grounds, outcome, lastChanged }) {
+function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, sides, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, policy, grounds.catalogue, outcome)),
         ...held.map((each) => heldOutcome(each, policy, outcome)),
+        ...sides,
         ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: (0,keep/* keepReason */.En)(entry) })),
         ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
         ...left.map((each) => (0,policy_outcomes/* leftOutcome */.mq)(each, policy, outcome)),
@@ -2190,7 +2617,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, held, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -2200,7 +2627,9 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         notes,
         kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(atBase).size,
         keptOnceMerged: atBase,
-        held: held.filter(({ kind }) => kind === 'not-new'),
+        held: notNew(held, isNew),
+        outgrown,
+        usedElsewhere: [],
     };
 }
 
@@ -2233,7 +2662,7 @@ function resembling(arns, open) {
     const policies = open.map((at) => ({ at, words: wordsOf(`${at.path} ${at.name}`) }));
     return arns
         .flatMap((arn) => {
-        const own = [...wordsOf((0,names/* principalName */.Io)(arn))];
+        const own = [...wordsOf((0,policy_names/* principalName */.Io)(arn))];
         const [first, ...others] = policies.map(({ at, words }) => ({ arn, at, shared: lengthOf(own, words) }));
         if (first === undefined)
             return [];
@@ -2339,6 +2768,7 @@ var verdict = __webpack_require__(7912);
 
 
 
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
@@ -2353,6 +2783,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         maxPatterns: config.maxPatterns,
         isChosen,
         unsearched: snapshot.unsearched,
+        asOf: snapshot.asOf,
     };
     const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.eQ)(snapshot));
     const index = indexBase(snapshot, base, grounds);
@@ -2381,11 +2812,13 @@ function analyse(snapshot, config, isChosen = () => true) {
             ...snapshot.passedOver,
             ...snapshot.changedEvidence.map(notYet),
             ...elsewhere.resembling,
+            ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
             ...(policies === 0
                 ? []
                 : (0,review_kept/* keepNotes */.v)(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,message/* words */.aL)('the policies of this pull request'))),
         ],
         passedOver: snapshot.passedOver,
+        period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
         gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
@@ -3606,8 +4039,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 84 modules
-var sources_0 = __webpack_require__(9743);
+// EXTERNAL MODULE: ./sources/index.js + 85 modules
+var sources_0 = __webpack_require__(9089);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
@@ -3722,7 +4155,7 @@ function newestDate({ findings }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9089);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -3968,30 +4401,57 @@ const nothingDone = {
     kept: 0,
     keptOnceMerged: [],
     held: [],
+    outgrown: [],
+    usedElsewhere: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-    const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
+    const stays = lowerNamesIn(left);
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
-    const names = new Set(removed.map(({ name }) => name.toLowerCase()));
+    const withheld = withheldBesides(removed, [
+        ...removedBy(keptOnceMerged, catalogue, isNew)
+            .filter(goes)
+            .map((each) => ({ ...each, reason: 'kept-once-merged' })),
+        ...heldIn(held, catalogue, 'not-new'),
+        ...heldIn(outgrown, catalogue, 'outgrown'),
+        ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+    ]);
     return {
         at: policy.at,
         before,
         after: removable.length === 0 ? before : granted(policy, removable, catalogue),
         removed,
-        withheld: [
-            ...removedBy(keptOnceMerged, catalogue, isNew)
-                .filter((each) => goes(each) && !names.has(each.name.toLowerCase()))
-                .map((each) => ({ ...each, reason: 'kept-once-merged' })),
-            ...heldIn(held, catalogue, isNew),
-        ],
+        withheld,
         exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
         kept,
-        left: stays.size,
+        left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
     };
+}
+/** What could go if others had not got the policy as well, without what would stay granted all the same. */
+function usedIn({ changes, left, isNew }, catalogue) {
+    const stays = lowerNamesIn(left);
+    return removedBy(changes, catalogue, isNew)
+        .filter(({ name }) => !stays.has(name.toLowerCase()))
+        .map((each) => ({ ...each, reason: 'used-elsewhere' }));
+}
+function lowerNamesIn(left) {
+    return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+/** Each permission once, for the first reason that there is. */
+function withheldBesides(removed, withheld) {
+    const known = new Set(removed.map(({ name }) => name.toLowerCase()));
+    const byName = new Map();
+    for (const each of withheld) {
+        const name = each.name.toLowerCase();
+        if (known.has(name))
+            continue;
+        const first = byName.get(name);
+        byName.set(name, first === undefined ? each : { ...first, isNew: first.isNew || each.isNew });
+    }
+    return [...byName.values()];
 }
 /** The distinct actions that changes take away, without regard to case. */
 function droppedNames(changes) {
@@ -4014,8 +4474,8 @@ function removedBy(changes, catalogue, isNew) {
     return [...removed.values()];
 }
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function heldIn(held, catalogue, isNew) {
-    const found = held.flatMap(({ statement, names }) => names.map((written) => {
+function heldIn(held, catalogue, reason) {
+    return held.flatMap(({ statement, names, isNew }) => names.map((written) => {
         const [service = '', name = ''] = written.toLowerCase().split(':', 2);
         const granting = statement.actions.values.filter((term) => {
             const pattern = term.kind === 'pattern' ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(term.pattern) : undefined;
@@ -4026,10 +4486,9 @@ function heldIn(held, catalogue, isNew) {
             name: known,
             level: levelOf(written, catalogue),
             isNew: granting.some((term) => isNew(statement, term)),
-            reason: 'not-new',
+            reason,
         };
     }));
-    return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 function levelOf(name, catalogue) {
     const colon = name.indexOf(':');
@@ -4248,15 +4707,19 @@ function withheldIn({ tallies }) {
 }
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld) {
-    return ['kept-once-merged', 'not-new'].flatMap((reason) => {
+    return ['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'].flatMap((reason) => {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
         const names = (0,message/* quotedList */.p4)([...new Set(same.map(({ name }) => name))]);
         const noun = (0,message/* words */.aL)(same.length === 1 ? 'permission' : 'permissions');
-        return reason === 'kept-once-merged'
-            ? [(0,message/* message */.iU) `${same.length} unused ${noun} kept once this is merged: ${names}`]
-            : [(0,message/* message */.iU) `${same.length} unused ${noun} not new and not suggested: ${names}`];
+        const how = {
+            'kept-once-merged': 'kept once this is merged',
+            'not-new': 'not new and not suggested',
+            outgrown: 'that this pull request leaves under wildcards too long to narrow',
+            'used-elsewhere': 'held back because this pull request gives the policy to others as well',
+        };
+        return [(0,message/* message */.iU) `${same.length} unused ${noun} ${(0,message/* words */.aL)(how[reason])}: ${names}`];
     });
 }
 /** Which of the unused permissions count; `undefined` for all. */

@@ -1,5 +1,5 @@
-export const id = 353;
-export const ids = [353];
+export const id = 835;
+export const ids = [835];
 export const modules = {
 
 /***/ 8419:
@@ -468,7 +468,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 9743:
+/***/ 9089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1209,8 +1209,6 @@ function resource_isTemplate(root) {
     return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
 }
 
-// EXTERNAL MODULE: ./policy/read-document.js
-var read_document = __webpack_require__(2610);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
@@ -1682,6 +1680,8 @@ function attachesManaged(resource) {
     return withPolicies.has(resource.type) || isOfServerless(resource);
 }
 
+// EXTERNAL MODULE: ./policy/read-document.js
+var read_document = __webpack_require__(2610);
 ;// CONCATENATED MODULE: ./sources/templates/purpose.js
 /**
  * What a policy document of a template is for, where it is no identity policy, and so why it is left alone.
@@ -1690,6 +1690,7 @@ function attachesManaged(resource) {
  * they name; findings about roles and users say nothing of them. `AWS::IoT::Policy` looks like an identity
  * policy and belongs to certificates. What a template hands to a custom resource may be for anybody.
  */
+
 
 
 
@@ -1712,7 +1713,7 @@ function othersIn({ properties }, identity) {
         if (node.kind !== 'map')
             return;
         const { entries } = node;
-        if ((0,read_document/* looksLikePolicy */.QC)(node))
+        if (isDocument(node))
             found.push({ node, keys });
         else
             for (const { key, value } of entries)
@@ -1721,6 +1722,12 @@ function othersIn({ properties }, identity) {
     if (properties !== undefined)
         visit(properties, [], 0);
     return found;
+}
+/** Whether a map is meant as a document, also where a condition decides about its statements. */
+function isDocument(node) {
+    const choices = choicesOf((0,syntax_node/* entry */.f)(node, 'Statement'));
+    return ((0,read_document/* looksLikePolicy */.QC)(node) ||
+        choices.some((each) => each.kind === 'list' && each.items.some((item) => (0,syntax_node/* entry */.f)(item, 'Effect') !== undefined)));
 }
 /** What it is; `undefined` where it may be for anybody. */
 function purposeOf({ key, type }, keys) {
@@ -3278,16 +3285,6 @@ function handedTo({ key, type }, keys) {
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
-/**
- * A map of CloudFormation resources → every policy in it, and every gap.
- *
- * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
- * reads the file says where the map stands, what it is written in, and what its stack is called.
- *
- * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
- * another place is told with what it is for (`purpose.ts`).
- */
-
 
 
 
@@ -3381,7 +3378,7 @@ function otherOf({ node, keys }, resource, template) {
     const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
     const leftAlone = purposeOf(resource, keys);
     const document = withFunctions(node);
-    const read = document.kind === 'map' && (0,read_document/* looksLikePolicy */.QC)(document)
+    const read = document.kind === 'map'
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
@@ -5636,7 +5633,7 @@ function documents_documentsIn(module) {
             known.positions.push(position);
     };
     for (const block of module.blocks) {
-        if (isDocument(block))
+        if (documents_isDocument(block))
             hold({ kind: 'data', block }, module_addressOf(block), undefined);
         for (const position of positionsIn(block)) {
             const form = formOf(module, position);
@@ -5654,7 +5651,7 @@ const sourceKeys = [
     'override_json',
 ];
 /** Whether a block is a policy document in HCL’s own blocks. */
-function isDocument({ type, labels }) {
+function documents_isDocument({ type, labels }) {
     return type === 'data' && labels[0] === 'aws_iam_policy_document';
 }
 /** What is equal for two forms exactly when they are the same text. */
@@ -5955,7 +5952,9 @@ function givenTo(name, within) {
     const here = { within, instance: undefined };
     if (call === undefined) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
-        return setting === undefined ? undefined : { node: setting, scope: here };
+        const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
+        const value = told ?? setting;
+        return value === undefined ? undefined : { node: value, scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
@@ -5963,6 +5962,15 @@ function givenTo(name, within) {
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
     return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+/** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
+function toldBy({ file, values }, module, name) {
+    if (!isBelow(module.folder, file.path))
+        return undefined;
+    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && (0,syntax_node/* entry */.f)(each.values, name) !== undefined);
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
+    return (0,syntax_node/* entry */.f)(values, name) ?? (own.length > 1 ? undefined : ((0,syntax_node/* entry */.f)(own[0]?.values, name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -6456,15 +6464,20 @@ function nameIn(instance, outer) {
 
 
 
+
 /** The value of an expression: in one instance of the block it stands in, or in all that the module makes alike. */
 function instances_valueOf(module, { node }, instance) {
-    const within = instance?.within ?? alone(madeModules(module), module);
+    const within = instance?.within ?? onlyMade(module);
     return evaluated(node, within, instance);
 }
-/** All instances of a block, in all instances of its module; one that stands for any of them where the text does not determine them. */
-function instancesOf(module, block) {
+/** The module as it is made, or as all that are made alike. */
+function onlyMade(module) {
+    return alone(madeModules(module), module);
+}
+/** All instances of a block, in all instances of its module, as a file of values makes them; one that stands for any of them where the text does not determine them. */
+function instancesOf(module, block, settings) {
     const all = [];
-    for (const made of madeModules(module)) {
+    for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > most.items || !spend(valuesIn(module.around), some.length))
@@ -6473,22 +6486,30 @@ function instancesOf(module, block) {
     return all;
 }
 /** The module as it is made, all times; what nobody here calls is made once. */
-const madeModules = (module) => {
-    const known = madeTimes.get(module);
+function madeModules(module, settings) {
+    const times = madeTimes(module);
+    const known = times.get(settings);
     if (known !== undefined)
         return known;
     // Modules that call one another in a circle are made by nobody whom the text determines.
-    madeTimes.set(module, [anyModule(module)]);
-    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block).map((call) => madeByInstance(call) ?? anyModule(module)));
+    times.set(settings, [anyModule(module)]);
+    const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
     for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module)] : made;
-    madeTimes.set(module, all);
+    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    times.set(settings, all);
     return all;
-};
-const madeTimes = new WeakMap();
-function onItsOwn(module) {
-    return { module, call: undefined, isAny: false };
+}
+const madeTimes = (0,memo/* memoOf */.Q0)(() => new Map());
+/** How many files of values are followed. */
+const mostSettings = 40;
+/** The files of values that Terraform reads, by itself or because it is told to; `undefined` where they are too many. */
+const settingsToTell = (0,memo/* memoOf */.Q0)(({ settings }) => {
+    const told = settings.filter(({ values }) => values !== undefined);
+    return told.length > mostSettings ? undefined : told;
+});
+function onItsOwn(module, settings) {
+    return { module, call: undefined, isAny: false, settings };
 }
 function anyModule(module) {
     return { module, call: undefined, isAny: true };
@@ -6515,15 +6536,36 @@ function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [{ kind: 'unknown', why: (0,message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
-    return names_eachOnce(instancesOf(module, block).map((instance) => [refOf(evaluate_nameOf(instance), type)]));
+    const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
 function principalsIn(module, block, attributeName, type) {
     const located = module_attribute(block, attributeName);
     if (located === undefined || isNull(located))
         return [];
-    return names_eachOnce(instancesOf(module, block).map((instance) => refsIn(instances_valueOf(module, located, instance), type)));
+    const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
+    return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/**
+ * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
+ * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
+ */
+function withSettings(refs, module, block, refsOf) {
+    if (refs.every(({ kind }) => kind === 'exact'))
+        return refs;
+    const all = settingsToTell(module.around);
+    if (all === undefined)
+        return [...refs, tooManySettings];
+    const known = new Set(refs.map(names_keyOf));
+    const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
+}
+const tooManySettings = {
+    kind: 'unknown',
+    why: (0,message/* words */.aL)('there are more files of values than are followed, and each may name somebody'),
+};
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
 }
@@ -7400,7 +7442,7 @@ function studyAttribute(landing, within) {
     const { block, home, at } = landing;
     const { found } = within;
     const key = dotted(landing);
-    if (isDocument(block) && sourceKeys.includes(key)) {
+    if (documents_isDocument(block) && sourceKeys.includes(key)) {
         found.landed.push(at);
         const place = `${block.file.path} ${block.body.range.start}${wayTo(home)}`;
         if (within.documents.has(place))
@@ -7455,7 +7497,7 @@ function isGranted(name, home) {
     return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
         (landing.kind === 'attribute' &&
             (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
-                (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
+                (documents_isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
 const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
@@ -7594,7 +7636,7 @@ function wholeValues(block, isWanted) {
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
 function rootsOf(module, block) {
-    if (isDocument(block))
+    if (documents_isDocument(block))
         return sourcesOf(block);
     if (block.type === 'module')
         return calledBy(block, module.around) === undefined
@@ -7719,6 +7761,78 @@ function sidIn(node) {
     return (0,syntax_node/* entry */.f)(node, 'sid') ?? (0,syntax_node/* entry */.f)(node, 'Sid');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/meaning.js
+
+
+
+
+
+
+
+/** The meaning of the values in a module's files. */
+const meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [first, second = '', third] = path;
+    if ((first === 'local' || first === 'var') && path.length === 2) {
+        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        return found === undefined
+            ? undefined
+            : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
+    }
+    const block = module_blockAt(within.module, path);
+    if (block?.type === 'module' && third !== undefined && path.length === 3)
+        return givenBack(block, third, within);
+    if (block?.type !== 'resource' || path.length < 3)
+        return undefined;
+    return {
+        kind: 'resource',
+        name: meaning_nameOf(block, within),
+        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+    };
+});
+function givenBack(call, name, within) {
+    const [only, ...others] = instancesIn(within, call);
+    const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
+    const output = made === undefined ? undefined : outputOf(made.module, name);
+    const value = output === undefined ? undefined : module_attribute(output, 'value');
+    return made === undefined || value === undefined
+        ? undefined
+        : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
+}
+/** The addresses that a resource had, by the `moved` blocks of its module. */
+function formerly(address, module) {
+    const found = [address];
+    for (const to of found) {
+        const from = movesIn(module).get(to);
+        if (from !== undefined && !found.includes(from))
+            found.push(from);
+    }
+    return found.slice(1);
+}
+/** From each address to the one before it. */
+const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
+    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
+})));
+const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
+/** What resources are called by. */
+const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+/** The name of what a block makes: its text, or else how it is written. */
+function meaning_nameOf(block, within) {
+    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+    if (name === undefined)
+        return undefined;
+    const { node, file } = name;
+    const exact = exactText(evaluated(node, within, undefined));
+    return exact === undefined ? `\n${meaning_textOf(node, file.text)}` : exact;
+}
+function meaning_textOf({ range }, text) {
+    return text.slice(range.start, range.end);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
 /**
  * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
@@ -7802,6 +7916,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -7841,7 +7956,7 @@ function discover_united(used) {
 function discover_openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
-    return new Set([...gaps.flatMap(({ block }) => (isDocument(block) ? [block] : [])), ...foreign]);
+    return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
 }
 /** The discoveries, with the statements marked that documents put in place of others. */
 function withBound(used, discoveries, open) {
@@ -7883,7 +7998,7 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },

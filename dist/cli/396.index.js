@@ -1,5 +1,5 @@
-export const id = 281;
-export const ids = [281];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
 /***/ 1276:
@@ -76,7 +76,7 @@ function askedFor(values, names) {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 7396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,8 +151,8 @@ var files = __webpack_require__(3778);
 var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 84 modules
-var sources = __webpack_require__(9743);
+// EXTERNAL MODULE: ./sources/index.js + 85 modules
+var sources = __webpack_require__(9089);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -708,7 +708,7 @@ async function dated(files, changes, repository) {
     if (repository === undefined || paths.length === 0)
         return files;
     const dates = await repository.lastChanges(paths);
-    return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
+    return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
@@ -719,8 +719,36 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 15 modules
-var analyse = __webpack_require__(5273);
+// EXTERNAL MODULE: ./review/analyse.js + 21 modules
+var analyse = __webpack_require__(2970);
+// EXTERNAL MODULE: ./review/freshness.js
+var freshness = __webpack_require__(5141);
+;// CONCATENATED MODULE: ./review/asked-as-of.js
+/**
+ * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
+ */
+
+/** What to ask the history for: the files changed since the period began of which something would go. */
+function askedAsOf({ matches, tallies, period }, { changed }) {
+    const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
+    const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
+    const [oldest] = parties.flatMap((party) => (0,freshness/* newestDate */.T4)(party) ?? []).sort();
+    const time = Date.parse(oldest ?? '') - period * 86_400_000;
+    if (Number.isNaN(time))
+        return undefined;
+    const day = new Date(time).toISOString().slice(0, 10);
+    const paths = changed
+        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
+        .map(({ path }) => path);
+    return paths.length === 0 ? undefined : { day, paths };
+}
+function isAfter(time, day) {
+    return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
+}
+function isIn(addresses, path) {
+    return addresses.some((at) => at.path === path);
+}
+
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
 var inventory = __webpack_require__(7699);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -775,6 +803,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
 
 
 
+
 /** How many characters of other files are read. */
 const mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
@@ -783,6 +812,27 @@ const atOnce = 600;
 async function analysed(gathered, repository) {
     const { snapshot, config } = gathered;
     const report = (0,analyse/* analyse */.K)(snapshot, config);
+    const asOf = await readAsOf(report, snapshot, repository);
+    const aged = asOf === undefined ? gathered : { ...gathered, snapshot: { ...snapshot, asOf } };
+    return asOf === undefined
+        ? withUsers(report, aged, repository)
+        : withUsers((0,analyse/* analyse */.K)(aged.snapshot, config), aged, repository);
+}
+/** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */
+async function readAsOf(report, snapshot, repository) {
+    const asked = askedAsOf(report, snapshot);
+    if (asked === undefined)
+        return undefined;
+    const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const blobs = await repository.readAsOf(asked.day, asked.paths.map((path) => before.get(path) ?? path));
+    const files = asked.paths.flatMap((path, at) => {
+        const blob = blobs?.[at];
+        return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+    });
+    return { ...asked, files, isKnown: blobs !== undefined };
+}
+async function withUsers(report, gathered, repository) {
+    const { snapshot, config } = gathered;
     const asked = pathsInQuestion(snapshot, report);
     if (asked.length === 0)
         return { ...gathered, report };
@@ -920,8 +970,8 @@ async function whole_repository_pathsAtHead(repository) {
     return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
 }
 
-// EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(5753);
+// EXTERNAL MODULE: ./local/git.js + 2 modules
+var git = __webpack_require__(7179);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./cli/local-run.js
@@ -952,7 +1002,14 @@ async function analyseTree(folder, { inputs, named, artifact }, today) {
         artifacts: artifact === undefined ? artifacts : artifactIn((0,external_node_path_.resolve)(folder, artifact)),
     }, repository);
 }
-const treeInputs = ['config', 'catalogue', 'paths', 'max-age-days', 'unused-after-days'];
+const treeInputs = [
+    'config',
+    'catalogue',
+    'paths',
+    'max-age-days',
+    'max-patterns',
+    'unused-after-days',
+];
 /** The options of every command that looks at the whole working tree. */
 const treeOptions = {
     ...(0,cli_arguments/* inputOptions */.NH)(treeInputs),
@@ -1063,7 +1120,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 7179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1077,8 +1134,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 84 modules
-var sources = __webpack_require__(9743);
+// EXTERNAL MODULE: ./sources/index.js + 85 modules
+var sources = __webpack_require__(9089);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1124,6 +1181,37 @@ function notInRepository(folder, cause) {
     return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(folder)}\` is not in a working tree of git`, 'go to a clone of the repository; `policies` and `refine` also work without one', { cause });
 }
 
+;// CONCATENATED MODULE: ./local/history.js
+/**
+ * The history of a clone: when files were last changed, and where the base branch stood on a day.
+ *
+ * In a shallow clone, its oldest commit seems to have made every file: there nothing is told.
+ */
+
+const mostDated = 60;
+/** When each of the first files was last changed, up to `base`. */
+async function lastChanges(root, base, paths) {
+    const dates = new Map();
+    for (const path of (await isWhole(root)) ? paths.slice(0, mostDated) : []) {
+        const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
+        const date = (await git(root, args).catch(() => '')).trim();
+        if (date !== '')
+            dates.set(path, date);
+    }
+    return dates;
+}
+/** The commit at which the branch of `base` stood at the end of a day, along first parents; `undefined` where it is younger or nobody can tell. */
+async function commitAsOf(root, base, day) {
+    if (!(await isWhole(root)))
+        return undefined;
+    const commit = (await git(root, ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base])).trim();
+    return commit === '' ? undefined : commit;
+}
+async function isWhole(root) {
+    const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+    return isShallow.trim() === 'false';
+}
+
 ;// CONCATENATED MODULE: ./local/git.js
 /**
  * A local git clone, read as if it were a pull request from `head` into `base`.
@@ -1132,6 +1220,7 @@ function notInRepository(folder, cause) {
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
+
 
 
 
@@ -1153,6 +1242,7 @@ async function gitRepository(folder, baseRevision, headRevision) {
         changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
         pathsAtBase: () => pathsOf(root, base),
         lastChanges: (paths) => lastChanges(root, base, paths),
+        readAsOf: (day, paths) => readAsOf(root, base, day, paths),
         read: async (refs) => {
             const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
             const committed = new Map();
@@ -1176,18 +1266,12 @@ function isLinkEntry(entry) {
 function pathsAt(wanted, named) {
     return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
-const mostDated = 60;
-/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
-async function lastChanges(root, base, paths) {
-    const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
-    const dates = new Map();
-    for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
-        const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
-        const date = (await git(root, args).catch(() => '')).trim();
-        if (date !== '')
-            dates.set(path, date);
-    }
-    return dates;
+async function readAsOf(root, base, day, paths) {
+    const commit = await commitAsOf(root, base, day);
+    if (commit === undefined)
+        return undefined;
+    const files = await readCommitted(root, commit, paths);
+    return paths.map((path) => files.get(path) ?? { kind: 'missing' });
 }
 /** The folder of the working tree that `folder` lies in. */
 async function rootOf(folder) {
