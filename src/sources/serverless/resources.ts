@@ -26,7 +26,11 @@ export function resourcesIn(here: ServiceFile): { readonly nodes: readonly Node[
     // What is taken in from another file is read there.
     entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
   };
-  const others = parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources'));
+  // The rest of the service may attach what the resources make.
+  const others = [
+    ...parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources')),
+    ...service.root.entries.filter(({ key }) => key !== 'resources'),
+  ];
   const own: Entry = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
   const root: MapNode = { kind: 'map', range: service.root.range, entries: [own, ...others] };
   const twice = duplicateKey({ ...resources, entries: resources.entries.map(withoutValue) });

@@ -65,8 +65,16 @@ export function serviceIn(root: Node): Service | undefined {
     name: globOf(name.kind === 'map' ? entry(name, 'name') : name) ?? '*',
     region: globOf(entry(provider, 'region')) ?? '*',
     functions: parts.flatMap((part) => (part.kind === 'map' ? part.entries : [])),
-    isOpen: parts.some((part) => part.kind === 'opaque'),
+    isOpen: parts.some(
+      (part) =>
+        part.kind === 'opaque' || (part.kind === 'map' && part.entries.some(({ value }) => isWrittenElsewhere(value))),
+    ),
   };
+}
+
+/** Whether a function, or what it says of its role, is not written out. */
+function isWrittenElsewhere(each: Node): boolean {
+  return [each, entry(each, 'iam'), roleIn(each)].some((node) => node?.kind === 'opaque');
 }
 
 /** The name of its stack as a glob. */
@@ -118,7 +126,7 @@ export function ownersOfProvider(service: Service): readonly PrincipalRef[] {
     ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
     ...heirs.map((each) => roleOf(each, service)),
     ...(isOpen ? [elsewhere] : []),
-    ...(isHole(roleIn(provider)) ? [fromElsewhere] : []),
+    ...([roleIn(provider), entry(provider, 'iam')].some(isHole) ? [fromElsewhere] : []),
   ];
 }
 
@@ -140,8 +148,11 @@ function inherits(each: Node, { root }: Service, isPerFunction: boolean): boolea
   const hasRole =
     isPerFunction || entry(each, 'iamRoleStatements') !== undefined || (role !== undefined && role.kind === 'map');
   if (isPerFunction) return true;
-  const byDefault = entry(entry(entry(root, 'custom'), 'serverless-iam-roles-per-function'), 'defaultInherit');
-  return hasRole && byDefault !== undefined && !isFalse(byDefault);
+  const custom = entry(root, 'custom');
+  const plugin = entry(custom, 'serverless-iam-roles-per-function');
+  const byDefault = entry(plugin, 'defaultInherit');
+  const isOpen = custom?.kind === 'opaque' || plugin?.kind === 'opaque';
+  return hasRole && (isOpen || (byDefault !== undefined && !isFalse(byDefault)));
 }
 
 function isFalse(node: Node): boolean {

@@ -84,10 +84,9 @@ export function holdingsOf(resource: Resource, stack: Stack): Holdings {
 }
 
 /** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ properties }: Resource): Node | undefined {
-  const isOpen =
-    properties !== undefined && (properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined);
-  return isOpen ? properties : undefined;
+function opened({ node, properties }: Resource): Node | undefined {
+  if (properties === undefined) return entry(node, 'Fn::Transform');
+  return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
 }
 
 /** Whom the resource's own words name. A managed policy may have others besides. */

@@ -40,13 +40,17 @@ export function othersIn({ properties }: Resource, identity: ReadonlySet<Node>):
   return found;
 }
 
+/** Whether what a resource of the type is handed may become a policy of anybody: other tools', and other stacks. */
+export function isForAnybody(type: string): boolean {
+  return !/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type);
+}
+
 /** What it is; `undefined` where it may be for anybody. */
 export function purposeOf({ key, type }: Resource, keys: readonly string[]): Message | undefined {
   const what = keys.join('.');
   if (/AssumeRolePolicyDocument/.test(what)) return message`it is the trust policy of ${key}`;
   if (type === 'AWS::IoT::Policy')
     return message`it is the policy of ${key} (${type}), which belongs to certificates and not to roles or users`;
-  if (!/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type))
-    return undefined;
+  if (isForAnybody(type) || /^AWS::IAM::/.test(type)) return undefined;
   return message`it is ${what} of ${key} (${type}), which is not an identity policy`;
 }

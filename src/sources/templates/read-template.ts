@@ -7,6 +7,7 @@
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+import { grantsIn } from '../../policy/looks-granting.js';
 import { looksLikePolicy, readDocument, type ActionList } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
@@ -21,9 +22,9 @@ import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { intrinsicIn } from './intrinsic.js';
 import { madeBy, type Stack } from './makers.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
-import { othersIn, purposeOf, type Other } from './purpose.js';
+import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
 import { resourcesIn, type Resource, type Unread } from './resource.js';
-import { mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
+import { includedIn, mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
 
 /** A file, or the part of one, that is written as CloudFormation reads it. */
 interface Template {
@@ -45,7 +46,10 @@ export function readTemplate(template: Template): Reading {
   const { resources, unread } = resourcesIn(resourcesNode);
   const stack: Stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
   const mentions = mentionsOf(root, resources);
-  const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
+  const found = resources.flatMap((resource) => {
+    const own = inResource(resource, stack, mentions, template);
+    return [...own, ...textsHandedTo(resource, own, template)];
+  });
   return {
     found: named([...found, ...unread.map((each) => unreadResource(each, template))]),
     principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
@@ -56,13 +60,16 @@ function rolePathOf(root: MapNode): Node | undefined {
   return entry(entry(entry(root, 'Globals'), 'Function'), 'RolePath');
 }
 
-/** Sections that hand nothing on. */
+/** Sections that hand nothing on, unless an alias takes it from there. */
 const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
 
 function mentionsOf(root: MapNode, resources: readonly Resource[]): Mentions {
   return [
     ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
-    ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
+    ...root.entries.flatMap(({ key, value }) =>
+      key === 'Resources' ? [] : mentionsIn(value, key).filter(({ isShared }) => isShared || !silent.has(key)),
+    ),
+    ...[root, entry(root, 'Resources')].flatMap(includedIn),
   ];
 }
 
@@ -75,8 +82,8 @@ function declaredBy(resource: Resource, stack: Stack, template: Template): reado
 
 function inResource(resource: Resource, stack: Stack, mentions: Mentions, template: Template): readonly Discovery[] {
   const { key, node } = resource;
-  const twice = duplicateKey(node);
-  if (twice !== undefined && holdsIdentity(resource.type)) {
+  const twice = holdsIdentity(resource.type) ? duplicateKey(node) : duplicateKey(withoutValues(node));
+  if (twice !== undefined) {
     const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
     return [skipped(addressIn(template, key, node.range), why, true)];
   }
@@ -84,7 +91,7 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
   const identity = new Set(held.map((each) => each.node));
   const uses =
     resource.type === 'AWS::IAM::ManagedPolicy'
-      ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
+      ? usesOf(resource, managedNameOf(resource), mentions, stack)
       : undefined;
   return [
     ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
@@ -93,6 +100,21 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
     ),
     ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
   ];
+}
+
+/** The map with nothing but its keys. */
+function withoutValues({ range, entries }: MapNode): MapNode {
+  return {
+    kind: 'map',
+    range,
+    entries: entries.map((each) => ({ ...each, value: { kind: 'literal', value: null, range: each.range } })),
+  };
+}
+
+/** The name that a managed policy is given, as a glob; `undefined` where AWS makes one. */
+function managedNameOf({ properties }: Resource): string | undefined {
+  const given = valueUnder(properties, 'ManagedPolicyName');
+  return given === undefined ? undefined : (globOf(given) ?? '*');
 }
 
 function withUses(held: Held, uses: Uses | undefined): Held {
@@ -175,6 +197,24 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
     attachedBy: [],
     knownAs: { names: [], by: 'resource' },
   };
+}
+
+/** Texts that read like a grant, a whole template among them, where what they become is not seen here. */
+function textsHandedTo(
+  { key, type, properties }: Resource,
+  found: readonly Discovery[],
+  template: Template,
+): readonly Discovery[] {
+  if (properties === undefined || !isForAnybody(type)) return [];
+  const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+  const { start, end } = properties.range;
+  const open = grantsIn(template.file.text.slice(start, end)).find(
+    ({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end),
+  );
+  if (open === undefined) return [];
+  const at = start + open.offset;
+  const why = message`it names ${open.action} in a text that is handed to ${key} (${type}), and what that makes of it is not seen here`;
+  return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
 
 function unreadResource({ key, node }: Unread, template: Template): Discovery {
