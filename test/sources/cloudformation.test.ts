@@ -195,10 +195,7 @@ describe('what is no identity policy', () => {
         A: role({ RoleName: 'a', Policies: inline }),
         C: resource('Custom::Grant', { Text: JSON.stringify(document) }),
       },
-      [
-        'A/p: role/a',
-        'C: gap: it names `s3:GetObject` in a text that is handed to `C` (`Custom::Grant`), and what that makes of it is not seen here',
-      ],
+      ['A/p: role/a', 'C: gap: it names `s3:GetObject`, and what `C` makes of that is not seen here'],
     ],
     [
       'a resource of no type that is written out',

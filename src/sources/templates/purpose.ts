@@ -9,6 +9,7 @@ import { looksLikePolicy } from '../../policy/read-document.js';
 import type { MapNode, Node } from '../../syntax/node.js';
 import { message, type Message } from '../../text/message.js';
 import { intrinsicIn } from './intrinsic.js';
+import { isOfServerless } from './makers.js';
 import type { Resource } from './resource.js';
 
 /** A document that stands at no place of an identity policy. */
@@ -46,11 +47,13 @@ export function isForAnybody(type: string): boolean {
 }
 
 /** What it is; `undefined` where it may be for anybody. */
-export function purposeOf({ key, type }: Resource, keys: readonly string[]): Message | undefined {
+export function purposeOf(resource: Resource, keys: readonly string[]): Message | undefined {
+  const { key, type } = resource;
   const what = keys.join('.');
   if (/AssumeRolePolicyDocument/.test(what)) return message`it is the trust policy of ${key}`;
   if (type === 'AWS::IoT::Policy')
     return message`it is the policy of ${key} (${type}), which belongs to certificates and not to roles or users`;
   if (isForAnybody(type) || /^AWS::IAM::/.test(type)) return undefined;
+  if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies'))) return undefined;
   return message`it is ${what} of ${key} (${type}), which is not an identity policy`;
 }

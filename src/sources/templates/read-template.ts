@@ -48,7 +48,7 @@ export function readTemplate(template: Template): Reading {
   const mentions = mentionsOf(root, resources);
   const found = resources.flatMap((resource) => {
     const own = inResource(resource, stack, mentions, template);
-    return [...own, ...textsHandedTo(resource, own, template)];
+    return [...own, ...unreadIn(resource, own, template)];
   });
   return {
     found: named([...found, ...unread.map((each) => unreadResource(each, template))]),
@@ -199,21 +199,22 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
   };
 }
 
-/** Texts that read like a grant, a whole template among them, where what they become is not seen here. */
-function textsHandedTo(
-  { key, type, properties }: Resource,
+/** What reads like a grant, a template in a text among it, where nothing else is said of it. */
+function unreadIn(
+  { key, type, node }: Resource,
   found: readonly Discovery[],
   template: Template,
 ): readonly Discovery[] {
-  if (properties === undefined || !isForAnybody(type)) return [];
+  const isOpen = isForAnybody(type) || (holdsIdentity(type) && found.length === 0);
+  if (!isOpen) return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-  const { start, end } = properties.range;
+  const { start, end } = node.range;
   const open = grantsIn(template.file.text.slice(start, end)).find(
     ({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end),
   );
   if (open === undefined) return [];
   const at = start + open.offset;
-  const why = message`it names ${open.action} in a text that is handed to ${key} (${type}), and what that makes of it is not seen here`;
+  const why = message`it names ${open.action}, and what ${key} makes of that is not seen here`;
   return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
 
