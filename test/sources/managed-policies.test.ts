@@ -67,6 +67,14 @@ describe('who has a managed policy', () => {
       'role/a, role/b',
     ],
     [
+      'by an ARN whose end stands in the values of a text',
+      {
+        P: policy({ Roles: ['a'], ManagedPolicyName: 'shared' }),
+        B: b({ ManagedPolicyArns: [{ 'Fn::Sub': ['arn:aws:iam::1:${N}', { N: 'policy/shared' }] }] }),
+      },
+      'role/a, role/b',
+    ],
+    [
       'but no policy of AWS',
       {
         P: policy({ Roles: ['a'], ManagedPolicyName: ref('Name') }),

@@ -10,6 +10,9 @@ const role = (id: string, properties: string): string =>
 describe('a managed policy that an alias brings to others', () => {
   it.each<[string, string]>([
     ['in a list', `${role('a', 'ManagedPolicyArns: &all [!Ref P]')}${role('b', 'ManagedPolicyArns: *all')}`],
+    ['with its resource', `  a: &a {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!Ref P]}}\n  b: *a\n`],
+    ['into a resource', `  b:\n    <<: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!Ref P]}}\n`],
+    ['beside an odd key', role('b', '? [x]\n      : [!Ref P]')],
     ['as an item', `${role('a', 'ManagedPolicyArns: [&one !Ref P]')}${role('b', 'ManagedPolicyArns: [*one]')}`],
     ['by a merge', `${role('b', '<<: *common')}Metadata:\n  x: &common {ManagedPolicyArns: [!Ref P]}\n`],
   ])('%s', (_, more) => {

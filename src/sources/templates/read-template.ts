@@ -45,7 +45,7 @@ export function readTemplate(template: Template): Reading {
   if (resourcesNode?.kind !== 'map') return { found: [], principals: [] };
   const { resources, unread } = resourcesIn(resourcesNode);
   const stack: Stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
-  const mentions = mentionsOf(root, resources);
+  const mentions = mentionsOf(root, resources, unread);
   const found = resources.flatMap((resource) => {
     const own = inResource(resource, stack, mentions, template);
     return [...own, ...unreadIn(resource, own, template)];
@@ -63,9 +63,10 @@ function rolePathOf(root: MapNode): Node | undefined {
 /** Sections that hand nothing on, unless an alias takes it from there. */
 const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
 
-function mentionsOf(root: MapNode, resources: readonly Resource[]): Mentions {
+function mentionsOf(root: MapNode, resources: readonly Resource[], unread: readonly Unread[]): Mentions {
   return [
     ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
+    ...unread.flatMap(({ key, node }) => mentionsIn(node, key)),
     ...root.entries.flatMap(({ key, value }) =>
       key === 'Resources' ? [] : mentionsIn(value, key).filter(({ isShared }) => isShared || !silent.has(key)),
     ),

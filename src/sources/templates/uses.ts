@@ -70,11 +70,19 @@ export function mentionsIn(node: Node | undefined, within: Resource | string): M
         if (key === 'Fn::Transform' && mayAttach(within, keys)) note({ id: '*' });
         visit(value, [...keys, key], isShared, depth + 1);
       }
-    else if (each.kind === 'opaque' && each.expression.kind === 'other')
-      for (const part of each.expression.parts) visit(part, keys, true, depth + 1);
+    else for (const part of partsOf(each)) visit(part, keys, true, depth + 1);
   };
   if (node !== undefined) visit(node, [], false, 0);
   return found;
+}
+
+/** What an anchor, a merge or a map with odd keys holds. */
+function partsOf(node: Node): readonly Node[] {
+  if (node.kind !== 'opaque') return [];
+  const { expression } = node;
+  if (expression.kind === 'object')
+    return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
+  return expression.kind === 'other' ? expression.parts : [];
 }
 
 /** Whether what is taken in at this place from elsewhere may attach a policy. */
@@ -106,7 +114,10 @@ function textIn(node: Node): string {
   const { argument } = found;
   const items = argument.kind === 'list' ? argument.items : [argument];
   return items
-    .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
+    .flatMap((item) => {
+      if (item.kind === 'list') return item.items;
+      return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
+    })
     .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
     .join(' ');
 }
