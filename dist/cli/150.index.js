@@ -236,9 +236,11 @@ function bodyOf({ parts, evidence, replacement }, report, hidden) {
     const said = [`${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`, ...(0,sentence/* leftLines */.z0)(parts, evidence)];
     const intro = `${hidden}\n${said.join('\n\n')}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
-    const room = markdown/* bodyLimit */.kR - intro.length - block.length - 2_000;
+    const lists = (0,sentence/* wholeSections */.Qz)(parts, evidence, markdown/* bodyLimit */.kR / 8);
+    const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
     const sections = (0,words_evidence/* evidenceSections */.g)(parts, evidence, report.catalogue, room);
-    return [intro, block, (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
+    const evidenceFolded = (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections);
+    return [intro, block, evidenceFolded, ...lists].join('\n\n');
 }
 function onFile(path, all, scope, fingerprint) {
     const sections = all.map((each) => (0,outside/* outsideSection */.Z)(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
@@ -676,6 +678,7 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E_: () => (/* binding */ differencesSection),
+/* harmony export */   Qz: () => (/* binding */ wholeSections),
 /* harmony export */   bv: () => (/* binding */ groundLines),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   w8: () => (/* binding */ rewrittenLines),
@@ -685,7 +688,7 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 /* harmony export */ });
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
-/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
 
@@ -701,7 +704,9 @@ function sentence(parts, evidence) {
     const period = analysed === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` in the period that was analysed until ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(analysed))}`;
     const used = latest(names.map((name) => lastUseOf(name, evidence)));
     const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(used))}`;
-    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`]);
+    // Of several policies, one principal may have each.
+    const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
+    const named = [...whose].map((principal) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`);
     const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path ?? ''}`] : []);
     if (named.length === 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
@@ -710,10 +715,23 @@ function sentence(parts, evidence) {
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
 }
-/** What is unused in the same statements and stays, each with what it would take to let it go. */
-function leftLines(parts, { left }) {
-    const statements = new Set(parts.map(({ statement }) => statement));
-    return left.filter(({ statement }) => statements.has(statement)).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+function leftLines(parts, evidence) {
+    return leftBeside(parts, evidence).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
+}
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+function wholeSections(parts, evidence, room) {
+    return leftBeside(parts, evidence).flatMap(({ whole }) => {
+        const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('text', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLines */ .TV)(whole));
+        return text.length > room ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`The list without them: ${whole.length} lines`, text)];
+    });
+}
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {

@@ -101,8 +101,10 @@ var cli_arguments = __webpack_require__(1276);
 var batch_command = __webpack_require__(2142);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings_0 = __webpack_require__(6293);
-// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
-var refine_file = __webpack_require__(377);
+// EXTERNAL MODULE: ./edits/refine-file.js + 7 modules
+var refine_file = __webpack_require__(7832);
+// EXTERNAL MODULE: ./edits/quota.js
+var quota = __webpack_require__(4891);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/refine-value.js
@@ -114,6 +116,7 @@ var refine_value = __webpack_require__(7547);
  * The file stays as its author wrote it, but for what is removed. The result is
  * read again and judged before it is shown.
  */
+
 
 
 
@@ -150,7 +153,7 @@ function refineByFindings(file, findings, catalogue) {
         removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
         notes: [
             ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-            ...notesOf(policies, catalogue),
+            ...notesOf(policies, file.text, catalogue),
         ],
     };
 }
@@ -162,19 +165,20 @@ function refuseUnread({ path }, discoveries) {
     if (discoveries.length === 0)
         throw new errors/* UserError */.yo(`\`${path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
 }
-function notesOf(policies, catalogue) {
+function notesOf(policies, source, catalogue) {
     return [
         ...policies.flatMap(({ found: { policy } }) => policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,message/* plain */.pj)(why)}`)),
         ...policies.flatMap(({ notes }) => notes.map((note) => (0,refine_value/* noteText */.gA)(note, catalogue))),
         ...policies.flatMap(({ found: { policy }, isEmptied }) => isEmptied ? [`nothing of ${(0,message/* visible */.RK)(policy.at.name)} is used: detach it and delete it`] : []),
-        ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each))),
+        ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each, source))),
     ];
 }
-function tooLong({ found: { policy }, fitted: { withheld, size, quota } }) {
-    return withheld.length === 0
+function tooLong({ found: { policy }, changes }, source) {
+    const over = (0,quota/* excess */.M)(policy, source, changes);
+    return over === undefined
         ? []
         : [
-            `${(0,message/* visible */.RK)(policy.at.name)} has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
+            `${(0,message/* visible */.RK)(policy.at.name)} has ${over.size} characters, more than the quota of ${over.quota}: split it, or deny the unused actions in a statement of their own`,
         ];
 }
 
@@ -236,7 +240,7 @@ function documentOf(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2242);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9089);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**

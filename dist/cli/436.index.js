@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./local/git.js + 1 modules
-var git = __webpack_require__(5753);
+// EXTERNAL MODULE: ./local/git.js + 2 modules
+var git = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -63,7 +63,7 @@ var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(5305);
+var local_run = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 
@@ -328,6 +328,7 @@ function longestRun(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E_: () => (/* binding */ differencesSection),
+/* harmony export */   Qz: () => (/* binding */ wholeSections),
 /* harmony export */   bv: () => (/* binding */ groundLines),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   w8: () => (/* binding */ rewrittenLines),
@@ -337,7 +338,7 @@ function longestRun(text) {
 /* harmony export */ });
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
-/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
 
@@ -353,7 +354,9 @@ function sentence(parts, evidence) {
     const period = analysed === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` in the period that was analysed until ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(analysed))}`;
     const used = latest(names.map((name) => lastUseOf(name, evidence)));
     const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(used))}`;
-    const named = evidence.parties.flatMap(({ principal }) => principal === undefined ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`]);
+    // Of several policies, one principal may have each.
+    const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
+    const named = [...whose].map((principal) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`);
     const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path ?? ''}`] : []);
     if (named.length === 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
@@ -362,10 +365,23 @@ function sentence(parts, evidence) {
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
 }
-/** What is unused in the same statements and stays, each with what it would take to let it go. */
-function leftLines(parts, { left }) {
-    const statements = new Set(parts.map(({ statement }) => statement));
-    return left.filter(({ statement }) => statements.has(statement)).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+function leftLines(parts, evidence) {
+    return leftBeside(parts, evidence).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
+}
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+function wholeSections(parts, evidence, room) {
+    return leftBeside(parts, evidence).flatMap(({ whole }) => {
+        const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('text', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLines */ .TV)(whole));
+        return text.length > room ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`The list without them: ${whole.length} lines`, text)];
+    });
+}
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
 }
 /** One line a removed action, with its last use. */
 function removedLines(parts, evidence) {

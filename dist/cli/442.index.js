@@ -496,13 +496,19 @@ const labels = {
     advice: 'advice',
     note: 'note',
 };
-function outcomeLine({ kind, first, last, statement, removed, why, incomplete }) {
+function outcomeLine({ kind, first, last, statement, removed, why, incomplete, paste }) {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
     const count = removed.length === 0 ? [] : [(0,text_message/* message */.iU) `${removed.length} of its permissions can be removed: ${(0,text_message/* quotedList */.p4)(removed)}`];
     const reason = (0,text_message/* joined */.oR)([...count, ...(why === undefined ? [] : [why])], '; ');
     const text = reason.words.join('') === '' ? '' : `: ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(reason, 2_000))}`;
-    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
+    const instead = paste === undefined ? '' : pasted(paste);
+    return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}${instead}`;
+}
+/** A statement to add, below its line of a list. */
+function pasted({ language, lines }) {
+    const block = (0,markdown/* fenced */.OF)(language, (0,markdown/* shownLines */.TV)(lines)).split('\n');
+    return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
 }
 function suggestionSections({ suggestions, refined }) {
     const texts = new Map(refined.map(({ path, before }) => [path, (0,text_line/* splitLines */.uz)(before)]));
@@ -589,7 +595,7 @@ function reportAsJson(report, comments) {
         unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
-        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
+        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
             kind,
             source: at.source,
             path: at.path,
@@ -600,6 +606,7 @@ function reportAsJson(report, comments) {
             ...(removed.length === 0 ? {} : { removed }),
             ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
+            ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
         })),
         comments: comments.map(({ path, first, last, body, suggestion }) => ({
             path,
@@ -1082,7 +1089,7 @@ var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
 // EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(5305);
+var local_run = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ diagnosisAsJson),
 /* harmony export */   Pe: () => (/* binding */ groundWords),
-/* harmony export */   f7: () => (/* binding */ diagnosisText)
+/* harmony export */   f7: () => (/* binding */ diagnosisText),
+/* harmony export */   vK: () => (/* binding */ pasteText)
 /* harmony export */ });
 /* harmony import */ var _setup_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 /* harmony import */ var _setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9026);
@@ -111,6 +112,7 @@ function stateText({ kind, at, line: first, why }, stubs, config) {
         ...(stub === undefined ? [] : [`  complete the entry at ${place(config, stub.line)}`]),
     ];
 }
+/** The lines that a config lacks, ready to be pasted. */
 function pasteText(proposals, config) {
     if (proposals.length === 0)
         return [];
@@ -221,6 +223,8 @@ var refine_keep = __webpack_require__(2606);
 var unused = __webpack_require__(8761);
 // EXTERNAL MODULE: ./review/describe.js
 var describe = __webpack_require__(2353);
+// EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
+var policy_outcomes = __webpack_require__(4174);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./setup/fates.js
@@ -230,6 +234,7 @@ var memo = __webpack_require__(7995);
  * The refinement has decided; this only says what it decided, action by action, so that
  * nobody has to find it out from what is missing.
  */
+
 
 
 
@@ -296,7 +301,7 @@ function together(same) {
     return first === undefined ? [] : [{ kind: first.kind, why: first.why, names: same.map(({ name }) => name) }];
 }
 function judge(service, name, { statement, index }, reviewed, catalogue) {
-    const { matched, changes, notes, protecting } = reviewed;
+    const { matched, changes, notes, left, protecting } = reviewed;
     const lower = name.toLowerCase();
     if (matched.kind === 'unmatched')
         return { kind: 'stays', why: openWords(matched) };
@@ -314,6 +319,9 @@ function judge(service, name, { statement, index }, reviewed, catalogue) {
     });
     if (keep !== undefined)
         return { kind: 'stays', why: (0,refine_keep/* keepReason */.En)(keep) };
+    const tooLong = left.find((each) => each.statement === statement && each.names.some((one) => one.toLowerCase() === `${service}:${lower}`));
+    if (tooLong !== undefined)
+        return { kind: 'stays', why: (0,policy_outcomes/* leftWords */.D9)(tooLong) };
     const note = notes.find((each) => each.statement === statement);
     return {
         kind: 'stays',
@@ -597,7 +605,7 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
 }
 
 // EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(5305);
+var local_run = __webpack_require__(7396);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

@@ -2432,11 +2432,14 @@ const usage = `usage:
         [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
         [--json]
                                           writes every refinement into the working tree
+  init [--write] [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--unused-after-days <n>] [--public] [--json]
+                                          the config and workflows that this repository needs; never over a file
   doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
                                           how far config and evidence carry, and what to write where they do not
   explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--unused-after-days <n>] [--json]
+        [--paths <globs>] [--unused-after-days <n>] [--max-patterns <n>|unlimited] [--json]
                                           one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
@@ -2448,13 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(273), __nccwpck_require__.e(305), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(892), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(133), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(133), __nccwpck_require__.e(396), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(133), __nccwpck_require__.e(396), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(133), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(133), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(133), __nccwpck_require__.e(396), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(835), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(835), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2531,7 +2535,7 @@ function inStrings(output) {
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7643);
 /* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4108);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7895);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8761);
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
 /* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
@@ -6248,6 +6252,7 @@ function inList(node) {
     const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
+const notWritten = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('this statement is not written out here');
 const keptInBranch = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
@@ -6265,7 +6270,8 @@ function readOther(index, node, reader, branches) {
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    return [unread(index, node.range, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value'))];
+    const why = branches && node.kind === 'opaque' ? notWritten : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value');
+    return [unread(index, node.range, why)];
 }
 /** Those that could be read, and those that could not. */
 function sorted(read) {
@@ -6540,7 +6546,7 @@ const lowerWordsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p
 
 /***/ }),
 
-/***/ 4108:
+/***/ 7895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6559,6 +6565,206 @@ var policy_pattern = __nccwpck_require__(378);
 var policy_names = __nccwpck_require__(828);
 // EXTERNAL MODULE: ./refine/action-index.js
 var action_index = __nccwpck_require__(7748);
+;// CONCATENATED MODULE: ./refine/change.js
+/** No limit at all. */
+const unlimited = { lines: Number.POSITIVE_INFINITY };
+
+// EXTERNAL MODULE: ./text/group.js
+var group = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __nccwpck_require__(7995);
+;// CONCATENATED MODULE: ./refine/best-fit.js
+/**
+ * Which parts of a trie stay whole, so that the most goes within so many lines.
+ *
+ * A part is a prefix that may stay as `p*`: one line, which grants all that begins with it,
+ * what is unused included. Where it does not stay, each name that is to stay and in no other
+ * part takes a line, and each unused one goes. A knapsack over the tree of the parts, exact:
+ *
+ *   parts  Get, GetObject      unused GetBucketAcl (weight 1), GetObjectAcl (1)      kept GetObject, GetObjectTagging
+ *   1 line   Get*                                  nothing goes
+ *   1 line   GetObject*                            GetBucketAcl goes: better, and no longer
+ *   2 lines  GetObject, GetObjectTagging           both go
+ *
+ * Prefixes hold each other or are apart, so parts are a tree, and the names below one stand
+ * together in sorted order. For each part it is worked out, line by line, how much can go
+ * below it at most: its frontier. Two frontiers side by side make one by adding each point of
+ * the one to each of the other; a point with no fewer lines than another and no more weight is
+ * dropped. Where characters count as well, as with a quota, a point has both. Of points that are alike, the one
+ * counts that lets an earlier name go.
+ */
+
+/**
+ * All fits that are worth having: none has as much weight as another for no more lines and no more characters. Those
+ * of fewer lines come first. `leaves` and `parts` are sorted, in lower case, none twice. Empty where nothing keeps to `most`.
+ */
+function fits(leaves, parts, most) {
+    const root = treeOf(leaves, parts);
+    return unparted(root, most).map((point) => ({
+        whole: wholesOf(point).map(({ prefix }) => prefix),
+        lines: point.lines,
+        size: point.size,
+        weight: point.weight,
+    }));
+}
+function treeOf(leaves, parts) {
+    const root = branch({ prefix: '', cost: nothing }, 0);
+    const open = [root];
+    let unused = 0;
+    let next = 0;
+    const closeBut = (text) => {
+        let inner = open.at(-1) ?? root;
+        while (open.length > 1 && !text.startsWith(inner.prefix)) {
+            inner.end = unused;
+            open.pop();
+            inner = open.at(-1) ?? root;
+        }
+        return inner;
+    };
+    for (const { name, weight, cost } of leaves) {
+        for (let part = parts[next]; part !== undefined && part.prefix <= name; part = parts[++next]) {
+            const made = branch(part, unused);
+            closeBut(part.prefix).children.push(made);
+            open.push(made);
+        }
+        const inner = closeBut(name);
+        inner.weight += weight;
+        if (weight === 0)
+            inner.kept = sum(inner.kept, cost);
+        else {
+            unused++;
+            for (const each of open)
+                each.whole = sum(each.whole, cost);
+        }
+    }
+    for (const each of open)
+        each.end = unused;
+    return root;
+}
+function branch({ prefix, cost }, first) {
+    return { prefix, children: [], kept: nothing, weight: 0, whole: cost, first, end: first };
+}
+const nothing = { lines: 0, size: 0 };
+function sum(one, other) {
+    return { lines: one.lines + other.lines, size: one.size + other.size };
+}
+/** The frontier below a part that does not stay itself. */
+function unparted({ kept, weight, children }, most) {
+    const start = isWithin(kept, most) ? [{ ...kept, weight, of: undefined }] : [];
+    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
+}
+/** The frontier of a part: it stays, or what is below it is looked at one by one. */
+function frontier(part, most) {
+    const points = unparted(part, most);
+    return isWithin(part.whole, most) ? best([...points, { ...part.whole, weight: 0, of: part }]) : points;
+}
+function isWithin({ lines, size }, most) {
+    return lines <= most.lines && size <= most.size;
+}
+/** Each point of the one with each of the other, as far as it keeps to the budget. */
+function beside(one, other, most) {
+    const [alone] = other;
+    // Most parts have one point that is worth having, or a few.
+    if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
+        return one.map((point) => ({ ...point, weight: point.weight + alone.weight }));
+    const byLines = [];
+    for (const left of one) {
+        for (const right of other) {
+            const lines = left.lines + right.lines;
+            if (lines > most.lines)
+                break;
+            const size = left.size + right.size;
+            if (size <= most.size)
+                add({ lines, size, weight: left.weight + right.weight, of: [left, right] }, byLines);
+        }
+    }
+    return rising(byLines);
+}
+/** The points in the order of their lines, without those that another one makes useless. */
+function best(points) {
+    const byLines = [];
+    for (const point of points)
+        add(point, byLines);
+    return rising(byLines);
+}
+/** Adds a point to those of as many lines, unless one of them is as good; those that it makes useless go. */
+function add(point, byLines) {
+    const known = (byLines[point.lines] ??= []);
+    if (known.some((each) => isUseless(point, each)))
+        return;
+    let count = 0;
+    for (const each of known)
+        if (!isUseless(each, point))
+            known[count++] = each;
+    known.length = count;
+    known.push(point);
+}
+/** Whether of two points with as many lines the first one is not worth having. */
+function isUseless(point, other) {
+    if (other.size !== point.size || other.weight !== point.weight)
+        return other.size <= point.size && other.weight >= point.weight;
+    return !comesFirst(point, other);
+}
+/** The points that are worth more than any of no more lines and characters. `byLines` may have holes. */
+function rising(byLines) {
+    const risen = [];
+    byLines.forEach((points) => {
+        const before = risen.length;
+        for (const point of points) {
+            let isWorth = true;
+            for (let at = before - 1; at >= 0 && isWorth; at--) {
+                const each = risen[at];
+                isWorth = each === undefined || each.weight < point.weight || each.size > point.size;
+            }
+            if (isWorth)
+                risen.push(point);
+        }
+    });
+    return risen;
+}
+/** Of two points with the same weight, lines and characters, whether the first one lets the first name go in which they differ. */
+function comesFirst(one, other) {
+    const [left, right] = [stretchesOf(one), stretchesOf(other)];
+    for (const [at, stretch] of left.entries()) {
+        const twin = right[at];
+        if (twin === undefined)
+            return false;
+        if (stretch.first !== twin.first)
+            return stretch.first > twin.first;
+        if (stretch.end !== twin.end)
+            return stretch.end < twin.end;
+    }
+    return left.length < right.length;
+}
+/** The unused names that stay, as stretches with something between them; kept, since the parts of a point are parts of others. */
+const stretchesOf = (0,memo/* memoOf */.Q0)(({ of }) => {
+    if (of === undefined)
+        return [];
+    if ('prefix' in of)
+        return of.first === of.end ? [] : [{ first: of.first, end: of.end }];
+    const [left, right] = [stretchesOf(of[0]), stretchesOf(of[1])];
+    const [last, next] = [left.at(-1), right[0]];
+    if (last === undefined || next === undefined)
+        return last === undefined ? right : left;
+    if (last.end !== next.first)
+        return [...left, ...right];
+    return [...left.slice(0, -1), { first: last.first, end: next.end }, ...right.slice(1)];
+});
+function wholesOf(point) {
+    const wholes = [];
+    // Points lean to the left, as far as there are parts beside each other.
+    const open = [point];
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        if (each.of === undefined)
+            continue;
+        if ('prefix' in each.of)
+            wholes.push(each.of);
+        else
+            open.push(each.of[1], each.of[0]);
+    }
+    return wholes;
+}
+
 // EXTERNAL MODULE: ./refine/action-words.js
 var action_words = __nccwpck_require__(1137);
 ;// CONCATENATED MODULE: ./refine/prefixes.js
@@ -6612,176 +6818,243 @@ function shortest(prefixes, lower) {
     });
 }
 
-// EXTERNAL MODULE: ./text/group.js
-var group = __nccwpck_require__(9250);
-;// CONCATENATED MODULE: ./refine/best-fit.js
+;// CONCATENATED MODULE: ./refine/fit-service.js
+
+
+
+
+
+const keep = { item: { kind: 'keep' }, dropped: [] };
+/** The characters of a value in a list, with its quotes and comma. */
+function sizeOf(text) {
+    return text.length + 3;
+}
+/** The values of one service, sorted out. */
+function serviceList(own, catalogue) {
+    const narrowed = own.filter(isNarrowed).map(narrow);
+    const names = namesBelow(own, narrowed, catalogue);
+    const stay = own.filter(({ decision }) => decision.item.kind === 'keep').map(({ pattern }) => pattern.text);
+    const instead = own.flatMap((value) => !isNarrowed(value) && value.decision.item.kind === 'replace' ? value.decision.item.by : []);
+    return { own, narrowed, names, others: { lines: stay.length + instead.length, size: total([...stay, ...instead]) } };
+}
+/** What the values take as they are, but for the others. */
+function asTheyAre({ own, narrowed, names }) {
+    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
+    const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
+    const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
+    return { lines: texts.length, size: total(texts) };
+}
 /**
- * Which parts of a trie stay whole, so that the most goes within so many lines.
- *
- * A part is a prefix that may stay as `p*`: one line, which grants all that begins with it,
- * what is unused included. Where it does not stay, each name that is to stay and in no other
- * part takes a line, and each unused one goes. A knapsack over the tree of the parts, exact:
- *
- *   parts  Get, GetObject      unused GetBucketAcl (weight 1), GetObjectAcl (1)      kept GetObject, GetObjectTagging
- *   1 line   Get*                                  nothing goes
- *   1 line   GetObject*                            GetBucketAcl goes: better, and no longer
- *   2 lines  GetObject, GetObjectTagging           both go
- *
- * Prefixes hold each other or are apart, so parts are a tree, and the names below one stand
- * together in sorted order. For each part it is worked out, line by line, how much can go
- * below it at most: its frontier. Two frontiers side by side make one by adding each point of
- * the one to each of the other; a point with no fewer lines than another and no more weight is
- * dropped, so a frontier is never longer than the budget. Of points that are alike, the one
- * counts that lets an earlier name go.
+ * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
+ * no size. That everything stays as it is is always one that would fit.
  */
-/**
- * All fits that are worth having, from the fewest lines to the most weight: each has more weight than the one before.
- * `leaves` and `parts` are sorted, in lower case, none twice. Empty where nothing keeps to `most` lines.
- */
-function fits(leaves, parts, most) {
-    const root = treeOf(leaves, parts);
-    return unparted(root, most).map((point) => ({
-        whole: wholesOf(point).map(({ prefix }) => prefix),
-        lines: point.lines,
-        weight: point.weight,
+function choicesFor(list, most, counts) {
+    const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
+    const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
+    const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
+    const found = [];
+    for (let set = 0; set < 2 ** tried.length; set++) {
+        const staying = [...tried.filter((_, at) => ((set >> at) & 1) === 1), ...fixed];
+        found.push(...choicesWith(staying, { ...list, names }, most, counts));
+    }
+    return found;
+}
+function withoutSize(named) {
+    return { ...named, cost: { lines: named.cost.lines, size: 0 } };
+}
+/** Where more wildcards of one service are no prefixes, all of them stay as they are: each doubles the work. */
+const mostTried = 4;
+function choicesWith(staying, { narrowed, names }, most, counts) {
+    const fixed = staying.flatMap((at) => narrowed[at] ?? []);
+    const open = narrowed.filter((_, at) => !staying.includes(at));
+    const stays = ({ name }) => fixed.some(({ isBelow }) => isBelow(name));
+    const leaves = fixed.length === 0 ? names : names.filter((each) => !stays(each));
+    const beside = fixed.length === 0 ? [] : names.filter((each) => each.weight > 0 && stays(each));
+    const taken = {
+        lines: fixed.length + fit_service_sum(beside.map(({ cost }) => cost.lines)),
+        size: counts === 'lines'
+            ? 0
+            : total(fixed.map(({ pattern }) => pattern.text)) + fit_service_sum(beside.map(({ cost }) => cost.size)),
+    };
+    const service = narrowed[0]?.pattern.service ?? '';
+    const prefixes = prefixesOf(leaves.map(({ spelled }) => spelled), open.flatMap(({ prefix }) => prefix ?? []), (prefix) => open.some(({ pattern }) => (0,policy_pattern/* globIncludes */.a7)(pattern.lowerName, `${prefix}*`)));
+    const parts = prefixes.map((prefix) => ({
+        prefix,
+        cost: { lines: 1, size: counts === 'lines' ? 0 : sizeOf(`${service}:${prefix}*`) },
+    }));
+    const room = { lines: most.lines - taken.lines, size: most.size - taken.size };
+    return fits(leaves, parts, room).map(({ whole, lines, size, weight }) => ({
+        staying,
+        whole,
+        lines: taken.lines + lines,
+        size: taken.size + size,
+        weight,
+        isGranting: (name) => whole.some((prefix) => name.startsWith(prefix)) || fixed.some(({ isBelow }) => isBelow(name)),
     }));
 }
-function treeOf(leaves, parts) {
-    const root = branch('', 0);
-    const open = [root];
-    let unused = 0;
-    let next = 0;
-    const closeBut = (text) => {
-        let inner = open.at(-1) ?? root;
-        while (open.length > 1 && !text.startsWith(inner.prefix)) {
-            inner.end = unused;
-            open.pop();
-            inner = open.at(-1) ?? root;
-        }
-        return inner;
+/** Whether one choice is better than another: more weight, then fewer lines, then the earliest name in which they differ. */
+function isBetter(one, other, { names }) {
+    if (one.weight !== other.weight)
+        return one.weight > other.weight;
+    if (one.lines !== other.lines)
+        return one.lines < other.lines;
+    const differing = names.find(({ name, weight }) => weight > 0 && one.isGranting(name) !== other.isGranting(name));
+    return differing !== undefined && other.isGranting(differing.name);
+}
+/** That nothing goes: a list is not rewritten for nothing. */
+function nothingGoes(list) {
+    return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
+}
+/** The choice, carried out. */
+function carriedOut(list, choice) {
+    const { own, narrowed, names } = list;
+    const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
+    const leftNames = new Set(left.map(({ name }) => name));
+    const under = narrowed.filter(({ isBelow }) => left.some(({ name }) => isBelow(name)));
+    const isUnder = (name) => under.some(({ isBelow }) => isBelow(name));
+    const literals = own.filter(({ pattern, decision }) => decision.item.kind === 'remove' && !pattern.wild);
+    return {
+        decisions: new Map([
+            ...narrowed.map((value, at) => [value.at, narrowedTo(value, at, list, choice)]),
+            // A name that a wildcard beside it still grants would go for nothing.
+            ...literals.flatMap(({ at, pattern: { lowerName } }) => leftNames.has(lowerName) ? [[at, keep]] : []),
+        ]),
+        under: under.map(({ pattern }) => pattern.text),
+        names: left.flatMap(({ full }) => full ?? []),
+        unused: names.filter(({ weight, name }) => weight > 0 && isUnder(name)).length,
     };
-    for (const { name, weight, beside } of leaves) {
-        for (let prefix = parts[next]; prefix !== undefined && prefix <= name; prefix = parts[++next]) {
-            const made = branch(prefix, unused);
-            closeBut(prefix).children.push(made);
-            open.push(made);
-        }
-        const inner = closeBut(name);
-        if (weight === 0)
-            inner.kept++;
-        else
-            unused++;
-        inner.weight += weight;
-        if (beside > 0)
-            for (const each of open)
-                each.beside += beside;
+}
+function narrowedTo(value, place, { narrowed, names }, choice) {
+    const { staying, whole, isGranting } = choice;
+    const { pattern, isBelow, prefix: own, decision } = value;
+    if (staying.includes(place))
+        return keep;
+    const outputs = new Map();
+    for (const prefix of whole) {
+        if (!(0,policy_pattern/* globIncludes */.a7)(pattern.lowerName, `${prefix}*`))
+            continue;
+        const spelled = names.find(({ name }) => name.startsWith(prefix))?.spelled.slice(0, prefix.length) ?? prefix;
+        outputs.set(`${prefix}*`, prefix === own ? pattern.text : `${pattern.spelling}:${spelled}*`);
     }
-    for (const each of open)
-        each.end = unused;
-    return root;
-}
-function branch(prefix, first) {
-    return { prefix, children: [], kept: 0, weight: 0, beside: 0, first, end: first };
-}
-/** The frontier below a part that does not stay itself. */
-function unparted({ kept, weight, children }, most) {
-    const start = kept > most ? [] : [{ lines: kept, weight, of: undefined }];
-    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
-}
-/** The frontier of a part: it stays, or what is below it is looked at one by one. */
-function frontier(part, most) {
-    const whole = { lines: 1 + part.beside, weight: 0, of: part };
-    const points = unparted(part, most);
-    return whole.lines > most ? points : best([...points, whole]);
-}
-/** Each point of the one with each of the other, as far as it keeps to the budget. */
-function beside(one, other, most) {
-    const [alone] = other;
-    // Most parts have one point that is worth having, or a few.
-    if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
-        return one.map((point) => ({ ...point, weight: point.weight + alone.weight }));
-    const byLines = [];
-    for (const left of one) {
-        for (const right of other) {
-            const lines = left.lines + right.lines;
-            if (lines > most)
-                break;
-            const weight = left.weight + right.weight;
-            const known = byLines[lines];
-            if (known !== undefined && known.weight > weight)
-                continue;
-            const made = { lines, weight, of: [left, right] };
-            if (known === undefined || known.weight < weight || comesFirst(made, known))
-                byLines[lines] = made;
-        }
+    for (const { name, spelled, weight } of names) {
+        if (weight === 0 && isBelow(name) && !isGranting(name))
+            outputs.set(name, `${pattern.spelling}:${spelled}`);
     }
-    return rising(byLines);
+    const by = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+    // Of several that are alike the first one stays.
+    const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
+    if (isFirst && by.length === 1 && by[0] === pattern.text)
+        return keep;
+    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
+    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
-/** The points in the order of their lines, without those that another one makes useless. */
-function best(points) {
-    const byLines = [];
-    for (const point of points) {
-        const known = byLines[point.lines];
-        if (known === undefined ||
-            known.weight < point.weight ||
-            (known.weight === point.weight && comesFirst(point, known)))
-            byLines[point.lines] = point;
+/**
+ * Whether something unused is below the wildcard, by its names. A service that is unused as a whole loses its wildcards,
+ * and what AWS never tracks takes their place: that is never too long.
+ */
+function isNarrowed({ pattern, decision: { item, dropped } }) {
+    if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
+        return false;
+    const by = item.kind === 'replace' ? item.by : [];
+    return by.length === 0 || !by.every((each) => (0,never_tracked/* isNeverTracked */.$)(pattern.service, bare(each).toLowerCase()));
+}
+function narrow(value) {
+    const { lowerName } = value.pattern;
+    const isPrefix = lowerName.search(/[*?]/) === lowerName.length - 1 && lowerName.endsWith('*');
+    return { ...value, isBelow: (0,policy_pattern/* matcher */.jN)(lowerName), prefix: isPrefix ? lowerName.slice(0, -1) : undefined };
+}
+/** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
+function namesBelow(own, narrowed, catalogue) {
+    const service = narrowed[0]?.pattern.service ?? '';
+    const index = (0,action_index/* indexOf */.qh)(catalogue, service);
+    const staying = own
+        .filter(({ decision }) => decision.item.kind === 'keep')
+        .map(({ pattern }) => (0,policy_pattern/* matcher */.jN)(pattern.name));
+    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
+    const names = new Map();
+    for (const full of narrowed.flatMap(({ decision }) => decision.dropped)) {
+        const spelled = bare(full);
+        const name = spelled.toLowerCase();
+        const texts = literals.flatMap(({ pattern }) => (pattern.lowerName === name ? [pattern.text] : []));
+        const cost = { lines: texts.length, size: total(texts) };
+        names.set(name, { name, spelled, full, weight: weightOf(catalogue, service, name), cost });
     }
-    return rising(byLines);
+    for (const rank of narrowed.flatMap(({ pattern }) => index.matching(pattern.name))) {
+        const [name = '', spelled = ''] = [index.lower[rank], index.names[rank]];
+        if (names.has(name) || staying.some((isGranted) => isGranted(name)))
+            continue;
+        const cost = { lines: 1, size: sizeOf(`${service}:${name}`) };
+        names.set(name, { name, spelled, full: undefined, weight: 0, cost });
+    }
+    return [...names.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
-/** `byLines` may have holes. */
-function rising(byLines) {
-    const risen = [];
-    let weight = -1;
-    byLines.forEach((point) => {
-        if (point.weight <= weight)
-            return;
-        ({ weight } = point);
-        risen.push(point);
-    });
-    return risen;
+/** What an action of each access level counts that goes; one that the catalogue does not class may do anything. */
+const weights = {
+    'permissions-management': 8,
+    write: 4,
+    tagging: 2,
+    read: 1,
+    list: 1,
+};
+function weightOf(catalogue, service, name) {
+    const level = catalogue.levelOf(service, name);
+    return level === undefined ? weights.write : weights[level];
 }
-/** Of two points with the same weight and lines, whether the first one lets the first name go in which they differ. */
-function comesFirst(one, other) {
-    const [left, right] = [stretchesOf(one), stretchesOf(other)];
-    for (const [at, stretch] of left.entries()) {
-        const twin = right[at];
-        if (twin === undefined)
+function bare(action) {
+    return action.slice(action.indexOf(':') + 1);
+}
+function total(texts) {
+    return fit_service_sum(texts.map(sizeOf));
+}
+function fit_service_sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
+}
+
+;// CONCATENATED MODULE: ./refine/packed.js
+/**
+ * Offers of several services → one of each, so that the most goes and all fit into the room.
+ *
+ * A knapsack: of all ways to take one offer of each service so far, those are kept that are
+ * worth having by their weight and by how much longer the document becomes. What later
+ * services give back at least counts as room.
+ */
+/** One choice of each list of offers, together within the room and with the most weight; nothing where none fits. */
+function packed(offers, room) {
+    const returns = offers.map((all) => Math.min(...all.map(({ growth }) => growth)));
+    let later = returns.reduce((sum, each) => sum + each, 0);
+    let taken = [{ growth: 0, weight: 0, lines: 0, last: undefined }];
+    for (const [index, all] of offers.entries()) {
+        later -= returns[index] ?? 0;
+        const most = room - later;
+        taken = worthHaving(taken.flatMap((before) => all.map((offer) => including(before, offer)))).filter(({ growth }) => growth <= most);
+    }
+    const [best] = taken;
+    return best === undefined ? undefined : choicesOf(best);
+}
+function including(before, { growth, weight, lines, choice }) {
+    return {
+        growth: before.growth + growth,
+        weight: before.weight + weight,
+        lines: before.lines + lines,
+        last: { choice, before },
+    };
+}
+function choicesOf(taken) {
+    const choices = [];
+    for (let each = taken.last; each !== undefined; each = each.before.last)
+        choices.unshift(each.choice);
+    return choices;
+}
+/** The heaviest first, each next one with less weight and fewer characters. */
+function worthHaving(taken) {
+    const sorted = [...taken].sort((a, b) => b.weight - a.weight || a.growth - b.growth || a.lines - b.lines);
+    let least = Number.POSITIVE_INFINITY;
+    return sorted.filter(({ growth }) => {
+        if (growth >= least)
             return false;
-        if (stretch.first !== twin.first)
-            return stretch.first > twin.first;
-        if (stretch.end !== twin.end)
-            return stretch.end < twin.end;
-    }
-    return left.length < right.length;
-}
-/** The unused names that stay, as stretches with something between them. */
-function stretchesOf(point) {
-    const stretches = [];
-    for (const { first, end } of wholesOf(point)) {
-        const before = stretches.at(-1);
-        if (first === end)
-            continue;
-        if (before?.end === first)
-            stretches[stretches.length - 1] = { first: before.first, end };
-        else
-            stretches.push({ first, end });
-    }
-    return stretches;
-}
-function wholesOf(point) {
-    const wholes = [];
-    // Points lean to the left, as far as there are parts beside each other.
-    const open = [point];
-    for (let each = open.pop(); each !== undefined; each = open.pop()) {
-        if (each.of === undefined)
-            continue;
-        if ('prefix' in each.of)
-            wholes.push(each.of);
-        else
-            open.push(each.of[1], each.of[0]);
-    }
-    return wholes;
+        least = growth;
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./refine/without-repeats.js
@@ -6803,7 +7076,7 @@ function withoutRepeats(patterns, decisions) {
         // Only a later output asks for the earlier ones.
         if (index < last)
             for (const each of by)
-                add(each.toLowerCase(), /[*?]/.test(each), said);
+                without_repeats_add(each.toLowerCase(), /[*?]/.test(each), said);
         return { ...decision, item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by } };
     });
 }
@@ -6819,11 +7092,11 @@ function saidByKept(patterns, decisions) {
         if (pattern?.kind !== 'service' || decisions[index]?.item.kind !== 'keep')
             continue;
         if (services.has(pattern.service))
-            add(pattern.lower, pattern.wild, said);
+            without_repeats_add(pattern.lower, pattern.wild, said);
     }
     return said;
 }
-function add(lower, isWild, { literals, wildcards }) {
+function without_repeats_add(lower, isWild, { literals, wildcards }) {
     if (isWild)
         wildcards.push(lower);
     else
@@ -6833,206 +7106,145 @@ function isSaid(lower, { literals, wildcards }) {
     return literals.has(lower) || wildcards.some((each) => (0,policy_pattern/* globIncludes */.a7)(each, lower));
 }
 
-;// CONCATENATED MODULE: ./refine/fit-lines.js
+;// CONCATENATED MODULE: ./refine/fit-lists.js
 
 
 
 
-
-
-
-/** The decisions, with at most so many lines for each service. */
-function fitToLines(list, catalogue, mostLines) {
-    const { patterns, decided, statement } = list;
-    const decisions = withoutRepeats(patterns, decided);
-    if (mostLines === Number.POSITIVE_INFINITY || !decisions.some(({ item }) => item.kind === 'replace'))
-        return { decisions, left: [] };
-    const values = patterns.flatMap((pattern, at) => pattern?.kind === 'service' ? [{ at, pattern, decision: decided[at] ?? keep, full: decisions[at] ?? keep }] : []);
-    const fitted = [...decided];
+/** The lists, as far as they fit. */
+function fitted(lists, catalogue, limits) {
+    const { lines, room } = limits;
+    const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+    const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
+    const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
+    if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
+        return done;
+    return fitRoom(works, done, room);
+}
+function worked(list, full, catalogue, mostLines) {
+    if (!full.some(({ item }) => item.kind === 'replace'))
+        return { list, full, services: [] };
+    const values = list.patterns.flatMap((pattern, at) => {
+        const decision = list.decided[at];
+        return pattern?.kind === 'service' && decision !== undefined ? [{ at, pattern, decision }] : [];
+    });
+    const services = [...(0,group/* grouped */.z)(values, ({ pattern }) => pattern.service).values()].flatMap((own) => {
+        const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
+        const lines = fit_lists_sum(own.map(({ at }) => linesOf(full[at])));
+        return isLonger
+            ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
+            : [];
+    });
+    return { list, full, services };
+}
+function linesOf(decision) {
+    if (decision === undefined || decision.item.kind === 'remove')
+        return 0;
+    return decision.item.kind === 'keep' ? 1 : decision.item.by.length;
+}
+/** What each service that has too many lines has instead. */
+function chosenByLines({ services }) {
+    const chosen = new Map();
+    for (const service of services) {
+        if (service.full <= service.most)
+            continue;
+        const most = { lines: service.most - service.list.others.lines, size: 0 };
+        let found = nothingGoes(service.list);
+        for (const choice of choicesFor(service.list, most, 'lines'))
+            if (choice.weight > 0 && isBetter(choice, found, service.list))
+                found = choice;
+        chosen.set(service, found);
+    }
+    return chosen;
+}
+/** What becomes of a list by the choices for some of its services. */
+function outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+    if (chosen.size === 0)
+        return { statement, decisions: full, left: [] };
+    const decisions = [...decided];
     const left = [];
-    let isShort = true;
-    for (const own of (0,group/* grouped */.z)(values, ({ pattern }) => pattern.service).values()) {
-        const most = Math.max(mostLines, own.length);
-        const lines = sum(own.map(({ full }) => linesOf(full)));
-        if (lines <= most)
-            continue;
-        isShort = false;
-        const found = fitService(own, catalogue, most);
-        for (const [at, decision] of found.decisions)
-            fitted[at] = decision;
-        if (found.names.length > 0)
-            left.push({
-                statement,
-                under: found.under,
-                names: found.names,
-                unused: found.unused,
-                lines: lines - found.lines,
-            });
+    for (const [service, choice] of chosen) {
+        const done = carriedOut(service.list, choice);
+        for (const [at, decision] of done.decisions)
+            decisions[at] = decision;
+        const { under, names, unused } = done;
+        const lines = service.full - choice.lines - service.list.others.lines;
+        if (names.length > 0)
+            left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), quota });
     }
-    return isShort ? { decisions, left } : { decisions: withoutRepeats(patterns, fitted), left };
+    return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
-const keep = { item: { kind: 'keep' }, dropped: [] };
-function linesOf({ item }) {
-    if (item.kind === 'keep')
-        return 1;
-    return item.kind === 'remove' ? 0 : item.by.length;
+/** The lines of a service by the decisions if length did not matter. */
+function linesIn({ list: { own } }, full) {
+    return own.flatMap(({ at, pattern }) => {
+        const item = full[at]?.item;
+        if (item === undefined || item.kind === 'remove')
+            return [];
+        return item.kind === 'replace' ? item.by : [pattern.text];
+    });
 }
-/** What becomes of the values of one service. */
-function fitService(own, catalogue, most) {
-    const narrowed = own.filter(isNarrowed).map(narrow);
-    const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
-    const names = namesBelow(own, narrowed, literals, catalogue);
-    const others = sum(own.map((value) => (isNarrowed(value) ? 0 : linesOf(value.decision))));
-    const choice = chosen(narrowed, names, most - others);
-    const left = names.filter(({ lower, full }) => full !== undefined && choice.isGranting(lower));
-    const under = narrowed.filter(({ isBelow }) => left.some(({ lower }) => isBelow(lower)));
-    const isUnder = (lower) => under.some(({ isBelow }) => isBelow(lower));
-    return {
-        decisions: new Map([
-            ...narrowed.map((value) => [value.at, narrowedTo(value, narrowed, choice, names)]),
-            ...literals.flatMap(({ at, pattern: { lowerName } }) => left.some(({ lower }) => lower === lowerName) ? [[at, keep]] : []),
-        ]),
-        under: under.map(({ pattern }) => pattern.text),
-        names: left.flatMap(({ full }) => full ?? []),
-        unused: names.filter(({ full, lower }) => full !== undefined && isUnder(lower)).length,
-        lines: choice.lines + others,
-    };
+/** The lists with the choices that take the most away and fit into the room. */
+function fitRoom(works, done, room) {
+    const open = works.flatMap((work) => work.services.map((service) => ({ work, service })));
+    const fixed = works.map((work, index) => {
+        const known = done[index];
+        return work.services.length === 0 && known !== undefined ? growthOf(known, room) : growthOfOthers(work);
+    });
+    const left = room.left - fit_lists_sum(fixed);
+    // What others give back may be used by any of them.
+    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list).size));
+    const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
+    const picked = packed(offers, left) ?? [];
+    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
+    return works.map((work, index) => {
+        const known = done[index];
+        if (work.services.length === 0 && known !== undefined)
+            return known;
+        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)]);
+        return outcomeOf(work, new Map(own), room.quota);
+    });
 }
-/**
- * Whether something unused is below the wildcard, by its names. A service that is unused as a whole loses its wildcards,
- * and what AWS never tracks takes their place: that is never too long.
- */
-function isNarrowed({ pattern, decision: { item, dropped } }) {
-    if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
-        return false;
-    const by = item.kind === 'replace' ? item.by : [];
-    return by.length === 0 || !by.every((each) => (0,never_tracked/* isNeverTracked */.$)(pattern.service, bare(each).toLowerCase()));
+/** How much longer a list becomes by its values that no choice is about. */
+function growthOfOthers({ list: { statement, decided }, services }) {
+    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
+    return fit_lists_sum(decided.map(({ item }, at) => {
+        const term = statement.actions.values[at];
+        if (item.kind === 'keep' || chosen.has(at) || term?.kind !== 'pattern')
+            return 0;
+        return (item.kind === 'replace' ? fit_lists_sum(item.by.map(sizeOf)) : 0) - sizeOf(term.pattern);
+    }));
 }
-function narrow(value) {
-    const { lowerName } = value.pattern;
-    const isPrefix = lowerName.search(/[*?]/) === lowerName.length - 1 && lowerName.endsWith('*');
-    return { ...value, isBelow: (0,policy_pattern/* matcher */.jN)(lowerName), prefix: isPrefix ? lowerName.slice(0, -1) : undefined };
+/** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
+function offersOf({ list: { statement } }, { list, most }, room) {
+    const now = asTheyAre(list).size;
+    const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
+    const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
+    return [nothingGoes(list), ...all].map((choice) => {
+        const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;
+        const growth = choice.size - now + (isList ? brackets : 0);
+        return { growth, weight: choice.weight, lines: choice.lines, choice };
+    });
 }
-/** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
-function namesBelow(own, narrowed, literals, catalogue) {
-    const service = narrowed[0]?.pattern.service ?? '';
-    const index = (0,action_index/* indexOf */.qh)(catalogue, service);
-    const gone = new Map(narrowed.flatMap(({ decision }) => decision.dropped.map((full) => [bare(full).toLowerCase(), full])));
-    const staying = own
-        .filter(({ decision }) => decision.item.kind === 'keep')
-        .map(({ pattern }) => (0,policy_pattern/* matcher */.jN)(pattern.name));
-    const names = new Map();
-    for (const [name, full] of gone) {
-        const beside = literals.filter(({ pattern }) => pattern.lowerName === name).length;
-        names.set(name, {
-            name,
-            lower: name,
-            spelled: bare(full),
-            full,
-            weight: weightOf(catalogue, service, name),
-            beside,
-        });
-    }
-    for (const { pattern } of narrowed) {
-        for (const rank of index.matching(pattern.name)) {
-            const name = index.lower[rank] ?? '';
-            if (names.has(name) || staying.some((isGranted) => isGranted(name)))
-                continue;
-            names.set(name, { name, lower: name, spelled: index.names[rank] ?? '', full: undefined, weight: 0, beside: 0 });
-        }
-    }
-    return [...names.values()].sort((one, other) => (one.lower < other.lower ? -1 : 1));
+/** How much longer the document becomes by what is done to one list; a statement goes with its comma. */
+function growthOf({ statement, decisions }, room) {
+    const { values, node } = statement.actions;
+    const isGone = decisions.every(({ item }) => item.kind === 'remove');
+    if (isGone)
+        return statement.notRemovable === undefined ? -room.sizeOf(statement) : 0;
+    const items = decisions.map(({ item }, at) => {
+        const term = values[at];
+        const was = term?.kind === 'pattern' ? sizeOf(term.pattern) : 0;
+        if (item.kind === 'keep')
+            return 0;
+        return (item.kind === 'replace' ? fit_lists_sum(item.by.map(sizeOf)) : 0) - was;
+    });
+    return fit_lists_sum(items) + (node.kind === 'string' && fit_lists_sum(decisions.map(linesOf)) !== 1 ? brackets : 0);
 }
-/** What an action of each access level counts that goes; one that the catalogue does not class may do anything. */
-const weights = {
-    'permissions-management': 8,
-    write: 4,
-    tagging: 2,
-    read: 1,
-    list: 1,
-};
-function weightOf(catalogue, service, name) {
-    const level = catalogue.levelOf(service, name);
-    return level === undefined ? weights.write : weights[level];
-}
-/** More wildcards of one service that are no prefixes stay as they are: each doubles the work. */
-const mostTried = 4;
-/** The best of all choices that keep to so many lines. That everything stays as written is one of them. */
-function chosen(narrowed, names, most) {
-    const shaped = narrowed.filter(({ prefix }) => prefix === undefined);
-    const [tried, fixed] = [shaped.slice(0, mostTried), shaped.slice(mostTried)];
-    let found;
-    for (let set = 0; set < 2 ** tried.length; set++) {
-        const staying = [...tried.filter((_, at) => ((set >> at) & 1) === 1), ...fixed];
-        const made = choiceWith(staying, narrowed, names, most);
-        if (made !== undefined && (found === undefined || isBetter(made, found, names)))
-            found = made;
-    }
-    // A list is not rewritten for nothing.
-    return found === undefined || found.weight === 0 ? asWritten(narrowed, names) : found;
-}
-function asWritten(narrowed, names) {
-    const lines = narrowed.length + sum(names.map(({ beside }) => beside));
-    return { staying: narrowed, whole: [], lines, weight: 0, isGranting: () => true };
-}
-function choiceWith(staying, narrowed, names, most) {
-    const stays = ({ lower }) => staying.some(({ isBelow }) => isBelow(lower));
-    const open = narrowed.filter((value) => !staying.includes(value));
-    const leaves = staying.length === 0 ? names : names.filter((each) => !stays(each));
-    const taken = staying.length + sum(names.filter(stays).map(({ beside }) => beside));
-    const prefixes = prefixesOf(leaves.map(({ spelled }) => spelled), open.flatMap(({ prefix }) => prefix ?? []), (prefix) => open.some(({ pattern }) => (0,policy_pattern/* globIncludes */.a7)(pattern.lowerName, `${prefix}*`)));
-    const fit = fits(leaves, prefixes, most - taken).at(-1);
-    if (fit === undefined)
-        return undefined;
-    return {
-        staying,
-        whole: fit.whole,
-        lines: taken + fit.lines,
-        weight: fit.weight,
-        isGranting: (name) => fit.whole.some((prefix) => name.startsWith(prefix)) || staying.some(({ isBelow }) => isBelow(name)),
-    };
-}
-/** More weight, then fewer lines, then the earliest name in which they differ. */
-function isBetter(one, other, names) {
-    if (one.weight !== other.weight)
-        return one.weight > other.weight;
-    if (one.lines !== other.lines)
-        return one.lines < other.lines;
-    const differing = names.find(({ lower, full }) => full !== undefined && one.isGranting(lower) !== other.isGranting(lower));
-    return differing !== undefined && other.isGranting(differing.lower);
-}
-function narrowedTo(value, narrowed, { staying, whole, isGranting }, names) {
-    const { pattern, isBelow, prefix: own, decision } = value;
-    if (staying.includes(value))
-        return keep;
-    const outputs = new Map();
-    for (const prefix of whole) {
-        if (!(0,policy_pattern/* globIncludes */.a7)(pattern.lowerName, `${prefix}*`))
-            continue;
-        const spelled = names.find(({ lower }) => lower.startsWith(prefix))?.spelled.slice(0, prefix.length) ?? prefix;
-        outputs.set(`${prefix}*`, prefix === own ? pattern.text : `${pattern.spelling}:${spelled}*`);
-    }
-    for (const { lower, spelled, full } of names) {
-        if (full === undefined && isBelow(lower) && !isGranting(lower))
-            outputs.set(lower, `${pattern.spelling}:${spelled}`);
-    }
-    const by = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
-    // Of several that are alike the first one stays.
-    const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
-    if (isFirst && by.length === 1 && by[0] === pattern.text)
-        return keep;
-    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
-    return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
-}
-function bare(action) {
-    return action.slice(action.indexOf(':') + 1);
-}
-function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
+const brackets = 2;
+function fit_lists_sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
 }
 
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
 ;// CONCATENATED MODULE: ./refine/word-trie.js
 /**
  * The trie over the words of one service's actions, laid out flat.
@@ -7246,11 +7458,11 @@ function byText(a, b) {
 
 
 
-/** What to change in `policy`; nothing where nothing reported is granted. A list that would have too many lines loses less. */
-function refine(policy, unused, catalogue, base = { kind: 'same' }, mostLines = Number.POSITIVE_INFINITY) {
+
+/** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
+function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
-    const left = [];
-    const changes = policy.statements.flatMap((statement) => {
+    const lists = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
         const scope = { statement, unused, catalogue, base, notes };
@@ -7260,10 +7472,10 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, mostLines = 
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
-        const decided = values.map((term, index) => decide(term, patterns[index], scope));
-        const fitted = fitToLines({ statement, patterns, decided }, catalogue, mostLines);
-        const { decisions } = fitted;
-        left.push(...fitted.left);
+        return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+    });
+    const done = fitted(lists, catalogue, limits);
+    const changes = done.flatMap(({ statement, decisions }) => {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
         if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -7272,7 +7484,7 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, mostLines = 
         }
         return [{ statement, decisions }];
     });
-    return { changes, notes, left };
+    return { changes, notes, left: done.flatMap(({ left }) => left) };
 }
 function namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];

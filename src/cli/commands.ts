@@ -16,11 +16,14 @@ const usage = `usage:
         [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
         [--json]
                                           writes every refinement into the working tree
+  init [--write] [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+        [--unused-after-days <n>] [--public] [--json]
+                                          the config and workflows that this repository needs; never over a file
   doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--max-age-days <n>] [--unused-after-days <n>] [--public] [--json]
                                           how far config and evidence carry, and what to write where they do not
   explain <file, address or ARN> [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--unused-after-days <n>] [--json]
+        [--paths <globs>] [--unused-after-days <n>] [--max-patterns <n>|unlimited] [--json]
                                           one policy or principal: who has it, and what would become of each action
   policies <path…> [--json]               every policy found in files and folders
   refine --policy <file> --unused <file> [--catalogue <file>] [--json]
@@ -38,6 +41,7 @@ const commands = new Map<string, CliCommand>([
   ['demo', async () => ({ output: (await import('./demo.js')).demo(), exitCode: 0 })],
   ['check', async (args, terminal) => (await import('./check.js')).check(args, terminal)],
   ['fix', async (args, terminal) => (await import('./fix.js')).fix(args, terminal)],
+  ['init', async (args, terminal) => (await import('./init.js')).init(args, terminal)],
   ['doctor', async (args, terminal) => (await import('./doctor.js')).doctor(args, terminal)],
   ['explain', async (args, terminal) => (await import('./explain.js')).explain(args, terminal)],
   ['policies', async (args, terminal) => (await import('./policies.js')).policies(args, terminal)],

@@ -119,7 +119,8 @@ function stateText(
   ];
 }
 
-function pasteText(proposals: readonly Proposal[], config: string): readonly string[] {
+/** The lines that a config lacks, ready to be pasted. */
+export function pasteText(proposals: readonly Proposal[], config: string): readonly string[] {
   if (proposals.length === 0) return [];
   const lines = proposals.flatMap(({ path, principals, evidence }) => [
     `  ${visible(yamlComment(evidence), 2_000)}`,

@@ -56,7 +56,14 @@ export interface TreeRequest extends Asked {
   readonly artifact: string | undefined;
 }
 
-const treeInputs: readonly InputName[] = ['config', 'catalogue', 'paths', 'max-age-days', 'unused-after-days'];
+const treeInputs: readonly InputName[] = [
+  'config',
+  'catalogue',
+  'paths',
+  'max-age-days',
+  'max-patterns',
+  'unused-after-days',
+];
 
 /** The options of every command that looks at the whole working tree. */
 export const treeOptions: ParseArgsOptionsConfig = {

@@ -10,6 +10,7 @@ import { readFindings } from '../findings/index.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { ActionName } from '../policy/names.js';
 import { refineFile, type RefinedPolicy, type Reported } from '../edits/refine-file.js';
+import { excess } from '../edits/quota.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, plain, visible } from '../text/message.js';
@@ -54,7 +55,7 @@ export function refineByFindings(file: SourceFile, findings: readonly Finding[],
     removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
     notes: [
       ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-      ...notesOf(policies, catalogue),
+      ...notesOf(policies, file.text, catalogue),
     ],
   };
 }
@@ -72,7 +73,7 @@ function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): 
     );
 }
 
-function notesOf(policies: readonly RefinedPolicy[], catalogue: Catalogue): readonly string[] {
+function notesOf(policies: readonly RefinedPolicy[], source: string, catalogue: Catalogue): readonly string[] {
   return [
     ...policies.flatMap(({ found: { policy } }) =>
       policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`),
@@ -81,14 +82,15 @@ function notesOf(policies: readonly RefinedPolicy[], catalogue: Catalogue): read
     ...policies.flatMap(({ found: { policy }, isEmptied }) =>
       isEmptied ? [`nothing of ${visible(policy.at.name)} is used: detach it and delete it`] : [],
     ),
-    ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each))),
+    ...policies.flatMap((each) => (each.isEmptied ? [] : tooLong(each, source))),
   ];
 }
 
-function tooLong({ found: { policy }, fitted: { withheld, size, quota } }: RefinedPolicy): readonly string[] {
-  return withheld.length === 0
+function tooLong({ found: { policy }, changes }: RefinedPolicy, source: string): readonly string[] {
+  const over = excess(policy, source, changes);
+  return over === undefined
     ? []
     : [
-        `${visible(policy.at.name)} has ${size} characters, more than the quota of ${quota}: split it, or deny the unused actions in a statement of their own`,
+        `${visible(policy.at.name)} has ${over.size} characters, more than the quota of ${over.quota}: split it, or deny the unused actions in a statement of their own`,
       ];
 }

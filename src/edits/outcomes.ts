@@ -18,6 +18,7 @@ export function outcomesOf(lines: Lines): OutcomeOf {
     removed: [],
     why: undefined,
     incomplete: false,
+    paste: undefined,
     ...facts,
   });
 }

@@ -9,6 +9,7 @@ import type { Unused } from '../refine/unused.js';
 import type { Range, TextEdit } from '../text/edit.js';
 import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
+import type { Paste } from './deny.js';
 import type { Part } from './plan.js';
 import type { Replacement } from './replacement.js';
 
@@ -75,6 +76,8 @@ export interface Outcome {
   readonly why: Message | undefined;
   /** This could not be checked, or not be done: the verdict is incomplete. */
   readonly incomplete: boolean;
+  /** A statement that a person may add instead. */
+  readonly paste: Paste | undefined;
 }
 
 /** What became of a policy or a part of it. */

@@ -22,7 +22,7 @@ import { linesOf } from '../text/line.js';
 import { outcomesOf } from './outcomes.js';
 import { planLists } from './plan.js';
 import type { Evidence } from './proposal.js';
-import { fitQuota, type Fitted } from './quota.js';
+import { roomIn } from './quota.js';
 import { suggest, type Planned, type Suggested } from './suggest.js';
 
 /** What is unused of one policy, and on what grounds. */
@@ -46,7 +46,7 @@ interface RefineContext {
   readonly files: readonly SourceFile[];
   /** The lines that take suggestions; `undefined` where only the refined file is asked for. */
   readonly hunks: readonly Hunk[] | undefined;
-  /** Whether a wildcard stays where the policy would grow over IAM's quota without it. */
+  /** Whether less goes where the policy would grow over IAM's quota. */
   readonly quota: 'keep' | 'exceed';
   /** Lines of one service in one list of actions. */
   readonly mostLines: number;
@@ -55,8 +55,6 @@ interface RefineContext {
 /** What becomes of one policy that something is reported of. */
 export interface RefinedPolicy extends Refinement {
   readonly found: Found;
-  /** The changes as far as the quota lets them be made. */
-  readonly fitted: Fitted;
   /** Nothing would be left of it: it is told, and stays as it is. */
   readonly isEmptied: boolean;
   readonly evidence: Evidence;
@@ -114,15 +112,16 @@ function workedOut(
   { quota, mostLines }: Pick<RefineContext, 'quota' | 'mostLines'>,
 ): Worked {
   const { policy } = found;
-  const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, mostLines);
-  const fitted = fitQuota(policy, file.text, changes);
-  const carriedOut = quota === 'keep' ? fitted.changes : changes;
-  const plans = planLists(policy, carriedOut);
-  const evidence = { ...reported.evidence(carriedOut), left };
-  const isPartial = carriedOut !== changes;
+  const room = quota === 'keep' ? roomIn(policy, file.text) : undefined;
+  const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, {
+    lines: mostLines,
+    room,
+  });
+  const plans = planLists(policy, changes);
+  const evidence = { ...reported.evidence(changes), left };
   return {
-    policy: { found, changes, notes, left, fitted, isEmptied: plans === 'emptied', evidence },
+    policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
     reported,
-    planned: plans === 'emptied' ? [] : [{ policy, plans, changes: carriedOut, isPartial, evidence }],
+    planned: plans === 'emptied' ? [] : [{ policy, plans, changes, evidence }],
   };
 }

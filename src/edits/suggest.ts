@@ -32,8 +32,6 @@ export interface Planned {
   readonly plans: readonly ListPlan[];
   /** The changes behind the plans: a removed statement may have to be done action by action. */
   readonly changes: readonly Change[];
-  /** Not all that is reported goes, so the oracle must not ask for it. */
-  readonly isPartial: boolean;
   readonly evidence: Evidence;
 }
 
@@ -60,8 +58,7 @@ export function suggest(
   if (all.length === 0) return nothing;
   const edits = all.flatMap(editsIn);
   const after = applyEdits(lines.text, edits);
-  const isAll = !planned.some(({ isPartial }) => isPartial);
-  const flaw = flawIn(before, { text: after, edits, shares: all, isAll });
+  const flaw = flawIn(before, { text: after, edits, shares: all, isAll: true });
   if (flaw !== undefined) return { ...nothing, outcomes: withheld(all, flaw, outcome) };
   const { good, left, failed } = hunks === undefined ? unplaced : settle(before, lines, hunks, planned, { all, after });
   const evidenceOf = evidenceFor(new Map(planned.map(({ policy, evidence }) => [policy, evidence])));

@@ -12,6 +12,7 @@ import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { decode } from '../text/decode.js';
 import { linkBelow, NotRead, readBelow } from './regular-file.js';
+import { commitAsOf, lastChanges } from './history.js';
 import { carefully, git, notInRepository } from './run-git.js';
 
 const worktree = 'worktree';
@@ -29,6 +30,7 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
     changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
     pathsAtBase: () => pathsOf(root, base),
     lastChanges: (paths) => lastChanges(root, base, paths),
+    readAsOf: (day, paths) => readAsOf(root, base, day, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
       const committed = new Map<string, ReadonlyMap<string, Blob>>();
@@ -64,18 +66,16 @@ function pathsAt(wanted: string, named: readonly Named[]): readonly string[] {
   return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
 }
 
-const mostDated = 60;
-
-/** In a shallow clone, its oldest commit seems to have made every file: there nothing is told. */
-async function lastChanges(root: string, base: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
-  const dates = new Map<string, string>();
-  for (const path of isShallow.trim() === 'false' ? paths.slice(0, mostDated) : []) {
-    const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
-    const date = (await git(root, args).catch(() => '')).trim();
-    if (date !== '') dates.set(path, date);
-  }
-  return dates;
+async function readAsOf(
+  root: string,
+  base: string,
+  day: string,
+  paths: readonly string[],
+): Promise<readonly Blob[] | undefined> {
+  const commit = await commitAsOf(root, base, day);
+  if (commit === undefined) return undefined;
+  const files = await readCommitted(root, commit, paths);
+  return paths.map((path) => files.get(path) ?? { kind: 'missing' });
 }
 
 /** The folder of the working tree that `folder` lies in. */

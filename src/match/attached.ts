@@ -7,6 +7,7 @@
  * either; an inventory or the config has to say who is meant.
  */
 import { principalName, type Arn } from '../policy/names.js';
+import { stackIn } from '../sources/made-name.js';
 import { mayBeCalled, writtenIn, type PrincipalRef } from '../sources/source.js';
 import type { Sharers } from './parties.js';
 import type { Known } from './principal-index.js';
@@ -65,10 +66,18 @@ function byPattern(ref: Extract<PrincipalRef, { kind: 'pattern' }>, known: Known
     ? { arns, missing: [shown], unclear: [] }
     : {
         ...unclear(
-          message`the files give only a part of the name, ${shown}: probably ${quotedList(arns)}; if these are all, say so under ${'policies'} in the config: ${`principals: [${arns.join(', ')}]`}`,
+          message`the files give only a part of the name, ${shown}: probably ${quotedList(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`,
         ),
         probable: arns,
       };
+}
+
+/** What the config has to say: the stacks, where the name is made of one's, or else the principals. */
+function saying({ madeOf }: Extract<PrincipalRef, { kind: 'pattern' }>, arns: readonly Arn[]): string {
+  const stacks = madeOf === undefined ? [] : arns.map((arn) => stackIn(madeOf, principalName(arn)));
+  return stacks.length === 0 || stacks.includes(undefined)
+    ? `principals: [${arns.join(', ')}]`
+    : `stacks: [${[...new Set(stacks)].join(', ')}]`;
 }
 
 function unclear(why: Message, arns: readonly Arn[] = []): Sharers {

@@ -43,7 +43,7 @@ import { accountOf, type Witnesses } from './witness.js';
 import { unusedBy, type Unused } from '../refine/unused.js';
 
 export type { AccountNames, Mapping } from './entries.js';
-export type { Ground, Match, Missing, Party } from './parties.js';
+export type { Ground, Match, Missing, Others, Party } from './parties.js';
 
 /** What the config says of matching. */
 export interface MatchRules {
@@ -127,7 +127,13 @@ function byGrounds(
     return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
   if (mappings.length > 0) {
     const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
-    return { kind: 'unmatched', reasons: [why], isOwned: false };
+    const others = {
+      unused: new Map<never, never>(),
+      parties: [],
+      ground: 'config',
+      silent: { arns: [], names: [] },
+    } as const;
+    return { kind: 'unmatched', reasons: [why], isOwned: false, others };
   }
   return matchParties(nobody, unnamed, evidence, { ground: 'unnamed', missing: undefined });
 }

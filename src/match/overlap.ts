@@ -3,19 +3,19 @@
  *
  *   "arn:aws:s3:::a/*"              "arn:aws:s3:::a/b*"               yes
  *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.a[0].arn}/*"     yes: one address
- *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources
+ *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources, unless they have one name
  *   "${var.bucket}/*"               "arn:aws:s3:::a/*"                nobody can tell
  *
- * A condition narrows what is granted and never moves it: one that is added or taken away
- * makes nothing new, in whichever order and with whichever brackets it is written. Two
- * different ones may leave nothing in common. `NotResource` leaves out so little that it
- * meets everything.
+ * A condition narrows what is granted on a resource and moves it to no other one: whichever
+ * the base had, and whichever there is now, the action was granted there. `NotResource` leaves
+ * out so little that it meets everything.
  */
-import type { Policy, Resources, Statement, Term } from '../policy/model.js';
-import { entry } from '../syntax/node.js';
+import type { Policy, Resources, Statement } from '../policy/model.js';
+import { entry, type Node } from '../syntax/node.js';
 import { memoOf } from '../text/memo.js';
 import { conditionPattern } from './condition-pattern.js';
-import { textPattern, type Hole, type Reading } from './text-pattern.js';
+import { meantTexts } from './meant.js';
+import type { Hole, Reading, TextPattern } from './text-pattern.js';
 
 /** What can be said of it. */
 export type Overlap = 'yes' | 'no' | 'unclear';
@@ -28,9 +28,15 @@ export interface Placed {
 
 /** Whether both grant on a common resource. */
 export function overlap(one: Placed, other: Placed): Overlap {
-  const resources = resourcesMeet(one, other);
-  if (resources === 'no') return 'no';
-  return resources === 'unclear' || !conditionsMeet(one, other) ? 'unclear' : 'yes';
+  const [a, b] = [one.statement.resources, other.statement.resources];
+  if (a === undefined || b === undefined || a.negated || b.negated) return 'yes';
+  if (a.canonical() === b.canonical()) return 'yes';
+  return best(patternsOf(one.policy, a), patternsOf(other.policy, b));
+}
+
+/** Whether one action can be meant by both of these patterns. */
+export function globsMeet(one: string, other: string): boolean {
+  return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
 
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
@@ -40,31 +46,38 @@ export function conditionKey({ policy, statement }: Placed): string {
   // What could not be read as tests is compared as it is written.
   if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
     return statement.condition;
-  return JSON.stringify(
-    tests
-      .map(({ operator, key, values }) =>
-        JSON.stringify([operator, key, values.map((each) => JSON.stringify(each)).sort()]),
-      )
-      .sort(),
-  );
+  const keys = tests.map(({ operator, key, values }) => {
+    const [what, which, texts] = [keyOf(operator), keyOf(key), values.map((text) => keyOf(text))];
+    return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
+  });
+  return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
 }
 
-/** The resources of a statement in one spelling, whatever their order. */
-export function resourcesKey({ policy, statement: { resources } }: Placed): string {
+/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
+function keyOf(text: TextPattern, by: By = 'address'): string | undefined {
+  if (text.kind === 'literal') return JSON.stringify(text.text);
+  const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+
+function nameIn({ name, address, called }: Hole, by: By): readonly string[] | undefined {
+  const known = (by === 'name' ? called : undefined) ?? address ?? name;
+  return known === undefined ? undefined : [known];
+}
+
+/**
+ * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
+ * addresses, or by their names: a rename keeps one of the two.
+ */
+export function resourcesKey({ policy, statement: { resources } }: Placed, by: By): string {
   if (resources === undefined) return '';
-  const isWhole = resources.values.every(isDetermined);
-  const texts = resources.values.map((term) => JSON.stringify(textPattern(term.node, readingOf(policy))));
+  const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => keyOf(text, by));
+  const isWhole = !texts.includes(undefined);
   return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
 }
 
-function isDetermined({ kind, node }: Term): boolean {
-  return kind === 'pattern' || (node.kind === 'opaque' && ['template', 'traversal'].includes(node.expression.kind));
-}
-
-function conditionsMeet(one: Placed, other: Placed): boolean {
-  const [a, b] = [one.statement.condition, other.statement.condition];
-  return a === '' || b === '' || a === b || conditionKey(one) === conditionKey(other);
-}
+/** What a resource that the files make goes by. */
+type By = 'address' | 'name';
 
 function spellingOf({ node }: Policy): 'json' | 'blocks' {
   return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
@@ -76,13 +89,6 @@ function readingOf(policy: Policy): Reading {
     ampersands: spellingOf(policy) === 'blocks',
     isTemplate: policy.language.name === 'json-template',
   };
-}
-
-function resourcesMeet(one: Placed, other: Placed): Overlap {
-  const [a, b] = [one.statement.resources, other.statement.resources];
-  if (a === undefined || b === undefined || a.negated || b.negated) return 'yes';
-  if (a.canonical() === b.canonical()) return 'yes';
-  return best(patternsOf(one.policy, a), patternsOf(other.policy, b));
 }
 
 function best(ones: readonly Tokens[], others: readonly Tokens[]): Overlap {
@@ -97,6 +103,10 @@ function best(ones: readonly Tokens[], others: readonly Tokens[]): Overlap {
   return found;
 }
 
+function textsOf(node: Node, policy: Policy): readonly TextPattern[] {
+  return meantTexts(node, readingOf(policy), policy.meaning);
+}
+
 const mostPairs = 10_000;
 const mostSteps = 250_000;
 
@@ -108,17 +118,17 @@ function patternsOf(policy: Policy, resources: Resources): readonly Tokens[] {
   return tokensOf(policy)(resources);
 }
 
-const tokensOf = memoOf((policy: Policy) => {
-  const reading = readingOf(policy);
-  return memoOf((resources: Resources): readonly Tokens[] =>
-    resources.values.map((term) => {
-      const read = textPattern(term.node, reading);
-      return read.kind === 'literal'
-        ? tokensIn(read.text)
-        : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
-    }),
-  );
-});
+const tokensOf = memoOf((policy: Policy) =>
+  memoOf((resources: Resources): readonly Tokens[] =>
+    resources.values
+      .flatMap((term) => textsOf(term.node, policy))
+      .map((read) =>
+        read.kind === 'literal'
+          ? tokensIn(read.text)
+          : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part])),
+      ),
+  ),
+);
 
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function tokensIn(text: string): Tokens {
@@ -154,18 +164,9 @@ function loose(token: Token): Token {
 function isOne(a: Token, b: Token): boolean {
   if (a === '?' || b === '?') return true;
   if (typeof a === 'string' || typeof b === 'string') return a === b;
-  return a.name !== undefined && b.name !== undefined && addressIn(a.name) === addressIn(b.name);
-}
-
-/** `aws_s3_bucket.a[0].arn` and `aws_s3_bucket.a["x"].arn` are of one address. */
-function addressIn(name: string): string {
-  const [type = '', label = '', ...rest] = name.split('.');
-  return isManaged(name) ? [type, label, rest[rest.length - 1] ?? ''].join('.') : name;
-}
-
-/** The name of a resource that the files make, and not of a variable, a local, a data source or a module. */
-function isManaged(name: string): boolean {
-  return /^[a-z]\w*_\w+\.[\w-]+\./.test(name);
+  if (a.called !== undefined && a.called === b.called) return true;
+  const [first, second] = [a.address ?? a.name, b.address ?? b.name];
+  return first !== undefined && first === second;
 }
 
 /** Whether both come, after the same beginning, to an attribute of a resource that the files make, and not of the same one. */
@@ -176,12 +177,11 @@ function areTwoResources(one: Tokens, other: Tokens): boolean {
   });
   const [a, b] = [one[at], other[at]];
   if (typeof a !== 'object' || typeof b !== 'object') return false;
-  const [first, second] = [a.name ?? '', b.name ?? ''];
-  return isManaged(first) && isManaged(second) && resourceIn(first) !== resourceIn(second);
+  return a.address !== undefined && b.address !== undefined && resourceIn(a.address) !== resourceIn(b.address);
 }
 
-function resourceIn(name: string): string {
-  return name.split('.', 2).join('.');
+function resourceIn(address: string): string {
+  return address.split('\n', 2).join('\n');
 }
 
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */

@@ -36,6 +36,8 @@ export type Match =
       readonly recommendations?: readonly Recommendation[] | undefined;
       /** Everybody who is known to have the policy, also those whose findings do not bear on it. */
       readonly principals?: readonly Arn[];
+      /** Everybody else who has it by name, as `role/Deploy`, and whom no evidence knows. */
+      readonly names?: readonly string[];
       /** Its certain copies; absent without an inventory. */
       readonly copies?: readonly Copy[];
       /** What the copies are and how far they carry. */
@@ -50,12 +52,24 @@ export type Match =
       /** What those leave unused of whom something is known: advice, since others have the policy as well. */
       readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
       readonly principals?: readonly Arn[];
+      readonly names?: readonly string[];
+      /** What counts without those of whom nothing can be told; only where the files or the config say who all of them are. */
+      readonly others?: Others;
       /** Whom a name in part may mean. */
       readonly probable?: readonly Arn[];
       /** Everybody who has it is known, and it is what they use that is not. */
       readonly isOwned: boolean;
       readonly deployment?: Deployment | undefined;
     };
+
+/** What counts for a policy without some of those who have it. */
+export interface Others {
+  readonly unused: Unused;
+  readonly parties: readonly Party[];
+  readonly ground: Ground;
+  /** Those without whom: principals, and names that no evidence knows. */
+  readonly silent: { readonly arns: readonly Arn[]; readonly names: readonly string[] };
+}
 
 /** One principal, or one file of findings that name none, and what it says. */
 export interface Party {
@@ -65,6 +79,8 @@ export interface Party {
   readonly findings: readonly Finding[];
   /** Why it keeps everything, or what somebody accepted, whatever its findings say. */
   readonly keeps?: Message;
+  /** Whether that is everything. */
+  readonly usesAll?: boolean;
 }
 
 /** Who has a policy, as far as is known. */
@@ -97,9 +113,9 @@ interface Terms {
 
 /** What is unused of a policy that these principals share. */
 export function matchParties(sharers: Sharers, unnamed: readonly Party[], reported: Reported, terms: Terms): Match {
-  const { arns, probable = [] } = sharers;
+  const { arns, missing: names, probable = [] } = sharers;
   const found = decided(sharers, unnamed, reported, terms);
-  return { ...found, principals: arns, ...(found.kind === 'matched' ? {} : { probable }) };
+  return { ...found, principals: arns, names, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 
 function decided(
@@ -116,16 +132,21 @@ function decided(
     standing.kind === 'reports' ? [withAccepted(party, witnesses)] : [],
   );
   const keeping = named.flatMap(({ party, standing }) =>
-    standing.kind === 'keeps' ? [{ ...party, keeps: standing.why }] : [],
+    standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : [],
   );
-  const silent = named.filter(({ standing }) => standing.kind === 'silent');
-  const neverUsed = silent.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
+  const quiet = named.filter(({ standing }) => standing.kind === 'silent');
+  const neverUsed = quiet.flatMap(({ party }) => (party.findings.length > 0 ? [party] : []));
   // Somebody has to decide in their place.
   const ignored = ignoresUnused && speaking.length + unnamed.length > 0 ? neverUsed : [];
-  const open = silent.flatMap(({ principal, party }) =>
+  const open = quiet.flatMap(({ principal, party }) =>
     party.findings.length > 0 || spokenFor.has(principal) ? [] : [principal],
   );
   const absent = [...open, ...nameless];
+  const unheard = quiet
+    .concat(named.filter(({ standing }) => standing.kind === 'open'))
+    .map(({ principal }) => principal);
+  const besides = (silent: Others['silent'], heard: readonly Party[]): { readonly others?: Others } =>
+    othersThan(silent, { ...leaving(heard, keeping, witnesses), ground });
   const reasons = [
     ...unclear,
     ...named.flatMap(({ standing }) => (standing.kind === 'open' ? [standing.why] : [])),
@@ -135,22 +156,43 @@ function decided(
   if (reasons.length > 0) {
     const guessed = probable.map((principal) => partyOf(principal, findings)).filter(reportsPermissions);
     const known = [...new Set([...speaking, ...guessed, ...unnamed])];
-    const isOwned = unclear.length === 0;
-    return { kind: 'unmatched', reasons, isOwned, ...(isOwned ? {} : adviceOf(known, witnesses)) };
+    if (unclear.length > 0) return { kind: 'unmatched', reasons, isOwned: false, ...adviceOf(known, witnesses) };
+    const heard = [...speaking, ...unnamed];
+    return { kind: 'unmatched', reasons, isOwned: true, ...besides({ arns: unheard, names: nameless }, heard) };
   }
   const using = missing === 'unused-nothing' ? open.map((principal) => partyOf(principal, findings)) : [];
   const usesAll = (missing === 'unused-nothing' && absent.length > 0) || keeping.length > 0;
   const parties = [...speaking, ...unnamed, ...using, ...keeping];
   if (parties.length === 0 && !usesAll) {
     const why = absent.length > 0 ? whySilent(absent) : whyNone(findings, ground !== 'unnamed');
-    return { kind: 'unmatched', reasons: [why], isOwned: absent.length > 0 };
+    const isOwned = absent.length > 0;
+    return { kind: 'unmatched', reasons: [why], isOwned, ...besides({ arns: unheard, names: nameless }, []) };
   }
   return {
     kind: 'matched',
     ground,
-    unused: usesAll ? new Map<never, never>() : unusedByAll(parties, witnesses),
+    unused: usesAll ? new Map<never, never>() : unusedOf(parties, witnesses),
     parties,
     ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
+  };
+}
+
+/** What counts without the silent ones. A name that is given in part may be anybody's. */
+function othersThan(silent: Others['silent'], others: Omit<Others, 'silent'>): { readonly others?: Others } {
+  const isNobody = silent.arns.length + silent.names.length === 0;
+  return isNobody || silent.names.some((name) => name.includes('*')) ? {} : { others: { ...others, silent } };
+}
+
+/** What these leave unused, of whom some keep everything. */
+function leaving(
+  parties: readonly Party[],
+  keeping: readonly Party[],
+  witnesses: Witnesses,
+): Pick<Others, 'unused' | 'parties'> {
+  const usesAll = keeping.length > 0 || parties.length === 0;
+  return {
+    unused: usesAll ? new Map<never, never>() : unusedOf(parties, witnesses),
+    parties: [...parties, ...keeping],
   };
 }
 
@@ -165,14 +207,16 @@ function withAccepted(party: Party, witnesses: Witnesses): Party {
 }
 
 /** What all of them leave unused; what somebody archived stays. */
-function unusedByAll(parties: readonly Party[], witnesses: Witnesses): Unused {
+export function unusedOf(parties: readonly Party[], witnesses: Witnesses): Unused {
   return intersection(
-    parties.map(({ principal, findings }) =>
-      (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
-        (unused, { keeps: kept }) =>
-          kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
-        unusedBy(findings),
-      ),
+    parties.map(({ principal, findings, usesAll }) =>
+      usesAll === true
+        ? new Map<never, never>()
+        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
+            (unused, { keeps: kept }) =>
+              kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
+            unusedBy(findings),
+          ),
     ),
   );
 }
@@ -181,7 +225,7 @@ function adviceOf(
   parties: readonly Party[],
   witnesses: Witnesses,
 ): Pick<Extract<Match, { kind: 'unmatched' }>, 'advice'> {
-  return parties.length === 0 ? {} : { advice: { unused: unusedByAll(parties, witnesses), parties } };
+  return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
 }
 
 /** One party a file: each file of unnamed findings is taken for a principal of its own, also one that reports nothing. */

@@ -20,7 +20,14 @@ export interface Hole {
   readonly type: 'any' | 'account' | 'partition' | 'region';
   /** Two holes of one name stand for the same text, mostly; without one nothing is known. */
   readonly name: string | undefined;
+  /** The attribute of a resource that the files make, whichever instance of it is meant: `aws_s3_bucket.a.arn`. */
+  readonly address?: string | undefined;
+  /** The type and the name of that resource, with the attribute, where its module gives a name. */
+  readonly called?: string | undefined;
 }
+
+/** What is known of a value behind a hole besides; `undefined` where nothing is. */
+export type InHole = (node: Node) => readonly (string | Hole)[] | undefined;
 
 /** How the texts of a document are to be read. */
 export interface Reading {
@@ -40,7 +47,7 @@ export interface Budget {
 const anything: Hole = { type: 'any', name: undefined };
 
 /** The pattern of a value that stands where one text is expected. */
-export function textPattern(node: Node, reading: Reading): TextPattern {
+export function textPattern(node: Node, reading: Reading, inHole: InHole = () => undefined): TextPattern {
   switch (node.kind) {
     case 'string':
       return patternOf(piecesOf(node.value, reading), reading);
@@ -48,7 +55,9 @@ export function textPattern(node: Node, reading: Reading): TextPattern {
       return { kind: 'literal', text: String(node.value) };
     case 'opaque':
       return patternOf(
-        node.expression.kind === 'template' ? templatePieces(node.expression.parts, reading) : [holeOf(node)],
+        node.expression.kind === 'template'
+          ? templatePieces(node.expression.parts, reading, inHole)
+          : (inHole(node) ?? [holeOf(node)]),
         reading,
       );
     default:
@@ -57,13 +66,13 @@ export function textPattern(node: Node, reading: Reading): TextPattern {
 }
 
 /** From the first directive to the last, a template may become anything. */
-function templatePieces(parts: readonly TemplatePart[], reading: Reading): readonly (string | Hole)[] {
+function templatePieces(parts: readonly TemplatePart[], reading: Reading, inHole: InHole): readonly (string | Hole)[] {
   const first = parts.findIndex(({ kind }) => kind === 'directive');
   const last = parts.findLastIndex(({ kind }) => kind === 'directive');
   return parts.flatMap((part, at) => {
     if (first >= 0 && at >= first && at <= last) return at === first ? [anything] : [];
     if (part.kind === 'text') return piecesOf(part.value, reading);
-    return part.kind === 'hole' ? [holeOf(part.node)] : [];
+    return part.kind === 'hole' ? (inHole(part.node) ?? [holeOf(part.node)]) : [];
   });
 }
 
@@ -76,16 +85,31 @@ const types: readonly (readonly [RegExp, Hole['type']])[] = [
   [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
   [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
   [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+  [/^AWS::AccountId$/, 'account'],
+  [/^AWS::Partition$/, 'partition'],
+  [/^AWS::Region$/, 'region'],
 ];
 
-function holeOf(node: Node): Hole {
+/** What stands for a value of which nothing else is known. */
+export function holeOf(node: Node): Hole {
   if (node.kind !== 'opaque' || node.expression.kind !== 'traversal') return anything;
   const { path, indexes } = node.expression;
-  if (indexes.length > 0 || path.includes('*')) return anything;
+  const address = addressOf(path);
+  if (indexes.length > 0 || path.includes('*')) return address === undefined ? anything : { ...anything, address };
   const name = path.join('.');
   // In a test of `count`, people write `data.aws_partition.current[0].partition`.
   const plain = path.filter((step) => step !== '0').join('.');
-  return { name, type: types.find(([shape]) => shape.test(plain))?.[1] ?? 'any' };
+  const type = types.find(([shape]) => shape.test(plain))?.[1] ?? 'any';
+  return { name, type, ...(address === undefined ? {} : { address }) };
+}
+
+/** Without its instance key: `count` and `for_each` make no other resource. Variables, locals, data sources and modules have none. */
+function addressOf(path: readonly string[]): string | undefined {
+  const [type = '', label = '', ...rest] = path;
+  const attribute = rest[rest.length - 1];
+  return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
+    ? [type, label, attribute].join('\n')
+    : undefined;
 }
 
 /** Literals that touch are one; no hole is made of two. */

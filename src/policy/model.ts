@@ -26,7 +26,17 @@ export interface Policy {
   readonly leftAlone: Message | undefined;
   /** Why no edit of it can be placed exactly; it is told with what it should become. */
   readonly notPlaceable: Message | undefined;
+  /** What the rest of its module says of values that its file does not determine. */
+  readonly meaning?: Meaning | undefined;
 }
+
+/** What a value stands for where it is written; `undefined` where its module does not say. */
+export type Meaning = (node: Node) => Meant | undefined;
+
+/** Another value, as of a local or a variable, or a resource with the name that it is given. */
+type Meant =
+  | { readonly kind: 'value'; readonly node: Node; readonly meaning: Meaning }
+  | { readonly kind: 'resource'; readonly name: string | undefined };
 
 /** The blocks that hold the statements, one each, in their order. */
 export interface StatementBlocks {

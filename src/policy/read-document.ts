@@ -130,6 +130,7 @@ function inList(node: Node): Node {
   return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
 
+const notWritten = words('this statement is not written out here');
 const keptInBranch = words('it is the only one in its branch, and a branch is never left empty');
 
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
@@ -145,7 +146,9 @@ function readOther(index: number, node: Node, reader: StatementReader, branches:
   };
   if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
     return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-  return [unread(index, node.range, words('expected a statement object, found another value'))];
+  const why =
+    branches && node.kind === 'opaque' ? notWritten : words('expected a statement object, found another value');
+  return [unread(index, node.range, why)];
 }
 
 /** A statement, or why it could not be read. */

@@ -62,7 +62,30 @@ export interface Left {
   readonly unused: number;
   /** How many lines more the list would have without it. */
   readonly lines: number;
+  /** All lines of the service in the list, were it taken out. */
+  readonly whole: readonly string[];
+  /** The quota that the policy would exceed without it, where that is why it stays. */
+  readonly quota: number | undefined;
 }
+
+/** How long a refined policy may be. */
+export interface Limits {
+  /** Lines of one service in one list of actions; infinite for as many as it takes. */
+  readonly lines: number;
+  /** The characters that the document may grow by, where that matters. */
+  readonly room?: Room | undefined;
+}
+
+/** How many characters a document may grow by. */
+export interface Room {
+  readonly quota: number;
+  readonly left: number;
+  /** The characters of a statement, its comma included. */
+  readonly sizeOf: (statement: Statement) => number;
+}
+
+/** No limit at all. */
+export const unlimited: Limits = { lines: Number.POSITIVE_INFINITY };
 
 /** What changes in a policy, and what is worth saying about the rest. */
 export interface Refinement {

@@ -15,22 +15,21 @@ import { actionName, type ActionName } from '../policy/names.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
 import { indexOf, type ActionIndex } from './action-index.js';
-import type { Base, Change, Decision, Left, Note, Refinement } from './change.js';
-import { fitToLines } from './fit-lines.js';
+import { unlimited, type Base, type Change, type Decision, type Limits, type Note, type Refinement } from './change.js';
+import { fitted, type Decided } from './fit-lists.js';
 import { generalise } from './generalise.js';
 import type { Unused, UnusedInService } from './unused.js';
 
-/** What to change in `policy`; nothing where nothing reported is granted. A list that would have too many lines loses less. */
+/** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 export function refine(
   policy: Policy,
   unused: Unused,
   catalogue: Catalogue,
   base: Base = { kind: 'same' },
-  mostLines = Number.POSITIVE_INFINITY,
+  limits: Limits = unlimited,
 ): Refinement {
   const notes: Note[] = [];
-  const left: Left[] = [];
-  const changes = policy.statements.flatMap((statement): readonly Change[] => {
+  const lists = policy.statements.flatMap((statement): readonly Decided[] => {
     if (statement.effect !== 'Allow' || statement.hasPrincipal) return [];
     const scope: Scope = { statement, unused, catalogue, base, notes };
     if (statement.actions.negated) {
@@ -39,10 +38,10 @@ export function refine(
     }
     const { values } = statement.actions;
     const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-    const decided = values.map((term, index) => decide(term, patterns[index], scope));
-    const fitted = fitToLines({ statement, patterns, decided }, catalogue, mostLines);
-    const { decisions } = fitted;
-    left.push(...fitted.left);
+    return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+  });
+  const done = fitted(lists, catalogue, limits);
+  const changes = done.flatMap(({ statement, decisions }): readonly Change[] => {
     if (decisions.every(({ item }) => item.kind === 'keep')) return [];
     if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
       notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
@@ -50,7 +49,7 @@ export function refine(
     }
     return [{ statement, decisions }];
   });
-  return { changes, notes, left };
+  return { changes, notes, left: done.flatMap(({ left }) => left) };
 }
 
 function namesOf(decisions: readonly Decision[]): readonly string[] {

@@ -19,6 +19,7 @@ import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
+import { ageUnknown } from './young.js';
 import { chooser } from '../text/glob.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 
@@ -36,6 +37,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     maxPatterns: config.maxPatterns,
     isChosen,
     unsearched: snapshot.unsearched,
+    asOf: snapshot.asOf,
   };
   const linked = linkedIn(filesAtHand(snapshot));
   const index = indexBase(snapshot, base, grounds);
@@ -66,6 +68,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
       ...snapshot.passedOver,
       ...snapshot.changedEvidence.map(notYet),
       ...elsewhere.resembling,
+      ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
       ...(policies === 0
         ? []
         : keepNotes(
@@ -76,6 +79,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
           )),
     ],
     passedOver: snapshot.passedOver,
+    period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
     gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };

@@ -7,16 +7,20 @@
  */
 import type { Policy } from '../policy/model.js';
 import { discoverIn, sourceOf } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 
+/** A policy with whom the files give it to. */
+export type FoundPolicy = Extract<Discovery, { kind: 'policy' }>;
+
 /** The version of each policy at the base, where it has one. */
-export type BaseOf = (policy: Policy) => Policy | undefined;
+export type BaseOf = (policy: Policy) => FoundPolicy | undefined;
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 export function basesOf(path: string, isNew: boolean, files: readonly SourceFile[]): BaseOf {
   const old = isNew ? [] : discoverIn(path, files);
-  const policies = old.flatMap((each) => (each.kind === 'policy' ? [each.policy] : []));
-  const byName = new Map([...policies].reverse().map((policy) => [policy.at.name, policy]));
+  const policies = old.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+  const byName = new Map([...policies].reverse().map((each) => [each.policy.at.name, each]));
   const alike = likenessTo(policies);
   return (policy) => {
     const named = byName.get(policy.at.name);
@@ -26,12 +30,12 @@ export function basesOf(path: string, isNew: boolean, files: readonly SourceFile
 
 /** Finds the candidate that shares most patterns with a policy; of several, the one of its name, or else the first. */
 export function likenessTo(
-  candidates: readonly Policy[],
-): (policy: Policy, named: Policy | undefined) => Policy | undefined {
+  candidates: readonly FoundPolicy[],
+): (policy: Policy, named: FoundPolicy | undefined) => FoundPolicy | undefined {
   const [only] = candidates;
-  const holders = new Map<string, Policy[]>();
+  const holders = new Map<string, FoundPolicy[]>();
   for (const candidate of candidates) {
-    for (const pattern of patternsIn(candidate)) {
+    for (const pattern of patternsIn(candidate.policy)) {
       const known = holders.get(pattern);
       if (known === undefined) holders.set(pattern, [candidate]);
       else known.push(candidate);
@@ -39,7 +43,7 @@ export function likenessTo(
   }
   return (policy, named) => {
     if (candidates.length === 1 && only === named) return only;
-    const shared = new Map<Policy, number>();
+    const shared = new Map<FoundPolicy, number>();
     for (const pattern of new Set(patternsIn(policy)))
       for (const each of holders.get(pattern) ?? []) shared.set(each, (shared.get(each) ?? 0) + 1);
     const most = [...shared.values()].reduce((max, count) => Math.max(max, count), 0);

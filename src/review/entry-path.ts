@@ -1,9 +1,8 @@
 /** How an entry of the config names one policy. */
 import type { PolicyAddress } from '../policy/model.js';
-import { partsOf } from '../text/glob.js';
 
 /** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
 export function entryPath({ path, name }: PolicyAddress): string {
   const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-  return file.startsWith(`${name}.`) && !partsOf(path).isGlob && !path.startsWith('!') ? path : `${folder}#${name}`;
+  return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
 }

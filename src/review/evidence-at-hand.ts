@@ -29,6 +29,12 @@ export function evidenceAtHand(snapshot: Snapshot, config: Config): EvidenceAtHa
   return readBy(snapshot)(config);
 }
 
+/** The files that say who is in an account, or in a Terraform state. */
+export function inventoryFiles(snapshot: Snapshot, config: Config): readonly string[] {
+  const { accounts, states } = evidenceAtHand(snapshot, config).inventory;
+  return [...new Set([...accounts.flatMap(({ paths }) => paths), ...states.map(({ file }) => file)])];
+}
+
 const readBy = memoOf((snapshot: Snapshot) => memoOf((config: Config) => readAll(snapshot, config)));
 
 function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {

@@ -18,10 +18,12 @@ import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
-import type { BaseOf } from './base.js';
+import type { BaseOf, FoundPolicy } from './base.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
+import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
+import { tooYoung, withoutYoung, youngIn, type AsOf } from './young.js';
 import type { Touch } from './unused-principals.js';
 
 /** What a file is judged by. */
@@ -38,6 +40,8 @@ export interface Grounds extends KeepRules {
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
   readonly unsearched?: readonly Unsearched[] | undefined;
+  /** What the base held when the period of the findings began, for files changed since. */
+  readonly asOf?: AsOf | undefined;
 }
 
 /** Files of which it is not known who else uses what stands in them, and why not. */
@@ -57,6 +61,8 @@ export interface FileContext {
   /** The version of a policy that stands in the same file. */
   readonly baseOf: BaseOf;
   readonly index: BaseIndex;
+  /** The version of a policy of this file when the period of the findings began; absent where the file is as it was, or nobody can tell. */
+  readonly pastOf: BaseOf | undefined;
   /** The file as it is at head. */
   readonly head: SourceFile;
   /** When the base branch last changed the file, where that is known. */
@@ -82,6 +88,10 @@ interface Assessed {
   readonly found: Found;
   readonly outcomes: readonly Outcome[];
   readonly touches: readonly Touch[];
+  /** What the gate counts besides what is suggested. */
+  readonly sides: readonly Side[];
+  /** To whom the pull request gives the policy. */
+  readonly added: Message | undefined;
 }
 
 /** What is unused of a policy, or why that is not known. */
@@ -111,7 +121,7 @@ const notAtBase = words(
 
 function wasOfPrincipals(policy: Policy, context: FileContext): boolean {
   if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal)) return false;
-  const own = versionOf(policy, context);
+  const own = versionOf(policy, context)?.policy;
   return (
     own !== undefined &&
     own.leftAlone === undefined &&
@@ -121,49 +131,115 @@ function wasOfPrincipals(policy: Policy, context: FileContext): boolean {
 }
 
 /** The version of the policy at the base, also where it stood elsewhere. */
-function versionOf(policy: Policy, { baseOf, index }: FileContext): Policy | undefined {
+function versionOf(policy: Policy, { baseOf, index }: FileContext): FoundPolicy | undefined {
   return baseOf(policy) ?? index.movedFrom(policy);
 }
 
 function matchedWith(found: Found, alone: readonly Outcome[], context: FileContext): Assessment {
-  const { outcome, grounds } = context;
+  const { outcome, grounds, index } = context;
   const { policy } = found;
-  const { at } = policy;
   const own = versionOf(policy, context);
-  const deployed = own ?? policy;
-  const matched = match(
-    { ...found, attachedTo: [...found.attachedTo, ...notSearched(at, grounds)], deployed },
-    grounds.evidence,
-    grounds.rules,
-    grounds.catalogue,
-  );
+  const head = matchOf(found, own?.policy ?? policy, policy.at, grounds);
+  const old = own === undefined ? undefined : { found: own, match: matchAtBase(own, found, head, grounds) };
+  const written = writtenKeeps(policy, own?.policy, context);
+  const sides = sidesOf(head, found, old, {
+    witnesses: grounds.evidence.witnesses,
+    kept: (matched) => keepIn(policy, aged(matched, policy.at, own, context).matched, written, grounds).unusedAtBase,
+    isRefined: grounds.newPermissions === 'refine',
+  });
+  const touches = [
+    {
+      arns: [...(head.principals ?? []), ...attachedTo(found, grounds)],
+      isOwn: false,
+      outcome: outcome('advice', policy.at, policy.at.range, {}),
+    },
+  ];
+  const assessed = { found, touches, sides, added: addedUse(head, found, old) };
+  const decided = decide(head, found, old, index);
+  if (decided.kind === 'open')
+    return {
+      ...assessed,
+      kind: 'unmatched',
+      matched: decided.matched,
+      outcomes: [...alone, ...whyOpen(head, found, own, context)],
+    };
+  const fresh = decided.kind === 'suggest' || decided.names.length === 0 ? [] : [newFor(decided.names, found, outcome)];
+  if (decided.kind === 'new')
+    return { ...assessed, kind: 'unmatched', matched: decided.matched, outcomes: [...alone, ...fresh] };
+  const { matched, young } = aged(decided.matched, policy.at, own, context);
+  const outcomes = [...alone, ...fresh, ...young];
+  return { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
+}
+
+/** Without what the base did not grant yet when the period of the findings began. */
+function aged(
+  matched: Matched,
+  at: PolicyAddress,
+  own: FoundPolicy | undefined,
+  { pastOf, head, outcome, grounds: { asOf, catalogue } }: FileContext,
+): { readonly matched: Matched; readonly young: readonly Outcome[] } {
+  if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path) return { matched, young: [] };
+  const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+  if (young.length === 0) return { matched, young: [] };
+  return {
+    matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
+    young: [outcome('exempt', at, at.range, { why: tooYoung(young, asOf?.day ?? '') })],
+  };
+}
+
+/** What is suggested, by those who decide. */
+function reportedBy(
+  matched: Matched,
+  { policy }: Found,
+  own: FoundPolicy | undefined,
+  written: Written,
+  context: FileContext,
+): Omit<Extract<Assessment, { kind: 'matched' }>, keyof Assessed | 'kind'> {
+  const { grounds } = context;
   const holders = holdersIn(matched);
-  const base = baseFor(policy, own, holders, context);
-  const arns = [...(matched.principals ?? []), ...attachedTo(found, grounds)];
-  const touches = [{ arns, isOwn: false, outcome: outcome('advice', at, at.range, {}) }];
-  if (matched.kind === 'unmatched') {
-    const reasons = [...matched.reasons, ...adviceIn(matched, policy, base, grounds.catalogue)];
-    const unmatched = reasons.map((why) => outcome('unmatched', at, at.range, { why, incomplete: true }));
-    return { kind: 'unmatched', found, matched, outcomes: [...alone, ...unmatched], touches };
-  }
-  const kept = keepIn(policy, matched, writtenKeeps(policy, own, context), grounds);
+  const base = baseFor(policy, own?.policy, holders, context);
+  const kept = keepIn(policy, matched, written, grounds);
+  const deployed = own?.policy ?? policy;
+  const said = matched.recommendations ?? [];
   const evidence: Reported['evidence'] = (changes): Omit<Proposed, 'left'> => ({
     parties: matched.parties,
     unused: kept.unused,
     grounds: [matched.ground],
     rests: matched.rests ?? [],
-    differences: differences(
-      policy,
-      changes,
-      deployed,
-      matched.recommendations ?? [],
-      matched.parties,
-      grounds.catalogue,
-    ),
+    differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
   });
-  const reported = { unused: kept.unused, base, evidence };
-  const asked = { policy, own, holders };
-  return { kind: 'matched', found, outcomes: alone, touches, base, asked, matched, kept, reported };
+  const asked = { policy, own: own?.policy, holders };
+  return { base, asked, matched, kept, reported: { unused: kept.unused, base, evidence } };
+}
+
+function whyOpen(
+  head: Match,
+  { policy }: Found,
+  own: FoundPolicy | undefined,
+  context: FileContext,
+): readonly Outcome[] {
+  const { outcome, grounds } = context;
+  if (head.kind === 'matched') return [];
+  const base = baseFor(policy, own?.policy, holdersIn(head), context);
+  const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+  return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
+}
+
+/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
+function matchOf(found: Found, deployed: Policy, at: PolicyAddress, grounds: Grounds): Match {
+  const attachedTo = [...found.attachedTo, ...notSearched(at, grounds)];
+  return match({ ...found, attachedTo, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
+}
+
+/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
+function matchAtBase(own: FoundPolicy, found: Found, head: Match, grounds: Grounds): Match {
+  const isSame = whoIn(own) === whoIn(found);
+  return isSame ? head : matchOf(own, own.policy, found.policy.at, grounds);
+}
+
+/** All that says whose a policy is, in one text. */
+function whoIn({ policy: { at }, attachedTo, knownAs, isPart }: Found): string {
+  return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
 }
 
 /** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
@@ -175,7 +251,7 @@ function baseFor(
 ): Base {
   if (grounds.newPermissions === 'refine') return { kind: 'same' };
   if (own === undefined) return { kind: 'none' };
-  const isTheirs = baseOf(policy) === own || [...holders].every((each) => index.holdersOf(own).has(each));
+  const isTheirs = baseOf(policy)?.policy === own || index.isSharedBy(holders, own);
   return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
 }
 

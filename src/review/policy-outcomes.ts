@@ -1,9 +1,9 @@
 /**
  * What became of a policy that was refined, in outcomes with their sentences.
  */
+import { denyStatement } from '../edits/deny.js';
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
-import type { Fitted } from '../edits/quota.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Change, Left, Note } from '../refine/change.js';
@@ -17,35 +17,26 @@ export function noteOutcome(note: Note, policy: Policy, { label }: Catalogue, ou
   return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
 }
 
-/** What stays since the policy would be too long without it. */
-export function tooLong(policy: Policy, { withheld, size, quota }: Fitted, outcome: OutcomeOf): readonly Outcome[] {
-  const why = message`without its wildcard the policy would have ${size} characters, more than the quota of ${quota}, so the wildcard stays; a shorter way is a separate ${'Deny'} statement that lists the unused actions`;
-  return withheld.map((change) => {
-    const { index, node } = change.statement;
-    return outcome('withheld', policy.at, node.range, {
-      why,
-      incomplete: true,
-      statement: index,
-      removed: droppedBy([change]),
-    });
-  });
-}
-
 /** What is unused and stays granted by a wildcard. */
 export function leftOutcome(left: Left, policy: Policy, outcome: OutcomeOf): Outcome {
   const { index, node } = left.statement;
   const why = message`${leftWords(left)} (${quotedList(left.names)})`;
-  return outcome('left', policy.at, node.range, { why, statement: index });
+  // Where some of it goes, that is the better half; where nothing does, this is all there is.
+  const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
+  return outcome('left', policy.at, node.range, { why, statement: index, paste });
 }
 
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-export function leftWords({ names, unused, under, lines }: Left): Message {
+export function leftWords({ names, unused, under, lines, quota }: Left): Message {
   const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-  const takes = message`taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}`;
-  return message`${names.length} of ${unused} unused ${words(stay)} granted under ${joined(
+  const wildcards = joined(
     under.map((each) => message`${each}`),
     ' and ',
-  )}: ${takes}`;
+  );
+  const what = message`${names.length} of ${unused} unused ${words(stay)} granted under ${wildcards}`;
+  return quota === undefined
+    ? message`${what}: taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}`
+    : message`${what}: without ${words(them)} the policy would be longer than IAM's quota of ${quota} characters`;
 }
 
 /** Nothing of the policy is used: advice, never an edit. */

@@ -9,7 +9,7 @@ import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
-import type { Change, Note } from '../refine/change.js';
+import type { Change, Left, Note } from '../refine/change.js';
 import type { KeepEntry } from '../refine/keep.js';
 import { type RefinedFile, type Suggestion, type Outside, type Outcome } from '../edits/proposal.js';
 
@@ -40,6 +40,8 @@ export interface Report {
   readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
+  /** Days without use after which permissions are reported. */
+  readonly period: number;
   /** Every policy that findings were looked for, with all that was found out about it. */
   readonly reviewed: readonly ReviewedPolicy[];
   readonly verdict: Verdict;
@@ -64,6 +66,8 @@ export interface ReviewedPolicy {
   /** What can go, also what cannot be suggested; nothing where nobody knows whose it is. */
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
+  /** What could go and stays, since its list would be too long. */
+  readonly left: readonly Left[];
   /** The keep entries that keep something of it. */
   readonly protecting: readonly KeepEntry[];
 }

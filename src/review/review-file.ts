@@ -23,10 +23,11 @@ import { basesOf } from './base.js';
 import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
-import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
-import { emptied, leftOutcome, noteOutcome, tooLong } from './policy-outcomes.js';
+import { heldOutcome, type HeldBack } from './not-new.js';
+import { sideViews, toldOfSides, viewOf, withSides, without, notNew, type View } from './sides.js';
+import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
 import type { PolicyMatch, ReviewedPolicy } from './report.js';
-import { droppedNames, nothingDone, tallyOf, type Counted, type IsNew, type Tally } from './tally.js';
+import { droppedNames, nothingDone, tallyOf, type Counted, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
 
 export type { Grounds } from './grounds.js';
@@ -38,6 +39,8 @@ export interface ChangedFile {
   readonly hunks: readonly Hunk[];
   /** `undefined` where the file is new. */
   readonly base: string | undefined;
+  /** Where it was at the base, if it was renamed since. */
+  readonly previousPath?: string | undefined;
   /** When the base branch last changed the file, in ISO 8601, where that is known. */
   readonly lastChanged?: string | undefined;
 }
@@ -83,6 +86,7 @@ export function reviewFile(
     grounds,
     baseOf: memoOf(basesOf(file.path, file.base === undefined, context.base)),
     index,
+    pastOf: pastIn(file, context, grounds),
     head: file,
     lastChanged: file.lastChanged,
   };
@@ -112,6 +116,14 @@ export function reviewFile(
     reviewed: reviews.flatMap((each) => each.reviewed),
     touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
   };
+}
+
+/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
+function pastIn({ path }: ChangedFile, { base }: Context, { asOf }: Grounds): FileContext['pastOf'] {
+  if (asOf?.isKnown !== true || !asOf.paths.includes(path)) return undefined;
+  const past = asOf.files.find((file) => file.path === path);
+  const others = base.filter((file) => file.path !== path);
+  return memoOf(basesOf(path, past === undefined, past === undefined ? others : [...others, past]));
 }
 
 function declaredTouches(
@@ -157,26 +169,42 @@ interface PolicyReview {
 function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, desk: FileContext): PolicyReview {
   const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
   if (known.kind === 'told') return { ...nothing, outcomes: known.outcomes };
+  const { catalogue } = desk.grounds;
   const { policy } = known.found;
+  const sides = sideViews(known, catalogue, desk);
   if (known.kind === 'unmatched' || refined === undefined) {
-    const tally = tallyOf(policy, nothingDone, desk.grounds.catalogue, () => false);
-    const reviewed = [{ found: known.found, matched: known.matched, changes: [], notes: [], protecting: [] }];
-    return { ...nothing, outcomes: known.outcomes, tallies: [tally], reviewed, touches: known.touches };
+    const counted = withSides(nothingDone, sides);
+    const tally = tallyOf(policy, counted, catalogue, () => false);
+    return {
+      ...nothing,
+      outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
+      tallies: [tally],
+      reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }],
+      touches: known.touches,
+    };
   }
   const { parties, ground, copies = [] } = known.matched;
   const { differences } = refined.evidence;
   const { protecting } = known.kept;
-  const { notes, held } = sortedNotes(refined.notes, known.asked, desk.index);
-  const isNew: IsNew = (statement, term) => !desk.index.hadString({ ...known.asked, statement }, term);
+  const seen = viewOf(known.asked, refined, desk);
+  const { notes } = seen;
+  const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
+  const tally = tallyOf(policy, counted, catalogue, seen.isNew);
+  const told = toldOfSides(
+    tally,
+    sides.map((side) => without(side, seen)),
+    known,
+    desk,
+  );
   return {
-    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, held, desk)],
-    tallies: [
-      tallyOf(policy, countedIn(known, { ...refined, notes }, held, desk.grounds), desk.grounds.catalogue, isNew),
-    ],
+    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+    tallies: [tally],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting,
     matches: [{ at: policy.at, ground, parties, copies, differences }],
-    reviewed: [{ found: known.found, matched: known.matched, changes: refined.changes, notes, protecting }],
+    reviewed: [
+      { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
+    ],
     touches: known.touches,
   };
 }
@@ -186,17 +214,18 @@ type Matched = Extract<Assessment, { kind: 'matched' }>;
 /** What is said of a refined policy besides its suggestions. */
 function toldOf(
   { found: { policy, attachedBy }, base, matched: { parties }, kept }: Matched,
-  { changes, notes, left, fitted, isEmptied }: RefinedPolicy,
+  { changes, notes, left, isEmptied }: RefinedPolicy,
   held: readonly HeldBack[],
+  sides: readonly Outcome[],
   { grounds, outcome, lastChanged }: FileContext,
 ): readonly Outcome[] {
   const { at } = policy;
   const told = [
     ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
     ...held.map((each) => heldOutcome(each, policy, outcome)),
+    ...sides,
     ...kept.protecting.map((entry) => outcome('kept', at, at.range, { why: keepReason(entry) })),
     ...kept.notes.map((why) => outcome('note', at, at.range, { why })),
-    ...tooLong(policy, fitted, outcome),
     ...left.map((each) => leftOutcome(each, policy, outcome)),
     ...parties.flatMap(({ keeps }) => (keeps === undefined ? [] : [outcome('note', at, at.range, { why: keeps })])),
   ];
@@ -213,21 +242,21 @@ function toldOf(
 
 function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
-  { changes, notes, left, fitted }: RefinedPolicy,
-  held: readonly HeldBack[],
-  { catalogue, maxPatterns }: Grounds,
+  { changes, notes, left }: RefinedPolicy,
+  { held, isNew }: View,
+  { catalogue }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
-    unused === kept.unused ? changes : refine(policy, unused, catalogue, base, maxPatterns).changes;
+    unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
   const atBase = asIf(kept.unusedAtBase);
   const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
   return {
     removable: changes,
-    carriedOut: fitted.changes,
     left,
     notes,
     kept: droppedNames(all).size - droppedNames(atBase).size,
     keptOnceMerged: atBase,
-    held: held.filter(({ kind }) => kind === 'not-new'),
+    held: notNew(held, isNew),
+    usedElsewhere: [],
   };
 }

@@ -7,6 +7,7 @@ import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
+import type { AsOf } from './young.js';
 
 /** The files of the repository that are neither changed nor understood with those that are. */
 export interface Rest {
@@ -31,6 +32,8 @@ export interface Snapshot {
   readonly rest?: Rest | undefined;
   /** What others may use that nobody looked for. */
   readonly unsearched?: readonly Unsearched[];
+  /** What the base branch held when the period of the findings began; absent where nobody asked. */
+  readonly asOf?: AsOf | undefined;
   readonly findings: readonly SourceFile[];
   /** Where they are from, where that is no file of the repository. */
   readonly origins: readonly Message[];

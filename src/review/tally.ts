@@ -45,7 +45,7 @@ export interface Removed {
 
 /** A permission that the base granted and that stays all the same, because of what the pull request changes. */
 export interface Withheld extends Removed {
-  readonly reason: 'kept-once-merged' | 'not-new';
+  readonly reason: 'kept-once-merged' | 'not-new' | 'used-elsewhere';
 }
 
 /** Whether the base has no such string that grants the same by it. */
@@ -67,9 +67,8 @@ export type Count =
 
 /** What a refinement of one policy is counted from. */
 export interface Counted {
-  /** All that can go; the quota may let less go. */
+  /** What goes. */
   readonly removable: readonly Change[];
-  readonly carriedOut: readonly Change[];
   /** What is unused and stays granted, since a list would be too long without it. */
   readonly left: readonly Left[];
   readonly notes: readonly Note[];
@@ -77,48 +76,79 @@ export interface Counted {
   /** What could go if the pull request added nothing to keep-lists. */
   readonly keptOnceMerged: readonly Change[];
   /** What the base granted to the same principals, elsewhere or otherwise. */
-  readonly held: readonly { readonly statement: Statement; readonly names: readonly string[] }[];
+  readonly held: readonly { readonly statement: Statement; readonly names: readonly string[]; readonly isNew: IsNew }[];
+  /** What could go if the pull request gave the policy to nobody else. */
+  readonly usedElsewhere: readonly {
+    readonly changes: readonly Change[];
+    readonly left: readonly Left[];
+    readonly isNew: IsNew;
+  }[];
 }
 
 /** Of a policy of which nothing is removed. */
 export const nothingDone: Counted = {
   removable: [],
-  carriedOut: [],
   left: [],
   notes: [],
   kept: 0,
   keptOnceMerged: [],
   held: [],
+  usedElsewhere: [],
 };
 
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, carriedOut, left, notes, kept, keptOnceMerged, held }: Counted,
+  { removable, left, notes, kept, keptOnceMerged, held, usedElsewhere }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
   const before = granted(policy, [], catalogue);
   const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-  const stays = new Set(left.flatMap(({ names: all }) => all.map((name) => name.toLowerCase())));
+  const stays = lowerNamesIn(left);
   const goes = ({ name }: Removed): boolean => !stays.has(name.toLowerCase());
   const removed = removedBy(removable, catalogue, isNew).filter(goes);
-  const names = new Set(removed.map(({ name }) => name.toLowerCase()));
   return {
     at: policy.at,
     before,
-    after: carriedOut.length === 0 ? before : granted(policy, carriedOut, catalogue),
+    after: removable.length === 0 ? before : granted(policy, removable, catalogue),
     removed,
-    withheld: [
+    withheld: withheldBesides(removed, [
       ...removedBy(keptOnceMerged, catalogue, isNew)
-        .filter((each) => goes(each) && !names.has(each.name.toLowerCase()))
+        .filter(goes)
         .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
-      ...heldIn(held, catalogue, isNew),
-    ],
+      ...heldIn(held, catalogue),
+      ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+    ]),
     exempt: new Set(fresh.map((name) => name.toLowerCase())).size,
     kept,
     left: stays.size,
   };
+}
+
+/** What could go if others had not got the policy as well, without what would stay granted all the same. */
+function usedIn({ changes, left, isNew }: Counted['usedElsewhere'][number], catalogue: Catalogue): readonly Withheld[] {
+  const stays = lowerNamesIn(left);
+  return removedBy(changes, catalogue, isNew)
+    .filter(({ name }) => !stays.has(name.toLowerCase()))
+    .map((each): Withheld => ({ ...each, reason: 'used-elsewhere' }));
+}
+
+function lowerNamesIn(left: readonly Left[]): ReadonlySet<string> {
+  return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+}
+
+/** Each permission once, for the first reason that there is. */
+function withheldBesides(removed: readonly Removed[], withheld: readonly Withheld[]): readonly Withheld[] {
+  const known = new Set(removed.map(({ name }) => name.toLowerCase()));
+  const byName = new Map<string, Withheld>();
+  for (const each of withheld) {
+    const name = each.name.toLowerCase();
+    if (known.has(name)) continue;
+    const first = byName.get(name);
+    byName.set(name, first === undefined ? each : { ...first, isNew: first.isNew || each.isNew });
+  }
+  return [...byName.values()];
 }
 
 /** The distinct actions that changes take away, without regard to case. */
@@ -144,8 +174,8 @@ function removedBy(changes: readonly Change[], catalogue: Catalogue, isNew: IsNe
 }
 
 /** The same of what is told and stays: every string of the statement that grants it may be the one. */
-function heldIn(held: Counted['held'], catalogue: Catalogue, isNew: IsNew): readonly Withheld[] {
-  const found = held.flatMap(({ statement, names }) =>
+function heldIn(held: Counted['held'], catalogue: Catalogue): readonly Withheld[] {
+  return held.flatMap(({ statement, names, isNew }) =>
     names.map((written): Withheld => {
       const [service = '', name = ''] = written.toLowerCase().split(':', 2);
       const granting = statement.actions.values.filter((term) => {
@@ -161,7 +191,6 @@ function heldIn(held: Counted['held'], catalogue: Catalogue, isNew: IsNew): read
       };
     }),
   );
-  return [...new Map(found.map((each) => [each.name.toLowerCase(), each])).values()];
 }
 
 function levelOf(name: string, catalogue: Catalogue): Level {

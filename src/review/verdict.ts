@@ -113,14 +113,17 @@ function withheldIn({ tallies }: Pick<Report, 'tallies'>): readonly Withheld[] {
 
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld: readonly Withheld[]): readonly Message[] {
-  return (['kept-once-merged', 'not-new'] as const).flatMap((reason) => {
+  return (['kept-once-merged', 'not-new', 'used-elsewhere'] as const).flatMap((reason) => {
     const same = withheld.filter((each) => each.reason === reason);
     if (same.length === 0) return [];
     const names = quotedList([...new Set(same.map(({ name }) => name))]);
     const noun = words(same.length === 1 ? 'permission' : 'permissions');
-    return reason === 'kept-once-merged'
-      ? [message`${same.length} unused ${noun} kept once this is merged: ${names}`]
-      : [message`${same.length} unused ${noun} not new and not suggested: ${names}`];
+    const how: Readonly<Record<typeof reason, string>> = {
+      'kept-once-merged': 'kept once this is merged',
+      'not-new': 'not new and not suggested',
+      'used-elsewhere': 'held back because this pull request gives the policy to others as well',
+    };
+    return [message`${same.length} unused ${noun} ${words(how[reason])}: ${names}`];
   });
 }
 

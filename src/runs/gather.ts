@@ -193,7 +193,7 @@ async function dated(
   const paths = files.flatMap((file) => pathOf(file) ?? []);
   if (repository === undefined || paths.length === 0) return files;
   const dates = await repository.lastChanges(paths);
-  return files.map((file) => ({ ...file, lastChanged: dates.get(pathOf(file) ?? '') }));
+  return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 
 async function catalogueFrom(cache: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {

@@ -10,6 +10,7 @@
  * anything read at all.
  */
 import { analyse } from '../review/analyse.js';
+import { askedAsOf } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
@@ -37,10 +38,36 @@ interface Analysed extends Gathered {
 export async function analysed(gathered: Gathered, repository: Repository): Promise<Analysed> {
   const { snapshot, config } = gathered;
   const report = analyse(snapshot, config);
+  const asOf = await readAsOf(report, snapshot, repository);
+  const aged = asOf === undefined ? gathered : { ...gathered, snapshot: { ...snapshot, asOf } };
+  return asOf === undefined
+    ? withUsers(report, aged, repository)
+    : withUsers(analyse(aged.snapshot, config), aged, repository);
+}
+
+/** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */
+async function readAsOf(report: Report, snapshot: Snapshot, repository: Repository): Promise<Snapshot['asOf']> {
+  const asked = askedAsOf(report, snapshot);
+  if (asked === undefined) return undefined;
+  const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
+  const blobs = await repository.readAsOf(
+    asked.day,
+    asked.paths.map((path) => before.get(path) ?? path),
+  );
+  const files = asked.paths.flatMap((path, at) => {
+    const blob = blobs?.[at];
+    return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+  });
+  return { ...asked, files, isKnown: blobs !== undefined };
+}
+
+async function withUsers(report: Report, gathered: Gathered, repository: Repository): Promise<Analysed> {
+  const { snapshot, config } = gathered;
   const asked = pathsInQuestion(snapshot, report);
   if (asked.length === 0) return { ...gathered, report };
   const { files, unsearched } = await searched(asked, gathered, repository);
-  const rest = await restOfRepository(snapshot, gathered.paths, (paths) => readUpTo(paths, repository));
+  const others = gathered.paths.filter((path) => path !== config.config);
+  const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
   if (files.length === 0 && unsearched.length === 0 && rest === undefined) return { ...gathered, report };
   const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
   return { ...gathered, snapshot: more, report: analyse(more, config) };

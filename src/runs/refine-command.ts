@@ -55,7 +55,8 @@ async function answerTo(world: World, command: Command, conversation: Conversati
   if (barred !== undefined) return refused(barred);
   const repository = world.repositoryAt(state.pull);
   const { snapshot, config } = await analysed(await gather(world, repository), repository);
-  const report = reportOn(snapshot, config, command.policy);
+  const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
+  const report = reportOn(snapshot, asked, command.policy);
   return 'kind' in report ? report : commitAll(world, command, state, report);
 }
 

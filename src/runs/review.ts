@@ -8,8 +8,9 @@ import { perform } from '../deliver/perform.js';
 import { reasonOf } from '../errors.js';
 import { planOf } from '../publish/index.js';
 import type { Posting } from '../publish/posting.js';
+import { inventoryFiles } from '../review/evidence-at-hand.js';
 import type { PostedComment } from '../review/snapshot.js';
-import { message, plain } from '../text/message.js';
+import { message, plain, type Message } from '../text/message.js';
 import type { PullRequestComments } from '../world/comments.js';
 import type { Commits, PullRequest } from '../world/pull-request.js';
 import type { World } from '../world/world.js';
@@ -27,10 +28,15 @@ export async function review(world: World, subject: Subject): Promise<void> {
   if (subject.posting.kind === 'off') runner.log(plain(message`nothing is posted: ${subject.posting.why}`));
   const commits = subject.kind === 'pull-request' ? subject.pull : subject.commits;
   const repository = world.repositoryAt(commits);
-  const { config, report } = await analysed(await gather(world, repository), repository);
+  const { config, report, snapshot } = await analysed(await gather(world, repository), repository);
+  if (world.isPublic) for (const path of inventoryFiles(snapshot, config)) runner.warn(plain(readByAll(path)));
   const pull = subject.kind === 'pull-request' ? world.commentsOn(subject.pull) : undefined;
   const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
   await perform(planOf(report, config, posting, posted), runner, pull);
+}
+
+function readByAll(path: string): Message {
+  return message`everybody can read ${path}, an inventory that says who is in your accounts, since this repository is public: take it out, export the findings alone, and name the principals in the config (${'docs/inventory.md'})`;
 }
 
 interface PostedBefore {

@@ -3,9 +3,8 @@
  */
 import type { Config } from '../config/config.js';
 import { entryLines } from '../config/entry-lines.js';
-import { mayHoldInventory } from '../inventory/index.js';
 import type { KeepEntry } from '../refine/keep.js';
-import { evidenceAtHand } from '../review/evidence-at-hand.js';
+import { evidenceAtHand, inventoryFiles } from '../review/evidence-at-hand.js';
 import type { Report } from '../review/report.js';
 import type { Snapshot } from '../review/snapshot.js';
 import type { SourceFile } from '../text/file.js';
@@ -137,21 +136,19 @@ function entryFlaw({ list, index, what }: EntryNote, file: SourceFile): Flaw {
 }
 
 /** An inventory that anybody can read. */
-function publicInventory({ snapshot, isPublic, paths }: Patient): readonly Flaw[] {
+function publicInventory({ snapshot, config, isPublic, paths }: Patient): readonly Flaw[] {
   if (!isPublic) return [];
   const inRepository = new Set(paths);
-  return snapshot.findings
-    .filter(({ text }) => mayHoldInventory(text))
-    .map(({ path }) => ({
-      kind: 'public',
-      path,
-      line: undefined,
-      what: inRepository.has(path)
-        ? words(
-            'an inventory in a public repository tells everybody who is in your accounts: take it out, also of the history, and name the principals in the config',
-          )
-        : words(
-            'the artifact of a public repository can be read by everybody, and this inventory says who is in your accounts: export the findings alone, and name the principals in the config',
-          ),
-    }));
+  return inventoryFiles(snapshot, config).map((path) => ({
+    kind: 'public',
+    path,
+    line: undefined,
+    what: inRepository.has(path)
+      ? words(
+          'an inventory in a public repository tells everybody who is in your accounts: take it out, also of the history, and name the principals in the config',
+        )
+      : words(
+          'the artifact of a public repository can be read by everybody, and this inventory says who is in your accounts: export the findings alone, and name the principals in the config',
+        ),
+  }));
 }

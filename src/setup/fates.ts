@@ -14,6 +14,7 @@ import { isNeverTracked } from '../policy/never-tracked.js';
 import { keepReason } from '../refine/keep.js';
 import { lastUse, unusedBy, type Unused } from '../refine/unused.js';
 import { describe } from '../review/describe.js';
+import { leftWords } from '../review/policy-outcomes.js';
 import type { ReviewedPolicy } from '../review/report.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
@@ -115,7 +116,7 @@ function judge(
   reviewed: ReviewedPolicy,
   catalogue: Catalogue,
 ): Judged {
-  const { matched, changes, notes, protecting } = reviewed;
+  const { matched, changes, notes, left, protecting } = reviewed;
   const lower = name.toLowerCase();
   if (matched.kind === 'unmatched') return { kind: 'stays', why: openWords(matched) };
   const isDropped = changes.some(
@@ -131,6 +132,10 @@ function judge(
     return kept.kind === 'service' && kept.service === service && matcher(kept.name)(lower);
   });
   if (keep !== undefined) return { kind: 'stays', why: keepReason(keep) };
+  const tooLong = left.find(
+    (each) => each.statement === statement && each.names.some((one) => one.toLowerCase() === `${service}:${lower}`),
+  );
+  if (tooLong !== undefined) return { kind: 'stays', why: leftWords(tooLong) };
   const note = notes.find((each) => each.statement === statement);
   return {
     kind: 'stays',

@@ -60,7 +60,7 @@ function proposalFor({ at, line, reviewed }: PolicyState, evidence: Evidence): P
       ...place,
       principals: [only],
       isClear: true,
-      evidence: message`the file is named after ${only}, whom findings or inventory know`,
+      evidence: message`the file is named after ${only}, ${words(matched.deployment === undefined ? 'whom findings name' : 'who has a policy like it')}`,
     };
   return { ...place, isClear: false, ...whoMayHaveIt(matched, named) };
 }

@@ -23,10 +23,11 @@ export const stackName = '${AWS::StackName}';
 
 const longestName = 64;
 const leastCut = 24;
+const madeNames = /^(.+)-([a-z0-9]+)-[a-z0-9]{12,13}$/i;
 
 /** Whether AWS may have made the name of these. */
 export function isMadeOf({ stack, id }: MadeOf, name: string): boolean {
-  const [, first = '', second = ''] = /^(.+)-([a-z0-9]+)-[a-z0-9]{12,13}$/i.exec(name) ?? [];
+  const [, first = '', second = ''] = madeNames.exec(name) ?? [];
   if (first === '') return false;
   const isFull = name.length >= longestName - 1;
   return isHalf(stack, first, isFull) && isHalf(id, second, isFull);
@@ -41,6 +42,12 @@ function canBegin(glob: string, half: string): boolean {
   const star = glob.indexOf('*');
   const [text, start] = [(star < 0 ? glob : glob.slice(0, star)).toLowerCase(), half.toLowerCase()];
   return text.startsWith(start) || (star >= 0 && start.startsWith(text));
+}
+
+/** The name of the stack in a name that AWS may have made; `undefined` where it may be cut. */
+export function stackIn({ id }: MadeOf, name: string): string | undefined {
+  const [, stack, second = ''] = madeNames.exec(name) ?? [];
+  return includes(id, second) && name.length < longestName - 1 ? stack : undefined;
 }
 
 /** The names as a glob, for people. */

@@ -65,6 +65,11 @@ export interface Repository {
    * cheaply is absent: it is worth a word of advice and no failure.
    */
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Files of the base branch, by their paths at the base commit, as they stood at the end of a day such as
+   * `2026-08-22`, along its first parents; `undefined` where its history cannot be had.
+   */
+  readAsOf(day: string, paths: readonly string[]): Promise<readonly Blob[] | undefined>;
   /** The files, in the order asked for. */
   read(refs: readonly BlobRef[]): Promise<readonly Blob[]>;
 }

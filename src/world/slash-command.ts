@@ -11,4 +11,6 @@ export interface Command {
   readonly author: string;
   /** Whose policy, as the person wrote it; `undefined` for all. */
   readonly policy: string | undefined;
+  /** Also what takes more lines than `max-patterns` lets a list have. */
+  readonly isAll: boolean;
 }

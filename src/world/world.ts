@@ -18,6 +18,8 @@ import type { Command } from './slash-command.js';
 /** Everything outside this program, for a run of the Action. */
 export interface World extends Surroundings {
   readonly runner: Runner;
+  /** Whether anybody can read the repository and its artifacts, as far as the event says. */
+  readonly isPublic: boolean;
   /** The repository as the commits see it; with the number of a pull request, its list of files is known, too. */
   repositoryAt(commits: Commits | PullRequest): Repository;
   /** The pull request as it is now. Throws a `UserError` where there is none. */

@@ -53,7 +53,8 @@ describe.each(fixtureNames())('fix, on %s', async (name) => {
     const clone = cloneWith(Object.fromEntries(pull.base));
     for (const [path, text] of pull.head) clone.write(path, text);
     const catalogue = config.catalogue === undefined ? [] : ['--catalogue', join(clone.folder, config.catalogue)];
-    const args = ['--base', 'HEAD', '--json', ...catalogue];
+    const most = Number.isFinite(config.maxPatterns) ? String(config.maxPatterns) : 'unlimited';
+    const args = ['--base', 'HEAD', '--json', '--max-patterns', most, ...catalogue];
     const first = await fix(args, terminalIn(clone.folder));
     const expected = new Map([...pull.head, ...report.refined.map((file) => [file.path, file.after] as const)]);
     expect(new Map([...pull.head.keys()].map((path) => [path, read(clone, path)]))).toEqual(expected);

@@ -28,7 +28,7 @@ async function act(scene: Partial<Scene>, prepare: (github: FakeGitHub) => void 
   prepare(github);
   const ran: Ran = await runAction({
     github,
-    inputs: { 'max-age-days': '100000' },
+    inputs: { 'max-age-days': '100000', 'max-patterns': '1000' },
   });
   return { github, ran, said: JSON.stringify(ran.report) };
 }
@@ -42,8 +42,15 @@ describe('the Action', () => {
     expect(ran).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass' } });
     expect(said).toMatch(told);
     expect(ran.summary).toContain('permissions added since have no usage yet');
-    expect(asked(github)).toBe(1);
-    expect(github.requests.length).toBeLessThanOrEqual(9);
+    expect(asked(github)).toBe(2);
+    expect(github.requests.length).toBeLessThanOrEqual(11);
+  });
+
+  it('leaves alone what the base did not grant yet when the period of the finding began', async () => {
+    const past = dated;
+    const { ran, said } = await act({ past, lastChanges: { [policyPath]: '2026-11-22T10:00:00Z' } });
+    expect(said).toMatch(/did not grant (?:it|them) yet on 2026-08-22/);
+    expect(ran.outputs).toMatchObject({ verdict: 'pass', 'unused-actions': '0' });
   });
 
   it('says nothing where the policy is older than its finding', async () => {

@@ -49,3 +49,32 @@ describe('an artifact with an inventory', () => {
     expect(ran.summary).toMatch(says);
   });
 });
+
+describe('an inventory on a public repository', () => {
+  const warned = async (repository: object | undefined, entries = exported): Promise<readonly string[]> => {
+    const github = stage(entries);
+    const payload = { ...(github.event() as object), ...(repository === undefined ? {} : { repository }) };
+    const { stdout } = await runAction({ github, inputs, event: { name: 'pull_request', payload } });
+    return stdout.split('\n').filter((line) => line.includes('everybody can read'));
+  };
+
+  it.each([
+    { name: 'a public one', repository: { private: false, visibility: 'public' }, files: 2 },
+    { name: 'a public one of an old server', repository: { private: false }, files: 2 },
+    { name: 'a private one', repository: { private: true, visibility: 'private' }, files: 0 },
+    { name: 'an internal one', repository: { private: true, visibility: 'internal' }, files: 0 },
+    { name: 'one of which the event says nothing', repository: undefined, files: 0 },
+  ])('is warned of: $name', async ({ repository, files }) => {
+    const lines = await warned(repository);
+    expect(lines.filter((line) => line.includes('inventory-'))).toHaveLength(files);
+  });
+
+  it('is not warned of where there is none', async () => {
+    expect(
+      await warned(
+        { private: false },
+        exported.filter(({ name }) => name === 'findings.json'),
+      ),
+    ).toEqual([]);
+  });
+});

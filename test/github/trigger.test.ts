@@ -35,9 +35,9 @@ const comment = (body: unknown, more: object = {}): object => ({
   comment: { id: 501, body, user: person },
   ...more,
 });
-const refine = (policy?: string): object => ({
+const refine = (policy?: string, isAll = false): object => ({
   kind: 'command',
-  command: { kind: 'refine', number: 7, comment: 501, author: 'octocat', policy },
+  command: { kind: 'refine', number: 7, comment: 501, author: 'octocat', policy, isAll },
 });
 
 interface Case {
@@ -119,6 +119,24 @@ describe('an event', () => {
       event: 'issue_comment',
       payload: comment('/refine  a b/c.json \nx'),
       trigger: refine('a b/c.json'),
+    },
+    {
+      name: 'a command for everything',
+      event: 'issue_comment',
+      payload: comment('/refine --all'),
+      trigger: refine(undefined, true),
+    },
+    {
+      name: 'a command for everything in a file',
+      event: 'issue_comment',
+      payload: comment('/refine `p.json` --all '),
+      trigger: refine('p.json', true),
+    },
+    {
+      name: 'a command for a file that is called nearly so',
+      event: 'issue_comment',
+      payload: comment('/refine p--all'),
+      trigger: refine('p--all'),
     },
     {
       name: 'a command with a copied name',

@@ -116,7 +116,7 @@ describe('the stacks of a template', () => {
       catalogue,
     );
     expect(found.kind === 'unmatched' && found.reasons.map(plain).join()).toMatch(
-      /only a part of the name, `role\/\*-Role-\?{12}`: probably .*orders-prod/,
+      /only a part of the name, `role\/\*-Role-\?{12}`: probably .*orders-prod.*`stacks: \[orders-prod\]`/,
     );
     expect(found.kind === 'unmatched' && found.advice?.parties).toHaveLength(1);
   });

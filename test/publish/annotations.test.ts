@@ -26,7 +26,7 @@ function pullOf(count: number, inputs: Readonly<Record<string, string>>): PullRe
   return {
     base: new Map([evidence]),
     head: new Map([...files, evidence]),
-    inputs: new Map(Object.entries({ 'new-permissions': 'refine', ...inputs })),
+    inputs: new Map(Object.entries({ 'new-permissions': 'refine', 'max-patterns': 'unlimited', ...inputs })),
   };
 }
 
@@ -74,7 +74,7 @@ describe('a warning', () => {
     const pull = {
       base: new Map([['p.json', lines.replace(': "Allow"', ':"Allow"')], evidence]),
       head: new Map([['p.json', lines], evidence]),
-      inputs: new Map<string, string>(),
+      inputs: new Map([['max-patterns', 'unlimited']]),
     };
     const [only, ...more] = await planned(pull);
     expect(more).toEqual([]);

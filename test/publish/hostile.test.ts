@@ -128,7 +128,10 @@ function jsonScene(text: string): Scene {
       ...support,
     ]),
     head: new Map([...head, ...support]),
-    inputs: new Map([['catalogue', catalogueFor(text)]]),
+    inputs: new Map([
+      ['catalogue', catalogueFor(text)],
+      ['max-patterns', 'unlimited'],
+    ]),
   };
 }
 
@@ -178,7 +181,7 @@ data "aws_iam_policy_document" "plain" {
   return {
     base: new Map([['infra/main.tf', module('')], [path, module('')], ...support]),
     head: new Map([['infra/main.tf', module(', "s3:PutObject"')], [path, module(', "s3:PutObject"')], ...support]),
-    inputs: new Map(),
+    inputs: new Map([['max-patterns', 'unlimited']]),
   };
 }
 

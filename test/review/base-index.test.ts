@@ -1,83 +1,25 @@
 /** What is new, judged by what the base granted: nothing that means the same leaves the gate, and nothing new trips it. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/message.js';
-import { runOn, type Run } from '../support/fixture.js';
+import {
+  a,
+  actions,
+  active,
+  b,
+  c,
+  finding,
+  hcl,
+  json,
+  judged,
+  queues,
+  region,
+  role,
+  type Files,
+} from '../support/judged.js';
 
-type Files = Readonly<Record<string, string>>;
-
-const unused = JSON.stringify([{ serviceNamespace: 'sqs', actions: ['PurgeQueue', 'DeleteQueue'] }]);
-
-const finding = (role: string, status: string): string =>
-  JSON.stringify({
-    findingDetails: [
-      {
-        unusedPermissionDetails: {
-          serviceNamespace: 'sqs',
-          actions: [{ action: 'PurgeQueue' }, { action: 'DeleteQueue' }],
-        },
-      },
-    ],
-    resource: `arn:aws:iam::111122223333:role/${role}`,
-    status,
-    analyzedAt: '2026-11-20T03:22:05+00:00',
-    updatedAt: '2026-11-20T03:22:05+00:00',
-    createdAt: '2026-09-02T08:11:10+00:00',
-    resourceType: 'AWS::IAM::Role',
-    findingType: 'UnusedPermission',
-    resourceOwnerAccount: '111122223333',
-    id: `${role}-0000`,
-  });
-
-async function judged(
-  base: Files,
-  head: Files,
-  { findings = unused, inputs = {}, config }: { findings?: string; inputs?: Files; config?: string } = {},
-): Promise<Run> {
-  const evidence: Files = {
-    '.github/iam-findings/f.json': findings,
-    ...(config === undefined ? {} : { '.github/iam-policy-refiner.yml': config }),
-  };
-  return runOn({
-    base: new Map(Object.entries({ ...evidence, ...base })),
-    head: new Map(Object.entries({ ...evidence, ...head })),
-    inputs: new Map(Object.entries({ 'fail-on': 'unused,new-excess,incomplete', ...inputs })),
-  });
-}
-
-const actions = ['sqs:SendMessage', 'sqs:PurgeQueue'];
-const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
-const [a, b, c] = ['a', 'b', 'c'].map((name) => `arn:aws:sqs:*:*:${name}`);
-
-function json(...statements: readonly object[]): string {
-  const full = statements.map((each) => ({ ...statement, ...each }));
-  return `${JSON.stringify({ Version: '2012-10-17', Statement: full }, undefined, 2)}\n`;
-}
-
-function region(value: unknown): object {
-  return { Condition: { StringEquals: { 'aws:RequestedRegion': value } } };
-}
-
-const hcl = (resources: string, name = 'app', more = ''): string => `
-data "aws_iam_policy_document" "${name}" {
-  statement {
-    actions   = ["sqs:SendMessage", "sqs:PurgeQueue"]
-    resources = [${resources}]
-  }
-${more}}
-`;
-const role = `
-resource "aws_iam_role" "app" {
-  name               = "deploy"
-  assume_role_policy = "{}"
-}
-resource "aws_iam_role_policy" "app" {
-  role   = aws_iam_role.app.name
-  policy = data.aws_iam_policy_document.app.json
-}
-`;
-const queues = 'resource "aws_sqs_queue" "a" {}\nresource "aws_sqs_queue" "b" {}\n';
-const active = { findings: finding('deploy', 'ACTIVE') };
 const gone = json({ Action: ['sns:Publish'] });
+
+const named = (label: string): string => `resource "aws_sqs_queue" "${label}" {\n  name = "orders"\n}\n`;
 
 interface Row {
   readonly why: string;
@@ -110,8 +52,8 @@ const rows: readonly Row[] = [
     head: { 'p.json': json({}) },
   },
   {
-    why: 'another condition may be new',
-    kind: 'incomplete',
+    why: 'another condition, on the same resources',
+    kind: 'fail',
     base: { 'p.json': json(region('eu-west-1')) },
     head: { 'p.json': json(region('us-east-1')) },
   },
@@ -185,6 +127,29 @@ const rows: readonly Row[] = [
     kind: 'fail',
     base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
     head: { 'main.tf': queues + hcl('aws_sqs_queue.a[0].arn') + role },
+    given: active,
+  },
+  {
+    why: 'a queue of another address and the same name',
+    kind: 'fail',
+    base: { 'main.tf': named('a') + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': named('b') + hcl('aws_sqs_queue.b.arn') + role },
+    given: active,
+  },
+  {
+    why: 'a queue of the same address and another name',
+    kind: 'fail',
+    base: { 'main.tf': named('a') + hcl('aws_sqs_queue.a.arn') + role },
+    head: { 'main.tf': named('a').replace('orders', 'other') + hcl('aws_sqs_queue.a[0].arn') + role },
+    given: active,
+  },
+  {
+    why: 'the queue in a local',
+    kind: 'fail',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: {
+      'main.tf': `${queues}locals {\n  queues = [aws_sqs_queue.a.arn]\n}\n${hcl('X').replace('[X]', 'local.queues')}${role}`,
+    },
     given: active,
   },
   {

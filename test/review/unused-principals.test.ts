@@ -26,6 +26,7 @@ function at(path: string, arns: readonly Arn[], isOwn = false): Touch {
     removed: [],
     why: undefined,
     incomplete: false,
+    paste: undefined,
   };
   return { arns, isOwn, outcome };
 }

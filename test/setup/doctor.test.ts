@@ -25,6 +25,7 @@ describe('doctor', () => {
       'policies/backup.json': undefined,
       'policies/broken.json': undefined,
       'policies/legacy.json': undefined,
+      'policies/reports.json': undefined,
     });
     expect(await setUp().run('doctor', '--artifact', '../iam-findings')).toMatchObject({ exitCode: 1 });
     const { output, exitCode } = await healthy.run('doctor', '--artifact', '../iam-findings');

@@ -168,6 +168,17 @@ describe('what is no identity policy', () => {
       ],
     ],
     [
+      'a bucket whose statements a condition decides about',
+      {
+        B: resource('AWS::S3::BucketPolicy', {
+          PolicyDocument: { Statement: { 'Fn::If': ['C', granting.Statement, []] } },
+        }),
+      },
+      [
+        'B/PolicyDocument: left alone: it is `PolicyDocument` of `B` (`AWS::S3::BucketPolicy`), which is not an identity policy',
+      ],
+    ],
+    [
       'a thing',
       { T: resource('AWS::IoT::Policy', { PolicyDocument: document }) },
       [
@@ -237,33 +248,6 @@ describe('names', () => {
     ['none', {}, 'role/*-R-????????????'],
   ])('%s', (_, properties, expected) => {
     expect(shown({ R: role({ ...properties, Policies: inline }) })).toEqual([`R/p: ${expected}`]);
-  });
-
-  const long = 'ApplicationBackgroundWorkerExecutionRole';
-  it.each<[string, string, boolean]>([
-    ['Bare', 'prod-Bare-ABCDEFGHIJKL', true],
-    ['Bare', 'prod-eu-Bare-ABCDEFGHIJKLM', true],
-    ['Bare', 'prod-bare-abcdefghijkl', true],
-    ['Bare', 'prod-Bare-ABCDEFGHIJK', false],
-    ['Bare', 'prod-Other-ABCDEFGHIJKL', false],
-    ['Bare', 'Bare-ABCDEFGHIJKL', false],
-    [long, `prod-${long}-AbC123xyz789`, true],
-    [long, 'a-stack-name-of-thirty-ch-ApplicationBackgroundWork-AbC123xyz789', true],
-    [long, 'prod-ApplicationBackground-AbC123xyz789', false],
-    [long, 'prod-ApplicationBackgroundWork-AbC123xyz789', false],
-    ['Role*', 'prod-Rolea-ABCDEFGHIJKL', true],
-    ['Role*', 'prod-Rule-ABCDEFGHIJKL', false],
-  ])('%s may have become %s: %s', (id, name, expected) => {
-    expect(isMadeOf({ stack: '*', id }, name)).toBe(expected);
-  });
-
-  it('are made of the stack, as far as it is known', () => {
-    const made = { stack: 'orders-prod', id: 'Role' };
-    expect(
-      ['orders-prod-Role-ABCDEFGHIJKL', 'orders-dev-Role-ABCDEFGHIJKL'].map((name) => isMadeOf(made, name)),
-    ).toEqual([true, false]);
-    const ref_: PrincipalRef = { kind: 'pattern', type: 'role', glob: 'x', path: '/', madeOf: made };
-    expect(mayBeCalled(ref_, 'orders-prod-Role-ABCDEFGHIJKL')).toBe(true);
   });
 });
 

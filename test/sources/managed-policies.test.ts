@@ -93,7 +93,7 @@ describe('who has a managed policy', () => {
     [
       'whoever is taken in from elsewhere',
       { P: policy({ Roles: ['a'] }), 'Fn::Transform': { Name: 'AWS::Include' } },
-      'role/a, ? `Fn::Transform` hands it on, and whom it is attached to then is not seen here',
+      'role/a, ? it is handed on by `Fn::Transform`, and whom that attaches it to is not seen here',
     ],
     [
       'a role that takes in its policies',
@@ -114,7 +114,7 @@ describe('who has a managed policy', () => {
   it('is handed on by an output', () => {
     const outputs = { Outputs: { Arn: { Value: ref('P'), Export: { Name: 'shared' } } } };
     expect(shown({ P: policy({ Roles: ['a'] }) }, outputs)).toEqual([
-      'P: role/a, ? `Outputs.Arn.Value` hands it on, and whom it is attached to then is not seen here',
+      'P: role/a, ? it is handed on by `Outputs.Arn.Value`, and whom that attaches it to is not seen here',
     ]);
   });
 });

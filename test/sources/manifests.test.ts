@@ -103,7 +103,7 @@ describe('objects of Kubernetes', () => {
       [`Policy/app.policyDocument of somebody: ${granted}`],
     ],
     ['a role of ACK', object(ack, 'Role', role), [`Role/app.inlinePolicies.read of app: ${granted}`]],
-    ['a user of ACK', object(ack, 'User', role), [`User/app.inlinePolicies.read of app: ${granted}`]],
+    ['a user of ACK', object(ack, 'User', role), [`User/app.inlinePolicies.read of user/app: ${granted}`]],
     ['a group of ACK', object(ack, 'Group', role), [`Group/app.inlinePolicies.read of somebody: ${granted}`]],
     [
       'a role whose name is filled in',
@@ -181,6 +181,11 @@ describe('objects of Kubernetes', () => {
         `spec:\n  resources:\n    - base:\n        apiVersion: ${crossplane}\n        kind: RolePolicy\n        spec: {forProvider: {role: app, policy: '${json}'}}\n`,
       ),
       [`RolePolicy.policy of somebody: ${granted}`],
+    ],
+    [
+      'a role in a list',
+      `apiVersion: v1\nkind: List\nitems:\n  - apiVersion: ${crossplane}\n    kind: Role\n    metadata: {name: app}\n    spec: {forProvider: {inlinePolicy: [{policy: '${json}'}]}}\n`,
+      [`Role/app.inlinePolicy[0].policy of app: ${granted}`],
     ],
     [
       'in a list',
@@ -294,6 +299,16 @@ describe('any other YAML', () => {
   it('is told what to do where Ansible makes the policy', () => {
     const text = '- iam_policy: {iam_name: app, policy_json: "{{ x }}"}\n';
     expect(listPolicies([{ path, text }])[0]?.skipped).toMatch(/^Ansible .*write the document as JSON/);
+  });
+
+  it('is told why it cannot be read', () => {
+    const text = `name: {{ .Values.x }}\npolicy: ${document}\n`;
+    expect(listPolicies([{ path, text }])[0]?.skipped).toMatch(/template of another tool/);
+  });
+
+  it('is told of a managed policy that Ansible makes', () => {
+    const text = '- amazon.aws.iam_managed_policy: {policy_name: app, policy: "{{ x }}"}\n';
+    expect(shownIn(path, text)).toEqual(['app.policy_json: gap']);
   });
 
   it('is left to the sources that know more of it', () => {

@@ -144,12 +144,36 @@ describe('a policy in a module', () => {
     [
       'a root with settings that somebody names',
       { 'a/main.tf': named, 'a/terraform.tfvars': 'name = "x"\n', 'a/env/prod.tfvars': 'name = "y"\n' },
-      ['svc-* ?'],
+      ['svc-* ?', 'svc-x', 'svc-y'],
     ],
     [
       'a root with settings that cannot be read',
       { 'a/main.tf': named, 'a/terraform.tfvars': 'name = "x"\n', 'a/z.auto.tfvars': 'name = \n' },
+      ['svc-* ?', 'svc-x'],
+    ],
+    [
+      'a root with settings for each environment, by a call',
+      {
+        'modules/m/main.tf': named,
+        'a/main.tf': `${variable('env')}${call('../modules/m', 'name = "${var.env}-api"').replace('../modules/m', 'x')}`,
+        'a/prod.tfvars': 'env = "prod"\n',
+        'a/staging.tfvars': 'env = "staging"\n',
+        'b/other.tfvars': 'env = "other"\n',
+      },
+      ['svc-*-api ?', 'svc-prod-api', 'svc-staging-api'],
+    ],
+    [
+      'a root with settings that say nothing of the name',
+      { 'a/main.tf': named, 'a/prod.tfvars': 'size = "y"\n' },
       ['svc-* ?'],
+    ],
+    [
+      'a root with settings beside a default',
+      {
+        'a/main.tf': named.replace('variable "name" {', 'variable "name" {\n  default = "d"'),
+        'a/prod.tfvars': 'size = "y"\n',
+      },
+      ['svc-* ?', 'svc-d'],
     ],
     [
       'that gives its document back',

@@ -110,6 +110,11 @@ describe('the policies of a service', () => {
       ['provider.apiGateway.resourcePolicy: left alone'],
     ],
     [
+      'the policy of an API, before somebody is named in it',
+      `${provider}  apiGateway:\n    resourcePolicy:\n      ${statement('execute-api:Invoke')}\n`,
+      ['provider.apiGateway.resourcePolicy: left alone'],
+    ],
+    [
       'what an alias may stand for is not edited',
       `${provider}custom:\n  read: &read\n    ${statement()}\n`,
       ['custom.read: not placeable'],
@@ -151,6 +156,26 @@ describe('whose the statements of the provider are', () => {
       'a mode that is filled in',
       provider + perFunction.replace('perFunction', '${opt:mode}') + pay(''),
       `${shared} ${ofPay}`,
+    ],
+    [
+      'a function that takes in another map',
+      `${provider}${statements}${pay('    <<: *x\n').replace('functions', 'x: &x {a: b}\nfunctions')}`,
+      `${shared} somebody`,
+    ],
+    [
+      'a function whose role is written elsewhere',
+      provider + statements + pay('    iam: ${file(iam.yml)}\n'),
+      `${shared} somebody`,
+    ],
+    [
+      'settings in another file',
+      `${provider}${statements}custom: \${file(custom.yml)}\n${pay(own)}`,
+      `${shared} ${ofPay}`,
+    ],
+    [
+      'a role of the provider in another file',
+      `${provider}  iam: \${file(iam.yml)}\n  iamRoleStatements:\n    ${statement()}\n`,
+      `${shared} somebody`,
     ],
     ['functions in other files', `${provider}${statements}functions: \${file(f.yml)}\n`, `${shared} somebody`],
     ['one of them', `${provider}${statements}functions:\n  pay: \${file(pay.yml)}\n`, `${shared} somebody`],

@@ -1,4 +1,4 @@
-/** What is found in one file, a line each: `name of owners: actions`, or what became of it instead. */
+/** What is found in one file, a line each: `name of owners: actions`, users as `user/name`, or what became of it instead. */
 import type { Policy } from '../../src/policy/model.js';
 import { discoverIn } from '../../src/sources/index.js';
 import type { Discovery, PrincipalRef } from '../../src/sources/source.js';
@@ -19,7 +19,8 @@ function shown(found: Discovery, text: string): string {
 }
 
 function owner(ref: PrincipalRef): string {
-  return ref.kind === 'unknown' ? 'somebody' : ref.kind === 'exact' ? ref.name : ref.glob;
+  if (ref.kind === 'unknown') return 'somebody';
+  return `${ref.type === 'user' ? 'user/' : ''}${ref.kind === 'exact' ? ref.name : ref.glob}`;
 }
 
 function actionsOf({ statements }: Policy, text: string): string {

@@ -21,6 +21,11 @@
  *
  *   query(…) { repository(…) { defaultBranchRef { target { oid } } } }
  *
+ * And the commits of the base branch since a day, of which the fake has one, with their first parents:
+ *
+ *   query(…) { repository(…) { base: object(oid: "<sha>") { ... on Commit {
+ *     history(first: 100, since: "<time>") { nodes { oid parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor } } } } } }
+ *
  * Any other query is answered with errors. A text longer than 512 KB is cut.
  */
 import { isFields, type Fields } from './fake-github-schema.js';
@@ -45,6 +50,8 @@ export function answerGraphql(state: State, body: Fields): Answer {
   const other = answerMutation(query) ?? answerThreads(state, query, variables);
   if (other !== undefined) return other;
   if (query === tipQuery) return tip(state, body);
+  const since = sinceQuery.exec(query)?.[1];
+  if (since !== undefined) return later(state, since, body);
   const oid = historyFrame.exec(query.replace(history, ''))?.[1];
   if (oid !== undefined) return histories(state, oid, [...query.matchAll(history)], body);
   const objects = [...query.matchAll(object)].map(([, alias = '', expression = '', fields = '']) => ({
@@ -100,6 +107,18 @@ function histories(
     status: 200,
     body: { data: { repository: { base: files === undefined ? null : Object.fromEntries(found) } } },
   };
+}
+
+const sinceQuery =
+  /^query\(\$owner: String!, \$name: String!\) \{ repository\(owner: \$owner, name: \$name\) \{ base: object\(oid: "([0-9a-f]{40})"\) \{ \.\.\. on Commit \{ history\(first: 100, since: "\d{4}-\d\d-\d\dT23:59:59Z"\) \{ nodes \{ oid parents\(first: 1\) \{ nodes \{ oid \} \} \} pageInfo \{ hasNextPage endCursor \} \} \} \} \} \}$/;
+
+function later(state: State, oid: string, { variables }: Fields): Answer {
+  if (!isFields(variables) || variables['owner'] !== state.owner || variables['name'] !== state.name)
+    return errors('Could not resolve to a Repository');
+  const { past } = state;
+  const nodes = past === undefined ? [] : [{ oid, parents: { nodes: [{ oid: past }] } }];
+  const history = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+  return { status: 200, body: { data: { repository: { base: state.commits.has(oid) ? { history } : null } } } };
 }
 
 const longAgo = '2020-01-01T00:00:00Z';

@@ -90,6 +90,8 @@ export interface State {
   readonly runs: readonly Run[];
   /** When files were last changed at the base. */
   readonly lastChanges: Readonly<Record<string, string>>;
+  /** The first parent of the base, made long ago; `undefined` where the base itself was made long ago. */
+  readonly past: string | undefined;
   readonly draft: boolean;
   /** The modes of files that are no plain ones, by path. */
   readonly modes: Readonly<Record<string, string>>;

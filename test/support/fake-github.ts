@@ -67,6 +67,8 @@ export interface Scene {
   readonly runs?: readonly Run[];
   /** When files were last changed at the base, in ISO 8601; long ago, if left out. */
   readonly lastChanges?: Readonly<Record<string, string>>;
+  /** What the base branch held one commit before the base, long ago; if left out, the base itself was made long ago. */
+  readonly past?: Files;
   /** Whether its API has the addresses of an Enterprise Server: `/api/v3` and `/api/graphql`. */
   readonly enterprise?: boolean;
   /** How many requests it takes; more than any honest run needs, if absent. */
@@ -321,6 +323,7 @@ function stateOf(scene: Scene, storage: string): State {
     losesByteOrderMark: scene.losesByteOrderMark ?? false,
     runs: scene.runs ?? [],
     lastChanges: scene.lastChanges ?? {},
+    past: scene.past === undefined ? undefined : commit(commits, scene.past),
     draft: scene.draft ?? false,
     modes: scene.modes ?? {},
     collaborators: scene.collaborators ?? {},

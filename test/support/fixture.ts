@@ -35,6 +35,8 @@ export interface PullRequest {
   readonly inputs: ReadonlyMap<string, string>;
   /** When the base last changed its files, where it is told. */
   readonly lastChanges?: ReadonlyMap<string, string>;
+  /** What the base held when the period of the findings began; the same files where it is left out, `undefined` where nobody can tell. */
+  readonly past?: Files | undefined;
 }
 
 export function fixtureNames(): readonly string[] {
@@ -78,7 +80,9 @@ function filesBelow(folder: string): Files {
 }
 
 /** A repository in memory, whose merge base is its base. */
-export function repositoryOf({ base, head, lastChanges }: PullRequest): Repository {
+export function repositoryOf(pull: PullRequest): Repository {
+  const { base, head, lastChanges } = pull;
+  const past = 'past' in pull ? pull.past : base;
   const changed = [...new Set([...base.keys(), ...head.keys()])].filter((path) => base.get(path) !== head.get(path));
   const files = changed.sort().map((path): ChangedPath => {
     const status = !head.has(path) ? 'removed' : base.has(path) ? 'modified' : 'added';
@@ -90,6 +94,15 @@ export function repositoryOf({ base, head, lastChanges }: PullRequest): Reposito
     changes: () => Promise.resolve({ files, gaps: [] }),
     pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], links: [], gaps: [] }),
     lastChanges: (paths) => Promise.resolve(new Map([...(lastChanges ?? [])].filter(([path]) => paths.includes(path)))),
+    readAsOf: (_day, paths) =>
+      Promise.resolve(
+        past === undefined
+          ? undefined
+          : paths.map((path): Blob => {
+              const text = past.get(path);
+              return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+            }),
+      ),
     read: (refs) =>
       Promise.resolve(
         refs.map(({ version, path }): Blob => {

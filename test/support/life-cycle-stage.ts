@@ -151,6 +151,7 @@ export async function runOn({ github }: Stage, inputs: Readonly<Record<string, s
     throw new Error('nobody gave a command');
   };
   const world: World = {
+    isPublic: false,
     ...nothingBut(new Map(Object.entries({ catalogue: 'catalogue.json', 'new-permissions': 'refine', ...inputs }))),
     runner: runnerInto(written, outputs),
     repositoryAt: (commits) => githubRepository(connection, commits),

@@ -21,8 +21,10 @@ export function commandIn(payload: Fields): Command | Ignored {
   const [number, id] = [issue['number'], comment['id']];
   if (typeof number !== 'number' || typeof id !== 'number' || author === '')
     return ignored('the comment has no author');
-  const policy = withoutTicks(found[1]?.trim() ?? '');
-  return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy };
+  const asked = found[1]?.trim() ?? '';
+  const isAll = /(?:^|\s)--all$/.test(asked);
+  const policy = withoutTicks((isAll ? asked.slice(0, -'--all'.length) : asked).trim());
+  return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy, isAll };
 }
 
 /** As somebody copies it from a summary: `` `policies/deploy.json` ``. */

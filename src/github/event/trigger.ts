@@ -44,6 +44,14 @@ export function repositoryIdOf(repository: string): RepositoryId {
   return { owner, repo };
 }
 
+/** Whether the event says that anybody can read the repository. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+export function isPublic(payload: unknown): boolean {
+  const repository = isFields(payload) ? payload['repository'] : undefined;
+  if (!isFields(repository)) return false;
+  // An internal repository is private as well.
+  return repository['private'] === false && (repository['visibility'] ?? 'public') === 'public';
+}
+
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 export function triggerOf(event: string, payload: unknown, home: RepositoryId, number: number | undefined): Trigger {
   const fields = isFields(payload) ? payload : {};

@@ -14,7 +14,7 @@ import { reasonOf } from '../../errors.js';
 import { message, words } from '../../text/message.js';
 import type { Blob, ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
 import { blobReader } from './blobs.js';
-import { lastChanges } from './history.js';
+import { commitAsOf, lastChanges } from './history.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { Commits } from '../../world/pull-request.js';
 
@@ -43,6 +43,12 @@ export function githubRepository(
     },
     pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
     lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
+    readAsOf: async (day, paths) => {
+      const commit = await commitAsOf(github, home, pull.base, day);
+      if (commit === undefined) return undefined;
+      const refs = paths.map((path) => ({ version: 'base' as const, path }));
+      return blobs(refs, { base: commit, 'merge-base': commit, head: commit });
+    },
     read: async (refs) => {
       const { commit } = await compared();
       const read = await blobs(refs, { base: pull.base, 'merge-base': commit, head: pull.head });

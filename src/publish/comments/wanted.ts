@@ -10,7 +10,7 @@ import { grouped } from '../../text/group.js';
 import { evidenceSections } from '../words/evidence.js';
 import { bodyLimit, fenced, folded, markdown } from '../words/markdown.js';
 import { outsideSection } from '../words/outside.js';
-import { leftLines, sentence } from '../words/sentence.js';
+import { leftLines, sentence, wholeSections } from '../words/sentence.js';
 import type { FileComment, ReviewComment } from './comment.js';
 import { distinct, fingerprintOf, marker } from './marker.js';
 
@@ -62,9 +62,11 @@ function bodyOf({ parts, evidence, replacement }: Suggestion, report: Report, hi
   const said = [`${markdown(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
   const intro = `${hidden}\n${said.join('\n\n')}`;
   const block = fenced('suggestion', replacement.newLines);
-  const room = bodyLimit - intro.length - block.length - 2_000;
+  const lists = wholeSections(parts, evidence, bodyLimit / 8);
+  const room = bodyLimit - intro.length - block.length - lists.join('').length - 2_000;
   const sections = evidenceSections(parts, evidence, report.catalogue, room);
-  return [intro, block, folded('What is removed, what stays, and how to keep an action', sections)].join('\n\n');
+  const evidenceFolded = folded('What is removed, what stays, and how to keep an action', sections);
+  return [intro, block, evidenceFolded, ...lists].join('\n\n');
 }
 
 function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {

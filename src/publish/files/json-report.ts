@@ -23,7 +23,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
     unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
     unusedByLevel: unusedByLevel(report),
     permissions: report.tallies.map(jsonTally),
-    outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete }) => ({
+    outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
       kind,
       source: at.source,
       path: at.path,
@@ -34,6 +34,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
       ...(removed.length === 0 ? {} : { removed }),
       ...(why === undefined ? {} : { why: plain(why) }),
       ...(incomplete ? { incomplete } : {}),
+      ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
     })),
     comments: comments.map(({ path, first, last, body, suggestion }) => ({
       path,

@@ -102,14 +102,21 @@ const labels: Readonly<Record<Outcome['kind'], string>> = {
   note: 'note',
 };
 
-function outcomeLine({ kind, first, last, statement, removed, why, incomplete }: Outcome): string {
+function outcomeLine({ kind, first, last, statement, removed, why, incomplete, paste }: Outcome): string {
   const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
   const where = statement === undefined ? lines : `statement ${statement + 1}, ${lines}`;
   const count =
     removed.length === 0 ? [] : [message`${removed.length} of its permissions can be removed: ${quotedList(removed)}`];
   const reason = joined([...count, ...(why === undefined ? [] : [why])], '; ');
   const text = reason.words.join('') === '' ? '' : `: ${markdown(shortened(reason, 2_000))}`;
-  return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}`;
+  const instead = paste === undefined ? '' : pasted(paste);
+  return `${incomplete ? '⚠️ ' : ''}${labels[kind]} (${where})${text}${instead}`;
+}
+
+/** A statement to add, below its line of a list. */
+function pasted({ language, lines }: NonNullable<Outcome['paste']>): string {
+  const block = fenced(language, shownLines(lines)).split('\n');
+  return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
 }
 
 function suggestionSections({ suggestions, refined }: Report): Group['items'] {

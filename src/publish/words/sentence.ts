@@ -8,7 +8,7 @@ import { lastUse } from '../../refine/unused.js';
 import { leftWords } from '../../review/policy-outcomes.js';
 import type { Part } from '../../edits/plan.js';
 import { joined, message, words, type Message } from '../../text/message.js';
-import { code, listed, markdown } from './markdown.js';
+import { code, fenced, folded, listed, markdown, shownLines } from './markdown.js';
 import type { Evidence } from '../../edits/proposal.js';
 
 /** How many permissions, whose, since when, out of which period: one sentence. */
@@ -20,9 +20,9 @@ export function sentence(parts: readonly Part[], evidence: Evidence): Message {
     analysed === undefined ? words('') : message` in the period that was analysed until ${words(day(analysed))}`;
   const used = latest(names.map((name) => lastUseOf(name, evidence)));
   const since = used === undefined ? words('') : message`; the most recent use was on ${words(day(used))}`;
-  const named = evidence.parties.flatMap(({ principal }) =>
-    principal === undefined ? [] : [message`${principalName(principal)}`],
-  );
+  // Of several policies, one principal may have each.
+  const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
+  const named = [...whose].map((principal) => message`${principalName(principal)}`);
   const files = evidence.parties.flatMap(({ principal, path }) =>
     principal === undefined ? [message`${path ?? ''}`] : [],
   );
@@ -35,10 +35,25 @@ export function sentence(parts: readonly Part[], evidence: Evidence): Message {
   return message`${joined(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
 }
 
-/** What is unused in the same statements and stays, each with what it would take to let it go. */
-export function leftLines(parts: readonly Part[], { left }: Evidence): readonly string[] {
-  const statements = new Set(parts.map(({ statement }) => statement));
-  return left.filter(({ statement }) => statements.has(statement)).map((each) => `${markdown(leftWords(each))}.`);
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+export function leftLines(parts: readonly Part[], evidence: Evidence): readonly string[] {
+  return leftBeside(parts, evidence).map((each) => `${markdown(leftWords(each))}.`);
+}
+
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+export function wholeSections(parts: readonly Part[], evidence: Evidence, room: number): readonly string[] {
+  return leftBeside(parts, evidence).flatMap(({ whole }) => {
+    const text = fenced('text', shownLines(whole));
+    return text.length > room ? [] : [folded(`The list without them: ${whole.length} lines`, text)];
+  });
+}
+
+function leftBeside(parts: readonly Part[], { left }: Evidence): Evidence['left'] {
+  return left.filter(({ statement, under, names, unused }) => {
+    const own = parts.filter((part) => part.statement === statement);
+    const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+    return isHere || (own.length > 0 && names.length === unused);
+  });
 }
 
 /** One line a removed action, with its last use. */

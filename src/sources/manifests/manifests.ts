@@ -35,17 +35,21 @@ export const manifests: Source = {
 
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
 function mayGrant(text: string): boolean {
-  return /["'\\]?[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy|policy_json/.test(
-    text,
+  return (
+    /[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy/.test(text) ||
+    namesTask.test(text)
   );
 }
+
+/** Tasks of Ansible that write a policy, whatever it is made of. */
+const namesTask = /policy_json|iam_(?:managed_)?policy["']?\s*:/;
 
 function readFile(file: SourceFile): Reading {
   const language = languageOf(file.path);
   const parsed = language === undefined ? undefined : treeOf(file);
   if (language === undefined || parsed === undefined) return { found: [], principals: [] };
   if (parsed.kind === 'tree') return readManifests(documentsIn(parsed.root), { file, language });
-  if (grantsIn(file.text).length === 0 && !file.text.includes('policy_json')) return { found: [], principals: [] };
+  if (grantsIn(file.text).length === 0 && !namesTask.test(file.text)) return { found: [], principals: [] };
   const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
   return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
 }

@@ -46,7 +46,7 @@ export interface Service {
   readonly name: string;
   readonly region: string;
   readonly functions: readonly Entry[];
-  /** Whether functions are written elsewhere. */
+  /** Whether functions, or what they say of their roles, are written elsewhere. */
   readonly isOpen: boolean;
 }
 
@@ -59,22 +59,20 @@ export function serviceIn(root: Node): Service | undefined {
   if (cloud?.kind === 'string' && cloud.value !== 'aws') return undefined;
   const functions = entry(root, 'functions');
   const parts = functions?.kind === 'list' ? functions.items : functions === undefined ? [] : [functions];
+  const written = parts.flatMap((part) => (part.kind === 'map' ? part.entries : []));
   return {
     root,
     provider,
     name: globOf(name.kind === 'map' ? entry(name, 'name') : name) ?? '*',
     region: globOf(entry(provider, 'region')) ?? '*',
-    functions: parts.flatMap((part) => (part.kind === 'map' ? part.entries : [])),
-    isOpen: parts.some(
-      (part) =>
-        part.kind === 'opaque' || (part.kind === 'map' && part.entries.some(({ value }) => isWrittenElsewhere(value))),
-    ),
+    functions: written,
+    isOpen: [...parts, ...written.flatMap(({ value }) => [value, entry(value, 'iam'), roleIn(value)])].some(isOpaque),
   };
 }
 
-/** Whether a function, or what it says of its role, is not written out. */
-function isWrittenElsewhere(each: Node): boolean {
-  return [each, entry(each, 'iam'), roleIn(each)].some((node) => node?.kind === 'opaque');
+/** Whether a value is made elsewhere, or of something else besides. */
+function isOpaque(node: Node | undefined): boolean {
+  return node?.kind === 'opaque';
 }
 
 /** The name of its stack as a glob. */
@@ -126,12 +124,12 @@ export function ownersOfProvider(service: Service): readonly PrincipalRef[] {
     ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
     ...heirs.map((each) => roleOf(each, service)),
     ...(isOpen ? [elsewhere] : []),
-    ...([roleIn(provider), entry(provider, 'iam')].some(isHole) ? [fromElsewhere] : []),
+    ...(isHole(roleIn(provider)) || isOpaque(entry(provider, 'iam')) ? [fromElsewhere] : []),
   ];
 }
 
 const elsewhere = somebody(
-  message`functions are written in other files (${'${file(…)}'}), and may inherit these statements`,
+  message`functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`,
 );
 const fromElsewhere = somebody(message`${'provider.iam.role'} is written elsewhere`);
 
@@ -148,11 +146,13 @@ function inherits(each: Node, { root }: Service, isPerFunction: boolean): boolea
   const hasRole =
     isPerFunction || entry(each, 'iamRoleStatements') !== undefined || (role !== undefined && role.kind === 'map');
   if (isPerFunction) return true;
-  const custom = entry(root, 'custom');
-  const plugin = entry(custom, 'serverless-iam-roles-per-function');
-  const byDefault = entry(plugin, 'defaultInherit');
-  const isOpen = custom?.kind === 'opaque' || plugin?.kind === 'opaque';
-  return hasRole && (isOpen || (byDefault !== undefined && !isFalse(byDefault)));
+  return hasRole && inheritsByDefault(entry(root, 'custom'));
+}
+
+function inheritsByDefault(custom: Node | undefined): boolean {
+  const settings = entry(custom, 'serverless-iam-roles-per-function');
+  const value = entry(settings, 'defaultInherit');
+  return isOpaque(custom) || isOpaque(settings) || (value !== undefined && !isFalse(value));
 }
 
 function isFalse(node: Node): boolean {

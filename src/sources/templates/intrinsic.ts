@@ -7,7 +7,7 @@
  *
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
  */
-import type { Node } from '../../syntax/node.js';
+import type { Node, StringNode } from '../../syntax/node.js';
 
 /** A function, without `!` and `Fn::`, and what it is given. */
 interface Intrinsic {
@@ -110,7 +110,7 @@ export function piecesOf(text: string): readonly Piece[] {
 
 /** A text in `!Sub`, with the values that its second argument gives to names; `undefined` for any other value. */
 interface Substituted {
-  readonly text: Node & { readonly kind: 'string' };
+  readonly text: StringNode;
   readonly values: ReadonlyMap<string, Node>;
 }
 

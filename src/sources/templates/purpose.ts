@@ -6,9 +6,9 @@
  * policy and belongs to certificates. What a template hands to a custom resource may be for anybody.
  */
 import { looksLikePolicy } from '../../policy/read-document.js';
-import type { MapNode, Node } from '../../syntax/node.js';
+import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import { message, type Message } from '../../text/message.js';
-import { intrinsicIn } from './intrinsic.js';
+import { choicesOf, intrinsicIn } from './intrinsic.js';
 import { isOfServerless } from './makers.js';
 import type { Resource } from './resource.js';
 
@@ -34,7 +34,7 @@ export function othersIn({ properties }: Resource, identity: ReadonlySet<Node>):
     }
     if (node.kind !== 'map') return;
     const { entries } = node;
-    if (looksLikePolicy(node)) found.push({ node, keys });
+    if (isDocument(node)) found.push({ node, keys });
     else for (const { key, value } of entries) visit(value, key.startsWith('Fn::') ? keys : [...keys, key], depth + 1);
   };
   if (properties !== undefined) visit(properties, [], 0);
@@ -44,6 +44,15 @@ export function othersIn({ properties }: Resource, identity: ReadonlySet<Node>):
 /** Whether what a resource of the type is handed may become a policy of anybody: other tools', and other stacks. */
 export function isForAnybody(type: string): boolean {
   return !/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type);
+}
+
+/** Whether a map is meant as a document, also where a condition decides about its statements. */
+function isDocument(node: MapNode): boolean {
+  const choices = choicesOf(entry(node, 'Statement'));
+  return (
+    looksLikePolicy(node) ||
+    choices.some((each) => each.kind === 'list' && each.items.some((item) => entry(item, 'Effect') !== undefined))
+  );
 }
 
 /** What it is; `undefined` where it may be for anybody. */

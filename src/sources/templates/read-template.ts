@@ -8,23 +8,22 @@
  * another place is told with what it is for (`purpose.ts`).
  */
 import { grantsIn } from '../../policy/looks-granting.js';
-import { looksLikePolicy, readDocument, type ActionList } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
-import { message, visible, words, type Message } from '../../text/message.js';
+import { message, words, type Message } from '../../text/message.js';
 import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
-import { intrinsicIn } from './intrinsic.js';
 import { madeBy, type Stack } from './makers.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
 import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
 import { resourcesIn, type Resource, type Unread } from './resource.js';
 import { includedIn, mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
+import { documentIn, readWritten } from './written.js';
 
 /** A file, or the part of one, that is written as CloudFormation reads it. */
 interface Template {
@@ -125,10 +124,10 @@ function withUses(held: Held, uses: Uses | undefined): Held {
 
 function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[], template: Template): Discovery {
   const { node, name, names, leftAlone } = held;
-  const found = documentIn(node, template);
+  const found = documentIn(node, template.file.text, template.language);
   const at = addressIn(template, name, node.range);
   if (found.kind === 'unreadable') return skipped(at, found.why, leftAlone === undefined);
-  const read = readIn(found, at, template);
+  const read = readWritten(found, at, template.file.text);
   if (read.kind === 'refused') return skipped(at, read.why, leftAlone === undefined);
   const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
   return {
@@ -144,38 +143,6 @@ function eachOnce(refs: readonly PrincipalRef[]): readonly PrincipalRef[] {
   return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
 }
 
-type Document =
-  { readonly kind: 'document'; readonly node: MapNode } | { readonly kind: 'unreadable'; readonly why: Message };
-
-/** The document that a value is. */
-function documentIn(node: Node, template: Template): Document {
-  const read = withFunctions(node);
-  if (read.kind === 'map') return { kind: 'document', node: read };
-  const found = intrinsicIn(node);
-  if (found?.name === 'ToJsonString') return documentIn(found.argument, template);
-  const shown = visible(template.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
-  return { kind: 'unreadable', why: message`its document is ${shown}, which the template does not determine` };
-}
-
-function readIn(
-  { node }: Document & { kind: 'document' },
-  at: PolicyAddress,
-  template: Template,
-): ReturnType<typeof readDocument> {
-  return readDocument(at, node, template.file.text, template.language, { lists: actionList, branches: true });
-}
-
-/** Actions are texts; what stands among them and is neither a text nor a function is a mistake of the template. */
-function actionList(node: Node): ActionList {
-  if (node.kind === 'string') return { kind: 'list', node, others: [] };
-  if (node.kind !== 'list')
-    return { kind: 'opaque', why: words('expected `Action` or `NotAction` to be a string or a list') };
-  const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
-  return odd === undefined
-    ? { kind: 'list', node, others: [] }
-    : { kind: 'opaque', why: words('expected actions to be strings, found another value among them') };
-}
-
 /** A document that is no identity policy, or may be for anybody. */
 function otherOf({ node, keys }: Other, resource: Resource, template: Template): Discovery {
   const { key, type } = resource;
@@ -183,8 +150,8 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
   const leftAlone = purposeOf(resource, keys);
   const document = withFunctions(node);
   const read =
-    document.kind === 'map' && looksLikePolicy(document)
-      ? readIn({ kind: 'document', node: document }, at, template)
+    document.kind === 'map'
+      ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
       : undefined;
   if (read?.kind !== 'policy')
     return skipped(at, leftAlone ?? read?.why ?? words('it is not written out'), leftAlone === undefined);

@@ -181,7 +181,7 @@ function meaningOf({ within, keys, isShared }: Mention, stack: Stack): Meaning {
     return {
       kind: 'attached',
       principals: [
-        somebody(message`${placeOf(within, keys)} hands it on, and whom it is attached to then is not seen here`),
+        somebody(message`it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
       ],
     };
   if (isInStatement(keys)) return { kind: 'named' };

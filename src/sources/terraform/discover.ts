@@ -16,6 +16,7 @@ import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './docum
 import type { Form } from './forms.js';
 import { gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
+import { meaningIn } from './meaning.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { keyOf, policyName, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
@@ -120,7 +121,7 @@ function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone: uses.leftAlone },
+    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
     knownAs: { names: [...new Set(names)], by: 'resource' },

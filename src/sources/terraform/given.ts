@@ -31,7 +31,9 @@ export function givenTo(name: string, within: MadeModule): Given | undefined {
   const here = { within, instance: undefined };
   if (call === undefined) {
     const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
-    return setting === undefined ? undefined : { node: setting, scope: here };
+    const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
+    const value = told ?? setting;
+    return value === undefined ? undefined : { node: value, scope: here };
   }
   const argument = attribute(call.block, name);
   if (argument !== undefined && isArgument(name))
@@ -39,6 +41,17 @@ export function givenTo(name: string, within: MadeModule): Given | undefined {
   const variable = variableOf(module, name);
   const standard = variable === undefined ? undefined : attribute(variable, 'default');
   return standard === undefined ? undefined : { node: standard.node, scope: here };
+}
+
+/** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
+function toldBy({ file, values }: Settings, module: Module, name: string): Node | undefined {
+  if (!isBelow(module.folder, file.path)) return undefined;
+  const own = module.around.settings.filter(
+    (each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined,
+  );
+  const variable = variableOf(module, name);
+  const standard = variable === undefined ? undefined : attribute(variable, 'default')?.node;
+  return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
 }
 
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */

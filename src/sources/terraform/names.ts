@@ -12,9 +12,9 @@
 import type { PrincipalRef } from '../source.js';
 import { message, words } from '../../text/message.js';
 import { nameOf } from './evaluate.js';
-import { instancesOf, valueOf } from './instances.js';
+import { instancesOf, settingsToTell, valueOf } from './instances.js';
 import { attribute, literalText, type Block, type Located, type Module } from './module.js';
-import { exactText, most, type Text, type Value } from './values.js';
+import { exactText, most, type Instance, type Text, type Value } from './values.js';
 
 type PrincipalType = 'role' | 'user';
 
@@ -30,7 +30,8 @@ export function principalsOf(module: Module, block: Block): readonly PrincipalRe
   const type = types[block.labels[0] ?? ''];
   if (type === undefined)
     return [{ kind: 'unknown', why: words('it is attached to something that is neither a role nor a user') }];
-  return eachOnce(instancesOf(module, block).map((instance) => [refOf(nameOf(instance), type)]));
+  const refsOf = (instance: Instance): readonly PrincipalRef[] => [refOf(nameOf(instance), type)];
+  return withSettings(eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 
 /** The principals that an attribute such as `role`, `user` or `roles` names, in all instances of the block. */
@@ -42,8 +43,33 @@ export function principalsIn(
 ): readonly PrincipalRef[] {
   const located = attribute(block, attributeName);
   if (located === undefined || isNull(located)) return [];
-  return eachOnce(instancesOf(module, block).map((instance) => refsIn(valueOf(module, located, instance), type)));
+  const refsOf = (instance: Instance): readonly PrincipalRef[] => refsIn(valueOf(module, located, instance), type);
+  return withSettings(eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+
+/**
+ * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
+ * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
+ */
+function withSettings(
+  refs: readonly PrincipalRef[],
+  module: Module,
+  block: Block,
+  refsOf: (instance: Instance) => readonly PrincipalRef[],
+): readonly PrincipalRef[] {
+  if (refs.every(({ kind }) => kind === 'exact')) return refs;
+  const all = settingsToTell(module.around);
+  if (all === undefined) return [...refs, tooManySettings];
+  const known = new Set(refs.map(keyOf));
+  const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
+  const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [keyOf(ref), ref]));
+  return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
+}
+
+const tooManySettings: PrincipalRef = {
+  kind: 'unknown',
+  why: words('there are more files of values than are followed, and each may name somebody'),
+};
 
 function isNull({ node }: Located): boolean {
   return node.kind === 'literal' && node.value === null;

@@ -9,7 +9,7 @@
  * a function does not do exactly as Terraform does is not done: its value is open,
  * or unknown. https://developer.hashicorp.com/terraform/language/functions
  */
-import type { Block, Module } from './module.js';
+import type { Block, Module, Settings } from './module.js';
 
 /** What an expression means, as far as the text determines it. */
 export type Value =
@@ -40,6 +40,8 @@ export interface MadeModule {
   readonly call: Instance | undefined;
   /** Stands for any of several, which the text does not determine. */
   readonly isAny: boolean;
+  /** The file of values that Terraform is told to read; absent where it reads only what it finds by itself. */
+  readonly settings?: Settings | undefined;
 }
 
 /** One block as it is made: once, or for one key of its `for_each` or one index of its `count`. */

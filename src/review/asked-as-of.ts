@@ -1,0 +1,34 @@
+/**
+ * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
+ */
+import { newestDate } from './freshness.js';
+import type { Report } from './report.js';
+import type { Snapshot } from './snapshot.js';
+import type { AsOf } from './young.js';
+
+/** What to ask the history for: the files changed since the period began of which something would go. */
+export function askedAsOf(
+  { matches, tallies, period }: Report,
+  { changed }: Snapshot,
+): Pick<AsOf, 'day' | 'paths'> | undefined {
+  const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
+  const parties = matches.flatMap(({ at, parties: all }) =>
+    going.some(({ path, name }) => path === at.path && name === at.name) ? all : [],
+  );
+  const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+  const time = Date.parse(oldest ?? '') - period * 86_400_000;
+  if (Number.isNaN(time)) return undefined;
+  const day = new Date(time).toISOString().slice(0, 10);
+  const paths = changed
+    .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
+    .map(({ path }) => path);
+  return paths.length === 0 ? undefined : { day, paths };
+}
+
+function isAfter(time: string | undefined, day: string): boolean {
+  return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
+}
+
+function isIn(addresses: readonly { readonly path: string }[], path: string): boolean {
+  return addresses.some((at) => at.path === path);
+}

@@ -1,0 +1,133 @@
+/**
+ * Everything found at the base → what it granted, found by place, by content and by action.
+ */
+import { conditionKey, globsMeet, overlap, resourcesKey, type Placed } from '../match/overlap.js';
+import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
+import { parsePattern } from '../policy/pattern.js';
+import { sourceOf } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
+import { grouped } from '../text/group.js';
+import { memo, memoOf, once } from '../text/memo.js';
+import { likenessTo, type FoundPolicy } from './base.js';
+
+type Gap = Extract<Discovery, { kind: 'skipped' }>;
+
+/** What the base granted. */
+export interface BaseGrants {
+  readonly found: ReadonlyMap<Policy, FoundPolicy>;
+  readonly byPlace: ReadonlyMap<string, FoundPolicy>;
+  /** The one that shares most with a policy, of those whose place is gone at the head. */
+  readonly alike: ReturnType<typeof likenessTo>;
+  readonly isGone: (policy: Policy) => boolean;
+  /** Statements that allow something of the service. */
+  readonly allowing: (service: string) => readonly Placed[];
+  readonly strings: () => ReadonlyMap<string, readonly Policy[]>;
+  /** What the base held in the files of the pull request, could not be read, and is no gap at the head any more. */
+  readonly gaps: readonly Gap[];
+  /** The same, of policies that were read in part: statements, or whole policies. */
+  readonly partly: readonly Partial<Placed>[];
+}
+
+/** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
+export function grantsOf(
+  base: readonly Discovery[],
+  head: readonly Discovery[],
+  changed: ReadonlySet<string>,
+): BaseGrants {
+  const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+  const headPlaces = new Set(head.map((each) => placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
+  const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [placeOf(each.at)] : [])));
+  const isGone = ({ at }: Policy): boolean => !headPlaces.has(placeOf(at));
+  const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
+  const placed = granting.flatMap(({ policy }) =>
+    policy.statements.filter(isAllowing).map((statement): Placed => ({ policy, statement })),
+  );
+  const byService = grouped(
+    placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))),
+    ({ service }) => service,
+  );
+  const of = (service: string): readonly Placed[] => (byService.get(service) ?? []).map(({ each }) => each);
+  return {
+    found: new Map(policies.map((each) => [each.policy, each])),
+    byPlace: new Map([...granting].reverse().map((each) => [placeOf(each.policy.at), each])),
+    alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
+    isGone,
+    allowing: memo((service: string) => [...of(service), ...of('')], 10_000),
+    strings: once(() => stringsIn(placed)),
+    gaps: base.flatMap((each) =>
+      each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(placeOf(each.at))
+        ? [each]
+        : [],
+    ),
+    partly: [
+      ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.length > 0),
+      ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
+    ],
+  };
+}
+
+/** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
+export function placeOf(at: PolicyAddress): string {
+  const isStable = sourceOf(at)?.addresses === 'stable';
+  return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+
+/** The services whose actions a statement allows; empty for those of any. */
+export function servicesIn({ actions }: Statement): readonly string[] {
+  if (actions.negated) return [''];
+  const named = actions.values.flatMap((term) => {
+    const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+    if (pattern?.kind === 'everything') return [''];
+    return pattern?.kind === 'service' ? [pattern.service] : [];
+  });
+  return [...new Set(named)];
+}
+
+/** Whether a statement allows, or may. */
+export function isAllowing({ effect, hasPrincipal }: Statement): boolean {
+  return effect !== 'Deny' && !hasPrincipal;
+}
+
+/** Whether both may allow one action on one resource; what is not determined may. */
+export function mayMeet(one: Placed, other: Placed): boolean {
+  const [some, others] = [one.statement.actions, other.statement.actions];
+  const isWide = some.negated || others.negated;
+  return (isWide || some.values.some((a) => others.values.some((b) => mayMean(a, b)))) && overlap(one, other) !== 'no';
+}
+
+function mayMean(one: Term, other: Term): boolean {
+  return one.kind === 'opaque' || other.kind === 'opaque' || globsMeet(one.pattern, other.pattern);
+}
+
+/** Whether what a statement allows is not determined. */
+export function isOpen({ effect, actions }: Statement): boolean {
+  return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+}
+
+function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Policy[]> {
+  const made = new Map<string, Policy[]>();
+  for (const each of placed)
+    for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+      const known = made.get(key);
+      if (known === undefined) made.set(key, [each.policy]);
+      else if (known[known.length - 1] !== each.policy) known.push(each.policy);
+    }
+  return made;
+}
+
+/** What a string in a list of actions means where it stands; one of these is enough. */
+export function stringKeys({ policy, statement }: Placed, term: Term): readonly string[] {
+  const { effect, actions } = statement;
+  const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+  return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+}
+
+const scopeKeys = memoOf((policy: Policy) =>
+  memoOf((statement: Statement): readonly string[] => {
+    const placed = { policy, statement };
+    const condition = conditionKey(placed);
+    return [...new Set([resourcesKey(placed, 'address'), resourcesKey(placed, 'name')])].map(
+      (resources) => `${resources} ${condition}`,
+    );
+  }),
+);

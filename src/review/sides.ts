@@ -1,0 +1,108 @@
+/**
+ * What the gate counts of a policy besides what is suggested → numbers and sentences.
+ *
+ * A side is what some of those who have the policy leave unused. Each is refined as if it alone
+ * decided, nothing of it is edited, and what was said already is not said again.
+ */
+import type { OutcomeOf } from '../edits/outcomes.js';
+import type { Outcome } from '../edits/proposal.js';
+import type { Catalogue } from '../policy/catalogue.js';
+import type { Change, Left, Note, Refinement } from '../refine/change.js';
+import { refine } from '../refine/refine.js';
+import { words } from '../text/message.js';
+import { usedElsewhere, type Side } from './by-base.js';
+import type { Asked, BaseIndex } from './base-index.js';
+import type { Assessment, FileContext } from './grounds.js';
+import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
+import { noteOutcome } from './policy-outcomes.js';
+import type { Counted, IsNew, Tally } from './tally.js';
+
+/** What a refinement says, once the base was asked what of it is new. */
+export interface View {
+  readonly notes: readonly Note[];
+  readonly held: readonly HeldBack[];
+  readonly isNew: IsNew;
+  readonly changes: readonly Change[];
+  readonly left: readonly Left[];
+}
+
+/** What is at hand for a policy of a file. */
+interface Desk {
+  readonly index: BaseIndex;
+  readonly outcome: OutcomeOf;
+}
+
+type Known = Exclude<Assessment, { kind: 'told' }>;
+
+/** A refinement as the base sees it. */
+export function viewOf(
+  asked: Omit<Asked, 'statement'>,
+  { changes, notes, left }: Refinement,
+  { index }: Pick<Desk, 'index'>,
+): View {
+  const sorted = sortedNotes(notes, asked, index);
+  return { ...sorted, changes, left, isNew: (statement, term) => !index.hadString({ ...asked, statement }, term) };
+}
+
+/** The sides of a policy, refined. */
+export function sideViews(
+  { found: { policy }, sides }: Known,
+  catalogue: Catalogue,
+  desk: FileContext,
+): readonly View[] {
+  const { maxPatterns } = desk.grounds;
+  return sides.map(({ unused, base, asked }: Side) =>
+    viewOf(asked, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk),
+  );
+}
+
+/** The side without what the suggestions say as well. */
+export function without(side: View, seen: View): View {
+  const notes = new Set(seen.notes.map(noteKey));
+  const held = new Set(seen.held.map(heldKey));
+  return {
+    ...side,
+    notes: side.notes.filter((each) => !notes.has(noteKey(each))),
+    held: side.held.filter((each) => !held.has(heldKey(each))),
+  };
+}
+
+/** The count with what the sides add to it. */
+export function withSides(counted: Counted, sides: readonly View[]): Counted {
+  return {
+    ...counted,
+    held: [...counted.held, ...sides.flatMap(({ held, isNew }) => notNew(held, isNew))],
+    usedElsewhere: sides,
+  };
+}
+
+/** What of it counts. */
+export function notNew(held: readonly HeldBack[], isNew: IsNew): Counted['held'] {
+  return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
+}
+
+/** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
+export function toldOfSides(
+  { withheld }: Tally,
+  sides: readonly View[],
+  { found, added }: Known,
+  { outcome, grounds: { catalogue } }: Pick<Desk, 'outcome'> & { readonly grounds: { readonly catalogue: Catalogue } },
+): readonly Outcome[] {
+  const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
+  const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
+  const said = [
+    ...notes.map((note) => noteOutcome(note, found.policy, catalogue, outcome)),
+    ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
+    ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+  ];
+  const key = ({ kind, statement, why = words('') }: Outcome): string => JSON.stringify([kind, statement, why]);
+  return [...new Map(said.map((each) => [key(each), each])).values()];
+}
+
+function noteKey({ kind, statement, names }: Note): string {
+  return JSON.stringify([kind, statement.index, names]);
+}
+
+function heldKey({ kind, statement, names }: HeldBack): string {
+  return JSON.stringify([kind, statement.index, names]);
+}
