@@ -4,8 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../../src/cli/policies.js';
 import { discover } from '../../src/sources/index.js';
-import { isMadeOf } from '../../src/sources/made-name.js';
-import { mayBeCalled, type Discovery, type PrincipalRef } from '../../src/sources/source.js';
+import type { Discovery } from '../../src/sources/source.js';
 import {
   document,
   found,
