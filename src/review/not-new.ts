@@ -53,7 +53,7 @@ export function heldOutcome({ kind, statement, names, why }: HeldBack, { at }: P
       statement: index,
     });
   return outcome('skipped', at, node.range, {
-    why: message`whether ${quotedList(names)}, which is reported unused, is new here cannot be told: ${why}`,
+    why: message`whether ${quotedList(names)}, which is reported unused, is new here cannot be told: ${why}; take it out if it is not`,
     statement: index,
     incomplete: true,
   });

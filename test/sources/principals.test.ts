@@ -216,6 +216,7 @@ resource "aws_iam_role_policy_attachment" "a" {
   const call = (name: string, more = ''): string => `module "${name}" {\nsource = "./"\n${more}\n}\n`;
   it.each<readonly [string, string, Readonly<Record<string, string>>, RegExp | undefined]>([
     ['an override of the role', inline, { 'p_override.tf': grants('role = "b"') }, /p_override\.tf. overrides blocks/],
+    ['an override of a bucket', inline, { 'p_override.tf': 'resource "aws_s3_bucket" "b" {\n}\n' }, undefined],
     ['an override of a provider', inline, { 'override.tf': 'provider "aws" {\nregion = "x"\n}\n' }, undefined],
     ['a file whose name only ends alike', inline, { 'nooverride.tf': role('name = "b"') }, undefined],
     [

@@ -26,7 +26,7 @@ export function namingPolicies(
   return files.flatMap((file) => {
     const folder = folderOf(file.path);
     const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
-    const why = message`${file.path} names a managed policy of this file, and may attach it to somebody`;
+    const why = message`${file.path} names a managed policy of this file, and may attach it to somebody; name the principals in the config`;
     const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
     return elsewhere.map((path) => ({ path, why }));
   });

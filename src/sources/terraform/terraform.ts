@@ -77,7 +77,7 @@ export const terraform: Source = {
         rootOf,
       ).map(({ file, line, path }) => ({
         path,
-        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
       })),
     ];
   },

@@ -55,15 +55,23 @@ function whatItUses({ file, at, why }: Unread): PrincipalRef {
   return unknown(message`${file.path}${line} could not be read and may use it: ${why}`);
 }
 
-const merged = new Set(['resource', 'data', 'locals', 'module', 'variable', 'output']);
+const merged = new Set(['locals', 'module', 'variable', 'output']);
 
 function overridesIn(module: Module | undefined): readonly PrincipalRef[] {
-  const paths = (module?.blocks ?? []).flatMap(({ type, file: { path } }) =>
-    merged.has(type) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(path) ? [path] : [],
+  const paths = (module?.blocks ?? []).flatMap((block) =>
+    maySay(block) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(block.file.path) ? [block.file.path] : [],
   );
   return [...new Set(paths)].map((path) =>
-    unknown(message`${path} overrides blocks of the module, which are not merged here`),
+    unknown(
+      message`${path} overrides blocks of the module, which are not merged here; write what it says into these blocks, or name the principals in the config`,
+    ),
   );
+}
+
+/** Whether the block may say who has a policy, or what is in it: a bucket or an instance does not. */
+function maySay({ type, labels }: Block): boolean {
+  if (type !== 'resource' && type !== 'data') return merged.has(type);
+  return /iam|sso|identity|polic|role|user|group|permission|principal/.test(labels[0] ?? '');
 }
 
 /** The providers that make what attaches a document, as far as they may be of several accounts; the default one is `aws`. */
@@ -96,5 +104,5 @@ function isOnlyRegion({ blocks }: Module, name: string): boolean {
 const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
 
 function severalProviders(names: readonly string[]): Message {
-  return message`it is attached by ${quotedList(names)}, which may be providers of several accounts`;
+  return message`it is attached by ${quotedList(names)}, which may be providers of several accounts; name the principals in the config`;
 }
