@@ -151,8 +151,8 @@ var files = __webpack_require__(3778);
 var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 85 modules
-var sources = __webpack_require__(9089);
+// EXTERNAL MODULE: ./sources/index.js + 86 modules
+var sources = __webpack_require__(2996);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -859,7 +859,8 @@ async function searched(asked, gathered, repository) {
     const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
-    const candidates = paths.filter((path) => !known.has(path) && (0,sources/* mayUseOthers */.KT)(path));
+    const mayUse = (0,sources/* mayUseOthers */.KT)(atHand.filter(({ path }) => asked.includes(path)));
+    const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
     const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
@@ -869,10 +870,8 @@ async function searched(asked, gathered, repository) {
     const unread = read.flatMap(({ path, unread: why }) => why === undefined
         ? []
         : [{ kind: 'search', paths: asked, why: (0,message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
-    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, why }) => ({
-        kind: 'use',
-        paths: [path],
-        why,
+    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
+        ...{ kind: 'use', paths: [path], name, why },
     }));
     return {
         files: await understood(users, [...atHand, ...users], paths, cache),
@@ -1134,8 +1133,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 85 modules
-var sources = __webpack_require__(9089);
+// EXTERNAL MODULE: ./sources/index.js + 86 modules
+var sources = __webpack_require__(2996);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

@@ -113,8 +113,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 9 modules
 var refine = __webpack_require__(7895);
-// EXTERNAL MODULE: ./sources/index.js + 85 modules
-var sources = __webpack_require__(9089);
+// EXTERNAL MODULE: ./sources/index.js + 86 modules
+var sources = __webpack_require__(2996);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js

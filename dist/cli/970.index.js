@@ -1045,8 +1045,8 @@ var glob = __webpack_require__(1643);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/named-glob.js
 var named_glob = __webpack_require__(5495);
-// EXTERNAL MODULE: ./sources/index.js + 85 modules
-var sources = __webpack_require__(9089);
+// EXTERNAL MODULE: ./sources/index.js + 86 modules
+var sources = __webpack_require__(2996);
 // EXTERNAL MODULE: ./match/attached.js
 var match_attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./match/entries.js
@@ -2303,8 +2303,8 @@ function writtenKeeps(policy, own, { head, index }) {
         base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
     };
 }
-function notSearched({ path }, { unsearched }) {
-    return (unsearched ?? []).flatMap(({ paths, why }) => paths.includes(path) ? [{ kind: 'unknown', why }] : []);
+function notSearched({ path, name: own }, { unsearched }) {
+    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
 }
 function told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -2356,7 +2356,7 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
             statement: index,
         });
     return outcome('skipped', at, node.range, {
-        why: (0,message/* message */.iU) `whether ${(0,message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}`,
+        why: (0,message/* message */.iU) `whether ${(0,message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}; take it out if it is not`,
         statement: index,
         incomplete: true,
     });
@@ -4039,8 +4039,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 85 modules
-var sources_0 = __webpack_require__(9089);
+// EXTERNAL MODULE: ./sources/index.js + 86 modules
+var sources_0 = __webpack_require__(2996);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
@@ -4155,7 +4155,7 @@ function newestDate({ findings }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9089);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 

@@ -47,6 +47,8 @@ export interface Grounds extends KeepRules {
 /** Files of which it is not known who else uses what stands in them, and why not. */
 export interface Unsearched {
   readonly paths: readonly string[];
+  /** The name of the policy in its file; any where there is none. */
+  readonly name?: string | undefined;
   readonly why: Message;
   /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
   readonly kind: 'use' | 'search';
@@ -261,9 +263,9 @@ function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: 
   };
 }
 
-function notSearched({ path }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
-  return (unsearched ?? []).flatMap(({ paths, why }) =>
-    paths.includes(path) ? [{ kind: 'unknown' as const, why }] : [],
+function notSearched({ path, name: own }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
+  return (unsearched ?? []).flatMap(({ paths, name = own, why }) =>
+    paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown' as const, why }] : [],
   );
 }
 

@@ -121,8 +121,7 @@ function reasonsWithheld(withheld: readonly Withheld[]): readonly Message[] {
     const how: Readonly<Record<typeof reason, string>> = {
       'kept-once-merged': 'kept once this is merged',
       'not-new': 'not new and not suggested',
-      outgrown:
-        'that this pull request leaves under wildcards too long to narrow',
+      outgrown: 'that this pull request leaves under wildcards too long to narrow',
       'used-elsewhere': 'held back because this pull request gives the policy to others as well',
     };
     return [message`${same.length} unused ${noun} ${words(how[reason])}: ${names}`];

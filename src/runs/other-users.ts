@@ -95,7 +95,8 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
   const { snapshot, paths, cache } = gathered;
   const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
   const known = new Set(atHand.map(({ path }) => path));
-  const candidates = paths.filter((path) => !known.has(path) && mayUseOthers(path));
+  const mayUse = mayUseOthers(atHand.filter(({ path }) => asked.includes(path)));
+  const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
   const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
   if (read === undefined) {
     const why = message`who else uses it was not searched, since the repository has ${candidates.length} files that may`;
@@ -107,10 +108,8 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
       ? []
       : [{ kind: 'search', paths: asked, why: message`${path} may use it and could not be read: ${why}` }],
   );
-  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, why }): Unsearched => ({
-    kind: 'use',
-    paths: [path],
-    why,
+  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }): Unsearched => ({
+    ...{ kind: 'use', paths: [path], name, why },
   }));
   return {
     files: await understood(users, [...atHand, ...users], paths, cache),

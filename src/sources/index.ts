@@ -63,9 +63,10 @@ export function linkedIn(files: readonly SourceFile[]): (path: string) => Readon
   return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 
-/** Whether a file of this path may use what stands in files of other folders. */
-export function mayUseOthers(path: string): boolean {
-  return sources.some((source) => source.mayUseOthers?.(path) === true);
+/** Whether a file of a path may use what stands in these files, from other folders as well. */
+export function mayUseOthers(files: readonly SourceFile[]): (path: string) => boolean {
+  const asked = sources.flatMap((source) => source.mayUseOthers?.(files) ?? []);
+  return (path) => asked.some((mayUse) => mayUse(path));
 }
 
 /** Those of the files that use what stands in the files of these paths. */

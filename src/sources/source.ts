@@ -35,8 +35,8 @@ export interface Source {
   leadsTo?(file: SourceFile): readonly string[];
   /** For the path of a file, the paths of those among the files that are understood with it besides its companions. */
   linked?(files: readonly SourceFile[]): (path: string) => readonly string[];
-  /** Whether a file of this path may use what stands in files of other folders. */
-  mayUseOthers?(path: string): boolean;
+  /** Whether a file of a path may use what stands in these files, from other folders as well. */
+  mayUseOthers?(files: readonly SourceFile[]): (path: string) => boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
   usersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
   /** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
@@ -55,6 +55,8 @@ export interface Source {
 /** What may give a policy of the file of a path to somebody. */
 export interface HandOn {
   readonly path: string;
+  /** The name of the policy in its file; any of the file's where there is none. */
+  readonly name?: string;
   readonly why: Message;
 }
 

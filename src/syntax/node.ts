@@ -119,6 +119,8 @@ export function duplicateKey(node: Node): Entry | undefined {
     }
     return undefined;
   }
+  if (node.kind === 'opaque' && node.expression.kind === 'conditional')
+    return duplicateKey(node.expression.whenTrue) ?? duplicateKey(node.expression.whenFalse);
   if (node.kind !== 'map') return undefined;
   const twice = firstRepeated(node.entries);
   if (twice !== undefined) return twice;

@@ -4,43 +4,19 @@
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../../src/cli/policies.js';
 import { discover } from '../../src/sources/index.js';
-import type { Discovery, PrincipalRef } from '../../src/sources/source.js';
-import { plain } from '../../src/text/message.js';
-
-const path = 'deploy/app.template';
-
-type Resources = Readonly<Record<string, unknown>>;
-
-const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource: '*' }] };
-const [statement] = document.Statement;
-const inline = [{ PolicyName: 'p', PolicyDocument: document }];
-const ref = (id: string): unknown => ({ Ref: id });
-
-/** Everything that is found in a template of these resources. */
-function found(resources: Resources, more: Resources = {}): readonly Discovery[] {
-  return discover([{ path, text: JSON.stringify({ ...more, Resources: resources }, null, 2) }]);
-}
-
-/** A line for each: its name, whom it is attached to, and why it is not refined. */
-function shown(resources: Resources, more: Resources = {}): readonly string[] {
-  return found(resources, more).map((each) => {
-    if (each.kind === 'skipped') return `${each.at.name}: ${each.incomplete ? 'gap' : 'told'}: ${plain(each.why)}`;
-    const whose = each.attachedTo.map((one) => (one.kind === 'unknown' ? `? ${plain(one.why)}` : refText(one)));
-    const alone = each.policy.leftAlone;
-    return `${each.policy.at.name}: ${alone === undefined ? whose.join(', ') : `left alone: ${plain(alone)}`}`;
-  });
-}
-
-function refText(one: Exclude<PrincipalRef, { kind: 'unknown' }>): string {
-  const path_ = one.path === undefined || one.path === '/' ? '' : ` at ${one.path}`;
-  return `${one.type}/${one.kind === 'exact' ? one.name : one.glob}${path_}`;
-}
-
-function resource(type: string, properties: unknown = {}): unknown {
-  return { Type: type, Properties: properties };
-}
-
-const role = (properties: Readonly<Record<string, unknown>>): unknown => resource('AWS::IAM::Role', properties);
+import type { Discovery } from '../../src/sources/source.js';
+import {
+  document,
+  found,
+  inline,
+  path,
+  ref,
+  resource,
+  role,
+  shown,
+  statement,
+  type Resources,
+} from '../support/template.js';
 
 describe('where identity policies are', () => {
   const made = 'role/*-R-????????????';
@@ -146,13 +122,22 @@ describe('where identity policies are', () => {
         B: role(transform),
         C: resource('AWS::IAM::ManagedPolicy', transform),
         D: 'not a resource',
+        E: { Type: 'AWS::IAM::Role', ...transform },
       }),
     ).toEqual([
       'A/p: gap: its document is `{ "Ref": "Document" }`, which the template does not determine',
       'A/Policies[0]: gap: this policy is not written out in the template',
       'B/Policies[0]: gap: this policy is not written out in the template',
       'C: gap: its document is `{ "Fn::Transform": { "Name": "AWS::Include", "Parameters": {…`, which the template does not determine',
+      'E/Policies[0]: gap: this policy is not written out in the template',
       'D: gap: expected a resource, found another value',
+    ]);
+  });
+
+  it('are told where a loop gives them their key', () => {
+    const loop = ['Key', ['Policies'], { '${Key}': inline }];
+    expect(shown({ R: role({ RoleName: 'a', 'Fn::ForEach::Keys': loop }) })).toEqual([
+      'R/${Key}.PolicyDocument: ? it is handed to `R` (`AWS::IAM::Role`), and whom that gives it to is not seen here',
     ]);
   });
 
@@ -215,6 +200,14 @@ describe('what is no identity policy', () => {
       ['C/Document: ? it is handed to `C` (`Custom::Grant`), and whom that gives it to is not seen here'],
     ],
     [
+      'so may a text',
+      {
+        A: role({ RoleName: 'a', Policies: inline }),
+        C: resource('Custom::Grant', { Text: JSON.stringify(document) }),
+      },
+      ['A/p: role/a', 'C: gap: it names `s3:GetObject`, and what `C` makes of that is not seen here'],
+    ],
+    [
       'a resource of no type that is written out',
       { A: role({}), M: { Type: ref('Type'), Properties: { Policy: document } } },
       ['M/Policy: ? it is handed to `M`, and whom that gives it to is not seen here'],
@@ -254,74 +247,6 @@ describe('names', () => {
     ['none', {}, 'role/*-R-????????????'],
   ])('%s', (_, properties, expected) => {
     expect(shown({ R: role({ ...properties, Policies: inline }) })).toEqual([`R/p: ${expected}`]);
-  });
-});
-
-describe('who has a managed policy', () => {
-  const policy = (properties: Resources = {}): unknown =>
-    resource('AWS::IAM::ManagedPolicy', { PolicyDocument: document, ...properties });
-  const a = role({ RoleName: 'a' });
-  const b = (properties: Readonly<Record<string, unknown>>): unknown => role({ RoleName: 'b', ...properties });
-  it.each<[string, Resources, string]>([
-    ['nobody here', { P: policy() }, '? whom it is attached to is not determined by the template'],
-    ['those it names', { P: policy({ Roles: [ref('A')], Users: ['u'] }), A: a }, 'role/a, user/u'],
-    [
-      'those that attach it as well',
-      { P: policy({ Roles: [ref('A')] }), A: a, B: b({ ManagedPolicyArns: [ref('P')] }) },
-      'role/a, role/b',
-    ],
-    [
-      'one that may attach it',
-      { P: policy(), B: b({ ManagedPolicyArns: { 'Fn::If': ['C', [ref('P')], ref('AWS::NoValue')] } }) },
-      'role/b',
-    ],
-    [
-      'a function of SAM',
-      { P: policy(), F: resource('AWS::Serverless::Function', { Policies: [ref('P')] }) },
-      'role/*-FRole-????????????',
-    ],
-    [
-      'by its name',
-      {
-        P: policy({ ManagedPolicyName: 'shared' }),
-        B: b({ ManagedPolicyArns: [{ 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:policy/shared' }] }),
-      },
-      'role/b',
-    ],
-    [
-      'a group',
-      { P: policy(), G: resource('AWS::IAM::Group', { ManagedPolicyArns: [ref('P')] }) },
-      '? it is attached to a group, whose members these files do not name',
-    ],
-    [
-      'a nested stack',
-      { P: policy({ Roles: ['a'] }), S: resource('AWS::CloudFormation::Stack', { Parameters: { Arn: ref('P') } }) },
-      'role/a, ? it is handed to `S` (`AWS::CloudFormation::Stack`, `Properties.Parameters.Arn`), and whom that attaches it to is not seen here',
-    ],
-    [
-      'one that is only named in a statement',
-      {
-        P: policy({ Roles: ['a'] }),
-        B: b({
-          AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'iam:Get*', Resource: ref('P') }] },
-        }),
-      },
-      'role/a',
-    ],
-    [
-      'whom it bounds',
-      { P: policy({ Roles: ['a'] }), B: b({ PermissionsBoundary: ref('P') }) },
-      'left alone: it is the permissions boundary of `B`',
-    ],
-  ])('%s', (_, resources, expected) => {
-    expect(shown(resources).find((each) => each.startsWith('P:'))).toBe(`P: ${expected}`);
-  });
-
-  it('is handed on by an output', () => {
-    const outputs = { Outputs: { Arn: { Value: ref('P'), Export: { Name: 'shared' } } } };
-    expect(shown({ P: policy({ Roles: ['a'] }) }, outputs)).toEqual([
-      'P: role/a, ? it is handed on by `Outputs.Arn.Value`, and whom that attaches it to is not seen here',
-    ]);
   });
 });
 

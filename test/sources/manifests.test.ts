@@ -174,6 +174,15 @@ describe('objects of Kubernetes', () => {
       [`Role/app.inlinePolicy[0].policy of somebody: ${granted}`],
     ],
     [
+      'in a composition, which may patch whose it is',
+      object(
+        'apiextensions.crossplane.io/v1',
+        'Composition',
+        `spec:\n  resources:\n    - base:\n        apiVersion: ${crossplane}\n        kind: RolePolicy\n        spec: {forProvider: {role: app, policy: '${json}'}}\n`,
+      ),
+      [`RolePolicy.policy of somebody: ${granted}`],
+    ],
+    [
       'a role in a list',
       `apiVersion: v1\nkind: List\nitems:\n  - apiVersion: ${crossplane}\n    kind: Role\n    metadata: {name: app}\n    spec: {forProvider: {inlinePolicy: [{policy: '${json}'}]}}\n`,
       [`Role/app.inlinePolicy[0].policy of app: ${granted}`],

@@ -178,6 +178,18 @@ describe('whose the statements of the provider are', () => {
       `${shared} somebody`,
     ],
     ['functions in other files', `${provider}${statements}functions: \${file(f.yml)}\n`, `${shared} somebody`],
+    ['one of them', `${provider}${statements}functions:\n  pay: \${file(pay.yml)}\n`, `${shared} somebody`],
+    [
+      'what one of them merges',
+      `${provider}${statements}x: &x {}\nfunctions:\n  pay: {<<: *x}\n`,
+      `${shared} somebody`,
+    ],
+    ['its role', `${provider}${statements}${pay('    iam: ${file(iam.yml)}\n')}`, `${shared} somebody`],
+    [
+      'the default of the plug-in',
+      `${provider}${statements}${pay(own)}custom: \${file(custom.yml)}\n`,
+      `${shared} ${ofPay}`,
+    ],
     [
       'a role that may be given elsewhere',
       `${provider}  iam:\n    role: \${file(role.yml)}\n  iamRoleStatements:\n    ${statement()}\n`,
@@ -236,6 +248,23 @@ describe('which files are services', () => {
 
   it('tells one that cannot be read, at its place', () => {
     expect(shownIn(path, `${text}  - :\n    x: [`)).toEqual(['serverless: gap']);
+  });
+});
+
+describe('a managed policy among its resources', () => {
+  const made = `resources:\n  Resources:\n    P: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: shared, Roles: [deploy], PolicyDocument: {Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: '*'}]}}}\n`;
+  it.each<[string, string, string]>([
+    ['of nobody else', '', 'P of deploy: s3:GetObject'],
+    ['of its role', '  iam: {role: {managedPolicies: [!Ref P]}}\n', 'P of deploy somebody: s3:GetObject'],
+    ['in the older spelling', '  iamManagedPolicies: [{Ref: P}]\n', 'P of deploy somebody: s3:GetObject'],
+    [
+      'by its name',
+      "  iamManagedPolicies: ['arn:aws:iam::${aws:accountId}:policy/shared']\n",
+      'P of deploy somebody: s3:GetObject',
+    ],
+    ['as a boundary', '  iam: {role: {permissionsBoundary: !Ref P}}\n', 'P: left alone'],
+  ])('%s', (_, more, expected) => {
+    expect(shownIn(path, `${provider}${more}${made}`)).toEqual([expected]);
   });
 });
 

@@ -82,6 +82,12 @@ describe('what YAML is read as', () => {
     },
     { name: 'a tag on nothing', text: 'a: !Ref\nb: 1', shape: '!Ref(null)', source: '!Ref' },
     { name: 'a tag of YAML itself', text: 'a: !!str 1', shape: '!!str(1)' },
+    { name: 'a tag whose handle a directive explains', text: '%TAG ! tag:x,\n---\na: !Ref X', shape: '!Ref("X")' },
+    {
+      name: 'a tag after forty others',
+      text: `a: [${Array.from({ length: 41 }, (_, index) => `!T${index} x`).join(', ')}]`,
+      shape: `[${Array.from({ length: 41 }, (_, index) => `!T${index}("x")`).join(' ')}]`,
+    },
     { name: 'a tag written out', text: 'a: !<tag:x> 1', shape: '!<tag:x>(1)' },
     {
       name: 'tags in a block list',

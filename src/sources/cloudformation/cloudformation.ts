@@ -17,6 +17,7 @@ import { memo } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
 import { stemOf, type Discovery, type Reading, type Source } from '../source.js';
 import { isTemplate } from '../templates/resource.js';
+import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { readTemplate } from '../templates/read-template.js';
 
 const name = 'cloudformation';
@@ -36,8 +37,19 @@ export const cloudformation: Source = {
   accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
   mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
   companions: () => [],
+  mayUseOthers: mayNameMade,
+  mayHandOn: (paths, files) =>
+    namedElsewhere(
+      files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])),
+      files,
+    ),
   read: (files) => united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
 };
+
+function managedOf(path: string, text: string): readonly Made[] {
+  const found = cloudformation.wants(path) && mayBeTemplate(text) ? templateIn(text) : undefined;
+  return found?.kind === 'template' ? managedIn(found.root, path) : [];
+}
 
 /** What every template has in its text. */
 function mayBeTemplate(text: string): boolean {

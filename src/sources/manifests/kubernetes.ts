@@ -114,6 +114,8 @@ function ownerIn({ node, kind, isInner }: KubernetesObject, provided: Node | und
       return isInner ? madeMany : principalOf(kind, externalName(node), at(provided, 'path'));
     case 'RolePolicy':
     case 'UserPolicy': {
+      // A composition may patch the name in.
+      if (isInner) return madeMany;
       const name = at(provided, kind === 'RolePolicy' ? 'role' : 'user');
       return name === undefined
         ? attachedElsewhere

@@ -8,32 +8,51 @@ import { duplicateKey, entry, type Entry, type MapNode, type Node } from '../../
 import { message } from '../../text/message.js';
 import type { Reading } from '../source.js';
 import { readTemplate } from '../templates/read-template.js';
-import { addressIn, skippedAt, sourceName, stackOf, type ServiceFile } from './service.js';
+import { addressIn, skippedAt, sourceName, stackOf, type Service, type ServiceFile } from './service.js';
 
 /** What stands among the resources of a service, and the nodes that hold them. */
 export function resourcesIn(here: ServiceFile): { readonly nodes: readonly Node[]; readonly reading: Reading } {
   const { file, language, service } = here;
+  const { nodes, root } = templateOf(service);
+  if (root === undefined) return { nodes, reading: { found: [], principals: [] } };
+  const resources = entry(root, 'Resources');
+  const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
+  const twice = duplicateKey({ kind: 'map', range: root.range, entries });
+  if (twice === undefined)
+    return { nodes, reading: readTemplate({ file, language, source: sourceName, root, stack: stackOf(service) }) };
+  const why = message`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+  return { nodes, reading: { found: [skippedAt(addressIn(here, 'resources', twice.range), why)], principals: [] } };
+}
+
+interface ServiceTemplate {
+  /** The nodes that hold resources. */
+  readonly nodes: readonly Node[];
+  /** All of them as one template; `undefined` where there are none. */
+  readonly root: MapNode | undefined;
+}
+
+/** The template that the resources of a service become, with the rest of the service beside them. */
+export function templateOf(service: Service): ServiceTemplate {
   const written = entry(service.root, 'resources');
   const parts = (written?.kind === 'list' ? written.items : [written]).flatMap((part) =>
     part?.kind === 'map' ? [part] : [],
   );
   const nodes = parts.flatMap((part) => entry(part, 'Resources') ?? []);
   const [first] = nodes;
-  if (first === undefined) return { nodes, reading: { found: [], principals: [] } };
+  if (first === undefined) return { nodes, root: undefined };
   const resources: MapNode = {
     kind: 'map',
     range: first.range,
     // What is taken in from another file is read there.
     entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
   };
-  const others = parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources'));
+  // The rest of the service may attach what the resources make.
+  const others = [
+    ...parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources')),
+    ...service.root.entries.filter(({ key }) => key !== 'resources'),
+  ];
   const own: Entry = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
-  const root: MapNode = { kind: 'map', range: service.root.range, entries: [own, ...others] };
-  const twice = duplicateKey({ ...resources, entries: resources.entries.map(withoutValue) });
-  if (twice === undefined)
-    return { nodes, reading: readTemplate({ file, language, source: sourceName, root, stack: stackOf(service) }) };
-  const why = message`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
-  return { nodes, reading: { found: [skippedAt(addressIn(here, 'resources', twice.range), why)], principals: [] } };
+  return { nodes, root: { kind: 'map', range: service.root.range, entries: [own, ...others] } };
 }
 
 function isText({ kind, ...node }: Node): boolean {

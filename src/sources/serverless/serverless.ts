@@ -11,7 +11,9 @@ import { memoBy } from '../../text/memo.js';
 import { message } from '../../text/message.js';
 import { withHoles } from '../holes.js';
 import { stemOf, type Reading, type Source } from '../source.js';
+import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { readService } from './read-service.js';
+import { templateOf } from './resources.js';
 import { serviceIn, sourceName, type Service } from './service.js';
 
 /** Services of the Serverless Framework. */
@@ -24,6 +26,9 @@ export const serverless: Source = {
   accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
   mentions: (file) => mayBeService(file) && mayGrant(file.text),
   companions: () => [],
+  mayUseOthers: mayNameMade,
+  mayHandOn: (paths, files) =>
+    namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(managedOf), files),
   read: (files) => {
     const readings = files.filter(mayBeService).map(readFile);
     return {
@@ -32,6 +37,12 @@ export const serverless: Source = {
     };
   },
 };
+
+function managedOf(file: SourceFile): readonly Made[] {
+  const service = serviceOf(file);
+  const root = service === undefined ? undefined : templateOf(service).root;
+  return root === undefined ? [] : managedIn(root, file.path);
+}
 
 function isNamedSo(path: string): boolean {
   return /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/i.test(path);

@@ -66,7 +66,7 @@ export function serviceIn(root: Node): Service | undefined {
     name: globOf(name.kind === 'map' ? entry(name, 'name') : name) ?? '*',
     region: globOf(entry(provider, 'region')) ?? '*',
     functions: written,
-    isOpen: [...parts, ...written.flatMap(({ value }) => [value, entry(value, 'iam')])].some(isOpaque),
+    isOpen: [...parts, ...written.flatMap(({ value }) => [value, entry(value, 'iam'), roleIn(value)])].some(isOpaque),
   };
 }
 

@@ -84,10 +84,9 @@ export function holdingsOf(resource: Resource, stack: Stack): Holdings {
 }
 
 /** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ properties }: Resource): Node | undefined {
-  const isOpen =
-    properties !== undefined && (properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined);
-  return isOpen ? properties : undefined;
+function opened({ node, properties }: Resource): Node | undefined {
+  if (properties === undefined) return entry(node, 'Fn::Transform');
+  return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
 }
 
 /** Whom the resource's own words name. A managed policy may have others besides. */
@@ -152,7 +151,8 @@ function ofServerless(resource: Resource, principals: readonly PrincipalRef[]): 
   itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
     const name = `${key}/Policies[${at}]`;
     const found = intrinsicIn(item);
-    if (item.kind === 'string' || (found !== undefined && found.name !== 'Transform')) return;
+    const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
+    if (item.kind === 'string' || isName) return;
     if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
       held.push({
         node: item,
@@ -171,10 +171,21 @@ function ofServerless(resource: Resource, principals: readonly PrincipalRef[]): 
   return { held, missing };
 }
 
+/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
+function holdsStatements(node: Node): boolean {
+  if (node.kind === 'list') return node.items.some(holdsStatements);
+  if (node.kind === 'map') return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
+  if (node.kind !== 'opaque') return false;
+  const { expression } = node;
+  if (expression.kind === 'call') return expression.args.some(holdsStatements);
+  return expression.kind === 'other' && expression.parts.some(holdsStatements);
+}
+
 /** A policy template of SAM: one key, and what it is about. */
 function templateOf(node: Node): Pick<Missing, 'why' | 'incomplete'> | undefined {
   const [only, second] = node.kind === 'map' ? node.entries : [];
-  if (only === undefined || second !== undefined || only.key.startsWith('Fn::')) return undefined;
+  if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
+    return undefined;
   return {
     why: message`it is the policy template ${only.key} of SAM, whose actions are not written here`,
     incomplete: false,

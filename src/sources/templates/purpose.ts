@@ -9,6 +9,7 @@ import { looksLikePolicy } from '../../policy/read-document.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import { message, type Message } from '../../text/message.js';
 import { choicesOf, intrinsicIn } from './intrinsic.js';
+import { isOfServerless } from './makers.js';
 import type { Resource } from './resource.js';
 
 /** A document that stands at no place of an identity policy. */
@@ -40,6 +41,11 @@ export function othersIn({ properties }: Resource, identity: ReadonlySet<Node>):
   return found;
 }
 
+/** Whether what a resource of the type is handed may become a policy of anybody: other tools', and other stacks. */
+export function isForAnybody(type: string): boolean {
+  return !/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type);
+}
+
 /** Whether a map is meant as a document, also where a condition decides about its statements. */
 function isDocument(node: MapNode): boolean {
   const choices = choicesOf(entry(node, 'Statement'));
@@ -50,12 +56,13 @@ function isDocument(node: MapNode): boolean {
 }
 
 /** What it is; `undefined` where it may be for anybody. */
-export function purposeOf({ key, type }: Resource, keys: readonly string[]): Message | undefined {
+export function purposeOf(resource: Resource, keys: readonly string[]): Message | undefined {
+  const { key, type } = resource;
   const what = keys.join('.');
   if (/AssumeRolePolicyDocument/.test(what)) return message`it is the trust policy of ${key}`;
   if (type === 'AWS::IoT::Policy')
     return message`it is the policy of ${key} (${type}), which belongs to certificates and not to roles or users`;
-  if (!/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type))
-    return undefined;
+  if (isForAnybody(type) || /^AWS::IAM::/.test(type)) return undefined;
+  if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies'))) return undefined;
   return message`it is ${what} of ${key} (${type}), which is not an identity policy`;
 }

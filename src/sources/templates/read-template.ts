@@ -7,6 +7,7 @@
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+import { grantsIn } from '../../policy/looks-granting.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
@@ -19,10 +20,10 @@ import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy, type Stack } from './makers.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
-import { othersIn, purposeOf, type Other } from './purpose.js';
+import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
 import { resourcesIn, type Resource, type Unread } from './resource.js';
+import { includedIn, mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
 import { documentIn, readWritten } from './written.js';
-import { mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
 
 /** A file, or the part of one, that is written as CloudFormation reads it. */
 interface Template {
@@ -43,8 +44,11 @@ export function readTemplate(template: Template): Reading {
   if (resourcesNode?.kind !== 'map') return { found: [], principals: [] };
   const { resources, unread } = resourcesIn(resourcesNode);
   const stack: Stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
-  const mentions = mentionsOf(root, resources);
-  const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
+  const mentions = mentionsOf(root, resources, unread);
+  const found = resources.flatMap((resource) => {
+    const own = inResource(resource, stack, mentions, template);
+    return [...own, ...unreadIn(resource, own, template)];
+  });
   return {
     found: named([...found, ...unread.map((each) => unreadResource(each, template))]),
     principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
@@ -55,13 +59,17 @@ function rolePathOf(root: MapNode): Node | undefined {
   return entry(entry(entry(root, 'Globals'), 'Function'), 'RolePath');
 }
 
-/** Sections that hand nothing on. */
+/** Sections that hand nothing on, unless an alias takes it from there. */
 const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
 
-function mentionsOf(root: MapNode, resources: readonly Resource[]): Mentions {
+function mentionsOf(root: MapNode, resources: readonly Resource[], unread: readonly Unread[]): Mentions {
   return [
     ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
-    ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
+    ...unread.flatMap(({ key, node }) => mentionsIn(node, key)),
+    ...root.entries.flatMap(({ key, value }) =>
+      key === 'Resources' ? [] : mentionsIn(value, key).filter(({ isShared }) => isShared || !silent.has(key)),
+    ),
+    ...[root, entry(root, 'Resources')].flatMap(includedIn),
   ];
 }
 
@@ -74,8 +82,8 @@ function declaredBy(resource: Resource, stack: Stack, template: Template): reado
 
 function inResource(resource: Resource, stack: Stack, mentions: Mentions, template: Template): readonly Discovery[] {
   const { key, node } = resource;
-  const twice = duplicateKey(node);
-  if (twice !== undefined && holdsIdentity(resource.type)) {
+  const twice = holdsIdentity(resource.type) ? duplicateKey(node) : duplicateKey(withoutValues(node));
+  if (twice !== undefined) {
     const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
     return [skipped(addressIn(template, key, node.range), why, true)];
   }
@@ -83,7 +91,7 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
   const identity = new Set(held.map((each) => each.node));
   const uses =
     resource.type === 'AWS::IAM::ManagedPolicy'
-      ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
+      ? usesOf(resource, managedNameOf(resource), mentions, stack)
       : undefined;
   return [
     ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
@@ -92,6 +100,21 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
     ),
     ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
   ];
+}
+
+/** The map with nothing but its keys. */
+function withoutValues({ range, entries }: MapNode): MapNode {
+  return {
+    kind: 'map',
+    range,
+    entries: entries.map((each) => ({ ...each, value: { kind: 'literal', value: null, range: each.range } })),
+  };
+}
+
+/** The name that a managed policy is given, as a glob; `undefined` where AWS makes one. */
+function managedNameOf({ properties }: Resource): string | undefined {
+  const given = valueUnder(properties, 'ManagedPolicyName');
+  return given === undefined ? undefined : (globOf(given) ?? '*');
 }
 
 function withUses(held: Held, uses: Uses | undefined): Held {
@@ -142,6 +165,25 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
     attachedBy: [],
     knownAs: { names: [], by: 'resource' },
   };
+}
+
+/** What reads like a grant, a template in a text among it, where nothing else is said of it. */
+function unreadIn(
+  { key, type, node }: Resource,
+  found: readonly Discovery[],
+  template: Template,
+): readonly Discovery[] {
+  const isOpen = isForAnybody(type) || (holdsIdentity(type) && found.length === 0);
+  if (!isOpen) return [];
+  const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+  const { start, end } = node.range;
+  const open = grantsIn(template.file.text.slice(start, end)).find(
+    ({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end),
+  );
+  if (open === undefined) return [];
+  const at = start + open.offset;
+  const why = message`it names ${open.action}, and what ${key} makes of that is not seen here`;
+  return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
 
 function unreadResource({ key, node }: Unread, template: Template): Discovery {

@@ -60,8 +60,12 @@ export function resourcesIn(node: MapNode): Resources {
 }
 
 function resourceOf(key: string, type: string, node: MapNode, isMany: boolean): Resource {
-  const id = key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
-  return { id, key, type, node, properties: entry(node, 'Properties'), isMany };
+  return { id: idGlob(key), key, type, node, properties: entry(node, 'Properties'), isMany };
+}
+
+/** An id with `*` for what a loop fills in. */
+export function idGlob(key: string): string {
+  return key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
 }
 
 /** `[name, values, {key: resource}]`. */

@@ -58,7 +58,7 @@ export const terraform: Source = {
     return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
   },
   leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
-  mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
+  mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
   usersOf: (paths, files) =>
     usersIn(
       files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)),

@@ -6,7 +6,7 @@
  * comments are noted, and where another tool's template (`{{ … }}`, `{% … %}`) would have
  * been taken for a map. Aliases are never followed here.
  */
-import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+import { Composer, Lexer, Parser, Schema, type CST, type Document, type Tags } from 'yaml';
 import type { Range } from '../../text/edit.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { Parsed } from '../node.js';
@@ -32,20 +32,15 @@ const mostValues = 250_000;
 /** Comments and line ends count as well, since each is kept until its document ends. */
 const mostTokens = 1_000_000;
 
+/** More tags than a template uses; what is looked up for each value grows with them. */
+const mostTags = 32;
+
 const byteOrderMark = '\uFEFF';
 const scalarFollows = '\x1f';
 
 /** The documents of `text` in their order, those without any content left out. */
 export function scan(text: string): Scanned {
   const parser = new Parser();
-  // Plain scalars stay text, whichever version of YAML a directive asks for; `read-yaml.ts` says what they mean.
-  const composer = new Composer({
-    keepSourceTokens: true,
-    uniqueKeys: false,
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    logLevel: 'silent',
-  });
   const watch = watchOver(text);
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
@@ -58,15 +53,11 @@ export function scan(text: string): Scanned {
     if (tokens.at(-1)?.type === 'error') break;
   }
   tokens.push(...parser.end());
-  return composedOf(text, tokens, composer, watch);
+  return composedOf(text, tokens, watch);
 }
 
-function composedOf(
-  text: string,
-  tokens: readonly CST.Token[],
-  composer: Composer,
-  { comments, unclosed }: Watch,
-): Scanned {
+function composedOf(text: string, tokens: readonly CST.Token[], { comments, tags, unclosed }: Watch): Scanned {
+  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, schema: schemaWith(tags) });
   const starts = tokens.flatMap((token) => (token.type === 'document' ? [token.start] : []));
   const composed = [...tokens.flatMap((token) => [...composer.next(token)]), ...composer.end()];
   const errors = [...composed.flatMap((document) => document.errors), ...composer.streamInfo().errors];
@@ -74,6 +65,19 @@ function composedOf(
   if (first !== undefined) return refusal(text, first, unclosed());
   const documents = composed.map((document, index) => ({ composed: document, start: starts[index] ?? [] }));
   return { kind: 'documents', documents: documents.filter(hasContent), comments };
+}
+
+/**
+ * Plain scalars stay text, whichever version of YAML a directive asks for, and values with these tags are what they are
+ * without; `read-yaml.ts` says what both mean. A tag that the schema does not have costs a warning for each use, with its stack.
+ */
+function schemaWith(tags: ReadonlySet<string>): Schema {
+  const customTags = [...tags].flatMap((tag): Tags => [
+    { tag, resolve: (value: string) => value },
+    { tag, collection: 'map' },
+    { tag, collection: 'seq' },
+  ]);
+  return new Schema({ schema: 'failsafe', resolveKnownTags: false, customTags });
 }
 
 function hasContent({ composed, start }: ScannedDocument): boolean {
@@ -84,6 +88,8 @@ function hasContent({ composed, start }: ScannedDocument): boolean {
 
 interface Watch {
   readonly comments: readonly Range[];
+  /** The first tags of the file's own kind, such as `!Sub`. */
+  readonly tags: ReadonlySet<string>;
   /** Where the first quoted text begins that does not end. */
   readonly unclosed: () => number | undefined;
   /** Sees each token of the lexer before the parser does; what must not be read is said. */
@@ -92,6 +98,7 @@ interface Watch {
 
 function watchOver(text: string): Watch {
   const comments: Range[] = [];
+  const tags = new Set<string>();
   let [values, tokens] = [0, 0];
   let follows: 'token' | 'plain' | 'block' = 'token';
   let isBlock = false;
@@ -116,10 +123,11 @@ function watchOver(text: string): Watch {
     // The header of a block scalar may have a comment behind it.
     isBlock = /^[|>]/.test(lexeme) || (isBlock && /^[\s#]/.test(lexeme));
     if (/^["'{[*!&]/.test(lexeme)) values++;
+    if (tags.size < mostTags && /^![^!<]/.test(lexeme)) tags.add(lexeme);
     if (/^["']/.test(lexeme) && (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0)))) open ??= at;
     return undefined;
   };
-  return { comments, unclosed: () => open, look };
+  return { comments, tags, unclosed: () => open, look };
 }
 
 const isTemplate = words(

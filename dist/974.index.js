@@ -1,8 +1,8 @@
-export const id = 645;
-export const ids = [645];
+export const id = 974;
+export const ids = [974];
 export const modules = {
 
-/***/ 4645:
+/***/ 4974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3528,19 +3528,13 @@ const scan_deepest = 200;
 const scan_mostValues = 250_000;
 /** Comments and line ends count as well, since each is kept until its document ends. */
 const mostTokens = 1_000_000;
+/** More tags than a template uses; what is looked up for each value grows with them. */
+const mostTags = 32;
 const byteOrderMark = '\uFEFF';
 const scalarFollows = '\x1f';
 /** The documents of `text` in their order, those without any content left out. */
 function scan(text) {
     const parser = new dist/* Parser */.iX();
-    // Plain scalars stay text, whichever version of YAML a directive asks for; `read-yaml.ts` says what they mean.
-    const composer = new dist/* Composer */.Dk({
-        keepSourceTokens: true,
-        uniqueKeys: false,
-        schema: 'failsafe',
-        resolveKnownTags: false,
-        logLevel: 'silent',
-    });
     const watch = watchOver(text);
     const tokens = [];
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
@@ -3557,9 +3551,10 @@ function scan(text) {
             break;
     }
     tokens.push(...parser.end());
-    return composedOf(text, tokens, composer, watch);
+    return composedOf(text, tokens, watch);
 }
-function composedOf(text, tokens, composer, { comments, unclosed }) {
+function composedOf(text, tokens, { comments, tags, unclosed }) {
+    const composer = new dist/* Composer */.Dk({ keepSourceTokens: true, uniqueKeys: false, schema: schemaWith(tags) });
     const starts = tokens.flatMap((token) => (token.type === 'document' ? [token.start] : []));
     const composed = [...tokens.flatMap((token) => [...composer.next(token)]), ...composer.end()];
     const errors = [...composed.flatMap((document) => document.errors), ...composer.streamInfo().errors];
@@ -3569,6 +3564,18 @@ function composedOf(text, tokens, composer, { comments, unclosed }) {
     const documents = composed.map((document, index) => ({ composed: document, start: starts[index] ?? [] }));
     return { kind: 'documents', documents: documents.filter(hasContent), comments };
 }
+/**
+ * Plain scalars stay text, whichever version of YAML a directive asks for, and values with these tags are what they are
+ * without; `read-yaml.ts` says what both mean. A tag that the schema does not have costs a warning for each use, with its stack.
+ */
+function schemaWith(tags) {
+    const customTags = [...tags].flatMap((tag) => [
+        { tag, resolve: (value) => value },
+        { tag, collection: 'map' },
+        { tag, collection: 'seq' },
+    ]);
+    return new dist/* Schema */.Sj({ schema: 'failsafe', resolveKnownTags: false, customTags });
+}
 function hasContent({ composed, start }) {
     const { contents } = composed;
     const hasProperties = start.some(({ type }) => type === 'tag' || type === 'anchor');
@@ -3576,6 +3583,7 @@ function hasContent({ composed, start }) {
 }
 function watchOver(text) {
     const comments = [];
+    const tags = new Set();
     let [values, tokens] = [0, 0];
     let follows = 'token';
     let isBlock = false;
@@ -3606,11 +3614,13 @@ function watchOver(text) {
         isBlock = /^[|>]/.test(lexeme) || (isBlock && /^[\s#]/.test(lexeme));
         if (/^["'{[*!&]/.test(lexeme))
             values++;
+        if (tags.size < mostTags && /^![^!<]/.test(lexeme))
+            tags.add(lexeme);
         if (/^["']/.test(lexeme) && (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0))))
             open ??= at;
         return undefined;
     };
-    return { comments, unclosed: () => open, look };
+    return { comments, tags, unclosed: () => open, look };
 }
 const isTemplate = (0,text_message/* words */.aL)('a template of another tool (`{{ … }}` or `{% … %}`) stands here, so what the file becomes is not known');
 /**
@@ -3881,6 +3891,8 @@ function duplicateKey(node) {
         }
         return undefined;
     }
+    if (node.kind === 'opaque' && node.expression.kind === 'conditional')
+        return duplicateKey(node.expression.whenTrue) ?? duplicateKey(node.expression.whenFalse);
     if (node.kind !== 'map')
         return undefined;
     const twice = firstRepeated(node.entries);
@@ -3953,8 +3965,11 @@ function resourcesIn(node) {
     return { resources, unread };
 }
 function resourceOf(key, type, node, isMany) {
-    const id = key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
-    return { id, key, type, node, properties: entry(node, 'Properties'), isMany };
+    return { id: idGlob(key), key, type, node, properties: entry(node, 'Properties'), isMany };
+}
+/** An id with `*` for what a loop fills in. */
+function idGlob(key) {
+    return key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
 }
 /** `[name, values, {key: resource}]`. */
 function bodyOf(node) {
@@ -4243,6 +4258,242 @@ function valueUnder(node, key) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
+/**
+ * Who names a managed policy of a template from another file.
+ *
+ *   iam.yml          Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: shared, …}}}
+ *   app.yml          ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/shared']
+ *   sso.tf           customer_managed_policy_reference { name = "shared" }
+ *   serverless.yml   managedPolicies: [!Ref P], beside resources: ['${file(iam.yml)}']
+ *
+ * No reference leads from one to the other, so only a text that may be the name tells, or a reference
+ * to an id that its own file does not have. It may be another policy, in another account: somebody may
+ * attach it. A name that a parameter gives is looked for nowhere: any name may be it.
+ */
+
+
+
+
+
+/** The managed policies of a template. */
+function managedIn(root, path) {
+    const resources = entry(root, 'Resources');
+    if (resources?.kind !== 'map')
+        return [];
+    return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
+        ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
+        : []);
+}
+/** Whether a file of a path may name a managed policy that these files make. */
+function mayNameMade(files) {
+    const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
+    return (path) => isAny && mayName(path);
+}
+function mayName(path) {
+    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+}
+/** Those of the files that name one of the policies, which is not their own. */
+function namedElsewhere(made, files) {
+    if (made.length === 0)
+        return [];
+    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+    return files.filter(isSearched).flatMap((file) => {
+        const words = wordsOf(file);
+        return made
+            .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
+            .map(({ path, key }) => ({
+            path,
+            name: key,
+            why: (0,text_message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
+        }));
+    });
+}
+/** Names of policies in a file, as globs. */
+function wordsOf({ text }) {
+    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
+    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
+    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
+    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
+}
+function isNamedBy({ name }, words) {
+    return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));
+}
+/** Whether the file refers to the id, and has none of its own that is called so. */
+function isReferredTo({ id }, { text }) {
+    const start = id.split('*', 1)[0] ?? '';
+    if (!text.includes(start))
+        return false;
+    const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
+    const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
+    return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
+}
+
+;// CONCATENATED MODULE: ./policy/looks-granting.js
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one.
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            if (text[at - 1] !== '/' && isGranting(word, text, state))
+                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (state.inStatement)
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
+}
+/** Whether a name is one under which people keep what is unused or forbidden. */
+function holdsForbidden(key) {
+    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,memo/* memo */.ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    const pieces = [];
+    let end = at;
+    while (end < text.length) {
+        const char = text.charAt(end);
+        if (inWord.test(char)) {
+            if (pieces.length < longestWord)
+                pieces.push(char);
+            end++;
+            continue;
+        }
+        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (pieces.length < longestWord)
+            pieces.push(escaped.char);
+        end = escaped.end;
+    }
+    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+}
+const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    looks_granting_escape.lastIndex = at;
+    const found = looks_granting_escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
 
 
@@ -4348,9 +4599,10 @@ function holdingsOf(resource, stack) {
     }
 }
 /** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ properties }) {
-    const isOpen = properties !== undefined && (properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined);
-    return isOpen ? properties : undefined;
+function opened({ node, properties }) {
+    if (properties === undefined)
+        return entry(node, 'Fn::Transform');
+    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
 }
 /** Whom the resource's own words name. A managed policy may have others besides. */
 function ownersIn(resource, stack) {
@@ -4404,7 +4656,8 @@ function ofServerless(resource, principals) {
     itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
         const name = `${key}/Policies[${at}]`;
         const found = intrinsicIn(item);
-        if (item.kind === 'string' || (found !== undefined && found.name !== 'Transform'))
+        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
+        if (item.kind === 'string' || isName)
             return;
         if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
             held.push({
@@ -4423,10 +4676,23 @@ function ofServerless(resource, principals) {
     });
     return { held, missing };
 }
+/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
+function holdsStatements(node) {
+    if (node.kind === 'list')
+        return node.items.some(holdsStatements);
+    if (node.kind === 'map')
+        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'call')
+        return expression.args.some(holdsStatements);
+    return expression.kind === 'other' && expression.parts.some(holdsStatements);
+}
 /** A policy template of SAM: one key, and what it is about. */
 function templateOf(node) {
     const [only, second] = node.kind === 'map' ? node.entries : [];
-    if (only === undefined || second !== undefined || only.key.startsWith('Fn::'))
+    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
         return undefined;
     return {
         why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
@@ -4785,6 +5051,7 @@ function termOf(node) {
 
 
 
+
 /** How deep documents are looked for. */
 const purpose_deepest = 60;
 /** The documents in the properties of a resource that are none of `identity`. */
@@ -4814,6 +5081,10 @@ function othersIn({ properties }, identity) {
         visit(properties, [], 0);
     return found;
 }
+/** Whether what a resource of the type is handed may become a policy of anybody: other tools', and other stacks. */
+function isForAnybody(type) {
+    return !/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type);
+}
 /** Whether a map is meant as a document, also where a condition decides about its statements. */
 function isDocument(node) {
     const choices = choicesOf(entry(node, 'Statement'));
@@ -4821,15 +5092,204 @@ function isDocument(node) {
         choices.some((each) => each.kind === 'list' && each.items.some((item) => entry(item, 'Effect') !== undefined)));
 }
 /** What it is; `undefined` where it may be for anybody. */
-function purposeOf({ key, type }, keys) {
+function purposeOf(resource, keys) {
+    const { key, type } = resource;
     const what = keys.join('.');
     if (/AssumeRolePolicyDocument/.test(what))
         return (0,text_message/* message */.iU) `it is the trust policy of ${key}`;
     if (type === 'AWS::IoT::Policy')
         return (0,text_message/* message */.iU) `it is the policy of ${key} (${type}), which belongs to certificates and not to roles or users`;
-    if (!/^(?:AWS|Alexa)::/.test(type) || /^AWS::CloudFormation::|^AWS::Serverless::Application$/.test(type))
+    if (isForAnybody(type) || /^AWS::IAM::/.test(type))
+        return undefined;
+    if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies')))
         return undefined;
     return (0,text_message/* message */.iU) `it is ${what} of ${key} (${type}), which is not an identity policy`;
+}
+
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+/**
+ * Every mention of a managed policy in its template, and what each means.
+ *
+ *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
+ *   Policies: [!Ref P]               of a function of SAM: the role that it makes
+ *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
+ *   Resource: !Ref P                 of a statement: it is only named
+ *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
+ *   anything else                    somebody unknown, by that place
+ *
+ * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
+ * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
+ */
+
+
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, isShared, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const note = (by) => {
+            found.push({ by, within, keys, isShared });
+        };
+        const name = namedBy(each);
+        if (name !== undefined) {
+            if (isWhole(name.attribute))
+                note({ id: name.id });
+            return;
+        }
+        const policy = policyNamedBy(each, keys);
+        if (policy !== undefined)
+            note({ name: policy });
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            for (const id of holesIn(inner.argument))
+                note({ id });
+        if (inner !== undefined)
+            visit(inner.argument, keys, isShared, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, isShared, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries) {
+                if (key === 'Fn::Transform' && mayAttach(within, keys))
+                    note({ id: '*' });
+                visit(value, [...keys, key], isShared, depth + 1);
+            }
+        else
+            for (const part of uses_partsOf(each))
+                visit(part, keys, true, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], false, 0);
+    return found;
+}
+/** What an anchor, a merge or a map with odd keys holds. */
+function uses_partsOf(node) {
+    if (node.kind !== 'opaque')
+        return [];
+    const { expression } = node;
+    if (expression.kind === 'object')
+        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
+    return expression.kind === 'other' ? expression.parts : [];
+}
+/** Whether what is taken in at this place from elsewhere may attach a policy. */
+function mayAttach(within, keys) {
+    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
+}
+/** What a map takes in from elsewhere may mention any policy. */
+function includedIn(node) {
+    if (entry(node, 'Fn::Transform') === undefined)
+        return [];
+    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
+}
+/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
+function policyNamedBy(node, keys) {
+    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
+    if (isReference)
+        return globOf(node) ?? '*';
+    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
+    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'opaque' && node.expression.kind === 'template')
+        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => {
+        if (item.kind === 'list')
+            return item.items;
+        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
+    })
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => {
+        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
+        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
+    });
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
+    return {
+        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
+        attachedBy: [
+            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
+        ],
+        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
+    return name !== undefined && mayBeEqual(by.name, name);
+}
+function mayBeEqual(one, other) {
+    return includes(one, other) || includes(other, one);
+}
+function meaningOf({ within, keys, isShared }, stack) {
+    const holder = typeof within === 'string' ? within : within.key;
+    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
+        return { kind: 'boundary', why: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
+    if (isShared)
+        return {
+            kind: 'attached',
+            principals: [somebody((0,text_message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`)],
+        };
+    if (typeof within === 'string')
+        return {
+            kind: 'attached',
+            principals: [
+                somebody((0,text_message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
+            ],
+        };
+    if (isInStatement(keys))
+        return { kind: 'named' };
+    const attached = attachedAt(within, keys, stack);
+    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
+}
+function placeOf(section, keys) {
+    return [section, ...keys].join('.');
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
@@ -6250,128 +6710,17 @@ function actionList(node) {
         : { kind: 'opaque', why: (0,text_message/* words */.aL)('expected actions to be strings, found another value among them') };
 }
 
-;// CONCATENATED MODULE: ./sources/templates/uses.js
-
-
-
-
-
-
-const uses_deepest = 100;
-/** The names that stand in a value; ARNs of managed policies count as well. */
-function mentionsIn(node, within) {
-    const found = [];
-    const visit = (each, keys, depth) => {
-        if (depth > uses_deepest)
-            return;
-        const name = namedBy(each);
-        if (name !== undefined) {
-            if (isWhole(name.attribute))
-                found.push({ by: { id: name.id }, within, keys });
-            return;
-        }
-        const glob = /policy/i.test(textIn(each)) ? globOf(each) : undefined;
-        const arn = glob === undefined ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
-        if (arn !== undefined)
-            found.push({ by: { name: arn }, within, keys });
-        const inner = intrinsicIn(each);
-        if (inner?.name === 'Sub')
-            for (const id of holesIn(inner.argument))
-                found.push({ by: { id }, within, keys });
-        if (inner !== undefined)
-            visit(inner.argument, keys, depth + 1);
-        else if (each.kind === 'list')
-            for (const item of each.items)
-                visit(item, keys, depth + 1);
-        else if (each.kind === 'map')
-            for (const { key, value } of each.entries)
-                visit(value, [...keys, key], depth + 1);
-        else if (each.kind === 'opaque' && each.expression.kind === 'other')
-            for (const part of each.expression.parts)
-                visit(part, keys, depth + 1);
-    };
-    if (node !== undefined)
-        visit(node, [], 0);
-    return found;
-}
-/** The text of a value, as far as an ARN can be written in it. */
-function textIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub' && found?.name !== 'Join')
-        return '';
-    const { argument } = found;
-    const items = argument.kind === 'list' ? argument.items : [argument];
-    return items
-        .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
-        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
-        .join(' ');
-}
-function holesIn(argument) {
-    const text = argument.kind === 'list' ? argument.items[0] : argument;
-    if (text?.kind !== 'string')
-        return [];
-    return piecesOf(text.value).flatMap((piece) => {
-        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-    });
-}
-/** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
-    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
-}
-/** The uses of a managed policy among all that its template mentions. */
-function usesOf(policy, name, mentions, stack) {
-    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
-    return {
-        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-        attachedBy: [
-            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
-        ],
-        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
-    };
-}
-function means(by, { key }, name) {
-    if ('id' in by)
-        return by.id === key;
-    return name !== undefined && (includes(by.name, name) || includes(name, by.name));
-}
-function meaningOf({ within, keys }, stack) {
-    if (typeof within === 'string')
-        return {
-            kind: 'attached',
-            principals: [
-                somebody((0,text_message/* message */.iU) `it is handed on by ${[within, ...keys].join('.')}, and whom that attaches it to is not seen here`),
-            ],
-        };
-    if (keys.includes('PermissionsBoundary'))
-        return { kind: 'boundary', why: (0,text_message/* message */.iU) `it is the permissions boundary of ${within.key}` };
-    if (isInStatement(keys))
-        return { kind: 'named' };
-    const attached = attachedAt(within, keys, stack);
-    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
-}
-function isInStatement(keys) {
-    const at = keys.indexOf('Statement');
-    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
-}
-/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
-function attachedAt(resource, [first, second, third], stack) {
-    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
-        return undefined;
-    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
-        return undefined;
-    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
-        return [];
-    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
-}
-function handedTo({ key, type }, keys) {
-    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
-}
-
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
+/**
+ * A map of CloudFormation resources → every policy in it, and every gap.
+ *
+ * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
+ * reads the file says where the map stands, what it is written in, and what its stack is called.
+ *
+ * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
+ * another place is told with what it is for (`purpose.ts`).
+ */
+
 
 
 
@@ -6391,8 +6740,11 @@ function readTemplate(template) {
         return { found: [], principals: [] };
     const { resources, unread } = resourcesIn(resourcesNode);
     const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
-    const mentions = mentionsOf(root, resources);
-    const found = resources.flatMap((resource) => inResource(resource, stack, mentions, template));
+    const mentions = mentionsOf(root, resources, unread);
+    const found = resources.flatMap((resource) => {
+        const own = inResource(resource, stack, mentions, template);
+        return [...own, ...unreadIn(resource, own, template)];
+    });
     return {
         found: read_template_named([...found, ...unread.map((each) => unreadResource(each, template))]),
         principals: resources.flatMap((resource) => declaredBy(resource, stack, template)),
@@ -6401,12 +6753,14 @@ function readTemplate(template) {
 function rolePathOf(root) {
     return entry(entry(entry(root, 'Globals'), 'Function'), 'RolePath');
 }
-/** Sections that hand nothing on. */
+/** Sections that hand nothing on, unless an alias takes it from there. */
 const silent = new Set(['Resources', 'Metadata', 'Conditions', 'Mappings', 'Parameters', 'Rules', 'Description']);
-function mentionsOf(root, resources) {
+function mentionsOf(root, resources, unread) {
     return [
         ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
-        ...root.entries.flatMap(({ key, value }) => (silent.has(key) ? [] : mentionsIn(value, key))),
+        ...unread.flatMap(({ key, node }) => mentionsIn(node, key)),
+        ...root.entries.flatMap(({ key, value }) => key === 'Resources' ? [] : mentionsIn(value, key).filter(({ isShared }) => isShared || !silent.has(key))),
+        ...[root, entry(root, 'Resources')].flatMap(includedIn),
     ];
 }
 function declaredBy(resource, stack, template) {
@@ -6417,21 +6771,34 @@ function declaredBy(resource, stack, template) {
 }
 function inResource(resource, stack, mentions, template) {
     const { key, node } = resource;
-    const twice = duplicateKey(node);
-    if (twice !== undefined && holdsIdentity(resource.type)) {
+    const twice = holdsIdentity(resource.type) ? duplicateKey(node) : duplicateKey(withoutValues(node));
+    if (twice !== undefined) {
         const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
         return [skipped(addressIn(template, key, node.range), why, true)];
     }
     const { held, missing } = holdingsOf(resource, stack);
     const identity = new Set(held.map((each) => each.node));
     const uses = resource.type === 'AWS::IAM::ManagedPolicy'
-        ? usesOf(resource, globOf(valueUnder(resource.properties, 'ManagedPolicyName')), mentions, stack)
+        ? usesOf(resource, managedNameOf(resource), mentions, stack)
         : undefined;
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
         ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
+}
+/** The map with nothing but its keys. */
+function withoutValues({ range, entries }) {
+    return {
+        kind: 'map',
+        range,
+        entries: entries.map((each) => ({ ...each, value: { kind: 'literal', value: null, range: each.range } })),
+    };
+}
+/** The name that a managed policy is given, as a glob; `undefined` where AWS makes one. */
+function managedNameOf({ properties }) {
+    const given = valueUnder(properties, 'ManagedPolicyName');
+    return given === undefined ? undefined : (globOf(given) ?? '*');
 }
 function withUses(held, uses) {
     if (uses === undefined)
@@ -6478,6 +6845,20 @@ function otherOf({ node, keys }, resource, template) {
         attachedBy: [],
         knownAs: { names: [], by: 'resource' },
     };
+}
+/** What reads like a grant, a template in a text among it, where nothing else is said of it. */
+function unreadIn({ key, type, node }, found, template) {
+    const isOpen = isForAnybody(type) || (holdsIdentity(type) && found.length === 0);
+    if (!isOpen)
+        return [];
+    const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
+    const { start, end } = node.range;
+    const open = grantsIn(template.file.text.slice(start, end)).find(({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end));
+    if (open === undefined)
+        return [];
+    const at = start + open.offset;
+    const why = (0,text_message/* message */.iU) `it names ${open.action}, and what ${key} makes of that is not seen here`;
+    return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
 function unreadResource({ key, node }, template) {
     return skipped(addressIn(template, key, node.range), (0,text_message/* words */.aL)('expected a resource, found another value'), true);
@@ -6526,6 +6907,7 @@ function withName(policy, name) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -6539,8 +6921,14 @@ const cloudformation = {
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
     companions: () => [],
+    mayUseOthers: mayNameMade,
+    mayHandOn: (paths, files) => namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
     read: (files) => cloudformation_united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
 };
+function managedOf(path, text) {
+    const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
+    return found?.kind === 'template' ? managedIn(found.root, path) : [];
+}
 /** What every template has in its text. */
 function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
@@ -6618,170 +7006,6 @@ function duplicateIn(root) {
 }
 function whyTwice(key) {
     return (0,text_message/* message */.iU) `the key ${key} appears twice in one object, and only one of the two counts`;
-}
-
-;// CONCATENATED MODULE: ./policy/looks-granting.js
-/**
- * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
- *
- * It is asked of files that no source understands, so that none of them passes without a
- * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
- * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one.
- *
- * What is asked of a word is much, so that ordinary files are quiet: its service must be
- * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
- * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
- * of the file. Every character is looked at a fixed number of times.
- */
-
-
-/** Enough to tell of; a file with thousands of actions is told of once. */
-const mostGrants = 5_000;
-/** What every text with an action has, or an escape that may hide one. */
-const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
-/** The places in the text that look like a grant, in their order. */
-function grantsIn(text) {
-    if (!mayGrant.test(text))
-        return [];
-    const grants = [];
-    const state = { key: undefined, isList: false, inStatement: false };
-    let at = afterLineEnd(text, 0, state);
-    while (at < text.length && grants.length < mostGrants) {
-        const char = text.charAt(at);
-        const word = wordAt(text, at);
-        if (word.end > at) {
-            // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && isGranting(word, text, state))
-                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
-            at = word.end;
-        }
-        else if (isLineEnd(char))
-            at = afterLineEnd(text, at + 1, state);
-        else {
-            if (opensList.has(char))
-                state.isList = true;
-            at++;
-        }
-    }
-    return grants;
-}
-/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
-function afterLineEnd(text, start, state) {
-    let first = start;
-    while (text[first] === ' ' || text[first] === '\t')
-        first++;
-    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
-        while (first < text.length && !isLineEnd(text.charAt(first)))
-            first++;
-        return first;
-    }
-    // An item of a list in YAML.
-    if (text[first] === '-')
-        state.isList = true;
-    return first;
-}
-/** Also those that only YAML knows: what follows them must not pass for a comment. */
-function isLineEnd(char) {
-    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
-}
-const opensList = new Set(['[', '(', '{']);
-/** Whether the word is an action in a granting place. A key is remembered instead. */
-function isGranting(word, text, state) {
-    const isAction = isKnownAction(word.text);
-    if (!isAction) {
-        const key = keyIn(word, text);
-        if (key !== undefined)
-            takeKey(key, state);
-        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
-            return true;
-        return false;
-    }
-    if (state.inStatement)
-        return true;
-    return state.isList && state.key !== undefined && holdsActions(state.key);
-}
-function takeKey(key, state) {
-    // `Fn::If` and the like choose between values of the key above them.
-    if (/^fn::/i.test(key))
-        return;
-    state.key = key;
-    state.isList = false;
-    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
-        state.inStatement = true;
-}
-/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
-function holdsActions(key) {
-    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
-}
-/** Whether a name is one under which people keep what is unused or forbidden. */
-function holdsForbidden(key) {
-    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
-}
-/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
-function keyIn({ text: word, end }, text) {
-    // Behind a quoted key its colon is a word of its own.
-    if (/^:*$/.test(word))
-        return undefined;
-    if (word.endsWith(':'))
-        return word.replace(/:+$/, '');
-    let at = end;
-    while (isBetween(text[at]))
-        at++;
-    const next = text[at];
-    if (next === ':' || (next === '=' && text[at + 1] !== '='))
-        return word;
-    return next === '(' && holdsActions(word) ? word : undefined;
-}
-function isBetween(char) {
-    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
-}
-/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
-const isKnownAction = (0,memo/* memo */.ph)((word) => {
-    if (!word.includes(':'))
-        return false;
-    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
-    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
-    if (parts === null || names === undefined || names.size === 0)
-        return false;
-    const name = (parts[2] ?? '').toLowerCase();
-    return /[*?]/.test(name) || names.has(name);
-}, 10_000);
-const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
-/** The characters of words; all others stand between them. */
-const inWord = /[\w:.*?$-]/;
-/** No key and no action is longer; the rest of a longer word is passed over. */
-const longestWord = 200;
-/** The word that begins at `at`; where none does, it ends there. */
-function wordAt(text, at) {
-    const pieces = [];
-    let end = at;
-    while (end < text.length) {
-        const char = text.charAt(end);
-        if (inWord.test(char)) {
-            if (pieces.length < longestWord)
-                pieces.push(char);
-            end++;
-            continue;
-        }
-        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
-        if (escaped === undefined || !inWord.test(escaped.char))
-            break;
-        if (pieces.length < longestWord)
-            pieces.push(escaped.char);
-        end = escaped.end;
-    }
-    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
-}
-const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
-/** A character that is written as an escape, also inside a string inside a string. */
-function escapeAt(text, at) {
-    looks_granting_escape.lastIndex = at;
-    const found = looks_granting_escape.exec(text);
-    if (found === null)
-        return undefined;
-    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
-    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
@@ -7377,6 +7601,9 @@ function ownerIn({ node, kind, isInner }, provided) {
             return isInner ? madeMany : principalOf(kind, externalName(node), at(provided, 'path'));
         case 'RolePolicy':
         case 'UserPolicy': {
+            // A composition may patch the name in.
+            if (isInner)
+                return madeMany;
             const name = at(provided, kind === 'RolePolicy' ? 'role' : 'user');
             return name === undefined
                 ? attachedElsewhere
@@ -7868,7 +8095,7 @@ function serviceIn(root) {
         name: globOf(name.kind === 'map' ? entry(name, 'name') : name) ?? '*',
         region: globOf(entry(provider, 'region')) ?? '*',
         functions: written,
-        isOpen: [...parts, ...written.flatMap(({ value }) => [value, entry(value, 'iam')])].some(isOpaque),
+        isOpen: [...parts, ...written.flatMap(({ value }) => [value, entry(value, 'iam'), roleIn(value)])].some(isOpaque),
     };
 }
 /** Whether a value is made elsewhere, or of something else besides. */
@@ -7969,26 +8196,38 @@ function service_textOf(node) {
 /** What stands among the resources of a service, and the nodes that hold them. */
 function resources_resourcesIn(here) {
     const { file, language, service } = here;
+    const { nodes, root } = resources_templateOf(service);
+    if (root === undefined)
+        return { nodes, reading: { found: [], principals: [] } };
+    const resources = entry(root, 'Resources');
+    const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
+    const twice = duplicateKey({ kind: 'map', range: root.range, entries });
+    if (twice === undefined)
+        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
+    const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+    return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
+}
+/** The template that the resources of a service become, with the rest of the service beside them. */
+function resources_templateOf(service) {
     const written = entry(service.root, 'resources');
     const parts = (written?.kind === 'list' ? written.items : [written]).flatMap((part) => part?.kind === 'map' ? [part] : []);
     const nodes = parts.flatMap((part) => entry(part, 'Resources') ?? []);
     const [first] = nodes;
     if (first === undefined)
-        return { nodes, reading: { found: [], principals: [] } };
+        return { nodes, root: undefined };
     const resources = {
         kind: 'map',
         range: first.range,
         // What is taken in from another file is read there.
         entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
     };
-    const others = parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources'));
+    // The rest of the service may attach what the resources make.
+    const others = [
+        ...parts.flatMap(({ entries }) => entries.filter(({ key }) => key !== 'Resources')),
+        ...service.root.entries.filter(({ key }) => key !== 'resources'),
+    ];
     const own = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
-    const root = { kind: 'map', range: service.root.range, entries: [own, ...others] };
-    const twice = duplicateKey({ ...resources, entries: resources.entries.map(withoutValue) });
-    if (twice === undefined)
-        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
-    const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
-    return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
+    return { nodes, root: { kind: 'map', range: service.root.range, entries: [own, ...others] } };
 }
 function isText({ kind, ...node }) {
     return kind === 'opaque' && 'expression' in node && node.expression.kind === 'template';
@@ -8139,6 +8378,8 @@ function rangeOf(found) {
 
 
 
+
+
 /** Services of the Serverless Framework. */
 const serverless = {
     name: service_sourceName,
@@ -8149,6 +8390,8 @@ const serverless = {
     accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
     mentions: (file) => mayBeService(file) && serverless_mayGrant(file.text),
     companions: () => [],
+    mayUseOthers: mayNameMade,
+    mayHandOn: (paths, files) => namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(serverless_managedOf), files),
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
         return {
@@ -8157,6 +8400,11 @@ const serverless = {
         };
     },
 };
+function serverless_managedOf(file) {
+    const service = serviceOf(file);
+    const root = service === undefined ? undefined : resources_templateOf(service).root;
+    return root === undefined ? [] : managedIn(root, file.path);
+}
 function isNamedSo(path) {
     return /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/i.test(path);
 }
@@ -8510,7 +8758,7 @@ function pathsInText(text) {
     return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
 }
 /** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function placeOf({ block, attribute }) {
+function references_placeOf({ block, attribute }) {
     return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
 }
 
@@ -8570,7 +8818,7 @@ function whyShared(module, node, name) {
     if (other === undefined || other.block.type === 'locals')
         return (0,text_message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
     const line = lineAt(linesIn(other.file), other.node.range.start);
-    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
     return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
@@ -10360,10 +10608,16 @@ function whatItUses({ file, at, why }) {
     const line = file.unread === undefined ? (0,text_message/* words */.aL)(`:${lineAt(linesIn(file), at.start)}`) : (0,text_message/* words */.aL)('');
     return unseen_unknown((0,text_message/* message */.iU) `${file.path}${line} could not be read and may use it: ${why}`);
 }
-const unseen_merged = new Set(['resource', 'data', 'locals', 'module', 'variable', 'output']);
+const unseen_merged = new Set(['locals', 'module', 'variable', 'output']);
 function overridesIn(module) {
-    const paths = (module?.blocks ?? []).flatMap(({ type, file: { path } }) => unseen_merged.has(type) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(path) ? [path] : []);
-    return [...new Set(paths)].map((path) => unseen_unknown((0,text_message/* message */.iU) `${path} overrides blocks of the module, which are not merged here`));
+    const paths = (module?.blocks ?? []).flatMap((block) => maySay(block) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(block.file.path) ? [block.file.path] : []);
+    return [...new Set(paths)].map((path) => unseen_unknown((0,text_message/* message */.iU) `${path} overrides blocks of the module, which are not merged here; write what it says into these blocks, or name the principals in the config`));
+}
+/** Whether the block may say who has a policy, or what is in it: a bucket or an instance does not. */
+function maySay({ type, labels }) {
+    if (type !== 'resource' && type !== 'data')
+        return unseen_merged.has(type);
+    return /iam|sso|identity|polic|role|user|group|permission|principal/.test(labels[0] ?? '');
 }
 /** The providers that make what attaches a document, as far as they may be of several accounts; the default one is `aws`. */
 function providersOf(module, attaching) {
@@ -10390,7 +10644,7 @@ function isOnlyRegion({ blocks }, name) {
 }
 const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
 function severalProviders(names) {
-    return (0,text_message/* message */.iU) `it is attached by ${(0,text_message/* quotedList */.p4)(names)}, which may be providers of several accounts`;
+    return (0,text_message/* message */.iU) `it is attached by ${(0,text_message/* quotedList */.p4)(names)}, which may be providers of several accounts; name the principals in the config`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/uses.js
@@ -10647,7 +10901,7 @@ function alsoUsed(at) {
     const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+        why: (0,text_message/* message */.iU) `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
     };
 }
 function notSearched(policy) {
@@ -10657,7 +10911,7 @@ function notSearched(policy) {
     };
 }
 function picked(at) {
-    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${placeOf(at)} picks it, or another one, by an expression` };
+    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${references_placeOf(at)} picks it, or another one, by an expression` };
 }
 const boundary = (0,text_message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
 function dotted({ attribute: path, inner }) {
@@ -11460,7 +11714,7 @@ function namingPolicies(paths, modules, files) {
     return files.flatMap((file) => {
         const folder = folderOf(file.path);
         const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
-        const why = (0,text_message/* message */.iU) `${file.path} names a managed policy of this file, and may attach it to somebody`;
+        const why = (0,text_message/* message */.iU) `${file.path} names a managed policy of this file, and may attach it to somebody; name the principals in the config`;
         const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
@@ -11529,7 +11783,7 @@ const terraform = {
         return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
     },
     leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
-    mayUseOthers: (path) => configuration.test(path) || terragrunt.test(path),
+    mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
         const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
@@ -11539,7 +11793,7 @@ const terraform = {
             ...namingPolicies(paths, modules, configured),
             ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
                 path,
-                why: (0,text_message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
+                why: (0,text_message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
             })),
         ];
     },
@@ -11781,9 +12035,10 @@ function linkedIn(files) {
     const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
     return (path) => new Set(linked.flatMap((each) => each(path)));
 }
-/** Whether a file of this path may use what stands in files of other folders. */
-function mayUseOthers(path) {
-    return sources.some((source) => source.mayUseOthers?.(path) === true);
+/** Whether a file of a path may use what stands in these files, from other folders as well. */
+function mayUseOthers(files) {
+    const asked = sources.flatMap((source) => source.mayUseOthers?.(files) ?? []);
+    return (path) => asked.some((mayUse) => mayUse(path));
 }
 /** Those of the files that use what stands in the files of these paths. */
 function usersOf(paths, files) {
@@ -14170,7 +14425,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
     const policies = [
         ...principals.flatMap((each) => inlineOf(id, each)),
         ...groups.flatMap((each) => inlineOfGroup(id, each)),
-        ...managedOf(id, principals, groups, managed),
+        ...accounts_managedOf(id, principals, groups, managed),
     ];
     const isVouched = manifest?.inventoried.includes(id) === true;
     const dated = isVouched ? manifest.day : undefined;
@@ -14287,7 +14542,7 @@ function inlinePolicy(account, owner, holders, written) {
     const { name, document } = written;
     return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
 }
-function managedOf(account, principals, groups, managed) {
+function accounts_managedOf(account, principals, groups, managed) {
     const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
     const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
     const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
@@ -16067,7 +16322,7 @@ function names_fit_best(fits) {
 }
 /** Whether more than half of the words of two names are the same, those aside that every name may have. */
 function isRelated(one, other) {
-    const [a, b] = [wordsOf(one), wordsOf(other)];
+    const [a, b] = [names_fit_wordsOf(one), names_fit_wordsOf(other)];
     if (one.toLowerCase() === other.toLowerCase())
         return true;
     const shared = [...a].filter((word) => b.has(word)).length;
@@ -16077,7 +16332,7 @@ const ordinaryWords = new Set([
     ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
     ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
 ]);
-function wordsOf(name) {
+function names_fit_wordsOf(name) {
     const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
     return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
 }
@@ -17078,10 +17333,10 @@ function isKnownByContent({ attachedTo, knownAs }) {
 /** A file that names another, and of which no source understands what becomes of the names in it. */
 function namerOf(path, files) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return files.find((file) => file.path !== path && mayName(file.path) && file.text.includes(name))?.path;
+    return files.find((file) => file.path !== path && held_back_mayName(file.path) && file.text.includes(name))?.path;
 }
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
-function mayName(path) {
+function held_back_mayName(path) {
     return isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
 }
 function isBelowModules(path) {
@@ -20111,8 +20366,8 @@ function writtenKeeps(policy, own, { head, index }) {
         base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
     };
 }
-function grounds_notSearched({ path }, { unsearched }) {
-    return (unsearched ?? []).flatMap(({ paths, why }) => paths.includes(path) ? [{ kind: 'unknown', why }] : []);
+function grounds_notSearched({ path, name: own }, { unsearched }) {
+    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
 }
 function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -20164,7 +20419,7 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
             statement: index,
         });
     return outcome('skipped', at, node.range, {
-        why: (0,text_message/* message */.iU) `whether ${(0,text_message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}`,
+        why: (0,text_message/* message */.iU) `whether ${(0,text_message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}; take it out if it is not`,
         statement: index,
         incomplete: true,
     });
@@ -21645,7 +21900,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
     if (!findings.some(({ text }) => mayHoldInventory(text)))
         return undefined;
     const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
-    const candidates = paths.filter((path) => !known.has(path) && (sources_isWanted(path) || mayName(path)));
+    const candidates = paths.filter((path) => !known.has(path) && (sources_isWanted(path) || held_back_mayName(path)));
     const read = await readUpTo(candidates);
     if (read === undefined) {
         const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
@@ -21656,7 +21911,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
         return { files: [], uncompared };
     }
-    return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
+    return { files: read.filter((file) => held_back_mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
@@ -21734,7 +21989,8 @@ async function searched(asked, gathered, repository) {
     const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
-    const candidates = paths.filter((path) => !known.has(path) && mayUseOthers(path));
+    const mayUse = mayUseOthers(atHand.filter(({ path }) => asked.includes(path)));
+    const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
     const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,text_message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
@@ -21744,10 +22000,8 @@ async function searched(asked, gathered, repository) {
     const unread = read.flatMap(({ path, unread: why }) => why === undefined
         ? []
         : [{ kind: 'search', paths: asked, why: (0,text_message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
-    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, why }) => ({
-        kind: 'use',
-        paths: [path],
-        why,
+    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
+        ...{ kind: 'use', paths: [path], name, why },
     }));
     return {
         files: await understood(users, [...atHand, ...users], paths, cache),

@@ -1,0 +1,107 @@
+/** A managed policy of a template that other files name: somebody they do not say may have it. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/text/message.js';
+import { runOn } from '../support/fixture.js';
+
+const finding = JSON.stringify({
+  id: 'a',
+  findingType: 'UnusedPermission',
+  resource: 'arn:aws:iam::111122223333:role/deploy',
+  resourceType: 'AWS::IAM::Role',
+  resourceOwnerAccount: '111122223333',
+  status: 'ACTIVE',
+  findingDetails: [{ unusedPermissionDetails: { serviceNamespace: 's3', actions: [{ action: 'PutObject' }] } }],
+});
+const document = "{Statement: [{Effect: Allow, Action: ['s3:GetObject', 's3:PutObject'], Resource: '*'}]}";
+const template = (name: string, beside = ''): string =>
+  `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      ManagedPolicyName: ${name}\n      Roles: [deploy]\n      PolicyDocument: ${document}\n${beside}`;
+const attaching = (arn: string): string =>
+  `Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      ManagedPolicyArns: [${arn}]\n`;
+const shared = "!Sub 'arn:aws:iam::${AWS::AccountId}:policy/shared'";
+const named = 'names this managed policy, and may attach it to somebody';
+
+interface Row {
+  readonly name: string;
+  readonly text?: string;
+  readonly path?: string;
+  readonly other: readonly [path: string, text: string];
+  readonly isHeld: boolean;
+}
+
+describe('a managed policy of a template', () => {
+  it.each<Row>([
+    { name: 'that nobody else names', other: ['b.yml', attaching('x')], isHeld: false },
+    { name: 'whose ARN another template attaches', other: ['b/b.yml', attaching(shared)], isHeld: true },
+    {
+      name: 'with a path',
+      other: ['b.json', '{"Resources": {"R": {"Type": "AWS::IAM::Role", "A": "arn:aws:iam::1:policy/ops/shared"}}}'],
+      isHeld: true,
+    },
+    { name: 'called like one of AWS', other: ['b.yml', attaching('arn:aws:iam::aws:policy/shared')], isHeld: false },
+    {
+      name: 'whose name another file gives in part',
+      text: template('!Sub "${Env}-shared"'),
+      other: ['b.yml', attaching("!Sub 'arn:aws:iam::1:policy/${Env}-shared'")],
+      isHeld: true,
+    },
+    { name: 'beside any policy', other: ['b.yml', attaching("'arn:aws:iam::1:policy/*'")], isHeld: false },
+    {
+      name: 'that a cluster attaches',
+      other: ['c.yml', 'attachPolicyARNs: [arn:aws:iam::1:policy/shared]'],
+      isHeld: true,
+    },
+    {
+      name: 'that Terraform attaches',
+      other: ['main.tf', 'resource "x" "y" {\n  customer_managed_policy_reference {\n    name = "shared"\n  }\n}\n'],
+      isHeld: true,
+    },
+    {
+      name: 'that findings name',
+      other: ['inventory.json', '{"Arn": "arn:aws:iam::111122223333:policy/shared"}'],
+      isHeld: false,
+    },
+    {
+      name: 'that the service of a fragment refers to',
+      other: ['serverless.yml', 'service: x\nprovider: {name: aws, iam: {role: {managedPolicies: [!Ref P]}}}\n'],
+      isHeld: true,
+    },
+    {
+      name: 'of an id that another template has as well',
+      other: ['b.yml', `Parameters:\n  P: {Type: String}\n${attaching('!Ref P')}`],
+      isHeld: false,
+    },
+    {
+      name: 'of a service',
+      path: 'serverless.yml',
+      text: `service: x\nprovider: {name: aws}\nresources:\n${template('shared').replace(/^/gm, '  ')}`,
+      other: ['b.yml', attaching(shared)],
+      isHeld: true,
+    },
+  ])('$name', async ({ text = template('shared'), path = 'a.yml', other, isHeld }) => {
+    const files: readonly (readonly [string, string])[] = [other, ['.github/iam-findings/a.json', finding]];
+    const { report } = await runOn({
+      base: new Map([...files, [path, text]]),
+      head: new Map([...files, [path, text.replace("'*'", '"*"')]]),
+      inputs: new Map(),
+    });
+    const reasons = report.outcomes.flatMap(({ why }) => (why === undefined ? [] : [plain(why)]));
+    expect([report.refined.length, reasons.some((why) => why.includes(named))]).toEqual([isHeld ? 0 : 1, isHeld]);
+  });
+
+  it('says nothing of the other policies of its template', async () => {
+    const beside = `  R: {Type: AWS::IAM::Role, Properties: {RoleName: deploy, Policies: [{PolicyName: p, PolicyDocument: ${document}}]}}\n`;
+    const files: readonly (readonly [string, string])[] = [
+      ['b.yml', attaching(shared)],
+      ['.github/iam-findings/a.json', finding],
+    ];
+    const text = template('shared', beside);
+    const { report } = await runOn({
+      base: new Map([...files, ['a.yml', text]]),
+      head: new Map([...files, ['a.yml', text.replaceAll("'*'", '"*"')]]),
+      inputs: new Map(),
+    });
+    expect(report.refined.map(({ path }) => path)).toEqual(['a.yml']);
+    const held = report.outcomes.filter(({ why }) => why !== undefined && plain(why).includes(named));
+    expect(held.map(({ at }) => at.name)).toEqual(['P']);
+  });
+});
