@@ -72,12 +72,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
   const texts = await cache.seen(near);
-  const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
-  // A module that only the base called says what the base granted.
-  const bases = [...candidates.filter((change) => isWorthItsBase(change, cache)), ...gone]
-    .flatMap(baseOf)
-    .flatMap((ref) => textAt(cache, ref));
-  const neighbours = await neighboursOf([...heads, ...bases, ...texts], untouched(changes.files, base.paths), cache);
+  const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
+  const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
   const snapshot: Snapshot = {
     head: repository.head,
@@ -166,6 +162,16 @@ function deletedIn(changes: readonly ChangedPath[]): readonly ChangedPath[] {
 function pathsAtHead(changes: readonly ChangedPath[], { paths, links }: Paths): Pick<Gathered, 'paths' | 'links'> {
   const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
   return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
+}
+
+/** The files at head and as the base had them: a module that only the base called says what the base granted. */
+function bothSidesOf(changes: readonly ChangedPath[], cache: FileCache): readonly SourceFile[] {
+  return changes.flatMap((change) => {
+    const isGone = change.status === 'removed';
+    const heads = isGone ? [] : [headOf(change)];
+    const bases = isGone || isWorthItsBase(change, cache) ? baseOf(change) : [];
+    return [...heads, ...bases].flatMap((ref) => textAt(cache, ref));
+  });
 }
 
 /** The paths of the base that the pull request leaves alone. */
