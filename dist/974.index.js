@@ -11147,9 +11147,13 @@ function formerly(address, module) {
 }
 /** From each address to the one before it. */
 const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
-    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    const [from, to] = ['from', 'to'].map((key) => meaning_addressIn(module_attribute(block, key)?.node ?? meaning_noNode));
     return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
 })));
+/** Of whichever instance: `count` and `for_each` make no other resource. */
+function meaning_addressIn(node) {
+    return module_pathOf(node)?.slice(0, 2).join('.');
+}
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
 const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
@@ -20657,6 +20661,7 @@ function isNamedIn({ statements }, lower) {
 
 
 
+
 /** A refinement as the base sees it. */
 function viewOf(asked, unused, { changes, notes, left }, desk) {
     const { index, grounds } = desk;
@@ -20672,8 +20677,8 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
-    const { maxPatterns } = desk.grounds;
-    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
+    const limits = { lines: desk.grounds.maxPatterns, room: roomIn(policy, desk.head.text) };
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
 function sides_without(side, seen) {
@@ -21749,8 +21754,8 @@ async function gather(surroundings, repository) {
     const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const texts = await cache.seen(near);
-    const heads = candidates.flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)));
-    const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
+    const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
+    const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
@@ -21823,6 +21828,15 @@ function deletedIn(changes) {
 function pathsAtHead(changes, { paths, links }) {
     const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
+}
+/** The files at head and as the base had them: a module that only the base called says what the base granted. */
+function bothSidesOf(changes, cache) {
+    return changes.flatMap((change) => {
+        const isGone = change.status === 'removed';
+        const heads = isGone ? [] : [changed_files_headOf(change)];
+        const bases = isGone || isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [];
+        return [...heads, ...bases].flatMap((ref) => changed_files_textAt(cache, ref));
+    });
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {

@@ -611,8 +611,8 @@ async function gather(surroundings, repository) {
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const texts = await cache.seen(near);
-    const heads = candidates.flatMap((change) => textAt(cache, headOf(change)));
-    const neighbours = await neighboursOf([...heads, ...texts], untouched(changes.files, base.paths), cache);
+    const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
+    const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
     const snapshot = {
         head: repository.head,
@@ -685,6 +685,15 @@ function deletedIn(changes) {
 function pathsAtHead(changes, { paths, links }) {
     const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
+}
+/** The files at head and as the base had them: a module that only the base called says what the base granted. */
+function bothSidesOf(changes, cache) {
+    return changes.flatMap((change) => {
+        const isGone = change.status === 'removed';
+        const heads = isGone ? [] : [headOf(change)];
+        const bases = isGone || isWorthItsBase(change, cache) ? baseOf(change) : [];
+        return [...heads, ...bases].flatMap((ref) => textAt(cache, ref));
+    });
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {

@@ -2410,6 +2410,7 @@ function isNamedIn({ statements }, lower) {
 
 
 
+
 /** A refinement as the base sees it. */
 function viewOf(asked, unused, { changes, notes, left }, desk) {
     const { index, grounds } = desk;
@@ -2425,8 +2426,8 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
-    const { maxPatterns } = desk.grounds;
-    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)(policy, unused, catalogue, base, { lines: maxPatterns }), desk));
+    const limits = { lines: desk.grounds.maxPatterns, room: (0,quota/* roomIn */.L)(policy, desk.head.text) };
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)(policy, unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
 function sides_without(side, seen) {

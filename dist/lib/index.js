@@ -22479,9 +22479,13 @@ function formerly(address, module) {
 }
 /** From each address to the one before it. */
 const movesIn = memoOf(({ blocks }) => new Map(blocks.flatMap((block) => {
-    const [from, to] = ['from', 'to'].map((key) => module_pathOf(module_attribute(block, key)?.node ?? meaning_noNode)?.join('.'));
+    const [from, to] = ['from', 'to'].map((key) => meaning_addressIn(module_attribute(block, key)?.node ?? meaning_noNode));
     return block.type === 'moved' && from !== undefined && to !== undefined ? [[to, from]] : [];
 })));
+/** Of whichever instance: `count` and `for_each` make no other resource. */
+function meaning_addressIn(node) {
+    return module_pathOf(node)?.slice(0, 2).join('.');
+}
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
 const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
