@@ -163,11 +163,6 @@ describe('a policy in a module', () => {
       ['svc-*-api ?', 'svc-prod-api', 'svc-staging-api'],
     ],
     [
-      'a root with settings that say nothing of the name',
-      { 'a/main.tf': named, 'a/prod.tfvars': 'size = "y"\n' },
-      ['svc-* ?'],
-    ],
-    [
       'a root with settings beside a default',
       {
         'a/main.tf': named.replace('variable "name" {', 'variable "name" {\n  default = "d"'),
