@@ -44,6 +44,39 @@ const rows: readonly Row[] = [
     past: { files: { 'main.tf': role + hcl('"*"') }, changed },
   },
   {
+    why: 'under another name then',
+    kind: 'fail',
+    edits: 1,
+    past: {
+      files: {
+        'main.tf': base['main.tf']
+          .replaceAll('document" "app"', 'document" "old"')
+          .replaceAll('document.app.json', 'document.old.json'),
+      },
+      changed,
+    },
+  },
+  {
+    why: 'under another name then, and less of it',
+    kind: 'pass',
+    edits: 0,
+    past: {
+      files: {
+        'main.tf': grown['main.tf']
+          .replaceAll('document" "app"', 'document" "old"')
+          .replaceAll('document.app.json', 'document.old.json'),
+      },
+      changed,
+    },
+    says: young,
+  },
+  {
+    why: 'a file that was broken then',
+    kind: 'fail',
+    edits: 1,
+    past: { files: { 'main.tf': 'data "aws_iam_policy_document" "d" {' }, changed },
+  },
+  {
     why: 'a file that is older than the period',
     kind: 'fail',
     edits: 1,
