@@ -20786,7 +20786,15 @@ function pastIn({ path }, { base }, { asOf }) {
         return undefined;
     const past = asOf.files.find((file) => file.path === path);
     const others = base.filter((file) => file.path !== path);
-    return (0,memo/* memoOf */.Q0)(basesOf(path, past === undefined, past === undefined ? others : [...others, past]));
+    const old = past === undefined ? [] : sources_discoverIn(path, [...others, past]);
+    // What could not be read then may have granted everything.
+    if (old.some((each) => each.kind === 'skipped' && each.incomplete))
+        return undefined;
+    const byAddress = basesOf(path, past === undefined, past === undefined ? others : [...others, past]);
+    const names = new Set(sources_discoverIn(path, base).map((each) => (each.kind === 'policy' ? each.policy.at.name : each.at.name)));
+    // What stood under another name then and is gone now is the same policy under a new one.
+    const alike = likenessTo(old.flatMap((each) => (each.kind === 'policy' && !names.has(each.policy.at.name) ? [each] : [])));
+    return (0,memo/* memoOf */.Q0)((policy) => byAddress(policy) ?? alike(policy, undefined));
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
     if (principals === undefined)
