@@ -141,9 +141,13 @@ describe('the pages', () => {
     expect(refineByFindings({ path: file, text }, findings, bundledCatalogue).text).toBe(left.join('\n'));
   });
 
-  it('show in the README what a page shows', () => {
-    const [shown = 'nothing'] = blocks(page('README.md'), 'diff').filter((text) => text.includes('- ssm:'));
-    expect(page('docs/templates.md').replace(/^> /gm, '')).toContain(shown);
+  it.each([
+    ['docs/templates.md', '- ssm:'],
+    ['docs/serverless.md', '- dynamodb:Scan'],
+    ['docs/manifests.md', '- s3:PutObject'],
+  ])('show in the README what a page shows: %s', (path, gone) => {
+    const [shown = 'nothing'] = blocks(page('README.md'), 'diff').filter((text) => text.includes(gone));
+    expect(page(path).replace(/^> /gm, '')).toContain(shown);
   });
 
   it('show commands', () => {
