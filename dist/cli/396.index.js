@@ -326,7 +326,10 @@ function readHunks(patch) {
     }
 }
 
+// EXTERNAL MODULE: ./text/path.js
+var text_path = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./runs/links.js
+
 
 /** How many links in a row are followed. */
 const mostLinks = 5;
@@ -355,16 +358,7 @@ function targetOf({ version, path }, blob) {
 function pathBehind(path, to) {
     if (to.startsWith('/') || to === '')
         return undefined;
-    const steps = path.split('/').slice(0, -1);
-    for (const step of to.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
+    return (0,text_path/* pathFrom */.I)(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
 }
 function fileOf(path, blob, isLinked) {
     if (blob.kind === 'text')

@@ -388,11 +388,11 @@ function readInputs(given) {
             wrong.push(`input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value(name))}; expected ${choices.map(nearest/* quote */.h).join(', ')}`);
         return found;
     };
-    const number = (name, least, most) => {
+    const number = (name, least, most, or = '') => {
         const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
         if (found >= least && found <= most)
             return found;
-        wrong.push(`input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`);
+        wrong.push(`input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}${or}`);
         return least;
     };
     const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
@@ -412,7 +412,9 @@ function readInputs(given) {
         maxUnused: number('max-unused', 0, 1e9),
         newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
         comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
-        maxPatterns: value('max-patterns') === 'unlimited' ? Number.POSITIVE_INFINITY : number('max-patterns', 1, 1e9),
+        maxPatterns: value('max-patterns') === 'unlimited'
+            ? Number.POSITIVE_INFINITY
+            : number('max-patterns', 1, 1e9, ', or `unlimited`'),
         maxComments: number('max-comments', 0, 30),
         maxAgeDays: number('max-age-days', 0, 1e9),
         unusedAfterDays: number('unused-after-days', 1, 365),
@@ -5756,6 +5758,8 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
+// EXTERNAL MODULE: ./text/path.js
+var text_path = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -5766,6 +5770,7 @@ function action_lists_opaque(why) {
  *   data.aws_iam_policy_document.x.json            HCL's own blocks
  *   local.x                                        any of these, elsewhere
  */
+
 
 
 
@@ -5837,14 +5842,7 @@ function literalPath(module, located) {
     const text = pathText(node);
     if (text === undefined || text.startsWith('/'))
         return undefined;
-    const steps = module.folder === '' ? [] : module.folder.split('/');
-    for (const step of text.split('/')) {
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
+    return (0,text_path/* pathFrom */.I)(module.folder, text);
 }
 function pathText(node) {
     if (node.kind === 'string')
@@ -6001,6 +5999,7 @@ function spend(budget, steps) {
  */
 
 
+
 /** The attributes of a call that are no argument of the module. */
 const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
 /** How deep modules call modules; beyond that, nothing is followed. */
@@ -6027,23 +6026,10 @@ function calledBy(block, around) {
 /** No module, or one, by the block that calls it. */
 const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0)((block) => {
     const source = sourceOf(block);
-    const folder = source === undefined || !isLocal(source) ? undefined : folderAt(folderOf(block.file.path), source);
+    const folder = source === undefined || !isLocal(source) ? undefined : (0,text_path/* pathFrom */.I)(folderOf(block.file.path), source);
     const called = folder === undefined ? undefined : modules.get(folder);
     return called === undefined ? [] : [called];
 }));
-/** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
-function folderAt(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.replace(/\/\//g, '/').split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
-}
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 function callsOf(module) {
     return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
@@ -6084,7 +6070,7 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     for (const file of terragrunt)
         for (const source of sourcesIn(file.text)) {
             if (isLocal(source))
-                add(folderAt(folderOf(file.path), source));
+                add((0,text_path/* pathFrom */.I)(folderOf(file.path), source));
             else
                 addTail(source);
         }
@@ -8441,7 +8427,7 @@ function isIn(path, folder, fits) {
         return true;
     const steps = folder === '' ? [] : folder.split('/');
     for (let up = 0; up <= steps.length; up++) {
-        const above = folderAt(folder, '../'.repeat(up));
+        const above = (0,text_path/* pathFrom */.I)(folder, '../'.repeat(up));
         const start = above === undefined || above === '' ? '' : `${above}/`;
         if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
             return true;
@@ -8521,6 +8507,7 @@ function policiesIn(block, module) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
@@ -8528,7 +8515,7 @@ function foldersCalledIn(file) {
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
-        folders: sources.flatMap((source) => (isLocal(source) ? (folderAt(folderOf(path), source) ?? []) : [])),
+        folders: sources.flatMap((source) => (isLocal(source) ? ((0,text_path/* pathFrom */.I)(folderOf(path), source) ?? []) : [])),
         tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
 });
@@ -9318,6 +9305,32 @@ function distance(a, b) {
         row = next;
     }
     return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */ });
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
 }
 
 

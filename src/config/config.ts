@@ -83,11 +83,11 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
       wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
     return found;
   };
-  const number = (name: InputName, least: number, most: number): number => {
+  const number = (name: InputName, least: number, most: number, or = ''): number => {
     const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
     if (found >= least && found <= most) return found;
     wrong.push(
-      `input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`,
+      `input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}${or}`,
     );
     return least;
   };
@@ -109,7 +109,10 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     maxUnused: number('max-unused', 0, 1e9),
     newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
     comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
-    maxPatterns: value('max-patterns') === 'unlimited' ? Number.POSITIVE_INFINITY : number('max-patterns', 1, 1e9),
+    maxPatterns:
+      value('max-patterns') === 'unlimited'
+        ? Number.POSITIVE_INFINITY
+        : number('max-patterns', 1, 1e9, ', or `unlimited`'),
     maxComments: number('max-comments', 0, 30),
     maxAgeDays: number('max-age-days', 0, 1e9),
     unusedAfterDays: number('unused-after-days', 1, 365),

@@ -9,6 +9,7 @@
  */
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
+import { pathFrom } from '../text/path.js';
 import type { Blob, BlobRef } from '../world/repository.js';
 
 type Read = (refs: readonly BlobRef[]) => Promise<readonly Blob[]>;
@@ -42,13 +43,7 @@ function targetOf({ version, path }: BlobRef, blob: Blob | undefined): BlobRef |
 /** The path that a link at `path` leads to; empty for the root of the repository, `undefined` for what lies outside. */
 export function pathBehind(path: string, to: string): string | undefined {
   if (to.startsWith('/') || to === '') return undefined;
-  const steps = path.split('/').slice(0, -1);
-  for (const step of to.split('/')) {
-    if (step === '..' && steps.length === 0) return undefined;
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
+  return pathFrom(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
 }
 
 function fileOf(path: string, blob: Blob, isLinked: boolean): readonly SourceFile[] {

@@ -22,7 +22,7 @@ describe('inputs', () => {
   it('may ask for as many patterns as it takes', () => {
     expect(readInputs(new Map([['max-patterns', 'unlimited']])).maxPatterns).toBe(Number.POSITIVE_INFINITY);
     expect(() => readInputs(new Map([['max-patterns', '0']]))).toThrow(
-      /`max-patterns` is `0`; expected a whole number from 1/,
+      /`max-patterns` is `0`; expected a whole number from 1, or `unlimited`/,
     );
   });
 

@@ -267,6 +267,20 @@ resource "aws_iam_role_policy_attachment" "a" {
   });
 });
 
+describe('a file that a path names', () => {
+  const document = '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}';
+  const found = (path: string): readonly string[] =>
+    discover([
+      { path: 'live/main.tf', text: `resource "aws_iam_role_policy" "p" {\nrole = "a"\npolicy = file("${path}")\n}\n` },
+      { path: 'p.json', text: document },
+    ]).flatMap((each) => (each.kind === 'policy' && each.attachedTo.length > 0 ? [each.policy.at.path] : []));
+
+  it('is the one it leads to, and none outside of the repository', () => {
+    expect(found('${path.module}/../p.json')).toEqual(['p.json']);
+    expect(found('${path.module}/../../p.json')).toEqual([]);
+  });
+});
+
 describe('a mention anywhere', () => {
   const plainModule = document + grants('role = "a"');
   const mentioned = ['data.aws_iam_policy_document.d.json', 'aws_iam_role_policy.p.policy'];

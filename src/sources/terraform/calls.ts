@@ -13,6 +13,7 @@
  * https://developer.hashicorp.com/terraform/language/modules/sources
  */
 import { memoOf } from '../../text/memo.js';
+import { pathFrom } from '../../text/path.js';
 import { attribute, blockAt, folderOf, type Block, type Call, type Module, type Surroundings } from './module.js';
 
 /** The attributes of a call that are no argument of the module. */
@@ -49,22 +50,11 @@ export function calledBy(block: Block, around: Surroundings): Module | undefined
 const calledIn: (around: Surroundings) => (block: Block) => readonly Module[] = memoOf(({ modules }) =>
   memoOf((block: Block) => {
     const source = sourceOf(block);
-    const folder = source === undefined || !isLocal(source) ? undefined : folderAt(folderOf(block.file.path), source);
+    const folder = source === undefined || !isLocal(source) ? undefined : pathFrom(folderOf(block.file.path), source);
     const called = folder === undefined ? undefined : modules.get(folder);
     return called === undefined ? [] : [called];
   }),
 );
-
-/** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
-export function folderAt(folder: string, path: string): string | undefined {
-  const steps: string[] = folder === '' ? [] : folder.split('/');
-  for (const step of path.replace(/\/\//g, '/').split('/')) {
-    if (step === '..' && steps.length === 0) return undefined;
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
-}
 
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 export function callsOf(module: Module): readonly Call[] {
@@ -103,7 +93,7 @@ const strangersIn: (around: Surroundings) => ReadonlyMap<string, number> = memoO
   };
   for (const file of terragrunt)
     for (const source of sourcesIn(file.text)) {
-      if (isLocal(source)) add(folderAt(folderOf(file.path), source));
+      if (isLocal(source)) add(pathFrom(folderOf(file.path), source));
       else addTail(source);
     }
   for (const { blocks } of modules.values())

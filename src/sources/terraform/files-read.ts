@@ -12,7 +12,7 @@ import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { memo } from '../../text/memo.js';
-import { folderAt } from './calls.js';
+import { pathFrom } from '../../text/path.js';
 import { folderOf, pathOf } from './module.js';
 
 /** Where a file names another one, or may: its line, 1-based. */
@@ -86,7 +86,7 @@ function isIn(path: string, folder: string, fits: RegExp): boolean {
   if (fits.test(path)) return true;
   const steps = folder === '' ? [] : folder.split('/');
   for (let up = 0; up <= steps.length; up++) {
-    const above = folderAt(folder, '../'.repeat(up));
+    const above = pathFrom(folder, '../'.repeat(up));
     const start = above === undefined || above === '' ? '' : `${above}/`;
     if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`)) return true;
   }

@@ -15,6 +15,7 @@ import type { Language } from '../../syntax/language.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, visible, type Message } from '../../text/message.js';
+import { pathFrom } from '../../text/path.js';
 import type { Position } from './flow.js';
 import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
 
@@ -90,12 +91,7 @@ function literalPath(module: Module, located: Located): string | undefined {
   const { node } = resolved(module, located);
   const text = pathText(node);
   if (text === undefined || text.startsWith('/')) return undefined;
-  const steps: string[] = module.folder === '' ? [] : module.folder.split('/');
-  for (const step of text.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
+  return pathFrom(module.folder, text);
 }
 
 function pathText(node: Node): string | undefined {

@@ -11,7 +11,8 @@
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
-import { endsOf, folderAt, isLocal, sourcesIn, tailOf } from './calls.js';
+import { pathFrom } from '../../text/path.js';
+import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
 import { folderOf } from './module.js';
 
 /** The folders that a file calls. */
@@ -28,7 +29,7 @@ interface CalledFrom {
 const calledFrom: (file: SourceFile) => CalledFrom = memoOf(({ path, text }) => {
   const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
   return {
-    folders: sources.flatMap((source) => (isLocal(source) ? (folderAt(folderOf(path), source) ?? []) : [])),
+    folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
     tails: sources.flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? []))),
   };
 });

@@ -1,8 +1,8 @@
-export const id = 974;
-export const ids = [974];
+export const id = 339;
+export const ids = [339];
 export const modules = {
 
-/***/ 4974:
+/***/ 8339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1143,11 +1143,11 @@ function readInputs(given) {
             wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
         return found;
     };
-    const number = (name, least, most) => {
+    const number = (name, least, most, or = '') => {
         const found = /^\d{1,9}$/.test(value(name)) ? Number(value(name)) : Number.NaN;
         if (found >= least && found <= most)
             return found;
-        wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}`);
+        wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}${or}`);
         return least;
     };
     const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
@@ -1167,7 +1167,9 @@ function readInputs(given) {
         maxUnused: number('max-unused', 0, 1e9),
         newPermissions: oneOf('new-permissions', ['exempt', 'refine']) ?? 'exempt',
         comment: oneOf('comment', ['review', 'summary', 'none']) ?? 'review',
-        maxPatterns: value('max-patterns') === 'unlimited' ? Number.POSITIVE_INFINITY : number('max-patterns', 1, 1e9),
+        maxPatterns: value('max-patterns') === 'unlimited'
+            ? Number.POSITIVE_INFINITY
+            : number('max-patterns', 1, 1e9, ', or `unlimited`'),
         maxComments: number('max-comments', 0, 30),
         maxAgeDays: number('max-age-days', 0, 1e9),
         unusedAfterDays: number('unused-after-days', 1, 365),
@@ -8837,6 +8839,24 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
+;// CONCATENATED MODULE: ./text/path.js
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -8847,6 +8867,7 @@ function action_lists_opaque(why) {
  *   data.aws_iam_policy_document.x.json            HCL's own blocks
  *   local.x                                        any of these, elsewhere
  */
+
 
 
 
@@ -8918,14 +8939,7 @@ function literalPath(module, located) {
     const text = pathText(node);
     if (text === undefined || text.startsWith('/'))
         return undefined;
-    const steps = module.folder === '' ? [] : module.folder.split('/');
-    for (const step of text.split('/')) {
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
+    return pathFrom(module.folder, text);
 }
 function pathText(node) {
     if (node.kind === 'string')
@@ -9082,6 +9096,7 @@ function spend(budget, steps) {
  */
 
 
+
 /** The attributes of a call that are no argument of the module. */
 const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
 /** How deep modules call modules; beyond that, nothing is followed. */
@@ -9108,23 +9123,10 @@ function calledBy(block, around) {
 /** No module, or one, by the block that calls it. */
 const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0)((block) => {
     const source = sourceOf(block);
-    const folder = source === undefined || !isLocal(source) ? undefined : folderAt(folderOf(block.file.path), source);
+    const folder = source === undefined || !isLocal(source) ? undefined : pathFrom(folderOf(block.file.path), source);
     const called = folder === undefined ? undefined : modules.get(folder);
     return called === undefined ? [] : [called];
 }));
-/** The folder that a path means, seen from `folder`; `undefined` outside the repository. */
-function folderAt(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.replace(/\/\//g, '/').split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
-}
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 function callsOf(module) {
     return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
@@ -9165,7 +9167,7 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     for (const file of terragrunt)
         for (const source of sourcesIn(file.text)) {
             if (isLocal(source))
-                add(folderAt(folderOf(file.path), source));
+                add(pathFrom(folderOf(file.path), source));
             else
                 addTail(source);
         }
@@ -11522,7 +11524,7 @@ function isIn(path, folder, fits) {
         return true;
     const steps = folder === '' ? [] : folder.split('/');
     for (let up = 0; up <= steps.length; up++) {
-        const above = folderAt(folder, '../'.repeat(up));
+        const above = pathFrom(folder, '../'.repeat(up));
         const start = above === undefined || above === '' ? '' : `${above}/`;
         if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
             return true;
@@ -11602,6 +11604,7 @@ function policiesIn(block, module) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
@@ -11609,7 +11612,7 @@ function foldersCalledIn(file) {
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
-        folders: sources.flatMap((source) => (isLocal(source) ? (folderAt(folderOf(path), source) ?? []) : [])),
+        folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
         tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
 });
@@ -21475,6 +21478,7 @@ function readHunks(patch) {
 
 ;// CONCATENATED MODULE: ./runs/links.js
 
+
 /** How many links in a row are followed. */
 const mostLinks = 5;
 /** The files at these places, each as what its links lead to; what is not there is left out. */
@@ -21502,16 +21506,7 @@ function links_targetOf({ version, path }, blob) {
 function pathBehind(path, to) {
     if (to.startsWith('/') || to === '')
         return undefined;
-    const steps = path.split('/').slice(0, -1);
-    for (const step of to.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
+    return pathFrom(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
 }
 function fileOf(path, blob, isLinked) {
     if (blob.kind === 'text')
