@@ -12,7 +12,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Statement } from '../policy/model.js';
 import type { ActionPattern } from '../policy/pattern.js';
 import { grouped } from '../text/group.js';
-import { once } from '../text/memo.js';
+import { memoBy, memoOf, once } from '../text/memo.js';
 import type { Decision, Left, Limits, Room } from './change.js';
 import {
   asTheyAre,
@@ -80,12 +80,22 @@ function worked(list: Decided, full: readonly Decision[], catalogue: Catalogue, 
       const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
       const lines = sum(own.map(({ at }) => linesOf(full[at])));
       return isLonger
-        ? [{ list: once(() => serviceList(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
+        ? [{ list: once(() => listFor(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
         : [];
     },
   );
   return { list, full, services };
 }
+
+/** Statements of one policy repeat each other's values, and then all that follows from them is worked out once. */
+function listFor(own: readonly Value[], catalogue: Catalogue): ServiceList {
+  return listsOf(catalogue)(
+    JSON.stringify(own.map(({ at, pattern: { text }, decision }) => [at, text, decision])),
+    () => serviceList(own, catalogue),
+  );
+}
+
+const listsOf = memoOf<Catalogue, ReturnType<typeof memoBy<ServiceList>>>(() => memoBy(100));
 
 function linesOf(decision: Decision | undefined): number {
   if (decision === undefined || decision.item.kind === 'remove') return 0;
