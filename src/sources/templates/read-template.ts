@@ -161,7 +161,7 @@ function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[
   const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone },
+    policy: { ...read.policy, leftAlone, shelves: held.shelves },
     attachedTo: eachOnce(principals),
     attachedBy: attachedBy.filter((each) => each !== key),
     knownAs: { names, by: 'resource' },
