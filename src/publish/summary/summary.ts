@@ -54,7 +54,12 @@ const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incompl
 
 function head({ verdict, removable }: Report): string {
   const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
-  const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
+  const advice =
+    verdict.accepted !== undefined
+      ? ' (accepted by a person)'
+      : verdict.kind === 'pass' && removable > 0
+        ? ' (advice only)'
+        : '';
   return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
 }
 
