@@ -34,7 +34,7 @@ describe('the override label', () => {
       report: { verdict: 'pass', accepted: { by: 'maintainer', label, instead: 'fail' } },
     });
     expect(ran.summary).toContain(
-      '## IAM least privilege: ✅ pass (accepted by a person): `maintainer` accepted commit',
+      '## IAM least privilege: ✅ pass (accepted by a person)\n\n- `maintainer` accepted commit',
     );
     expect(ran.summary).toContain('30 unused permissions can be removed');
     expect(ran.stdout).toContain('verdict pass: `maintainer` accepted commit');
