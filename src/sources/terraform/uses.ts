@@ -21,15 +21,18 @@ import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
-import { globOf, policyGlob } from './names.js';
+import { globOf, policyGlob, policyNames } from './names.js';
 import { purposeOf } from './purpose.js';
 import { placeOf } from './references.js';
+import { policyNamesOf } from './registry.js';
 import { unseenBeside } from './unseen.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
   /** The blocks whose identity policy it is. */
   readonly holders: readonly Block[];
+  /** What the holders may be called, as globs; `*` where the text does not say. */
+  readonly names: readonly string[];
   /** The blocks that attach it, holders included, for people. */
   readonly attaching: readonly Block[];
   readonly principals: readonly PrincipalRef[];
@@ -86,7 +89,14 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   const { module } = index;
-  const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+  const found: Found = {
+    holders: new Map(),
+    names: new Set(),
+    attaching: new Map(),
+    principals: [],
+    other: [],
+    landed: [],
+  };
   const landings =
     held.form.kind === 'data'
       ? landingsOf(addressOf(held.form.block), takesDocument, module)
@@ -95,6 +105,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   study(landings, { ...index, found, documents, asked: new Set() });
   return {
     holders: [...found.holders.keys()],
+    names: [...found.names],
     attaching: [...found.attaching.keys()],
     principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
     leftAlone: found.other[0],
@@ -107,6 +118,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
 export function unitedUses(all: readonly Uses[]): Uses {
   return {
     holders: all.flatMap(({ holders }) => holders),
+    names: [...new Set(all.flatMap(({ names }) => names))],
     attaching: all.flatMap(({ attaching }) => attaching),
     principals: all.flatMap(({ principals }) => principals),
     leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -117,6 +129,7 @@ export function unitedUses(all: readonly Uses[]): Uses {
 
 interface Found {
   readonly holders: Map<Block, true>;
+  readonly names: Set<string>;
   readonly attaching: Map<Block, true>;
   readonly principals: PrincipalRef[];
   readonly other: Message[];
@@ -187,6 +200,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.landed.push(at);
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
+    for (const name of policyNamesOf(home, block) ?? policyNames(home, block)) found.names.add(name);
     found.attaching.set(block, true);
     found.principals.push(...holder.principals());
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
