@@ -27,11 +27,11 @@ function placeOf({ broken: [first] }: Report): Conclusion['place'] {
   return first === undefined ? undefined : { path: first.path, line: first.line };
 }
 
-const mostReasons = 20;
+const mostReasons = 10;
 
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons: readonly Message[]): readonly Message[] {
   const more = reasons.length - mostReasons;
   const shown = reasons.slice(0, mostReasons).map((reason) => shortened(reason, 600));
-  return more > 0 ? [...shown, message`${more} more reasons, in the job summary`] : shown;
+  return more > 0 ? [...shown, message`${more} more reasons, in the JSON report`] : shown;
 }

@@ -29,8 +29,10 @@ export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verd
   const tooMany = gate !== undefined && counted > gate.most;
   const incomplete = incompleteness(report);
   const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-  const reasons = [...unused, ...leftReason(report), ...incomplete];
   const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
+  // The most important first: what makes the verdict what it is.
+  const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
+  const reasons = [...both, ...leftReason(report)];
   return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
 

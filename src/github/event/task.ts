@@ -72,7 +72,7 @@ function review(state: PullRequestState, drafts: Inputs['drafts']): Task {
     : state.isDraft && drafts === 'skip'
       ? 'the pull request is a draft, and the input `drafts` is `skip`'
       : undefined;
-  const posting: Posting = silence === undefined ? { kind: 'on' } : silent(silence);
+  const posting: Posting = silence === undefined ? { kind: 'on', pull: state.pull.url } : silent(silence);
   return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
 }
 

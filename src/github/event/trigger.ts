@@ -91,7 +91,14 @@ export function readPullRequest(pull: unknown, home: RepositoryId): PullRequestS
   const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
   if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined) return undefined;
   return {
-    pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
+    pull: {
+      ...home,
+      number,
+      head: headCommit,
+      base: baseCommit,
+      ...countIn(pull['changed_files']),
+      ...addressIn(pull['html_url']),
+    },
     isOpen: pull['state'] !== 'closed',
     isDraft: pull['draft'] === true,
     branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
@@ -102,6 +109,13 @@ export function readPullRequest(pull: unknown, home: RepositoryId): PullRequestS
 
 function countIn(value: unknown): { readonly changedFiles?: number } {
   return typeof value === 'number' ? { changedFiles: value } : {};
+}
+
+/** An address that a link can hold as it is. */
+function addressIn(value: unknown): { readonly url?: string } {
+  return typeof value === 'string' && /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(value)
+    ? { url: value }
+    : {};
 }
 
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */

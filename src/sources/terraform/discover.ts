@@ -121,7 +121,7 @@ function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
     knownAs: { names: [...new Set(names)], by: 'resource' },
