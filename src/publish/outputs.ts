@@ -20,11 +20,11 @@ export const conclusion: Publisher<Conclusion> = ({ report, config }) => ({
   message: message`verdict ${words(report.verdict.kind)}: ${joined(inTheLog(report.verdict.reasons), '; ')}`,
 });
 
-const mostReasons = 20;
+const mostReasons = 10;
 
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons: readonly Message[]): readonly Message[] {
   const more = reasons.length - mostReasons;
   const shown = reasons.slice(0, mostReasons).map((reason) => shortened(reason, 600));
-  return more > 0 ? [...shown, message`${more} more reasons, in the job summary`] : shown;
+  return more > 0 ? [...shown, message`${more} more reasons, in the JSON report`] : shown;
 }

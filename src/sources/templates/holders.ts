@@ -14,9 +14,10 @@ import { entry, type Node } from '../../syntax/node.js';
 import { message, words, type Message } from '../../text/message.js';
 import { shelfOfOwner, type PrincipalRef } from '../source.js';
 import { choicesOf, intrinsicIn, itemsOf, namedBy } from './intrinsic.js';
-import { group, isOfServerless, madeBy, meantBy, roleGiven, type Stack } from './makers.js';
+import { group, isOfServerless, madeBy, meantBy, roleGiven } from './makers.js';
 import { globOf, nobodyTold, valueUnder } from './names.js';
 import type { Resource } from './resource.js';
+import type { Stack } from './stack.js';
 
 /** A place that holds an identity policy. */
 export interface Held {
