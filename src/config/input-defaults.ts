@@ -24,6 +24,7 @@ export const inputDefaults = {
   scope: '',
   drafts: 'post',
   'patch-file': '',
+  'patch-artifact': '',
   'sarif-file': '',
   'pull-request': '',
 } as const;

@@ -69,20 +69,19 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
       ...snapshot.changedEvidence.map(notYet),
       ...elsewhere.resembling,
       ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
-      ...(policies === 0
-        ? []
-        : keepNotes(
-            config.keep,
-            new Set(files.flatMap(({ protecting }) => protecting)),
-            snapshot.today,
-            words('the policies of this pull request'),
-          )),
+      ...(policies === 0 ? [] : keepsOf(config, files, snapshot)),
     ],
     passedOver: snapshot.passedOver,
+    commands: snapshot.commands ?? [],
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
     gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+function keepsOf({ keep }: Config, files: readonly FileReview[], { today }: Snapshot): readonly Message[] {
+  const protecting = new Set(files.flatMap((file) => file.protecting));
+  return keepNotes(keep, protecting, today, words('the policies of this pull request'));
 }
 
 function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {

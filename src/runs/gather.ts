@@ -18,6 +18,7 @@ import type { KeepEntry } from '../refine/keep.js';
 import { message, words, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
+import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { neighboursOf } from './neighbours.js';
 import { passedOver, sortOut } from './passed-over.js';
@@ -48,7 +49,6 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
   const near = companions([...candidates, ...gone], changes.files, base.paths);
   const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
-  const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
     candidates.length === 0 ? noFiles : readArtifact(surroundings),
     cache.fetch([
@@ -58,14 +58,14 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...[...unread, ...gone].flatMap(baseOf),
       ...attributes,
-      ...cache.atBase(first),
+      ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+      ...cache.atBase(evidencePaths(inputs)),
     ]),
   ]);
   await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
   const config = readConfig(inputs, await cache.one(inputs.config));
   const proposed = await configAtHead(inputs, config, changes.files, cache);
   const mapped = config.mappings.flatMap(({ findings }) => findings);
-  const isInArtifact = (pattern: string): boolean => pattern.startsWith(artifactPrefix);
   const inArtifact = mapped.filter(isInArtifact);
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
   const evidence = isEvidence(inputs, config);
@@ -92,10 +92,19 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
     origins: artifact.notes,
+    commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),
     today,
   };
   return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+}
+
+function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {
+  return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
+}
+
+function isInArtifact(pattern: string): boolean {
+  return pattern.startsWith(artifactPrefix);
 }
 
 /** The files of the artifact that the inputs name. */
