@@ -5,7 +5,7 @@
  * workflow counts only where it starts on comments, uses this action and names the
  * command, as a copy of `examples/apply.yml` does. What is not understood answers nothing.
  */
-import type { CommandName } from '../review/snapshot.js';
+import type { CommandName } from '../review/command-name.js';
 import type { BlobRef } from '../world/repository.js';
 import type { FileCache } from './file-cache.js';
 
