@@ -66,6 +66,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     reviewed: files.flatMap((file) => file.reviewed),
     notes: notesOn(snapshot, config, files, elsewhere),
     passedOver: snapshot.passedOver,
+    commands: snapshot.commands ?? [],
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
     broken: snapshot.broken ?? [],
     gaps: gapsIn(snapshot, config, files),

@@ -9,6 +9,7 @@ import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Override } from './override.js';
 import type { BrokenEvidence } from './broken-evidence.js';
+import type { CommandName } from './command-name.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
 import type { Change, Left, Note } from '../refine/change.js';
@@ -44,6 +45,8 @@ export interface Report {
   readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
+  /** The commands in comments that a workflow of the base branch answers. */
+  readonly commands: readonly CommandName[];
   /** Days without use after which permissions are reported. */
   readonly period: number;
   /** Every policy that findings were looked for, with all that was found out about it. */

@@ -8,6 +8,7 @@ import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
+import type { CommandName } from './command-name.js';
 import type { AsOf } from './young.js';
 
 /** The files of the repository that are neither changed nor understood with those that are. */
@@ -56,6 +57,8 @@ export interface Snapshot {
   readonly gaps: readonly Message[];
   /** The same of findings: it matters as soon as there is a policy they could speak of. */
   readonly evidenceGaps: readonly Message[];
+  /** The commands in comments that a workflow of the base branch answers; absent where nobody looked. */
+  readonly commands?: readonly CommandName[] | undefined;
   /** `undefined` for the bundled one. */
   readonly catalogue: Catalogue | undefined;
 }

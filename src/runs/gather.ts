@@ -17,6 +17,7 @@ import { chooser, partsOf } from '../text/glob.js';
 import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
+import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
@@ -47,7 +48,6 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
   const near = companions([...candidates, ...gone], changes.files, base.paths);
   const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
-  const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
     candidates.length === 0 ? noFiles : readArtifact(surroundings),
     cache.fetch([
@@ -57,7 +57,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...[...unread, ...gone].flatMap(baseOf),
       ...attributes,
-      ...cache.atBase(first),
+      ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+      ...cache.atBase(evidencePaths(inputs)),
     ]),
   ]);
   await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
@@ -91,11 +92,16 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
     origins: artifact.notes,
+    commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),
     today,
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
   return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+}
+
+function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {
+  return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
 }
 
 function isInArtifact(pattern: string): boolean {

@@ -3,6 +3,7 @@
  *
  * One text for two publishers: the job summary and the summary comment.
  */
+import type { Config } from '../../config/config.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';
@@ -27,7 +28,12 @@ const roomForDetails = 16_000;
 const longestDiff = 20_000;
 
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-export function summaryOf(report: Report, limit: number, measure: Measure, patchFile: string | undefined): string {
+export function summaryOf(
+  report: Report,
+  limit: number,
+  measure: Measure,
+  config: Pick<Config, 'patchFile' | 'patchArtifact'>,
+): string {
   const { tallies } = report;
   const groups = [
     section('verdicts', head(report, roomForReasons)),
@@ -36,7 +42,7 @@ export function summaryOf(report: Report, limit: number, measure: Measure, patch
     section('lists of unused policies', emptiedSection(report)),
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-    section('lines about the patch', patchSection(report, patchFile)),
+    section('lines about the patch', patchSection(report, config)),
     section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
     section('lists about findings', findingsSection(report)),
   ];
