@@ -31,7 +31,7 @@ export interface Reported {
   /** The version of the policy that this can speak of. */
   readonly base: Base;
   /** For the people who read it, once the changes are known. */
-  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left'>;
+  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left' | 'catalogue'>;
 }
 
 /** A policy that a source found. */
@@ -118,7 +118,7 @@ function workedOut(
     room,
   });
   const plans = planLists(policy, changes);
-  const evidence = { ...reported.evidence(changes), left };
+  const evidence = { ...reported.evidence(changes), left, catalogue };
   return {
     policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
     reported,

@@ -9,13 +9,14 @@ import { joined, message, quotedList, shortened } from '../../text/message.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, type Group, type Measure } from '../words/fit.js';
-import { grounds } from '../words/evidence.js';
+import { grounds, leftLines } from '../words/evidence.js';
+import { namesIn } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
 import { patchSection } from './patch-section.js';
 import { picture, policyTable } from './policy-table.js';
 import { outsideSection } from '../words/outside.js';
-import { leftLines, namesIn, sentence } from '../words/sentence.js';
+import { consequences, sentence } from '../words/sentence.js';
 import type { Outcome } from '../../edits/proposal.js';
 
 /** Characters for lists that could grow without end. */
@@ -130,8 +131,8 @@ function suggestionSections({ suggestions, refined }: Report): Group['items'] {
       `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
       [
         markdown(sentence(parts, evidence)),
-        ...leftLines(parts, evidence),
         lineDiff(old, newLines),
+        ...[markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
         grounds(parts, evidence, roomForDetails),
       ].join('\n\n'),
     );
