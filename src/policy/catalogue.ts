@@ -26,6 +26,8 @@ export interface Catalogue {
   actionsOf(service: string): readonly string[];
   /** How AWS classes the action, both parts without regard to case; `undefined` where the catalogue does not say. */
   levelOf(service: string, name: string): AccessLevel | undefined;
+  /** Whether IAM's last-accessed data tracks the action, likewise; `undefined` where the catalogue does not say. */
+  isTracked(service: string, name: string): boolean | undefined;
 }
 
 /** Actions of one service that share a level. */
@@ -100,6 +102,7 @@ function catalogueOf(label: Message, services: () => Services): Catalogue {
     label,
     actionsOf: (service) => actions(service.toLowerCase()),
     levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+    isTracked: () => undefined,
   };
 }
 

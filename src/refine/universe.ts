@@ -37,7 +37,12 @@ export function universeOf(catalogue: Catalogue, policy: Policy, unused: Unused)
   for (const [service, { others = [] }] of unused) for (const [lower, name] of others) add(service, lower, name);
   if (more.size === 0) return catalogue;
   const actionsOf = memo((service: string) => united(catalogue.actionsOf(service), more.get(service)), mostServices);
-  return { label: catalogue.label, levelOf: (service, name) => catalogue.levelOf(service, name), actionsOf };
+  return {
+    label: catalogue.label,
+    levelOf: (service, name) => catalogue.levelOf(service, name),
+    isTracked: (service, name) => catalogue.isTracked(service, name),
+    actionsOf,
+  };
 }
 
 const mostServices = 2_000;

@@ -71,8 +71,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const texts = await cache.seen(near);
   const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
   const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-  const absent =
-    candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+  const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
   const snapshot: Snapshot = {
     head: repository.head,
     changed: await dated(
@@ -113,8 +112,9 @@ async function readArtifact({ artifacts, inputs: { artifact } }: Surroundings): 
   return artifact === undefined ? noFiles : artifacts.read(artifact);
 }
 
-/** What the config expects of an artifact and what is not in it. */
-function notInArtifact(patterns: readonly string[], { files }: Found): readonly Message[] {
+/** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
+function notInArtifact(patterns: readonly string[], { files, gaps }: Found): readonly Message[] {
+  if (gaps.length > 0) return [];
   const paths = files.map(({ path }) => path);
   return [...new Set(patterns)]
     .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)

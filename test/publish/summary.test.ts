@@ -57,7 +57,7 @@ describe('the summary', () => {
       '| Policy',
       '### Suggestions',
       '### Not as a suggestion',
-      'What stays',
+      'What stays as it is',
       'Findings</',
     ];
     const full = summaryOf(report, 60_000, characters, config);

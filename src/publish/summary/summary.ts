@@ -10,14 +10,15 @@ import { joined, message, quotedList, shortened } from '../../text/message.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, type Group, type Measure } from '../words/fit.js';
-import { grounds } from '../words/evidence.js';
+import { grounds, leftLines } from '../words/evidence.js';
+import { namesIn } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
 import { head } from './head.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
 import { patchSection } from './patch-section.js';
 import { mostRows, picture, policyTable } from './policy-table.js';
 import { outsideSection } from '../words/outside.js';
-import { leftLines, namesIn, sentence } from '../words/sentence.js';
+import { consequences, sentence } from '../words/sentence.js';
 import type { Outcome } from '../../edits/proposal.js';
 
 /** Characters for lists that could grow without end. */
@@ -129,8 +130,8 @@ function suggestionSections({ suggestions, refined }: Report): Group['items'] {
       `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
       [
         markdown(sentence(parts, evidence)),
-        ...leftLines(parts, evidence),
         lineDiff(old, newLines),
+        ...[markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
         grounds(parts, evidence, roomForDetails),
       ].join('\n\n'),
     );
@@ -145,8 +146,7 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
 }
 
 function outsideSections({ outside }: Report): Group['items'] {
-  return outside.map((each) => () => {
-    const evidence = folded('Why', grounds(each.parts, each.evidence, roomForDetails));
-    return `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, longestDiff)}\n\n${evidence}`;
-  });
+  return outside.map(
+    (each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`,
+  );
 }
