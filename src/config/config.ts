@@ -44,6 +44,8 @@ export interface Inputs {
   /** Tells the comments of several jobs on one pull request apart. */
   readonly scope: string;
   readonly drafts: 'post' | 'skip';
+  /** The label with which a person lets pass what the gate does not; `undefined` for none. */
+  readonly overrideLabel: string | undefined;
   /** Where the patch is written; `undefined` for a place under the runner's temporary folder. */
   readonly patchFile: string | undefined;
   /** Where SARIF is written, if at all. */
@@ -119,15 +121,20 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     failLevels: someOf('fail-levels', accessLevels),
     scope: value('scope'),
     drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+    overrideLabel: optional('override-label'),
     patchFile: optional('patch-file'),
     sarifFile: optional('sarif-file'),
     pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
   };
-  // It stands in the hidden marker of comments.
-  if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
-    wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+  wrong.push(...wrongScope(inputs.scope));
   if (wrong.length > 0) throw new UserError(wrong.join('; '), whereInputsStand);
   return inputs;
+}
+
+/** What is wrong with a scope, which stands in the hidden marker of comments. */
+function wrongScope(scope: string): readonly string[] {
+  const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
+  return isFine ? [] : [`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`];
 }
 
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';

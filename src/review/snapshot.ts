@@ -3,6 +3,7 @@
  */
 import type { Catalogue } from '../policy/catalogue.js';
 import type { KeepEntry } from '../refine/keep.js';
+import type { BrokenEvidence } from './broken-evidence.js';
 import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
@@ -41,6 +42,12 @@ export interface Snapshot {
   readonly changedEvidence: readonly string[];
   /** What the pull request adds to the keep-list of the config: it holds suggestions back, and settles nothing. */
   readonly keepAdded: readonly KeepEntry[];
+  /** What is wrong with the config at the base, where the pull request repairs it: then no policy can be checked. */
+  readonly repaired?: Message | undefined;
+  /** What the pull request breaks of its own evidence, which would end every run once it is merged. */
+  readonly broken?: readonly BrokenEvidence[];
+  /** The workflow of this very run, where the pull request changes it and its own version runs. */
+  readonly ownWorkflow?: string | undefined;
   /** The changed files that the config names by their paths: in each of them somebody expects a policy. */
   readonly named: readonly string[];
   /** What was changed, holds or may hold a policy, and was deliberately not checked: policies that `paths` leaves out, code that names actions. */

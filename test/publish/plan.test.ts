@@ -4,7 +4,7 @@ import { planOf } from '../../src/publish/index.js';
 import type { Posting } from '../../src/publish/posting.js';
 import type { PostedComment } from '../../src/review/snapshot.js';
 import { words } from '../../src/text/message.js';
-import { commentsIn, fixtureNames, loadFixture, runOn, type Run } from '../support/fixture.js';
+import { commentsIn, fixtureNames, loadFixture, runOn, type Run, posting } from '../support/fixture.js';
 
 interface Listed {
   readonly path: string;
@@ -46,7 +46,7 @@ describe('a second run', () => {
   it('lists what stands, posts nothing and warns of nothing that has its comment', async () => {
     const first = await scoped('summary-of-many-kinds', { scope: 'prod' });
     expect(posted(first).length).toBeGreaterThan(0);
-    const plan = planOf(first.report, first.config, { kind: 'on' }, afterwards(first));
+    const plan = planOf(first.report, first.config, posting, afterwards(first));
     expect(listedIn({ plan })).toEqual(listedIn(first));
     expect([plan.comments.review, plan.comments.edits, plan.comments.deletions]).toEqual([undefined, [], []]);
     expect(plan.annotations).toEqual(first.plan.annotations);

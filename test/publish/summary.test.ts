@@ -97,27 +97,27 @@ describe('the table of policies', () => {
   });
 
   it('keeps a pipe from ending a cell', () => {
-    const rows = policyTable([named('a|b\\|c.tf', '|')]).split('\n');
+    const rows = policyTable([named('a|b\\|c.tf', '|')], 30).split('\n');
     const [head = '', , row = ''] = rows;
     expect(row.split('|')).toHaveLength(head.split('|').length);
     expect(row).toContain('`a\\u{7c}b\\\\u{7c}c.tf`<br>`\\u{7c}`');
   });
 
   it('puts the policies of a file together and names the file once', () => {
-    const table = policyTable([named('a.tf', 'one'), named('b.tf', 'two'), named('a.tf', 'three')]);
+    const table = policyTable([named('a.tf', 'one'), named('b.tf', 'two'), named('a.tf', 'three')], 30);
     expect(table.match(/`(?:one|two|three|[ab]\.tf)`/g)).toEqual(['`a.tf`', '`one`', '`three`', '`b.tf`', '`two`']);
   });
 
   it('keeps the rows where most can go', () => {
     const idle = Array.from({ length: 40 }, (_, index) => ({ ...named(`${index}.tf`, 'idle'), removed: [] }));
-    const table = policyTable([...idle, named('last.tf', 'busy')]);
+    const table = policyTable([...idle, named('last.tf', 'busy')], 30);
     expect(table).toContain('`busy`');
     expect(table.split('\n').filter((line) => line.includes('idle'))).toHaveLength(29);
     expect(table).toContain('and 11 more policies, from which 0 permissions can be removed');
   });
 
   it('is not there without policies, and the picture not where nothing goes', () => {
-    expect([policyTable([]), picture([]), picture([{ ...tally!, after: tally!.before }])]).toEqual(['', '', '']);
+    expect([policyTable([], 30), picture([]), picture([{ ...tally!, after: tally!.before }])]).toEqual(['', '', '']);
   });
 
   it('draws what stays and what goes to scale, and never as nothing', () => {

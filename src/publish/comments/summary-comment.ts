@@ -1,14 +1,19 @@
 /**
  * The summary as one comment on the pull request, brought up to date in place.
  *
- * It is made when there is something to say: with `comment: summary` a policy or
- * a verdict that is not a pass, with `comment: review` what the comments on lines
- * cannot carry (outside the diff, not looked at, more than `max-comments`). Where
- * something is refused by GitHub, it is made then. Once it is there it is kept
- * true, and edited only where its text differs.
+ * With `comment: summary` it is the only one: it holds every diff, and is made when
+ * there is something to say. With `comment: review` it repeats no diff and is made when
+ * it says what no other comment can: what could not be checked, a policy of which
+ * nothing is used, what has no comment of its own. Where something is refused by
+ * GitHub, it is made then. Once it is there it is kept true, and edited only where its
+ * text differs.
  */
 import type { SummaryCommentPlan, SummaryWrite } from '../plan.js';
 import type { Material, Publisher } from '../publisher.js';
+import type { OutcomeKind } from '../../edits/proposal.js';
+import type { Report } from '../../review/report.js';
+import { incompleteness } from '../../review/verdict.js';
+import { shortSummary } from '../summary/short-summary.js';
 import { summaryOf } from '../summary/summary.js';
 import { characters } from '../words/fit.js';
 import { bodyLimit } from '../words/markdown.js';
@@ -20,11 +25,11 @@ const fingerprint = '0';
 
 /** Nothing where nothing is posted. */
 export const summaryComment: Publisher<SummaryCommentPlan> = (material) => {
-  const { report, config, channel, life } = material;
+  const { config, channel, life } = material;
   if (channel === 'none') return { deletions: [], write: undefined };
   const [known, ...others] = life.summaries;
   const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-  const body = `${hidden}\n${summaryOf(report, bodyLimit - 200, characters, config.patchFile)}`.trimEnd();
+  const body = `${hidden}\n${channel === 'review' ? shortSummary(material) : longSummary(material)}`.trimEnd();
   const isTrue = known !== undefined && sameText(known.body, body);
   const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
   return {
@@ -33,10 +38,22 @@ export const summaryComment: Publisher<SummaryCommentPlan> = (material) => {
   };
 };
 
+function longSummary({ report, config }: Material): string {
+  return summaryOf(report, bodyLimit - 200, characters, config.patchFile);
+}
+
 function whenToMake({ report, channel, life }: Material): SummaryWrite['when'] | 'never' {
-  const { verdict, policies, outside } = report;
-  if (channel === 'summary') return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
+  const isUnchecked = incompleteness(report).length > 0;
+  if (channel === 'summary') return isUnchecked || hasNews(report) ? 'always' : 'never';
   const isCut = life.crowdedOut + life.postponed > 0;
-  if (outside.length > 0 || verdict.kind === 'incomplete' || isCut) return 'always';
+  if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied')) return 'always';
   return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
+
+/** Whether there is anything to say but that all is well. */
+function hasNews({ verdict, removable, outcomes }: Report): boolean {
+  return verdict.kind !== 'pass' || removable > 0 || outcomes.some(({ kind }) => !isQuiet.has(kind));
+}
+
+/** What is as it should be. */
+const isQuiet = new Set<OutcomeKind>(['tight', 'exempt', 'kept', 'unmatched']);

@@ -45,7 +45,7 @@ export function wantedComments(report: Report, scope: string): WantedComments {
       comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
       suggestion,
     })),
-    onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+    onFiles: files.map(([path, all], index) => onFile(path, all, report, scope, fingerprints[count + index] ?? '')),
   };
 }
 
@@ -65,12 +65,24 @@ function bodyOf({ parts, evidence, replacement }: Suggestion, report: Report, hi
   const lists = wholeSections(parts, evidence, bodyLimit / 8);
   const room = bodyLimit - intro.length - block.length - lists.join('').length - 2_000;
   const sections = evidenceSections(parts, evidence, report.catalogue, room);
-  const evidenceFolded = folded('What is removed, what stays, and how to keep an action', sections);
+  const evidenceFolded = folded(evidenceTitle, sections);
   return [intro, block, evidenceFolded, ...lists].join('\n\n');
 }
 
-function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {
-  const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
+function onFile(
+  path: string,
+  all: readonly Outside[],
+  { catalogue }: Report,
+  scope: string,
+  fingerprint: string,
+): FileComment {
+  const room = (bodyLimit - 1_000) / all.length;
+  const sections = all.map((each) => {
+    const evidence = evidenceSections(each.parts, each.evidence, catalogue, room / 2);
+    return [outsideSection(each, room / 2), folded(evidenceTitle, evidence)].join('\n\n');
+  });
   const hidden = marker({ kind: 'file', scope, fingerprint });
   return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
+
+const evidenceTitle = 'What is removed, what stays, and how to keep an action';

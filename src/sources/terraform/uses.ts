@@ -10,12 +10,13 @@
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
+import { shelfOf, type Shelf } from '../../policy/size.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
-import type { PrincipalRef } from '../source.js';
-import { attachmentAt, handedTo, holderAt } from './attachments.js';
+import { shelfOfOwner, type PrincipalRef } from '../source.js';
+import { attachmentAt, handedTo, holderAt, type Holder } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
@@ -31,6 +32,8 @@ import { unseenBeside } from './unseen.js';
 export interface Uses {
   /** The blocks whose identity policy it is. */
   readonly holders: readonly Block[];
+  /** What the holders make of it, each of their principals with a shelf of its own. */
+  readonly shelves: readonly Shelf[];
   /** What the holders may be called, as globs; `*` where the text does not say. */
   readonly names: readonly string[];
   /** The blocks that attach it, holders included, for people. */
@@ -91,6 +94,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   const { module } = index;
   const found: Found = {
     holders: new Map(),
+    shelves: new Map(),
     names: new Set(),
     attaching: new Map(),
     principals: [],
@@ -105,6 +109,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   study(landings, { ...index, found, documents, asked: new Set() });
   return {
     holders: [...found.holders.keys()],
+    shelves: [...found.shelves.values()],
     names: [...found.names],
     attaching: [...found.attaching.keys()],
     principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
@@ -118,6 +123,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
 export function unitedUses(all: readonly Uses[]): Uses {
   return {
     holders: all.flatMap(({ holders }) => holders),
+    shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
     names: [...new Set(all.flatMap(({ names }) => names))],
     attaching: all.flatMap(({ attaching }) => attaching),
     principals: all.flatMap(({ principals }) => principals),
@@ -129,6 +135,7 @@ export function unitedUses(all: readonly Uses[]): Uses {
 
 interface Found {
   readonly holders: Map<Block, true>;
+  readonly shelves: Map<string, Shelf>;
   readonly names: Set<string>;
   readonly attaching: Map<Block, true>;
   readonly principals: PrincipalRef[];
@@ -202,7 +209,9 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.holders.set(block, true);
     for (const name of policyNamesOf(home, block) ?? policyNames(home, block)) found.names.add(name);
     found.attaching.set(block, true);
-    found.principals.push(...holder.principals());
+    const principals = holder.principals();
+    found.principals.push(...principals);
+    for (const each of shelvesOf(holder, principals, block, home)) found.shelves.set(each.key ?? each.of, each);
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
     else askedFor(landing, within);
     return;
@@ -211,6 +220,20 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
+}
+
+/** What a block makes of the document; a block that several calls make is several. */
+function shelvesOf({ of }: Holder, principals: readonly PrincipalRef[], block: Block, home: Module): readonly Shelf[] {
+  switch (of) {
+    case undefined:
+      return [];
+    case 'managed':
+      return [shelfOf(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+    case 'group':
+      return [shelfOf(of, globOf(home, attribute(block, 'group') ?? attribute(block, 'group_name')))];
+    default:
+      return principals.map((ref) => shelfOfOwner(of, ref));
+  }
 }
 
 /** An inline policy can be asked for the document that it was given. */
