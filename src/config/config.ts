@@ -44,6 +44,8 @@ export interface Inputs {
   /** Tells the comments of several jobs on one pull request apart. */
   readonly scope: string;
   readonly drafts: 'post' | 'skip';
+  /** The label with which a person lets pass what the gate does not; `undefined` for none. */
+  readonly overrideLabel: string | undefined;
   /** Where the patch is written; `undefined` for a place under the runner's temporary folder. */
   readonly patchFile: string | undefined;
   /** The name of the artifact in which the workflow keeps the patch, if it does. */
@@ -121,6 +123,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     failLevels: someOf('fail-levels', accessLevels),
     scope: value('scope'),
     drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+    overrideLabel: optional('override-label'),
     patchFile: optional('patch-file'),
     patchArtifact: optional('patch-artifact'),
     sarifFile: optional('sarif-file'),

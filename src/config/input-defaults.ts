@@ -23,6 +23,7 @@ export const inputDefaults = {
   'fail-levels': '',
   scope: '',
   drafts: 'post',
+  'override-label': '',
   'patch-file': '',
   'patch-artifact': '',
   'sarif-file': '',

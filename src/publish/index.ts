@@ -30,6 +30,7 @@ export function planOf(report: Report, config: Config, posting: Posting, posted:
     outputs: outputs(material),
     files: [patch(material), ...sarif(material)],
     comments: commentPlan(material, posting),
+    outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
     annotations: annotations(material),
     notices: notices(material),
     conclusion: conclusion(material),

@@ -18,6 +18,8 @@ export interface Plan {
   readonly outputs: Outputs;
   readonly files: readonly OutputFile[];
   readonly comments: CommentPlan;
+  /** The label that is taken off the pull request, since it was set for another head. */
+  readonly outdatedLabel?: string | undefined;
   readonly annotations: readonly Annotation[];
   readonly notices: readonly Notice[];
   readonly conclusion: Conclusion;

@@ -4,7 +4,9 @@
 import type { Config } from '../config/config.js';
 import { countsOf } from '../findings/counts.js';
 import type { ReadFindings } from '../findings/format.js';
+import { shelvesWith } from '../edits/shelves.js';
 import type { Inventory } from '../inventory/inventory.js';
+import { standingIn } from '../match/standing.js';
 import { bundledCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
@@ -32,9 +34,8 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     evidence,
     rules: config,
     ...keepRulesOf(snapshot, config, catalogue),
-    newPermissions: config.newPermissions,
-    maxAgeDays: config.maxAgeDays,
-    maxPatterns: config.maxPatterns,
+    ...limitsOf(config),
+    shelves: shelvesWith(standingIn(inventory)),
     isChosen,
     unsearched: snapshot.unsearched,
     asOf: snapshot.asOf,
@@ -94,6 +95,14 @@ function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[])
   return named
     .filter((path) => !found.has(path))
     .map((path) => message`the config names ${path}, which was changed, and no policy was found in it`);
+}
+
+function limitsOf({
+  newPermissions,
+  maxAgeDays,
+  maxPatterns,
+}: Config): Pick<Grounds, 'newPermissions' | 'maxAgeDays' | 'maxPatterns'> {
+  return { newPermissions, maxAgeDays, maxPatterns };
 }
 
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */

@@ -8,6 +8,7 @@ import type { Copy } from '../match/copies.js';
 import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { CommandName } from './command-name.js';
+import type { Override } from './override.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
 import type { Change, Left, Note } from '../refine/change.js';
@@ -48,6 +49,8 @@ export interface Report {
   /** Every policy that findings were looked for, with all that was found out about it. */
   readonly reviewed: readonly ReviewedPolicy[];
   readonly verdict: Verdict;
+  /** What became of the override label; absent where it is not set, not asked for or not needed. */
+  readonly override?: Override | undefined;
 }
 
 /** Whose policy one is, and what says so. */
@@ -79,6 +82,15 @@ export interface ReviewedPolicy {
 export interface Verdict {
   readonly kind: 'pass' | 'fail' | 'incomplete';
   readonly reasons: readonly Message[];
+  /** Who let it pass with the override label, and what the verdict would be without; absent where nobody had to. */
+  readonly accepted?: Accepted | undefined;
+}
+
+/** A verdict that a person has overridden. */
+interface Accepted {
+  readonly by: string;
+  readonly label: string;
+  readonly instead: Verdict['kind'];
 }
 
 /** What became of the findings. */

@@ -37,9 +37,15 @@ export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verd
 }
 
 /** Whether this verdict fails the job. */
-export function failsJob({ kind, reasons }: Verdict, report: Omit<Report, 'verdict'>, { failOn }: Config): boolean {
+export function failsJob(
+  { kind, reasons, accepted }: Verdict,
+  report: Omit<Report, 'verdict'>,
+  { failOn }: Config,
+): boolean {
   return (
-    reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0))
+    accepted === undefined &&
+    reasons.length > 0 &&
+    (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0))
   );
 }
 

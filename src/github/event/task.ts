@@ -42,7 +42,7 @@ export async function taskOf(
     case 'number':
       return review(await readByNumber(github, home, trigger.number), drafts);
     case 'merge-group':
-      return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: silent(noPullRequest) } };
+      return { kind: 'review', subject: groupOf(trigger) };
     case 'run': {
       const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
       return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
@@ -74,6 +74,11 @@ function review(state: PullRequestState, drafts: Inputs['drafts']): Task {
       : undefined;
   const posting: Posting = silence === undefined ? { kind: 'on', pull: state.pull.url } : silent(silence);
   return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
+}
+
+/** Nothing is posted for a group; the pull request that it adds is asked only whether somebody has accepted it. */
+function groupOf({ commits, number }: Extract<Trigger, { kind: 'merge-group' }>): Subject {
+  return { kind: 'commits', commits, queued: number, posting: silent(noPullRequest) };
 }
 
 const noPullRequest = 'a merge group has no pull request of its own';

@@ -21,7 +21,8 @@ export type Trigger =
   | { readonly kind: 'pull-request'; readonly state: PullRequestState }
   /** A pull request that is still to be read. */
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'merge-group'; readonly commits: Commits }
+  /** A group of the merge queue, and the number of the pull request that it adds. */
+  | { readonly kind: 'merge-group'; readonly commits: Commits; readonly number: number | undefined }
   /** The run of another workflow, and the number given as input. */
   | { readonly kind: 'run'; readonly run: WorkflowRun; readonly number: number | undefined }
   | { readonly kind: 'command'; readonly command: Command }
@@ -143,7 +144,17 @@ function ofMergeGroup(payload: Fields, home: RepositoryId): Trigger {
       'run the action on `merge_group`, as in the README',
     );
   }
-  return { kind: 'merge-group', commits: { ...home, head, base } };
+  return {
+    kind: 'merge-group',
+    commits: { ...home, head, base },
+    number: queuedIn(textField(group, 'head_ref') ?? ''),
+  };
+}
+
+/** The pull request that a branch of the merge queue is named after: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
+function queuedIn(ref: string): number | undefined {
+  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function ofRun(payload: Fields, number: number | undefined): Trigger {

@@ -12,15 +12,22 @@ const mostReasons = 10;
 const longestSentence = 160;
 
 /** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
-export function head({ verdict: { kind, reasons }, removable }: Report, room: number): string {
+export function head({ verdict, removable }: Report, room: number): string {
+  const { kind, reasons } = verdict;
   const [first = '', ...rest] = reasons.map(markdown);
-  const title = `## IAM least privilege: ${titles[kind]}${kind === 'pass' && removable > 0 ? ' (advice only)' : ''}`;
+  const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
   // What could not be checked has a place each, and more to it than a heading can hold.
   const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
   const below = isSentence ? rest : [first, ...rest];
   return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join(
     '\n\n',
   );
+}
+
+/** What the verdict rests on, where it is not what was found. */
+function byWhat({ kind, accepted }: Report['verdict'], removable: number): string {
+  if (accepted !== undefined) return ' (accepted by a person)';
+  return kind === 'pass' && removable > 0 ? ' (advice only)' : '';
 }
 
 const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };

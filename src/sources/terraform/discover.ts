@@ -33,12 +33,13 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const all = united(used);
   const landed = all.flatMap(({ uses }) => uses.landed);
   const documents = all.flatMap(({ held }) => held.positions);
-  const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+  const told = new Set(modules.map(({ folder }) => folder));
+  const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
   const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
   const gaps =
     fromElsewhere.length === 0
       ? own
-      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),
@@ -121,7 +122,7 @@ function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
     knownAs: { names: [...new Set(names)], by: 'resource' },

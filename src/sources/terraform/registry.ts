@@ -105,6 +105,8 @@ const table: readonly Known[] = [
 /** What a module makes of the argument that a key begins with. */
 interface Meaning {
   readonly kind: 'inline' | 'managed' | 'statements' | 'attached';
+  /** Whose inline policy it becomes, where the table says so. */
+  readonly of: 'role' | 'user' | undefined;
   /** Worked out where somebody asks. */
   readonly principals: () => readonly PrincipalRef[];
 }
@@ -117,7 +119,9 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
   const kind = (['inline', 'managed', 'statements', 'attached'] as const).find(
     (each) => known[each]?.includes(argument) === true,
   );
-  return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
+  if (kind === undefined) return undefined;
+  const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
+  return { kind, of, principals: () => ownersOf(module, block, known.owner) };
 }
 
 function knownBy(block: Block): Known | undefined {

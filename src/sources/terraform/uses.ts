@@ -10,12 +10,13 @@
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
+import { shelfOf, type Shelf } from '../../policy/size.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
-import type { PrincipalRef } from '../source.js';
-import { attachmentAt, handedTo, holderAt } from './attachments.js';
+import { shelfOfOwner, type PrincipalRef } from '../source.js';
+import { attachmentAt, handedTo, holderAt, type Holder } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
@@ -30,6 +31,8 @@ import { unseenBeside } from './unseen.js';
 export interface Uses {
   /** The blocks whose identity policy it is. */
   readonly holders: readonly Block[];
+  /** What the holders make of it, each of their principals with a shelf of its own. */
+  readonly shelves: readonly Shelf[];
   /** The blocks that attach it, holders included, for people. */
   readonly attaching: readonly Block[];
   readonly principals: readonly PrincipalRef[];
@@ -86,7 +89,14 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   const { module } = index;
-  const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+  const found: Found = {
+    holders: new Map(),
+    shelves: new Map(),
+    attaching: new Map(),
+    principals: [],
+    other: [],
+    landed: [],
+  };
   const landings =
     held.form.kind === 'data'
       ? landingsOf(addressOf(held.form.block), takesDocument, module)
@@ -95,6 +105,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   study(landings, { ...index, found, documents, asked: new Set() });
   return {
     holders: [...found.holders.keys()],
+    shelves: [...found.shelves.values()],
     attaching: [...found.attaching.keys()],
     principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
     leftAlone: found.other[0],
@@ -107,6 +118,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
 export function unitedUses(all: readonly Uses[]): Uses {
   return {
     holders: all.flatMap(({ holders }) => holders),
+    shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
     attaching: all.flatMap(({ attaching }) => attaching),
     principals: all.flatMap(({ principals }) => principals),
     leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -117,6 +129,7 @@ export function unitedUses(all: readonly Uses[]): Uses {
 
 interface Found {
   readonly holders: Map<Block, true>;
+  readonly shelves: Map<string, Shelf>;
   readonly attaching: Map<Block, true>;
   readonly principals: PrincipalRef[];
   readonly other: Message[];
@@ -188,7 +201,9 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
     found.attaching.set(block, true);
-    found.principals.push(...holder.principals());
+    const principals = holder.principals();
+    found.principals.push(...principals);
+    for (const each of shelvesOf(holder, principals, block, home)) found.shelves.set(each.key ?? each.of, each);
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
     else askedFor(landing, within);
     return;
@@ -197,6 +212,20 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
+}
+
+/** What a block makes of the document; a block that several calls make is several. */
+function shelvesOf({ of }: Holder, principals: readonly PrincipalRef[], block: Block, home: Module): readonly Shelf[] {
+  switch (of) {
+    case undefined:
+      return [];
+    case 'managed':
+      return [shelfOf(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+    case 'group':
+      return [shelfOf(of, globOf(home, attribute(block, 'group') ?? attribute(block, 'group_name')))];
+    default:
+      return principals.map((ref) => shelfOfOwner(of, ref));
+  }
 }
 
 /** An inline policy can be asked for the document that it was given. */

@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970];
+export const id = 710;
+export const ids = [710];
 export const modules = {
 
 /***/ 3131:
@@ -972,7 +972,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 2970:
+/***/ 1710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1033,6 +1033,109 @@ function principalsIn(findings) {
     return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
+// EXTERNAL MODULE: ./policy/document-size.js
+var document_size = __webpack_require__(2397);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __webpack_require__(378);
+// EXTERNAL MODULE: ./sources/index.js + 88 modules
+var sources = __webpack_require__(9302);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./edits/shelves.js
+
+
+
+
+
+/** Shelves on which nothing grew yet. */
+function shelvesWith(standing = () => []) {
+    const grown = new Map();
+    return {
+        beside: (policy, files) => (shelf) => {
+            const { key } = shelf;
+            if (key === undefined)
+                return 0;
+            const own = placeOf(policy);
+            const here = foundOn(files).get(key) ?? [];
+            const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
+            return sum(sizes) + mostElsewhere(standing(shelf), here);
+        },
+        grow: (policy, by) => {
+            grown.set(placeOf(policy), by);
+        },
+    };
+}
+/** The policies in files that are understood together, by their shelves; looked for where somebody asks. */
+const foundOn = (0,memo/* memoOf */.Q0)((files) => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const all = (0,sources/* discover */.k4)(files).flatMap((each) => placedOn(each, texts));
+    return new Map([...(0,group/* grouped */.z)(all, ({ key }) => key)].map(([key, own]) => [key, own.map(({ placed }) => placed)]));
+});
+function placedOn(found, texts) {
+    if (found.kind === 'skipped')
+        return [];
+    const { policy, knownAs } = found;
+    const { shelves = [], at } = policy;
+    const size = shelves.length === 0 ? 0 : (0,document_size/* documentSize */.z)(policy, texts.get(at.path) ?? '');
+    const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
+}
+/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+function mostElsewhere(standing, here) {
+    const names = here.flatMap((each) => each.names);
+    const unnamed = here.filter((each) => each.names.length === 0).length;
+    const sizes = standing.map((own) => {
+        const others = own.filter(({ name }) => !names.some((glob) => (0,policy_pattern/* includes */.mK)(glob, name)));
+        return sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+    });
+    return Math.max(0, ...sizes);
+}
+function placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+function sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
+}
+
+;// CONCATENATED MODULE: ./match/standing.js
+
+
+
+/** What the inventory shows on each shelf. A document that it cannot read has no size. */
+function standingIn({ accounts }) {
+    const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
+    const byOwner = [...(0,group/* grouped */.z)(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ key: owner, policies }) => (0,policy_pattern/* includes */.mK)(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : []), 1_000);
+    return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+}
+/** The account, then the owner as its shelf is called. */
+function ownerKey({ account, owner }) {
+    return `${account} ${owner?.type ?? ''} ${owner?.name.toLowerCase() ?? ''}`;
+}
+function standing({ name, document }) {
+    return { name, size: document.kind === 'document' ? sizeOf(document) : 0 };
+}
+/** The characters of its JSON. Its lists are sorted and without repetition, so it may be a little longer where it is deployed. */
+function sizeOf({ version, statements }) {
+    const written = statements.map(({ effect, sid, actions, resources, condition }) => {
+        const operators = [...(0,group/* grouped */.z)(condition, ({ operator }) => operator)].map(([operator, keys]) => [operator, Object.fromEntries(keys.map(({ key, values }) => [key, oneOrAll(values)]))]);
+        return {
+            ...(sid === undefined ? {} : { Sid: sid }),
+            Effect: effect,
+            [actions.negated ? 'NotAction' : 'Action']: oneOrAll(actions.values),
+            ...(resources === undefined
+                ? {}
+                : { [resources.negated ? 'NotResource' : 'Resource']: oneOrAll(resources.values) }),
+            ...(operators.length === 0 ? {} : { Condition: Object.fromEntries(operators) }),
+        };
+    });
+    return JSON.stringify({ Version: version, Statement: written }).length;
+}
+function oneOrAll(values) {
+    const [only = '', ...others] = values;
+    return others.length === 0 ? only : values;
+}
+
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
 // EXTERNAL MODULE: ./match/principal-index.js
@@ -1045,14 +1148,10 @@ var glob = __webpack_require__(1643);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/named-glob.js
 var named_glob = __webpack_require__(5495);
-// EXTERNAL MODULE: ./sources/index.js + 86 modules
-var sources = __webpack_require__(2996);
 // EXTERNAL MODULE: ./match/attached.js
 var match_attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./match/entries.js
 var match_entries = __webpack_require__(8063);
-// EXTERNAL MODULE: ./policy/pattern.js
-var policy_pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./policy/read-document.js
 var read_document = __webpack_require__(2610);
 // EXTERNAL MODULE: ./syntax/json/json.js
@@ -1475,8 +1574,6 @@ function unmapped(findings, mappings) {
 
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(7995);
 // EXTERNAL MODULE: ./match/condition-pattern.js
 var condition_pattern = __webpack_require__(8093);
 // EXTERNAL MODULE: ./match/text-pattern.js
@@ -1570,16 +1667,27 @@ function nameIn({ name, address, formerly, called }, by) {
     return known === undefined ? undefined : [known];
 }
 /**
- * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, by their names or by their first addresses: a rename keeps one of them.
+ * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
+ * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
+ * one of them. What `NotResource` leaves out is one thing.
  */
-function resourcesKey({ policy, statement: { resources } }, by) {
+function scopesOf(placed) {
+    const { policy, statement } = placed;
+    const { resources } = statement;
+    const condition = conditionKey(placed);
+    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
-        return '';
-    const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => keyOf(text, by));
-    const isWhole = !texts.includes(undefined);
-    return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
+        return [keyed([''])];
+    const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
+    const whole = `as written ${resources.canonical()}`;
+    const keysOf = (text) => spellings.map((by) => keyOf(text, by) ?? whole);
+    if (!resources.negated)
+        return texts.map((text) => keyed(keysOf(text)));
+    return [
+        keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+    ];
 }
+const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
     return (0,syntax_node/* entry */.f)(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
@@ -1773,21 +1881,21 @@ function patternsIn({ statements }) {
 /** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
 function grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const headPlaces = new Set(head.map((each) => placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
-    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [placeOf(each.at)] : [])));
-    const isGone = ({ at }) => !headPlaces.has(placeOf(at));
+    const headPlaces = new Set(head.map((each) => base_grants_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
+    const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_grants_placeOf(each.at)] : [])));
+    const isGone = ({ at }) => !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
     const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
     const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
     return {
         found: new Map(policies.map((each) => [each.policy, each])),
-        byPlace: new Map([...granting].reverse().map((each) => [placeOf(each.policy.at), each])),
+        byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
-        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(placeOf(each.at))
+        gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_grants_placeOf(each.at))
             ? [each]
             : []),
         partly: [
@@ -1797,7 +1905,7 @@ function grantsOf(base, head, changed) {
     };
 }
 /** Where a policy stands: its address, in the folder where addresses are stable, else in its file. */
-function placeOf(at) {
+function base_grants_placeOf(at) {
     const isStable = (0,sources/* sourceOf */.vz)(at)?.addresses === 'stable';
     return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
 }
@@ -1833,27 +1941,29 @@ function isOpen({ effect, actions }) {
 function stringsIn(placed) {
     const made = new Map();
     for (const each of placed)
-        for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+        for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
             const known = made.get(key);
             if (known === undefined)
-                made.set(key, [each.policy]);
-            else if (known[known.length - 1] !== each.policy)
-                known.push(each.policy);
+                made.set(key, [each]);
+            else
+                known.push(each);
         }
     return made;
 }
-/** What a string in a list of actions means where it stands; one of these is enough. */
-function stringKeys({ policy, statement }, term) {
-    const { effect, actions } = statement;
+/** What a string in a list of actions means, apart from what it is granted on. */
+function stringKey({ effect, actions }, term) {
     const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-    return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+    return `${written} ${effect} ${String(actions.negated)}`;
 }
-const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
-    const placed = { policy, statement };
-    const condition = conditionKey(placed);
-    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
-    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
-}));
+/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
+function areGrantedOn(asked, others, budget) {
+    return scopes(asked.policy)(asked.statement).every((keys) => others.some(({ policy, statement }) => {
+        budget.left--;
+        return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
+    }));
+}
+const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => scopesOf({ policy, statement })));
+const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
 
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
@@ -1874,10 +1984,13 @@ const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((s
 
 
 
+/** How often resources of the head are looked for in a statement of the base. */
+const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 function indexBase(files, base, { evidence, rules, catalogue }) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => grantsOf(base(), (0,sources/* discover */.k4)([...changed, ...companions]), own));
     const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
         const found = index().found.get(policy);
@@ -1892,7 +2005,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
     return {
         movedFrom: (policy) => {
             const { byPlace, alike } = index();
-            const here = byPlace.get(placeOf(policy.at));
+            const here = byPlace.get(base_grants_placeOf(policy.at));
             const moved = here === undefined ? alike(policy, undefined) : undefined;
             return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
@@ -1901,9 +2014,10 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => stringKeys(asked, term)
-            .flatMap((key) => index().strings().get(key) ?? [])
-            .some((other) => isRelated(asked, other)),
+        hadString: (asked, term) => {
+            const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
+            return areGrantedOn(asked, others.filter(({ policy }) => isRelated(asked, policy)), budget);
+        },
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -1975,6 +2089,8 @@ var evidence_at_hand = __webpack_require__(7397);
 var review_kept = __webpack_require__(9544);
 // EXTERNAL MODULE: ./edits/outcomes.js
 var outcomes = __webpack_require__(5146);
+// EXTERNAL MODULE: ./edits/quota.js
+var quota = __webpack_require__(4891);
 // EXTERNAL MODULE: ./edits/refine-file.js + 7 modules
 var refine_file = __webpack_require__(7832);
 // EXTERNAL MODULE: ./refine/keep.js
@@ -2362,8 +2478,6 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
     });
 }
 
-// EXTERNAL MODULE: ./edits/quota.js
-var quota = __webpack_require__(4891);
 // EXTERNAL MODULE: ./review/tally.js
 var review_tally = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./review/outgrown.js
@@ -2393,7 +2507,7 @@ function outgrownIn(left, { own, unused, isRefined }, isNew, { index, grounds: {
 }
 /** What would be gone from the base. */
 function couldGo(own, unused, catalogue, lines, index) {
-    const room = (0,quota/* roomIn */.L)(own, index.textOf(own.at.path));
+    const room = (0,quota/* roomIn */.Lp)(own, index.textOf(own.at.path));
     const { changes, left } = (0,refine/* refine */.Y)(own, unused, catalogue, { kind: 'same' }, { lines, room });
     const stays = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
     return new Set([...(0,review_tally/* droppedNames */.xX)(changes)].filter((name) => !stays.has(name)));
@@ -2404,7 +2518,6 @@ function isNamedIn({ statements }, lower) {
 }
 
 ;// CONCATENATED MODULE: ./review/sides.js
-
 
 
 
@@ -2426,7 +2539,9 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
-    const limits = { lines: desk.grounds.maxPatterns, room: (0,quota/* roomIn */.L)(policy, desk.head.text) };
+    if (sides.length === 0)
+        return [];
+    const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
     return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)(policy, unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
@@ -2494,10 +2609,13 @@ function heldKey({ kind, statement, names }) {
 
 
 
+
+
 /** Everything there is to say about one changed file. */
 function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = (0,line/* linesOf */.Dx)(file.text);
     const outcome = (0,outcomes/* outcomesOf */.R)(lines);
+    const { shelves = shelvesWith() } = grounds;
     const desk = {
         outcome,
         grounds,
@@ -2505,13 +2623,14 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         index,
         pastOf: pastIn(file, context, grounds),
         head: file,
+        roomOf: (policy) => (0,quota/* roomIn */.Lp)(policy, file.text, shelves.beside(policy, context.head)),
         lastChanged: file.lastChanged,
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = (0,refine_file/* refineFile */.A)(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
-    }, grounds.catalogue, { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns });
+    }, grounds.catalogue, { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns });
     const refined = new Map(policies.map((each) => [each.found, each]));
     const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
@@ -2778,6 +2897,8 @@ var verdict = __webpack_require__(7912);
 
 
 
+
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
@@ -2787,9 +2908,8 @@ function analyse(snapshot, config, isChosen = () => true) {
         evidence,
         rules: config,
         ...keepRulesOf(snapshot, config, catalogue),
-        newPermissions: config.newPermissions,
-        maxAgeDays: config.maxAgeDays,
-        maxPatterns: config.maxPatterns,
+        ...limitsOf(config),
+        shelves: shelvesWith(standingIn(inventory)),
         isChosen,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
@@ -2841,6 +2961,9 @@ function nothingIn({ named, changed }, reviews) {
     return named
         .filter((path) => !found.has(path))
         .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
+}
+function limitsOf({ newPermissions, maxAgeDays, maxPatterns, }) {
+    return { newPermissions, maxAgeDays, maxPatterns };
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -4048,8 +4171,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 86 modules
-var sources_0 = __webpack_require__(2996);
+// EXTERNAL MODULE: ./sources/index.js + 88 modules
+var sources_0 = __webpack_require__(9302);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
@@ -4164,7 +4287,7 @@ function newestDate({ findings }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9302);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -4649,13 +4772,17 @@ function verdictOf(report, config) {
     const tooMany = gate !== undefined && counted > gate.most;
     const incomplete = incompleteness(report);
     const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-    const reasons = [...unused, ...leftReason(report), ...incomplete];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
+    // The most important first: what makes the verdict what it is.
+    const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
+    const reasons = [...both, ...leftReason(report)];
     return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
 /** Whether this verdict fails the job. */
-function failsJob({ kind, reasons }, report, { failOn }) {
-    return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
+function failsJob({ kind, reasons, accepted }, report, { failOn }) {
+    return (accepted === undefined &&
+        reasons.length > 0 &&
+        (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {

@@ -1,5 +1,5 @@
-export const id = 714;
-export const ids = [714];
+export const id = 892;
+export const ids = [892];
 export const modules = {
 
 /***/ 8419:
@@ -40,6 +40,7 @@ const inputDefaults = {
     'fail-levels': '',
     scope: '',
     drafts: 'post',
+    'override-label': '',
     'patch-file': '',
     'sarif-file': '',
     'pull-request': '',
@@ -266,6 +267,7 @@ const noConfigFile = {
     missing: undefined,
     nameConvention: false,
     keepInPullRequest: 'hold',
+    overrideByAuthor: 'refuse',
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
@@ -280,7 +282,15 @@ function readConfigFile({ path, text }) {
     throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
 function readRoot(parsed) {
-    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const known = [
+        'accounts',
+        'policies',
+        'keep',
+        'missing',
+        'name-convention',
+        'keep-in-pull-request',
+        'override-by-author',
+    ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
         return noConfigFile;
@@ -291,6 +301,7 @@ function readRoot(parsed) {
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
         nameConvention: isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -421,16 +432,20 @@ function readInputs(given) {
         failLevels: someOf('fail-levels', catalogue/* accessLevels */.yy),
         scope: value('scope'),
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+        overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    // It stands in the hidden marker of comments.
-    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
-        wrong.push(`input \`scope\` is ${(0,nearest/* quote */.h)(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    wrong.push(...wrongScope(inputs.scope));
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+/** What is wrong with a scope, which stands in the hidden marker of comments. */
+function wrongScope(scope) {
+    const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
+    return isFine ? [] : [`input \`scope\` is ${(0,nearest/* quote */.h)(scope)}; expected at most 40 letters, digits, dots, hyphens`];
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -470,7 +485,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 2996:
+/***/ 9302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1572,6 +1587,594 @@ function isReferredTo({ id }, { text }) {
     return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
 }
 
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./text/path.js
+var text_path = __webpack_require__(3430);
+// EXTERNAL MODULE: ./policy/size.js
+var size = __webpack_require__(7643);
+;// CONCATENATED MODULE: ./sources/templates/makers.js
+
+
+
+/** How many stacks up a parameter is followed. */
+const furthest = 5;
+/** What a value can be once the stacks around fill in the parameter that it is. */
+function filledIn(node, stack, depth = 0) {
+    const name = node === undefined ? undefined : namedBy(node);
+    const given = name === undefined || name.attribute !== undefined ? undefined : stack.given?.(name.id);
+    if (given === undefined || depth === furthest)
+        return [{ node, stack }];
+    return given.flatMap((each) => each.node === undefined ? [{ node, stack }] : filledIn(each.node, each.stack, depth + 1));
+}
+/** Types of SAM that make a role where they are given none. */
+const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+/** Whether it is a resource of SAM that makes a role, unless it is given one. */
+function isOfServerless({ type }) {
+    return functions.has(type);
+}
+/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
+function roleGiven({ properties }) {
+    const role = valueUnder(properties, 'Role');
+    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
+}
+/** Whoever belongs to a group. */
+const makers_group = somebody((0,message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+/** The principals that a resource makes; none where it makes none. */
+function madeBy(resource, stack) {
+    const { id, type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    const maker = (role, logicalId) => filledIn(role.name, stack).flatMap(({ node }) => principalsOf({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }));
+    switch (type) {
+        case 'AWS::IAM::Role':
+            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
+        case 'AWS::IAM::User':
+            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            if (roleGiven(resource) !== undefined)
+                return [];
+            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
+        case 'AWS::SSO::PermissionSet':
+            return [ofPermissionSet(value('Name'))];
+        default:
+            return [];
+    }
+}
+/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
+function ofPermissionSet(name) {
+    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
+    return { kind: 'pattern', type: 'role', glob, path: undefined };
+}
+/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
+function meantBy(node, type, stack) {
+    return itemsOf(node).flatMap((item) => filledIn(item, stack).flatMap((given) => given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type)));
+}
+function meantByItem(item, type, stack) {
+    const reference = namedBy(item);
+    if (reference === undefined)
+        return [names_named(item, type, undefined)];
+    const resource = stack.resources.find(({ key }) => key === reference.id);
+    const made = resource === undefined ? [] : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
+    return made.length === 0 ? [nobodyTold] : made;
+}
+/** What a parameter is given may be a list of names, with commas between them. */
+function meantByGiven({ node, stack }, type) {
+    if (node?.kind !== 'string')
+        return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
+    return node.value.split(',').map((name) => names_named({ ...node, value: name.trim() }, type, undefined));
+}
+
+;// CONCATENATED MODULE: ./sources/templates/holders.js
+/**
+ * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
+ *
+ *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
+ *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
+ *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
+ *   AWS::SSO::PermissionSet                                         InlinePolicy
+ *
+ * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
+ * those of all others are no identity policies (`purpose.ts`).
+ */
+
+
+
+
+
+
+
+const nothing = { held: [], missing: [] };
+const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Whether resources of the type may hold an identity policy. */
+function holdsIdentity(type) {
+    return (withPolicies.has(type) ||
+        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
+}
+/** The identity policies that a resource holds, and whom its own words name. */
+function holdingsOf(resource, stack) {
+    const { key, type, properties } = resource;
+    if (!holdsIdentity(type))
+        return nothing;
+    const document = valueUnder(properties, 'PolicyDocument');
+    const principals = ownersIn(resource, stack);
+    const owners = { principals, shelves: shelvesOf(resource, principals) };
+    switch (type) {
+        case 'AWS::IAM::Role':
+        case 'AWS::IAM::User':
+        case 'AWS::IAM::Group':
+            return inPolicies(resource, owners);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            return ofServerless(resource, owners);
+        case 'AWS::SSO::PermissionSet':
+            return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
+        default: {
+            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
+            return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
+        }
+    }
+}
+/** What a document of the resource becomes. Inline policies of several principals are several policies. */
+function shelvesOf({ id, type, properties }, principals) {
+    const groups = (key) => itemsOf(valueUnder(properties, key)).map((each) => (0,size/* shelfOf */.qR)('group', namedBy(each)?.id ?? globOf(each)));
+    switch (type) {
+        case 'AWS::IAM::ManagedPolicy':
+            return [(0,size/* shelfOf */.qR)('managed', id)];
+        case 'AWS::IAM::Group':
+            return [(0,size/* shelfOf */.qR)('group', id)];
+        case 'AWS::IAM::GroupPolicy':
+            return groups('GroupName');
+        case 'AWS::SSO::PermissionSet':
+            return [];
+        default:
+            return [
+                ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [(0,source/* shelfOfOwner */.JC)(ref.type, ref)])),
+                ...(type === 'AWS::IAM::Policy' ? groups('Groups') : []),
+            ];
+    }
+}
+/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
+function opened({ node, properties }) {
+    if (properties === undefined)
+        return (0,syntax_node/* entry */.f)(node, 'Fn::Transform');
+    return properties.kind !== 'map' || (0,syntax_node/* entry */.f)(properties, 'Fn::Transform') !== undefined ? properties : undefined;
+}
+/** Whom the resource's own words name. A managed policy may have others besides. */
+function ownersIn(resource, stack) {
+    const { type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    switch (type) {
+        case 'AWS::IAM::Group':
+        case 'AWS::IAM::GroupPolicy':
+            return [makers_group];
+        case 'AWS::IAM::RolePolicy':
+            return meantBy(value('RoleName'), 'role', stack);
+        case 'AWS::IAM::UserPolicy':
+            return meantBy(value('UserName'), 'user', stack);
+        case 'AWS::IAM::Policy':
+        case 'AWS::IAM::ManagedPolicy':
+            return [
+                ...meantBy(value('Roles'), 'role', stack),
+                ...meantBy(value('Users'), 'user', stack),
+                ...(itemsOf(value('Groups')).length === 0 ? [] : [makers_group]),
+            ];
+        default:
+            return madeBy(resource, stack);
+    }
+}
+function documentAt(node, name, owners, names) {
+    const held = choicesOf(node).map((each) => ({ node: each, name, ...owners, names, leftAlone: undefined }));
+    return { held, missing: [] };
+}
+/** `Policies: [{PolicyName, PolicyDocument}]`. */
+function inPolicies(resource, owners) {
+    const { key, properties } = resource;
+    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+    const all = itemsOf(inline).map((item, at) => {
+        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? (0,syntax_node/* entry */.f)(item, 'PolicyDocument') : undefined;
+        const name = item.kind === 'map' ? globOf((0,syntax_node/* entry */.f)(item, 'PolicyName')) : undefined;
+        const shown = `${key}/${name ?? `Policies[${at}]`}`;
+        if (document === undefined)
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+        return documentAt(document, shown, owners, name === undefined ? [] : [name]);
+    });
+    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
+}
+const notWritten = (0,message/* words */.aL)('this policy is not written out in the template');
+/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
+function ofServerless(resource, { principals, shelves }) {
+    const { key, properties } = resource;
+    const given = roleGiven(resource);
+    const leftAlone = given === undefined ? undefined : (0,message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
+    const held = [];
+    const missing = [];
+    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+        const name = `${key}/Policies[${at}]`;
+        const found = intrinsicIn(item);
+        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
+        if (item.kind === 'string' || isName)
+            return;
+        if (item.kind === 'map' && (0,syntax_node/* entry */.f)(item, 'Statement') !== undefined)
+            held.push({
+                node: item,
+                name,
+                principals: principals.length === 0 ? [nobodyTold] : principals,
+                names: [`${key}RolePolicy*`],
+                shelves,
+                leftAlone,
+            });
+        else
+            missing.push({
+                node: item,
+                name,
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+            });
+    });
+    return { held, missing };
+}
+/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
+function holdsStatements(node) {
+    if (node.kind === 'list')
+        return node.items.some(holdsStatements);
+    if (node.kind === 'map')
+        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'call')
+        return expression.args.some(holdsStatements);
+    return expression.kind === 'other' && expression.parts.some(holdsStatements);
+}
+/** A policy template of SAM: one key, and what it is about. */
+function templateOf(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
+        return undefined;
+    return {
+        why: (0,message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
+        incomplete: false,
+    };
+}
+/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
+function attachesManaged(resource) {
+    return withPolicies.has(resource.type) || isOfServerless(resource);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+/**
+ * Every mention of a managed policy in its template, and what each means.
+ *
+ *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
+ *   Policies: [!Ref P]               of a function of SAM: the role that it makes
+ *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
+ *   Resource: !Ref P                 of a statement: it is only named
+ *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
+ *   Outputs: {Arn: {Value: !Ref P}}  whoever asks for it, in the stacks around this one (`stack-graph.ts`)
+ *   Parameters: {Arn: !Ref P}        of a nested stack: whoever gets it there
+ *   anything else                    somebody unknown, by that place
+ *
+ * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
+ * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
+ */
+
+
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, isShared, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const note = (by) => {
+            found.push(...by.map((one) => ({ by: one, within, keys, isShared })));
+        };
+        const name = namedBy(each);
+        if (name !== undefined) {
+            note(meantByName(name));
+            return;
+        }
+        const policy = policyNamedBy(each, keys);
+        if (policy !== undefined)
+            note([{ name: policy }]);
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            note(holesIn(inner.argument));
+        if (inner?.name === 'ImportValue')
+            note([{ imported: globOf(inner.argument) ?? '*' }]);
+        if (inner !== undefined)
+            visit(inner.argument, keys, isShared, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, isShared, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries) {
+                if (key === 'Fn::Transform' && mayAttach(within, keys))
+                    note([{ id: '*' }]);
+                visit(value, [...keys, key], isShared, depth + 1);
+            }
+        else
+            for (const part of uses_partsOf(each))
+                visit(part, keys, true, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], false, 0);
+    return found;
+}
+/** What an anchor, a merge or a map with odd keys holds. */
+function uses_partsOf(node) {
+    if (node.kind !== 'opaque')
+        return [];
+    const { expression } = node;
+    if (expression.kind === 'object')
+        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
+    return expression.kind === 'other' ? expression.parts : [];
+}
+/** Whether what is taken in at this place from elsewhere may attach a policy. */
+function mayAttach(within, keys) {
+    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
+}
+/** What a map takes in from elsewhere may mention any policy. */
+function includedIn(node) {
+    if ((0,syntax_node/* entry */.f)(node, 'Fn::Transform') === undefined)
+        return [];
+    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
+}
+/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
+function policyNamedBy(node, keys) {
+    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
+    if (isReference)
+        return globOf(node) ?? '*';
+    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
+    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'opaque' && node.expression.kind === 'template')
+        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => {
+        if (item.kind === 'list')
+            return item.items;
+        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
+    })
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+}
+/** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
+function meantByName({ id, attribute }) {
+    if (attribute?.startsWith('Outputs.') === true)
+        return [{ outputOf: id, output: attribute.slice('Outputs.'.length) }];
+    return isWhole(attribute) ? [{ id }] : [];
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    return united(own.map((mention) => usesBy(mention, stack, new Set())));
+}
+/** All of them as one. */
+function united(all) {
+    return {
+        principals: all.flatMap(({ principals }) => principals),
+        attachedBy: [...new Set(all.flatMap(({ attachedBy }) => attachedBy))],
+        leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
+    return 'name' in by && name !== undefined && mayBeEqual(by.name, name);
+}
+/** Whether one of two globs may stand for the other. */
+function mayBeEqual(one, other) {
+    return (0,pattern/* includes */.mK)(one, other) || (0,pattern/* includes */.mK)(other, one);
+}
+/** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
+function usesBy(mention, stack, seen) {
+    const { within, keys, isShared } = mention;
+    const holder = typeof within === 'string' ? within : within.key;
+    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
+        return { ...noUse, leftAlone: (0,message/* message */.iU) `it is the permissions boundary of ${holder}` };
+    if (isShared)
+        return by(somebody((0,message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+    const followed = stack.follow?.(mention, seen);
+    if (followed !== undefined)
+        return followed;
+    if (typeof within === 'string')
+        return by(somebody((0,message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+    if (isInStatement(keys))
+        return noUse;
+    const attached = attachedAt(within, keys, stack);
+    return { ...noUse, principals: attached ?? [handedTo(within, keys)], attachedBy: [within.key] };
+}
+/** Nobody gets it. */
+const noUse = { principals: [], attachedBy: [], leftAlone: undefined };
+function by(principal) {
+    return { ...noUse, principals: [principal] };
+}
+function placeOf(section, keys) {
+    return [section, ...keys].join('.');
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [makers_group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody((0,message/* message */.iU) `${(0,message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
+/**
+ * Stacks that nest others, or import what others export → what a name in one means in the next.
+ *
+ *   parent.yml   Iam: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./iam.yml, Parameters: {Role: app}}}
+ *                Api: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!GetAtt Iam.Outputs.Arn]}}
+ *   iam.yml      Outputs: {Arn: {Value: !Ref P}}          P is attached to the role of `Api`
+ *                Roles: [!Ref Role]                       the role `app`
+ *   shared.yml   Outputs: {Arn: {Value: !Ref P, Export: {Name: shared}}}
+ *   app.yml      ManagedPolicyArns: [!ImportValue shared]
+ *
+ * A nested template is followed as a local module of Terraform is: by all templates at hand that nest
+ * it. One that only its own stack knows leaves somebody unknown, and so does an export under a name
+ * that is not written out, or that no template here imports. Whoever may import it counts.
+ */
+
+
+
+
+
+
+/** The path of the template that a resource nests; `undefined` where it nests none of this repository. */
+function nestedBy({ type, properties }, path) {
+    const key = nesting.get(type);
+    const at = key === undefined ? undefined : valueUnder(properties, key);
+    if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
+        return undefined;
+    return (0,text_path/* pathFrom */.I)(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+const nesting = new Map([
+    ['AWS::CloudFormation::Stack', 'TemplateURL'],
+    ['AWS::Serverless::Application', 'Location'],
+]);
+/** The names under which a template exports something, as globs, by its outputs. */
+function exportsOf(root) {
+    const outputs = (0,syntax_node/* entry */.f)(root, 'Outputs');
+    const entries = outputs?.kind === 'map' ? outputs.entries : [];
+    return new Map(entries.flatMap(({ key, value }) => {
+        const exported = (0,syntax_node/* entry */.f)(value, 'Export');
+        return exported === undefined ? [] : [[key, globOf((0,syntax_node/* entry */.f)(exported, 'Name')) ?? '*']];
+    }));
+}
+/** The same templates, each with the stacks around it. */
+function withStacksAround(members) {
+    if (members.every(({ mentions, stack }) => !leadsOn(mentions) && !stack.resources.some(({ type }) => nesting.has(type))))
+        return members;
+    const graph = { around: [], calls: new Map(), byPath: new Map() };
+    graph.around = members.map((member) => stack_graph_around(member, graph));
+    for (const member of graph.around)
+        graph.byPath.set(member.path, member);
+    graph.calls = (0,group/* grouped */.z)(graph.around.flatMap(callsIn), ({ to }) => to);
+    return graph.around;
+}
+/** Whether anything in a template may lead to another stack. */
+function leadsOn(mentions) {
+    return mentions.some(({ by, within }) => 'imported' in by || within === 'Outputs');
+}
+function callsIn(by) {
+    return by.stack.resources.flatMap((resource) => {
+        const to = nestedBy(resource, by.path);
+        return to === undefined ? [] : [{ to, by, resource }];
+    });
+}
+function stack_graph_around(member, graph) {
+    const own = {
+        ...member,
+        stack: {
+            ...member.stack,
+            given: (parameter) => givenTo(parameter, own, graph),
+            follow: (mention, seen) => followed(mention, own, graph, seen),
+        },
+    };
+    return own;
+}
+function givenTo(parameter, { root, path, stack }, graph) {
+    const declared = (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Parameters'), parameter);
+    const calls = graph.calls.get(path) ?? [];
+    if (declared === undefined || calls.length === 0)
+        return undefined;
+    return calls.map(({ resource, by }) => {
+        const parameters = valueUnder(resource.properties, 'Parameters');
+        if (parameters === undefined)
+            return { node: (0,syntax_node/* entry */.f)(declared, 'Default'), stack };
+        if (parameters.kind !== 'map')
+            return { node: undefined, stack };
+        const node = (0,syntax_node/* entry */.f)(parameters, parameter);
+        return node === undefined ? { node: (0,syntax_node/* entry */.f)(declared, 'Default'), stack } : { node, stack: by.stack };
+    });
+}
+function followed(mention, member, graph, seen) {
+    const { within, keys } = mention;
+    const [first, second, third, fourth] = keys;
+    if (within === 'Outputs')
+        return second === 'Value' && first !== undefined ? byOutput(first, member, graph, seen) : undefined;
+    if (typeof within === 'string' || second !== 'Parameters' || third === undefined || fourth !== undefined)
+        return undefined;
+    const to = nestedBy(within, member.path);
+    const nested = to === undefined ? undefined : graph.byPath.get(to);
+    if (nested === undefined || (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(nested.root, 'Parameters'), third) === undefined)
+        return undefined;
+    return byAll(nested, ({ by }) => 'id' in by && by.id === third, `${nested.path} parameter ${third}`, seen);
+}
+/** Who has what an output gives: by the stacks that nest this one, and by those that import it. */
+function byOutput(output, member, graph, seen) {
+    const calls = graph.calls.get(member.path) ?? [];
+    const exported = exportsOf(member.root).get(output);
+    if (calls.length === 0 && exported === undefined)
+        return undefined;
+    const asked = calls.map(({ by, resource }) => byAll(by, (mention) => isOutputOf(mention, resource, output), `${by.path} output ${resource.key}.${output}`, seen));
+    return united(exported === undefined ? asked : [...asked, byImport(exported, graph, seen)]);
+}
+function isOutputOf({ by }, { key }, output) {
+    if ('id' in by)
+        return by.id === key;
+    return 'outputOf' in by && by.outputOf === key && by.output === output;
+}
+function byImport(exported, graph, seen) {
+    const all = graph.around.map((by) => byAll(by, (mention) => imports(mention, exported), `${by.path} import ${exported}`, seen));
+    const isKnown = !exported.includes('*') &&
+        graph.around.some(({ mentions }) => mentions.some(({ by }) => 'imported' in by && by.imported === exported));
+    return united(isKnown ? all : [...all, { ...noUse, principals: [somebody(mayBeImported(exported))] }]);
+}
+function imports({ by }, exported) {
+    return 'imported' in by && mayBeEqual(by.imported, exported);
+}
+function mayBeImported(exported) {
+    return exported.includes('*')
+        ? (0,message/* words */.aL)('it is exported under a name that is not written out, and any stack may import it')
+        : (0,message/* message */.iU) `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+}
+/** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
+function byAll({ path, mentions, stack }, fits, place, seen) {
+    if (seen.has(place))
+        return noUse;
+    seen.add(place);
+    const uses = united(mentions.filter(fits).map((mention) => usesBy(mention, stack, seen)));
+    return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
+}
+
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var catalogue = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./policy/looks-granting.js
@@ -1738,218 +2341,6 @@ function escapeAt(text, at) {
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
-// EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
-;// CONCATENATED MODULE: ./sources/templates/makers.js
-
-
-
-/** Types of SAM that make a role where they are given none. */
-const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
-/** Whether it is a resource of SAM that makes a role, unless it is given one. */
-function isOfServerless({ type }) {
-    return functions.has(type);
-}
-/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
-function roleGiven({ properties }) {
-    const role = valueUnder(properties, 'Role');
-    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
-}
-/** Whoever belongs to a group. */
-const makers_group = somebody((0,message/* words */.aL)('it is attached to a group, whose members these files do not name'));
-/** The principals that a resource makes; none where it makes none. */
-function madeBy(resource, stack) {
-    const { id, type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    const maker = (role, logicalId) => principalsOf({ ...role, madeOf: { stack: stack.name, id: logicalId } });
-    switch (type) {
-        case 'AWS::IAM::Role':
-            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
-        case 'AWS::IAM::User':
-            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            if (roleGiven(resource) !== undefined)
-                return [];
-            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
-        case 'AWS::SSO::PermissionSet':
-            return [ofPermissionSet(value('Name'))];
-        default:
-            return [];
-    }
-}
-/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
-function ofPermissionSet(name) {
-    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
-    return { kind: 'pattern', type: 'role', glob, path: undefined };
-}
-/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
-function meantBy(node, type, stack) {
-    return itemsOf(node).flatMap((item) => {
-        const reference = namedBy(item);
-        if (reference === undefined)
-            return [names_named(item, type, undefined)];
-        const resource = stack.resources.find(({ key }) => key === reference.id);
-        const made = resource === undefined
-            ? []
-            : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
-        return made.length === 0 ? [nobodyTold] : made;
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/templates/holders.js
-/**
- * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
- *
- *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
- *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
- *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
- *   AWS::SSO::PermissionSet                                         InlinePolicy
- *
- * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
- * those of all others are no identity policies (`purpose.ts`).
- */
-
-
-
-
-
-const nothing = { held: [], missing: [] };
-const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
-/** Whether resources of the type may hold an identity policy. */
-function holdsIdentity(type) {
-    return (withPolicies.has(type) ||
-        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
-}
-/** The identity policies that a resource holds, and whom its own words name. */
-function holdingsOf(resource, stack) {
-    const { key, type, properties } = resource;
-    if (!holdsIdentity(type))
-        return nothing;
-    const document = valueUnder(properties, 'PolicyDocument');
-    const principals = ownersIn(resource, stack);
-    switch (type) {
-        case 'AWS::IAM::Role':
-        case 'AWS::IAM::User':
-        case 'AWS::IAM::Group':
-            return inPolicies(resource, principals);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            return ofServerless(resource, principals);
-        case 'AWS::SSO::PermissionSet':
-            return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
-        default: {
-            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
-            return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
-        }
-    }
-}
-/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ node, properties }) {
-    if (properties === undefined)
-        return (0,syntax_node/* entry */.f)(node, 'Fn::Transform');
-    return properties.kind !== 'map' || (0,syntax_node/* entry */.f)(properties, 'Fn::Transform') !== undefined ? properties : undefined;
-}
-/** Whom the resource's own words name. A managed policy may have others besides. */
-function ownersIn(resource, stack) {
-    const { type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    switch (type) {
-        case 'AWS::IAM::Group':
-        case 'AWS::IAM::GroupPolicy':
-            return [makers_group];
-        case 'AWS::IAM::RolePolicy':
-            return meantBy(value('RoleName'), 'role', stack);
-        case 'AWS::IAM::UserPolicy':
-            return meantBy(value('UserName'), 'user', stack);
-        case 'AWS::IAM::Policy':
-        case 'AWS::IAM::ManagedPolicy':
-            return [
-                ...meantBy(value('Roles'), 'role', stack),
-                ...meantBy(value('Users'), 'user', stack),
-                ...(itemsOf(value('Groups')).length === 0 ? [] : [makers_group]),
-            ];
-        default:
-            return madeBy(resource, stack);
-    }
-}
-function documentAt(node, name, principals, names) {
-    const held = choicesOf(node).map((each) => ({ node: each, name, principals, names, leftAlone: undefined }));
-    return { held, missing: [] };
-}
-/** `Policies: [{PolicyName, PolicyDocument}]`. */
-function inPolicies(resource, principals) {
-    const { key, properties } = resource;
-    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
-    const all = itemsOf(inline).map((item, at) => {
-        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? (0,syntax_node/* entry */.f)(item, 'PolicyDocument') : undefined;
-        const name = item.kind === 'map' ? globOf((0,syntax_node/* entry */.f)(item, 'PolicyName')) : undefined;
-        const shown = `${key}/${name ?? `Policies[${at}]`}`;
-        if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
-        return documentAt(document, shown, principals, name === undefined ? [] : [name]);
-    });
-    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
-}
-const notWritten = (0,message/* words */.aL)('this policy is not written out in the template');
-/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
-function ofServerless(resource, principals) {
-    const { key, properties } = resource;
-    const given = roleGiven(resource);
-    const leftAlone = given === undefined ? undefined : (0,message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
-    const held = [];
-    const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
-        const name = `${key}/Policies[${at}]`;
-        const found = intrinsicIn(item);
-        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
-        if (item.kind === 'string' || isName)
-            return;
-        if (item.kind === 'map' && (0,syntax_node/* entry */.f)(item, 'Statement') !== undefined)
-            held.push({
-                node: item,
-                name,
-                principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
-                leftAlone,
-            });
-        else
-            missing.push({
-                node: item,
-                name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
-            });
-    });
-    return { held, missing };
-}
-/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
-function holdsStatements(node) {
-    if (node.kind === 'list')
-        return node.items.some(holdsStatements);
-    if (node.kind === 'map')
-        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
-    if (node.kind !== 'opaque')
-        return false;
-    const { expression } = node;
-    if (expression.kind === 'call')
-        return expression.args.some(holdsStatements);
-    return expression.kind === 'other' && expression.parts.some(holdsStatements);
-}
-/** A policy template of SAM: one key, and what it is about. */
-function templateOf(node) {
-    const [only, second] = node.kind === 'map' ? node.entries : [];
-    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
-        return undefined;
-    return {
-        why: (0,message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
-}
-/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
-function attachesManaged(resource) {
-    return withPolicies.has(resource.type) || isOfServerless(resource);
-}
-
 // EXTERNAL MODULE: ./policy/read-document.js
 var read_document = __webpack_require__(2610);
 ;// CONCATENATED MODULE: ./sources/templates/purpose.js
@@ -2017,192 +2408,6 @@ function purposeOf(resource, keys) {
     if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies')))
         return undefined;
     return (0,message/* message */.iU) `it is ${what} of ${key} (${type}), which is not an identity policy`;
-}
-
-;// CONCATENATED MODULE: ./sources/templates/uses.js
-/**
- * Every mention of a managed policy in its template, and what each means.
- *
- *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
- *   Policies: [!Ref P]               of a function of SAM: the role that it makes
- *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
- *   Resource: !Ref P                 of a statement: it is only named
- *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
- *   anything else                    somebody unknown, by that place
- *
- * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
- * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
- */
-
-
-
-
-
-
-
-
-const uses_deepest = 100;
-/** The names that stand in a value; ARNs of managed policies count as well. */
-function mentionsIn(node, within) {
-    const found = [];
-    const visit = (each, keys, isShared, depth) => {
-        if (depth > uses_deepest)
-            return;
-        const note = (by) => {
-            found.push({ by, within, keys, isShared });
-        };
-        const name = namedBy(each);
-        if (name !== undefined) {
-            if (isWhole(name.attribute))
-                note({ id: name.id });
-            return;
-        }
-        const policy = policyNamedBy(each, keys);
-        if (policy !== undefined)
-            note({ name: policy });
-        const inner = intrinsicIn(each);
-        if (inner?.name === 'Sub')
-            for (const id of holesIn(inner.argument))
-                note({ id });
-        if (inner !== undefined)
-            visit(inner.argument, keys, isShared, depth + 1);
-        else if (each.kind === 'list')
-            for (const item of each.items)
-                visit(item, keys, isShared, depth + 1);
-        else if (each.kind === 'map')
-            for (const { key, value } of each.entries) {
-                if (key === 'Fn::Transform' && mayAttach(within, keys))
-                    note({ id: '*' });
-                visit(value, [...keys, key], isShared, depth + 1);
-            }
-        else
-            for (const part of uses_partsOf(each))
-                visit(part, keys, true, depth + 1);
-    };
-    if (node !== undefined)
-        visit(node, [], false, 0);
-    return found;
-}
-/** What an anchor, a merge or a map with odd keys holds. */
-function uses_partsOf(node) {
-    if (node.kind !== 'opaque')
-        return [];
-    const { expression } = node;
-    if (expression.kind === 'object')
-        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
-    return expression.kind === 'other' ? expression.parts : [];
-}
-/** Whether what is taken in at this place from elsewhere may attach a policy. */
-function mayAttach(within, keys) {
-    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
-}
-/** What a map takes in from elsewhere may mention any policy. */
-function includedIn(node) {
-    if ((0,syntax_node/* entry */.f)(node, 'Fn::Transform') === undefined)
-        return [];
-    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
-}
-/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
-function policyNamedBy(node, keys) {
-    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
-    if (isReference)
-        return globOf(node) ?? '*';
-    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
-    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
-}
-/** The text of a value, as far as an ARN can be written in it. */
-function textIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'opaque' && node.expression.kind === 'template')
-        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub' && found?.name !== 'Join')
-        return '';
-    const { argument } = found;
-    const items = argument.kind === 'list' ? argument.items : [argument];
-    return items
-        .flatMap((item) => {
-        if (item.kind === 'list')
-            return item.items;
-        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
-    })
-        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
-        .join(' ');
-}
-function holesIn(argument) {
-    const text = argument.kind === 'list' ? argument.items[0] : argument;
-    if (text?.kind !== 'string')
-        return [];
-    return piecesOf(text.value).flatMap((piece) => {
-        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-    });
-}
-/** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
-    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
-}
-/** The uses of a managed policy among all that its template mentions. */
-function usesOf(policy, name, mentions, stack) {
-    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
-    return {
-        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-        attachedBy: [
-            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
-        ],
-        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
-    };
-}
-function means(by, { key }, name) {
-    if ('id' in by)
-        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
-    return name !== undefined && mayBeEqual(by.name, name);
-}
-function mayBeEqual(one, other) {
-    return (0,pattern/* includes */.mK)(one, other) || (0,pattern/* includes */.mK)(other, one);
-}
-function meaningOf({ within, keys, isShared }, stack) {
-    const holder = typeof within === 'string' ? within : within.key;
-    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
-        return { kind: 'boundary', why: (0,message/* message */.iU) `it is the permissions boundary of ${holder}` };
-    if (isShared)
-        return {
-            kind: 'attached',
-            principals: [somebody((0,message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`)],
-        };
-    if (typeof within === 'string')
-        return {
-            kind: 'attached',
-            principals: [
-                somebody((0,message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
-            ],
-        };
-    if (isInStatement(keys))
-        return { kind: 'named' };
-    const attached = attachedAt(within, keys, stack);
-    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
-}
-function placeOf(section, keys) {
-    return [section, ...keys].join('.');
-}
-function isInStatement(keys) {
-    const at = keys.indexOf('Statement');
-    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
-}
-/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
-function attachedAt(resource, [first, second, third], stack) {
-    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
-        return undefined;
-    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
-        return undefined;
-    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
-        return [];
-    return resource.type === 'AWS::IAM::Group' ? [makers_group] : madeBy(resource, stack);
-}
-function handedTo({ key, type }, keys) {
-    return somebody((0,message/* message */.iU) `${(0,message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
@@ -3627,7 +3832,7 @@ function actionList(node) {
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
 /**
- * A map of CloudFormation resources → every policy in it, and every gap.
+ * Maps of CloudFormation resources → every policy in them, and every gap.
  *
  * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
  * reads the file says where the map stands, what it is written in, and what its stack is called.
@@ -3647,15 +3852,33 @@ function actionList(node) {
 
 
 
-/** Everything in a template. */
-function readTemplate(template) {
-    const { root } = template;
+
+/** Everything in templates that are read together. */
+function readTemplates(templates) {
+    const known = templates.flatMap((template) => membersOf(template));
+    const around = withStacksAround(known.map(({ member }) => member));
+    const readings = known.map(({ template, unread }, at) => {
+        const member = around[at];
+        return member === undefined ? read_template_nothing : readMember(member, template, unread);
+    });
+    return {
+        found: readings.flatMap(({ found }) => found),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+const read_template_nothing = { found: [], principals: [] };
+function membersOf(template) {
+    const { root, file } = template;
     const resourcesNode = (0,syntax_node/* entry */.f)(root, 'Resources');
     if (resourcesNode?.kind !== 'map')
-        return { found: [], principals: [] };
+        return [];
     const { resources, unread } = resourcesIn(resourcesNode);
     const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
+    return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
+}
+function readMember({ stack, mentions }, template, unread) {
+    const { resources } = stack;
     const found = resources.flatMap((resource) => {
         const own = inResource(resource, stack, mentions, template);
         return [...own, ...unreadIn(resource, own, template)];
@@ -3732,7 +3955,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -3804,6 +4027,103 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
+/**
+ * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
+ *
+ *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
+ */
+
+
+
+
+
+
+function resourcesOf({ root }) {
+    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+}
+/** The paths of the templates that one nests. */
+function nestedIn(template) {
+    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** The names that a template imports, as globs. */
+function importsOf({ root }) {
+    const found = new Set();
+    const visit = (node, depth) => {
+        if (depth > stacks_at_hand_deepest)
+            return;
+        const inner = intrinsicIn(node);
+        if (inner?.name === 'ImportValue')
+            found.add(globOf(inner.argument) ?? '*');
+        if (inner !== undefined)
+            visit(inner.argument, depth + 1);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1);
+    };
+    visit(root, 0);
+    return [...found];
+}
+const stacks_at_hand_deepest = 100;
+/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
+function leadingTo(paths, templates) {
+    const edges = edgesAmong(templates);
+    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
+}
+/** For a path, the paths of all templates that are understood with it. */
+function connected(templates) {
+    const edges = edgesAmong(templates);
+    return (path) => edges.has(path)
+        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
+        : [];
+}
+function edgesAmong(templates) {
+    const edges = new Map();
+    const at = (path) => {
+        const known = edges.get(path) ?? { from: [], to: [] };
+        edges.set(path, known);
+        return known;
+    };
+    const link = (from, to) => {
+        at(from).to.push(to);
+        at(to).from.push(from);
+    };
+    const exported = templates.map((template) => ({
+        path: template.path,
+        names: [...exportsOf(template.root).values()],
+    }));
+    const exporting = exported.filter(({ names }) => names.length > 0);
+    for (const template of templates) {
+        for (const nested of nestedIn(template))
+            link(template.path, nested);
+        const imported = exporting.length === 0 ? [] : importsOf(template);
+        if (imported.length === 0)
+            continue;
+        for (const { path, names } of exporting)
+            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
+                link(template.path, path);
+    }
+    return edges;
+}
+function reached(starts, next) {
+    const seen = new Set(starts);
+    for (const path of seen)
+        for (const each of next(path))
+            seen.add(each);
+    return [...seen];
+}
+/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+function awaitsStacks(template) {
+    const parameters = (0,syntax_node/* entry */.f)(template.root, 'Parameters');
+    if (parameters === undefined)
+        return false;
+    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => (0,syntax_node/* entry */.f)(parameters, namedBy(item)?.id ?? '') !== undefined)));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
 /**
  * CloudFormation and SAM: every policy that a template writes.
@@ -3814,6 +4134,8 @@ function withName(policy, name) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
+
 
 
 
@@ -3834,12 +4156,68 @@ const cloudformation = {
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    mayUseOthers: mayNameMade,
-    mayHandOn: (paths, files) => namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
-    read: (files) => united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    linked: (files) => connected(templatesAmong(files)),
+    mayUseOthers: (files) => {
+        const isAwaiting = templatesAmong(files).some(awaitsStacks);
+        const mayName = mayNameMade(files);
+        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+    },
+    usersOf: (paths, files) => {
+        const leading = new Set(leadingTo(paths, templatesAmong(files)));
+        return files.filter(({ path }) => leading.has(path));
+    },
+    awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+    mayHandOn: (paths, files) => [
+        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
+        ...handedToOthers(paths, files),
+    ],
+    read: (files) => {
+        const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
+        const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
+        return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+    },
 };
+/** Paths that templates usually have. */
+function mayBeOfStack(path) {
+    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+function templatesAmong(files) {
+    return files.flatMap(({ path, text }) => {
+        const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
+        return found?.kind === 'template' ? [{ path, root: found.root }] : [];
+    });
+}
+/** Managed policies whose templates give something out, where it is taken by what is no template. */
+function handedToOthers(paths, files) {
+    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
+    const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
+    return own.flatMap((template) => {
+        const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
+        return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
+            path: template.path,
+            name: key,
+            why: (0,message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
+        })));
+    });
+}
+function takesFrom({ path, text }, template) {
+    const file = template.path.slice(template.path.lastIndexOf('/') + 1);
+    if (/\.(?:tf|tofu|hcl)$/i.test(path))
+        return text.includes('cloudformation') && text.includes(file);
+    // A parent that cannot be read.
+    if (/TemplateURL|Serverless::Application/.test(text) && text.includes(file))
+        return true;
+    if (!/ImportValue|\bcf[.:]/.test(text))
+        return false;
+    return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
+}
+/** A path as a glob that means only it. */
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
     return found?.kind === 'template' ? managedIn(found.root, path) : [];
@@ -3848,21 +4226,18 @@ function managedOf(path, text) {
 function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
-function united(readings) {
-    return {
-        found: readings.flatMap(({ found }) => found),
-        principals: readings.flatMap(({ principals }) => principals),
-    };
-}
 function readFile(file) {
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
-            return { found: [], principals: [] };
+            return found;
         case 'unreadable':
-            return { found: [unreadable(file, found.at, found.why)], principals: [] };
+            return { kind: 'gap', gap: unreadable(file, found.at, found.why) };
         case 'template':
-            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
+            return {
+                kind: 'template',
+                template: { file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' },
+            };
     }
 }
 function unreadable(file, range, why) {
@@ -4255,10 +4630,10 @@ function readStatements(at, node, { text }, language) {
     const found = (0,read_document/* readDocument */.u0)(at, document, text, language, { lists, branches: true });
     if (found.kind === 'refused')
         return found;
-    const unread = found.policy.unread.map((each) => text.startsWith('${', each.range.start) ? filledIn(each, text) : each);
+    const unread = found.policy.unread.map((each) => text.startsWith('${', each.range.start) ? statements_filledIn(each, text) : each);
     return { kind: 'policy', policy: { ...found.policy, unread } };
 }
-function filledIn({ index, range }, text) {
+function statements_filledIn({ index, range }, text) {
     return { index, range, why: (0,message/* message */.iU) `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays` };
 }
 function documentOf(statements) {
@@ -4581,11 +4956,11 @@ function textsThatGrant(node, name) {
 
 /** Whether a tree is a program of Pulumi's that makes something of IAM's. */
 function isProgram(root) {
-    return resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
 }
 /** The policies of a program. */
 function placesOfProgram(root) {
-    const resources = resourcesOf(root);
+    const resources = pulumi_resourcesOf(root);
     const places = resources.flatMap((each) => ofResource(each, resources));
     const made = resources.flatMap((each) => {
         const type = typeOf(each.value);
@@ -4595,7 +4970,7 @@ function placesOfProgram(root) {
     });
     return { places, made };
 }
-function resourcesOf(root) {
+function pulumi_resourcesOf(root) {
     const resources = at(root, 'resources');
     return resources?.kind === 'map' ? resources.entries : [];
 }
@@ -4884,6 +5259,7 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 
 
+
 const policy_json_name = 'policy-json';
 /** Endings of files that hold no bare JSON document; anything else may. */
 const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
@@ -4940,7 +5316,15 @@ function discoverIn(file) {
         const read = (0,read_document/* readDocument */.u0)(at, document, file.text, language);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
+        return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
+    });
+}
+/** What it becomes: an inline policy, where the wrapper names whose. */
+function shelvesIn(node) {
+    const owners = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
+    return ['role', 'user', 'group'].flatMap((of) => {
+        const named = policy_json_textOf(node, owners[of]);
+        return named === undefined ? [] : [(0,size/* shelfOf */.qR)(of, named.toLowerCase())];
     });
 }
 /** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
@@ -5122,7 +5506,7 @@ function resources_resourcesIn(here) {
     const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
     const twice = (0,syntax_node/* duplicateKey */.V)({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
-        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
+        return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
     const why = (0,message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
@@ -5166,6 +5550,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -5232,12 +5617,15 @@ function policyAt(at, node, marks, { file, language }) {
         return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, notPlaceable },
+        policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
         attachedTo,
         attachedBy: [],
         knownAs: { names, by: 'resource' },
         isPart: true,
     };
+}
+function read_service_shelvesOf(owner) {
+    return owner.kind === 'unknown' ? [] : [(0,source/* shelfOfOwner */.JC)('role', owner)];
 }
 /** Statements at a place that the framework gives no meaning; those with principals are of resources. */
 function read_service_elsewhere({ node, steps, isShared }, here) {
@@ -5758,8 +6146,6 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
-// EXTERNAL MODULE: ./text/path.js
-var text_path = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -6032,10 +6418,10 @@ const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0
 }));
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 function callsOf(module) {
-    return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
+    return module.only === undefined ? (calls_callsIn(module.around).get(module.folder) ?? []) : [module.only];
 }
 /** All calls at hand, by the folder they call. */
-const callsIn = (0,memo/* memoOf */.Q0)((around) => {
+const calls_callsIn = (0,memo/* memoOf */.Q0)((around) => {
     const calls = new Map();
     for (const from of around.modules.values())
         for (const block of from.blocks) {
@@ -6179,7 +6565,7 @@ function localIn(name, within) {
     return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
 }
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
-function givenTo(name, within) {
+function given_givenTo(name, within) {
     const { module, call } = within;
     const here = { within, instance: undefined };
     if (call === undefined) {
@@ -6596,7 +6982,7 @@ function kept(name, { within, depth }) {
     const before = values.get(name);
     if (before !== undefined)
         return before;
-    const found = name.startsWith('var.') ? givenTo(name.slice(4), within) : localIn(name.slice(6), within);
+    const found = name.startsWith('var.') ? given_givenTo(name.slice(4), within) : localIn(name.slice(6), within);
     if (found === undefined)
         return undefined;
     values.set(name, unknown);
@@ -6952,13 +7338,16 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function registry_meaningOf(module, block, key) {
+function meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
         return undefined;
     const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
-    return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
+    if (kind === undefined)
+        return undefined;
+    const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
+    return { kind, of, principals: () => ownersOf(module, block, known.owner) };
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -6978,15 +7367,6 @@ function ownersOf(module, block, owner) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
-/**
- * Whom a policy is for, as the block that holds or attaches it says.
- *
- * Inline policies name their role or user, managed ones are named by attachment
- * resources and by `managed_policy_arns`. What is attached through a group, a
- * permission set or another module is attached to somebody these files do not
- * name, and nothing may be called unused for somebody unknown.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
- */
 
 
 
@@ -7000,38 +7380,39 @@ function holderAt(module, block, key) {
     const named = (attributeName, type) => () => principalsIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
-            return inline(named('role', 'role'));
+            return inline('role', named('role', 'role'));
         case 'aws_iam_user_policy.policy':
-            return inline(named('user', 'user'));
+            return inline('user', named('user', 'user'));
         case 'awscc_iam_role_policy.policy_document':
-            return inline(named('role_name', 'role'));
+            return inline('role', named('role_name', 'role'));
         case 'awscc_iam_user_policy.policy_document':
-            return inline(named('user_name', 'user'));
+            return inline('user', named('user_name', 'user'));
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline(() => [attachments_group]);
+            return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
+            return inline('role', () => names_principalsOf(module, block));
         case 'awscc_iam_user.policies.policy_document':
-            return inline(() => names_principalsOf(module, block));
+            return inline('user', () => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline(() => [permissionSet]);
+            return inline(undefined, () => [permissionSet]);
         case 'aws_iam_policy.policy':
-            return { kind: 'managed', principals: () => [] };
+            return { kind: 'managed', of: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: () => attachments_shared(module, block) };
+            return { kind: 'managed', of: 'managed', principals: () => attachments_shared(module, block) };
         default:
             return undefined;
     }
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = registry_meaningOf(module, block, key);
+    const meaning = meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
-        return { kind: 'managed', principals: () => [] };
-    return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+        return { kind: 'managed', of: 'managed', principals: () => [] };
+    return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
 }
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
 function attachmentAt(module, block, key) {
@@ -7039,7 +7420,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = registry_meaningOf(module, block, key);
+        const meaning = meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -7070,8 +7451,8 @@ function attachmentAt(module, block, key) {
             return undefined;
     }
 }
-function inline(principals) {
-    return { kind: 'inline', principals: () => orNobody(principals()) };
+function inline(of, principals) {
+    return { kind: 'inline', of, principals: () => orNobody(principals()) };
 }
 function attachedTo(principals) {
     return { kind: 'attached', principals: orNobody(principals) };
@@ -7579,6 +7960,8 @@ function severalProviders(names) {
 
 
 
+
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -7611,7 +7994,14 @@ function uses_lookedUp(module, block) {
 /** The uses of a document, all of them. */
 function uses_usesOf(held, index) {
     const { module } = index;
-    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const found = {
+        holders: new Map(),
+        shelves: new Map(),
+        attaching: new Map(),
+        principals: [],
+        other: [],
+        landed: [],
+    };
     const landings = held.form.kind === 'data'
         ? landingsOf(module_addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
@@ -7619,6 +8009,7 @@ function uses_usesOf(held, index) {
     study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
+        shelves: [...found.shelves.values()],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -7630,6 +8021,7 @@ function uses_usesOf(held, index) {
 function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
+        shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -7700,7 +8092,10 @@ function studyAttribute(landing, within) {
             found.principals.push(picked(at));
         found.holders.set(block, true);
         found.attaching.set(block, true);
-        found.principals.push(...holder.principals());
+        const principals = holder.principals();
+        found.principals.push(...principals);
+        for (const each of uses_shelvesOf(holder, principals, block, home))
+            found.shelves.set(each.key ?? each.of, each);
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
         else
@@ -7713,6 +8108,19 @@ function studyAttribute(landing, within) {
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** What a block makes of the document; a block that several calls make is several. */
+function uses_shelvesOf({ of }, principals, block, home) {
+    switch (of) {
+        case undefined:
+            return [];
+        case 'managed':
+            return [(0,size/* shelfOf */.qR)(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+        case 'group':
+            return [(0,size/* shelfOf */.qR)(of, names_globOf(home, module_attribute(block, 'group') ?? module_attribute(block, 'group_name')))];
+        default:
+            return principals.map((ref) => (0,source/* shelfOfOwner */.JC)(of, ref));
+    }
 }
 /** An inline policy can be asked for the document that it was given. */
 function askedFor({ block, home, attribute: [first = ''] }, within) {
@@ -7863,7 +8271,7 @@ function gaps_handedOn(block, { name, node }) {
 function statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -8015,7 +8423,7 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         return undefined;
     const [first, second = '', third] = path;
     if ((first === 'local' || first === 'var') && path.length === 2) {
-        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
         return found === undefined
             ? undefined
             : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
@@ -8028,7 +8436,7 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     return {
         kind: 'resource',
         name: meaning_nameOf(block, within),
-        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+        formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
 function givenBack(call, name, within) {
@@ -8040,15 +8448,39 @@ function givenBack(call, name, within) {
         ? undefined
         : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
 }
-/** The addresses that a resource had, by the `moved` blocks of its module. */
-function formerly(address, module) {
-    const found = [address];
+/** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
+function formerly(address, within) {
+    const scopes = scopesOf(within);
+    const found = [`${scopes[0]?.prefix ?? ''}${address}`];
     for (const to of found) {
-        const from = movesIn(module).get(to);
-        if (from !== undefined && !found.includes(from))
-            found.push(from);
+        for (const { prefix, module } of scopes) {
+            const from = to.startsWith(prefix) ? movedTo(to.slice(prefix.length), module) : undefined;
+            if (from !== undefined && found.length < mostMoves && !found.includes(prefix + from))
+                found.push(prefix + from);
+        }
     }
-    return found.slice(1);
+    return [...new Set(found.slice(1).map((each) => each.replace(/^(?:module\.[^.]+\.)+/, '')))];
+}
+const mostMoves = 100;
+/** The module and those that call it, each with what the outermost one writes before addresses of it. */
+function scopesOf(within) {
+    const around = [];
+    for (let each = within; each !== undefined && around.length < meaning_deepest;)
+        each = around[around.push(each) - 1]?.call?.within;
+    const labels = around.map(({ call }) => `module.${call?.block.labels[0] ?? ''}.`);
+    return around.map(({ module }, at) => ({
+        module,
+        prefix: labels.slice(at, -1).reverse().join(''),
+    }));
+}
+/** How far calls are followed back. */
+const meaning_deepest = 16;
+/** What an address was before the `moved` blocks of a module, itself or the module that it is in. */
+function movedTo(address, module) {
+    const moves = movesIn(module);
+    const [called = ''] = /^module\.[^.]+/.exec(address) ?? [];
+    const from = called === '' ? undefined : moves.get(called);
+    return moves.get(address) ?? (from === undefined ? undefined : from + address.slice(called.length));
 }
 /** From each address to the one before it. */
 const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
@@ -8057,7 +8489,23 @@ const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((
 })));
 /** Of whichever instance: `count` and `for_each` make no other resource. */
 function meaning_addressIn(node) {
-    return module_pathOf(node)?.slice(0, 2).join('.');
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [modules, rest] = meaning_calledIn(path);
+    return [...modules, ...rest.slice(0, 2)].join('.');
+}
+/** The calls that an address leads through, without their keys, and what it names behind them. */
+function meaning_calledIn(path) {
+    if (path[0] !== 'module')
+        return [[], path];
+    const keyed = path.slice(2);
+    const isKeyed = keyed[0] !== 'module' && !isType(keyed[0]) && (keyed[1] === 'module' || isType(keyed[1]));
+    const [modules, rest] = meaning_calledIn(isKeyed || keyed.length === 1 ? keyed.slice(1) : keyed);
+    return [['module', path[1] ?? '', ...modules], rest];
+}
+function isType(step) {
+    return step !== undefined && /^(?:aws|awscc)_/.test(step);
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
@@ -8240,7 +8688,7 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
@@ -8413,7 +8861,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -8448,7 +8896,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function escaped(text) {
+function files_read_escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -8576,8 +9024,8 @@ function linkedBy(files, isConfiguration) {
     }
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
     const withinReach = (starts) => {
-        const above = reached(starts, callers);
-        return pathsIn(reached([...above], called));
+        const above = neighbours_reached(starts, callers);
+        return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
     const byFolder = new Map();
@@ -8603,7 +9051,7 @@ function put(map, key, value) {
     else
         known.add(value);
 }
-function reached(starts, edges) {
+function neighbours_reached(starts, edges) {
     const found = new Set(starts);
     for (const folder of found)
         for (const next of edges.get(folder) ?? [])
@@ -9077,19 +9525,22 @@ function madeName({ stack, id }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GT: () => (/* binding */ mayBeCalled),
+/* harmony export */   JC: () => (/* binding */ shelfOfOwner),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   Xs: () => (/* binding */ writtenIn),
 /* harmony export */   ww: () => (/* binding */ inStack)
 /* harmony export */ });
 /* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
-/* harmony import */ var _made_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
+/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7643);
+/* harmony import */ var _made_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6963);
+
 
 
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')
         return ref.name.toLowerCase() === name.toLowerCase();
-    return ref.madeOf === undefined ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(ref.glob, name) : (0,_made_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeOf */ .ZK)(ref.madeOf, name);
+    return ref.madeOf === undefined ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(ref.glob, name) : (0,_made_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isMadeOf */ .ZK)(ref.madeOf, name);
 }
 /** Whom a reference means in a stack of this name; `undefined` where no stack's name bears on it. */
 function inStack(ref, stack) {
@@ -9098,12 +9549,20 @@ function inStack(ref, stack) {
     const { type, path, madeOf } = ref;
     if (madeOf !== undefined) {
         const made = { ...madeOf, stack };
-        return { kind: 'pattern', type, path, glob: (0,_made_name_js__WEBPACK_IMPORTED_MODULE_1__/* .madeName */ .JL)(made), madeOf: made };
+        return { kind: 'pattern', type, path, glob: (0,_made_name_js__WEBPACK_IMPORTED_MODULE_2__/* .madeName */ .JL)(made), madeOf: made };
     }
     if (ref.inStack === undefined)
         return undefined;
-    const glob = ref.inStack.replaceAll(_made_name_js__WEBPACK_IMPORTED_MODULE_1__/* .stackName */ .Qx, stack);
+    const glob = ref.inStack.replaceAll(_made_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx, stack);
     return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+/** What an inline policy of the one whom a reference means counts with; names that the files give in part are told apart by what they give. */
+function shelfOfOwner(of, ref) {
+    if (ref.kind === 'unknown')
+        return (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shelfOf */ .qR)(of, undefined);
+    if (ref.kind === 'exact')
+        return (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shelfOf */ .qR)(ref.type, ref.name.toLowerCase());
+    return (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shelfOf */ .qR)(ref.type, ref.madeOf === undefined ? ref.glob.toLowerCase() : JSON.stringify(ref.madeOf));
 }
 /** How many characters of a name a glob gives. */
 function writtenIn(glob) {

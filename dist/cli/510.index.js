@@ -1,8 +1,8 @@
-export const id = 442;
-export const ids = [442];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
-/***/ 1442:
+/***/ 5510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -112,12 +112,32 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
     return messages.flat();
 }
 
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(7912);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
-// EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(4030);
-// EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(683);
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __webpack_require__(9526);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./publish/words/diff-link.js
+/**
+ * A place of a pull request's diff, as a link.
+ *
+ * GitHub names a file of the diff by the SHA-256 of its path. So a link to the place where a
+ * comment stands is known before the comment is made, and stays the same when it is made anew.
+ */
+
+
+/** The path as Markdown that leads to a line of it, or to its head; plain where the address of the pull request is not known. */
+function diffLink(pull, path, line) {
+    const shown = (0,markdown/* code */.aY)(path, 120);
+    if (pull === undefined)
+        return shown;
+    const file = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex');
+    return `[${shown}](${pull}/files#diff-${file}${line === undefined ? '' : `R${line}`})`;
+}
+
 ;// CONCATENATED MODULE: ./publish/words/fit.js
 /**
  * Sections of a text that must not grow beyond a limit, cut by importance.
@@ -177,10 +197,256 @@ function made({ items }, limit, measure) {
     return sized;
 }
 
+;// CONCATENATED MODULE: ./publish/summary/head.js
+
+
+/** How many reasons a person still reads. */
+const mostReasons = 10;
+/** A heading holds a sentence, not a paragraph. */
+const longestSentence = 160;
+/** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
+function head({ verdict, removable }, room) {
+    const { kind, reasons } = verdict;
+    const [first = '', ...rest] = reasons.map(markdown/* markdown */.wD);
+    const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
+    // What could not be checked has a place each, and more to it than a heading can hold.
+    const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
+    const below = isSentence ? rest : [first, ...rest];
+    return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join('\n\n');
+}
+/** What the verdict rests on, where it is not what was found. */
+function byWhat({ kind, accepted }, removable) {
+    if (accepted !== undefined)
+        return ' (accepted by a person)';
+    return kind === 'pass' && removable > 0 ? ' (advice only)' : '';
+}
+const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+function reasonLines(reasons, room) {
+    const shown = [];
+    let left = room;
+    for (const reason of reasons.slice(0, mostReasons)) {
+        left -= bytes(reason) + 3;
+        if (left < 0)
+            break;
+        shown.push(`- ${reason}`);
+    }
+    const more = reasons.length - shown.length;
+    const rest = `${more} ${shown.length === 0 ? '' : 'more '}${more === 1 ? 'reason' : 'reasons'}`;
+    return [...shown, ...(more === 0 ? [] : [`- … and ${rest}, in the JSON report of this run`])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./publish/summary/policy-table.js
+
+/** The gravest first. */
+const levels = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
+/** How many rows a person still reads. */
+const mostRows = 30;
+/** The table; empty where there is no policy to show. Beyond `most` rows the ones where most can go are kept. */
+function policyTable(tallies, most) {
+    if (tallies.length === 0)
+        return '';
+    const rows = byFile(mostImportant(tallies, most));
+    const columns = columnsFor(rows);
+    const lines = rows.map((tally, index) => {
+        const isFirst = rows[index - 1]?.at.path !== tally.at.path;
+        const name = isFirst ? `${shown(tally.at.path)}<br>${shown(tally.at.name)}` : shown(tally.at.name);
+        return row([name, ...columns.map(({ of }) => of(tally))]);
+    });
+    const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
+    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+}
+/** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
+function picture(tallies) {
+    const pairs = tallies.flatMap(({ before, after }) => before.kind === 'counted' && after.kind === 'counted' ? [{ before: before.levels, after: after.levels }] : []);
+    const bars = levels.flatMap((level) => {
+        const bar = {
+            level,
+            before: sum(pairs.map(({ before }) => before[level])),
+            after: sum(pairs.map(({ after }) => after[level])),
+        };
+        return bar.before === 0 ? [] : [bar];
+    });
+    if (bars.every(({ before, after }) => before === after))
+        return '';
+    const left = tallies.length - pairs.length;
+    const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
+    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
+}
+const barWidth = 40;
+function barLines(bars) {
+    const most = Math.max(...bars.map(({ before }) => before));
+    const name = (level) => level !== 'unknown' ? level : bars.length === 1 ? 'actions' : 'unknown level';
+    const label = Math.max(...bars.map(({ level }) => name(level).length));
+    const digits = String(most).length;
+    const width = (count) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * barWidth)));
+    return bars.map(({ level, before, after }) => {
+        const goes = width(before - after);
+        const stays = after === 0 ? 0 : Math.max(1, width(before) - goes);
+        const drawn = `${'█'.repeat(stays)}${'░'.repeat(goes)}`.padEnd(barWidth + 1);
+        const numbers = before === after ? String(before) : `${String(before).padStart(digits)} → ${after}`;
+        return `${name(level).padEnd(label)}  ${drawn}  ${numbers.padStart(digits)}`;
+    });
+}
+/** Only what some row has to say something about. */
+function columnsFor(rows) {
+    const used = levels.filter((level) => rows.some(({ before }) => before.kind === 'counted' && before.levels[level] > 0));
+    // A catalogue of one's own says no levels: then there is nothing to tell apart.
+    const told = used.length === 1 && used[0] === 'unknown' ? [] : used;
+    const byLevel = told.map((level) => ({
+        title: level === 'permissions-management' ? 'permissions' : level,
+        of: ({ before, after }) => change(levelsOf(before)?.[level], levelsOf(after)?.[level]),
+    }));
+    const some = (title, of) => rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => number(of(tally)) }] : [];
+    return [
+        { title: 'granted', of: ({ before, after }) => granted(before, after) },
+        { title: 'removable', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
+        ...some('new', ({ exempt }) => exempt),
+        ...some('kept', ({ kept }) => kept),
+        ...byLevel,
+    ];
+}
+function legend(rows) {
+    const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
+    const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
+    return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
+}
+function granted(before, after) {
+    if (before.kind === 'uncountable')
+        return `not countable: ${(0,markdown/* cell */.Hn)((0,markdown/* markdown */.wD)(before.why))}`;
+    return after.kind === 'uncountable' ? String(before.total) : change(before.total, after.total);
+}
+function levelsOf(count) {
+    return count.kind === 'counted' ? count.levels : undefined;
+}
+function change(before, after) {
+    if (before === undefined || after === undefined)
+        return '';
+    return before === after ? number(before) : `${before}\u00a0→\u00a0${after}`;
+}
+function number(count) {
+    return count === 0 ? '' : String(count);
+}
+function mostImportant(tallies, most) {
+    if (tallies.length <= most)
+        return tallies;
+    const weight = ({ removed, exempt, kept, before }) => [
+        removed.filter(({ level }) => level !== 'read' && level !== 'list').length,
+        removed.length,
+        before.kind === 'uncountable' ? 1 : 0,
+        exempt + kept,
+    ];
+    const ranked = tallies.map((tally, index) => ({ tally, index, weight: weight(tally) }));
+    const first = ranked.sort((a, b) => compare(b.weight, a.weight) || a.index - b.index).slice(0, most);
+    return first.sort((a, b) => a.index - b.index).map(({ tally }) => tally);
+}
+function compare(a, b) {
+    const differing = a.findIndex((each, index) => each !== b[index]);
+    return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+/** The policies of a file stand together, files in their first order. */
+function byFile(rows) {
+    const paths = [...new Set(rows.map(({ at }) => at.path))];
+    const order = new Map(paths.map((path, index) => [path, index]));
+    return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
+}
+function cutNote(all, rows) {
+    const left = all.filter((tally) => !rows.includes(tally));
+    if (left.length === 0)
+        return [];
+    const more = sum(left.map(({ removed }) => removed.length));
+    return [
+        `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
+    ];
+}
+function shown(atom) {
+    return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+;// CONCATENATED MODULE: ./publish/summary/short-summary.js
+
+
+
+
+
+
+
+/** In bytes; below 4,096 together with the marker. */
+const mostBytes = 3_900;
+const roomForReasons = 800;
+const roomForComments = 1_200;
+const roomForLeft = 450;
+const roomForEmptied = 300;
+/** The summary as Markdown. */
+function shortSummary({ report, life, pull }) {
+    const first = head(report, roomForReasons);
+    const below = [
+        placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
+        placesSection('Without a comment of their own', life.left, pull, roomForLeft),
+        emptiedSection(report),
+        'The job summary of this run shows every change, and what stays as it is and why.',
+    ].filter((part) => part !== '');
+    const table = tableWithin(report, mostBytes - bytes([first, ...below, ''].join('\n\n')));
+    return `${[first, table, ...below].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The table with as many rows as fit. */
+function tableWithin({ tallies }, room) {
+    for (let most = Math.min(mostRows, tallies.length); most > 0; most--) {
+        const table = policyTable(tallies, most);
+        if (bytes(table) <= room)
+            return table;
+    }
+    return '';
+}
+/** Where comments stand, one line a file; empty where there are none. */
+function placesSection(title, comments, pull, room) {
+    const files = [...(0,group/* grouped */.z)(comments, ({ path }) => path)];
+    const lines = files.map(([path, own]) => `${diffLink(pull, path, own[0]?.first)}: ${placesOf(own)}`);
+    return lines.length === 0 ? '' : `**${title}**\n\n${short_summary_within(room, lines, 'files')}`;
+}
+const mostPlaces = 8;
+function placesOf(own) {
+    const lines = own.flatMap(({ first, last }) => first === undefined || last === undefined ? [] : [first === last ? `${first}` : `${first}–${last}`]);
+    const more = lines.length > mostPlaces ? [`${lines.length - mostPlaces} more places`] : [];
+    const onLines = lines.length === 0
+        ? []
+        : [`${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`];
+    return [...onLines, ...(own.length > lines.length ? ['the file as a whole'] : [])].join(' and ');
+}
+/** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
+function emptiedSection({ outcomes }) {
+    const lines = outcomes
+        .filter(({ kind }) => kind === 'emptied')
+        .map(({ at, first }) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${at.path}`)}:${first}, ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${at.name}`)}`);
+    return lines.length === 0
+        ? ''
+        : `**Not used at all: detach and delete**\n\n${short_summary_within(roomForEmptied, lines, 'policies')}`;
+}
+/** As many of the lines as fit, then how many more there are. */
+function short_summary_within(room, lines, what) {
+    let left = room;
+    const shown = lines.filter((line) => {
+        left -= bytes(line) + 3;
+        return left >= 0;
+    });
+    const more = lines.length - shown.length;
+    return [
+        ...shown.map((line) => `- ${line}`),
+        ...(more === 0 ? [] : [`- … and ${more} more ${what}, in the job summary of this run`]),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./text/diff.js
+var text_diff = __webpack_require__(4030);
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __webpack_require__(683);
 // EXTERNAL MODULE: ./publish/words/evidence.js + 1 modules
 var words_evidence = __webpack_require__(6252);
-// EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
@@ -273,139 +539,6 @@ const uploadStep = [
     '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
 ];
 
-;// CONCATENATED MODULE: ./publish/summary/policy-table.js
-
-/** The gravest first. */
-const levels = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
-/** How many rows a person still reads. */
-const mostRows = 30;
-/** The table; empty where there is no policy to show. Beyond 30 rows the ones where most can go are kept. */
-function policyTable(tallies) {
-    if (tallies.length === 0)
-        return '';
-    const rows = byFile(mostImportant(tallies));
-    const columns = columnsFor(rows);
-    const lines = rows.map((tally, index) => {
-        const isFirst = rows[index - 1]?.at.path !== tally.at.path;
-        const name = isFirst ? `${shown(tally.at.path)}<br>${shown(tally.at.name)}` : shown(tally.at.name);
-        return row([name, ...columns.map(({ of }) => of(tally))]);
-    });
-    const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
-}
-/** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
-function picture(tallies) {
-    const pairs = tallies.flatMap(({ before, after }) => before.kind === 'counted' && after.kind === 'counted' ? [{ before: before.levels, after: after.levels }] : []);
-    const bars = levels.flatMap((level) => {
-        const bar = {
-            level,
-            before: sum(pairs.map(({ before }) => before[level])),
-            after: sum(pairs.map(({ after }) => after[level])),
-        };
-        return bar.before === 0 ? [] : [bar];
-    });
-    if (bars.every(({ before, after }) => before === after))
-        return '';
-    const left = tallies.length - pairs.length;
-    const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
-    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
-}
-const barWidth = 40;
-function barLines(bars) {
-    const most = Math.max(...bars.map(({ before }) => before));
-    const name = (level) => level !== 'unknown' ? level : bars.length === 1 ? 'actions' : 'unknown level';
-    const label = Math.max(...bars.map(({ level }) => name(level).length));
-    const digits = String(most).length;
-    const width = (count) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * barWidth)));
-    return bars.map(({ level, before, after }) => {
-        const goes = width(before - after);
-        const stays = after === 0 ? 0 : Math.max(1, width(before) - goes);
-        const drawn = `${'█'.repeat(stays)}${'░'.repeat(goes)}`.padEnd(barWidth + 1);
-        const numbers = before === after ? String(before) : `${String(before).padStart(digits)} → ${after}`;
-        return `${name(level).padEnd(label)}  ${drawn}  ${numbers.padStart(digits)}`;
-    });
-}
-/** Only what some row has to say something about. */
-function columnsFor(rows) {
-    const used = levels.filter((level) => rows.some(({ before }) => before.kind === 'counted' && before.levels[level] > 0));
-    // A catalogue of one's own says no levels: then there is nothing to tell apart.
-    const told = used.length === 1 && used[0] === 'unknown' ? [] : used;
-    const byLevel = told.map((level) => ({
-        title: level === 'permissions-management' ? 'permissions' : level,
-        of: ({ before, after }) => change(levelsOf(before)?.[level], levelsOf(after)?.[level]),
-    }));
-    const some = (title, of) => rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => number(of(tally)) }] : [];
-    return [
-        { title: 'granted', of: ({ before, after }) => granted(before, after) },
-        { title: 'removable', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
-        ...some('new', ({ exempt }) => exempt),
-        ...some('kept', ({ kept }) => kept),
-        ...byLevel,
-    ];
-}
-function legend(rows) {
-    const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
-    const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
-    return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
-}
-function granted(before, after) {
-    if (before.kind === 'uncountable')
-        return `not countable: ${(0,markdown/* cell */.Hn)((0,markdown/* markdown */.wD)(before.why))}`;
-    return after.kind === 'uncountable' ? String(before.total) : change(before.total, after.total);
-}
-function levelsOf(count) {
-    return count.kind === 'counted' ? count.levels : undefined;
-}
-function change(before, after) {
-    if (before === undefined || after === undefined)
-        return '';
-    return before === after ? number(before) : `${before}\u00a0→\u00a0${after}`;
-}
-function number(count) {
-    return count === 0 ? '' : String(count);
-}
-function mostImportant(tallies) {
-    if (tallies.length <= mostRows)
-        return tallies;
-    const weight = ({ removed, exempt, kept, before }) => [
-        removed.filter(({ level }) => level !== 'read' && level !== 'list').length,
-        removed.length,
-        before.kind === 'uncountable' ? 1 : 0,
-        exempt + kept,
-    ];
-    const ranked = tallies.map((tally, index) => ({ tally, index, weight: weight(tally) }));
-    const first = ranked.sort((a, b) => compare(b.weight, a.weight) || a.index - b.index).slice(0, mostRows);
-    return first.sort((a, b) => a.index - b.index).map(({ tally }) => tally);
-}
-function compare(a, b) {
-    const differing = a.findIndex((each, index) => each !== b[index]);
-    return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-}
-/** The policies of a file stand together, files in their first order. */
-function byFile(rows) {
-    const paths = [...new Set(rows.map(({ at }) => at.path))];
-    const order = new Map(paths.map((path, index) => [path, index]));
-    return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
-}
-function cutNote(all, rows) {
-    const left = all.filter((tally) => !rows.includes(tally));
-    if (left.length === 0)
-        return [];
-    const more = sum(left.map(({ removed }) => removed.length));
-    return [
-        `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
-    ];
-}
-function shown(atom) {
-    return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
 // EXTERNAL MODULE: ./publish/words/outside.js
 var words_outside = __webpack_require__(280);
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
@@ -421,8 +554,9 @@ var words_outside = __webpack_require__(280);
 
 
 
+
 /** Characters for lists that could grow without end. */
-const roomForReasons = 12_000;
+const summary_roomForReasons = 12_000;
 const roomForList = 12_000;
 const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
@@ -431,10 +565,10 @@ const longestDiff = 20_000;
 function summaryOf(report, limit, measure, patchFile) {
     const { tallies } = report;
     const groups = [
-        section('verdicts', head(report)),
+        section('verdicts', head(report, summary_roomForReasons)),
         section('pictures', picture(tallies)),
-        section('tables', policyTable(tallies)),
-        section('lists of unused policies', emptiedSection(report)),
+        section('tables', policyTable(tallies, mostRows)),
+        section('lists of unused policies', summary_emptiedSection(report)),
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, patchFile)),
@@ -448,14 +582,8 @@ const whereAll = 'The JSON report of this run (output `report`) has everything, 
 function section(of, text) {
     return { of, title: '', items: text === '' ? [] : [() => text] };
 }
-const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
-function head({ verdict, removable }) {
-    const reasons = (0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), roomForReasons);
-    const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
-    return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
-}
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
-function emptiedSection({ outcomes }) {
+function summary_emptiedSection({ outcomes }) {
     const lines = outcomes
         .filter(({ kind }) => kind === 'emptied')
         .map((outcome) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
@@ -533,7 +661,10 @@ function lineDiff(old, now) {
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, 40_000)}`);
+    return outside.map((each) => () => {
+        const evidence = (0,markdown/* folded */.TM)('Why', (0,words_evidence/* grounds */.N)(each.parts, each.evidence, roomForDetails));
+        return `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, longestDiff)}\n\n${evidence}`;
+    });
 }
 
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js
@@ -546,16 +677,18 @@ var marker = __webpack_require__(3892);
 
 
 
+
+
 /** There is one in a scope, so its fingerprint says nothing. */
 const fingerprint = '0';
 /** Nothing where nothing is posted. */
 const summaryComment = (material) => {
-    const { report, config, channel, life } = material;
+    const { config, channel, life } = material;
     if (channel === 'none')
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = (0,marker/* marker */.xL)({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile)}`.trimEnd();
+    const body = `${hidden}\n${channel === 'review' ? shortSummary(material) : longSummary(material)}`.trimEnd();
     const isTrue = known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body);
     const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
     return {
@@ -563,15 +696,24 @@ const summaryComment = (material) => {
         write: when === 'never' ? undefined : { id: known?.id, body, when },
     };
 };
+function longSummary({ report, config }) {
+    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile);
+}
 function whenToMake({ report, channel, life }) {
-    const { verdict, policies, outside } = report;
+    const isUnchecked = (0,verdict/* incompleteness */.C7)(report).length > 0;
     if (channel === 'summary')
-        return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
+        return isUnchecked || hasNews(report) ? 'always' : 'never';
     const isCut = life.crowdedOut + life.postponed > 0;
-    if (outside.length > 0 || verdict.kind === 'incomplete' || isCut)
+    if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied'))
         return 'always';
     return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
+/** Whether there is anything to say but that all is well. */
+function hasNews({ verdict, removable, outcomes }) {
+    return verdict.kind !== 'pass' || removable > 0 || outcomes.some(({ kind }) => !isQuiet.has(kind));
+}
+/** What is as it should be. */
+const isQuiet = new Set(['tight', 'exempt', 'kept', 'unmatched']);
 
 // EXTERNAL MODULE: ./review/tally.js
 var tally = __webpack_require__(9860);
@@ -588,6 +730,7 @@ function reportAsJson(report, comments) {
     return {
         verdict: report.verdict.kind,
         reasons: report.verdict.reasons.map(text_message/* plain */.pj),
+        ...(report.verdict.accepted === undefined ? {} : { accepted: report.verdict.accepted }),
         head: report.head,
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
@@ -663,8 +806,6 @@ function matchAsJson({ at, ground, parties, copies, differences }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../node_modules/diff/libesm/patch/create.js + 1 modules
 var create = __webpack_require__(1587);
 ;// CONCATENATED MODULE: ./text/git-patch.js
@@ -1005,8 +1146,6 @@ const notices = ({ report, channel }) => channel === 'none'
         .slice(0, most)
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
-// EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./publish/outputs.js
 /**
  * The outputs of the step, and how the job ends.
@@ -1025,12 +1164,12 @@ const conclusion = ({ report, config }) => ({
     fails: (0,verdict/* failsJob */.VC)(report.verdict, report, config),
     message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
-const mostReasons = 20;
+const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons) {
-    const more = reasons.length - mostReasons;
-    const shown = reasons.slice(0, mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
-    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the job summary`] : shown;
+    const more = reasons.length - outputs_mostReasons;
+    const shown = reasons.slice(0, outputs_mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
+    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the JSON report`] : shown;
 }
 
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
@@ -1056,13 +1195,15 @@ const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes
 /** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
 function planOf(report, config, posting, posted) {
     const channel = posting.kind === 'off' ? 'none' : config.comment;
-    const material = { report, config, channel, life: (0,life/* lifeOf */.c)(report, config, posted) };
+    const pull = posting.kind === 'off' ? undefined : posting.pull;
+    const material = { report, config, channel, pull, life: (0,life/* lifeOf */.c)(report, config, posted) };
     return {
         summary: jobSummary(material),
         report: jsonReport(material),
         outputs: outputs(material),
         files: [patch(material), ...sarif(material)],
         comments: commentPlan(material, posting),
+        outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
         notices: notices(material),
         conclusion: conclusion(material),

@@ -1,8 +1,8 @@
-export const id = 339;
-export const ids = [339];
+export const id = 829;
+export const ids = [829];
 export const modules = {
 
-/***/ 8339:
+/***/ 6829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,6 +473,7 @@ const noConfigFile = {
     missing: undefined,
     nameConvention: false,
     keepInPullRequest: 'hold',
+    overrideByAuthor: 'refuse',
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
@@ -487,7 +488,15 @@ function readConfigFile({ path, text }) {
     throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
 function readRoot(parsed) {
-    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const known = [
+        'accounts',
+        'policies',
+        'keep',
+        'missing',
+        'name-convention',
+        'keep-in-pull-request',
+        'override-by-author',
+    ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
         return noConfigFile;
@@ -498,6 +507,7 @@ function readRoot(parsed) {
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
         nameConvention: isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -1176,16 +1186,20 @@ function readInputs(given) {
         failLevels: someOf('fail-levels', accessLevels),
         scope: value('scope'),
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+        overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    // It stands in the hidden marker of comments.
-    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
-        wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    wrong.push(...wrongScope(inputs.scope));
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+/** What is wrong with a scope, which stands in the hidden marker of comments. */
+function wrongScope(scope) {
+    const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
+    return isFine ? [] : [`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`];
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -1613,8 +1627,57 @@ function notWrittenSection(reason) {
     return `\n### Not written\n\n- ${(0,markdown/* code */.aY)(reason)}\n`;
 }
 
+;// CONCATENATED MODULE: ./world/refusal.js
+/**
+ * What a host says when it refuses a request.
+ */
+
+
+/** A request that a host refused: something that people can act on, and no bug. */
+class Refusal extends errors/* UserError */.yo {
+    /** Not on the error itself: clients of a host take an error that has a `status` for one of theirs. */
+    refused;
+    constructor(refused, problem, cause) {
+        super(problem, (0,text_message/* plain */.pj)(refused.help ?? (0,text_message/* words */.aL)('try again later')), { cause });
+        this.refused = refused;
+    }
+}
+/** The HTTP status of a refused request; `undefined` for any other error. */
+function statusOf(error) {
+    return error instanceof Refusal ? error.refused.status : undefined;
+}
+/** What is wrong and what to do about it, as one sentence with `separator` between the two. */
+function explained({ refused: { why, help } }, separator) {
+    return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./policy/size.js
+/**
+ * How large a policy document may be.
+ *
+ * White space does not count. A managed policy holds 6,144 characters; all the inline policies of
+ * one user together 2,048, of a group 5,120, of a role 10,240. Where the files do not say what a
+ * document becomes, it keeps to the quota of managed policies, unless it was larger already: then
+ * to that of a role's inline policies. What is too large already may not grow.
+ * Source: IAM User Guide, "IAM and AWS STS quotas".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const quotas = { managed: 6144, user: 2048, group: 5120, role: 10_240 };
+/** The shelf of a managed policy or a principal that the files call `key`. */
+function shelfOf(of, key) {
+    return { of, key: key === undefined ? undefined : `${of} ${key}` };
+}
+/** The quota of all that stands on a shelf. */
+function quotaOf({ of }) {
+    return quotas[of];
+}
+/** The quota of a document that now has `size` characters, where nothing says what it becomes. */
+function quotaFor(size) {
+    return size <= quotas.managed ? quotas.managed : Math.max(quotas.role, size);
+}
+
 ;// CONCATENATED MODULE: ./sources/made-name.js
 /**
  * Names that AWS makes of a stack's name and a logical id, where a template gives none.
@@ -1662,6 +1725,7 @@ function madeName({ stack, id }) {
 ;// CONCATENATED MODULE: ./sources/source.js
 
 
+
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')
@@ -1681,6 +1745,14 @@ function inStack(ref, stack) {
         return undefined;
     const glob = ref.inStack.replaceAll(stackName, stack);
     return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+/** What an inline policy of the one whom a reference means counts with; names that the files give in part are told apart by what they give. */
+function shelfOfOwner(of, ref) {
+    if (ref.kind === 'unknown')
+        return shelfOf(of, undefined);
+    if (ref.kind === 'exact')
+        return shelfOf(ref.type, ref.name.toLowerCase());
+    return shelfOf(ref.type, ref.madeOf === undefined ? ref.glob.toLowerCase() : JSON.stringify(ref.madeOf));
 }
 /** How many characters of a name a glob gives. */
 function writtenIn(glob) {
@@ -1874,30 +1946,6 @@ function life_cycle_within(most, steps) {
     const deletions = affordable(steps.deletions, () => 1);
     const all = steps.posts.length + steps.edits.length + steps.deletions.length;
     return { posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
-}
-
-;// CONCATENATED MODULE: ./world/refusal.js
-/**
- * What a host says when it refuses a request.
- */
-
-
-/** A request that a host refused: something that people can act on, and no bug. */
-class Refusal extends errors/* UserError */.yo {
-    /** Not on the error itself: clients of a host take an error that has a `status` for one of theirs. */
-    refused;
-    constructor(refused, problem, cause) {
-        super(problem, (0,text_message/* plain */.pj)(refused.help ?? (0,text_message/* words */.aL)('try again later')), { cause });
-        this.refused = refused;
-    }
-}
-/** The HTTP status of a refused request; `undefined` for any other error. */
-function statusOf(error) {
-    return error instanceof Refusal ? error.refused.status : undefined;
-}
-/** What is wrong and what to do about it, as one sentence with `separator` between the two. */
-function explained({ refused: { why, help } }, separator) {
-    return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
 }
 
 // EXTERNAL MODULE: ../node_modules/diff/libesm/patch/parse.js
@@ -2447,6 +2495,7 @@ function reasonFor(cause) {
 
 
 
+
 /** Does everything the plan says. `pull` takes the comments; `undefined` where there is no pull request. */
 async function perform(plan, given, pull) {
     const { runner, room } = counting(given);
@@ -2457,6 +2506,8 @@ async function perform(plan, given, pull) {
         runner.output(name, value);
     for (const file of plan.files)
         await writeFile(file, runner);
+    if (plan.outdatedLabel !== undefined && pull !== undefined)
+        await takeOff(plan.outdatedLabel, runner, pull);
     const undone = pull === undefined ? nothing : await postAll(plan.comments, runner, pull);
     for (const each of plan.comments.unposted)
         runner.log((0,text_message/* plain */.pj)(each));
@@ -2471,6 +2522,19 @@ async function perform(plan, given, pull) {
         runner.fail((0,text_message/* plain */.pj)(plan.conclusion.message));
     else
         runner.log((0,text_message/* plain */.pj)(plan.conclusion.message));
+}
+/** Takes a label off the pull request; where that is refused, the summary tells it, and it counts for nothing all the same. */
+async function takeOff(label, runner, pull) {
+    try {
+        await pull.removeLabel(label);
+        runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: taking the label ${label} off`));
+    }
+    catch (cause) {
+        const why = cause instanceof Refusal ? explained(cause, '. ') : (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`;
+        const told = (0,text_message/* message */.iU) `the label ${label} could not be taken off, and does not count: ${why}`;
+        runner.warn((0,text_message/* plain */.pj)(told));
+        await runner.summary(notPostedSection([told]));
+    }
 }
 const nothing = { unposted: [], instead: [] };
 /** GitHub shows ten warnings of a step, of which one may have been used before. */
@@ -2583,123 +2647,191 @@ function principalsIn(findings) {
     return grouped(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
-;// CONCATENATED MODULE: ./match/witness.js
+;// CONCATENATED MODULE: ./syntax/value.js
 
-/** How somebody stands whose findings report this. */
-function standingOf(arn, report, witnesses) {
-    if (witnesses.isUnanalysed(arn))
-        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
-    if (witnesses.isExcluded(arn)) {
-        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-        return report === 'permissions' ? keeps(why) : witness_open(why);
+const nowhere = { start: 0, end: 0 };
+const noLabels = [];
+/** The tree of a plain JSON value; every range is empty. */
+function nodeOf(value) {
+    if (typeof value === 'string')
+        return { kind: 'string', range: nowhere, value, quote: '"' };
+    if (Array.isArray(value))
+        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'literal', range: nowhere, value };
     }
-    const holder = witnesses.holderOf(arn);
-    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
-    if (age !== undefined && age < witnesses.period)
-        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
-    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report !== 'whole' && witnesses.isFormer(arn))
-        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
-    const silent = witnesses.silentAnalyzers(arn);
-    if (report === 'permissions' && silent > 0)
-        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
-    if (report === 'permissions')
-        return { kind: 'reports' };
-    return silentlyClean(arn, report, holder, witnesses);
+    if (typeof value !== 'object')
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
+    return { kind: 'map', range: nowhere, entries };
 }
-function silentlyClean(arn, report, holder, witnesses) {
-    if (witnesses.archivedOf(arn).length > 0)
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report === 'whole')
-        return { kind: 'silent' };
-    if (witnesses.isResolved(arn))
-        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
-    if (holder === undefined)
-        return { kind: 'silent' };
-    if (witnesses.isPartial)
-        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
-    return witnesses.covered.has(accountOf(arn))
-        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
-        : witness_open((0,text_message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            return node.value;
+        case 'opaque':
+            return undefined;
+        case 'list':
+            return node.items.map(plainValue);
+        case 'map':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+        default:
+            return unreachable(node);
+    }
 }
-/** The account of an ARN. */
-function accountOf(arn) {
-    return arn.split(':', 5)[4] ?? '';
-}
-function keeps(why) {
-    return { kind: 'keeps', why };
-}
-function witness_open(why) {
-    return { kind: 'open', why };
-}
-/** Whole days between two times; `undefined` where one is no time. */
-function daysBetween(from, to) {
-    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
-    return Number.isNaN(days) ? undefined : Math.floor(days);
-}
-
-;// CONCATENATED MODULE: ./match/principal-index.js
-
-
-
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-/** Only those in the accounts, if there are any; what findings say of the others stays known. */
-function principal_index_within(accounts, known) {
-    if (accounts === undefined)
-        return known;
-    const isIn = (arn) => accounts.has(accountOf(arn));
-    return {
-        arns: known.arns.filter(isIn),
-        about: (arn) => known.about(arn),
-        called: (name) => known.called(name).filter(isIn),
-    };
-}
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    // A path is left out in some exports; the first spelling stands for all.
-    const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
-    ].reverse();
-    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
-    return {
-        arns,
-        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./policy/principal-pattern.js
 /**
- * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
+ */
+function canonical(node, source, instead = none) {
+    if (instead.size > 0 && instead.has(node))
+        return instead.get(node) ?? '';
+    switch (node.kind) {
+        case 'string':
+            return value_quoted(node.value);
+        case 'literal':
+            return String(node.value);
+        case 'opaque':
+            return `<${opaqueText(node, source, instead)}>`;
+        case 'list':
+            return `[${canonicalItems(node, source, instead)}]`;
+        case 'map':
+            return `{${canonicalEntries(node, source, instead)}}`;
+        default:
+            return (0,errors/* unreachable */.HB)(node);
+    }
+}
+/** The same, with `text` for the one value of the map that is `value`. */
+function canonicalBut(map, value, text, source) {
+    return `{${canonicalEntries(map, source, none, value, text)}}`;
+}
+const none = new Map();
+function isGone(node, instead) {
+    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
+}
+// Written with loops: of every policy that is judged, each value comes through here.
+function canonicalItems({ items }, source, instead) {
+    let text = '';
+    let separator = '';
+    for (const item of items) {
+        if (isGone(item, instead))
+            continue;
+        text += separator + canonical(item, source, instead);
+        separator = ',';
+    }
+    return text;
+}
+function canonicalEntries({ entries }, source, instead, except, shown = '') {
+    let text = '';
+    let separator = '';
+    for (const { key, labels, value } of entries) {
+        if (isGone(value, instead))
+            continue;
+        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
+        text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
+        separator = ',';
+    }
+    return text;
+}
+/** `text` as JSON writes it; what needs no escape is not looked at twice. */
+function value_quoted(text) {
+    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of value_partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function value_partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
+        case 'object':
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'traversal':
+            return expression.indexes;
+        case 'unknown':
+            return [];
+        default:
+            return (0,errors/* unreachable */.HB)(expression);
+    }
+}
+
+;// CONCATENATED MODULE: ./policy/document-size.js
+/**
+ * How many characters of IAM's quota a policy document takes: its JSON without white space.
  *
- * Names are compared without case, as IAM does. A path is left out in some exports, so an
- * ARN without one means the principal at any path.
+ * Of an HCL document it is the JSON that Terraform writes: `jsonencode` escapes `<`, `>` and `&`, and
+ * statement blocks get a version, a list and their default effect. What a file does not determine counts
+ * as long as it is written. White space inside a text counts, since nobody says that it does not.
  */
 
-
-/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
-function principalFits(written, arn) {
-    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
-    return (includes(own.partition, other.partition) &&
-        includes(own.account, other.account) &&
-        own.type === other.type &&
-        (own.path === '/' || includes(own.path, other.path)) &&
-        includes(own.name, principalName(arn)));
+/** The characters of a document. */
+function document_size_documentSize({ node, statementsNode, statements }, source) {
+    if (statementsNode.kind !== 'blocks')
+        return nodeSize(node, source);
+    const listed = statements.map((each) => statementSize(each.node, 'blocks', source));
+    return wrapper.length + sum(listed) + Math.max(0, listed.length - 1);
 }
-function principal_pattern_partsOf(arn) {
-    const [, partition = '', , , account = '', ...rest] = arn.split(':');
-    const resource = rest.join(':');
-    const [type = ''] = resource.split('/', 1);
-    const last = resource.lastIndexOf('/');
-    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
+/** What stands around the statements of a document that is written in blocks. */
+const wrapper = '{"Version":"2012-10-17","Statement":[]}';
+/** The characters of one statement, without its comma. */
+function statementSize(node, statements, source) {
+    const own = nodeSize(node, source);
+    if (statements !== 'blocks' || node.kind !== 'map')
+        return own;
+    return node.entries.some(({ key }) => key === 'effect') ? own : own + '"Effect":"Allow",'.length;
+}
+function nodeSize(node, source) {
+    switch (node.kind) {
+        case 'string':
+            return JSON.stringify(node.value).length + 5 * (node.value.match(/[<>&]/g)?.length ?? 0);
+        case 'literal':
+            return String(node.value).length;
+        case 'opaque':
+            return opaqueSize(node, source);
+        case 'list':
+            return 2 + sum(node.items.map((item) => nodeSize(item, source))) + Math.max(0, node.items.length - 1);
+        case 'map':
+            return (2 +
+                sum(node.entries.map(({ key, value }) => JSON.stringify(key).length + 1 + nodeSize(value, source))) +
+                Math.max(0, node.entries.length - 1));
+    }
+}
+/** As long as it is written; lists and objects inside as they would be. */
+function opaqueSize(node, source) {
+    let size = node.range.end - node.range.start;
+    let counted = node.range.start;
+    for (const part of value_partsOf(node.expression)) {
+        if (part.range.start < counted)
+            continue;
+        counted = part.range.end;
+        size += nodeSize(part, source) - (part.range.end - part.range.start);
+    }
+    return size;
+}
+function sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -4332,6 +4464,606 @@ function isReferredTo({ id }, { text }) {
     return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
 }
 
+;// CONCATENATED MODULE: ./text/path.js
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./sources/templates/makers.js
+
+
+
+/** How many stacks up a parameter is followed. */
+const furthest = 5;
+/** What a value can be once the stacks around fill in the parameter that it is. */
+function makers_filledIn(node, stack, depth = 0) {
+    const name = node === undefined ? undefined : namedBy(node);
+    const given = name === undefined || name.attribute !== undefined ? undefined : stack.given?.(name.id);
+    if (given === undefined || depth === furthest)
+        return [{ node, stack }];
+    return given.flatMap((each) => each.node === undefined ? [{ node, stack }] : makers_filledIn(each.node, each.stack, depth + 1));
+}
+/** Types of SAM that make a role where they are given none. */
+const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+/** Whether it is a resource of SAM that makes a role, unless it is given one. */
+function isOfServerless({ type }) {
+    return functions.has(type);
+}
+/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
+function roleGiven({ properties }) {
+    const role = valueUnder(properties, 'Role');
+    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
+}
+/** Whoever belongs to a group. */
+const group = somebody((0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+/** The principals that a resource makes; none where it makes none. */
+function madeBy(resource, stack) {
+    const { id, type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    const maker = (role, logicalId) => makers_filledIn(role.name, stack).flatMap(({ node }) => principalsOf({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }));
+    switch (type) {
+        case 'AWS::IAM::Role':
+            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
+        case 'AWS::IAM::User':
+            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            if (roleGiven(resource) !== undefined)
+                return [];
+            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
+        case 'AWS::SSO::PermissionSet':
+            return [ofPermissionSet(value('Name'))];
+        default:
+            return [];
+    }
+}
+/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
+function ofPermissionSet(name) {
+    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
+    return { kind: 'pattern', type: 'role', glob, path: undefined };
+}
+/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
+function meantBy(node, type, stack) {
+    return itemsOf(node).flatMap((item) => makers_filledIn(item, stack).flatMap((given) => given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type)));
+}
+function meantByItem(item, type, stack) {
+    const reference = namedBy(item);
+    if (reference === undefined)
+        return [names_named(item, type, undefined)];
+    const resource = stack.resources.find(({ key }) => key === reference.id);
+    const made = resource === undefined ? [] : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
+    return made.length === 0 ? [nobodyTold] : made;
+}
+/** What a parameter is given may be a list of names, with commas between them. */
+function meantByGiven({ node, stack }, type) {
+    if (node?.kind !== 'string')
+        return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
+    return node.value.split(',').map((name) => names_named({ ...node, value: name.trim() }, type, undefined));
+}
+
+;// CONCATENATED MODULE: ./sources/templates/holders.js
+/**
+ * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
+ *
+ *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
+ *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
+ *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
+ *   AWS::SSO::PermissionSet                                         InlinePolicy
+ *
+ * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
+ * those of all others are no identity policies (`purpose.ts`).
+ */
+
+
+
+
+
+
+
+const holders_nothing = { held: [], missing: [] };
+const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Whether resources of the type may hold an identity policy. */
+function holdsIdentity(type) {
+    return (withPolicies.has(type) ||
+        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
+}
+/** The identity policies that a resource holds, and whom its own words name. */
+function holdingsOf(resource, stack) {
+    const { key, type, properties } = resource;
+    if (!holdsIdentity(type))
+        return holders_nothing;
+    const document = valueUnder(properties, 'PolicyDocument');
+    const principals = ownersIn(resource, stack);
+    const owners = { principals, shelves: shelvesOf(resource, principals) };
+    switch (type) {
+        case 'AWS::IAM::Role':
+        case 'AWS::IAM::User':
+        case 'AWS::IAM::Group':
+            return inPolicies(resource, owners);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            return ofServerless(resource, owners);
+        case 'AWS::SSO::PermissionSet':
+            return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
+        default: {
+            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
+            return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
+        }
+    }
+}
+/** What a document of the resource becomes. Inline policies of several principals are several policies. */
+function shelvesOf({ id, type, properties }, principals) {
+    const groups = (key) => itemsOf(valueUnder(properties, key)).map((each) => shelfOf('group', namedBy(each)?.id ?? globOf(each)));
+    switch (type) {
+        case 'AWS::IAM::ManagedPolicy':
+            return [shelfOf('managed', id)];
+        case 'AWS::IAM::Group':
+            return [shelfOf('group', id)];
+        case 'AWS::IAM::GroupPolicy':
+            return groups('GroupName');
+        case 'AWS::SSO::PermissionSet':
+            return [];
+        default:
+            return [
+                ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [shelfOfOwner(ref.type, ref)])),
+                ...(type === 'AWS::IAM::Policy' ? groups('Groups') : []),
+            ];
+    }
+}
+/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
+function opened({ node, properties }) {
+    if (properties === undefined)
+        return entry(node, 'Fn::Transform');
+    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
+}
+/** Whom the resource's own words name. A managed policy may have others besides. */
+function ownersIn(resource, stack) {
+    const { type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    switch (type) {
+        case 'AWS::IAM::Group':
+        case 'AWS::IAM::GroupPolicy':
+            return [group];
+        case 'AWS::IAM::RolePolicy':
+            return meantBy(value('RoleName'), 'role', stack);
+        case 'AWS::IAM::UserPolicy':
+            return meantBy(value('UserName'), 'user', stack);
+        case 'AWS::IAM::Policy':
+        case 'AWS::IAM::ManagedPolicy':
+            return [
+                ...meantBy(value('Roles'), 'role', stack),
+                ...meantBy(value('Users'), 'user', stack),
+                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
+            ];
+        default:
+            return madeBy(resource, stack);
+    }
+}
+function documentAt(node, name, owners, names) {
+    const held = choicesOf(node).map((each) => ({ node: each, name, ...owners, names, leftAlone: undefined }));
+    return { held, missing: [] };
+}
+/** `Policies: [{PolicyName, PolicyDocument}]`. */
+function inPolicies(resource, owners) {
+    const { key, properties } = resource;
+    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+    const all = itemsOf(inline).map((item, at) => {
+        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
+        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
+        const shown = `${key}/${name ?? `Policies[${at}]`}`;
+        if (document === undefined)
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+        return documentAt(document, shown, owners, name === undefined ? [] : [name]);
+    });
+    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
+}
+const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
+/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
+function ofServerless(resource, { principals, shelves }) {
+    const { key, properties } = resource;
+    const given = roleGiven(resource);
+    const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
+    const held = [];
+    const missing = [];
+    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+        const name = `${key}/Policies[${at}]`;
+        const found = intrinsicIn(item);
+        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
+        if (item.kind === 'string' || isName)
+            return;
+        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
+            held.push({
+                node: item,
+                name,
+                principals: principals.length === 0 ? [nobodyTold] : principals,
+                names: [`${key}RolePolicy*`],
+                shelves,
+                leftAlone,
+            });
+        else
+            missing.push({
+                node: item,
+                name,
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+            });
+    });
+    return { held, missing };
+}
+/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
+function holdsStatements(node) {
+    if (node.kind === 'list')
+        return node.items.some(holdsStatements);
+    if (node.kind === 'map')
+        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'call')
+        return expression.args.some(holdsStatements);
+    return expression.kind === 'other' && expression.parts.some(holdsStatements);
+}
+/** A policy template of SAM: one key, and what it is about. */
+function templateOf(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
+        return undefined;
+    return {
+        why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
+        incomplete: false,
+    };
+}
+/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
+function attachesManaged(resource) {
+    return withPolicies.has(resource.type) || isOfServerless(resource);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+/**
+ * Every mention of a managed policy in its template, and what each means.
+ *
+ *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
+ *   Policies: [!Ref P]               of a function of SAM: the role that it makes
+ *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
+ *   Resource: !Ref P                 of a statement: it is only named
+ *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
+ *   Outputs: {Arn: {Value: !Ref P}}  whoever asks for it, in the stacks around this one (`stack-graph.ts`)
+ *   Parameters: {Arn: !Ref P}        of a nested stack: whoever gets it there
+ *   anything else                    somebody unknown, by that place
+ *
+ * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
+ * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
+ */
+
+
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, isShared, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const note = (by) => {
+            found.push(...by.map((one) => ({ by: one, within, keys, isShared })));
+        };
+        const name = namedBy(each);
+        if (name !== undefined) {
+            note(meantByName(name));
+            return;
+        }
+        const policy = policyNamedBy(each, keys);
+        if (policy !== undefined)
+            note([{ name: policy }]);
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            note(holesIn(inner.argument));
+        if (inner?.name === 'ImportValue')
+            note([{ imported: globOf(inner.argument) ?? '*' }]);
+        if (inner !== undefined)
+            visit(inner.argument, keys, isShared, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, isShared, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries) {
+                if (key === 'Fn::Transform' && mayAttach(within, keys))
+                    note([{ id: '*' }]);
+                visit(value, [...keys, key], isShared, depth + 1);
+            }
+        else
+            for (const part of uses_partsOf(each))
+                visit(part, keys, true, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], false, 0);
+    return found;
+}
+/** What an anchor, a merge or a map with odd keys holds. */
+function uses_partsOf(node) {
+    if (node.kind !== 'opaque')
+        return [];
+    const { expression } = node;
+    if (expression.kind === 'object')
+        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
+    return expression.kind === 'other' ? expression.parts : [];
+}
+/** Whether what is taken in at this place from elsewhere may attach a policy. */
+function mayAttach(within, keys) {
+    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
+}
+/** What a map takes in from elsewhere may mention any policy. */
+function includedIn(node) {
+    if (entry(node, 'Fn::Transform') === undefined)
+        return [];
+    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
+}
+/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
+function policyNamedBy(node, keys) {
+    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
+    if (isReference)
+        return globOf(node) ?? '*';
+    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
+    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'opaque' && node.expression.kind === 'template')
+        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => {
+        if (item.kind === 'list')
+            return item.items;
+        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
+    })
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+}
+/** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
+function meantByName({ id, attribute }) {
+    if (attribute?.startsWith('Outputs.') === true)
+        return [{ outputOf: id, output: attribute.slice('Outputs.'.length) }];
+    return isWhole(attribute) ? [{ id }] : [];
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    return uses_united(own.map((mention) => usesBy(mention, stack, new Set())));
+}
+/** All of them as one. */
+function uses_united(all) {
+    return {
+        principals: all.flatMap(({ principals }) => principals),
+        attachedBy: [...new Set(all.flatMap(({ attachedBy }) => attachedBy))],
+        leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
+    return 'name' in by && name !== undefined && mayBeEqual(by.name, name);
+}
+/** Whether one of two globs may stand for the other. */
+function mayBeEqual(one, other) {
+    return includes(one, other) || includes(other, one);
+}
+/** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
+function usesBy(mention, stack, seen) {
+    const { within, keys, isShared } = mention;
+    const holder = typeof within === 'string' ? within : within.key;
+    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
+        return { ...noUse, leftAlone: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
+    if (isShared)
+        return by(somebody((0,text_message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+    const followed = stack.follow?.(mention, seen);
+    if (followed !== undefined)
+        return followed;
+    if (typeof within === 'string')
+        return by(somebody((0,text_message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+    if (isInStatement(keys))
+        return noUse;
+    const attached = attachedAt(within, keys, stack);
+    return { ...noUse, principals: attached ?? [handedTo(within, keys)], attachedBy: [within.key] };
+}
+/** Nobody gets it. */
+const noUse = { principals: [], attachedBy: [], leftAlone: undefined };
+function by(principal) {
+    return { ...noUse, principals: [principal] };
+}
+function placeOf(section, keys) {
+    return [section, ...keys].join('.');
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
+/**
+ * Stacks that nest others, or import what others export → what a name in one means in the next.
+ *
+ *   parent.yml   Iam: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./iam.yml, Parameters: {Role: app}}}
+ *                Api: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!GetAtt Iam.Outputs.Arn]}}
+ *   iam.yml      Outputs: {Arn: {Value: !Ref P}}          P is attached to the role of `Api`
+ *                Roles: [!Ref Role]                       the role `app`
+ *   shared.yml   Outputs: {Arn: {Value: !Ref P, Export: {Name: shared}}}
+ *   app.yml      ManagedPolicyArns: [!ImportValue shared]
+ *
+ * A nested template is followed as a local module of Terraform is: by all templates at hand that nest
+ * it. One that only its own stack knows leaves somebody unknown, and so does an export under a name
+ * that is not written out, or that no template here imports. Whoever may import it counts.
+ */
+
+
+
+
+
+
+/** The path of the template that a resource nests; `undefined` where it nests none of this repository. */
+function nestedBy({ type, properties }, path) {
+    const key = nesting.get(type);
+    const at = key === undefined ? undefined : valueUnder(properties, key);
+    if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
+        return undefined;
+    return pathFrom(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+const nesting = new Map([
+    ['AWS::CloudFormation::Stack', 'TemplateURL'],
+    ['AWS::Serverless::Application', 'Location'],
+]);
+/** The names under which a template exports something, as globs, by its outputs. */
+function exportsOf(root) {
+    const outputs = entry(root, 'Outputs');
+    const entries = outputs?.kind === 'map' ? outputs.entries : [];
+    return new Map(entries.flatMap(({ key, value }) => {
+        const exported = entry(value, 'Export');
+        return exported === undefined ? [] : [[key, globOf(entry(exported, 'Name')) ?? '*']];
+    }));
+}
+/** The same templates, each with the stacks around it. */
+function withStacksAround(members) {
+    if (members.every(({ mentions, stack }) => !leadsOn(mentions) && !stack.resources.some(({ type }) => nesting.has(type))))
+        return members;
+    const graph = { around: [], calls: new Map(), byPath: new Map() };
+    graph.around = members.map((member) => stack_graph_around(member, graph));
+    for (const member of graph.around)
+        graph.byPath.set(member.path, member);
+    graph.calls = grouped(graph.around.flatMap(callsIn), ({ to }) => to);
+    return graph.around;
+}
+/** Whether anything in a template may lead to another stack. */
+function leadsOn(mentions) {
+    return mentions.some(({ by, within }) => 'imported' in by || within === 'Outputs');
+}
+function callsIn(by) {
+    return by.stack.resources.flatMap((resource) => {
+        const to = nestedBy(resource, by.path);
+        return to === undefined ? [] : [{ to, by, resource }];
+    });
+}
+function stack_graph_around(member, graph) {
+    const own = {
+        ...member,
+        stack: {
+            ...member.stack,
+            given: (parameter) => givenTo(parameter, own, graph),
+            follow: (mention, seen) => followed(mention, own, graph, seen),
+        },
+    };
+    return own;
+}
+function givenTo(parameter, { root, path, stack }, graph) {
+    const declared = entry(entry(root, 'Parameters'), parameter);
+    const calls = graph.calls.get(path) ?? [];
+    if (declared === undefined || calls.length === 0)
+        return undefined;
+    return calls.map(({ resource, by }) => {
+        const parameters = valueUnder(resource.properties, 'Parameters');
+        if (parameters === undefined)
+            return { node: entry(declared, 'Default'), stack };
+        if (parameters.kind !== 'map')
+            return { node: undefined, stack };
+        const node = entry(parameters, parameter);
+        return node === undefined ? { node: entry(declared, 'Default'), stack } : { node, stack: by.stack };
+    });
+}
+function followed(mention, member, graph, seen) {
+    const { within, keys } = mention;
+    const [first, second, third, fourth] = keys;
+    if (within === 'Outputs')
+        return second === 'Value' && first !== undefined ? byOutput(first, member, graph, seen) : undefined;
+    if (typeof within === 'string' || second !== 'Parameters' || third === undefined || fourth !== undefined)
+        return undefined;
+    const to = nestedBy(within, member.path);
+    const nested = to === undefined ? undefined : graph.byPath.get(to);
+    if (nested === undefined || entry(entry(nested.root, 'Parameters'), third) === undefined)
+        return undefined;
+    return byAll(nested, ({ by }) => 'id' in by && by.id === third, `${nested.path} parameter ${third}`, seen);
+}
+/** Who has what an output gives: by the stacks that nest this one, and by those that import it. */
+function byOutput(output, member, graph, seen) {
+    const calls = graph.calls.get(member.path) ?? [];
+    const exported = exportsOf(member.root).get(output);
+    if (calls.length === 0 && exported === undefined)
+        return undefined;
+    const asked = calls.map(({ by, resource }) => byAll(by, (mention) => isOutputOf(mention, resource, output), `${by.path} output ${resource.key}.${output}`, seen));
+    return uses_united(exported === undefined ? asked : [...asked, byImport(exported, graph, seen)]);
+}
+function isOutputOf({ by }, { key }, output) {
+    if ('id' in by)
+        return by.id === key;
+    return 'outputOf' in by && by.outputOf === key && by.output === output;
+}
+function byImport(exported, graph, seen) {
+    const all = graph.around.map((by) => byAll(by, (mention) => imports(mention, exported), `${by.path} import ${exported}`, seen));
+    const isKnown = !exported.includes('*') &&
+        graph.around.some(({ mentions }) => mentions.some(({ by }) => 'imported' in by && by.imported === exported));
+    return uses_united(isKnown ? all : [...all, { ...noUse, principals: [somebody(mayBeImported(exported))] }]);
+}
+function imports({ by }, exported) {
+    return 'imported' in by && mayBeEqual(by.imported, exported);
+}
+function mayBeImported(exported) {
+    return exported.includes('*')
+        ? (0,text_message/* words */.aL)('it is exported under a name that is not written out, and any stack may import it')
+        : (0,text_message/* message */.iU) `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+}
+/** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
+function byAll({ path, mentions, stack }, fits, place, seen) {
+    if (seen.has(place))
+        return noUse;
+    seen.add(place);
+    const uses = uses_united(mentions.filter(fits).map((mention) => usesBy(mention, stack, seen)));
+    return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
+}
+
 ;// CONCATENATED MODULE: ./policy/looks-granting.js
 /**
  * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
@@ -4496,346 +5228,6 @@ function escapeAt(text, at) {
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
-;// CONCATENATED MODULE: ./sources/templates/makers.js
-
-
-
-/** Types of SAM that make a role where they are given none. */
-const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
-/** Whether it is a resource of SAM that makes a role, unless it is given one. */
-function isOfServerless({ type }) {
-    return functions.has(type);
-}
-/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
-function roleGiven({ properties }) {
-    const role = valueUnder(properties, 'Role');
-    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
-}
-/** Whoever belongs to a group. */
-const group = somebody((0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'));
-/** The principals that a resource makes; none where it makes none. */
-function madeBy(resource, stack) {
-    const { id, type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    const maker = (role, logicalId) => principalsOf({ ...role, madeOf: { stack: stack.name, id: logicalId } });
-    switch (type) {
-        case 'AWS::IAM::Role':
-            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
-        case 'AWS::IAM::User':
-            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            if (roleGiven(resource) !== undefined)
-                return [];
-            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
-        case 'AWS::SSO::PermissionSet':
-            return [ofPermissionSet(value('Name'))];
-        default:
-            return [];
-    }
-}
-/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
-function ofPermissionSet(name) {
-    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
-    return { kind: 'pattern', type: 'role', glob, path: undefined };
-}
-/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
-function meantBy(node, type, stack) {
-    return itemsOf(node).flatMap((item) => {
-        const reference = namedBy(item);
-        if (reference === undefined)
-            return [names_named(item, type, undefined)];
-        const resource = stack.resources.find(({ key }) => key === reference.id);
-        const made = resource === undefined
-            ? []
-            : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
-        return made.length === 0 ? [nobodyTold] : made;
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/templates/holders.js
-/**
- * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
- *
- *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
- *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
- *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
- *   AWS::SSO::PermissionSet                                         InlinePolicy
- *
- * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
- * those of all others are no identity policies (`purpose.ts`).
- */
-
-
-
-
-
-const holders_nothing = { held: [], missing: [] };
-const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
-/** Whether resources of the type may hold an identity policy. */
-function holdsIdentity(type) {
-    return (withPolicies.has(type) ||
-        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
-}
-/** The identity policies that a resource holds, and whom its own words name. */
-function holdingsOf(resource, stack) {
-    const { key, type, properties } = resource;
-    if (!holdsIdentity(type))
-        return holders_nothing;
-    const document = valueUnder(properties, 'PolicyDocument');
-    const principals = ownersIn(resource, stack);
-    switch (type) {
-        case 'AWS::IAM::Role':
-        case 'AWS::IAM::User':
-        case 'AWS::IAM::Group':
-            return inPolicies(resource, principals);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            return ofServerless(resource, principals);
-        case 'AWS::SSO::PermissionSet':
-            return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
-        default: {
-            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
-            return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
-        }
-    }
-}
-/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ node, properties }) {
-    if (properties === undefined)
-        return entry(node, 'Fn::Transform');
-    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
-}
-/** Whom the resource's own words name. A managed policy may have others besides. */
-function ownersIn(resource, stack) {
-    const { type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    switch (type) {
-        case 'AWS::IAM::Group':
-        case 'AWS::IAM::GroupPolicy':
-            return [group];
-        case 'AWS::IAM::RolePolicy':
-            return meantBy(value('RoleName'), 'role', stack);
-        case 'AWS::IAM::UserPolicy':
-            return meantBy(value('UserName'), 'user', stack);
-        case 'AWS::IAM::Policy':
-        case 'AWS::IAM::ManagedPolicy':
-            return [
-                ...meantBy(value('Roles'), 'role', stack),
-                ...meantBy(value('Users'), 'user', stack),
-                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
-            ];
-        default:
-            return madeBy(resource, stack);
-    }
-}
-function documentAt(node, name, principals, names) {
-    const held = choicesOf(node).map((each) => ({ node: each, name, principals, names, leftAlone: undefined }));
-    return { held, missing: [] };
-}
-/** `Policies: [{PolicyName, PolicyDocument}]`. */
-function inPolicies(resource, principals) {
-    const { key, properties } = resource;
-    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
-    const all = itemsOf(inline).map((item, at) => {
-        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
-        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
-        const shown = `${key}/${name ?? `Policies[${at}]`}`;
-        if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
-        return documentAt(document, shown, principals, name === undefined ? [] : [name]);
-    });
-    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
-}
-const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
-/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
-function ofServerless(resource, principals) {
-    const { key, properties } = resource;
-    const given = roleGiven(resource);
-    const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
-    const held = [];
-    const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
-        const name = `${key}/Policies[${at}]`;
-        const found = intrinsicIn(item);
-        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
-        if (item.kind === 'string' || isName)
-            return;
-        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
-            held.push({
-                node: item,
-                name,
-                principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
-                leftAlone,
-            });
-        else
-            missing.push({
-                node: item,
-                name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
-            });
-    });
-    return { held, missing };
-}
-/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
-function holdsStatements(node) {
-    if (node.kind === 'list')
-        return node.items.some(holdsStatements);
-    if (node.kind === 'map')
-        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
-    if (node.kind !== 'opaque')
-        return false;
-    const { expression } = node;
-    if (expression.kind === 'call')
-        return expression.args.some(holdsStatements);
-    return expression.kind === 'other' && expression.parts.some(holdsStatements);
-}
-/** A policy template of SAM: one key, and what it is about. */
-function templateOf(node) {
-    const [only, second] = node.kind === 'map' ? node.entries : [];
-    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
-        return undefined;
-    return {
-        why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
-}
-/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
-function attachesManaged(resource) {
-    return withPolicies.has(resource.type) || isOfServerless(resource);
-}
-
-;// CONCATENATED MODULE: ./syntax/value.js
-
-const nowhere = { start: 0, end: 0 };
-const noLabels = [];
-/** The tree of a plain JSON value; every range is empty. */
-function nodeOf(value) {
-    if (typeof value === 'string')
-        return { kind: 'string', range: nowhere, value, quote: '"' };
-    if (Array.isArray(value))
-        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'literal', range: nowhere, value };
-    }
-    if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = [];
-    for (const [key, each] of Object.entries(value)) {
-        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
-    }
-    return { kind: 'map', range: nowhere, entries };
-}
-/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            return node.value;
-        case 'opaque':
-            return undefined;
-        case 'list':
-            return node.items.map(plainValue);
-        case 'map':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
-        default:
-            return unreachable(node);
-    }
-}
-/**
- * A text that is equal for two trees exactly when they hold the same values in
- * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` for a list item, or the value of an entry, that is gone.
- */
-function value_canonical(node, source, instead = none) {
-    if (instead.size > 0 && instead.has(node))
-        return instead.get(node) ?? '';
-    switch (node.kind) {
-        case 'string':
-            return value_quoted(node.value);
-        case 'literal':
-            return String(node.value);
-        case 'opaque':
-            return `<${opaqueText(node, source, instead)}>`;
-        case 'list':
-            return `[${canonicalItems(node, source, instead)}]`;
-        case 'map':
-            return `{${canonicalEntries(node, source, instead)}}`;
-        default:
-            return (0,errors/* unreachable */.HB)(node);
-    }
-}
-/** The same, with `text` for the one value of the map that is `value`. */
-function canonicalBut(map, value, text, source) {
-    return `{${canonicalEntries(map, source, none, value, text)}}`;
-}
-const none = new Map();
-function isGone(node, instead) {
-    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
-}
-// Written with loops: of every policy that is judged, each value comes through here.
-function canonicalItems({ items }, source, instead) {
-    let text = '';
-    let separator = '';
-    for (const item of items) {
-        if (isGone(item, instead))
-            continue;
-        text += separator + value_canonical(item, source, instead);
-        separator = ',';
-    }
-    return text;
-}
-function canonicalEntries({ entries }, source, instead, except, shown = '') {
-    let text = '';
-    let separator = '';
-    for (const { key, labels, value } of entries) {
-        if (isGone(value, instead))
-            continue;
-        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
-        separator = ',';
-    }
-    return text;
-}
-/** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function value_quoted(text) {
-    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-/** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText({ range, expression }, source, instead) {
-    let text = '';
-    let copied = range.start;
-    for (const part of value_partsOf(expression)) {
-        if (part.range.start < copied)
-            continue;
-        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
-        copied = part.range.end;
-    }
-    return text + source.slice(copied, range.end);
-}
-/** The values inside an expression, in the order of the source. */
-function value_partsOf(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.args;
-        case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
-        case 'object':
-            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
-        case 'conditional':
-            return [expression.condition, expression.whenTrue, expression.whenFalse];
-        case 'other':
-            return expression.parts;
-        case 'traversal':
-            return expression.indexes;
-        case 'unknown':
-            return [];
-        default:
-            return (0,errors/* unreachable */.HB)(expression);
-    }
-}
-
 ;// CONCATENATED MODULE: ./policy/read-document.js
 
 
@@ -4968,7 +5360,7 @@ function conditionOf({ entries }, { spelling, source }) {
     let text = '';
     for (const each of entries) {
         if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${value_canonical(each.value, source)}`;
+            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
     }
     return text;
 }
@@ -5008,7 +5400,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -5027,7 +5419,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
 function termsOf(node, others = []) {
     const terms = [];
@@ -5106,192 +5498,6 @@ function purposeOf(resource, keys) {
     if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies')))
         return undefined;
     return (0,text_message/* message */.iU) `it is ${what} of ${key} (${type}), which is not an identity policy`;
-}
-
-;// CONCATENATED MODULE: ./sources/templates/uses.js
-/**
- * Every mention of a managed policy in its template, and what each means.
- *
- *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
- *   Policies: [!Ref P]               of a function of SAM: the role that it makes
- *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
- *   Resource: !Ref P                 of a statement: it is only named
- *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
- *   anything else                    somebody unknown, by that place
- *
- * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
- * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
- */
-
-
-
-
-
-
-
-
-const uses_deepest = 100;
-/** The names that stand in a value; ARNs of managed policies count as well. */
-function mentionsIn(node, within) {
-    const found = [];
-    const visit = (each, keys, isShared, depth) => {
-        if (depth > uses_deepest)
-            return;
-        const note = (by) => {
-            found.push({ by, within, keys, isShared });
-        };
-        const name = namedBy(each);
-        if (name !== undefined) {
-            if (isWhole(name.attribute))
-                note({ id: name.id });
-            return;
-        }
-        const policy = policyNamedBy(each, keys);
-        if (policy !== undefined)
-            note({ name: policy });
-        const inner = intrinsicIn(each);
-        if (inner?.name === 'Sub')
-            for (const id of holesIn(inner.argument))
-                note({ id });
-        if (inner !== undefined)
-            visit(inner.argument, keys, isShared, depth + 1);
-        else if (each.kind === 'list')
-            for (const item of each.items)
-                visit(item, keys, isShared, depth + 1);
-        else if (each.kind === 'map')
-            for (const { key, value } of each.entries) {
-                if (key === 'Fn::Transform' && mayAttach(within, keys))
-                    note({ id: '*' });
-                visit(value, [...keys, key], isShared, depth + 1);
-            }
-        else
-            for (const part of uses_partsOf(each))
-                visit(part, keys, true, depth + 1);
-    };
-    if (node !== undefined)
-        visit(node, [], false, 0);
-    return found;
-}
-/** What an anchor, a merge or a map with odd keys holds. */
-function uses_partsOf(node) {
-    if (node.kind !== 'opaque')
-        return [];
-    const { expression } = node;
-    if (expression.kind === 'object')
-        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
-    return expression.kind === 'other' ? expression.parts : [];
-}
-/** Whether what is taken in at this place from elsewhere may attach a policy. */
-function mayAttach(within, keys) {
-    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
-}
-/** What a map takes in from elsewhere may mention any policy. */
-function includedIn(node) {
-    if (entry(node, 'Fn::Transform') === undefined)
-        return [];
-    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
-}
-/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
-function policyNamedBy(node, keys) {
-    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
-    if (isReference)
-        return globOf(node) ?? '*';
-    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
-    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
-}
-/** The text of a value, as far as an ARN can be written in it. */
-function textIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'opaque' && node.expression.kind === 'template')
-        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub' && found?.name !== 'Join')
-        return '';
-    const { argument } = found;
-    const items = argument.kind === 'list' ? argument.items : [argument];
-    return items
-        .flatMap((item) => {
-        if (item.kind === 'list')
-            return item.items;
-        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
-    })
-        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
-        .join(' ');
-}
-function holesIn(argument) {
-    const text = argument.kind === 'list' ? argument.items[0] : argument;
-    if (text?.kind !== 'string')
-        return [];
-    return piecesOf(text.value).flatMap((piece) => {
-        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-    });
-}
-/** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
-    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
-}
-/** The uses of a managed policy among all that its template mentions. */
-function usesOf(policy, name, mentions, stack) {
-    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
-    return {
-        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-        attachedBy: [
-            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
-        ],
-        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
-    };
-}
-function means(by, { key }, name) {
-    if ('id' in by)
-        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
-    return name !== undefined && mayBeEqual(by.name, name);
-}
-function mayBeEqual(one, other) {
-    return includes(one, other) || includes(other, one);
-}
-function meaningOf({ within, keys, isShared }, stack) {
-    const holder = typeof within === 'string' ? within : within.key;
-    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
-        return { kind: 'boundary', why: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
-    if (isShared)
-        return {
-            kind: 'attached',
-            principals: [somebody((0,text_message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`)],
-        };
-    if (typeof within === 'string')
-        return {
-            kind: 'attached',
-            principals: [
-                somebody((0,text_message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
-            ],
-        };
-    if (isInStatement(keys))
-        return { kind: 'named' };
-    const attached = attachedAt(within, keys, stack);
-    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
-}
-function placeOf(section, keys) {
-    return [section, ...keys].join('.');
-}
-function isInStatement(keys) {
-    const at = keys.indexOf('Statement');
-    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
-}
-/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
-function attachedAt(resource, [first, second, third], stack) {
-    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
-        return undefined;
-    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
-        return undefined;
-    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
-        return [];
-    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
-}
-function handedTo({ key, type }, keys) {
-    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
@@ -6227,7 +6433,7 @@ function traversal(cursor, start, source) {
         }
         else if (code === 0x5b) {
             onlyAttributes = false;
-            const key = expression_index(cursor);
+            const key = index(cursor);
             path.push(stepOf(key));
             if (key !== undefined && key.kind !== 'string' && key.kind !== 'literal')
                 keys.push(key);
@@ -6262,7 +6468,7 @@ function attribute(cursor, onlyAttributes) {
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
-function expression_index(cursor) {
+function index(cursor) {
     const { lines } = cursor;
     let key;
     cursor.at++;
@@ -6714,7 +6920,7 @@ function actionList(node) {
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
 /**
- * A map of CloudFormation resources → every policy in it, and every gap.
+ * Maps of CloudFormation resources → every policy in them, and every gap.
  *
  * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
  * reads the file says where the map stands, what it is written in, and what its stack is called.
@@ -6734,15 +6940,33 @@ function actionList(node) {
 
 
 
-/** Everything in a template. */
-function readTemplate(template) {
-    const { root } = template;
+
+/** Everything in templates that are read together. */
+function readTemplates(templates) {
+    const known = templates.flatMap((template) => membersOf(template));
+    const around = withStacksAround(known.map(({ member }) => member));
+    const readings = known.map(({ template, unread }, at) => {
+        const member = around[at];
+        return member === undefined ? read_template_nothing : readMember(member, template, unread);
+    });
+    return {
+        found: readings.flatMap(({ found }) => found),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+const read_template_nothing = { found: [], principals: [] };
+function membersOf(template) {
+    const { root, file } = template;
     const resourcesNode = entry(root, 'Resources');
     if (resourcesNode?.kind !== 'map')
-        return { found: [], principals: [] };
+        return [];
     const { resources, unread } = resourcesIn(resourcesNode);
     const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
+    return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
+}
+function readMember({ stack, mentions }, template, unread) {
+    const { resources } = stack;
     const found = resources.flatMap((resource) => {
         const own = inResource(resource, stack, mentions, template);
         return [...own, ...unreadIn(resource, own, template)];
@@ -6819,7 +7043,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -6891,6 +7115,103 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
+/**
+ * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
+ *
+ *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
+ */
+
+
+
+
+
+
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+}
+/** The paths of the templates that one nests. */
+function nestedIn(template) {
+    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** The names that a template imports, as globs. */
+function importsOf({ root }) {
+    const found = new Set();
+    const visit = (node, depth) => {
+        if (depth > stacks_at_hand_deepest)
+            return;
+        const inner = intrinsicIn(node);
+        if (inner?.name === 'ImportValue')
+            found.add(globOf(inner.argument) ?? '*');
+        if (inner !== undefined)
+            visit(inner.argument, depth + 1);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1);
+    };
+    visit(root, 0);
+    return [...found];
+}
+const stacks_at_hand_deepest = 100;
+/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
+function leadingTo(paths, templates) {
+    const edges = edgesAmong(templates);
+    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
+}
+/** For a path, the paths of all templates that are understood with it. */
+function connected(templates) {
+    const edges = edgesAmong(templates);
+    return (path) => edges.has(path)
+        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
+        : [];
+}
+function edgesAmong(templates) {
+    const edges = new Map();
+    const at = (path) => {
+        const known = edges.get(path) ?? { from: [], to: [] };
+        edges.set(path, known);
+        return known;
+    };
+    const link = (from, to) => {
+        at(from).to.push(to);
+        at(to).from.push(from);
+    };
+    const exported = templates.map((template) => ({
+        path: template.path,
+        names: [...exportsOf(template.root).values()],
+    }));
+    const exporting = exported.filter(({ names }) => names.length > 0);
+    for (const template of templates) {
+        for (const nested of nestedIn(template))
+            link(template.path, nested);
+        const imported = exporting.length === 0 ? [] : importsOf(template);
+        if (imported.length === 0)
+            continue;
+        for (const { path, names } of exporting)
+            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
+                link(template.path, path);
+    }
+    return edges;
+}
+function reached(starts, next) {
+    const seen = new Set(starts);
+    for (const path of seen)
+        for (const each of next(path))
+            seen.add(each);
+    return [...seen];
+}
+/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+function awaitsStacks(template) {
+    const parameters = entry(template.root, 'Parameters');
+    if (parameters === undefined)
+        return false;
+    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
 /**
  * CloudFormation and SAM: every policy that a template writes.
@@ -6901,6 +7222,8 @@ function withName(policy, name) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
+
 
 
 
@@ -6921,12 +7244,68 @@ const cloudformation = {
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    mayUseOthers: mayNameMade,
-    mayHandOn: (paths, files) => namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
-    read: (files) => cloudformation_united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    linked: (files) => connected(templatesAmong(files)),
+    mayUseOthers: (files) => {
+        const isAwaiting = templatesAmong(files).some(awaitsStacks);
+        const mayName = mayNameMade(files);
+        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+    },
+    usersOf: (paths, files) => {
+        const leading = new Set(leadingTo(paths, templatesAmong(files)));
+        return files.filter(({ path }) => leading.has(path));
+    },
+    awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+    mayHandOn: (paths, files) => [
+        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
+        ...handedToOthers(paths, files),
+    ],
+    read: (files) => {
+        const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
+        const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
+        return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+    },
 };
+/** Paths that templates usually have. */
+function mayBeOfStack(path) {
+    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+function templatesAmong(files) {
+    return files.flatMap(({ path, text }) => {
+        const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
+        return found?.kind === 'template' ? [{ path, root: found.root }] : [];
+    });
+}
+/** Managed policies whose templates give something out, where it is taken by what is no template. */
+function handedToOthers(paths, files) {
+    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Outputs') !== undefined);
+    const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
+    return own.flatMap((template) => {
+        const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
+        return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
+            path: template.path,
+            name: key,
+            why: (0,text_message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
+        })));
+    });
+}
+function takesFrom({ path, text }, template) {
+    const file = template.path.slice(template.path.lastIndexOf('/') + 1);
+    if (/\.(?:tf|tofu|hcl)$/i.test(path))
+        return text.includes('cloudformation') && text.includes(file);
+    // A parent that cannot be read.
+    if (/TemplateURL|Serverless::Application/.test(text) && text.includes(file))
+        return true;
+    if (!/ImportValue|\bcf[.:]/.test(text))
+        return false;
+    return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
+}
+/** A path as a glob that means only it. */
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
     return found?.kind === 'template' ? managedIn(found.root, path) : [];
@@ -6935,21 +7314,18 @@ function managedOf(path, text) {
 function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
-function cloudformation_united(readings) {
-    return {
-        found: readings.flatMap(({ found }) => found),
-        principals: readings.flatMap(({ principals }) => principals),
-    };
-}
 function readFile(file) {
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
-            return { found: [], principals: [] };
+            return found;
         case 'unreadable':
-            return { found: [unreadable(file, found.at, found.why)], principals: [] };
+            return { kind: 'gap', gap: unreadable(file, found.at, found.why) };
         case 'template':
-            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
+            return {
+                kind: 'template',
+                template: { file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' },
+            };
     }
 }
 function unreadable(file, range, why) {
@@ -7664,11 +8040,11 @@ function textsThatGrant(node, name) {
 
 /** Whether a tree is a program of Pulumi's that makes something of IAM's. */
 function isProgram(root) {
-    return resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
 }
 /** The policies of a program. */
 function placesOfProgram(root) {
-    const resources = resourcesOf(root);
+    const resources = pulumi_resourcesOf(root);
     const places = resources.flatMap((each) => ofResource(each, resources));
     const made = resources.flatMap((each) => {
         const type = typeOf(each.value);
@@ -7678,7 +8054,7 @@ function placesOfProgram(root) {
     });
     return { places, made };
 }
-function resourcesOf(root) {
+function pulumi_resourcesOf(root) {
     const resources = at(root, 'resources');
     return resources?.kind === 'map' ? resources.entries : [];
 }
@@ -7967,6 +8343,7 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 
 
+
 const policy_json_name = 'policy-json';
 /** Endings of files that hold no bare JSON document; anything else may. */
 const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
@@ -8023,7 +8400,15 @@ function discoverIn(file) {
         const read = readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
+        return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
+    });
+}
+/** What it becomes: an inline policy, where the wrapper names whose. */
+function shelvesIn(node) {
+    const owners = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
+    return ['role', 'user', 'group'].flatMap((of) => {
+        const named = policy_json_textOf(node, owners[of]);
+        return named === undefined ? [] : [shelfOf(of, named.toLowerCase())];
     });
 }
 /** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
@@ -8205,7 +8590,7 @@ function resources_resourcesIn(here) {
     const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
     const twice = duplicateKey({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
-        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
+        return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
     const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
@@ -8249,6 +8634,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -8315,12 +8701,15 @@ function policyAt(at, node, marks, { file, language }) {
         return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, notPlaceable },
+        policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
         attachedTo,
         attachedBy: [],
         knownAs: { names, by: 'resource' },
         isPart: true,
     };
+}
+function read_service_shelvesOf(owner) {
+    return owner.kind === 'unknown' ? [] : [shelfOfOwner('role', owner)];
 }
 /** Statements at a place that the framework gives no meaning; those with principals are of resources. */
 function read_service_elsewhere({ node, steps, isShared }, here) {
@@ -8839,24 +9228,6 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
-;// CONCATENATED MODULE: ./text/path.js
-/**
- * Paths inside the repository, with forward slashes and without a first one.
- */
-/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
-function pathFrom(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -9129,10 +9500,10 @@ const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0
 }));
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 function callsOf(module) {
-    return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
+    return module.only === undefined ? (calls_callsIn(module.around).get(module.folder) ?? []) : [module.only];
 }
 /** All calls at hand, by the folder they call. */
-const callsIn = (0,memo/* memoOf */.Q0)((around) => {
+const calls_callsIn = (0,memo/* memoOf */.Q0)((around) => {
     const calls = new Map();
     for (const from of around.modules.values())
         for (const block of from.blocks) {
@@ -9276,7 +9647,7 @@ function localIn(name, within) {
     return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
 }
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
-function givenTo(name, within) {
+function given_givenTo(name, within) {
     const { module, call } = within;
     const here = { within, instance: undefined };
     if (call === undefined) {
@@ -9693,7 +10064,7 @@ function kept(name, { within, depth }) {
     const before = values.get(name);
     if (before !== undefined)
         return before;
-    const found = name.startsWith('var.') ? givenTo(name.slice(4), within) : localIn(name.slice(6), within);
+    const found = name.startsWith('var.') ? given_givenTo(name.slice(4), within) : localIn(name.slice(6), within);
     if (found === undefined)
         return undefined;
     values.set(name, unknown);
@@ -10049,13 +10420,16 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function registry_meaningOf(module, block, key) {
+function meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
         return undefined;
     const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
-    return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
+    if (kind === undefined)
+        return undefined;
+    const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
+    return { kind, of, principals: () => ownersOf(module, block, known.owner) };
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -10075,15 +10449,6 @@ function ownersOf(module, block, owner) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
-/**
- * Whom a policy is for, as the block that holds or attaches it says.
- *
- * Inline policies name their role or user, managed ones are named by attachment
- * resources and by `managed_policy_arns`. What is attached through a group, a
- * permission set or another module is attached to somebody these files do not
- * name, and nothing may be called unused for somebody unknown.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
- */
 
 
 
@@ -10097,38 +10462,39 @@ function holderAt(module, block, key) {
     const named = (attributeName, type) => () => names_principalsIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
-            return inline(named('role', 'role'));
+            return inline('role', named('role', 'role'));
         case 'aws_iam_user_policy.policy':
-            return inline(named('user', 'user'));
+            return inline('user', named('user', 'user'));
         case 'awscc_iam_role_policy.policy_document':
-            return inline(named('role_name', 'role'));
+            return inline('role', named('role_name', 'role'));
         case 'awscc_iam_user_policy.policy_document':
-            return inline(named('user_name', 'user'));
+            return inline('user', named('user_name', 'user'));
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline(() => [attachments_group]);
+            return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
+            return inline('role', () => names_principalsOf(module, block));
         case 'awscc_iam_user.policies.policy_document':
-            return inline(() => names_principalsOf(module, block));
+            return inline('user', () => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline(() => [permissionSet]);
+            return inline(undefined, () => [permissionSet]);
         case 'aws_iam_policy.policy':
-            return { kind: 'managed', principals: () => [] };
+            return { kind: 'managed', of: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: () => attachments_shared(module, block) };
+            return { kind: 'managed', of: 'managed', principals: () => attachments_shared(module, block) };
         default:
             return undefined;
     }
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = registry_meaningOf(module, block, key);
+    const meaning = meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
-        return { kind: 'managed', principals: () => [] };
-    return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+        return { kind: 'managed', of: 'managed', principals: () => [] };
+    return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
 }
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
 function attachmentAt(module, block, key) {
@@ -10136,7 +10502,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = registry_meaningOf(module, block, key);
+        const meaning = meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -10167,8 +10533,8 @@ function attachmentAt(module, block, key) {
             return undefined;
     }
 }
-function inline(principals) {
-    return { kind: 'inline', principals: () => orNobody(principals()) };
+function inline(of, principals) {
+    return { kind: 'inline', of, principals: () => orNobody(principals()) };
 }
 function attachedTo(principals) {
     return { kind: 'attached', principals: orNobody(principals) };
@@ -10676,6 +11042,8 @@ function severalProviders(names) {
 
 
 
+
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -10708,7 +11076,14 @@ function uses_lookedUp(module, block) {
 /** The uses of a document, all of them. */
 function uses_usesOf(held, index) {
     const { module } = index;
-    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const found = {
+        holders: new Map(),
+        shelves: new Map(),
+        attaching: new Map(),
+        principals: [],
+        other: [],
+        landed: [],
+    };
     const landings = held.form.kind === 'data'
         ? landingsOf(module_addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
@@ -10716,6 +11091,7 @@ function uses_usesOf(held, index) {
     study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
+        shelves: [...found.shelves.values()],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -10727,6 +11103,7 @@ function uses_usesOf(held, index) {
 function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
+        shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -10797,7 +11174,10 @@ function studyAttribute(landing, within) {
             found.principals.push(picked(at));
         found.holders.set(block, true);
         found.attaching.set(block, true);
-        found.principals.push(...holder.principals());
+        const principals = holder.principals();
+        found.principals.push(...principals);
+        for (const each of uses_shelvesOf(holder, principals, block, home))
+            found.shelves.set(each.key ?? each.of, each);
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
         else
@@ -10810,6 +11190,19 @@ function studyAttribute(landing, within) {
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** What a block makes of the document; a block that several calls make is several. */
+function uses_shelvesOf({ of }, principals, block, home) {
+    switch (of) {
+        case undefined:
+            return [];
+        case 'managed':
+            return [shelfOf(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+        case 'group':
+            return [shelfOf(of, names_globOf(home, module_attribute(block, 'group') ?? module_attribute(block, 'group_name')))];
+        default:
+            return principals.map((ref) => shelfOfOwner(of, ref));
+    }
 }
 /** An inline policy can be asked for the document that it was given. */
 function askedFor({ block, home, attribute: [first = ''] }, within) {
@@ -10960,7 +11353,7 @@ function gaps_handedOn(block, { name, node }) {
 function statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -11112,7 +11505,7 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         return undefined;
     const [first, second = '', third] = path;
     if ((first === 'local' || first === 'var') && path.length === 2) {
-        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
         return found === undefined
             ? undefined
             : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
@@ -11125,7 +11518,7 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     return {
         kind: 'resource',
         name: meaning_nameOf(block, within),
-        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+        formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
 function givenBack(call, name, within) {
@@ -11137,15 +11530,39 @@ function givenBack(call, name, within) {
         ? undefined
         : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
 }
-/** The addresses that a resource had, by the `moved` blocks of its module. */
-function formerly(address, module) {
-    const found = [address];
+/** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
+function formerly(address, within) {
+    const scopes = scopesOf(within);
+    const found = [`${scopes[0]?.prefix ?? ''}${address}`];
     for (const to of found) {
-        const from = movesIn(module).get(to);
-        if (from !== undefined && !found.includes(from))
-            found.push(from);
+        for (const { prefix, module } of scopes) {
+            const from = to.startsWith(prefix) ? movedTo(to.slice(prefix.length), module) : undefined;
+            if (from !== undefined && found.length < mostMoves && !found.includes(prefix + from))
+                found.push(prefix + from);
+        }
     }
-    return found.slice(1);
+    return [...new Set(found.slice(1).map((each) => each.replace(/^(?:module\.[^.]+\.)+/, '')))];
+}
+const mostMoves = 100;
+/** The module and those that call it, each with what the outermost one writes before addresses of it. */
+function scopesOf(within) {
+    const around = [];
+    for (let each = within; each !== undefined && around.length < meaning_deepest;)
+        each = around[around.push(each) - 1]?.call?.within;
+    const labels = around.map(({ call }) => `module.${call?.block.labels[0] ?? ''}.`);
+    return around.map(({ module }, at) => ({
+        module,
+        prefix: labels.slice(at, -1).reverse().join(''),
+    }));
+}
+/** How far calls are followed back. */
+const meaning_deepest = 16;
+/** What an address was before the `moved` blocks of a module, itself or the module that it is in. */
+function movedTo(address, module) {
+    const moves = movesIn(module);
+    const [called = ''] = /^module\.[^.]+/.exec(address) ?? [];
+    const from = called === '' ? undefined : moves.get(called);
+    return moves.get(address) ?? (from === undefined ? undefined : from + address.slice(called.length));
 }
 /** From each address to the one before it. */
 const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
@@ -11154,7 +11571,23 @@ const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((
 })));
 /** Of whichever instance: `count` and `for_each` make no other resource. */
 function meaning_addressIn(node) {
-    return module_pathOf(node)?.slice(0, 2).join('.');
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [modules, rest] = meaning_calledIn(path);
+    return [...modules, ...rest.slice(0, 2)].join('.');
+}
+/** The calls that an address leads through, without their keys, and what it names behind them. */
+function meaning_calledIn(path) {
+    if (path[0] !== 'module')
+        return [[], path];
+    const keyed = path.slice(2);
+    const isKeyed = keyed[0] !== 'module' && !isType(keyed[0]) && (keyed[1] === 'module' || isType(keyed[1]));
+    const [modules, rest] = meaning_calledIn(isKeyed || keyed.length === 1 ? keyed.slice(1) : keyed);
+    return [['module', path[1] ?? '', ...modules], rest];
+}
+function isType(step) {
+    return step !== undefined && /^(?:aws|awscc)_/.test(step);
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
@@ -11337,7 +11770,7 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
@@ -11510,7 +11943,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -11545,7 +11978,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function escaped(text) {
+function files_read_escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -11673,8 +12106,8 @@ function linkedBy(files, isConfiguration) {
     }
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
     const withinReach = (starts) => {
-        const above = reached(starts, callers);
-        return pathsIn(reached([...above], called));
+        const above = neighbours_reached(starts, callers);
+        return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
     const byFolder = new Map();
@@ -11700,7 +12133,7 @@ function put(map, key, value) {
     else
         known.add(value);
 }
-function reached(starts, edges) {
+function neighbours_reached(starts, edges) {
     const found = new Set(starts);
     for (const folder of found)
         for (const next of edges.get(folder) ?? [])
@@ -12108,6 +12541,220 @@ function sources_isWhole(file) {
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
+}
+
+;// CONCATENATED MODULE: ./edits/shelves.js
+
+
+
+
+
+/** Shelves on which nothing grew yet. */
+function shelvesWith(standing = () => []) {
+    const grown = new Map();
+    return {
+        beside: (policy, files) => (shelf) => {
+            const { key } = shelf;
+            if (key === undefined)
+                return 0;
+            const own = shelves_placeOf(policy);
+            const here = foundOn(files).get(key) ?? [];
+            const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
+            return shelves_sum(sizes) + mostElsewhere(standing(shelf), here);
+        },
+        grow: (policy, by) => {
+            grown.set(shelves_placeOf(policy), by);
+        },
+    };
+}
+/** The policies in files that are understood together, by their shelves; looked for where somebody asks. */
+const foundOn = (0,memo/* memoOf */.Q0)((files) => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const all = discover(files).flatMap((each) => placedOn(each, texts));
+    return new Map([...grouped(all, ({ key }) => key)].map(([key, own]) => [key, own.map(({ placed }) => placed)]));
+});
+function placedOn(found, texts) {
+    if (found.kind === 'skipped')
+        return [];
+    const { policy, knownAs } = found;
+    const { shelves = [], at } = policy;
+    const size = shelves.length === 0 ? 0 : document_size_documentSize(policy, texts.get(at.path) ?? '');
+    const placed = { place: shelves_placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
+}
+/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+function mostElsewhere(standing, here) {
+    const names = here.flatMap((each) => each.names);
+    const unnamed = here.filter((each) => each.names.length === 0).length;
+    const sizes = standing.map((own) => {
+        const others = own.filter(({ name }) => !names.some((glob) => includes(glob, name)));
+        return shelves_sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+    });
+    return Math.max(0, ...sizes);
+}
+function shelves_placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+function shelves_sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
+}
+
+;// CONCATENATED MODULE: ./match/standing.js
+
+
+
+/** What the inventory shows on each shelf. A document that it cannot read has no size. */
+function standingIn({ accounts }) {
+    const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
+    const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ key: owner, policies }) => includes(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : []), 1_000);
+    return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+}
+/** The account, then the owner as its shelf is called. */
+function ownerKey({ account, owner }) {
+    return `${account} ${owner?.type ?? ''} ${owner?.name.toLowerCase() ?? ''}`;
+}
+function standing({ name, document }) {
+    return { name, size: document.kind === 'document' ? standing_sizeOf(document) : 0 };
+}
+/** The characters of its JSON. Its lists are sorted and without repetition, so it may be a little longer where it is deployed. */
+function standing_sizeOf({ version, statements }) {
+    const written = statements.map(({ effect, sid, actions, resources, condition }) => {
+        const operators = [...grouped(condition, ({ operator }) => operator)].map(([operator, keys]) => [operator, Object.fromEntries(keys.map(({ key, values }) => [key, oneOrAll(values)]))]);
+        return {
+            ...(sid === undefined ? {} : { Sid: sid }),
+            Effect: effect,
+            [actions.negated ? 'NotAction' : 'Action']: oneOrAll(actions.values),
+            ...(resources === undefined
+                ? {}
+                : { [resources.negated ? 'NotResource' : 'Resource']: oneOrAll(resources.values) }),
+            ...(operators.length === 0 ? {} : { Condition: Object.fromEntries(operators) }),
+        };
+    });
+    return JSON.stringify({ Version: version, Statement: written }).length;
+}
+function oneOrAll(values) {
+    const [only = '', ...others] = values;
+    return others.length === 0 ? only : values;
+}
+
+;// CONCATENATED MODULE: ./match/witness.js
+
+/** How somebody stands whose findings report this. */
+function standingOf(arn, report, witnesses) {
+    if (witnesses.isUnanalysed(arn))
+        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    if (witnesses.isExcluded(arn)) {
+        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        return report === 'permissions' ? keeps(why) : witness_open(why);
+    }
+    const holder = witnesses.holderOf(arn);
+    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
+    if (age !== undefined && age < witnesses.period)
+        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report !== 'whole' && witnesses.isFormer(arn))
+        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+    const silent = witnesses.silentAnalyzers(arn);
+    if (report === 'permissions' && silent > 0)
+        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+    if (report === 'permissions')
+        return { kind: 'reports' };
+    return silentlyClean(arn, report, holder, witnesses);
+}
+function silentlyClean(arn, report, holder, witnesses) {
+    if (witnesses.archivedOf(arn).length > 0)
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report === 'whole')
+        return { kind: 'silent' };
+    if (witnesses.isResolved(arn))
+        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
+    if (holder === undefined)
+        return { kind: 'silent' };
+    if (witnesses.isPartial)
+        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return witnesses.covered.has(accountOf(arn))
+        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : witness_open((0,text_message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+}
+/** The account of an ARN. */
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
+}
+function keeps(why) {
+    return { kind: 'keeps', why };
+}
+function witness_open(why) {
+    return { kind: 'open', why };
+}
+/** Whole days between two times; `undefined` where one is no time. */
+function daysBetween(from, to) {
+    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
+    return Number.isNaN(days) ? undefined : Math.floor(days);
+}
+
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => principal_index_index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return principal_index_index(findings, more);
+}
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+function principal_index_within(accounts, known) {
+    if (accounts === undefined)
+        return known;
+    const isIn = (arn) => accounts.has(accountOf(arn));
+    return {
+        arns: known.arns.filter(isIn),
+        about: (arn) => known.about(arn),
+        called: (name) => known.called(name).filter(isIn),
+    };
+}
+function principal_index_index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+    ].reverse();
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
+    return {
+        arns,
+        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./policy/principal-pattern.js
+/**
+ * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ *
+ * Names are compared without case, as IAM does. A path is left out in some exports, so an
+ * ARN without one means the principal at any path.
+ */
+
+
+/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
+function principalFits(written, arn) {
+    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
+    return (includes(own.partition, other.partition) &&
+        includes(own.account, other.account) &&
+        own.type === other.type &&
+        (own.path === '/' || includes(own.path, other.path)) &&
+        includes(own.name, principalName(arn)));
+}
+function principal_pattern_partsOf(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const [type = ''] = resource.split('/', 1);
+    const last = resource.lastIndexOf('/');
+    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
 }
 
 ;// CONCATENATED MODULE: ./match/attached.js
@@ -13343,16 +13990,27 @@ function overlap_nameIn({ name, address, formerly, called }, by) {
     return known === undefined ? undefined : [known];
 }
 /**
- * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, by their names or by their first addresses: a rename keeps one of them.
+ * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
+ * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
+ * one of them. What `NotResource` leaves out is one thing.
  */
-function resourcesKey({ policy, statement: { resources } }, by) {
+function overlap_scopesOf(placed) {
+    const { policy, statement } = placed;
+    const { resources } = statement;
+    const condition = conditionKey(placed);
+    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
-        return '';
-    const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => overlap_keyOf(text, by));
-    const isWhole = !texts.includes(undefined);
-    return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
+        return [keyed([''])];
+    const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
+    const whole = `as written ${resources.canonical()}`;
+    const keysOf = (text) => spellings.map((by) => overlap_keyOf(text, by) ?? whole);
+    if (!resources.negated)
+        return texts.map((text) => keyed(keysOf(text)));
+    return [
+        keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => overlap_keyOf(text, by) ?? whole))].sort().join()}`)),
+    ];
 }
+const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
     return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
@@ -13518,7 +14176,7 @@ function covering(policy, statement) {
     const known = grants_remembered.get(statement);
     if (known?.policy === policy)
         return known.scopes;
-    const scopes = scopesOf(policy)
+    const scopes = grants_scopesOf(policy)
         .candidates(statement)
         .filter(({ statements: [first] }) => covers(first, statement));
     grants_remembered.set(statement, { policy, scopes });
@@ -13526,7 +14184,7 @@ function covering(policy, statement) {
 }
 const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
+const grants_scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
     const groups = [...grouped(allowing, scopeKey).values()];
     const byText = new Map();
@@ -13755,27 +14413,29 @@ function isOpen({ effect, actions }) {
 function stringsIn(placed) {
     const made = new Map();
     for (const each of placed)
-        for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+        for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
             const known = made.get(key);
             if (known === undefined)
-                made.set(key, [each.policy]);
-            else if (known[known.length - 1] !== each.policy)
-                known.push(each.policy);
+                made.set(key, [each]);
+            else
+                known.push(each);
         }
     return made;
 }
-/** What a string in a list of actions means where it stands; one of these is enough. */
-function stringKeys({ policy, statement }, term) {
-    const { effect, actions } = statement;
+/** What a string in a list of actions means, apart from what it is granted on. */
+function stringKey({ effect, actions }, term) {
     const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-    return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+    return `${written} ${effect} ${String(actions.negated)}`;
 }
-const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
-    const placed = { policy, statement };
-    const condition = conditionKey(placed);
-    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
-    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
-}));
+/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
+function areGrantedOn(asked, others, budget) {
+    return scopes(asked.policy)(asked.statement).every((keys) => others.some(({ policy, statement }) => {
+        budget.left--;
+        return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
+    }));
+}
+const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => overlap_scopesOf({ policy, statement })));
+const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
 
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
@@ -13796,10 +14456,13 @@ const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((s
 
 
 
+/** How often resources of the head are looked for in a statement of the base. */
+const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 function indexBase(files, base, { evidence, rules, catalogue }) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), discover([...changed, ...companions]), own));
     const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
         const found = index().found.get(policy);
@@ -13823,9 +14486,10 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => stringKeys(asked, term)
-            .flatMap((key) => index().strings().get(key) ?? [])
-            .some((other) => isRelated(asked, other)),
+        hadString: (asked, term) => {
+            const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
+            return areGrantedOn(asked, others.filter(({ policy }) => isRelated(asked, policy)), budget);
+        },
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -14427,7 +15091,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
     const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
     const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
     const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
-    const members = membersOf(principals);
+    const members = accounts_membersOf(principals);
     const groups = seenGroups.map((each) => withMembers(each, members));
     const policies = [
         ...principals.flatMap((each) => inlineOf(id, each)),
@@ -14529,7 +15193,7 @@ function agreed(one, other) {
     return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
 }
 /** Users by the lower-case names of their groups. */
-function membersOf(principals) {
+function accounts_membersOf(principals) {
     const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
     const byName = grouped(pairs, ({ name }) => name.toLowerCase());
     return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
@@ -17555,6 +18219,61 @@ function whyAlone({ effect, hasPrincipal }) {
     return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
+;// CONCATENATED MODULE: ./edits/quota.js
+/**
+ * How far a refined policy is from IAM's size quota.
+ *
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306 patterns and
+ * 7,861 characters. What goes makes room, whole statements included. A document that becomes several
+ * policies keeps to the quota of each; all inline policies of one principal share one (`shelves.ts`).
+ */
+
+
+const quota_alone = () => 0;
+/** How many characters the policy may grow by until it is as long as it may be. */
+function roomIn(policy, source, beside = quota_alone) {
+    const size = document_size_documentSize(policy, source);
+    const { statementsNode } = policy;
+    return {
+        ...tightest(policy, size, beside),
+        sizeOf: ({ node }) => statementSize(node, statementsNode.kind, source) + 1,
+    };
+}
+/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
+function tightest({ shelves = [] }, size, beside) {
+    const rooms = shelves.map((shelf) => {
+        const quota = quotaOf(shelf);
+        return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+    });
+    const [first = { quota: quotaFor(size), left: quotaFor(size) - size }, ...others] = rooms;
+    return others.reduce((least, each) => (each.left < least.left ? each : least), first);
+}
+/** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
+function excess(policy, source, changes) {
+    const { quota, left } = roomIn(policy, source);
+    const growth = growthBy(policy, source, changes);
+    return growth <= left ? undefined : { size: documentSize(policy, source) + growth, quota };
+}
+/** How many characters longer the changes make a policy; less than none where it becomes shorter. */
+function growthBy(policy, source, changes) {
+    const { kind } = policy.statementsNode;
+    return changes.reduce((sum, change) => sum + growthOf(change, kind, source), 0);
+}
+function growthOf({ statement, decisions }, kind, source) {
+    const { node, actions } = statement;
+    if (decisions.every(({ item }) => item.kind === 'remove'))
+        return -(statementSize(node, kind, source) + 1);
+    const items = decisions.reduce((sum, { item }, at) => {
+        const term = actions.values[at];
+        if (item.kind === 'keep' || term?.kind !== 'pattern')
+            return sum;
+        const now = item.kind === 'replace' ? item.by : [];
+        return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
+    }, 0);
+    const isList = actions.node.kind === 'string' && decisions.some(({ item }) => item.kind === 'replace' && item.by.length > 1);
+    return isList ? items + 2 : items;
+}
+
 ;// CONCATENATED MODULE: ./refine/change.js
 /** No limit at all. */
 const unlimited = { lines: Number.POSITIVE_INFINITY };
@@ -17616,11 +18335,11 @@ function best_fit_treeOf(leaves, parts) {
         const inner = closeBut(name);
         inner.weight += weight;
         if (weight === 0)
-            inner.kept = sum(inner.kept, cost);
+            inner.kept = best_fit_sum(inner.kept, cost);
         else {
             unused++;
             for (const each of open)
-                each.whole = sum(each.whole, cost);
+                each.whole = best_fit_sum(each.whole, cost);
         }
     }
     for (const each of open)
@@ -17631,7 +18350,7 @@ function branch({ prefix, cost }, first) {
     return { prefix, children: [], kept: best_fit_nothing, weight: 0, whole: cost, first, end: first };
 }
 const best_fit_nothing = { lines: 0, size: 0 };
-function sum(one, other) {
+function best_fit_sum(one, other) {
     return { lines: one.lines + other.lines, size: one.size + other.size };
 }
 /** The frontier below a part that does not stay itself. */
@@ -17827,6 +18546,7 @@ function shortest(prefixes, lower) {
 
 
 
+
 const keep = { item: { kind: 'keep' }, dropped: [] };
 /** The characters of a value in a list, with its quotes and comma. */
 function fit_service_sizeOf(text) {
@@ -17841,17 +18561,21 @@ function serviceList(own, catalogue) {
     return { own, narrowed, names, others: { lines: stay.length + instead.length, size: total([...stay, ...instead]) } };
 }
 /** What the values take as they are, but for the others. */
-function asTheyAre({ own, narrowed, names }) {
+const asTheyAre = (0,memo/* memoOf */.Q0)(({ own, narrowed, names }) => {
     const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
     const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
     const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
     return { lines: texts.length, size: total(texts) };
-}
+});
 /**
  * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
  * no size. That everything stays as it is is always one that would fit.
  */
 function choicesFor(list, most, counts) {
+    return fit_service_choicesOf(list)(`${most.lines} ${most.size} ${counts}`, () => allChoices(list, most, counts));
+}
+const fit_service_choicesOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(10));
+function allChoices(list, most, counts) {
     const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
     const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
     const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
@@ -17905,11 +18629,15 @@ function isBetter(one, other, { names }) {
     return differing !== undefined && other.isGranting(differing.name);
 }
 /** That nothing goes: a list is not rewritten for nothing. */
-function nothingGoes(list) {
+const nothingGoes = (0,memo/* memoOf */.Q0)((list) => {
     return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
-}
+});
 /** The choice, carried out. */
 function carriedOut(list, choice) {
+    return fit_service_outcomesOf(list)(choice);
+}
+const fit_service_outcomesOf = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memoOf */.Q0)((choice) => outcomeOf(list, choice)));
+function outcomeOf(list, choice) {
     const { own, narrowed, names } = list;
     const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
     const leftNames = new Set(left.map(({ name }) => name));
@@ -18114,13 +18842,14 @@ function isSaid(lower, { literals, wildcards }) {
 
 
 
+
 /** The lists, as far as they fit. */
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
-    const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
-    if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
+    const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
+    if (room === undefined || fit_lists_sum(done.map((each) => fit_lists_growthOf(each, room))) <= room.left)
         return done;
     return fitRoom(works, done, room);
 }
@@ -18135,11 +18864,16 @@ function worked(list, full, catalogue, mostLines) {
         const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
         const lines = fit_lists_sum(own.map(({ at }) => fit_lists_linesOf(full[at])));
         return isLonger
-            ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
+            ? [{ list: (0,memo/* once */.Oo)(() => listFor(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
             : [];
     });
     return { list, full, services };
 }
+/** Statements of one policy repeat each other's values, and then all that follows from them is worked out once. */
+function listFor(own, catalogue) {
+    return fit_lists_listsOf(catalogue)(JSON.stringify(own.map(({ at, pattern: { text }, decision }) => [at, text, decision])), () => serviceList(own, catalogue));
+}
+const fit_lists_listsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(100));
 function fit_lists_linesOf(decision) {
     if (decision === undefined || decision.item.kind === 'remove')
         return 0;
@@ -18151,35 +18885,36 @@ function chosenByLines({ services }) {
     for (const service of services) {
         if (service.full <= service.most)
             continue;
-        const most = { lines: service.most - service.list.others.lines, size: 0 };
-        let found = nothingGoes(service.list);
-        for (const choice of choicesFor(service.list, most, 'lines'))
-            if (choice.weight > 0 && isBetter(choice, found, service.list))
+        const list = service.list();
+        const most = { lines: service.most - list.others.lines, size: 0 };
+        let found = nothingGoes(list);
+        for (const choice of choicesFor(list, most, 'lines'))
+            if (choice.weight > 0 && isBetter(choice, found, list))
                 found = choice;
         chosen.set(service, found);
     }
     return chosen;
 }
 /** What becomes of a list by the choices for some of its services. */
-function outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
     if (chosen.size === 0)
         return { statement, decisions: full, left: [] };
     const decisions = [...decided];
     const left = [];
     for (const [service, choice] of chosen) {
-        const done = carriedOut(service.list, choice);
+        const done = carriedOut(service.list(), choice);
         for (const [at, decision] of done.decisions)
             decisions[at] = decision;
         const { under, names, unused } = done;
-        const lines = service.full - choice.lines - service.list.others.lines;
+        const lines = service.full - choice.lines - service.list().others.lines;
         if (names.length > 0)
             left.push({ statement, under, names, unused, lines, whole: fit_lists_linesIn(service, full), quota });
     }
     return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
 /** The lines of a service by the decisions if length did not matter. */
-function fit_lists_linesIn({ list: { own } }, full) {
-    return own.flatMap(({ at, pattern }) => {
+function fit_lists_linesIn({ list }, full) {
+    return list().own.flatMap(({ at, pattern }) => {
         const item = full[at]?.item;
         if (item === undefined || item.kind === 'remove')
             return [];
@@ -18191,25 +18926,25 @@ function fitRoom(works, done, room) {
     const open = works.flatMap((work) => work.services.map((service) => ({ work, service })));
     const fixed = works.map((work, index) => {
         const known = done[index];
-        return work.services.length === 0 && known !== undefined ? growthOf(known, room) : growthOfOthers(work);
+        return work.services.length === 0 && known !== undefined ? fit_lists_growthOf(known, room) : growthOfOthers(work);
     });
     const left = room.left - fit_lists_sum(fixed);
     // What others give back may be used by any of them.
-    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list).size));
+    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list()).size));
     const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
     const picked = packed(offers, left) ?? [];
-    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
+    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list())]));
     return works.map((work, index) => {
         const known = done[index];
         if (work.services.length === 0 && known !== undefined)
             return known;
-        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)]);
-        return outcomeOf(work, new Map(own), room.quota);
+        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())]);
+        return fit_lists_outcomeOf(work, new Map(own), room.quota);
     });
 }
 /** How much longer a list becomes by its values that no choice is about. */
 function growthOfOthers({ list: { statement, decided }, services }) {
-    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
+    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list(), nothingGoes(list())).decisions.keys()]));
     return fit_lists_sum(decided.map(({ item }, at) => {
         const term = statement.actions.values[at];
         if (item.kind === 'keep' || chosen.has(at) || term?.kind !== 'pattern')
@@ -18218,9 +18953,10 @@ function growthOfOthers({ list: { statement, decided }, services }) {
     }));
 }
 /** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
-function offersOf({ list: { statement } }, { list, most }, room) {
+function offersOf({ list: { statement } }, service, room) {
+    const list = service.list();
     const now = asTheyAre(list).size;
-    const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
+    const largest = { lines: service.most - list.others.lines, size: Math.max(0, now + room) };
     const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
     return [nothingGoes(list), ...all].map((choice) => {
         const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;
@@ -18229,7 +18965,7 @@ function offersOf({ list: { statement } }, { list, most }, room) {
     });
 }
 /** How much longer the document becomes by what is done to one list; a statement goes with its comma. */
-function growthOf({ statement, decisions }, room) {
+function fit_lists_growthOf({ statement, decisions }, room) {
     const { values, node } = statement.actions;
     const isGone = decisions.every(({ item }) => item.kind === 'remove');
     if (isGone)
@@ -18669,11 +19405,16 @@ function remove_nextLine(text, offset) {
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
 function planLists(policy, changes) {
-    const gone = changes.filter(isRemoval);
-    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
+    if (leavesNothing(policy, changes))
         return 'emptied';
+    const gone = changes.filter(isRemoval);
     const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
     return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+/** Whether the changes take every statement of the policy. */
+function leavesNothing({ statements, unread }, changes) {
+    const gone = changes.filter(isRemoval).length;
+    return gone > 0 && gone === statements.length + unread.length;
 }
 /** Whether the change leaves nothing of its statement. */
 function isRemoval({ decisions }) {
@@ -18762,64 +19503,11 @@ function intended(source, plan, items) {
     const values = nodesOf(list).flatMap((node, index) => {
         const decision = decisions[index] ?? { kind: 'keep' };
         if (decision.kind === 'keep')
-            return [value_canonical(node, source)];
+            return [canonical(node, source)];
         return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
     });
     const single = list.kind === 'string' && values.length === 1;
     return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
-}
-
-;// CONCATENATED MODULE: ./policy/size.js
-/**
- * How large a policy document may be.
- *
- * White space does not count. A managed policy holds 6,144 characters; all the
- * inline policies of a role together 10,240. A document in a repository does not
- * say which of the two it becomes, so the smaller one counts unless the document
- * was larger already.
- * Source: IAM User Guide, "IAM and AWS STS quotas".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const managed = 6144;
-const inlineOfRole = 10240;
-/** The quota that a document which now has `size` characters must keep to. */
-function quotaFor(size) {
-    return size <= managed ? managed : Math.max(inlineOfRole, size);
-}
-
-;// CONCATENATED MODULE: ./edits/quota.js
-/**
- * How far a refined policy is from IAM's size quota.
- *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
- */
-
-
-/** How many characters the policy may grow by until it is as long as it may be. */
-function roomIn(policy, source) {
-    const size = value_canonical(policy.node, source).length;
-    const quota = quotaFor(size);
-    const sizeOf = ({ node }) => value_canonical(node, source).length + 1;
-    return { quota, left: quota - size, sizeOf };
-}
-/** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
-function excess(policy, source, changes) {
-    const { quota, left } = roomIn(policy, source);
-    const growth = changes.reduce((sum, change) => sum + quota_growthOf(change, source), 0);
-    return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
-}
-function quota_growthOf({ statement: { node, actions }, decisions }, source) {
-    if (decisions.every(({ item }) => item.kind === 'remove'))
-        return -(canonical(node, source).length + 1);
-    return decisions.reduce((sum, { item }, at) => {
-        const term = actions.values[at];
-        if (item.kind === 'keep' || term?.kind !== 'pattern')
-            return sum;
-        const now = item.kind === 'replace' ? item.by : [];
-        return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
-    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./edits/replacement.js
@@ -19497,7 +20185,7 @@ function shapeOf(statement) {
 }
 function compare(statement, before, after, reported, termIn) {
     const old = readTerms(before, termIn);
-    const now = readTerms(after, followed(old, termIn));
+    const now = readTerms(after, violations_followed(old, termIn));
     const found = [];
     const [oldOthers, nowOthers] = [violations_othersIn(old), violations_othersIn(now)];
     if (oldOthers !== nowOthers)
@@ -19529,7 +20217,7 @@ function readTerms(statements, termIn) {
 /** How far ahead a value that stayed is looked for. */
 const mostAhead = 16;
 /** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
-function followed(known, termIn) {
+function violations_followed(known, termIn) {
     let next = 0;
     return (written) => {
         for (let at = next; at < next + mostAhead; at++) {
@@ -19582,7 +20270,7 @@ function plansOf(shares) {
 /** Whether what was read holds the intended values, and every statement, list and item that stays where the edits put it. */
 function isIntended(old, now, plans, moved) {
     const instead = new Map([...plans].flatMap(([plan, items]) => [...intended(old.text, plan, items)]));
-    if (value_canonical(now.policy.node, now.text) !== value_canonical(old.policy.node, old.text, instead))
+    if (canonical(now.policy.node, now.text) !== canonical(old.policy.node, old.text, instead))
         return false;
     const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
     const edited = new Map([...plans].map(([plan, items]) => [plan.list, { plan, items: new Set(items) }]));
@@ -19594,7 +20282,7 @@ function isIntended(old, now, plans, moved) {
                 return false;
             // The list of a statement may stand outside the document.
             const [was, is] = [statement.actions.node, successor.actions.node];
-            return (value_canonical(was, old.text, instead) === value_canonical(is, now.text) &&
+            return (canonical(was, old.text, instead) === canonical(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
                 (intended_isOpen(was) || intended_isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
@@ -19983,15 +20671,15 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 /** The file refined: nothing is in the result that was not read again and judged. */
-function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines }) {
+function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines }) {
     const { found: discoveries, principals } = readIn(file.path, files);
     const lines = linesOf(file.text);
-    const worked = discoveries.flatMap((found) => {
+    const asked = discoveries.flatMap((found) => {
         const reported = found.kind === 'policy' ? unused(found) : undefined;
-        return found.kind === 'policy' && reported !== undefined
-            ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
-            : [];
+        return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
+    const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -20003,13 +20691,29 @@ function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines })
         ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
     };
 }
-function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
-    const { policy } = found;
-    const room = quota === 'keep' ? roomIn(policy, file.text) : undefined;
-    const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, {
-        lines: mostLines,
-        room,
+/** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
+function refined(file, asked, refineAsked, { files, shelves }) {
+    const all = asked.map((each) => ({ ...each, ...refineAsked(each) }));
+    if (shelves === undefined)
+        return all;
+    const growth = ({ found: { policy }, changes }) => leavesNothing(policy, changes) ? 0 : growthBy(policy, file.text, changes);
+    const isLonger = all.map((each) => growth(each) > 0);
+    all.forEach((each, at) => {
+        if (isLonger[at] === false)
+            shelves.grow(each.found.policy, growth(each));
     });
+    return all.map((each, at) => {
+        if (isLonger[at] === false)
+            return each;
+        const { policy } = each.found;
+        const room = roomIn(policy, file.text, shelves.beside(policy, files));
+        const fitting = growth(each) <= room.left ? each : { ...each, ...refineAsked(each, room) };
+        shelves.grow(policy, growth(fitting));
+        return fitting;
+    });
+}
+function workedOut({ found, reported, changes, notes, left }) {
+    const { policy } = found;
     const plans = planLists(policy, changes);
     const evidence = { ...reported.evidence(changes), left };
     return {
@@ -20664,7 +21368,6 @@ function isNamedIn({ statements }, lower) {
 
 
 
-
 /** A refinement as the base sees it. */
 function viewOf(asked, unused, { changes, notes, left }, desk) {
     const { index, grounds } = desk;
@@ -20680,7 +21383,9 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
-    const limits = { lines: desk.grounds.maxPatterns, room: roomIn(policy, desk.head.text) };
+    if (sides.length === 0)
+        return [];
+    const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
     return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
@@ -20748,10 +21453,13 @@ function heldKey({ kind, statement, names }) {
 
 
 
+
+
 /** Everything there is to say about one changed file. */
 function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = linesOf(file.text);
     const outcome = outcomesOf(lines);
+    const { shelves = shelvesWith() } = grounds;
     const desk = {
         outcome,
         grounds,
@@ -20759,13 +21467,14 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         index,
         pastOf: pastIn(file, context, grounds),
         head: file,
+        roomOf: (policy) => roomIn(policy, file.text, shelves.beside(policy, context.head)),
         lastChanged: file.lastChanged,
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
-    }, grounds.catalogue, { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns });
+    }, grounds.catalogue, { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns });
     const refined = new Map(policies.map((each) => [each.found, each]));
     const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
@@ -21077,13 +21786,17 @@ function verdictOf(report, config) {
     const tooMany = gate !== undefined && counted > gate.most;
     const incomplete = incompleteness(report);
     const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-    const reasons = [...unused, ...leftReason(report), ...incomplete];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
+    // The most important first: what makes the verdict what it is.
+    const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
+    const reasons = [...both, ...leftReason(report)];
     return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
 /** Whether this verdict fails the job. */
-function failsJob({ kind, reasons }, report, { failOn }) {
-    return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
+function failsJob({ kind, reasons, accepted }, report, { failOn }) {
+    return (accepted === undefined &&
+        reasons.length > 0 &&
+        (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
@@ -21192,6 +21905,8 @@ function allClear({ policies, outcomes, passedOver }) {
 
 
 
+
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -21201,9 +21916,8 @@ function analyse(snapshot, config, isChosen = () => true) {
         evidence,
         rules: config,
         ...keepRulesOf(snapshot, config, catalogue),
-        newPermissions: config.newPermissions,
-        maxAgeDays: config.maxAgeDays,
-        maxPatterns: config.maxPatterns,
+        ...limitsOf(config),
+        shelves: shelvesWith(standingIn(inventory)),
         isChosen,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
@@ -21255,6 +21969,9 @@ function nothingIn({ named, changed }, reviews) {
     return named
         .filter((path) => !found.has(path))
         .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
+}
+function limitsOf({ newPermissions, maxAgeDays, maxPatterns, }) {
+    return { newPermissions, maxAgeDays, maxPatterns };
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -22517,11 +23234,10 @@ const howToKeep = [
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
-    const names = (0,markdown/* folded */.TM)('What would be removed', `${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
-    const shown = diff === undefined || diff.length > room / 2
+    const shown = diff === undefined || diff.length > room
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
-    return [head, ...leftLines(parts, evidence), shown, names].join('\n\n');
+    return [head, ...leftLines(parts, evidence), shown].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
@@ -22544,7 +23260,7 @@ function wantedComments(report, scope) {
             comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+        onFiles: files.map(([path, all], index) => onFile(path, all, report, scope, fingerprints[count + index] ?? '')),
     };
 }
 function onLines(suggestion, report, scope, fingerprint) {
@@ -22562,14 +23278,19 @@ function wanted_bodyOf({ parts, evidence, replacement }, report, hidden) {
     const lists = wholeSections(parts, evidence, markdown/* bodyLimit */.kR / 8);
     const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
     const sections = evidenceSections(parts, evidence, report.catalogue, room);
-    const evidenceFolded = (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections);
+    const evidenceFolded = (0,markdown/* folded */.TM)(evidenceTitle, sections);
     return [intro, block, evidenceFolded, ...lists].join('\n\n');
 }
-function onFile(path, all, scope, fingerprint) {
-    const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
+function onFile(path, all, { catalogue }, scope, fingerprint) {
+    const room = (markdown/* bodyLimit */.kR - 1_000) / all.length;
+    const sections = all.map((each) => {
+        const evidence = evidenceSections(each.parts, each.evidence, catalogue, room / 2);
+        return [outsideSection(each, room / 2), (0,markdown/* folded */.TM)(evidenceTitle, evidence)].join('\n\n');
+    });
     const hidden = marker({ kind: 'file', scope, fingerprint });
     return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
+const evidenceTitle = 'What is removed, what stays, and how to keep an action';
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
@@ -22584,6 +23305,7 @@ function lifeOf(report, { scope, maxComments }, posted) {
     return {
         ...cycle,
         said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
+        onFiles: onFiles.filter((comment) => !left.has(comment)),
         unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
         suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
         summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
@@ -22631,6 +23353,24 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
             : (0,text_message/* message */.iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
     ];
     return messages.flat();
+}
+
+;// CONCATENATED MODULE: ./publish/words/diff-link.js
+/**
+ * A place of a pull request's diff, as a link.
+ *
+ * GitHub names a file of the diff by the SHA-256 of its path. So a link to the place where a
+ * comment stands is known before the comment is made, and stays the same when it is made anew.
+ */
+
+
+/** The path as Markdown that leads to a line of it, or to its head; plain where the address of the pull request is not known. */
+function diffLink(pull, path, line) {
+    const shown = (0,markdown/* code */.aY)(path, 120);
+    if (pull === undefined)
+        return shown;
+    const file = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex');
+    return `[${shown}](${pull}/files#diff-${file}${line === undefined ? '' : `R${line}`})`;
 }
 
 ;// CONCATENATED MODULE: ./publish/words/fit.js
@@ -22690,6 +23430,250 @@ function made({ items }, limit, measure) {
         sized.push({ text, size });
     }
     return sized;
+}
+
+;// CONCATENATED MODULE: ./publish/summary/head.js
+
+
+/** How many reasons a person still reads. */
+const head_mostReasons = 10;
+/** A heading holds a sentence, not a paragraph. */
+const longestSentence = 160;
+/** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
+function head({ verdict, removable }, room) {
+    const { kind, reasons } = verdict;
+    const [first = '', ...rest] = reasons.map(markdown/* markdown */.wD);
+    const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
+    // What could not be checked has a place each, and more to it than a heading can hold.
+    const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
+    const below = isSentence ? rest : [first, ...rest];
+    return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join('\n\n');
+}
+/** What the verdict rests on, where it is not what was found. */
+function byWhat({ kind, accepted }, removable) {
+    if (accepted !== undefined)
+        return ' (accepted by a person)';
+    return kind === 'pass' && removable > 0 ? ' (advice only)' : '';
+}
+const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+function reasonLines(reasons, room) {
+    const shown = [];
+    let left = room;
+    for (const reason of reasons.slice(0, head_mostReasons)) {
+        left -= bytes(reason) + 3;
+        if (left < 0)
+            break;
+        shown.push(`- ${reason}`);
+    }
+    const more = reasons.length - shown.length;
+    const rest = `${more} ${shown.length === 0 ? '' : 'more '}${more === 1 ? 'reason' : 'reasons'}`;
+    return [...shown, ...(more === 0 ? [] : [`- … and ${rest}, in the JSON report of this run`])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./publish/summary/policy-table.js
+
+/** The gravest first. */
+const policy_table_levels = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
+/** How many rows a person still reads. */
+const mostRows = 30;
+/** The table; empty where there is no policy to show. Beyond `most` rows the ones where most can go are kept. */
+function policyTable(tallies, most) {
+    if (tallies.length === 0)
+        return '';
+    const rows = byFile(mostImportant(tallies, most));
+    const columns = columnsFor(rows);
+    const lines = rows.map((tally, index) => {
+        const isFirst = rows[index - 1]?.at.path !== tally.at.path;
+        const name = isFirst ? `${policy_table_shown(tally.at.path)}<br>${policy_table_shown(tally.at.name)}` : policy_table_shown(tally.at.name);
+        return row([name, ...columns.map(({ of }) => of(tally))]);
+    });
+    const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
+    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+}
+/** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
+function picture(tallies) {
+    const pairs = tallies.flatMap(({ before, after }) => before.kind === 'counted' && after.kind === 'counted' ? [{ before: before.levels, after: after.levels }] : []);
+    const bars = policy_table_levels.flatMap((level) => {
+        const bar = {
+            level,
+            before: policy_table_sum(pairs.map(({ before }) => before[level])),
+            after: policy_table_sum(pairs.map(({ after }) => after[level])),
+        };
+        return bar.before === 0 ? [] : [bar];
+    });
+    if (bars.every(({ before, after }) => before === after))
+        return '';
+    const left = tallies.length - pairs.length;
+    const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
+    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
+}
+const barWidth = 40;
+function barLines(bars) {
+    const most = Math.max(...bars.map(({ before }) => before));
+    const name = (level) => level !== 'unknown' ? level : bars.length === 1 ? 'actions' : 'unknown level';
+    const label = Math.max(...bars.map(({ level }) => name(level).length));
+    const digits = String(most).length;
+    const width = (count) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * barWidth)));
+    return bars.map(({ level, before, after }) => {
+        const goes = width(before - after);
+        const stays = after === 0 ? 0 : Math.max(1, width(before) - goes);
+        const drawn = `${'█'.repeat(stays)}${'░'.repeat(goes)}`.padEnd(barWidth + 1);
+        const numbers = before === after ? String(before) : `${String(before).padStart(digits)} → ${after}`;
+        return `${name(level).padEnd(label)}  ${drawn}  ${numbers.padStart(digits)}`;
+    });
+}
+/** Only what some row has to say something about. */
+function columnsFor(rows) {
+    const used = policy_table_levels.filter((level) => rows.some(({ before }) => before.kind === 'counted' && before.levels[level] > 0));
+    // A catalogue of one's own says no levels: then there is nothing to tell apart.
+    const told = used.length === 1 && used[0] === 'unknown' ? [] : used;
+    const byLevel = told.map((level) => ({
+        title: level === 'permissions-management' ? 'permissions' : level,
+        of: ({ before, after }) => change(policy_table_levelsOf(before)?.[level], policy_table_levelsOf(after)?.[level]),
+    }));
+    const some = (title, of) => rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => policy_table_number(of(tally)) }] : [];
+    return [
+        { title: 'granted', of: ({ before, after }) => policy_table_granted(before, after) },
+        { title: 'removable', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
+        ...some('new', ({ exempt }) => exempt),
+        ...some('kept', ({ kept }) => kept),
+        ...byLevel,
+    ];
+}
+function legend(rows) {
+    const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
+    const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
+    return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
+}
+function policy_table_granted(before, after) {
+    if (before.kind === 'uncountable')
+        return `not countable: ${(0,markdown/* cell */.Hn)((0,markdown/* markdown */.wD)(before.why))}`;
+    return after.kind === 'uncountable' ? String(before.total) : change(before.total, after.total);
+}
+function policy_table_levelsOf(count) {
+    return count.kind === 'counted' ? count.levels : undefined;
+}
+function change(before, after) {
+    if (before === undefined || after === undefined)
+        return '';
+    return before === after ? policy_table_number(before) : `${before}\u00a0→\u00a0${after}`;
+}
+function policy_table_number(count) {
+    return count === 0 ? '' : String(count);
+}
+function mostImportant(tallies, most) {
+    if (tallies.length <= most)
+        return tallies;
+    const weight = ({ removed, exempt, kept, before }) => [
+        removed.filter(({ level }) => level !== 'read' && level !== 'list').length,
+        removed.length,
+        before.kind === 'uncountable' ? 1 : 0,
+        exempt + kept,
+    ];
+    const ranked = tallies.map((tally, index) => ({ tally, index, weight: weight(tally) }));
+    const first = ranked.sort((a, b) => policy_table_compare(b.weight, a.weight) || a.index - b.index).slice(0, most);
+    return first.sort((a, b) => a.index - b.index).map(({ tally }) => tally);
+}
+function policy_table_compare(a, b) {
+    const differing = a.findIndex((each, index) => each !== b[index]);
+    return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+/** The policies of a file stand together, files in their first order. */
+function byFile(rows) {
+    const paths = [...new Set(rows.map(({ at }) => at.path))];
+    const order = new Map(paths.map((path, index) => [path, index]));
+    return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
+}
+function cutNote(all, rows) {
+    const left = all.filter((tally) => !rows.includes(tally));
+    if (left.length === 0)
+        return [];
+    const more = policy_table_sum(left.map(({ removed }) => removed.length));
+    return [
+        `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
+    ];
+}
+function policy_table_shown(atom) {
+    return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function policy_table_sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+;// CONCATENATED MODULE: ./publish/summary/short-summary.js
+
+
+
+
+
+
+
+/** In bytes; below 4,096 together with the marker. */
+const mostBytes = 3_900;
+const roomForReasons = 800;
+const roomForComments = 1_200;
+const roomForLeft = 450;
+const roomForEmptied = 300;
+/** The summary as Markdown. */
+function shortSummary({ report, life, pull }) {
+    const first = head(report, roomForReasons);
+    const below = [
+        placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
+        placesSection('Without a comment of their own', life.left, pull, roomForLeft),
+        emptiedSection(report),
+        'The job summary of this run shows every change, and what stays as it is and why.',
+    ].filter((part) => part !== '');
+    const table = tableWithin(report, mostBytes - bytes([first, ...below, ''].join('\n\n')));
+    return `${[first, table, ...below].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The table with as many rows as fit. */
+function tableWithin({ tallies }, room) {
+    for (let most = Math.min(mostRows, tallies.length); most > 0; most--) {
+        const table = policyTable(tallies, most);
+        if (bytes(table) <= room)
+            return table;
+    }
+    return '';
+}
+/** Where comments stand, one line a file; empty where there are none. */
+function placesSection(title, comments, pull, room) {
+    const files = [...grouped(comments, ({ path }) => path)];
+    const lines = files.map(([path, own]) => `${diffLink(pull, path, own[0]?.first)}: ${short_summary_placesOf(own)}`);
+    return lines.length === 0 ? '' : `**${title}**\n\n${short_summary_within(room, lines, 'files')}`;
+}
+const mostPlaces = 8;
+function short_summary_placesOf(own) {
+    const lines = own.flatMap(({ first, last }) => first === undefined || last === undefined ? [] : [first === last ? `${first}` : `${first}–${last}`]);
+    const more = lines.length > mostPlaces ? [`${lines.length - mostPlaces} more places`] : [];
+    const onLines = lines.length === 0
+        ? []
+        : [`${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`];
+    return [...onLines, ...(own.length > lines.length ? ['the file as a whole'] : [])].join(' and ');
+}
+/** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
+function emptiedSection({ outcomes }) {
+    const lines = outcomes
+        .filter(({ kind }) => kind === 'emptied')
+        .map(({ at, first }) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${at.path}`)}:${first}, ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${at.name}`)}`);
+    return lines.length === 0
+        ? ''
+        : `**Not used at all: detach and delete**\n\n${short_summary_within(roomForEmptied, lines, 'policies')}`;
+}
+/** As many of the lines as fit, then how many more there are. */
+function short_summary_within(room, lines, what) {
+    let left = room;
+    const shown = lines.filter((line) => {
+        left -= bytes(line) + 3;
+        return left >= 0;
+    });
+    const more = lines.length - shown.length;
+    return [
+        ...shown.map((line) => `- ${line}`),
+        ...(more === 0 ? [] : [`- … and ${more} more ${what}, in the job summary of this run`]),
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
@@ -22784,139 +23768,6 @@ const uploadStep = [
     '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
 ];
 
-;// CONCATENATED MODULE: ./publish/summary/policy-table.js
-
-/** The gravest first. */
-const policy_table_levels = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
-/** How many rows a person still reads. */
-const mostRows = 30;
-/** The table; empty where there is no policy to show. Beyond 30 rows the ones where most can go are kept. */
-function policyTable(tallies) {
-    if (tallies.length === 0)
-        return '';
-    const rows = byFile(mostImportant(tallies));
-    const columns = columnsFor(rows);
-    const lines = rows.map((tally, index) => {
-        const isFirst = rows[index - 1]?.at.path !== tally.at.path;
-        const name = isFirst ? `${policy_table_shown(tally.at.path)}<br>${policy_table_shown(tally.at.name)}` : policy_table_shown(tally.at.name);
-        return row([name, ...columns.map(({ of }) => of(tally))]);
-    });
-    const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
-}
-/** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
-function picture(tallies) {
-    const pairs = tallies.flatMap(({ before, after }) => before.kind === 'counted' && after.kind === 'counted' ? [{ before: before.levels, after: after.levels }] : []);
-    const bars = policy_table_levels.flatMap((level) => {
-        const bar = {
-            level,
-            before: policy_table_sum(pairs.map(({ before }) => before[level])),
-            after: policy_table_sum(pairs.map(({ after }) => after[level])),
-        };
-        return bar.before === 0 ? [] : [bar];
-    });
-    if (bars.every(({ before, after }) => before === after))
-        return '';
-    const left = tallies.length - pairs.length;
-    const without = left === 0 ? '' : `; ${left} ${left === 1 ? 'policy' : 'policies'} not countable`;
-    return (0,markdown/* fenced */.OF)('text', [...barLines(bars), '', `█ stays  ░ can be removed${without}`]);
-}
-const barWidth = 40;
-function barLines(bars) {
-    const most = Math.max(...bars.map(({ before }) => before));
-    const name = (level) => level !== 'unknown' ? level : bars.length === 1 ? 'actions' : 'unknown level';
-    const label = Math.max(...bars.map(({ level }) => name(level).length));
-    const digits = String(most).length;
-    const width = (count) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * barWidth)));
-    return bars.map(({ level, before, after }) => {
-        const goes = width(before - after);
-        const stays = after === 0 ? 0 : Math.max(1, width(before) - goes);
-        const drawn = `${'█'.repeat(stays)}${'░'.repeat(goes)}`.padEnd(barWidth + 1);
-        const numbers = before === after ? String(before) : `${String(before).padStart(digits)} → ${after}`;
-        return `${name(level).padEnd(label)}  ${drawn}  ${numbers.padStart(digits)}`;
-    });
-}
-/** Only what some row has to say something about. */
-function columnsFor(rows) {
-    const used = policy_table_levels.filter((level) => rows.some(({ before }) => before.kind === 'counted' && before.levels[level] > 0));
-    // A catalogue of one's own says no levels: then there is nothing to tell apart.
-    const told = used.length === 1 && used[0] === 'unknown' ? [] : used;
-    const byLevel = told.map((level) => ({
-        title: level === 'permissions-management' ? 'permissions' : level,
-        of: ({ before, after }) => change(policy_table_levelsOf(before)?.[level], policy_table_levelsOf(after)?.[level]),
-    }));
-    const some = (title, of) => rows.some((tally) => of(tally) > 0) ? [{ title, of: (tally) => policy_table_number(of(tally)) }] : [];
-    return [
-        { title: 'granted', of: ({ before, after }) => policy_table_granted(before, after) },
-        { title: 'removable', of: ({ removed }) => (removed.length === 0 ? '0' : `**${removed.length}**`) },
-        ...some('new', ({ exempt }) => exempt),
-        ...some('kept', ({ kept }) => kept),
-        ...byLevel,
-    ];
-}
-function legend(rows) {
-    const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
-    const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
-    return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
-}
-function policy_table_granted(before, after) {
-    if (before.kind === 'uncountable')
-        return `not countable: ${(0,markdown/* cell */.Hn)((0,markdown/* markdown */.wD)(before.why))}`;
-    return after.kind === 'uncountable' ? String(before.total) : change(before.total, after.total);
-}
-function policy_table_levelsOf(count) {
-    return count.kind === 'counted' ? count.levels : undefined;
-}
-function change(before, after) {
-    if (before === undefined || after === undefined)
-        return '';
-    return before === after ? policy_table_number(before) : `${before}\u00a0→\u00a0${after}`;
-}
-function policy_table_number(count) {
-    return count === 0 ? '' : String(count);
-}
-function mostImportant(tallies) {
-    if (tallies.length <= mostRows)
-        return tallies;
-    const weight = ({ removed, exempt, kept, before }) => [
-        removed.filter(({ level }) => level !== 'read' && level !== 'list').length,
-        removed.length,
-        before.kind === 'uncountable' ? 1 : 0,
-        exempt + kept,
-    ];
-    const ranked = tallies.map((tally, index) => ({ tally, index, weight: weight(tally) }));
-    const first = ranked.sort((a, b) => policy_table_compare(b.weight, a.weight) || a.index - b.index).slice(0, mostRows);
-    return first.sort((a, b) => a.index - b.index).map(({ tally }) => tally);
-}
-function policy_table_compare(a, b) {
-    const differing = a.findIndex((each, index) => each !== b[index]);
-    return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
-}
-/** The policies of a file stand together, files in their first order. */
-function byFile(rows) {
-    const paths = [...new Set(rows.map(({ at }) => at.path))];
-    const order = new Map(paths.map((path, index) => [path, index]));
-    return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
-}
-function cutNote(all, rows) {
-    const left = all.filter((tally) => !rows.includes(tally));
-    if (left.length === 0)
-        return [];
-    const more = policy_table_sum(left.map(({ removed }) => removed.length));
-    return [
-        `_… and ${left.length} more policies, from which ${more} permissions can be removed; the JSON report has them all._`,
-    ];
-}
-function policy_table_shown(atom) {
-    return (0,markdown/* cell */.Hn)((0,markdown/* code */.aY)(atom, 80));
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function policy_table_sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
 
 
@@ -22930,8 +23781,9 @@ function policy_table_sum(numbers) {
 
 
 
+
 /** Characters for lists that could grow without end. */
-const roomForReasons = 12_000;
+const summary_roomForReasons = 12_000;
 const roomForList = 12_000;
 const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
@@ -22940,10 +23792,10 @@ const longestDiff = 20_000;
 function summaryOf(report, limit, measure, patchFile) {
     const { tallies } = report;
     const groups = [
-        section('verdicts', head(report)),
+        section('verdicts', head(report, summary_roomForReasons)),
         section('pictures', picture(tallies)),
-        section('tables', policyTable(tallies)),
-        section('lists of unused policies', emptiedSection(report)),
+        section('tables', policyTable(tallies, mostRows)),
+        section('lists of unused policies', summary_emptiedSection(report)),
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, patchFile)),
@@ -22957,14 +23809,8 @@ const whereAll = 'The JSON report of this run (output `report`) has everything, 
 function section(of, text) {
     return { of, title: '', items: text === '' ? [] : [() => text] };
 }
-const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
-function head({ verdict, removable }) {
-    const reasons = (0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), roomForReasons);
-    const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
-    return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
-}
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
-function emptiedSection({ outcomes }) {
+function summary_emptiedSection({ outcomes }) {
     const lines = outcomes
         .filter(({ kind }) => kind === 'emptied')
         .map((outcome) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
@@ -23042,10 +23888,15 @@ function lineDiff(old, now) {
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 40_000)}`);
+    return outside.map((each) => () => {
+        const evidence = (0,markdown/* folded */.TM)('Why', evidence_grounds(each.parts, each.evidence, roomForDetails));
+        return `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, longestDiff)}\n\n${evidence}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
+
+
 
 
 
@@ -23055,12 +23906,12 @@ function outsideSections({ outside }) {
 const fingerprint = '0';
 /** Nothing where nothing is posted. */
 const summaryComment = (material) => {
-    const { report, config, channel, life } = material;
+    const { config, channel, life } = material;
     if (channel === 'none')
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile)}`.trimEnd();
+    const body = `${hidden}\n${channel === 'review' ? shortSummary(material) : longSummary(material)}`.trimEnd();
     const isTrue = known !== undefined && sameText(known.body, body);
     const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
     return {
@@ -23068,15 +23919,24 @@ const summaryComment = (material) => {
         write: when === 'never' ? undefined : { id: known?.id, body, when },
     };
 };
+function longSummary({ report, config }) {
+    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile);
+}
 function whenToMake({ report, channel, life }) {
-    const { verdict, policies, outside } = report;
+    const isUnchecked = incompleteness(report).length > 0;
     if (channel === 'summary')
-        return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
+        return isUnchecked || hasNews(report) ? 'always' : 'never';
     const isCut = life.crowdedOut + life.postponed > 0;
-    if (outside.length > 0 || verdict.kind === 'incomplete' || isCut)
+    if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied'))
         return 'always';
     return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
+/** Whether there is anything to say but that all is well. */
+function hasNews({ verdict, removable, outcomes }) {
+    return verdict.kind !== 'pass' || removable > 0 || outcomes.some(({ kind }) => !isQuiet.has(kind));
+}
+/** What is as it should be. */
+const isQuiet = new Set(['tight', 'exempt', 'kept', 'unmatched']);
 
 ;// CONCATENATED MODULE: ./publish/files/json-report.js
 /**
@@ -23091,6 +23951,7 @@ function reportAsJson(report, comments) {
     return {
         verdict: report.verdict.kind,
         reasons: report.verdict.reasons.map(text_message/* plain */.pj),
+        ...(report.verdict.accepted === undefined ? {} : { accepted: report.verdict.accepted }),
         head: report.head,
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
@@ -23522,12 +24383,12 @@ const conclusion = ({ report, config }) => ({
     fails: failsJob(report.verdict, report, config),
     message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
-const outputs_mostReasons = 20;
+const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons) {
     const more = reasons.length - outputs_mostReasons;
     const shown = reasons.slice(0, outputs_mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
-    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the job summary`] : shown;
+    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the JSON report`] : shown;
 }
 
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
@@ -23553,13 +24414,15 @@ const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes
 /** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
 function planOf(report, config, posting, posted) {
     const channel = posting.kind === 'off' ? 'none' : config.comment;
-    const material = { report, config, channel, life: lifeOf(report, config, posted) };
+    const pull = posting.kind === 'off' ? undefined : posting.pull;
+    const material = { report, config, channel, pull, life: lifeOf(report, config, posted) };
     return {
         summary: jobSummary(material),
         report: jsonReport(material),
         outputs: outputs(material),
         files: [patch(material), ...sarif(material)],
         comments: commentPlan(material, posting),
+        outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
         notices: notices(material),
         conclusion: conclusion(material),
@@ -23581,7 +24444,65 @@ function silence(posting) {
     return posting.kind === 'off' && posting.isFault ? [(0,text_message/* message */.iU) `nothing is posted, since ${posting.why}`] : [];
 }
 
+;// CONCATENATED MODULE: ./review/overridden.js
+/**
+ * A report and what became of the override label → the report as it is told.
+ *
+ * Nothing is taken out of it: the reasons stay, and the verdict says who has accepted them.
+ */
+
+/** The report with what the label makes of its verdict. */
+function overridden(report, override) {
+    if (override === undefined)
+        return report;
+    const { verdict } = report;
+    if (override.kind !== 'counts') {
+        const { why } = override;
+        return verdict.kind === 'pass'
+            ? { ...report, override, notes: [why, ...report.notes] }
+            : { ...report, override, verdict: { ...verdict, reasons: [why, ...verdict.reasons] } };
+    }
+    return verdict.kind === 'pass' ? report : { ...report, override, verdict: accepted(report, override) };
+}
+function accepted({ verdict }, { label, by, head }) {
+    const instead = verdict.kind;
+    const who = (0,text_message/* message */.iU) `${by} accepted commit ${head} as it is with the label ${label}; without it the verdict would be ${(0,text_message/* words */.aL)(instead)}:`;
+    return { kind: 'pass', reasons: [who, ...verdict.reasons], accepted: { by, label, instead } };
+}
+
+;// CONCATENATED MODULE: ./review/override.js
+
+/** What becomes of a label of which this is known. */
+function overrideOf(label, facts, { overrideByAuthor }) {
+    const { setter, madeFor } = facts;
+    if (madeFor.kind === 'before')
+        return { kind: 'outdated', label, why: beforeChange(label, madeFor.change) };
+    const why = setter.kind === 'unknown' ? setter.why : objection(setter, overrideByAuthor);
+    if (why !== undefined)
+        return { kind: 'void', label, why: (0,text_message/* message */.iU) `the label ${label} does not count: ${why}` };
+    if (madeFor.kind === 'unknown')
+        return { kind: 'void', label, why: (0,text_message/* message */.iU) `the label ${label} does not count: ${madeFor.why}; ${setAgain}` };
+    return { kind: 'counts', label, by: setter.kind === 'known' ? setter.login : '', head: facts.head };
+}
+const setAgain = (0,text_message/* words */.aL)('take it off and set it again');
+function beforeChange(label, change) {
+    return (0,text_message/* message */.iU) `the label ${label} was set before ${change}, so it says nothing of what is here now; it is taken off, and can be set again`;
+}
+function objection({ login, isPerson, isAuthor, mayWrite }, byAuthor) {
+    if (!isPerson)
+        return (0,text_message/* message */.iU) `it was set by ${login}, which is not a person; somebody with write access must set it`;
+    if (isAuthor && byAuthor === 'refuse')
+        return (0,text_message/* message */.iU) `${login}, who set it, is the author of the pull request; somebody else with write access must set it, or the config at the base says ${'override-by-author: accept'}`;
+    if (mayWrite === true)
+        return undefined;
+    if (mayWrite === false)
+        return (0,text_message/* message */.iU) `${login}, who set it, has no write access to this repository; somebody who has must set it`;
+    return (0,text_message/* message */.iU) `${mayWrite.why}, so nobody knows whether ${login}, who set it, has write access`;
+}
+
 ;// CONCATENATED MODULE: ./runs/review.js
+
+
 
 
 
@@ -23602,7 +24523,30 @@ async function review(world, subject) {
             runner.warn((0,text_message/* plain */.pj)(readByAll(path)));
     const pull = subject.kind === 'pull-request' ? world.commentsOn(subject.pull) : undefined;
     const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
-    await perform(planOf(report, config, posting, posted), runner, pull);
+    const override = await overrideOn(world, subject, config);
+    await perform(planOf(overridden(report, override), config, posting, posted), runner, pull);
+}
+/** What becomes of the override label; `undefined` where there is none. In a merge queue it is that of the pull request that is added. */
+async function overrideOn(world, subject, config) {
+    const { overrideLabel: label } = config;
+    if (label === undefined)
+        return undefined;
+    const pull = subject.kind === 'pull-request' ? subject.pull : await queuedPull(world, subject.queued);
+    const facts = pull === undefined ? undefined : await world.commentsOn(pull).labelNamed(label);
+    return facts === undefined ? undefined : overrideOf(label, facts, config);
+}
+async function queuedPull(world, number) {
+    if (number === undefined)
+        return undefined;
+    try {
+        return (await world.pullRequest(number)).pull;
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        world.runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `whether pull request ${number} was accepted could not be read: ${cause.message}`));
+        return undefined;
+    }
 }
 function readByAll(path) {
     return (0,text_message/* message */.iU) `everybody can read ${path}, an inventory that says who is in your accounts, since this repository is public: take it out, export the findings alone, and name the principals in the config (${'docs/inventory.md'})`;
@@ -24138,7 +25082,14 @@ function readPullRequest(pull, home) {
     if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
         return undefined;
     return {
-        pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
+        pull: {
+            ...home,
+            number,
+            head: headCommit,
+            base: baseCommit,
+            ...countIn(pull['changed_files']),
+            ...trigger_addressIn(pull['html_url']),
+        },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
         branch: fields_isFields(head) ? (textField(head, 'ref') ?? '') : '',
@@ -24148,6 +25099,12 @@ function readPullRequest(pull, home) {
 }
 function countIn(value) {
     return typeof value === 'number' ? { changedFiles: value } : {};
+}
+/** An address that a link can hold as it is. */
+function trigger_addressIn(value) {
+    return typeof value === 'string' && /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(value)
+        ? { url: value }
+        : {};
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
@@ -24177,7 +25134,16 @@ function ofMergeGroup(payload, home) {
     if (head === undefined || base === undefined) {
         throw new errors/* UserError */.yo('the event names no merge group with a head and a base commit', 'run the action on `merge_group`, as in the README');
     }
-    return { kind: 'merge-group', commits: { ...home, head, base } };
+    return {
+        kind: 'merge-group',
+        commits: { ...home, head, base },
+        number: queuedIn(textField(group, 'head_ref') ?? ''),
+    };
+}
+/** The pull request that a branch of the merge queue is named after: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
+function queuedIn(ref) {
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
+    return number === undefined ? undefined : Number(number);
 }
 function ofRun(payload, number) {
     const run = readRun(payload['workflow_run']);
@@ -24229,7 +25195,7 @@ async function task_taskOf(github, home, trigger, drafts) {
         case 'number':
             return task_review(await readByNumber(github, home, trigger.number), drafts);
         case 'merge-group':
-            return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: task_silent(noPullRequest) } };
+            return { kind: 'review', subject: groupOf(trigger) };
         case 'run': {
             const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
             return 'why' in found ? { kind: 'nothing', why: found.why } : task_review(found, drafts);
@@ -24255,8 +25221,12 @@ function task_review(state, drafts) {
         : state.isDraft && drafts === 'skip'
             ? 'the pull request is a draft, and the input `drafts` is `skip`'
             : undefined;
-    const posting = silence === undefined ? { kind: 'on' } : task_silent(silence);
+    const posting = silence === undefined ? { kind: 'on', pull: state.pull.url } : task_silent(silence);
     return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
+}
+/** Nothing is posted for a group; the pull request that it adds is asked only whether somebody has accepted it. */
+function groupOf({ commits, number }) {
+    return { kind: 'commits', commits, queued: number, posting: task_silent(noPullRequest) };
 }
 const noPullRequest = 'a merge group has no pull request of its own';
 function task_silent(why) {
@@ -24804,7 +25774,7 @@ function history_dated(path, history) {
 
 
 /** Comparison and file list stop at these numbers of files. */
-const mostCompared = 300;
+const repository_mostCompared = 300;
 const mostListed = 3000;
 /** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
 function githubRepository(github, pull) {
@@ -24853,9 +25823,9 @@ async function repository_compare(github, home, { base, head }) {
             ? textField(answer['merge_base_commit'], 'sha')
             : undefined;
         const listed = repository_listIn(answer, 'files', `the comparison ${basehead}`);
-        const isCut = listed.length >= mostCompared;
+        const isCut = listed.length >= repository_mostCompared;
         const gaps = isCut
-            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
+            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostCompared} files of a comparison; further ones were not checked`)]
             : [];
         const isComplete = listed.length > 0 && !isCut;
         const files = listed.flatMap(changedPath);
@@ -24934,6 +25904,171 @@ async function listTree(github, home, commit) {
 
 // EXTERNAL MODULE: ./github/runner.js + 4 modules
 var github_runner = __webpack_require__(407);
+;// CONCATENATED MODULE: ./github/read/may-write.js
+/**
+ * Whether somebody may push to the repository, as GitHub says when it is asked.
+ *
+ * What an event says of a person (`author_association`) includes people who may only read.
+ *
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+
+
+/** Whether a user has write access to the repository; throws where GitHub refuses to say. */
+async function mayWrite(github, { owner, repo }, username) {
+    const answer = await client_answerTo(github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }));
+    const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
+    const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
+    return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
+}
+
+;// CONCATENATED MODULE: ./github/read/override-label.js
+/**
+ * What GitHub says of a label on a pull request: who set it last, and for which head.
+ *
+ * A label carries no commit, and the dates in a commit are its author's to choose. So "made
+ * for this head" rests on what GitHub's own clock has written, and on nothing a push carries:
+ * 1. The event `labeled` holds the head and the base branch as they were. Where this very
+ *    event started the job, and what is analysed is its head, the label was made for it.
+ * 2. In any other run, the newest entry for the head branch in the repository's activity log
+ *    says which push made the head and when. Is its commit the head, and is the label younger
+ *    than the push, by more than the second that both are measured in, then it was made for
+ *    this head. Pushing an old head again makes a new entry: the label is older, and goes.
+ * 3. A forced push, a restored branch or another base branch after the label is in the same
+ *    list as the label, and undoes it in any run, also where an old run is started again.
+ * What the log does not tell, such as the branch of a fork or an entry that is not there yet,
+ * is unknown, and a label of which this is unknown counts only in its own event.
+ * The events hold a label's name as it was: renaming another label makes it no older.
+ *
+ * https://docs.github.com/en/rest/issues/events#list-issue-events
+ * https://docs.github.com/en/rest/repos/repos#list-repository-activities
+ */
+
+
+
+
+
+/** What is known of a label that is on the pull request; `undefined` where it is not. `event` is what started the job. */
+async function readOverrideLabel(github, pull, label, event) {
+    const { owner, repo, number } = pull;
+    const now = await asked((0,text_message/* words */.aL)('the labels of the pull request'), () => client_answerTo(github.rest.pulls.get({ owner, repo, pull_number: number })));
+    if (now.kind === 'unknown')
+        return { setter: now, head: pull.head, madeFor: now };
+    const state = fields_isFields(now.answer) ? now.answer : {};
+    if (!override_label_listOf(state['labels']).some((each) => isNamed(each, label)))
+        return undefined;
+    const listed = await asked((0,text_message/* words */.aL)('who set the label'), () => github.list(github.rest.issues.listEvents, { owner, repo, issue_number: number }));
+    const ownEvent = labeledEvent(event, label, pull);
+    const events = listed.kind === 'unknown' ? [] : override_label_inOrder(listed.answer.filter(fields_isFields));
+    const newest = events.findLast((each) => each['event'] === 'labeled' && isNamed(each['label'], label));
+    const setting = newest ?? ownEvent;
+    if (setting === undefined) {
+        const unknown = listed.kind === 'unknown' ? listed : nobodySays;
+        return { setter: unknown, head: pull.head, madeFor: unknown };
+    }
+    const user = setting['actor'] ?? setting['sender'];
+    const isOwnEvent = ownEvent !== undefined && override_label_idOf(ownEvent['sender']) === override_label_idOf(user);
+    return {
+        setter: await setterOf(github, pull, user, state['user']),
+        head: pull.head,
+        madeFor: await madeFor(github, pull, { now: state, events, setting, isOwnEvent }),
+    };
+}
+const nobodySays = { kind: 'unknown', why: (0,text_message/* words */.aL)('GitHub does not say who set it') };
+/** As they happened, by GitHub's clock. */
+function override_label_inOrder(events) {
+    const times = new Map(events.map((each) => [each, Date.parse(textField(each, 'created_at') ?? '')]));
+    return [...events].sort((one, other) => (times.get(one) ?? 0) - (times.get(other) ?? 0));
+}
+/** The event that started the job, where it says that the label was set while this head was the head. */
+function labeledEvent(event, label, { number, head, base }) {
+    if (!fields_isFields(event) || event['action'] !== 'labeled' || !isNamed(event['label'], label))
+        return undefined;
+    const pull = event['pull_request'];
+    if (!fields_isFields(pull) || pull['number'] !== number)
+        return undefined;
+    return shaOf(pull['head']) === head && shaOf(pull['base']) === base ? event : undefined;
+}
+async function setterOf(github, pull, user, author) {
+    const login = fields_isFields(user) ? textField(user, 'login') : undefined;
+    if (!fields_isFields(user) || login === undefined)
+        return nobodySays;
+    const isPerson = user['type'] === 'User';
+    const allowed = await asked((0,text_message/* message */.iU) `the permission of ${login}`, () => isPerson ? mayWrite(github, pull, login) : Promise.resolve(false));
+    // Whose pull request it is must be known to say that it is another's.
+    const isAuthor = override_label_idOf(author) === undefined || override_label_idOf(author) === override_label_idOf(user);
+    return { kind: 'known', login, isPerson, isAuthor, mayWrite: allowed.kind === 'unknown' ? allowed : allowed.answer };
+}
+/** Each event after which the head or what it is compared with is another. */
+const changes = new Map([
+    ['head_ref_force_pushed', 'a forced push'],
+    ['head_ref_restored', 'the branch was restored'],
+    ['base_ref_changed', 'the pull request got another base branch'],
+    ['automatic_base_change_succeeded', 'the pull request got another base branch'],
+]);
+async function madeFor(github, pull, given) {
+    const { now, events, setting, isOwnEvent } = given;
+    const after = events.slice(events.indexOf(setting) + 1).find((each) => changes.has(each['event']));
+    if (after !== undefined)
+        return { kind: 'before', change: (0,text_message/* words */.aL)(changes.get(after['event']) ?? '') };
+    if (isOwnEvent)
+        return { kind: 'this-head' };
+    if (shaOf(now['head']) !== pull.head)
+        return { kind: 'unknown', why: (0,text_message/* words */.aL)('the pull request has moved on to another commit') };
+    const { head } = now;
+    const repository = fields_isFields(head) ? head['repo'] : undefined;
+    const ref = fields_isFields(head) ? textField(head, 'ref') : undefined;
+    if (ref === undefined || override_label_idOf(repository) === undefined || override_label_idOf(repository) !== repositoryOf(now['base']))
+        return {
+            kind: 'unknown',
+            why: (0,text_message/* words */.aL)('on a branch of another repository it counts only in the run that setting it starts'),
+        };
+    return afterPush(github, pull, ref, textField(setting, 'created_at') ?? '');
+}
+/** Whether the label is younger than the push that made the head, by the activity log of the repository. */
+async function afterPush(github, pull, branch, setAt) {
+    const { owner, repo, head } = pull;
+    const ref = `refs/heads/${branch}`;
+    const log = await asked((0,text_message/* message */.iU) `when ${head} was pushed`, () => client_answerTo(github.rest.repos.listActivities({ owner, repo, ref, per_page: 1 })));
+    if (log.kind === 'unknown')
+        return log;
+    const [newest] = override_label_listOf(log.answer);
+    const pushed = fields_isFields(newest) && newest['ref'] === ref && newest['after'] === head ? newest : undefined;
+    const [since, then] = [
+        Date.parse(pushed === undefined ? '' : (textField(pushed, 'timestamp') ?? '')),
+        Date.parse(setAt),
+    ];
+    if (Number.isNaN(since) || Number.isNaN(then))
+        return { kind: 'unknown', why: (0,text_message/* message */.iU) `GitHub does not say when ${head} was pushed` };
+    return then > since ? { kind: 'this-head' } : { kind: 'before', change: (0,text_message/* message */.iU) `commit ${head} was pushed` };
+}
+async function asked(what, ask) {
+    try {
+        return { kind: 'answered', answer: await ask() };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return { kind: 'unknown', why: (0,text_message/* message */.iU) `${what} could not be read: ${cause.message}` };
+    }
+}
+/** Names of labels differ by more than their case. */
+function isNamed(value, label) {
+    return fields_isFields(value) && textField(value, 'name')?.toLowerCase() === label.toLowerCase();
+}
+function override_label_listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function shaOf(side) {
+    return fields_isFields(side) ? textField(side, 'sha') : undefined;
+}
+function repositoryOf(side) {
+    return fields_isFields(side) ? override_label_idOf(side['repo']) : undefined;
+}
+function override_label_idOf(value) {
+    return fields_isFields(value) && typeof value['id'] === 'number' ? value['id'] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./github/read/own-comments.js
 /**
  * The comments that earlier runs posted in this scope, with what people made of them.
@@ -25081,8 +26216,10 @@ function own_comments_nodesOf(list) {
 
 
 
-/** The comments on a pull request. */
-function commentsFor(github, request) {
+
+
+/** The comments on a pull request; `event` is the payload of the event that started the job. */
+function commentsFor(github, request, event) {
     const { owner, repo, number, head } = request;
     const { pulls, issues } = github.rest;
     const at = { owner, repo };
@@ -25106,6 +26243,16 @@ function commentsFor(github, request) {
         createSummaryComment: (body) => comments_written(issues.createComment({ ...at, issue_number: number, body })),
         editSummaryComment: (id, body) => comments_written(issues.updateComment({ ...at, comment_id: id, body })),
         deleteSummaryComment: (id) => comments_written(issues.deleteComment({ ...at, comment_id: id })),
+        labelNamed: (label) => readOverrideLabel(github, request, label, event),
+        removeLabel: async (name) => {
+            try {
+                await comments_written(issues.removeLabel({ ...at, issue_number: number, name }));
+            }
+            catch (cause) {
+                if (statusOf(cause) !== 404)
+                    throw cause;
+            }
+        },
         wait: (seconds) => github.wait(seconds),
     };
 }
@@ -25242,11 +26389,11 @@ async function commit(github, { pull, branch }, files, text) {
             return entry;
         stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
     }
-    const tree = shaOf(await client_answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => commit_written(entry)) })));
+    const tree = commit_shaOf(await client_answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => commit_written(entry)) })));
     const flaw = await commit_flawIn(github, home, await trees.differences(root, tree), stored);
     if (flaw !== undefined)
         return stop(flaw);
-    const made = shaOf(await client_answerTo(git.createCommit({ ...home, message: text, tree, parents: [pull.head] })));
+    const made = commit_shaOf(await client_answerTo(git.createCommit({ ...home, message: text, tree, parents: [pull.head] })));
     return (await whyNotMoved(github, home, branch, pull.head, made)) ?? { kind: 'committed', commit: made };
 }
 async function whyMoved(github, { pull, branch, headRepository }) {
@@ -25259,7 +26406,7 @@ async function whyMoved(github, { pull, branch, headRepository }) {
 const commit_moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
-    return shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
+    return commit_shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
 }
 /** The file as git has it at the head: a plain one with just the text that was analysed. */
 async function commit_entryOf(trees, root, { path, before }) {
@@ -25317,9 +26464,9 @@ async function whyNotMoved(github, home, branch, head, made) {
 }
 async function commit_tipOf(github, home, ref) {
     const answer = await client_answerTo(github.rest.git.getRef({ ...home, ref }));
-    return shaOf(fields_isFields(answer) ? answer['object'] : undefined);
+    return commit_shaOf(fields_isFields(answer) ? answer['object'] : undefined);
 }
-function shaOf(answer) {
+function commit_shaOf(answer) {
     const sha = fields_isFields(answer) ? textField(answer, 'sha') : undefined;
     if (sha === undefined)
         throw new Error('GitHub gave an answer without an object SHA');
@@ -25344,7 +26491,6 @@ function commit_refused(cause) {
  * Reactions and answers decide nothing: what GitHub refuses is told in the log.
  *
  * https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 
 
@@ -25352,7 +26498,7 @@ function commit_refused(cause) {
 
 /** The conversation in which a command was given. */
 function conversationFor(github, { owner, repo }, { number, comment, author }) {
-    const { issues, reactions, repos } = github.rest;
+    const { issues, reactions } = github.rest;
     const at = { owner, repo };
     const quietly = async (what, act) => {
         try {
@@ -25363,13 +26509,7 @@ function conversationFor(github, { owner, repo }, { number, comment, author }) {
         }
     };
     return {
-        mayWrite: async () => {
-            // What the event says of the author (`author_association`) includes people who may only read.
-            const answer = await client_answerTo(repos.getCollaboratorPermissionLevel({ ...at, username: author }));
-            const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
-            const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
-            return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
-        },
+        mayWrite: () => mayWrite(github, at, author),
         react: (content) => quietly(`the reaction \`${content}\``, () => reactions.createForIssueComment({ ...at, comment_id: comment, content })),
         answer: (markdown) => quietly('the answer', async () => {
             const body = `${answerMarker(comment)}\n${markdown}`;
@@ -25420,7 +26560,7 @@ async function runJob({ env, given, token, machine, runner }) {
     const github = connectionOf(env, token, machine, runner);
     try {
         const task = await task_taskOf(github, home, trigger, inputs.drafts);
-        await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, isPublic: isPublic(payload) }));
+        await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, payload }));
     }
     finally {
         runner.log(github.requestSummary());
@@ -25442,17 +26582,17 @@ async function carryOut(task, world) {
     }
 }
 /** The world of a job: its repository on GitHub, and the runner's disk. */
-function worldOf(github, home, { env, inputs, today, runner, isPublic: open }) {
+function worldOf(github, home, { env, inputs, today, runner, payload }) {
     return {
         today,
         inputs,
         runner,
-        isPublic: open,
+        isPublic: isPublic(payload),
         local: (0,files/* filesOutside */.R7)((0,github_runner/* workspaceOf */.B)(env)),
         artifacts: githubArtifacts(github, home),
         repositoryAt: (commits) => githubRepository(github, commits),
         pullRequest: (number) => readByNumber(github, home, number),
-        commentsOn: (pull) => commentsFor(github, pull),
+        commentsOn: (pull) => commentsFor(github, pull, payload),
         branchOf: (state) => branchOf(github, state),
         conversationOf: (command) => conversationFor(github, home, command),
     };
