@@ -2619,6 +2619,7 @@ const inputDefaults = {
     'fail-levels': '',
     scope: '',
     drafts: 'post',
+    'override-label': '',
     'patch-file': '',
     'sarif-file': '',
     'pull-request': '',
@@ -2714,7 +2715,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8339));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */

@@ -28,6 +28,14 @@ describe.each(fixtureNames())('%s', async (name) => {
     await expect(plan.summary).toMatchFileSnapshot(`../fixtures/${name}/expected/summary.md`);
   });
 
+  it('writes the expected summary comment, in at most 4 KB', async () => {
+    const { write } = plan.comments.summary;
+    if (write?.when !== 'always') return;
+    if (report.suggestions.length + report.outside.length > 0)
+      await expect(write.body).toMatchFileSnapshot(`../fixtures/${name}/expected/summary-comment.md`);
+    if (pull.inputs.get('comment') !== 'summary') expect(Buffer.byteLength(write.body)).toBeLessThanOrEqual(4_096);
+  });
+
   it('writes a patch that git applies, to exactly what was proved', async () => {
     const patch = patchIn(plan);
     if (patch !== '') await expect(patch).toMatchFileSnapshot(`../fixtures/${name}/expected/refine.patch`);

@@ -36,6 +36,8 @@ describe('the schema of the config', () => {
     { text: 'accounts: [a]', fine: false },
     { text: 'keep-in-pull-request: accept', fine: true },
     { text: 'keep-in-pull-request: yes', fine: false },
+    { text: 'override-by-author: accept', fine: true },
+    { text: 'override-by-author: yes', fine: false },
     { text: 'missing: nothing', fine: false },
     { text: 'name-convention: yes please', fine: false },
     { text: 'policies: [{paths: [a], findings: [f], missing: 1}]', fine: false },

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 21 modules
-var analyse = __webpack_require__(2970);
+// EXTERNAL MODULE: ./review/analyse.js + 23 modules
+var analyse = __webpack_require__(1710);
 // EXTERNAL MODULE: ./config/config.js + 4 modules
 var config_config = __webpack_require__(8419);
 ;// CONCATENATED MODULE: ./demo/pull-request.json

@@ -221,7 +221,7 @@ function wantedComments(report, scope) {
             comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+        onFiles: files.map(([path, all], index) => onFile(path, all, report, scope, fingerprints[count + index] ?? '')),
     };
 }
 function onLines(suggestion, report, scope, fingerprint) {
@@ -239,14 +239,19 @@ function bodyOf({ parts, evidence, replacement }, report, hidden) {
     const lists = (0,sentence/* wholeSections */.Qz)(parts, evidence, markdown/* bodyLimit */.kR / 8);
     const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
     const sections = (0,words_evidence/* evidenceSections */.g)(parts, evidence, report.catalogue, room);
-    const evidenceFolded = (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections);
+    const evidenceFolded = (0,markdown/* folded */.TM)(evidenceTitle, sections);
     return [intro, block, evidenceFolded, ...lists].join('\n\n');
 }
-function onFile(path, all, scope, fingerprint) {
-    const sections = all.map((each) => (0,outside/* outsideSection */.Z)(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
+function onFile(path, all, { catalogue }, scope, fingerprint) {
+    const room = (markdown/* bodyLimit */.kR - 1_000) / all.length;
+    const sections = all.map((each) => {
+        const evidence = (0,words_evidence/* evidenceSections */.g)(each.parts, each.evidence, catalogue, room / 2);
+        return [(0,outside/* outsideSection */.Z)(each, room / 2), (0,markdown/* folded */.TM)(evidenceTitle, evidence)].join('\n\n');
+    });
     const hidden = (0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint });
     return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
+const evidenceTitle = 'What is removed, what stays, and how to keep an action';
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
@@ -261,6 +266,7 @@ function lifeOf(report, { scope, maxComments }, posted) {
     return {
         ...cycle,
         said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
+        onFiles: onFiles.filter((comment) => !left.has(comment)),
         unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
         suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
         summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
@@ -663,11 +669,10 @@ function longestRun(text) {
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(why)}.`;
-    const names = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('What would be removed', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .removedLines */ .ws)(parts, evidence), room / 4)}\n\n${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .differencesSection */ .E_)(evidence, room / 8)}`.trimEnd());
-    const shown = diff === undefined || diff.length > room / 2
+    const shown = diff === undefined || diff.length > room
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLines */ .TV)(diff.split('\n')));
-    return [head, ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence), shown, names].join('\n\n');
+    return [head, ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence), shown].join('\n\n');
 }
 
 

@@ -274,7 +274,9 @@ jobs:
 # night. With findings that are committed under .github/iam-findings/ it needs neither the last permission nor the two
 # inputs about the artifact.
 name: IAM least privilege
-on: pull_request
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled] # edited: another base branch; the last two: the override label
 permissions:
   contents: read # to read the policies, and the findings and config at the base commit
   pull-requests: write # to post the review with its suggestions

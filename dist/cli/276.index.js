@@ -139,7 +139,7 @@ function refineByFindings(file, findings, catalogue) {
     const { discoveries, policies, refined, outcomes } = (0,refine_file/* refineFile */.A)(file, () => reported, catalogue, {
         files: [file],
         hunks: undefined,
-        quota: 'exceed',
+        shelves: undefined,
         mostLines: Number.POSITIVE_INFINITY,
     });
     refuseUnread(file, discoveries);
@@ -174,7 +174,7 @@ function notesOf(policies, source, catalogue) {
     ];
 }
 function tooLong({ found: { policy }, changes }, source) {
-    const over = (0,quota/* excess */.M)(policy, source, changes);
+    const over = (0,quota/* excess */.Mm)(policy, source, changes);
     return over === undefined
         ? []
         : [
@@ -240,7 +240,7 @@ function documentOf(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9302);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**

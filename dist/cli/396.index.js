@@ -151,8 +151,8 @@ var files = __webpack_require__(3778);
 var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 86 modules
-var sources = __webpack_require__(2996);
+// EXTERNAL MODULE: ./sources/index.js + 88 modules
+var sources = __webpack_require__(9302);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -722,8 +722,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 21 modules
-var analyse = __webpack_require__(2970);
+// EXTERNAL MODULE: ./review/analyse.js + 23 modules
+var analyse = __webpack_require__(1710);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -1136,8 +1136,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 86 modules
-var sources = __webpack_require__(2996);
+// EXTERNAL MODULE: ./sources/index.js + 88 modules
+var sources = __webpack_require__(9302);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

@@ -60,43 +60,64 @@ function whyAlone({ effect, hasPrincipal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ roomIn),
-/* harmony export */   M: () => (/* binding */ excess)
+/* harmony export */   Lp: () => (/* binding */ roomIn),
+/* harmony export */   Mm: () => (/* binding */ excess),
+/* harmony export */   Rt: () => (/* binding */ growthBy)
 /* harmony export */ });
+/* harmony import */ var _policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2397);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7643);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2048);
 /**
  * How far a refined policy is from IAM's size quota.
  *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306 patterns and
+ * 7,861 characters. What goes makes room, whole statements included. A document that becomes several
+ * policies keeps to the quota of each; all inline policies of one principal share one (`shelves.ts`).
  */
 
 
+const alone = () => 0;
 /** How many characters the policy may grow by until it is as long as it may be. */
-function roomIn(policy, source) {
-    const size = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(policy.node, source).length;
-    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .S)(size);
-    const sizeOf = ({ node }) => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source).length + 1;
-    return { quota, left: quota - size, sizeOf };
+function roomIn(policy, source, beside = alone) {
+    const size = (0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .documentSize */ .z)(policy, source);
+    const { statementsNode } = policy;
+    return {
+        ...tightest(policy, size, beside),
+        sizeOf: ({ node }) => (0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .statementSize */ .S)(node, statementsNode.kind, source) + 1,
+    };
+}
+/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
+function tightest({ shelves = [] }, size, beside) {
+    const rooms = shelves.map((shelf) => {
+        const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaOf */ .Ot)(shelf);
+        return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+    });
+    const [first = { quota: (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(size), left: (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(size) - size }, ...others] = rooms;
+    return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 /** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
 function excess(policy, source, changes) {
     const { quota, left } = roomIn(policy, source);
-    const growth = changes.reduce((sum, change) => sum + growthOf(change, source), 0);
-    return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
+    const growth = growthBy(policy, source, changes);
+    return growth <= left ? undefined : { size: (0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .documentSize */ .z)(policy, source) + growth, quota };
 }
-function growthOf({ statement: { node, actions }, decisions }, source) {
+/** How many characters longer the changes make a policy; less than none where it becomes shorter. */
+function growthBy(policy, source, changes) {
+    const { kind } = policy.statementsNode;
+    return changes.reduce((sum, change) => sum + growthOf(change, kind, source), 0);
+}
+function growthOf({ statement, decisions }, kind, source) {
+    const { node, actions } = statement;
     if (decisions.every(({ item }) => item.kind === 'remove'))
-        return -((0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(node, source).length + 1);
-    return decisions.reduce((sum, { item }, at) => {
+        return -((0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .statementSize */ .S)(node, kind, source) + 1);
+    const items = decisions.reduce((sum, { item }, at) => {
         const term = actions.values[at];
         if (item.kind === 'keep' || term?.kind !== 'pattern')
             return sum;
         const now = item.kind === 'replace' ? item.by : [];
         return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
     }, 0);
+    const isList = actions.node.kind === 'string' && decisions.some(({ item }) => item.kind === 'replace' && item.by.length > 1);
+    return isList ? items + 2 : items;
 }
 
 
@@ -113,8 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 9 modules
 var refine = __webpack_require__(7895);
-// EXTERNAL MODULE: ./sources/index.js + 86 modules
-var sources = __webpack_require__(2996);
+// EXTERNAL MODULE: ./sources/index.js + 88 modules
+var sources = __webpack_require__(9302);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -122,7 +143,7 @@ var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/plan.js
 var edits_plan = __webpack_require__(9868);
 // EXTERNAL MODULE: ./edits/quota.js
-var edits_quota = __webpack_require__(4891);
+var quota = __webpack_require__(4891);
 // EXTERNAL MODULE: ./text/diff.js
 var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/edit.js
@@ -726,15 +747,15 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 /** The file refined: nothing is in the result that was not read again and judged. */
-function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines }) {
+function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines }) {
     const { found: discoveries, principals } = (0,sources/* readIn */.Wx)(file.path, files);
     const lines = (0,line/* linesOf */.Dx)(file.text);
-    const worked = discoveries.flatMap((found) => {
+    const asked = discoveries.flatMap((found) => {
         const reported = found.kind === 'policy' ? unused(found) : undefined;
-        return found.kind === 'policy' && reported !== undefined
-            ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
-            : [];
+        return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
+    const refineAsked = ({ found: { policy }, reported }, room) => (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -746,13 +767,29 @@ function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines })
         ...suggest(before, lines, hunks, planned, (0,outcomes/* outcomesOf */.R)(lines)),
     };
 }
-function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
-    const { policy } = found;
-    const room = quota === 'keep' ? (0,edits_quota/* roomIn */.L)(policy, file.text) : undefined;
-    const { changes, notes, left } = (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, {
-        lines: mostLines,
-        room,
+/** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
+function refined(file, asked, refineAsked, { files, shelves }) {
+    const all = asked.map((each) => ({ ...each, ...refineAsked(each) }));
+    if (shelves === undefined)
+        return all;
+    const growth = ({ found: { policy }, changes }) => (0,edits_plan/* leavesNothing */.sK)(policy, changes) ? 0 : (0,quota/* growthBy */.Rt)(policy, file.text, changes);
+    const isLonger = all.map((each) => growth(each) > 0);
+    all.forEach((each, at) => {
+        if (isLonger[at] === false)
+            shelves.grow(each.found.policy, growth(each));
     });
+    return all.map((each, at) => {
+        if (isLonger[at] === false)
+            return each;
+        const { policy } = each.found;
+        const room = (0,quota/* roomIn */.Lp)(policy, file.text, shelves.beside(policy, files));
+        const fitting = growth(each) <= room.left ? each : { ...each, ...refineAsked(each, room) };
+        shelves.grow(policy, growth(fitting));
+        return fitting;
+    });
+}
+function workedOut({ found, reported, changes, notes, left }) {
+    const { policy } = found;
     const plans = (0,edits_plan/* planLists */.td)(policy, changes);
     const evidence = { ...reported.evidence(changes), left };
     return {
@@ -850,6 +887,73 @@ function accept(lines, replacements) {
         };
     });
     return (0,_text_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(lines.text, edits);
+}
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ statementSize),
+/* harmony export */   z: () => (/* binding */ documentSize)
+/* harmony export */ });
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2048);
+/**
+ * How many characters of IAM's quota a policy document takes: its JSON without white space.
+ *
+ * Of an HCL document it is the JSON that Terraform writes: `jsonencode` escapes `<`, `>` and `&`, and
+ * statement blocks get a version, a list and their default effect. What a file does not determine counts
+ * as long as it is written. White space inside a text counts, since nobody says that it does not.
+ */
+
+/** The characters of a document. */
+function documentSize({ node, statementsNode, statements }, source) {
+    if (statementsNode.kind !== 'blocks')
+        return nodeSize(node, source);
+    const listed = statements.map((each) => statementSize(each.node, 'blocks', source));
+    return wrapper.length + sum(listed) + Math.max(0, listed.length - 1);
+}
+/** What stands around the statements of a document that is written in blocks. */
+const wrapper = '{"Version":"2012-10-17","Statement":[]}';
+/** The characters of one statement, without its comma. */
+function statementSize(node, statements, source) {
+    const own = nodeSize(node, source);
+    if (statements !== 'blocks' || node.kind !== 'map')
+        return own;
+    return node.entries.some(({ key }) => key === 'effect') ? own : own + '"Effect":"Allow",'.length;
+}
+function nodeSize(node, source) {
+    switch (node.kind) {
+        case 'string':
+            return JSON.stringify(node.value).length + 5 * (node.value.match(/[<>&]/g)?.length ?? 0);
+        case 'literal':
+            return String(node.value).length;
+        case 'opaque':
+            return opaqueSize(node, source);
+        case 'list':
+            return 2 + sum(node.items.map((item) => nodeSize(item, source))) + Math.max(0, node.items.length - 1);
+        case 'map':
+            return (2 +
+                sum(node.entries.map(({ key, value }) => JSON.stringify(key).length + 1 + nodeSize(value, source))) +
+                Math.max(0, node.entries.length - 1));
+    }
+}
+/** As long as it is written; lists and objects inside as they would be. */
+function opaqueSize(node, source) {
+    let size = node.range.end - node.range.start;
+    let counted = node.range.start;
+    for (const part of (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(node.expression)) {
+        if (part.range.start < counted)
+            continue;
+        counted = part.range.end;
+        size += nodeSize(part, source) - (part.range.end - part.range.start);
+    }
+    return size;
+}
+function sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
 }
 
 

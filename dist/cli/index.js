@@ -2451,14 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(150), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(396), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(714), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(714), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(892), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2533,18 +2533,18 @@ function inStrings(output) {
 /* harmony export */ });
 /* unused harmony export refineDocument */
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
-/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7643);
-/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7895);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8761);
-/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
-/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2353);
-/* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9868);
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6993);
-/* harmony import */ var _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1132);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2048);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9250);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6526);
+/* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7643);
+/* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2610);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7895);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8761);
+/* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1143);
+/* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2353);
+/* harmony import */ var _edits_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9868);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6993);
+/* harmony import */ var _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1132);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6526);
 
 
 
@@ -2565,7 +2565,7 @@ function refineValue(document, unused, catalogue) {
     if (read.kind === 'refused')
         return unchanged(document, [read.why]);
     const found = (0,_findings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readFindingsIn */ .i)(unused, 'unused');
-    const problems = found.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(help)}`);
+    const problems = found.problems.map(({ why, help }) => `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(why)}; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(help)}`);
     return refineRead(document, read.policy, { findings: found.findings, problems }, catalogue);
 }
 /** The same by findings that were read already. */
@@ -2576,18 +2576,18 @@ function refineDocument(document, findings, catalogue) {
     return refineRead(document, read.policy, { findings, problems: [] }, catalogue);
 }
 function readValue(document) {
-    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(document);
+    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_8__/* .nodeOf */ .E7)(document);
     if (node.kind !== 'map')
         return { kind: 'refused', why: 'expected a policy document, an object with `Statement`' };
-    const read = (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '', _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .P);
-    return read.kind === 'policy' ? read : { kind: 'refused', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(read.why) };
+    const read = (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(at, node, '', _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P);
+    return read.kind === 'policy' ? read : { kind: 'refused', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(read.why) };
 }
 function refineRead(document, policy, { findings, problems }, catalogue) {
     const reported = unusedOf(findings);
-    const { changes, notes } = (0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .Y)(policy, reported, catalogue);
+    const { changes, notes } = (0,_refine_refine_js__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .Y)(policy, reported, catalogue);
     const told = [
         ...problems,
-        ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(why)}`),
+        ...policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(why)}`),
         ...notes.map((note) => noteText(note, catalogue)),
     ];
     if (changes.length === 0)
@@ -2615,19 +2615,19 @@ function removedBy(changes) {
 }
 /** What all principals that the findings name, and each list that names none, leave unused. */
 function unusedOf(findings) {
-    const parties = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .z)(findings, ({ subject, path }) => (subject.kind === 'principal' ? subject.arn : path));
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_10__/* .intersection */ .E$)([...parties.values()].map(_refine_unused_js__WEBPACK_IMPORTED_MODULE_10__/* .unusedBy */ .Sr));
+    const parties = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_10__/* .grouped */ .z)(findings, ({ subject, path }) => (subject.kind === 'principal' ? subject.arn : path));
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_11__/* .intersection */ .E$)([...parties.values()].map(_refine_unused_js__WEBPACK_IMPORTED_MODULE_11__/* .unusedBy */ .Sr));
 }
 /** A note on one line, with the number of its statement. */
 function noteText(note, catalogue) {
-    return `statement ${note.statement.index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_review_describe_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(note, catalogue.label).why)}`;
+    return `statement ${note.statement.index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_review_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(note, catalogue.label).why)}`;
 }
 function judge(before, refined, unused, catalogue) {
-    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeOf */ .E7)(refined);
-    const after = node.kind === 'map' ? (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(at, node, '', _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .P) : undefined;
+    const node = (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_8__/* .nodeOf */ .E7)(refined);
+    const after = node.kind === 'map' ? (0,_policy_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(at, node, '', _syntax_json_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P) : undefined;
     if (after?.kind !== 'policy')
         return ['the refined document could not be read again; nothing was changed'];
-    return (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_3__/* .violations */ .x)(before, after.policy, unused, catalogue).map(({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`);
+    return (0,_refine_violations_js__WEBPACK_IMPORTED_MODULE_4__/* .violations */ .x)(before, after.policy, unused, catalogue).map(({ kind, what }) => `nothing was changed, since the result ${kind} ${what}`);
 }
 /** The document with the changes; null where no statement is left. */
 function withChanges(document, policy, changes) {
@@ -2638,14 +2638,14 @@ function withChanges(document, policy, changes) {
         const change = byIndex.get(index);
         if (change === undefined)
             return [statement];
-        return (0,_edits_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isRemoval */ .f)(change) ? [] : [withActions(statement, change)];
+        return (0,_edits_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .isRemoval */ .f)(change) ? [] : [withActions(statement, change)];
     });
     if (left.length === 0)
         return null;
     return { ...Object(document), Statement: policy.statementsNode.kind === 'list' ? left : left[0] };
 }
 function withActions(statement, { statement: { node }, decisions }) {
-    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_11__/* .entry */ .f)(node, 'Action');
+    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_12__/* .entry */ .f)(node, 'Action');
     const values = written?.kind === 'list'
         ? Reflect.get(Object(statement), 'Action')
         : [written?.kind === 'string' ? written.value : ''];
@@ -2660,12 +2660,12 @@ function withActions(statement, { statement: { node }, decisions }) {
     return { ...Object(statement), Action: written?.kind === 'string' && actions.length === 1 ? actions[0] : actions };
 }
 function sizeNote(before, { length: size }, changes) {
-    if (size <= (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_12__/* .quotaFor */ .S)(0))
+    if (size <= (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(0))
         return [];
     if (!changes.some(({ decisions }) => decisions.some(({ item }) => item.kind === 'replace')))
         return [];
     // White space inside strings is all that could make these differ from IAM's count.
-    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_12__/* .quotaFor */ .S)(JSON.stringify(before).length);
+    const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(JSON.stringify(before).length);
     return size <= quota
         ? []
         : [
@@ -2685,6 +2685,7 @@ function sizeNote(before, { length: size }, changes) {
 /* harmony export */   f: () => (/* binding */ isRemoval),
 /* harmony export */   gc: () => (/* binding */ empties),
 /* harmony export */   li: () => (/* binding */ planActions),
+/* harmony export */   sK: () => (/* binding */ leavesNothing),
 /* harmony export */   t7: () => (/* binding */ editsOf),
 /* harmony export */   td: () => (/* binding */ planLists),
 /* harmony export */   uV: () => (/* binding */ intended)
@@ -2695,11 +2696,16 @@ function sizeNote(before, { length: size }, changes) {
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
 function planLists(policy, changes) {
-    const gone = changes.filter(isRemoval);
-    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
+    if (leavesNothing(policy, changes))
         return 'emptied';
+    const gone = changes.filter(isRemoval);
     const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
     return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+/** Whether the changes take every statement of the policy. */
+function leavesNothing({ statements, unread }, changes) {
+    const gone = changes.filter(isRemoval).length;
+    return gone > 0 && gone === statements.length + unread.length;
 }
 /** Whether the change leaves nothing of its statement. */
 function isRemoval({ decisions }) {
@@ -6409,23 +6415,32 @@ function termOf(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ quotaFor)
+/* harmony export */   Ot: () => (/* binding */ quotaOf),
+/* harmony export */   Sv: () => (/* binding */ quotaFor),
+/* harmony export */   qR: () => (/* binding */ shelfOf)
 /* harmony export */ });
 /**
  * How large a policy document may be.
  *
- * White space does not count. A managed policy holds 6,144 characters; all the
- * inline policies of a role together 10,240. A document in a repository does not
- * say which of the two it becomes, so the smaller one counts unless the document
- * was larger already.
+ * White space does not count. A managed policy holds 6,144 characters; all the inline policies of
+ * one user together 2,048, of a group 5,120, of a role 10,240. Where the files do not say what a
+ * document becomes, it keeps to the quota of managed policies, unless it was larger already: then
+ * to that of a role's inline policies. What is too large already may not grow.
  * Source: IAM User Guide, "IAM and AWS STS quotas".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
-const managed = 6144;
-const inlineOfRole = 10240;
-/** The quota that a document which now has `size` characters must keep to. */
+const quotas = { managed: 6144, user: 2048, group: 5120, role: 10_240 };
+/** The shelf of a managed policy or a principal that the files call `key`. */
+function shelfOf(of, key) {
+    return { of, key: key === undefined ? undefined : `${of} ${key}` };
+}
+/** The quota of all that stands on a shelf. */
+function quotaOf({ of }) {
+    return quotas[of];
+}
+/** The quota of a document that now has `size` characters, where nothing says what it becomes. */
 function quotaFor(size) {
-    return size <= managed ? managed : Math.max(inlineOfRole, size);
+    return size <= quotas.managed ? quotas.managed : Math.max(quotas.role, size);
 }
 
 
@@ -6827,6 +6842,7 @@ function shortest(prefixes, lower) {
 
 
 
+
 const keep = { item: { kind: 'keep' }, dropped: [] };
 /** The characters of a value in a list, with its quotes and comma. */
 function sizeOf(text) {
@@ -6841,17 +6857,21 @@ function serviceList(own, catalogue) {
     return { own, narrowed, names, others: { lines: stay.length + instead.length, size: total([...stay, ...instead]) } };
 }
 /** What the values take as they are, but for the others. */
-function asTheyAre({ own, narrowed, names }) {
+const asTheyAre = (0,memo/* memoOf */.Q0)(({ own, narrowed, names }) => {
     const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
     const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
     const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
     return { lines: texts.length, size: total(texts) };
-}
+});
 /**
  * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
  * no size. That everything stays as it is is always one that would fit.
  */
 function choicesFor(list, most, counts) {
+    return choicesOf(list)(`${most.lines} ${most.size} ${counts}`, () => allChoices(list, most, counts));
+}
+const choicesOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(10));
+function allChoices(list, most, counts) {
     const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
     const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
     const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
@@ -6905,11 +6925,15 @@ function isBetter(one, other, { names }) {
     return differing !== undefined && other.isGranting(differing.name);
 }
 /** That nothing goes: a list is not rewritten for nothing. */
-function nothingGoes(list) {
+const nothingGoes = (0,memo/* memoOf */.Q0)((list) => {
     return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
-}
+});
 /** The choice, carried out. */
 function carriedOut(list, choice) {
+    return outcomesOf(list)(choice);
+}
+const outcomesOf = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memoOf */.Q0)((choice) => outcomeOf(list, choice)));
+function outcomeOf(list, choice) {
     const { own, narrowed, names } = list;
     const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
     const leftNames = new Set(left.map(({ name }) => name));
@@ -7032,7 +7056,7 @@ function packed(offers, room) {
         taken = worthHaving(taken.flatMap((before) => all.map((offer) => including(before, offer)))).filter(({ growth }) => growth <= most);
     }
     const [best] = taken;
-    return best === undefined ? undefined : choicesOf(best);
+    return best === undefined ? undefined : packed_choicesOf(best);
 }
 function including(before, { growth, weight, lines, choice }) {
     return {
@@ -7042,7 +7066,7 @@ function including(before, { growth, weight, lines, choice }) {
         last: { choice, before },
     };
 }
-function choicesOf(taken) {
+function packed_choicesOf(taken) {
     const choices = [];
     for (let each = taken.last; each !== undefined; each = each.before.last)
         choices.unshift(each.choice);
@@ -7114,12 +7138,13 @@ function isSaid(lower, { literals, wildcards }) {
 
 
 
+
 /** The lists, as far as they fit. */
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
-    const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
+    const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
     if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
         return done;
     return fitRoom(works, done, room);
@@ -7135,11 +7160,16 @@ function worked(list, full, catalogue, mostLines) {
         const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
         const lines = fit_lists_sum(own.map(({ at }) => linesOf(full[at])));
         return isLonger
-            ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
+            ? [{ list: (0,memo/* once */.Oo)(() => listFor(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
             : [];
     });
     return { list, full, services };
 }
+/** Statements of one policy repeat each other's values, and then all that follows from them is worked out once. */
+function listFor(own, catalogue) {
+    return listsOf(catalogue)(JSON.stringify(own.map(({ at, pattern: { text }, decision }) => [at, text, decision])), () => serviceList(own, catalogue));
+}
+const listsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(100));
 function linesOf(decision) {
     if (decision === undefined || decision.item.kind === 'remove')
         return 0;
@@ -7151,35 +7181,36 @@ function chosenByLines({ services }) {
     for (const service of services) {
         if (service.full <= service.most)
             continue;
-        const most = { lines: service.most - service.list.others.lines, size: 0 };
-        let found = nothingGoes(service.list);
-        for (const choice of choicesFor(service.list, most, 'lines'))
-            if (choice.weight > 0 && isBetter(choice, found, service.list))
+        const list = service.list();
+        const most = { lines: service.most - list.others.lines, size: 0 };
+        let found = nothingGoes(list);
+        for (const choice of choicesFor(list, most, 'lines'))
+            if (choice.weight > 0 && isBetter(choice, found, list))
                 found = choice;
         chosen.set(service, found);
     }
     return chosen;
 }
 /** What becomes of a list by the choices for some of its services. */
-function outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
     if (chosen.size === 0)
         return { statement, decisions: full, left: [] };
     const decisions = [...decided];
     const left = [];
     for (const [service, choice] of chosen) {
-        const done = carriedOut(service.list, choice);
+        const done = carriedOut(service.list(), choice);
         for (const [at, decision] of done.decisions)
             decisions[at] = decision;
         const { under, names, unused } = done;
-        const lines = service.full - choice.lines - service.list.others.lines;
+        const lines = service.full - choice.lines - service.list().others.lines;
         if (names.length > 0)
             left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), quota });
     }
     return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
 /** The lines of a service by the decisions if length did not matter. */
-function linesIn({ list: { own } }, full) {
-    return own.flatMap(({ at, pattern }) => {
+function linesIn({ list }, full) {
+    return list().own.flatMap(({ at, pattern }) => {
         const item = full[at]?.item;
         if (item === undefined || item.kind === 'remove')
             return [];
@@ -7195,21 +7226,21 @@ function fitRoom(works, done, room) {
     });
     const left = room.left - fit_lists_sum(fixed);
     // What others give back may be used by any of them.
-    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list).size));
+    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list()).size));
     const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
     const picked = packed(offers, left) ?? [];
-    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
+    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list())]));
     return works.map((work, index) => {
         const known = done[index];
         if (work.services.length === 0 && known !== undefined)
             return known;
-        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)]);
-        return outcomeOf(work, new Map(own), room.quota);
+        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())]);
+        return fit_lists_outcomeOf(work, new Map(own), room.quota);
     });
 }
 /** How much longer a list becomes by its values that no choice is about. */
 function growthOfOthers({ list: { statement, decided }, services }) {
-    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
+    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list(), nothingGoes(list())).decisions.keys()]));
     return fit_lists_sum(decided.map(({ item }, at) => {
         const term = statement.actions.values[at];
         if (item.kind === 'keep' || chosen.has(at) || term?.kind !== 'pattern')
@@ -7218,9 +7249,10 @@ function growthOfOthers({ list: { statement, decided }, services }) {
     }));
 }
 /** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
-function offersOf({ list: { statement } }, { list, most }, room) {
+function offersOf({ list: { statement } }, service, room) {
+    const list = service.list();
     const now = asTheyAre(list).size;
-    const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
+    const largest = { lines: service.most - list.others.lines, size: Math.max(0, now + room) };
     const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
     return [nothingGoes(list), ...all].map((choice) => {
         const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;

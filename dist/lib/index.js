@@ -14613,6 +14613,31 @@ function globIncludes(outer, inner) {
     return out === outer.length;
 }
 
+;// CONCATENATED MODULE: ./policy/size.js
+/**
+ * How large a policy document may be.
+ *
+ * White space does not count. A managed policy holds 6,144 characters; all the inline policies of
+ * one user together 2,048, of a group 5,120, of a role 10,240. Where the files do not say what a
+ * document becomes, it keeps to the quota of managed policies, unless it was larger already: then
+ * to that of a role's inline policies. What is too large already may not grow.
+ * Source: IAM User Guide, "IAM and AWS STS quotas".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const quotas = { managed: 6144, user: 2048, group: 5120, role: 10_240 };
+/** The shelf of a managed policy or a principal that the files call `key`. */
+function shelfOf(of, key) {
+    return { of, key: key === undefined ? undefined : `${of} ${key}` };
+}
+/** The quota of all that stands on a shelf. */
+function quotaOf({ of }) {
+    return quotas[of];
+}
+/** The quota of a document that now has `size` characters, where nothing says what it becomes. */
+function quotaFor(size) {
+    return size <= quotas.managed ? quotas.managed : Math.max(quotas.role, size);
+}
+
 ;// CONCATENATED MODULE: ./sources/made-name.js
 /**
  * Names that AWS makes of a stack's name and a logical id, where a template gives none.
@@ -14660,6 +14685,7 @@ function made_name_madeName({ stack, id }) {
 ;// CONCATENATED MODULE: ./sources/source.js
 
 
+
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')
@@ -14679,6 +14705,14 @@ function inStack(ref, stack) {
         return undefined;
     const glob = ref.inStack.replaceAll(stackName, stack);
     return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+/** What an inline policy of the one whom a reference means counts with; names that the files give in part are told apart by what they give. */
+function shelfOfOwner(of, ref) {
+    if (ref.kind === 'unknown')
+        return shelfOf(of, undefined);
+    if (ref.kind === 'exact')
+        return shelfOf(ref.type, ref.name.toLowerCase());
+    return shelfOf(ref.type, ref.madeOf === undefined ? ref.glob.toLowerCase() : JSON.stringify(ref.madeOf));
 }
 /** How many characters of a name a glob gives. */
 function writtenIn(glob) {
@@ -15095,6 +15129,621 @@ function isReferredTo({ id }, { text }) {
     const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
     const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
     return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
+}
+
+;// CONCATENATED MODULE: ./text/group.js
+/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
+function group_grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./text/path.js
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./sources/templates/makers.js
+
+
+
+/** How many stacks up a parameter is followed. */
+const furthest = 5;
+/** What a value can be once the stacks around fill in the parameter that it is. */
+function makers_filledIn(node, stack, depth = 0) {
+    const name = node === undefined ? undefined : namedBy(node);
+    const given = name === undefined || name.attribute !== undefined ? undefined : stack.given?.(name.id);
+    if (given === undefined || depth === furthest)
+        return [{ node, stack }];
+    return given.flatMap((each) => each.node === undefined ? [{ node, stack }] : makers_filledIn(each.node, each.stack, depth + 1));
+}
+/** Types of SAM that make a role where they are given none. */
+const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+/** Whether it is a resource of SAM that makes a role, unless it is given one. */
+function isOfServerless({ type }) {
+    return functions.has(type);
+}
+/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
+function roleGiven({ properties }) {
+    const role = valueUnder(properties, 'Role');
+    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
+}
+/** Whoever belongs to a group. */
+const group = somebody(message_words('it is attached to a group, whose members these files do not name'));
+/** The principals that a resource makes; none where it makes none. */
+function madeBy(resource, stack) {
+    const { id, type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    const maker = (role, logicalId) => makers_filledIn(role.name, stack).flatMap(({ node }) => principalsOf({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }));
+    switch (type) {
+        case 'AWS::IAM::Role':
+            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
+        case 'AWS::IAM::User':
+            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            if (roleGiven(resource) !== undefined)
+                return [];
+            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
+        case 'AWS::SSO::PermissionSet':
+            return [ofPermissionSet(value('Name'))];
+        default:
+            return [];
+    }
+}
+/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
+function ofPermissionSet(name) {
+    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
+    return { kind: 'pattern', type: 'role', glob, path: undefined };
+}
+/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
+function meantBy(node, type, stack) {
+    return itemsOf(node).flatMap((item) => makers_filledIn(item, stack).flatMap((given) => given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type)));
+}
+function meantByItem(item, type, stack) {
+    const reference = namedBy(item);
+    if (reference === undefined)
+        return [names_named(item, type, undefined)];
+    const resource = stack.resources.find(({ key }) => key === reference.id);
+    const made = resource === undefined ? [] : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
+    return made.length === 0 ? [nobodyTold] : made;
+}
+/** What a parameter is given may be a list of names, with commas between them. */
+function meantByGiven({ node, stack }, type) {
+    if (node?.kind !== 'string')
+        return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
+    return node.value.split(',').map((name) => names_named({ ...node, value: name.trim() }, type, undefined));
+}
+
+;// CONCATENATED MODULE: ./sources/templates/holders.js
+/**
+ * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
+ *
+ *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
+ *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
+ *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
+ *   AWS::SSO::PermissionSet                                         InlinePolicy
+ *
+ * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
+ * those of all others are no identity policies (`purpose.ts`).
+ */
+
+
+
+
+
+
+
+const nothing = { held: [], missing: [] };
+const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Whether resources of the type may hold an identity policy. */
+function holdsIdentity(type) {
+    return (withPolicies.has(type) ||
+        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
+}
+/** The identity policies that a resource holds, and whom its own words name. */
+function holdingsOf(resource, stack) {
+    const { key, type, properties } = resource;
+    if (!holdsIdentity(type))
+        return nothing;
+    const document = valueUnder(properties, 'PolicyDocument');
+    const principals = ownersIn(resource, stack);
+    const owners = { principals, shelves: shelvesOf(resource, principals) };
+    switch (type) {
+        case 'AWS::IAM::Role':
+        case 'AWS::IAM::User':
+        case 'AWS::IAM::Group':
+            return inPolicies(resource, owners);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            return ofServerless(resource, owners);
+        case 'AWS::SSO::PermissionSet':
+            return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
+        default: {
+            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
+            return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
+        }
+    }
+}
+/** What a document of the resource becomes. Inline policies of several principals are several policies. */
+function shelvesOf({ id, type, properties }, principals) {
+    const groups = (key) => itemsOf(valueUnder(properties, key)).map((each) => shelfOf('group', namedBy(each)?.id ?? globOf(each)));
+    switch (type) {
+        case 'AWS::IAM::ManagedPolicy':
+            return [shelfOf('managed', id)];
+        case 'AWS::IAM::Group':
+            return [shelfOf('group', id)];
+        case 'AWS::IAM::GroupPolicy':
+            return groups('GroupName');
+        case 'AWS::SSO::PermissionSet':
+            return [];
+        default:
+            return [
+                ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [shelfOfOwner(ref.type, ref)])),
+                ...(type === 'AWS::IAM::Policy' ? groups('Groups') : []),
+            ];
+    }
+}
+/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
+function opened({ node, properties }) {
+    if (properties === undefined)
+        return entry(node, 'Fn::Transform');
+    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
+}
+/** Whom the resource's own words name. A managed policy may have others besides. */
+function ownersIn(resource, stack) {
+    const { type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    switch (type) {
+        case 'AWS::IAM::Group':
+        case 'AWS::IAM::GroupPolicy':
+            return [group];
+        case 'AWS::IAM::RolePolicy':
+            return meantBy(value('RoleName'), 'role', stack);
+        case 'AWS::IAM::UserPolicy':
+            return meantBy(value('UserName'), 'user', stack);
+        case 'AWS::IAM::Policy':
+        case 'AWS::IAM::ManagedPolicy':
+            return [
+                ...meantBy(value('Roles'), 'role', stack),
+                ...meantBy(value('Users'), 'user', stack),
+                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
+            ];
+        default:
+            return madeBy(resource, stack);
+    }
+}
+function documentAt(node, name, owners, names) {
+    const held = choicesOf(node).map((each) => ({ node: each, name, ...owners, names, leftAlone: undefined }));
+    return { held, missing: [] };
+}
+/** `Policies: [{PolicyName, PolicyDocument}]`. */
+function inPolicies(resource, owners) {
+    const { key, properties } = resource;
+    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+    const all = itemsOf(inline).map((item, at) => {
+        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
+        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
+        const shown = `${key}/${name ?? `Policies[${at}]`}`;
+        if (document === undefined)
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+        return documentAt(document, shown, owners, name === undefined ? [] : [name]);
+    });
+    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
+}
+const notWritten = message_words('this policy is not written out in the template');
+/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
+function ofServerless(resource, { principals, shelves }) {
+    const { key, properties } = resource;
+    const given = roleGiven(resource);
+    const leftAlone = given === undefined ? undefined : message_message `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
+    const held = [];
+    const missing = [];
+    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+        const name = `${key}/Policies[${at}]`;
+        const found = intrinsicIn(item);
+        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
+        if (item.kind === 'string' || isName)
+            return;
+        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
+            held.push({
+                node: item,
+                name,
+                principals: principals.length === 0 ? [nobodyTold] : principals,
+                names: [`${key}RolePolicy*`],
+                shelves,
+                leftAlone,
+            });
+        else
+            missing.push({
+                node: item,
+                name,
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+            });
+    });
+    return { held, missing };
+}
+/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
+function holdsStatements(node) {
+    if (node.kind === 'list')
+        return node.items.some(holdsStatements);
+    if (node.kind === 'map')
+        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'call')
+        return expression.args.some(holdsStatements);
+    return expression.kind === 'other' && expression.parts.some(holdsStatements);
+}
+/** A policy template of SAM: one key, and what it is about. */
+function templateOf(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
+        return undefined;
+    return {
+        why: message_message `it is the policy template ${only.key} of SAM, whose actions are not written here`,
+        incomplete: false,
+    };
+}
+/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
+function attachesManaged(resource) {
+    return withPolicies.has(resource.type) || isOfServerless(resource);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+/**
+ * Every mention of a managed policy in its template, and what each means.
+ *
+ *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
+ *   Policies: [!Ref P]               of a function of SAM: the role that it makes
+ *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
+ *   Resource: !Ref P                 of a statement: it is only named
+ *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
+ *   Outputs: {Arn: {Value: !Ref P}}  whoever asks for it, in the stacks around this one (`stack-graph.ts`)
+ *   Parameters: {Arn: !Ref P}        of a nested stack: whoever gets it there
+ *   anything else                    somebody unknown, by that place
+ *
+ * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
+ * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
+ */
+
+
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, isShared, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const note = (by) => {
+            found.push(...by.map((one) => ({ by: one, within, keys, isShared })));
+        };
+        const name = namedBy(each);
+        if (name !== undefined) {
+            note(meantByName(name));
+            return;
+        }
+        const policy = policyNamedBy(each, keys);
+        if (policy !== undefined)
+            note([{ name: policy }]);
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            note(holesIn(inner.argument));
+        if (inner?.name === 'ImportValue')
+            note([{ imported: globOf(inner.argument) ?? '*' }]);
+        if (inner !== undefined)
+            visit(inner.argument, keys, isShared, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, isShared, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries) {
+                if (key === 'Fn::Transform' && mayAttach(within, keys))
+                    note([{ id: '*' }]);
+                visit(value, [...keys, key], isShared, depth + 1);
+            }
+        else
+            for (const part of uses_partsOf(each))
+                visit(part, keys, true, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], false, 0);
+    return found;
+}
+/** What an anchor, a merge or a map with odd keys holds. */
+function uses_partsOf(node) {
+    if (node.kind !== 'opaque')
+        return [];
+    const { expression } = node;
+    if (expression.kind === 'object')
+        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
+    return expression.kind === 'other' ? expression.parts : [];
+}
+/** Whether what is taken in at this place from elsewhere may attach a policy. */
+function mayAttach(within, keys) {
+    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
+}
+/** What a map takes in from elsewhere may mention any policy. */
+function includedIn(node) {
+    if (entry(node, 'Fn::Transform') === undefined)
+        return [];
+    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
+}
+/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
+function policyNamedBy(node, keys) {
+    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
+    if (isReference)
+        return globOf(node) ?? '*';
+    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
+    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'opaque' && node.expression.kind === 'template')
+        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => {
+        if (item.kind === 'list')
+            return item.items;
+        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
+    })
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+}
+/** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
+function meantByName({ id, attribute }) {
+    if (attribute?.startsWith('Outputs.') === true)
+        return [{ outputOf: id, output: attribute.slice('Outputs.'.length) }];
+    return isWhole(attribute) ? [{ id }] : [];
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    return uses_united(own.map((mention) => usesBy(mention, stack, new Set())));
+}
+/** All of them as one. */
+function uses_united(all) {
+    return {
+        principals: all.flatMap(({ principals }) => principals),
+        attachedBy: [...new Set(all.flatMap(({ attachedBy }) => attachedBy))],
+        leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
+    return 'name' in by && name !== undefined && mayBeEqual(by.name, name);
+}
+/** Whether one of two globs may stand for the other. */
+function mayBeEqual(one, other) {
+    return pattern_includes(one, other) || pattern_includes(other, one);
+}
+/** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
+function usesBy(mention, stack, seen) {
+    const { within, keys, isShared } = mention;
+    const holder = typeof within === 'string' ? within : within.key;
+    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
+        return { ...noUse, leftAlone: message_message `it is the permissions boundary of ${holder}` };
+    if (isShared)
+        return by(somebody(message_message `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+    const followed = stack.follow?.(mention, seen);
+    if (followed !== undefined)
+        return followed;
+    if (typeof within === 'string')
+        return by(somebody(message_message `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+    if (isInStatement(keys))
+        return noUse;
+    const attached = attachedAt(within, keys, stack);
+    return { ...noUse, principals: attached ?? [handedTo(within, keys)], attachedBy: [within.key] };
+}
+/** Nobody gets it. */
+const noUse = { principals: [], attachedBy: [], leftAlone: undefined };
+function by(principal) {
+    return { ...noUse, principals: [principal] };
+}
+function placeOf(section, keys) {
+    return [section, ...keys].join('.');
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody(message_message `${message_words('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
+/**
+ * Stacks that nest others, or import what others export → what a name in one means in the next.
+ *
+ *   parent.yml   Iam: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./iam.yml, Parameters: {Role: app}}}
+ *                Api: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!GetAtt Iam.Outputs.Arn]}}
+ *   iam.yml      Outputs: {Arn: {Value: !Ref P}}          P is attached to the role of `Api`
+ *                Roles: [!Ref Role]                       the role `app`
+ *   shared.yml   Outputs: {Arn: {Value: !Ref P, Export: {Name: shared}}}
+ *   app.yml      ManagedPolicyArns: [!ImportValue shared]
+ *
+ * A nested template is followed as a local module of Terraform is: by all templates at hand that nest
+ * it. One that only its own stack knows leaves somebody unknown, and so does an export under a name
+ * that is not written out, or that no template here imports. Whoever may import it counts.
+ */
+
+
+
+
+
+
+/** The path of the template that a resource nests; `undefined` where it nests none of this repository. */
+function nestedBy({ type, properties }, path) {
+    const key = nesting.get(type);
+    const at = key === undefined ? undefined : valueUnder(properties, key);
+    if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
+        return undefined;
+    return pathFrom(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+const nesting = new Map([
+    ['AWS::CloudFormation::Stack', 'TemplateURL'],
+    ['AWS::Serverless::Application', 'Location'],
+]);
+/** The names under which a template exports something, as globs, by its outputs. */
+function exportsOf(root) {
+    const outputs = entry(root, 'Outputs');
+    const entries = outputs?.kind === 'map' ? outputs.entries : [];
+    return new Map(entries.flatMap(({ key, value }) => {
+        const exported = entry(value, 'Export');
+        return exported === undefined ? [] : [[key, globOf(entry(exported, 'Name')) ?? '*']];
+    }));
+}
+/** The same templates, each with the stacks around it. */
+function withStacksAround(members) {
+    if (members.every(({ mentions, stack }) => !leadsOn(mentions) && !stack.resources.some(({ type }) => nesting.has(type))))
+        return members;
+    const graph = { around: [], calls: new Map(), byPath: new Map() };
+    graph.around = members.map((member) => stack_graph_around(member, graph));
+    for (const member of graph.around)
+        graph.byPath.set(member.path, member);
+    graph.calls = group_grouped(graph.around.flatMap(callsIn), ({ to }) => to);
+    return graph.around;
+}
+/** Whether anything in a template may lead to another stack. */
+function leadsOn(mentions) {
+    return mentions.some(({ by, within }) => 'imported' in by || within === 'Outputs');
+}
+function callsIn(by) {
+    return by.stack.resources.flatMap((resource) => {
+        const to = nestedBy(resource, by.path);
+        return to === undefined ? [] : [{ to, by, resource }];
+    });
+}
+function stack_graph_around(member, graph) {
+    const own = {
+        ...member,
+        stack: {
+            ...member.stack,
+            given: (parameter) => givenTo(parameter, own, graph),
+            follow: (mention, seen) => followed(mention, own, graph, seen),
+        },
+    };
+    return own;
+}
+function givenTo(parameter, { root, path, stack }, graph) {
+    const declared = entry(entry(root, 'Parameters'), parameter);
+    const calls = graph.calls.get(path) ?? [];
+    if (declared === undefined || calls.length === 0)
+        return undefined;
+    return calls.map(({ resource, by }) => {
+        const parameters = valueUnder(resource.properties, 'Parameters');
+        if (parameters === undefined)
+            return { node: entry(declared, 'Default'), stack };
+        if (parameters.kind !== 'map')
+            return { node: undefined, stack };
+        const node = entry(parameters, parameter);
+        return node === undefined ? { node: entry(declared, 'Default'), stack } : { node, stack: by.stack };
+    });
+}
+function followed(mention, member, graph, seen) {
+    const { within, keys } = mention;
+    const [first, second, third, fourth] = keys;
+    if (within === 'Outputs')
+        return second === 'Value' && first !== undefined ? byOutput(first, member, graph, seen) : undefined;
+    if (typeof within === 'string' || second !== 'Parameters' || third === undefined || fourth !== undefined)
+        return undefined;
+    const to = nestedBy(within, member.path);
+    const nested = to === undefined ? undefined : graph.byPath.get(to);
+    if (nested === undefined || entry(entry(nested.root, 'Parameters'), third) === undefined)
+        return undefined;
+    return byAll(nested, ({ by }) => 'id' in by && by.id === third, `${nested.path} parameter ${third}`, seen);
+}
+/** Who has what an output gives: by the stacks that nest this one, and by those that import it. */
+function byOutput(output, member, graph, seen) {
+    const calls = graph.calls.get(member.path) ?? [];
+    const exported = exportsOf(member.root).get(output);
+    if (calls.length === 0 && exported === undefined)
+        return undefined;
+    const asked = calls.map(({ by, resource }) => byAll(by, (mention) => isOutputOf(mention, resource, output), `${by.path} output ${resource.key}.${output}`, seen));
+    return uses_united(exported === undefined ? asked : [...asked, byImport(exported, graph, seen)]);
+}
+function isOutputOf({ by }, { key }, output) {
+    if ('id' in by)
+        return by.id === key;
+    return 'outputOf' in by && by.outputOf === key && by.output === output;
+}
+function byImport(exported, graph, seen) {
+    const all = graph.around.map((by) => byAll(by, (mention) => imports(mention, exported), `${by.path} import ${exported}`, seen));
+    const isKnown = !exported.includes('*') &&
+        graph.around.some(({ mentions }) => mentions.some(({ by }) => 'imported' in by && by.imported === exported));
+    return uses_united(isKnown ? all : [...all, { ...noUse, principals: [somebody(mayBeImported(exported))] }]);
+}
+function imports({ by }, exported) {
+    return 'imported' in by && mayBeEqual(by.imported, exported);
+}
+function mayBeImported(exported) {
+    return exported.includes('*')
+        ? message_words('it is exported under a name that is not written out, and any stack may import it')
+        : message_message `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+}
+/** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
+function byAll({ path, mentions, stack }, fits, place, seen) {
+    if (seen.has(place))
+        return noUse;
+    seen.add(place);
+    const uses = uses_united(mentions.filter(fits).map((mention) => usesBy(mention, stack, seen)));
+    return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
 }
 
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
@@ -15811,231 +16460,6 @@ function escapeAt(text, at) {
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
-;// CONCATENATED MODULE: ./text/group.js
-/** Values by a key of theirs, keys and values in their first order; what `Map.groupBy` does from Node 21 on. */
-function group_grouped(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./sources/templates/makers.js
-
-
-
-/** Types of SAM that make a role where they are given none. */
-const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
-/** Whether it is a resource of SAM that makes a role, unless it is given one. */
-function isOfServerless({ type }) {
-    return functions.has(type);
-}
-/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
-function roleGiven({ properties }) {
-    const role = valueUnder(properties, 'Role');
-    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
-}
-/** Whoever belongs to a group. */
-const group = somebody(message_words('it is attached to a group, whose members these files do not name'));
-/** The principals that a resource makes; none where it makes none. */
-function madeBy(resource, stack) {
-    const { id, type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    const maker = (role, logicalId) => principalsOf({ ...role, madeOf: { stack: stack.name, id: logicalId } });
-    switch (type) {
-        case 'AWS::IAM::Role':
-            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
-        case 'AWS::IAM::User':
-            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            if (roleGiven(resource) !== undefined)
-                return [];
-            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
-        case 'AWS::SSO::PermissionSet':
-            return [ofPermissionSet(value('Name'))];
-        default:
-            return [];
-    }
-}
-/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
-function ofPermissionSet(name) {
-    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
-    return { kind: 'pattern', type: 'role', glob, path: undefined };
-}
-/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
-function meantBy(node, type, stack) {
-    return itemsOf(node).flatMap((item) => {
-        const reference = namedBy(item);
-        if (reference === undefined)
-            return [names_named(item, type, undefined)];
-        const resource = stack.resources.find(({ key }) => key === reference.id);
-        const made = resource === undefined
-            ? []
-            : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
-        return made.length === 0 ? [nobodyTold] : made;
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/templates/holders.js
-/**
- * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
- *
- *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
- *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
- *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
- *   AWS::SSO::PermissionSet                                         InlinePolicy
- *
- * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
- * those of all others are no identity policies (`purpose.ts`).
- */
-
-
-
-
-
-const nothing = { held: [], missing: [] };
-const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
-/** Whether resources of the type may hold an identity policy. */
-function holdsIdentity(type) {
-    return (withPolicies.has(type) ||
-        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
-}
-/** The identity policies that a resource holds, and whom its own words name. */
-function holdingsOf(resource, stack) {
-    const { key, type, properties } = resource;
-    if (!holdsIdentity(type))
-        return nothing;
-    const document = valueUnder(properties, 'PolicyDocument');
-    const principals = ownersIn(resource, stack);
-    switch (type) {
-        case 'AWS::IAM::Role':
-        case 'AWS::IAM::User':
-        case 'AWS::IAM::Group':
-            return inPolicies(resource, principals);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            return ofServerless(resource, principals);
-        case 'AWS::SSO::PermissionSet':
-            return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
-        default: {
-            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
-            return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
-        }
-    }
-}
-/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ node, properties }) {
-    if (properties === undefined)
-        return entry(node, 'Fn::Transform');
-    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
-}
-/** Whom the resource's own words name. A managed policy may have others besides. */
-function ownersIn(resource, stack) {
-    const { type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    switch (type) {
-        case 'AWS::IAM::Group':
-        case 'AWS::IAM::GroupPolicy':
-            return [group];
-        case 'AWS::IAM::RolePolicy':
-            return meantBy(value('RoleName'), 'role', stack);
-        case 'AWS::IAM::UserPolicy':
-            return meantBy(value('UserName'), 'user', stack);
-        case 'AWS::IAM::Policy':
-        case 'AWS::IAM::ManagedPolicy':
-            return [
-                ...meantBy(value('Roles'), 'role', stack),
-                ...meantBy(value('Users'), 'user', stack),
-                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
-            ];
-        default:
-            return madeBy(resource, stack);
-    }
-}
-function documentAt(node, name, principals, names) {
-    const held = choicesOf(node).map((each) => ({ node: each, name, principals, names, leftAlone: undefined }));
-    return { held, missing: [] };
-}
-/** `Policies: [{PolicyName, PolicyDocument}]`. */
-function inPolicies(resource, principals) {
-    const { key, properties } = resource;
-    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
-    const all = itemsOf(inline).map((item, at) => {
-        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
-        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
-        const shown = `${key}/${name ?? `Policies[${at}]`}`;
-        if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
-        return documentAt(document, shown, principals, name === undefined ? [] : [name]);
-    });
-    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
-}
-const notWritten = message_words('this policy is not written out in the template');
-/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
-function ofServerless(resource, principals) {
-    const { key, properties } = resource;
-    const given = roleGiven(resource);
-    const leftAlone = given === undefined ? undefined : message_message `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
-    const held = [];
-    const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
-        const name = `${key}/Policies[${at}]`;
-        const found = intrinsicIn(item);
-        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
-        if (item.kind === 'string' || isName)
-            return;
-        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
-            held.push({
-                node: item,
-                name,
-                principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
-                leftAlone,
-            });
-        else
-            missing.push({
-                node: item,
-                name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
-            });
-    });
-    return { held, missing };
-}
-/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
-function holdsStatements(node) {
-    if (node.kind === 'list')
-        return node.items.some(holdsStatements);
-    if (node.kind === 'map')
-        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
-    if (node.kind !== 'opaque')
-        return false;
-    const { expression } = node;
-    if (expression.kind === 'call')
-        return expression.args.some(holdsStatements);
-    return expression.kind === 'other' && expression.parts.some(holdsStatements);
-}
-/** A policy template of SAM: one key, and what it is about. */
-function templateOf(node) {
-    const [only, second] = node.kind === 'map' ? node.entries : [];
-    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
-        return undefined;
-    return {
-        why: message_message `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
-}
-/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
-function attachesManaged(resource) {
-    return withPolicies.has(resource.type) || isOfServerless(resource);
-}
-
 ;// CONCATENATED MODULE: ./syntax/value.js
 
 const nowhere = { start: 0, end: 0 };
@@ -16436,192 +16860,6 @@ function purposeOf(resource, keys) {
     if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies')))
         return undefined;
     return message_message `it is ${what} of ${key} (${type}), which is not an identity policy`;
-}
-
-;// CONCATENATED MODULE: ./sources/templates/uses.js
-/**
- * Every mention of a managed policy in its template, and what each means.
- *
- *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
- *   Policies: [!Ref P]               of a function of SAM: the role that it makes
- *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
- *   Resource: !Ref P                 of a statement: it is only named
- *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
- *   anything else                    somebody unknown, by that place
- *
- * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
- * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
- */
-
-
-
-
-
-
-
-
-const uses_deepest = 100;
-/** The names that stand in a value; ARNs of managed policies count as well. */
-function mentionsIn(node, within) {
-    const found = [];
-    const visit = (each, keys, isShared, depth) => {
-        if (depth > uses_deepest)
-            return;
-        const note = (by) => {
-            found.push({ by, within, keys, isShared });
-        };
-        const name = namedBy(each);
-        if (name !== undefined) {
-            if (isWhole(name.attribute))
-                note({ id: name.id });
-            return;
-        }
-        const policy = policyNamedBy(each, keys);
-        if (policy !== undefined)
-            note({ name: policy });
-        const inner = intrinsicIn(each);
-        if (inner?.name === 'Sub')
-            for (const id of holesIn(inner.argument))
-                note({ id });
-        if (inner !== undefined)
-            visit(inner.argument, keys, isShared, depth + 1);
-        else if (each.kind === 'list')
-            for (const item of each.items)
-                visit(item, keys, isShared, depth + 1);
-        else if (each.kind === 'map')
-            for (const { key, value } of each.entries) {
-                if (key === 'Fn::Transform' && mayAttach(within, keys))
-                    note({ id: '*' });
-                visit(value, [...keys, key], isShared, depth + 1);
-            }
-        else
-            for (const part of uses_partsOf(each))
-                visit(part, keys, true, depth + 1);
-    };
-    if (node !== undefined)
-        visit(node, [], false, 0);
-    return found;
-}
-/** What an anchor, a merge or a map with odd keys holds. */
-function uses_partsOf(node) {
-    if (node.kind !== 'opaque')
-        return [];
-    const { expression } = node;
-    if (expression.kind === 'object')
-        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
-    return expression.kind === 'other' ? expression.parts : [];
-}
-/** Whether what is taken in at this place from elsewhere may attach a policy. */
-function mayAttach(within, keys) {
-    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
-}
-/** What a map takes in from elsewhere may mention any policy. */
-function includedIn(node) {
-    if (entry(node, 'Fn::Transform') === undefined)
-        return [];
-    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
-}
-/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
-function policyNamedBy(node, keys) {
-    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
-    if (isReference)
-        return globOf(node) ?? '*';
-    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
-    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
-}
-/** The text of a value, as far as an ARN can be written in it. */
-function textIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'opaque' && node.expression.kind === 'template')
-        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub' && found?.name !== 'Join')
-        return '';
-    const { argument } = found;
-    const items = argument.kind === 'list' ? argument.items : [argument];
-    return items
-        .flatMap((item) => {
-        if (item.kind === 'list')
-            return item.items;
-        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
-    })
-        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
-        .join(' ');
-}
-function holesIn(argument) {
-    const text = argument.kind === 'list' ? argument.items[0] : argument;
-    if (text?.kind !== 'string')
-        return [];
-    return piecesOf(text.value).flatMap((piece) => {
-        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-    });
-}
-/** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
-    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
-}
-/** The uses of a managed policy among all that its template mentions. */
-function usesOf(policy, name, mentions, stack) {
-    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
-    return {
-        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-        attachedBy: [
-            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
-        ],
-        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
-    };
-}
-function means(by, { key }, name) {
-    if ('id' in by)
-        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
-    return name !== undefined && mayBeEqual(by.name, name);
-}
-function mayBeEqual(one, other) {
-    return pattern_includes(one, other) || pattern_includes(other, one);
-}
-function meaningOf({ within, keys, isShared }, stack) {
-    const holder = typeof within === 'string' ? within : within.key;
-    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
-        return { kind: 'boundary', why: message_message `it is the permissions boundary of ${holder}` };
-    if (isShared)
-        return {
-            kind: 'attached',
-            principals: [somebody(message_message `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`)],
-        };
-    if (typeof within === 'string')
-        return {
-            kind: 'attached',
-            principals: [
-                somebody(message_message `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
-            ],
-        };
-    if (isInStatement(keys))
-        return { kind: 'named' };
-    const attached = attachedAt(within, keys, stack);
-    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
-}
-function placeOf(section, keys) {
-    return [section, ...keys].join('.');
-}
-function isInStatement(keys) {
-    const at = keys.indexOf('Statement');
-    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
-}
-/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
-function attachedAt(resource, [first, second, third], stack) {
-    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
-        return undefined;
-    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
-        return undefined;
-    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
-        return [];
-    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
-}
-function handedTo({ key, type }, keys) {
-    return somebody(message_message `${message_words('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
@@ -18044,7 +18282,7 @@ function actionList(node) {
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
 /**
- * A map of CloudFormation resources → every policy in it, and every gap.
+ * Maps of CloudFormation resources → every policy in them, and every gap.
  *
  * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
  * reads the file says where the map stands, what it is written in, and what its stack is called.
@@ -18064,15 +18302,33 @@ function actionList(node) {
 
 
 
-/** Everything in a template. */
-function readTemplate(template) {
-    const { root } = template;
+
+/** Everything in templates that are read together. */
+function readTemplates(templates) {
+    const known = templates.flatMap((template) => membersOf(template));
+    const around = withStacksAround(known.map(({ member }) => member));
+    const readings = known.map(({ template, unread }, at) => {
+        const member = around[at];
+        return member === undefined ? read_template_nothing : readMember(member, template, unread);
+    });
+    return {
+        found: readings.flatMap(({ found }) => found),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+const read_template_nothing = { found: [], principals: [] };
+function membersOf(template) {
+    const { root, file } = template;
     const resourcesNode = entry(root, 'Resources');
     if (resourcesNode?.kind !== 'map')
-        return { found: [], principals: [] };
+        return [];
     const { resources, unread } = resourcesIn(resourcesNode);
     const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
+    return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
+}
+function readMember({ stack, mentions }, template, unread) {
+    const { resources } = stack;
     const found = resources.flatMap((resource) => {
         const own = inResource(resource, stack, mentions, template);
         return [...own, ...unreadIn(resource, own, template)];
@@ -18149,7 +18405,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -18221,6 +18477,103 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
+/**
+ * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
+ *
+ *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
+ */
+
+
+
+
+
+
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+}
+/** The paths of the templates that one nests. */
+function nestedIn(template) {
+    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** The names that a template imports, as globs. */
+function importsOf({ root }) {
+    const found = new Set();
+    const visit = (node, depth) => {
+        if (depth > stacks_at_hand_deepest)
+            return;
+        const inner = intrinsicIn(node);
+        if (inner?.name === 'ImportValue')
+            found.add(globOf(inner.argument) ?? '*');
+        if (inner !== undefined)
+            visit(inner.argument, depth + 1);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1);
+    };
+    visit(root, 0);
+    return [...found];
+}
+const stacks_at_hand_deepest = 100;
+/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
+function leadingTo(paths, templates) {
+    const edges = edgesAmong(templates);
+    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
+}
+/** For a path, the paths of all templates that are understood with it. */
+function connected(templates) {
+    const edges = edgesAmong(templates);
+    return (path) => edges.has(path)
+        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
+        : [];
+}
+function edgesAmong(templates) {
+    const edges = new Map();
+    const at = (path) => {
+        const known = edges.get(path) ?? { from: [], to: [] };
+        edges.set(path, known);
+        return known;
+    };
+    const link = (from, to) => {
+        at(from).to.push(to);
+        at(to).from.push(from);
+    };
+    const exported = templates.map((template) => ({
+        path: template.path,
+        names: [...exportsOf(template.root).values()],
+    }));
+    const exporting = exported.filter(({ names }) => names.length > 0);
+    for (const template of templates) {
+        for (const nested of nestedIn(template))
+            link(template.path, nested);
+        const imported = exporting.length === 0 ? [] : importsOf(template);
+        if (imported.length === 0)
+            continue;
+        for (const { path, names } of exporting)
+            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
+                link(template.path, path);
+    }
+    return edges;
+}
+function reached(starts, next) {
+    const seen = new Set(starts);
+    for (const path of seen)
+        for (const each of next(path))
+            seen.add(each);
+    return [...seen];
+}
+/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+function awaitsStacks(template) {
+    const parameters = entry(template.root, 'Parameters');
+    if (parameters === undefined)
+        return false;
+    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
 /**
  * CloudFormation and SAM: every policy that a template writes.
@@ -18231,6 +18584,8 @@ function withName(policy, name) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
+
 
 
 
@@ -18251,12 +18606,68 @@ const cloudformation = {
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    mayUseOthers: mayNameMade,
-    mayHandOn: (paths, files) => namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
-    read: (files) => cloudformation_united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    linked: (files) => connected(templatesAmong(files)),
+    mayUseOthers: (files) => {
+        const isAwaiting = templatesAmong(files).some(awaitsStacks);
+        const mayName = mayNameMade(files);
+        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+    },
+    usersOf: (paths, files) => {
+        const leading = new Set(leadingTo(paths, templatesAmong(files)));
+        return files.filter(({ path }) => leading.has(path));
+    },
+    awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+    mayHandOn: (paths, files) => [
+        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
+        ...handedToOthers(paths, files),
+    ],
+    read: (files) => {
+        const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
+        const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
+        return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+    },
 };
+/** Paths that templates usually have. */
+function mayBeOfStack(path) {
+    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+function templatesAmong(files) {
+    return files.flatMap(({ path, text }) => {
+        const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
+        return found?.kind === 'template' ? [{ path, root: found.root }] : [];
+    });
+}
+/** Managed policies whose templates give something out, where it is taken by what is no template. */
+function handedToOthers(paths, files) {
+    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Outputs') !== undefined);
+    const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
+    return own.flatMap((template) => {
+        const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
+        return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
+            path: template.path,
+            name: key,
+            why: message_message `${path} takes what this template gives out, and may give it to somebody`,
+        })));
+    });
+}
+function takesFrom({ path, text }, template) {
+    const file = template.path.slice(template.path.lastIndexOf('/') + 1);
+    if (/\.(?:tf|tofu|hcl)$/i.test(path))
+        return text.includes('cloudformation') && text.includes(file);
+    // A parent that cannot be read.
+    if (/TemplateURL|Serverless::Application/.test(text) && text.includes(file))
+        return true;
+    if (!/ImportValue|\bcf[.:]/.test(text))
+        return false;
+    return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
+}
+/** A path as a glob that means only it. */
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
     return found?.kind === 'template' ? managedIn(found.root, path) : [];
@@ -18265,21 +18676,18 @@ function managedOf(path, text) {
 function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
-function cloudformation_united(readings) {
-    return {
-        found: readings.flatMap(({ found }) => found),
-        principals: readings.flatMap(({ principals }) => principals),
-    };
-}
 function readFile(file) {
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
-            return { found: [], principals: [] };
+            return found;
         case 'unreadable':
-            return { found: [unreadable(file, found.at, found.why)], principals: [] };
+            return { kind: 'gap', gap: unreadable(file, found.at, found.why) };
         case 'template':
-            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
+            return {
+                kind: 'template',
+                template: { file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' },
+            };
     }
 }
 function unreadable(file, range, why) {
@@ -18994,11 +19402,11 @@ function textsThatGrant(node, name) {
 
 /** Whether a tree is a program of Pulumi's that makes something of IAM's. */
 function isProgram(root) {
-    return resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
 }
 /** The policies of a program. */
 function placesOfProgram(root) {
-    const resources = resourcesOf(root);
+    const resources = pulumi_resourcesOf(root);
     const places = resources.flatMap((each) => ofResource(each, resources));
     const made = resources.flatMap((each) => {
         const type = typeOf(each.value);
@@ -19008,7 +19416,7 @@ function placesOfProgram(root) {
     });
     return { places, made };
 }
-function resourcesOf(root) {
+function pulumi_resourcesOf(root) {
     const resources = at(root, 'resources');
     return resources?.kind === 'map' ? resources.entries : [];
 }
@@ -19297,6 +19705,7 @@ const manifests_known = memoBy(300);
 
 
 
+
 const policy_json_name = 'policy-json';
 /** Endings of files that hold no bare JSON document; anything else may. */
 const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
@@ -19353,7 +19762,15 @@ function discoverIn(file) {
         const read = readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
+        return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
+    });
+}
+/** What it becomes: an inline policy, where the wrapper names whose. */
+function shelvesIn(node) {
+    const owners = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
+    return ['role', 'user', 'group'].flatMap((of) => {
+        const named = policy_json_textOf(node, owners[of]);
+        return named === undefined ? [] : [shelfOf(of, named.toLowerCase())];
     });
 }
 /** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
@@ -19535,7 +19952,7 @@ function resources_resourcesIn(here) {
     const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
     const twice = duplicateKey({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
-        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
+        return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
     const why = message_message `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
@@ -19579,6 +19996,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -19645,12 +20063,15 @@ function policyAt(at, node, marks, { file, language }) {
         return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, notPlaceable },
+        policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
         attachedTo,
         attachedBy: [],
         knownAs: { names, by: 'resource' },
         isPart: true,
     };
+}
+function read_service_shelvesOf(owner) {
+    return owner.kind === 'unknown' ? [] : [shelfOfOwner('role', owner)];
 }
 /** Statements at a place that the framework gives no meaning; those with principals are of resources. */
 function read_service_elsewhere({ node, steps, isShared }, here) {
@@ -20169,24 +20590,6 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
-;// CONCATENATED MODULE: ./text/path.js
-/**
- * Paths inside the repository, with forward slashes and without a first one.
- */
-/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
-function pathFrom(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -20459,10 +20862,10 @@ const calledIn = memoOf(({ modules }) => memoOf((block) => {
 }));
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 function callsOf(module) {
-    return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
+    return module.only === undefined ? (calls_callsIn(module.around).get(module.folder) ?? []) : [module.only];
 }
 /** All calls at hand, by the folder they call. */
-const callsIn = memoOf((around) => {
+const calls_callsIn = memoOf((around) => {
     const calls = new Map();
     for (const from of around.modules.values())
         for (const block of from.blocks) {
@@ -20606,7 +21009,7 @@ function localIn(name, within) {
     return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
 }
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
-function givenTo(name, within) {
+function given_givenTo(name, within) {
     const { module, call } = within;
     const here = { within, instance: undefined };
     if (call === undefined) {
@@ -21023,7 +21426,7 @@ function kept(name, { within, depth }) {
     const before = values.get(name);
     if (before !== undefined)
         return before;
-    const found = name.startsWith('var.') ? givenTo(name.slice(4), within) : localIn(name.slice(6), within);
+    const found = name.startsWith('var.') ? given_givenTo(name.slice(4), within) : localIn(name.slice(6), within);
     if (found === undefined)
         return undefined;
     values.set(name, unknown);
@@ -21379,13 +21782,16 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function registry_meaningOf(module, block, key) {
+function meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
         return undefined;
     const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
-    return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
+    if (kind === undefined)
+        return undefined;
+    const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
+    return { kind, of, principals: () => ownersOf(module, block, known.owner) };
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -21405,15 +21811,6 @@ function ownersOf(module, block, owner) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
-/**
- * Whom a policy is for, as the block that holds or attaches it says.
- *
- * Inline policies name their role or user, managed ones are named by attachment
- * resources and by `managed_policy_arns`. What is attached through a group, a
- * permission set or another module is attached to somebody these files do not
- * name, and nothing may be called unused for somebody unknown.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
- */
 
 
 
@@ -21427,38 +21824,39 @@ function holderAt(module, block, key) {
     const named = (attributeName, type) => () => principalsIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
-            return inline(named('role', 'role'));
+            return inline('role', named('role', 'role'));
         case 'aws_iam_user_policy.policy':
-            return inline(named('user', 'user'));
+            return inline('user', named('user', 'user'));
         case 'awscc_iam_role_policy.policy_document':
-            return inline(named('role_name', 'role'));
+            return inline('role', named('role_name', 'role'));
         case 'awscc_iam_user_policy.policy_document':
-            return inline(named('user_name', 'user'));
+            return inline('user', named('user_name', 'user'));
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline(() => [attachments_group]);
+            return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
+            return inline('role', () => names_principalsOf(module, block));
         case 'awscc_iam_user.policies.policy_document':
-            return inline(() => names_principalsOf(module, block));
+            return inline('user', () => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline(() => [permissionSet]);
+            return inline(undefined, () => [permissionSet]);
         case 'aws_iam_policy.policy':
-            return { kind: 'managed', principals: () => [] };
+            return { kind: 'managed', of: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: () => attachments_shared(module, block) };
+            return { kind: 'managed', of: 'managed', principals: () => attachments_shared(module, block) };
         default:
             return undefined;
     }
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = registry_meaningOf(module, block, key);
+    const meaning = meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
-        return { kind: 'managed', principals: () => [] };
-    return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+        return { kind: 'managed', of: 'managed', principals: () => [] };
+    return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
 }
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
 function attachmentAt(module, block, key) {
@@ -21466,7 +21864,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = registry_meaningOf(module, block, key);
+        const meaning = meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -21497,8 +21895,8 @@ function attachmentAt(module, block, key) {
             return undefined;
     }
 }
-function inline(principals) {
-    return { kind: 'inline', principals: () => orNobody(principals()) };
+function inline(of, principals) {
+    return { kind: 'inline', of, principals: () => orNobody(principals()) };
 }
 function attachedTo(principals) {
     return { kind: 'attached', principals: orNobody(principals) };
@@ -22006,6 +22404,8 @@ function severalProviders(names) {
 
 
 
+
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = memoOf((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -22038,7 +22438,14 @@ function uses_lookedUp(module, block) {
 /** The uses of a document, all of them. */
 function uses_usesOf(held, index) {
     const { module } = index;
-    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const found = {
+        holders: new Map(),
+        shelves: new Map(),
+        attaching: new Map(),
+        principals: [],
+        other: [],
+        landed: [],
+    };
     const landings = held.form.kind === 'data'
         ? landingsOf(module_addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
@@ -22046,6 +22453,7 @@ function uses_usesOf(held, index) {
     study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
+        shelves: [...found.shelves.values()],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -22057,6 +22465,7 @@ function uses_usesOf(held, index) {
 function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
+        shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -22127,7 +22536,10 @@ function studyAttribute(landing, within) {
             found.principals.push(picked(at));
         found.holders.set(block, true);
         found.attaching.set(block, true);
-        found.principals.push(...holder.principals());
+        const principals = holder.principals();
+        found.principals.push(...principals);
+        for (const each of uses_shelvesOf(holder, principals, block, home))
+            found.shelves.set(each.key ?? each.of, each);
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
         else
@@ -22140,6 +22552,19 @@ function studyAttribute(landing, within) {
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** What a block makes of the document; a block that several calls make is several. */
+function uses_shelvesOf({ of }, principals, block, home) {
+    switch (of) {
+        case undefined:
+            return [];
+        case 'managed':
+            return [shelfOf(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+        case 'group':
+            return [shelfOf(of, names_globOf(home, module_attribute(block, 'group') ?? module_attribute(block, 'group_name')))];
+        default:
+            return principals.map((ref) => shelfOfOwner(of, ref));
+    }
 }
 /** An inline policy can be asked for the document that it was given. */
 function askedFor({ block, home, attribute: [first = ''] }, within) {
@@ -22290,7 +22715,7 @@ function gaps_handedOn(block, { name, node }) {
 function statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -22442,7 +22867,7 @@ const meaning_meaningOf = memoOf((within) => (node) => {
         return undefined;
     const [first, second = '', third] = path;
     if ((first === 'local' || first === 'var') && path.length === 2) {
-        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
         return found === undefined
             ? undefined
             : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
@@ -22455,7 +22880,7 @@ const meaning_meaningOf = memoOf((within) => (node) => {
     return {
         kind: 'resource',
         name: meaning_nameOf(block, within),
-        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+        formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
 function givenBack(call, name, within) {
@@ -22467,15 +22892,39 @@ function givenBack(call, name, within) {
         ? undefined
         : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
 }
-/** The addresses that a resource had, by the `moved` blocks of its module. */
-function formerly(address, module) {
-    const found = [address];
+/** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
+function formerly(address, within) {
+    const scopes = scopesOf(within);
+    const found = [`${scopes[0]?.prefix ?? ''}${address}`];
     for (const to of found) {
-        const from = movesIn(module).get(to);
-        if (from !== undefined && !found.includes(from))
-            found.push(from);
+        for (const { prefix, module } of scopes) {
+            const from = to.startsWith(prefix) ? movedTo(to.slice(prefix.length), module) : undefined;
+            if (from !== undefined && found.length < mostMoves && !found.includes(prefix + from))
+                found.push(prefix + from);
+        }
     }
-    return found.slice(1);
+    return [...new Set(found.slice(1).map((each) => each.replace(/^(?:module\.[^.]+\.)+/, '')))];
+}
+const mostMoves = 100;
+/** The module and those that call it, each with what the outermost one writes before addresses of it. */
+function scopesOf(within) {
+    const around = [];
+    for (let each = within; each !== undefined && around.length < meaning_deepest;)
+        each = around[around.push(each) - 1]?.call?.within;
+    const labels = around.map(({ call }) => `module.${call?.block.labels[0] ?? ''}.`);
+    return around.map(({ module }, at) => ({
+        module,
+        prefix: labels.slice(at, -1).reverse().join(''),
+    }));
+}
+/** How far calls are followed back. */
+const meaning_deepest = 16;
+/** What an address was before the `moved` blocks of a module, itself or the module that it is in. */
+function movedTo(address, module) {
+    const moves = movesIn(module);
+    const [called = ''] = /^module\.[^.]+/.exec(address) ?? [];
+    const from = called === '' ? undefined : moves.get(called);
+    return moves.get(address) ?? (from === undefined ? undefined : from + address.slice(called.length));
 }
 /** From each address to the one before it. */
 const movesIn = memoOf(({ blocks }) => new Map(blocks.flatMap((block) => {
@@ -22484,7 +22933,23 @@ const movesIn = memoOf(({ blocks }) => new Map(blocks.flatMap((block) => {
 })));
 /** Of whichever instance: `count` and `for_each` make no other resource. */
 function meaning_addressIn(node) {
-    return module_pathOf(node)?.slice(0, 2).join('.');
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [modules, rest] = meaning_calledIn(path);
+    return [...modules, ...rest.slice(0, 2)].join('.');
+}
+/** The calls that an address leads through, without their keys, and what it names behind them. */
+function meaning_calledIn(path) {
+    if (path[0] !== 'module')
+        return [[], path];
+    const keyed = path.slice(2);
+    const isKeyed = keyed[0] !== 'module' && !isType(keyed[0]) && (keyed[1] === 'module' || isType(keyed[1]));
+    const [modules, rest] = meaning_calledIn(isKeyed || keyed.length === 1 ? keyed.slice(1) : keyed);
+    return [['module', path[1] ?? '', ...modules], rest];
+}
+function isType(step) {
+    return step !== undefined && /^(?:aws|awscc)_/.test(step);
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
@@ -22667,7 +23132,7 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: [...new Set(names)], by: 'resource' },
@@ -22840,7 +23305,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -22875,7 +23340,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function escaped(text) {
+function files_read_escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -23003,8 +23468,8 @@ function linkedBy(files, isConfiguration) {
     }
     const pathsIn = memoOf((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
     const withinReach = (starts) => {
-        const above = reached(starts, callers);
-        return pathsIn(reached([...above], called));
+        const above = neighbours_reached(starts, callers);
+        return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
     const byFolder = new Map();
@@ -23030,7 +23495,7 @@ function put(map, key, value) {
     else
         known.add(value);
 }
-function reached(starts, edges) {
+function neighbours_reached(starts, edges) {
     const found = new Set(starts);
     for (const folder of found)
         for (const next of edges.get(folder) ?? [])
@@ -23555,6 +24020,7 @@ const input_defaults_inputDefaults = {
     'fail-levels': '',
     scope: '',
     drafts: 'post',
+    'override-label': '',
     'patch-file': '',
     'sarif-file': '',
     'pull-request': '',
@@ -23898,6 +24364,7 @@ const config_file_noConfigFile = {
     missing: undefined,
     nameConvention: false,
     keepInPullRequest: 'hold',
+    overrideByAuthor: 'refuse',
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function config_file_readConfigFile({ path, text }) {
@@ -23912,7 +24379,15 @@ function config_file_readConfigFile({ path, text }) {
     throw new UserError(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
 function readRoot(parsed) {
-    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const known = [
+        'accounts',
+        'policies',
+        'keep',
+        'missing',
+        'name-convention',
+        'keep-in-pull-request',
+        'override-by-author',
+    ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
         return config_file_noConfigFile;
@@ -23923,6 +24398,7 @@ function readRoot(parsed) {
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
         nameConvention: isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -24051,16 +24527,20 @@ function config_readInputs(given) {
         failLevels: someOf('fail-levels', accessLevels),
         scope: value('scope'),
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+        overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    // It stands in the hidden marker of comments.
-    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
-        wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    wrong.push(...wrongScope(inputs.scope));
     if (wrong.length > 0)
         throw new UserError(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+/** What is wrong with a scope, which stands in the hidden marker of comments. */
+function wrongScope(scope) {
+    const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
+    return isFine ? [] : [`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`];
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -24666,7 +25146,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
     const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
     const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
     const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
-    const members = membersOf(principals);
+    const members = accounts_membersOf(principals);
     const groups = seenGroups.map((each) => withMembers(each, members));
     const policies = [
         ...principals.flatMap((each) => inlineOf(id, each)),
@@ -24768,7 +25248,7 @@ function agreed(one, other) {
     return { kind: 'unreadable', why: words('two exports hold different documents for it') };
 }
 /** Users by the lower-case names of their groups. */
-function membersOf(principals) {
+function accounts_membersOf(principals) {
     const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
     const byName = grouped(pairs, ({ name }) => name.toLowerCase());
     return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
@@ -26571,7 +27051,7 @@ function covering(policy, statement) {
     const known = grants_remembered.get(statement);
     if (known?.policy === policy)
         return known.scopes;
-    const scopes = scopesOf(policy)
+    const scopes = grants_scopesOf(policy)
         .candidates(statement)
         .filter(({ statements: [first] }) => covers(first, statement));
     grants_remembered.set(statement, { policy, scopes });
@@ -26579,7 +27059,7 @@ function covering(policy, statement) {
 }
 const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = memoOf((policy) => {
+const grants_scopesOf = memoOf((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
     const groups = [...group_grouped(allowing, scopeKey).values()];
     const byText = new Map();
@@ -27037,6 +27517,7 @@ function shortest(prefixes, lower) {
 
 
 
+
 const keep = { item: { kind: 'keep' }, dropped: [] };
 /** The characters of a value in a list, with its quotes and comma. */
 function fit_service_sizeOf(text) {
@@ -27051,17 +27532,21 @@ function serviceList(own, catalogue) {
     return { own, narrowed, names, others: { lines: stay.length + instead.length, size: total([...stay, ...instead]) } };
 }
 /** What the values take as they are, but for the others. */
-function asTheyAre({ own, narrowed, names }) {
+const asTheyAre = memoOf(({ own, narrowed, names }) => {
     const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
     const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
     const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
     return { lines: texts.length, size: total(texts) };
-}
+});
 /**
  * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
  * no size. That everything stays as it is is always one that would fit.
  */
 function choicesFor(list, most, counts) {
+    return fit_service_choicesOf(list)(`${most.lines} ${most.size} ${counts}`, () => allChoices(list, most, counts));
+}
+const fit_service_choicesOf = memoOf(() => memoBy(10));
+function allChoices(list, most, counts) {
     const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
     const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
     const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
@@ -27115,11 +27600,15 @@ function isBetter(one, other, { names }) {
     return differing !== undefined && other.isGranting(differing.name);
 }
 /** That nothing goes: a list is not rewritten for nothing. */
-function nothingGoes(list) {
+const nothingGoes = memoOf((list) => {
     return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
-}
+});
 /** The choice, carried out. */
 function carriedOut(list, choice) {
+    return outcomesOf(list)(choice);
+}
+const outcomesOf = memoOf((list) => memoOf((choice) => outcomeOf(list, choice)));
+function outcomeOf(list, choice) {
     const { own, narrowed, names } = list;
     const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
     const leftNames = new Set(left.map(({ name }) => name));
@@ -27324,12 +27813,13 @@ function isSaid(lower, { literals, wildcards }) {
 
 
 
+
 /** The lists, as far as they fit. */
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
-    const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
+    const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
     if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
         return done;
     return fitRoom(works, done, room);
@@ -27345,11 +27835,16 @@ function worked(list, full, catalogue, mostLines) {
         const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
         const lines = fit_lists_sum(own.map(({ at }) => fit_lists_linesOf(full[at])));
         return isLonger
-            ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
+            ? [{ list: once(() => listFor(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
             : [];
     });
     return { list, full, services };
 }
+/** Statements of one policy repeat each other's values, and then all that follows from them is worked out once. */
+function listFor(own, catalogue) {
+    return fit_lists_listsOf(catalogue)(JSON.stringify(own.map(({ at, pattern: { text }, decision }) => [at, text, decision])), () => serviceList(own, catalogue));
+}
+const fit_lists_listsOf = memoOf(() => memoBy(100));
 function fit_lists_linesOf(decision) {
     if (decision === undefined || decision.item.kind === 'remove')
         return 0;
@@ -27361,35 +27856,36 @@ function chosenByLines({ services }) {
     for (const service of services) {
         if (service.full <= service.most)
             continue;
-        const most = { lines: service.most - service.list.others.lines, size: 0 };
-        let found = nothingGoes(service.list);
-        for (const choice of choicesFor(service.list, most, 'lines'))
-            if (choice.weight > 0 && isBetter(choice, found, service.list))
+        const list = service.list();
+        const most = { lines: service.most - list.others.lines, size: 0 };
+        let found = nothingGoes(list);
+        for (const choice of choicesFor(list, most, 'lines'))
+            if (choice.weight > 0 && isBetter(choice, found, list))
                 found = choice;
         chosen.set(service, found);
     }
     return chosen;
 }
 /** What becomes of a list by the choices for some of its services. */
-function outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
     if (chosen.size === 0)
         return { statement, decisions: full, left: [] };
     const decisions = [...decided];
     const left = [];
     for (const [service, choice] of chosen) {
-        const done = carriedOut(service.list, choice);
+        const done = carriedOut(service.list(), choice);
         for (const [at, decision] of done.decisions)
             decisions[at] = decision;
         const { under, names, unused } = done;
-        const lines = service.full - choice.lines - service.list.others.lines;
+        const lines = service.full - choice.lines - service.list().others.lines;
         if (names.length > 0)
             left.push({ statement, under, names, unused, lines, whole: fit_lists_linesIn(service, full), quota });
     }
     return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
 /** The lines of a service by the decisions if length did not matter. */
-function fit_lists_linesIn({ list: { own } }, full) {
-    return own.flatMap(({ at, pattern }) => {
+function fit_lists_linesIn({ list }, full) {
+    return list().own.flatMap(({ at, pattern }) => {
         const item = full[at]?.item;
         if (item === undefined || item.kind === 'remove')
             return [];
@@ -27405,21 +27901,21 @@ function fitRoom(works, done, room) {
     });
     const left = room.left - fit_lists_sum(fixed);
     // What others give back may be used by any of them.
-    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list).size));
+    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list()).size));
     const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
     const picked = packed(offers, left) ?? [];
-    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
+    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list())]));
     return works.map((work, index) => {
         const known = done[index];
         if (work.services.length === 0 && known !== undefined)
             return known;
-        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)]);
-        return outcomeOf(work, new Map(own), room.quota);
+        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())]);
+        return fit_lists_outcomeOf(work, new Map(own), room.quota);
     });
 }
 /** How much longer a list becomes by its values that no choice is about. */
 function growthOfOthers({ list: { statement, decided }, services }) {
-    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
+    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list(), nothingGoes(list())).decisions.keys()]));
     return fit_lists_sum(decided.map(({ item }, at) => {
         const term = statement.actions.values[at];
         if (item.kind === 'keep' || chosen.has(at) || term?.kind !== 'pattern')
@@ -27428,9 +27924,10 @@ function growthOfOthers({ list: { statement, decided }, services }) {
     }));
 }
 /** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
-function offersOf({ list: { statement } }, { list, most }, room) {
+function offersOf({ list: { statement } }, service, room) {
+    const list = service.list();
     const now = asTheyAre(list).size;
-    const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
+    const largest = { lines: service.most - list.others.lines, size: Math.max(0, now + room) };
     const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
     return [nothingGoes(list), ...all].map((choice) => {
         const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;
@@ -27814,7 +28311,7 @@ function noteWide(kind, scope) {
 
 
 /** Makes the outcomes of one file, with their lines. */
-function outcomesOf(lines) {
+function outcomes_outcomesOf(lines) {
     return (kind, at, range, facts) => ({
         kind,
         at,
@@ -27922,11 +28419,16 @@ function remove_nextLine(text, offset) {
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
 function planLists(policy, changes) {
-    const gone = changes.filter(isRemoval);
-    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
+    if (leavesNothing(policy, changes))
         return 'emptied';
+    const gone = changes.filter(isRemoval);
     const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
     return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+/** Whether the changes take every statement of the policy. */
+function leavesNothing({ statements, unread }, changes) {
+    const gone = changes.filter(isRemoval).length;
+    return gone > 0 && gone === statements.length + unread.length;
 }
 /** Whether the change leaves nothing of its statement. */
 function isRemoval({ decisions }) {
@@ -28022,57 +28524,116 @@ function intended(source, plan, items) {
     return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
 }
 
-;// CONCATENATED MODULE: ./policy/size.js
+;// CONCATENATED MODULE: ./policy/document-size.js
 /**
- * How large a policy document may be.
+ * How many characters of IAM's quota a policy document takes: its JSON without white space.
  *
- * White space does not count. A managed policy holds 6,144 characters; all the
- * inline policies of a role together 10,240. A document in a repository does not
- * say which of the two it becomes, so the smaller one counts unless the document
- * was larger already.
- * Source: IAM User Guide, "IAM and AWS STS quotas".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ * Of an HCL document it is the JSON that Terraform writes: `jsonencode` escapes `<`, `>` and `&`, and
+ * statement blocks get a version, a list and their default effect. What a file does not determine counts
+ * as long as it is written. White space inside a text counts, since nobody says that it does not.
  */
-const managed = 6144;
-const inlineOfRole = 10240;
-/** The quota that a document which now has `size` characters must keep to. */
-function quotaFor(size) {
-    return size <= managed ? managed : Math.max(inlineOfRole, size);
+
+/** The characters of a document. */
+function documentSize({ node, statementsNode, statements }, source) {
+    if (statementsNode.kind !== 'blocks')
+        return nodeSize(node, source);
+    const listed = statements.map((each) => statementSize(each.node, 'blocks', source));
+    return wrapper.length + document_size_sum(listed) + Math.max(0, listed.length - 1);
+}
+/** What stands around the statements of a document that is written in blocks. */
+const wrapper = '{"Version":"2012-10-17","Statement":[]}';
+/** The characters of one statement, without its comma. */
+function statementSize(node, statements, source) {
+    const own = nodeSize(node, source);
+    if (statements !== 'blocks' || node.kind !== 'map')
+        return own;
+    return node.entries.some(({ key }) => key === 'effect') ? own : own + '"Effect":"Allow",'.length;
+}
+function nodeSize(node, source) {
+    switch (node.kind) {
+        case 'string':
+            return JSON.stringify(node.value).length + 5 * (node.value.match(/[<>&]/g)?.length ?? 0);
+        case 'literal':
+            return String(node.value).length;
+        case 'opaque':
+            return opaqueSize(node, source);
+        case 'list':
+            return 2 + document_size_sum(node.items.map((item) => nodeSize(item, source))) + Math.max(0, node.items.length - 1);
+        case 'map':
+            return (2 +
+                document_size_sum(node.entries.map(({ key, value }) => JSON.stringify(key).length + 1 + nodeSize(value, source))) +
+                Math.max(0, node.entries.length - 1));
+    }
+}
+/** As long as it is written; lists and objects inside as they would be. */
+function opaqueSize(node, source) {
+    let size = node.range.end - node.range.start;
+    let counted = node.range.start;
+    for (const part of value_partsOf(node.expression)) {
+        if (part.range.start < counted)
+            continue;
+        counted = part.range.end;
+        size += nodeSize(part, source) - (part.range.end - part.range.start);
+    }
+    return size;
+}
+function document_size_sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./edits/quota.js
 /**
  * How far a refined policy is from IAM's size quota.
  *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306 patterns and
+ * 7,861 characters. What goes makes room, whole statements included. A document that becomes several
+ * policies keeps to the quota of each; all inline policies of one principal share one (`shelves.ts`).
  */
 
 
+const quota_alone = () => 0;
 /** How many characters the policy may grow by until it is as long as it may be. */
-function roomIn(policy, source) {
-    const size = canonical(policy.node, source).length;
-    const quota = quotaFor(size);
-    const sizeOf = ({ node }) => canonical(node, source).length + 1;
-    return { quota, left: quota - size, sizeOf };
+function roomIn(policy, source, beside = quota_alone) {
+    const size = documentSize(policy, source);
+    const { statementsNode } = policy;
+    return {
+        ...tightest(policy, size, beside),
+        sizeOf: ({ node }) => statementSize(node, statementsNode.kind, source) + 1,
+    };
+}
+/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
+function tightest({ shelves = [] }, size, beside) {
+    const rooms = shelves.map((shelf) => {
+        const quota = quotaOf(shelf);
+        return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+    });
+    const [first = { quota: quotaFor(size), left: quotaFor(size) - size }, ...others] = rooms;
+    return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 /** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
 function excess(policy, source, changes) {
     const { quota, left } = roomIn(policy, source);
-    const growth = changes.reduce((sum, change) => sum + quota_growthOf(change, source), 0);
-    return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
+    const growth = growthBy(policy, source, changes);
+    return growth <= left ? undefined : { size: documentSize(policy, source) + growth, quota };
 }
-function quota_growthOf({ statement: { node, actions }, decisions }, source) {
+/** How many characters longer the changes make a policy; less than none where it becomes shorter. */
+function growthBy(policy, source, changes) {
+    const { kind } = policy.statementsNode;
+    return changes.reduce((sum, change) => sum + quota_growthOf(change, kind, source), 0);
+}
+function quota_growthOf({ statement, decisions }, kind, source) {
+    const { node, actions } = statement;
     if (decisions.every(({ item }) => item.kind === 'remove'))
-        return -(canonical(node, source).length + 1);
-    return decisions.reduce((sum, { item }, at) => {
+        return -(statementSize(node, kind, source) + 1);
+    const items = decisions.reduce((sum, { item }, at) => {
         const term = actions.values[at];
         if (item.kind === 'keep' || term?.kind !== 'pattern')
             return sum;
         const now = item.kind === 'replace' ? item.by : [];
         return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
     }, 0);
+    const isList = actions.node.kind === 'string' && decisions.some(({ item }) => item.kind === 'replace' && item.by.length > 1);
+    return isList ? items + 2 : items;
 }
 
 ;// CONCATENATED MODULE: ../node_modules/diff/libesm/diff/base.js
@@ -29625,7 +30186,7 @@ function shapeOf(statement) {
 }
 function compare(statement, before, after, reported, termIn) {
     const old = readTerms(before, termIn);
-    const now = readTerms(after, followed(old, termIn));
+    const now = readTerms(after, violations_followed(old, termIn));
     const found = [];
     const [oldOthers, nowOthers] = [violations_othersIn(old), violations_othersIn(now)];
     if (oldOthers !== nowOthers)
@@ -29657,7 +30218,7 @@ function readTerms(statements, termIn) {
 /** How far ahead a value that stayed is looked for. */
 const mostAhead = 16;
 /** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
-function followed(known, termIn) {
+function violations_followed(known, termIn) {
     let next = 0;
     return (written) => {
         for (let at = next; at < next + mostAhead; at++) {
@@ -30111,15 +30672,15 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 /** The file refined: nothing is in the result that was not read again and judged. */
-function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines }) {
+function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines }) {
     const { found: discoveries, principals } = readIn(file.path, files);
     const lines = linesOf(file.text);
-    const worked = discoveries.flatMap((found) => {
+    const asked = discoveries.flatMap((found) => {
         const reported = found.kind === 'policy' ? unused(found) : undefined;
-        return found.kind === 'policy' && reported !== undefined
-            ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
-            : [];
+        return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
+    const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -30128,16 +30689,32 @@ function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines })
         discoveries,
         principals,
         policies: worked.map(({ policy }) => policy),
-        ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
+        ...suggest(before, lines, hunks, planned, outcomes_outcomesOf(lines)),
     };
 }
-function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
-    const { policy } = found;
-    const room = quota === 'keep' ? roomIn(policy, file.text) : undefined;
-    const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, {
-        lines: mostLines,
-        room,
+/** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
+function refined(file, asked, refineAsked, { files, shelves }) {
+    const all = asked.map((each) => ({ ...each, ...refineAsked(each) }));
+    if (shelves === undefined)
+        return all;
+    const growth = ({ found: { policy }, changes }) => leavesNothing(policy, changes) ? 0 : growthBy(policy, file.text, changes);
+    const isLonger = all.map((each) => growth(each) > 0);
+    all.forEach((each, at) => {
+        if (isLonger[at] === false)
+            shelves.grow(each.found.policy, growth(each));
     });
+    return all.map((each, at) => {
+        if (isLonger[at] === false)
+            return each;
+        const { policy } = each.found;
+        const room = roomIn(policy, file.text, shelves.beside(policy, files));
+        const fitting = growth(each) <= room.left ? each : { ...each, ...refineAsked(each, room) };
+        shelves.grow(policy, growth(fitting));
+        return fitting;
+    });
+}
+function workedOut({ found, reported, changes, notes, left }) {
+    const { policy } = found;
     const plans = planLists(policy, changes);
     const evidence = { ...reported.evidence(changes), left };
     return {
@@ -30441,7 +31018,7 @@ function refineByFindings(file, findings, catalogue) {
     const { discoveries, policies, refined, outcomes } = refineFile(file, () => reported, catalogue, {
         files: [file],
         hunks: undefined,
-        quota: 'exceed',
+        shelves: undefined,
         mostLines: Number.POSITIVE_INFINITY,
     });
     refuseUnread(file, discoveries);

@@ -42,7 +42,7 @@ export function refineByFindings(file: SourceFile, findings: readonly Finding[],
   const { discoveries, policies, refined, outcomes } = refineFile(file, () => reported, catalogue, {
     files: [file],
     hunks: undefined,
-    quota: 'exceed',
+    shelves: undefined,
     mostLines: Number.POSITIVE_INFINITY,
   });
   refuseUnread(file, discoveries);

@@ -43,6 +43,8 @@ export interface FromFile {
   readonly accounts?: AccountNames | undefined;
   /** Whether what a pull request adds to keep-lists passes its own gate, or only holds suggestions back. */
   readonly keepInPullRequest: 'hold' | 'accept';
+  /** Whether the override label counts where the author of the pull request has set it. */
+  readonly overrideByAuthor: 'refuse' | 'accept';
 }
 
 /** What is said where there is no file. */
@@ -52,6 +54,7 @@ export const noConfigFile: FromFile = {
   missing: undefined,
   nameConvention: false,
   keepInPullRequest: 'hold',
+  overrideByAuthor: 'refuse',
 };
 
 /** Throws a `UserError` naming all that is wrong in the file. */
@@ -71,7 +74,15 @@ export function readConfigFile({ path, text }: SourceFile): FromFile {
 }
 
 function readRoot(parsed: Parsed): FromFile {
-  const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+  const known = [
+    'accounts',
+    'policies',
+    'keep',
+    'missing',
+    'name-convention',
+    'keep-in-pull-request',
+    'override-by-author',
+  ];
   const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
   if (root === undefined) return noConfigFile;
   const accounts = readAccounts(root);
@@ -81,6 +92,7 @@ function readRoot(parsed: Parsed): FromFile {
     missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
     nameConvention: isOn(root, 'name-convention'),
     keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+    overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
     ...(accounts === undefined ? {} : { accounts }),
   };
 }

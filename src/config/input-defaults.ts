@@ -23,7 +23,9 @@ export const inputDefaults = {
   'fail-levels': '',
   scope: '',
   drafts: 'post',
+  'override-label': '',
   'patch-file': '',
+  'patch-artifact': '',
   'sarif-file': '',
   'pull-request': '',
 } as const;

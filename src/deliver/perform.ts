@@ -5,12 +5,13 @@
  * files; then the pull request is asked. What it refuses is added to the summary and
  * never changes the conclusion.
  */
-import { UserError } from '../errors.js';
+import { reasonOf, UserError } from '../errors.js';
 import { mostWarnings, within } from '../publish/annotations.js';
 import type { OutputFile, Plan } from '../publish/plan.js';
 import { notPostedSection, notWrittenSection } from '../publish/summary/afterwards.js';
-import { plain, visible } from '../text/message.js';
+import { message, plain, visible } from '../text/message.js';
 import type { PullRequestComments } from '../world/comments.js';
+import { explained, Refusal } from '../world/refusal.js';
 import type { Runner } from '../world/runner.js';
 import { postAll, type Undone } from './post.js';
 
@@ -21,6 +22,7 @@ export async function perform(plan: Plan, given: Runner, pull: PullRequestCommen
   if (plan.report !== undefined) runner.output('report', await runner.report(plan.report));
   for (const [name, value] of Object.entries(plan.outputs)) runner.output(name, value);
   for (const file of plan.files) await writeFile(file, runner);
+  if (plan.outdatedLabel !== undefined && pull !== undefined) await takeOff(plan.outdatedLabel, runner, pull);
   const undone = pull === undefined ? nothing : await postAll(plan.comments, runner, pull);
   for (const each of plan.comments.unposted) runner.log(plain(each));
   const unposted = [...plan.comments.unposted, ...undone.unposted];
@@ -28,8 +30,21 @@ export async function perform(plan: Plan, given: Runner, pull: PullRequestCommen
   for (const { message, ...place } of within(room(), [...plan.annotations, ...undone.instead]))
     runner.warn(plain(message), place);
   for (const { message, ...place } of plan.notices) runner.notice(plain(message), place);
-  if (plan.conclusion.fails) runner.fail(plain(plan.conclusion.message));
+  if (plan.conclusion.fails) runner.fail(plain(plan.conclusion.message), plan.conclusion.place);
   else runner.log(plain(plan.conclusion.message));
+}
+
+/** Takes a label off the pull request; where that is refused, the summary tells it, and it counts for nothing all the same. */
+async function takeOff(label: string, runner: Runner, pull: PullRequestComments): Promise<void> {
+  try {
+    await pull.removeLabel(label);
+    runner.log(plain(message`done: taking the label ${label} off`));
+  } catch (cause) {
+    const why = cause instanceof Refusal ? explained(cause, '. ') : message`${reasonOf(cause)}`;
+    const told = message`the label ${label} could not be taken off, and does not count: ${why}`;
+    runner.warn(plain(told));
+    await runner.summary(notPostedSection([told]));
+  }
 }
 
 const nothing: Undone = { unposted: [], instead: [] };

@@ -41,10 +41,16 @@ export interface Part {
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
 export function planLists(policy: Policy, changes: readonly Change[]): readonly ListPlan[] | 'emptied' {
+  if (leavesNothing(policy, changes)) return 'emptied';
   const gone = changes.filter(isRemoval);
-  if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length) return 'emptied';
   const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
   return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+
+/** Whether the changes take every statement of the policy. */
+export function leavesNothing({ statements, unread }: Policy, changes: readonly Change[]): boolean {
+  const gone = changes.filter(isRemoval).length;
+  return gone > 0 && gone === statements.length + unread.length;
 }
 
 /** Whether the change leaves nothing of its statement. */

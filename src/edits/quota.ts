@@ -1,28 +1,45 @@
 /**
  * How far a refined policy is from IAM's size quota.
  *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306 patterns and
+ * 7,861 characters. What goes makes room, whole statements included. A document that becomes several
+ * policies keeps to the quota of each; all inline policies of one principal share one (`shelves.ts`).
  */
-import { quotaFor } from '../policy/size.js';
-import type { Policy, Statement } from '../policy/model.js';
+import { documentSize, statementSize } from '../policy/document-size.js';
+import type { Policy } from '../policy/model.js';
+import { quotaFor, quotaOf, type Shelf } from '../policy/size.js';
 import type { Change, Room } from '../refine/change.js';
-import { canonical } from '../syntax/value.js';
+
+/** How many characters stand on a shelf beside the policy at hand. */
+export type Beside = (shelf: Shelf) => number;
+
+const alone: Beside = () => 0;
 
 /** How many characters the policy may grow by until it is as long as it may be. */
-export function roomIn(policy: Policy, source: string): Room {
-  const size = canonical(policy.node, source).length;
-  const quota = quotaFor(size);
-  const sizeOf = ({ node }: Statement): number => canonical(node, source).length + 1;
-  return { quota, left: quota - size, sizeOf };
+export function roomIn(policy: Policy, source: string, beside: Beside = alone): Room {
+  const size = documentSize(policy, source);
+  const { statementsNode } = policy;
+  return {
+    ...tightest(policy, size, beside),
+    sizeOf: ({ node }) => statementSize(node, statementsNode.kind, source) + 1,
+  };
+}
+
+/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
+function tightest({ shelves = [] }: Policy, size: number, beside: Beside): Pick<Room, 'quota' | 'left'> {
+  const rooms = shelves.map((shelf) => {
+    const quota = quotaOf(shelf);
+    return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+  });
+  const [first = { quota: quotaFor(size), left: quotaFor(size) - size }, ...others] = rooms;
+  return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 
 /** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
 export function excess(policy: Policy, source: string, changes: readonly Change[]): Excess | undefined {
   const { quota, left } = roomIn(policy, source);
-  const growth = changes.reduce((sum, change) => sum + growthOf(change, source), 0);
-  return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
+  const growth = growthBy(policy, source, changes);
+  return growth <= left ? undefined : { size: documentSize(policy, source) + growth, quota };
 }
 
 interface Excess {
@@ -30,12 +47,22 @@ interface Excess {
   readonly quota: number;
 }
 
-function growthOf({ statement: { node, actions }, decisions }: Change, source: string): number {
-  if (decisions.every(({ item }) => item.kind === 'remove')) return -(canonical(node, source).length + 1);
-  return decisions.reduce((sum, { item }, at) => {
+/** How many characters longer the changes make a policy; less than none where it becomes shorter. */
+export function growthBy(policy: Policy, source: string, changes: readonly Change[]): number {
+  const { kind } = policy.statementsNode;
+  return changes.reduce((sum, change) => sum + growthOf(change, kind, source), 0);
+}
+
+function growthOf({ statement, decisions }: Change, kind: Policy['statementsNode']['kind'], source: string): number {
+  const { node, actions } = statement;
+  if (decisions.every(({ item }) => item.kind === 'remove')) return -(statementSize(node, kind, source) + 1);
+  const items = decisions.reduce((sum, { item }, at) => {
     const term = actions.values[at];
     if (item.kind === 'keep' || term?.kind !== 'pattern') return sum;
     const now = item.kind === 'replace' ? item.by : [];
     return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
   }, 0);
+  const isList =
+    actions.node.kind === 'string' && decisions.some(({ item }) => item.kind === 'replace' && item.by.length > 1);
+  return isList ? items + 2 : items;
 }

@@ -11,7 +11,7 @@
  *              └─ unused ──┘    asked for each policy; `undefined` leaves it alone
  */
 import type { Catalogue } from '../policy/catalogue.js';
-import type { Base, Change, Refinement } from '../refine/change.js';
+import type { Base, Change, Refinement, Room } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import { readIn } from '../sources/index.js';
@@ -20,9 +20,10 @@ import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
 import { outcomesOf } from './outcomes.js';
-import { planLists } from './plan.js';
+import { leavesNothing, planLists } from './plan.js';
 import type { Evidence } from './proposal.js';
-import { roomIn } from './quota.js';
+import { growthBy, roomIn } from './quota.js';
+import type { Shelves } from './shelves.js';
 import { suggest, type Planned, type Suggested } from './suggest.js';
 
 /** What is unused of one policy, and on what grounds. */
@@ -46,8 +47,8 @@ interface RefineContext {
   readonly files: readonly SourceFile[];
   /** The lines that take suggestions; `undefined` where only the refined file is asked for. */
   readonly hunks: readonly Hunk[] | undefined;
-  /** Whether less goes where the policy would grow over IAM's quota. */
-  readonly quota: 'keep' | 'exceed';
+  /** What counts beside each policy: less goes where IAM's quota would be exceeded. `undefined` where it may be. */
+  readonly shelves: Shelves | undefined;
   /** Lines of one service in one list of actions. */
   readonly mostLines: number;
 }
@@ -73,16 +74,17 @@ export function refineFile(
   file: SourceFile,
   unused: UnusedOf,
   catalogue: Catalogue,
-  { files, hunks, quota, mostLines }: RefineContext,
+  { files, hunks, shelves, mostLines }: RefineContext,
 ): RefinedInFile {
   const { found: discoveries, principals } = readIn(file.path, files);
   const lines = linesOf(file.text);
-  const worked = discoveries.flatMap((found) => {
+  const asked = discoveries.flatMap((found): readonly Asked[] => {
     const reported = found.kind === 'policy' ? unused(found) : undefined;
-    return found.kind === 'policy' && reported !== undefined
-      ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
-      : [];
+    return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
   });
+  const refineAsked: RefineAsked = ({ found: { policy }, reported }, room) =>
+    refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
+  const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
   // What is only advised is not judged: it stays as it is.
   const planned = worked.flatMap((each) => each.planned);
   const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) =>
@@ -97,6 +99,14 @@ export function refineFile(
   };
 }
 
+/** A policy of which something is reported. */
+interface Asked {
+  readonly found: Found;
+  readonly reported: Reported;
+}
+
+type RefineAsked = (asked: Asked, room?: Room) => Refinement;
+
 interface Worked {
   readonly policy: RefinedPolicy;
   readonly reported: Reported;
@@ -104,19 +114,35 @@ interface Worked {
   readonly planned: readonly Planned[];
 }
 
-function workedOut(
+type Refined = Asked & Refinement;
+
+/** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
+function refined(
   file: SourceFile,
-  found: Found,
-  reported: Reported,
-  catalogue: Catalogue,
-  { quota, mostLines }: Pick<RefineContext, 'quota' | 'mostLines'>,
-): Worked {
-  const { policy } = found;
-  const room = quota === 'keep' ? roomIn(policy, file.text) : undefined;
-  const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, {
-    lines: mostLines,
-    room,
+  asked: readonly Asked[],
+  refineAsked: RefineAsked,
+  { files, shelves }: Pick<RefineContext, 'files' | 'shelves'>,
+): readonly Refined[] {
+  const all = asked.map((each): Refined => ({ ...each, ...refineAsked(each) }));
+  if (shelves === undefined) return all;
+  const growth = ({ found: { policy }, changes }: Refined): number =>
+    leavesNothing(policy, changes) ? 0 : growthBy(policy, file.text, changes);
+  const isLonger = all.map((each) => growth(each) > 0);
+  all.forEach((each, at) => {
+    if (isLonger[at] === false) shelves.grow(each.found.policy, growth(each));
   });
+  return all.map((each, at) => {
+    if (isLonger[at] === false) return each;
+    const { policy } = each.found;
+    const room = roomIn(policy, file.text, shelves.beside(policy, files));
+    const fitting = growth(each) <= room.left ? each : { ...each, ...refineAsked(each, room) };
+    shelves.grow(policy, growth(fitting));
+    return fitting;
+  });
+}
+
+function workedOut({ found, reported, changes, notes, left }: Refined, catalogue: Catalogue): Worked {
+  const { policy } = found;
   const plans = planLists(policy, changes);
   const evidence = { ...reported.evidence(changes), left, catalogue };
   return {

@@ -13,7 +13,7 @@ import type { RepositoryId } from '../world/pull-request.js';
 import type { World } from '../world/world.js';
 import { connect, type GitHub } from './api/client.js';
 import { readByNumber, taskOf, type Task } from './event/task.js';
-import { isPublic, repositoryIdOf, triggerOf } from './event/trigger.js';
+import { isPublic, ownWorkflow, repositoryIdOf, triggerOf } from './event/trigger.js';
 import { githubArtifacts } from './read/artifact.js';
 import { githubRepository } from './read/repository.js';
 import { workspaceOf, type Environment, type GitHubRunner, type Machine } from './runner.js';
@@ -39,10 +39,7 @@ export async function runJob({ env, given, token, machine, runner }: Job): Promi
   const github = connectionOf(env, token, machine, runner);
   try {
     const task = await taskOf(github, home, trigger, inputs.drafts);
-    await carryOut(
-      task,
-      worldOf(github, home, { env, inputs, today: machine.today, runner, isPublic: isPublic(payload) }),
-    );
+    await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, payload }));
   } finally {
     runner.log(github.requestSummary());
   }
@@ -69,21 +66,22 @@ interface Setting {
   readonly inputs: Inputs;
   readonly today: string;
   readonly runner: GitHubRunner;
-  readonly isPublic: boolean;
+  readonly payload: unknown;
 }
 
 /** The world of a job: its repository on GitHub, and the runner's disk. */
-function worldOf(github: GitHub, home: RepositoryId, { env, inputs, today, runner, isPublic: open }: Setting): World {
+function worldOf(github: GitHub, home: RepositoryId, { env, inputs, today, runner, payload }: Setting): World {
   return {
     today,
     inputs,
     runner,
-    isPublic: open,
+    isPublic: isPublic(payload),
+    ownWorkflow: ownWorkflow(env),
     local: filesOutside(workspaceOf(env)),
     artifacts: githubArtifacts(github, home),
     repositoryAt: (commits) => githubRepository(github, commits),
     pullRequest: (number) => readByNumber(github, home, number),
-    commentsOn: (pull) => commentsFor(github, pull),
+    commentsOn: (pull) => commentsFor(github, pull, payload),
     branchOf: (state) => branchOf(github, state),
     conversationOf: (command) => conversationFor(github, home, command),
   };

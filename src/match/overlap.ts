@@ -40,7 +40,7 @@ export function globsMeet(one: string, other: string): boolean {
 }
 
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
-export function conditionKey({ policy, statement }: Placed): string {
+function conditionKey({ policy, statement }: Placed): string {
   if (statement.condition === '') return '';
   const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
   // What could not be read as tests is compared as it is written.
@@ -67,18 +67,28 @@ function nameIn({ name, address, formerly, called }: Hole, by: By): readonly str
 }
 
 /**
- * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, by their names or by their first addresses: a rename keeps one of them.
+ * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
+ * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
+ * one of them. What `NotResource` leaves out is one thing.
  */
-export function resourcesKey({ policy, statement: { resources } }: Placed, by: By): string {
-  if (resources === undefined) return '';
-  const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => keyOf(text, by));
-  const isWhole = !texts.includes(undefined);
-  return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
+export function scopesOf(placed: Placed): readonly (readonly string[])[] {
+  const { policy, statement } = placed;
+  const { resources } = statement;
+  const condition = conditionKey(placed);
+  const keyed = (keys: readonly string[]): readonly string[] => [...new Set(keys)].map((key) => `${key} ${condition}`);
+  if (resources === undefined) return [keyed([''])];
+  const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
+  const whole = `as written ${resources.canonical()}`;
+  const keysOf = (text: TextPattern): readonly string[] => spellings.map((by) => keyOf(text, by) ?? whole);
+  if (!resources.negated) return texts.map((text) => keyed(keysOf(text)));
+  return [
+    keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+  ];
 }
 
 /** What a resource that the files make goes by. */
 type By = 'address' | 'name' | 'first';
+const spellings: readonly By[] = ['address', 'name', 'first'];
 
 function spellingOf({ node }: Policy): 'json' | 'blocks' {
   return entry(node, 'Statement') === undefined ? 'blocks' : 'json';

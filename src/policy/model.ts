@@ -9,6 +9,7 @@ import type { Language } from '../syntax/language.js';
 import type { Entry, ListNode, MapNode, Node, StringNode } from '../syntax/node.js';
 import type { Range } from '../text/edit.js';
 import type { Message } from '../text/message.js';
+import type { Shelf } from './size.js';
 
 /** One IAM policy document, and where it stands. */
 export interface Policy {
@@ -26,6 +27,8 @@ export interface Policy {
   readonly leftAlone: Message | undefined;
   /** Why no edit of it can be placed exactly; it is told with what it should become. */
   readonly notPlaceable: Message | undefined;
+  /** What it becomes in IAM, as far as the files say; they may make several policies of it. */
+  readonly shelves?: readonly Shelf[] | undefined;
   /** What the rest of its module says of values that its file does not determine. */
   readonly meaning?: Meaning | undefined;
 }
@@ -38,6 +41,12 @@ type Meant =
   | { readonly kind: 'value'; readonly node: Node; readonly meaning: Meaning }
   | {
       readonly kind: 'resource';
+      /** As `aws_s3_bucket`. */
+      readonly type: string;
+      /** As `a`. */
+      readonly label: string;
+      /** What of it stands there, as `arn`. */
+      readonly attribute: string;
       readonly name: string | undefined;
       /** As `aws_s3_bucket.a`, the latest first. */
       readonly formerly: readonly string[];

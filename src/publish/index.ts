@@ -22,13 +22,15 @@ import { jobSummary } from './summary/job-summary.js';
 /** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
 export function planOf(report: Report, config: Config, posting: Posting, posted: readonly PostedComment[]): Plan {
   const channel = posting.kind === 'off' ? 'none' : config.comment;
-  const material: Material = { report, config, channel, life: lifeOf(report, config, posted) };
+  const pull = posting.kind === 'off' ? undefined : posting.pull;
+  const material: Material = { report, config, channel, pull, life: lifeOf(report, config, posted) };
   return {
     summary: jobSummary(material),
     report: jsonReport(material),
     outputs: outputs(material),
     files: [patch(material), ...sarif(material)],
     comments: commentPlan(material, posting),
+    outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
     annotations: annotations(material),
     notices: notices(material),
     conclusion: conclusion(material),

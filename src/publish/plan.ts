@@ -18,6 +18,8 @@ export interface Plan {
   readonly outputs: Outputs;
   readonly files: readonly OutputFile[];
   readonly comments: CommentPlan;
+  /** The label that is taken off the pull request, since it was set for another head. */
+  readonly outdatedLabel?: string | undefined;
   readonly annotations: readonly Annotation[];
   readonly notices: readonly Notice[];
   readonly conclusion: Conclusion;
@@ -103,5 +105,7 @@ export interface Notice {
 /** How the job ends. */
 export interface Conclusion {
   readonly fails: boolean;
+  /** The line that is to be mended, where there is one. */
+  readonly place?: { readonly path: string; readonly line: number } | undefined;
   readonly message: Message;
 }

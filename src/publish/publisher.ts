@@ -17,6 +17,8 @@ export interface Material {
   readonly config: Config;
   /** Where comments go; `none` also where the input `comment` says otherwise and nothing may be posted. */
   readonly channel: Config['comment'];
+  /** The address of the pull request, for links; `undefined` where there is none, or it is not known. */
+  readonly pull: string | undefined;
   /** What becomes of our comments; where nothing is posted, what would become of them on a pull request without any. */
   readonly life: CommentLife;
 }

@@ -12,6 +12,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Statement } from '../policy/model.js';
 import type { ActionPattern } from '../policy/pattern.js';
 import { grouped } from '../text/group.js';
+import { memoBy, memoOf, once } from '../text/memo.js';
 import type { Decision, Left, Limits, Room } from './change.js';
 import {
   asTheyAre,
@@ -46,6 +47,8 @@ interface FittedList {
 export function fitted(lists: readonly Decided[], catalogue: Catalogue, limits: Limits): readonly FittedList[] {
   const { lines, room } = limits;
   const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+  if (room === undefined && lines === Number.POSITIVE_INFINITY)
+    return lists.map(({ statement }, index) => ({ statement, decisions: full[index] ?? [], left: [] }));
   const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
   const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
   if (room === undefined || sum(done.map((each) => growthOf(each, room))) <= room.left) return done;
@@ -61,7 +64,8 @@ interface Work {
 }
 
 interface Service {
-  readonly list: ServiceList;
+  /** Made when it is asked for: where everything fits, nobody does. */
+  readonly list: () => ServiceList;
   /** The lines if length did not matter. */
   readonly full: number;
   readonly most: number;
@@ -78,12 +82,22 @@ function worked(list: Decided, full: readonly Decision[], catalogue: Catalogue, 
       const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
       const lines = sum(own.map(({ at }) => linesOf(full[at])));
       return isLonger
-        ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
+        ? [{ list: once(() => listFor(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
         : [];
     },
   );
   return { list, full, services };
 }
+
+/** Statements of one policy repeat each other's values, and then all that follows from them is worked out once. */
+function listFor(own: readonly Value[], catalogue: Catalogue): ServiceList {
+  return listsOf(catalogue)(
+    JSON.stringify(own.map(({ at, pattern: { text }, decision }) => [at, text, decision])),
+    () => serviceList(own, catalogue),
+  );
+}
+
+const listsOf = memoOf<Catalogue, ReturnType<typeof memoBy<ServiceList>>>(() => memoBy(100));
 
 function linesOf(decision: Decision | undefined): number {
   if (decision === undefined || decision.item.kind === 'remove') return 0;
@@ -95,10 +109,11 @@ function chosenByLines({ services }: Work): ReadonlyMap<Service, Choice> {
   const chosen = new Map<Service, Choice>();
   for (const service of services) {
     if (service.full <= service.most) continue;
-    const most = { lines: service.most - service.list.others.lines, size: 0 };
-    let found = nothingGoes(service.list);
-    for (const choice of choicesFor(service.list, most, 'lines'))
-      if (choice.weight > 0 && isBetter(choice, found, service.list)) found = choice;
+    const list = service.list();
+    const most = { lines: service.most - list.others.lines, size: 0 };
+    let found = nothingGoes(list);
+    for (const choice of choicesFor(list, most, 'lines'))
+      if (choice.weight > 0 && isBetter(choice, found, list)) found = choice;
     chosen.set(service, found);
   }
   return chosen;
@@ -114,18 +129,18 @@ function outcomeOf(
   const decisions = [...decided];
   const left: Left[] = [];
   for (const [service, choice] of chosen) {
-    const done = carriedOut(service.list, choice);
+    const done = carriedOut(service.list(), choice);
     for (const [at, decision] of done.decisions) decisions[at] = decision;
     const { under, names, unused } = done;
-    const lines = service.full - choice.lines - service.list.others.lines;
+    const lines = service.full - choice.lines - service.list().others.lines;
     if (names.length > 0) left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), quota });
   }
   return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
 
 /** The lines of a service by the decisions if length did not matter. */
-function linesIn({ list: { own } }: Service, full: readonly Decision[]): readonly string[] {
-  return own.flatMap(({ at, pattern }) => {
+function linesIn({ list }: Service, full: readonly Decision[]): readonly string[] {
+  return list().own.flatMap(({ at, pattern }) => {
     const item = full[at]?.item;
     if (item === undefined || item.kind === 'remove') return [];
     return item.kind === 'replace' ? item.by : [pattern.text];
@@ -141,21 +156,21 @@ function fitRoom(works: readonly Work[], done: readonly FittedList[], room: Room
   });
   const left = room.left - sum(fixed);
   // What others give back may be used by any of them.
-  const returned = sum(open.map(({ service }) => asTheyAre(service.list).size));
+  const returned = sum(open.map(({ service }) => asTheyAre(service.list()).size));
   const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
   const picked = packed(offers, left) ?? [];
-  const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
+  const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list())]));
   return works.map((work, index) => {
     const known = done[index];
     if (work.services.length === 0 && known !== undefined) return known;
-    const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)] as const);
+    const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())] as const);
     return outcomeOf(work, new Map(own), room.quota);
   });
 }
 
 /** How much longer a list becomes by its values that no choice is about. */
 function growthOfOthers({ list: { statement, decided }, services }: Work): number {
-  const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
+  const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list(), nothingGoes(list())).decisions.keys()]));
   return sum(
     decided.map(({ item }, at) => {
       const term = statement.actions.values[at];
@@ -166,9 +181,10 @@ function growthOfOthers({ list: { statement, decided }, services }: Work): numbe
 }
 
 /** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
-function offersOf({ list: { statement } }: Work, { list, most }: Service, room: number): readonly Offer<Choice>[] {
+function offersOf({ list: { statement } }: Work, service: Service, room: number): readonly Offer<Choice>[] {
+  const list = service.list();
   const now = asTheyAre(list).size;
-  const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
+  const largest = { lines: service.most - list.others.lines, size: Math.max(0, now + room) };
   const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
   return [nothingGoes(list), ...all].map((choice) => {
     const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;

@@ -14,6 +14,7 @@ import type { AccessLevel, Catalogue } from '../policy/catalogue.js';
 import type { ActionName } from '../policy/names.js';
 import { isNeverTracked } from '../policy/never-tracked.js';
 import { globIncludes, matcher, type ServicePattern } from '../policy/pattern.js';
+import { memoBy, memoOf } from '../text/memo.js';
 import { indexOf } from './action-index.js';
 import { fits, type Cost, type Leaf } from './best-fit.js';
 import type { Decision } from './change.js';
@@ -90,18 +91,24 @@ export function serviceList(own: readonly Value[], catalogue: Catalogue): Servic
 }
 
 /** What the values take as they are, but for the others. */
-export function asTheyAre({ own, narrowed, names }: ServiceList): Cost {
+export const asTheyAre = memoOf(({ own, narrowed, names }: ServiceList): Cost => {
   const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
   const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
   const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
   return { lines: texts.length, size: total(texts) };
-}
+});
 
 /**
  * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
  * no size. That everything stays as it is is always one that would fit.
  */
 export function choicesFor(list: ServiceList, most: Cost, counts: 'lines' | 'characters'): readonly Choice[] {
+  return choicesOf(list)(`${most.lines} ${most.size} ${counts}`, () => allChoices(list, most, counts));
+}
+
+const choicesOf = memoOf<ServiceList, ReturnType<typeof memoBy<readonly Choice[]>>>(() => memoBy(10));
+
+function allChoices(list: ServiceList, most: Cost, counts: 'lines' | 'characters'): readonly Choice[] {
   const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
   const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
   const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
@@ -168,12 +175,18 @@ export function isBetter(one: Choice, other: Choice, { names }: ServiceList): bo
 }
 
 /** That nothing goes: a list is not rewritten for nothing. */
-export function nothingGoes(list: ServiceList): Choice {
+export const nothingGoes = memoOf((list: ServiceList): Choice => {
   return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
-}
+});
 
 /** The choice, carried out. */
 export function carriedOut(list: ServiceList, choice: Choice): Chosen {
+  return outcomesOf(list)(choice);
+}
+
+const outcomesOf = memoOf((list: ServiceList) => memoOf((choice: Choice) => outcomeOf(list, choice)));
+
+function outcomeOf(list: ServiceList, choice: Choice): Chosen {
   const { own, narrowed, names } = list;
   const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
   const leftNames = new Set(left.map(({ name }) => name));

@@ -1,13 +1,14 @@
 /**
  * Everything found at the base → what it granted, found by place, by content and by action.
  */
-import { conditionKey, globsMeet, overlap, resourcesKey, type Placed } from '../match/overlap.js';
+import { globsMeet, overlap, scopesOf, type Placed } from '../match/overlap.js';
 import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
 import { parsePattern } from '../policy/pattern.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import { grouped } from '../text/group.js';
 import { memo, memoOf, once } from '../text/memo.js';
+import type { Budget } from '../match/text-pattern.js';
 import { likenessTo, type FoundPolicy } from './base.js';
 
 type Gap = Extract<Discovery, { kind: 'skipped' }>;
@@ -21,7 +22,8 @@ export interface BaseGrants {
   readonly isGone: (policy: Policy) => boolean;
   /** Statements that allow something of the service. */
   readonly allowing: (service: string) => readonly Placed[];
-  readonly strings: () => ReadonlyMap<string, readonly Policy[]>;
+  /** The statements that have a string, by `stringKey`. */
+  readonly strings: () => ReadonlyMap<string, readonly Placed[]>;
   /** What the base held in the files of the pull request, could not be read, and is no gap at the head any more. */
   readonly gaps: readonly Gap[];
   /** The same, of policies that were read in part: statements, or whole policies. */
@@ -104,29 +106,35 @@ export function isOpen({ effect, actions }: Statement): boolean {
   return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
 }
 
-function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Policy[]> {
-  const made = new Map<string, Policy[]>();
+function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const made = new Map<string, Placed[]>();
   for (const each of placed)
-    for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+    for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
       const known = made.get(key);
-      if (known === undefined) made.set(key, [each.policy]);
-      else if (known[known.length - 1] !== each.policy) known.push(each.policy);
+      if (known === undefined) made.set(key, [each]);
+      else known.push(each);
     }
   return made;
 }
 
-/** What a string in a list of actions means where it stands; one of these is enough. */
-export function stringKeys({ policy, statement }: Placed, term: Term): readonly string[] {
-  const { effect, actions } = statement;
+/** What a string in a list of actions means, apart from what it is granted on. */
+export function stringKey({ effect, actions }: Statement, term: Term): string {
   const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-  return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+  return `${written} ${effect} ${String(actions.negated)}`;
 }
 
-const scopeKeys = memoOf((policy: Policy) =>
-  memoOf((statement: Statement): readonly string[] => {
-    const placed = { policy, statement };
-    const condition = conditionKey(placed);
-    const keys = (['address', 'name', 'first'] as const).map((by) => resourcesKey(placed, by));
-    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
-  }),
+/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
+export function areGrantedOn(asked: Placed, others: readonly Placed[], budget: Budget): boolean {
+  return scopes(asked.policy)(asked.statement).every((keys) =>
+    others.some(({ policy, statement }) => {
+      budget.left--;
+      return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
+    }),
+  );
+}
+
+const scopes = memoOf((policy: Policy) => memoOf((statement: Statement) => scopesOf({ policy, statement })));
+
+const keysIn = memoOf((policy: Policy) =>
+  memoOf((statement: Statement): ReadonlySet<string> => new Set(scopes(policy)(statement).flat())),
 );

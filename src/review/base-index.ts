@@ -21,13 +21,14 @@ import { memoOf, once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { FoundPolicy } from './base.js';
 import {
+  areGrantedOn,
   grantsOf,
   isAllowing,
   isOpen,
   mayMeet,
   placeOf,
   servicesIn,
-  stringKeys,
+  stringKey,
   type BaseGrants,
 } from './base-grants.js';
 
@@ -41,7 +42,7 @@ export interface BaseIndex {
   grantedTo(holders: ReadonlySet<string>, policy: Policy): boolean;
   /** Whether the base granted an action to those who have the policy now, and where. */
   heldBefore(asked: Asked, action: string): Held;
-  /** Whether a statement of the base has the same string, and grants by it the same. */
+  /** Whether statements of the base have the same string, and grant by it the same. */
   hadString(asked: Asked, term: Term): boolean;
   /** The text of a file at the base. */
   textOf(path: string): string;
@@ -73,6 +74,9 @@ interface Matching {
   readonly catalogue: Catalogue;
 }
 
+/** How often resources of the head are looked for in a statement of the base. */
+const mostCompared = 5_000_000;
+
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 export function indexBase(
   files: FilesAtHand,
@@ -81,6 +85,7 @@ export function indexBase(
 ): BaseIndex {
   const { changed, deleted, companions } = files;
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
+  const budget = { left: mostCompared };
   const index = once(() => grantsOf(base(), discover([...changed, ...companions]), own));
   const holdersOf = memoOf((policy: Policy): ReadonlySet<string> => {
     const found = index().found.get(policy);
@@ -108,10 +113,14 @@ export function indexBase(
           .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each)),
       ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-    hadString: (asked, term) =>
-      stringKeys(asked, term)
-        .flatMap((key) => index().strings().get(key) ?? [])
-        .some((other) => isRelated(asked, other)),
+    hadString: (asked, term) => {
+      const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
+      return areGrantedOn(
+        asked,
+        others.filter(({ policy }) => isRelated(asked, policy)),
+        budget,
+      );
+    },
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
   };

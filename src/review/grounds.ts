@@ -4,6 +4,7 @@
 import { leftAlone, type OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Found, Reported } from '../edits/refine-file.js';
+import type { Shelves } from '../edits/shelves.js';
 import { attachedPrincipals } from '../match/attached.js';
 import { match, type Evidence, type Match, type MatchRules } from '../match/match.js';
 import type { Known } from '../match/principal-index.js';
@@ -13,7 +14,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepComments } from '../refine/keep-comment.js';
-import type { Base } from '../refine/change.js';
+import type { Base, Room } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
@@ -36,6 +37,8 @@ export interface Grounds extends KeepRules {
   readonly maxAgeDays: number;
   /** Lines of one service in one list of actions. */
   readonly maxPatterns: number;
+  /** What counts towards IAM's quotas beside each policy; absent for what the files themselves hold. */
+  readonly shelves?: Shelves;
   /** Leaves all other policies as they are, and says nothing of them; absent for all. */
   readonly isChosen?: (at: PolicyAddress) => boolean;
   /** Files whose policies somebody else may use; absent where everybody was searched for. */
@@ -65,6 +68,8 @@ export interface FileContext {
   readonly pastOf: BaseOf | undefined;
   /** The file as it is at head. */
   readonly head: SourceFile;
+  /** How many characters a policy of the file may grow by. */
+  readonly roomOf: (policy: Policy) => Room;
   /** When the base branch last changed the file, where that is known. */
   readonly lastChanged: string | undefined;
 }

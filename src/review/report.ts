@@ -7,6 +7,9 @@ import type { PolicyAddress } from '../policy/model.js';
 import type { Copy } from '../match/copies.js';
 import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
+import type { Override } from './override.js';
+import type { BrokenEvidence } from './broken-evidence.js';
+import type { CommandName } from './command-name.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
 import type { Change, Left, Note } from '../refine/change.js';
@@ -32,6 +35,8 @@ export interface Report {
   /** Every policy that findings were looked for, in numbers. */
   readonly tallies: readonly Tally[];
   readonly findings: FindingsReport;
+  /** What the pull request breaks of its own evidence; it fails the job, and is among the gaps. */
+  readonly broken: readonly BrokenEvidence[];
   /** What makes the run incomplete without belonging to one policy. */
   readonly gaps: readonly Message[];
   /** What should be known besides: keep entries that have ended, end soon or keep nothing; evidence that the pull request changes. */
@@ -40,11 +45,15 @@ export interface Report {
   readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
+  /** The commands in comments that a workflow of the base branch answers. */
+  readonly commands: readonly CommandName[];
   /** Days without use after which permissions are reported. */
   readonly period: number;
   /** Every policy that findings were looked for, with all that was found out about it. */
   readonly reviewed: readonly ReviewedPolicy[];
   readonly verdict: Verdict;
+  /** What became of the override label; absent where it is not set, not asked for or not needed. */
+  readonly override?: Override | undefined;
 }
 
 /** Whose policy one is, and what says so. */
@@ -76,6 +85,15 @@ export interface ReviewedPolicy {
 export interface Verdict {
   readonly kind: 'pass' | 'fail' | 'incomplete';
   readonly reasons: readonly Message[];
+  /** Who let it pass with the override label, and what the verdict would be without; absent where nobody had to. */
+  readonly accepted?: Accepted | undefined;
+}
+
+/** A verdict that a person has overridden. */
+interface Accepted {
+  readonly by: string;
+  readonly label: string;
+  readonly instead: Verdict['kind'];
 }
 
 /** What became of the findings. */

@@ -6,6 +6,8 @@
  */
 import { outcomesOf, type OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome, Outside, RefinedFile, Suggestion } from '../edits/proposal.js';
+import { roomIn } from '../edits/quota.js';
+import { shelvesWith } from '../edits/shelves.js';
 import { refineFile, type RefinedPolicy } from '../edits/refine-file.js';
 import { attachedPrincipals } from '../match/attached.js';
 import type { Arn } from '../policy/names.js';
@@ -81,6 +83,7 @@ export function reviewFile(
 ): FileReview {
   const lines = linesOf(file.text);
   const outcome = outcomesOf(lines);
+  const { shelves = shelvesWith() } = grounds;
   const desk: FileContext = {
     outcome,
     grounds,
@@ -88,6 +91,7 @@ export function reviewFile(
     index,
     pastOf: pastIn(file, context, grounds),
     head: file,
+    roomOf: (policy) => roomIn(policy, file.text, shelves.beside(policy, context.head)),
     lastChanged: file.lastChanged,
   };
   const assessed = memoOf((found: Discovery) => assess(found, desk));
@@ -98,7 +102,7 @@ export function reviewFile(
       return known.kind === 'matched' ? known.reported : undefined;
     },
     grounds.catalogue,
-    { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns },
+    { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns },
   );
   const refined = new Map<Discovery, RefinedPolicy>(policies.map((each) => [each.found, each]));
   const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));

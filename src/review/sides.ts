@@ -6,7 +6,6 @@
  */
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
-import { roomIn } from '../edits/quota.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Change, Left, Note, Refinement } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
@@ -65,7 +64,8 @@ export function sideViews(
   catalogue: Catalogue,
   desk: FileContext,
 ): readonly View[] {
-  const limits = { lines: desk.grounds.maxPatterns, room: roomIn(policy, desk.head.text) };
+  if (sides.length === 0) return [];
+  const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
   return sides.map(({ unused, base, asked }: Side) =>
     viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk),
   );

@@ -29,15 +29,26 @@ export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verd
   const tooMany = gate !== undefined && counted > gate.most;
   const incomplete = incompleteness(report);
   const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-  const reasons = [...unused, ...leftReason(report), ...incomplete];
   const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
+  // The most important first: what makes the verdict what it is.
+  const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
+  const reasons = [...both, ...leftReason(report)];
   return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
 
 /** Whether this verdict fails the job. */
-export function failsJob({ kind, reasons }: Verdict, report: Omit<Report, 'verdict'>, { failOn }: Config): boolean {
+export function failsJob(
+  { kind, reasons, accepted }: Verdict,
+  report: Omit<Report, 'verdict'>,
+  { failOn }: Config,
+): boolean {
   return (
-    reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0))
+    accepted === undefined &&
+    reasons.length > 0 &&
+    (kind === 'fail' ||
+      // It would end every run once it is merged, also those that only advise.
+      report.broken.length > 0 ||
+      (failOn.includes('incomplete') && incompleteness(report).length > 0))
   );
 }
 

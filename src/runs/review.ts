@@ -5,10 +5,12 @@
  */
 import type { Config } from '../config/config.js';
 import { perform } from '../deliver/perform.js';
-import { reasonOf } from '../errors.js';
+import { reasonOf, UserError } from '../errors.js';
 import { planOf } from '../publish/index.js';
 import type { Posting } from '../publish/posting.js';
 import { inventoryFiles } from '../review/evidence-at-hand.js';
+import { overridden } from '../review/overridden.js';
+import { overrideOf, type Override } from '../review/override.js';
 import type { PostedComment } from '../review/snapshot.js';
 import { message, plain, type Message } from '../text/message.js';
 import type { PullRequestComments } from '../world/comments.js';
@@ -20,7 +22,13 @@ import { analysed } from './other-users.js';
 /** What is reviewed: a pull request, or two commits that belong to none, for the gate alone. */
 export type Subject =
   | { readonly kind: 'pull-request'; readonly pull: PullRequest; readonly posting: Posting }
-  | { readonly kind: 'commits'; readonly commits: Commits; readonly posting: Extract<Posting, { kind: 'off' }> };
+  | {
+      readonly kind: 'commits';
+      readonly commits: Commits;
+      /** The number of the pull request that a merge queue adds with them. */
+      readonly queued?: number | undefined;
+      readonly posting: Extract<Posting, { kind: 'off' }>;
+    };
 
 /** Reviews the subject and tells everybody who is to know. */
 export async function review(world: World, subject: Subject): Promise<void> {
@@ -32,7 +40,28 @@ export async function review(world: World, subject: Subject): Promise<void> {
   if (world.isPublic) for (const path of inventoryFiles(snapshot, config)) runner.warn(plain(readByAll(path)));
   const pull = subject.kind === 'pull-request' ? world.commentsOn(subject.pull) : undefined;
   const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
-  await perform(planOf(report, config, posting, posted), runner, pull);
+  const override = await overrideOn(world, subject, config);
+  await perform(planOf(overridden(report, override), config, posting, posted), runner, pull);
+}
+
+/** What becomes of the override label; `undefined` where there is none. In a merge queue it is that of the pull request that is added. */
+async function overrideOn(world: World, subject: Subject, config: Config): Promise<Override | undefined> {
+  const { overrideLabel: label } = config;
+  if (label === undefined) return undefined;
+  const pull = subject.kind === 'pull-request' ? subject.pull : await queuedPull(world, subject.queued);
+  const facts = pull === undefined ? undefined : await world.commentsOn(pull).labelNamed(label);
+  return facts === undefined ? undefined : overrideOf(label, facts, config);
+}
+
+async function queuedPull(world: World, number: number | undefined): Promise<PullRequest | undefined> {
+  if (number === undefined) return undefined;
+  try {
+    return (await world.pullRequest(number)).pull;
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    world.runner.log(plain(message`whether pull request ${number} was accepted could not be read: ${cause.message}`));
+    return undefined;
+  }
 }
 
 function readByAll(path: string): Message {

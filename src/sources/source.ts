@@ -7,6 +7,7 @@
  */
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import { includes } from '../policy/pattern.js';
+import { shelfOf, type Shelf } from '../policy/size.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 import { isMadeOf, madeName, stackName, type MadeOf } from './made-name.js';
@@ -136,6 +137,13 @@ export function inStack(ref: PrincipalRef, stack: string): Exclude<PrincipalRef,
   if (ref.inStack === undefined) return undefined;
   const glob = ref.inStack.replaceAll(stackName, stack);
   return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+
+/** What an inline policy of the one whom a reference means counts with; names that the files give in part are told apart by what they give. */
+export function shelfOfOwner(of: 'role' | 'user', ref: PrincipalRef): Shelf {
+  if (ref.kind === 'unknown') return shelfOf(of, undefined);
+  if (ref.kind === 'exact') return shelfOf(ref.type, ref.name.toLowerCase());
+  return shelfOf(ref.type, ref.madeOf === undefined ? ref.glob.toLowerCase() : JSON.stringify(ref.madeOf));
 }
 
 /** How many characters of a name a glob gives. */

@@ -1,10 +1,11 @@
 /**
- * What a run reads and writes on a pull request: reviews, comments on files, the summary comment.
+ * What a run reads and writes on a pull request: reviews, comments on files, the summary comment, a label.
  *
  * Nothing here may decide the job: a refused comment is explained in the log and
  * told in the summary, and the verdict stands.
  */
 import type { PostedComment } from '../review/snapshot.js';
+import type { LabelFacts } from '../review/override.js';
 import type { Hunk } from '../text/diff.js';
 import type { FileComment, ReviewComment } from '../publish/comments/comment.js';
 
@@ -25,6 +26,10 @@ export interface PullRequestComments {
   createSummaryComment(body: string): Promise<void>;
   editSummaryComment(id: number, body: string): Promise<void>;
   deleteSummaryComment(id: number): Promise<void>;
+  /** What is known of a label that is on the pull request; `undefined` where it is not. */
+  labelNamed(label: string): Promise<LabelFacts | undefined>;
+  /** Takes a label off; one that is gone already is no failure. */
+  removeLabel(label: string): Promise<void>;
   wait(seconds: number): Promise<void>;
 }
 

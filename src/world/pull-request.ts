@@ -15,6 +15,8 @@ export interface PullRequest extends Commits {
   readonly number: number;
   /** How many files it changes, where that is told. */
   readonly changedFiles?: number | undefined;
+  /** Where people see it, where that is told. */
+  readonly url?: string | undefined;
 }
 
 /** The repository that the workflow runs in. */

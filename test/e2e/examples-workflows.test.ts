@@ -129,7 +129,9 @@ describe('the required check', () => {
   const workflow = workflowOf('required-check');
 
   it('is reported for every pull request and every merge group', () => {
-    expect(workflow.on).toEqual({ pull_request: null, merge_group: null });
+    const types = ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'];
+    expect(workflow.on).toEqual({ pull_request: { types }, merge_group: null });
+    expect(workflowOf('review').on).toEqual({ pull_request: { types } });
     const [job] = Object.values(workflow.jobs);
     expect(job?.if).toBeUndefined();
     expect(textOf('required-check')).toContain(`\`${job?.name ?? 'nameless'}\` under Settings`);

@@ -16,7 +16,7 @@ import { readMarker } from '../../src/publish/comments/marker.js';
 import type { Plan } from '../../src/publish/plan.js';
 import { logLine } from '../../src/text/log-line.js';
 import { message } from '../../src/text/message.js';
-import { commentsIn, nothingBut, repositoryOf } from '../support/fixture.js';
+import { commentsIn, nothingBut, repositoryOf, posting } from '../support/fixture.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { judged } from '../support/markdown-oracle.js';
 import { artifactPrefix } from '../../src/world/artifacts.js';
@@ -229,7 +229,7 @@ async function plansOf(scene: Scene, text: string): Promise<readonly Plan[]> {
   };
   const { snapshot, config } = await gather({ ...surroundings, artifacts }, repository(scene, text));
   const report = analyse({ ...snapshot, changedEvidence: [text] }, config);
-  return (['review', 'summary'] as const).map((comment) => planOf(report, { ...config, comment }, { kind: 'on' }, []));
+  return (['review', 'summary'] as const).map((comment) => planOf(report, { ...config, comment }, posting, []));
 }
 
 /** Every text that GitHub would render, but the job summary, which `refused` adds to. */

@@ -29,6 +29,8 @@ interface Row {
   readonly given?: Parameters<typeof judged>[2];
 }
 
+const movedTo = (from: string, to: string): string => `moved {\n  from = ${from}\n  to   = ${to}\n}\n`;
+
 const renamed = `${queues.replace('"a"', '"c"')}${hcl('aws_sqs_queue.c.arn')}${role}
 moved {
   from = aws_sqs_queue.a
@@ -176,6 +178,28 @@ const rows: readonly Row[] = [
     given: active,
   },
   {
+    why: 'a queue that is extracted into a module under another label',
+    kind: 'fail',
+    base: { 'main.tf': queues + hcl('aws_sqs_queue.a.arn') + role },
+    head: {
+      'main.tf': `module "m" {\n  for_each = toset(["eu"])\n  source   = "./m"\n}\n${movedTo('aws_sqs_queue.a', 'module.m["eu"].aws_sqs_queue.c')}`,
+      'm/main.tf': 'resource "aws_sqs_queue" "c" {}\n' + hcl('aws_sqs_queue.c.arn') + role,
+    },
+    given: active,
+  },
+  {
+    why: 'a queue that comes out of a module that was renamed before',
+    kind: 'fail',
+    base: {
+      'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+      'm/main.tf': 'resource "aws_sqs_queue" "c" {}\n' + hcl('aws_sqs_queue.c.arn') + role,
+    },
+    head: {
+      'main.tf': `${queues}${hcl('aws_sqs_queue.a.arn')}${role}${movedTo('module.n', 'module.m')}${movedTo('module.m.aws_sqs_queue.c', 'aws_sqs_queue.a')}`,
+    },
+    given: active,
+  },
+  {
     why: 'a queue of the same address and another name',
     kind: 'fail',
     base: { 'main.tf': named('a') + hcl('aws_sqs_queue.a.arn') + role },
@@ -278,14 +302,34 @@ describe('new excess', () => {
       why: 'a file split in two',
       head: { 'p.json': json({ Action: ['sqs:SendMessage'] }), 'q.json': json({ Action: ['sqs:PurgeQueue'] }) },
     },
-  ])('is none by $why', async ({ head }) => {
-    expect((await judged({ 'p.json': json({}) }, head, { inputs })).report.verdict.kind).toBe('pass');
+    {
+      why: 'statements merged over their resources',
+      base: json({ Resource: a }, { Resource: b }),
+      head: { 'p.json': json({ Resource: [b, a] }) },
+    },
+    {
+      why: 'a statement split by its resources',
+      base: json({ Resource: [a, b] }),
+      head: { 'p.json': json({ Resource: b }, { Resource: a }) },
+    },
+  ])('is none by $why', async ({ head, base = json({}) }) => {
+    expect((await judged({ 'p.json': base }, head, { inputs })).report.verdict.kind).toBe('pass');
   });
 
   it.each([
     { why: 'a wildcard', head: json({ Action: ['sqs:SendMessage', 'sqs:Purge*'] }) },
     { why: 'a condition less', head: json({ Resource: '*' }), base: json(region('eu-west-1')) },
     { why: 'another resource', head: json({ Resource: '*' }), base: json({ Resource: a }) },
+    {
+      why: 'one resource more than statements had together',
+      head: json({ Resource: [a, b, c] }),
+      base: json({ Resource: a }, { Resource: b }),
+    },
+    {
+      why: 'resources under the conditions of others',
+      head: json({ Resource: [a, b], ...region('eu-west-1') }),
+      base: json({ Resource: a, ...region('eu-west-1') }, { Resource: b, ...region('us-east-1') }),
+    },
   ])('is there by $why', async ({ head, base = json({}) }) => {
     expect((await judged({ 'p.json': base }, { 'p.json': head }, { inputs })).report.verdict.kind).toBe('fail');
   });

@@ -114,7 +114,7 @@ describe('who has a managed policy', () => {
   it('is handed on by an output', () => {
     const outputs = { Outputs: { Arn: { Value: ref('P'), Export: { Name: 'shared' } } } };
     expect(shown({ P: policy({ Roles: ['a'] }) }, outputs)).toEqual([
-      'P: role/a, ? it is handed on by `Outputs.Arn.Value`, and whom that attaches it to is not seen here',
+      'P: role/a, ? it is exported as `shared`, which no template here imports: stacks elsewhere may',
     ]);
   });
 });

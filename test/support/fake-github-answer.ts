@@ -7,6 +7,7 @@ import { artifactReads } from './fake-github-artifacts.js';
 import { answerGraphql } from './fake-github-graphql.js';
 import { gitRoutes } from './fake-github-git.js';
 import { commandRoutes } from './fake-github-commands.js';
+import { labelRoutes } from './fake-github-labels.js';
 import { deniedBy, type Permissions } from './fake-github-permissions.js';
 import { reads } from './fake-github-reads.js';
 import { notFound, refusal, type Answer, type Route } from './fake-github-route.js';
@@ -16,7 +17,14 @@ import { writes } from './fake-github-writes.js';
 
 /** Whose token it is: that of the workflow. */
 export const token = 'ghs_0000000000000000000000000000000000fake';
-const routes: readonly Route[] = [...reads, ...artifactReads, ...gitRoutes, ...commandRoutes, ...writes];
+const routes: readonly Route[] = [
+  ...reads,
+  ...artifactReads,
+  ...gitRoutes,
+  ...commandRoutes,
+  ...labelRoutes,
+  ...writes,
+];
 
 export interface Asked {
   readonly method: string;

@@ -6,6 +6,7 @@
  * made-up names.
  */
 import { createHash } from 'node:crypto';
+import { pushed } from './fake-github-labels.js';
 import { notFound, refusal, textIn, type Answer, type Call, type Route } from './fake-github-route.js';
 import { isFields } from './fake-github-schema.js';
 import { bytesOf, type Files, type State } from './fake-github-state.js';
@@ -154,7 +155,9 @@ function updateRef({ state, parameters, body }: Call): Answer {
   if (!state.commits.has(sha)) return refusal(422, 'Object does not exist');
   if (body['force'] !== true && !ancestry(state, sha).has(state.head))
     return refusal(422, 'Update is not a fast forward');
+  const before = state.head;
   state.head = sha;
+  pushed(state, before, 'push');
   return { status: 200, body: refBody(state) };
 }
 

@@ -2,6 +2,7 @@
  * What people do to the pull request: push, answer, resolve, hide and delete.
  */
 import { diffArrays } from 'diff';
+import { happens, pushed } from './fake-github-labels.js';
 import {
   bytesOf,
   changedFiles,
@@ -14,8 +15,11 @@ import {
 
 /** Makes `files` the head; `renames` are those of the whole pull request. A forced push loses the place of every comment. */
 export function push(state: State, files: Files, { forced = false, renames = state.renames } = {}): void {
-  const before = state.commits.get(state.head) ?? {};
+  const old = state.head;
+  const before = state.commits.get(old) ?? {};
   state.head = commit(state.commits, files);
+  pushed(state, old, forced ? 'force_push' : 'push');
+  if (forced) happens(state, { event: 'head_ref_force_pushed', actor: state.author });
   state.renames = renames;
   state.comments = state.comments.map((comment) => {
     if (comment.line === undefined) return comment;

@@ -24,7 +24,7 @@ const needs: readonly Need[] = [
   { of: /\/actions\//, scopes: ['actions'] },
   { of: /\/pulls(?:\/|$)/, scopes: ['pull-requests'] },
   { of: /\/issues\//, scopes: ['pull-requests', 'issues'] },
-  { of: /^\/graphql$|\/(?:git|contents|compare)\//, scopes: ['contents'] },
+  { of: /^\/graphql$|\/(?:git|contents|compare)\/|\/activity$/, scopes: ['contents'] },
 ];
 
 /** The refusal of what the permissions do not allow; without permissions everything is allowed. */

@@ -56,12 +56,14 @@ export const reads: readonly Route[] = [
 
 /** The pull request as events and answers describe it. */
 export function pullRequest(state: State): unknown {
-  const { owner, name, number, head, base, open, fork, draft } = state;
+  const { owner, name, number, head, base, open, fork, draft, author, labels } = state;
   const login = fork ? 'contributor' : owner;
   return {
     number,
     state: open ? 'open' : 'closed',
     draft,
+    user: author,
+    labels: [...labels].map((each) => ({ name: each })),
     changed_files: changedFiles(state).length,
     head: {
       sha: head,

@@ -45,7 +45,7 @@ export function completed(operation: Operation, status: number, given: unknown):
 }
 
 const description: Fields = plainSchema(
-  ['./github-openapi-slice.json', './github-openapi-slice-commands.json']
+  ['./github-openapi-slice.json', './github-openapi-slice-commands.json', './github-openapi-slice-labels.json']
     .map((name): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
     .reduce(merged),
 );

@@ -6,6 +6,7 @@
  * hunks keep, for each row, its line on either side.
  */
 import { structuredPatch } from 'diff';
+import type { Activity, IssueEvent } from './fake-github-labels.js';
 import type { Run } from './fake-github-artifacts.js';
 
 /** The files of a commit, by path. */
@@ -93,6 +94,13 @@ export interface State {
   /** The first parent of the base, made long ago; `undefined` where the base itself was made long ago. */
   readonly past: string | undefined;
   readonly draft: boolean;
+  /** Whose pull request it is. */
+  readonly author: User;
+  readonly labels: Set<string>;
+  readonly events: IssueEvent[];
+  readonly activities: Activity[];
+  /** What GitHub's clock says. */
+  minutes: number;
   /** The modes of files that are no plain ones, by path. */
   readonly modes: Readonly<Record<string, string>>;
   /** The roles of people; everybody else may read. */

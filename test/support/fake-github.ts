@@ -22,6 +22,7 @@ import {
 } from './fake-github-answer.js';
 import { startStorage, storageOf, type Run, type Storage } from './fake-github-artifacts.js';
 import { commandSide, type CommandSide } from './fake-github-commands.js';
+import { happens, labelSide, pushed, type LabelSide } from './fake-github-labels.js';
 import type { Permissions } from './fake-github-permissions.js';
 import { pullRequest, visibleComments } from './fake-github-reads.js';
 import { refusal, type Answer } from './fake-github-route.js';
@@ -50,6 +51,8 @@ export interface Scene {
   readonly closed?: boolean;
   readonly readOnly?: boolean;
   readonly draft?: boolean;
+  /** Whose pull request it is; `person`, if absent. */
+  readonly author?: User;
   /** The `permissions:` of the workflow; everything is allowed, if absent. */
   readonly permissions?: Permissions;
   /** Modes of files that are no plain ones, by path, and the roles of people by name. */
@@ -75,7 +78,7 @@ export interface Scene {
   readonly mostRequests?: number;
 }
 
-export interface FakeGitHub extends CommandSide {
+export interface FakeGitHub extends CommandSide, LabelSide {
   readonly url: string;
   readonly token: string;
   readonly repository: string;
@@ -213,6 +216,7 @@ function makeGitHub(scene: Scene, storage: InnerStorage): Made {
       repository: { full_name: `${state.owner}/${state.name}` },
     }),
     ...commandSide(state),
+    ...labelSide(state),
     comments: () => visibleComments(state),
     reviews: () => state.reviews,
     issueComments: () => state.issueComments,
@@ -235,6 +239,7 @@ function makeGitHub(scene: Scene, storage: InnerStorage): Made {
     },
     retarget: (files) => {
       state.base = state.mergeBase = commit(state.commits, files);
+      happens(state, { event: 'base_ref_changed', actor: person });
     },
     refuseLine: (line) => state.refusedLines.add(line),
     calm: () => {
@@ -302,7 +307,7 @@ function stateOf(scene: Scene, storage: string): State {
   const mergeBase = scene.mergeBase === undefined ? base : commit(commits, scene.mergeBase);
   const head = commit(commits, scene.head);
   const seeds = scene.comments ?? [];
-  return {
+  const state: State = {
     ...{ owner: 'octo-org', name: 'policies', number: 7, me: bot, commits, base, mergeBase, head, reviews: [] },
     fork: scene.fork ?? false,
     open: scene.closed !== true,
@@ -325,8 +330,15 @@ function stateOf(scene: Scene, storage: string): State {
     lastChanges: scene.lastChanges ?? {},
     past: scene.past === undefined ? undefined : commit(commits, scene.past),
     draft: scene.draft ?? false,
+    author: scene.author ?? person,
+    labels: new Set(),
+    events: [],
+    activities: [],
+    minutes: 0,
     modes: scene.modes ?? {},
     collaborators: scene.collaborators ?? {},
     storage,
   };
+  pushed(state, '0'.repeat(40), 'branch_creation');
+  return state;
 }

@@ -19,6 +19,7 @@ import type { Blob, ChangedPath, Repository } from '../../src/world/repository.j
 import { planOf } from '../../src/publish/index.js';
 import type { ReviewComment } from '../../src/publish/comments/comment.js';
 import type { Plan } from '../../src/publish/plan.js';
+import type { Posting } from '../../src/publish/posting.js';
 import { noFiles } from '../../src/world/artifacts.js';
 import type { Surroundings } from '../../src/world/world.js';
 import type { Report } from '../../src/review/report.js';
@@ -124,8 +125,11 @@ export interface Run {
 export async function runOn(pull: PullRequest): Promise<Run> {
   const repository = repositoryOf(pull);
   const { snapshot, config, report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
-  return { snapshot, config, report, plan: planOf(report, config, { kind: 'on' }, []) };
+  return { snapshot, config, report, plan: planOf(report, config, posting, []) };
 }
+
+/** Everything may be posted, on a pull request with an address. */
+export const posting: Posting = { kind: 'on', pull: 'https://github.com/octo-org/policies/pull/7' };
 
 /** Surroundings with these inputs, no files outside the repository and no artifacts. */
 export function nothingBut(inputs: ReadonlyMap<string, string>): Surroundings {

@@ -160,7 +160,7 @@ export async function runOn({ github }: Stage, inputs: Readonly<Record<string, s
     branchOf: never,
     conversationOf: never,
   };
-  await review(world, { kind: 'pull-request', pull, posting: { kind: 'on' } });
+  await review(world, { kind: 'pull-request', pull, posting: { kind: 'on', pull: pull.url } });
   const { summary, log, failed } = written;
   return { summary, log, failed, outputs, report: reported(JSON.parse(written.report)) };
 }

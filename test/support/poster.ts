@@ -17,6 +17,8 @@ export function posterThat(
     createSummaryComment: write,
     editSummaryComment: write,
     deleteSummaryComment: write,
+    labelNamed: () => Promise.resolve(undefined),
+    removeLabel: write,
     wait: () => Promise.resolve(),
   };
 }

@@ -47,10 +47,15 @@ export const triggers: Readonly<Record<string, Trigger>> = {
   },
 };
 
+const queueBranch = `refs/heads/gh-readonly-queue/main/pr-7-${'a'.repeat(40)}`;
+
 /** The payload of `merge_group` for a group of just this pull request. */
 export function mergeGroupOf(github: FakeGitHub): unknown {
   const event = github.event();
   const pull = isFields(event) && isFields(event['pull_request']) ? event['pull_request'] : {};
   const sha = (side: unknown): unknown => (isFields(side) ? side['sha'] : undefined);
-  return { action: 'checks_requested', merge_group: { head_sha: sha(pull['head']), base_sha: sha(pull['base']) } };
+  return {
+    action: 'checks_requested',
+    merge_group: { head_sha: sha(pull['head']), base_sha: sha(pull['base']), head_ref: queueBranch },
+  };
 }

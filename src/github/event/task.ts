@@ -42,7 +42,7 @@ export async function taskOf(
     case 'number':
       return review(await readByNumber(github, home, trigger.number), drafts);
     case 'merge-group':
-      return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: silent(noPullRequest) } };
+      return { kind: 'review', subject: groupOf(trigger) };
     case 'run': {
       const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
       return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
@@ -72,8 +72,13 @@ function review(state: PullRequestState, drafts: Inputs['drafts']): Task {
     : state.isDraft && drafts === 'skip'
       ? 'the pull request is a draft, and the input `drafts` is `skip`'
       : undefined;
-  const posting: Posting = silence === undefined ? { kind: 'on' } : silent(silence);
+  const posting: Posting = silence === undefined ? { kind: 'on', pull: state.pull.url } : silent(silence);
   return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
+}
+
+/** Nothing is posted for a group; the pull request that it adds is asked only whether somebody has accepted it. */
+function groupOf({ commits, number }: Extract<Trigger, { kind: 'merge-group' }>): Subject {
+  return { kind: 'commits', commits, queued: number, posting: silent(noPullRequest) };
 }
 
 const noPullRequest = 'a merge group has no pull request of its own';

@@ -21,7 +21,8 @@ export type Trigger =
   | { readonly kind: 'pull-request'; readonly state: PullRequestState }
   /** A pull request that is still to be read. */
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'merge-group'; readonly commits: Commits }
+  /** A group of the merge queue, and the number of the pull request that it adds. */
+  | { readonly kind: 'merge-group'; readonly commits: Commits; readonly number: number | undefined }
   /** The run of another workflow, and the number given as input. */
   | { readonly kind: 'run'; readonly run: WorkflowRun; readonly number: number | undefined }
   | { readonly kind: 'command'; readonly command: Command }
@@ -52,6 +53,18 @@ export function isPublic(payload: unknown): boolean {
   return repository['private'] === false && (repository['visibility'] ?? 'public') === 'public';
 }
 
+/**
+ * The path of the workflow that runs, where that is the pull request's own version of it: on `pull_request` and in a
+ * merge queue, unless a ruleset takes it from another repository. Other events run that of the default branch.
+ *
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function ownWorkflow(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { GITHUB_EVENT_NAME: event, GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = env;
+  if ((event !== 'pull_request' && event !== 'merge_group') || !ref.startsWith(`${repository}/`)) return undefined;
+  return ref.slice(repository.length + 1).replace(/@.*$/s, '');
+}
+
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 export function triggerOf(event: string, payload: unknown, home: RepositoryId, number: number | undefined): Trigger {
   const fields = isFields(payload) ? payload : {};
@@ -78,7 +91,14 @@ export function readPullRequest(pull: unknown, home: RepositoryId): PullRequestS
   const [headCommit, baseCommit] = [shaIn(head), shaIn(base)];
   if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined) return undefined;
   return {
-    pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
+    pull: {
+      ...home,
+      number,
+      head: headCommit,
+      base: baseCommit,
+      ...countIn(pull['changed_files']),
+      ...addressIn(pull['html_url']),
+    },
     isOpen: pull['state'] !== 'closed',
     isDraft: pull['draft'] === true,
     branch: isFields(head) ? (textField(head, 'ref') ?? '') : '',
@@ -89,6 +109,13 @@ export function readPullRequest(pull: unknown, home: RepositoryId): PullRequestS
 
 function countIn(value: unknown): { readonly changedFiles?: number } {
   return typeof value === 'number' ? { changedFiles: value } : {};
+}
+
+/** An address that a link can hold as it is. */
+function addressIn(value: unknown): { readonly url?: string } {
+  return typeof value === 'string' && /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(value)
+    ? { url: value }
+    : {};
 }
 
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
@@ -129,7 +156,17 @@ function ofMergeGroup(payload: Fields, home: RepositoryId): Trigger {
       'run the action on `merge_group`, as in the README',
     );
   }
-  return { kind: 'merge-group', commits: { ...home, head, base } };
+  return {
+    kind: 'merge-group',
+    commits: { ...home, head, base },
+    number: queuedIn(textField(group, 'head_ref') ?? ''),
+  };
+}
+
+/** The pull request that a branch of the merge queue is named after: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
+function queuedIn(ref: string): number | undefined {
+  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function ofRun(payload: Fields, number: number | undefined): Trigger {

@@ -1,14 +1,16 @@
 import { hunksOf, type Hunk } from '../../text/diff.js';
 import { answerTo, type GitHub } from '../api/client.js';
 import { refusalOf } from '../refusal.js';
+import { readOverrideLabel } from '../read/override-label.js';
 import { readMarked, readPosted } from '../read/own-comments.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { PullRequest } from '../../world/pull-request.js';
 import type { PullRequestComments } from '../../world/comments.js';
+import { statusOf } from '../../world/refusal.js';
 import type { ReviewComment } from '../../publish/comments/comment.js';
 
-/** The comments on a pull request. */
-export function commentsFor(github: GitHub, request: PullRequest): PullRequestComments {
+/** The comments on a pull request; `event` is the payload of the event that started the job. */
+export function commentsFor(github: GitHub, request: PullRequest, event?: unknown): PullRequestComments {
   const { owner, repo, number, head } = request;
   const { pulls, issues } = github.rest;
   const at = { owner, repo };
@@ -34,6 +36,14 @@ export function commentsFor(github: GitHub, request: PullRequest): PullRequestCo
     createSummaryComment: (body) => written(issues.createComment({ ...at, issue_number: number, body })),
     editSummaryComment: (id, body) => written(issues.updateComment({ ...at, comment_id: id, body })),
     deleteSummaryComment: (id) => written(issues.deleteComment({ ...at, comment_id: id })),
+    labelNamed: (label) => readOverrideLabel(github, request, label, event),
+    removeLabel: async (name) => {
+      try {
+        await written(issues.removeLabel({ ...at, issue_number: number, name }));
+      } catch (cause) {
+        if (statusOf(cause) !== 404) throw cause;
+      }
+    },
     wait: (seconds) => github.wait(seconds),
   };
 }

@@ -4,11 +4,11 @@
  * Reactions and answers decide nothing: what GitHub refuses is told in the log.
  *
  * https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 import { reasonOf } from '../../errors.js';
 import { answerMarker } from '../../publish/words/answer.js';
-import { answerTo, type GitHub } from '../api/client.js';
+import type { GitHub } from '../api/client.js';
+import { mayWrite } from '../read/may-write.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { RepositoryId } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
@@ -20,7 +20,7 @@ export function conversationFor(
   { owner, repo }: RepositoryId,
   { number, comment, author }: Command,
 ): Conversation {
-  const { issues, reactions, repos } = github.rest;
+  const { issues, reactions } = github.rest;
   const at = { owner, repo };
   const quietly = async (what: string, act: () => Promise<unknown>): Promise<void> => {
     try {
@@ -30,13 +30,7 @@ export function conversationFor(
     }
   };
   return {
-    mayWrite: async () => {
-      // What the event says of the author (`author_association`) includes people who may only read.
-      const answer = await answerTo(repos.getCollaboratorPermissionLevel({ ...at, username: author }));
-      const permission = isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
-      const role = isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
-      return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
-    },
+    mayWrite: () => mayWrite(github, at, author),
     react: (content) =>
       quietly(`the reaction \`${content}\``, () =>
         reactions.createForIssueComment({ ...at, comment_id: comment, content }),

@@ -15,6 +15,8 @@ import { wantedComments } from './wanted.js';
 export interface CommentLife extends LifeCycle<ReviewComment | FileComment> {
   /** The comments on lines that stand after the run: posted by it, or said before. */
   readonly said: readonly ReviewComment[];
+  /** The comments on files that stand after the run. */
+  readonly onFiles: readonly FileComment[];
   /** The suggestions of all other comments on lines. */
   readonly unsaid: readonly Suggestion[];
   /** The suggestion that a comment on lines carries. */
@@ -37,6 +39,7 @@ export function lifeOf(
   return {
     ...cycle,
     said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
+    onFiles: onFiles.filter((comment) => !left.has(comment)),
     unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
     suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
     summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),

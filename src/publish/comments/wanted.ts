@@ -65,7 +65,10 @@ function bodyOf({ parts, evidence, replacement }: Suggestion, hidden: string): s
 }
 
 function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {
-  const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
+  const room = (bodyLimit - 1_000) / all.length;
+  const sections = all.map((each) =>
+    [outsideSection(each, room / 2), evidenceFolded(each.parts, each.evidence, room / 2)].join('\n\n'),
+  );
   const hidden = marker({ kind: 'file', scope, fingerprint });
   return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }

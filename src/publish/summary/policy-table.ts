@@ -11,12 +11,12 @@ import { cell, code, fenced, markdown } from '../words/markdown.js';
 const levels: readonly Level[] = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
 
 /** How many rows a person still reads. */
-const mostRows = 30;
+export const mostRows = 30;
 
-/** The table; empty where there is no policy to show. Beyond 30 rows the ones where most can go are kept. */
-export function policyTable(tallies: readonly Tally[]): string {
+/** The table; empty where there is no policy to show. Beyond `most` rows the ones where most can go are kept. */
+export function policyTable(tallies: readonly Tally[], most: number): string {
   if (tallies.length === 0) return '';
-  const rows = byFile(mostImportant(tallies));
+  const rows = byFile(mostImportant(tallies, most));
   const columns = columnsFor(rows);
   const lines = rows.map((tally, index) => {
     const isFirst = rows[index - 1]?.at.path !== tally.at.path;
@@ -121,8 +121,8 @@ function number(count: number): string {
   return count === 0 ? '' : String(count);
 }
 
-function mostImportant(tallies: readonly Tally[]): readonly Tally[] {
-  if (tallies.length <= mostRows) return tallies;
+function mostImportant(tallies: readonly Tally[], most: number): readonly Tally[] {
+  if (tallies.length <= most) return tallies;
   const weight = ({ removed, exempt, kept, before }: Tally): readonly number[] => [
     removed.filter(({ level }) => level !== 'read' && level !== 'list').length,
     removed.length,
@@ -130,7 +130,7 @@ function mostImportant(tallies: readonly Tally[]): readonly Tally[] {
     exempt + kept,
   ];
   const ranked = tallies.map((tally, index) => ({ tally, index, weight: weight(tally) }));
-  const first = ranked.sort((a, b) => compare(b.weight, a.weight) || a.index - b.index).slice(0, mostRows);
+  const first = ranked.sort((a, b) => compare(b.weight, a.weight) || a.index - b.index).slice(0, most);
   return first.sort((a, b) => a.index - b.index).map(({ tally }) => tally);
 }
 

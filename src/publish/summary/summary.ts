@@ -3,6 +3,7 @@
  *
  * One text for two publishers: the job summary and the summary comment.
  */
+import type { Config } from '../../config/config.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';
@@ -12,9 +13,10 @@ import { fitted, type Group, type Measure } from '../words/fit.js';
 import { grounds, leftLines } from '../words/evidence.js';
 import { namesIn } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
+import { head } from './head.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
 import { patchSection } from './patch-section.js';
-import { picture, policyTable } from './policy-table.js';
+import { mostRows, picture, policyTable } from './policy-table.js';
 import { outsideSection } from '../words/outside.js';
 import { consequences, sentence } from '../words/sentence.js';
 import type { Outcome } from '../../edits/proposal.js';
@@ -27,16 +29,21 @@ const roomForDetails = 16_000;
 const longestDiff = 20_000;
 
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-export function summaryOf(report: Report, limit: number, measure: Measure, patchFile: string | undefined): string {
+export function summaryOf(
+  report: Report,
+  limit: number,
+  measure: Measure,
+  config: Pick<Config, 'patchFile' | 'patchArtifact'>,
+): string {
   const { tallies } = report;
   const groups = [
-    section('verdicts', head(report)),
+    section('verdicts', head(report, roomForReasons)),
     section('pictures', picture(tallies)),
-    section('tables', policyTable(tallies)),
+    section('tables', policyTable(tallies, mostRows)),
     section('lists of unused policies', emptiedSection(report)),
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-    section('lines about the patch', patchSection(report, patchFile)),
+    section('lines about the patch', patchSection(report, config)),
     section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
     section('lists about findings', findingsSection(report)),
   ];
@@ -49,14 +56,6 @@ const whereAll =
 /** One section, which may be empty. */
 function section(of: string, text: string): Group {
   return { of, title: '', items: text === '' ? [] : [() => text] };
-}
-
-const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
-
-function head({ verdict, removable }: Report): string {
-  const reasons = listed(verdict.reasons.map(markdown), roomForReasons);
-  const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
-  return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
 }
 
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
@@ -147,5 +146,8 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
 }
 
 function outsideSections({ outside }: Report): Group['items'] {
-  return outside.map((each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 40_000)}`);
+  return outside.map((each) => () => {
+    const evidence = folded('Why', grounds(each.parts, each.evidence, roomForDetails));
+    return `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, longestDiff)}\n\n${evidence}`;
+  });
 }

@@ -2,7 +2,7 @@
  * What lies outside the diff, with its reason and its diff, as Markdown for a comment or the summary.
  */
 import type { Outside } from '../../edits/proposal.js';
-import { evidenceFolded, leftLines } from './evidence.js';
+import { leftLines } from './evidence.js';
 import { fenced, markdown, shownLines } from './markdown.js';
 import { consequences, sentence } from './sentence.js';
 
@@ -10,9 +10,9 @@ import { consequences, sentence } from './sentence.js';
 export function outsideSection({ parts, evidence, why, diff }: Outside, room: number): string {
   const head = `${markdown(sentence(parts, evidence))} There is no suggestion to commit: ${markdown(why)}.`;
   const shown =
-    diff === undefined || diff.length > room / 2
+    diff === undefined || diff.length > room
       ? 'The diff is too long to show here; the JSON report of this run names every action.'
       : fenced('diff', shownLines(diff.split('\n')));
   const after = [markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
-  return [head, shown, ...after, evidenceFolded(parts, evidence, room / 2)].join('\n\n');
+  return [head, shown, ...after].join('\n\n');
 }

@@ -15,10 +15,12 @@ import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { memo } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
-import { stemOf, type Discovery, type Reading, type Source } from '../source.js';
+import { stemOf, type Discovery, type HandOn, type Source } from '../source.js';
 import { isTemplate } from '../templates/resource.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
-import { readTemplate } from '../templates/read-template.js';
+import { exportsOf } from '../templates/stack-graph.js';
+import { readTemplates, type Template } from '../templates/read-template.js';
+import { awaitsStacks, connected, leadingTo, nestedIn, type AtPath } from './stacks-at-hand.js';
 
 const name = 'cloudformation';
 
@@ -35,16 +37,80 @@ export const cloudformation: Source = {
   looksLikePolicy: (path) =>
     /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
   accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
-  mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+  mentions: ({ text }) =>
+    mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
   companions: () => [],
-  mayUseOthers: mayNameMade,
-  mayHandOn: (paths, files) =>
-    namedElsewhere(
+  leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+  linked: (files) => connected(templatesAmong(files)),
+  mayUseOthers: (files) => {
+    const isAwaiting = templatesAmong(files).some(awaitsStacks);
+    const mayName = mayNameMade(files);
+    return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+  },
+  usersOf: (paths, files) => {
+    const leading = new Set(leadingTo(paths, templatesAmong(files)));
+    return files.filter(({ path }) => leading.has(path));
+  },
+  awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+  mayHandOn: (paths, files) => [
+    ...namedElsewhere(
       files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])),
       files,
     ),
-  read: (files) => united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+    ...handedToOthers(paths, files),
+  ],
+  read: (files) => {
+    const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
+    const { found, principals } = readTemplates(
+      read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])),
+    );
+    return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+  },
 };
+
+/** Paths that templates usually have. */
+function mayBeOfStack(path: string): boolean {
+  return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+
+function templatesAmong(files: readonly SourceFile[]): readonly AtPath[] {
+  return files.flatMap(({ path, text }): readonly AtPath[] => {
+    const found = cloudformation.wants(path) && mayBeTemplate(text) ? templateIn(text) : undefined;
+    return found?.kind === 'template' ? [{ path, root: found.root }] : [];
+  });
+}
+
+/** Managed policies whose templates give something out, where it is taken by what is no template. */
+function handedToOthers(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
+  const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(
+    ({ root }) => entry(root, 'Outputs') !== undefined,
+  );
+  const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
+  return own.flatMap((template) => {
+    const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
+    return managedIn(template.root, template.path).flatMap(({ key }) =>
+      takers.map(({ path }) => ({
+        path: template.path,
+        name: key,
+        why: message`${path} takes what this template gives out, and may give it to somebody`,
+      })),
+    );
+  });
+}
+
+function takesFrom({ path, text }: SourceFile, template: AtPath): boolean {
+  const file = template.path.slice(template.path.lastIndexOf('/') + 1);
+  if (/\.(?:tf|tofu|hcl)$/i.test(path)) return text.includes('cloudformation') && text.includes(file);
+  // A parent that cannot be read.
+  if (/TemplateURL|Serverless::Application/.test(text) && text.includes(file)) return true;
+  if (!/ImportValue|\bcf[.:]/.test(text)) return false;
+  return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
+}
+
+/** A path as a glob that means only it. */
+function escaped(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
 
 function managedOf(path: string, text: string): readonly Made[] {
   const found = cloudformation.wants(path) && mayBeTemplate(text) ? templateIn(text) : undefined;
@@ -56,22 +122,23 @@ function mayBeTemplate(text: string): boolean {
   return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
 
-function united(readings: readonly Reading[]): Reading {
-  return {
-    found: readings.flatMap(({ found }) => found),
-    principals: readings.flatMap(({ principals }) => principals),
-  };
-}
+type ReadFile =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'gap'; readonly gap: Discovery }
+  | { readonly kind: 'none' };
 
-function readFile(file: SourceFile): Reading {
+function readFile(file: SourceFile): ReadFile {
   const found = templateIn(file.text);
   switch (found.kind) {
     case 'none':
-      return { found: [], principals: [] };
+      return found;
     case 'unreadable':
-      return { found: [unreadable(file, found.at, found.why)], principals: [] };
+      return { kind: 'gap', gap: unreadable(file, found.at, found.why) };
     case 'template':
-      return readTemplate({ file, language: found.language, source: name, root: found.root, stack: '*' });
+      return {
+        kind: 'template',
+        template: { file, language: found.language, source: name, root: found.root, stack: '*' },
+      };
   }
 }
 

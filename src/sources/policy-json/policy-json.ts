@@ -11,6 +11,7 @@
  */
 import { looksLikePolicy, readDocument } from '../../policy/read-document.js';
 import type { PolicyAddress } from '../../policy/model.js';
+import { shelfOf, type Shelf } from '../../policy/size.js';
 import { parseEmbedded } from '../../syntax/embedded-json.js';
 import { jsonTemplate } from '../../syntax/json-template.js';
 import { json } from '../../syntax/json/json.js';
@@ -83,7 +84,16 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
     );
     const read = readDocument(at, document, file.text, language);
     if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-    return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
+    return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
+  });
+}
+
+/** What it becomes: an inline policy, where the wrapper names whose. */
+function shelvesIn(node: Node): readonly Shelf[] {
+  const owners = { role: 'RoleName', user: 'UserName', group: 'GroupName' } as const;
+  return (['role', 'user', 'group'] as const).flatMap((of) => {
+    const named = textOf(node, owners[of]);
+    return named === undefined ? [] : [shelfOf(of, named.toLowerCase())];
   });
 }
 

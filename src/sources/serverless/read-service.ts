@@ -10,11 +10,12 @@
  */
 import { grantsIn } from '../../policy/looks-granting.js';
 import type { PolicyAddress } from '../../policy/model.js';
+import type { Shelf } from '../../policy/size.js';
 import { entry, type Entry, type ListNode, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, words, type Message } from '../../text/message.js';
-import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
+import { shelfOfOwner, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
 import { excerpt, readStatements, straysIn, type Stray } from '../statements.js';
 import { somebody } from '../templates/names.js';
 import { resourcesIn } from './resources.js';
@@ -117,12 +118,16 @@ function policyAt(
   if (read.kind === 'refused') return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone, notPlaceable },
+    policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(shelvesOf) },
     attachedTo,
     attachedBy: [],
     knownAs: { names, by: 'resource' },
     isPart: true,
   };
+}
+
+function shelvesOf(owner: PrincipalRef): readonly Shelf[] {
+  return owner.kind === 'unknown' ? [] : [shelfOfOwner('role', owner)];
 }
 
 /** Statements at a place that the framework gives no meaning; those with principals are of resources. */

@@ -7,7 +7,7 @@
 import { duplicateKey, entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
 import { message } from '../../text/message.js';
 import type { Reading } from '../source.js';
-import { readTemplate } from '../templates/read-template.js';
+import { readTemplates } from '../templates/read-template.js';
 import { addressIn, skippedAt, sourceName, stackOf, type Service, type ServiceFile } from './service.js';
 
 /** What stands among the resources of a service, and the nodes that hold them. */
@@ -19,7 +19,7 @@ export function resourcesIn(here: ServiceFile): { readonly nodes: readonly Node[
   const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
   const twice = duplicateKey({ kind: 'map', range: root.range, entries });
   if (twice === undefined)
-    return { nodes, reading: readTemplate({ file, language, source: sourceName, root, stack: stackOf(service) }) };
+    return { nodes, reading: readTemplates([{ file, language, source: sourceName, root, stack: stackOf(service) }]) };
   const why = message`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
   return { nodes, reading: { found: [skippedAt(addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }

@@ -9,13 +9,15 @@
  * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
  * those of all others are no identity policies (`purpose.ts`).
  */
+import { shelfOf, type Shelf } from '../../policy/size.js';
 import { entry, type Node } from '../../syntax/node.js';
 import { message, words, type Message } from '../../text/message.js';
-import type { PrincipalRef } from '../source.js';
-import { choicesOf, intrinsicIn, itemsOf } from './intrinsic.js';
-import { group, isOfServerless, madeBy, meantBy, roleGiven, type Stack } from './makers.js';
+import { shelfOfOwner, type PrincipalRef } from '../source.js';
+import { choicesOf, intrinsicIn, itemsOf, namedBy } from './intrinsic.js';
+import { group, isOfServerless, madeBy, meantBy, roleGiven } from './makers.js';
 import { globOf, nobodyTold, valueUnder } from './names.js';
 import type { Resource } from './resource.js';
+import type { Stack } from './stack.js';
 
 /** A place that holds an identity policy. */
 export interface Held {
@@ -26,6 +28,8 @@ export interface Held {
   readonly principals: readonly PrincipalRef[];
   /** Names of the policy as globs; none at all is any. */
   readonly names: readonly string[];
+  /** What becomes of it, as far as that says how large it may be. */
+  readonly shelves: readonly Shelf[];
   /** Why it is left alone. */
   readonly leftAlone: Message | undefined;
 }
@@ -64,22 +68,46 @@ export function holdingsOf(resource: Resource, stack: Stack): Holdings {
   if (!holdsIdentity(type)) return nothing;
   const document = valueUnder(properties, 'PolicyDocument');
   const principals = ownersIn(resource, stack);
+  const owners = { principals, shelves: shelvesOf(resource, principals) };
   switch (type) {
     case 'AWS::IAM::Role':
     case 'AWS::IAM::User':
     case 'AWS::IAM::Group':
-      return inPolicies(resource, principals);
+      return inPolicies(resource, owners);
     case 'AWS::Serverless::Function':
     case 'AWS::Serverless::StateMachine':
-      return ofServerless(resource, principals);
+      return ofServerless(resource, owners);
     case 'AWS::SSO::PermissionSet':
-      return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
+      return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
     default: {
       const name = globOf(
         valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'),
       );
-      return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
+      return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
     }
+  }
+}
+
+type Owners = Pick<Held, 'principals' | 'shelves'>;
+
+/** What a document of the resource becomes. Inline policies of several principals are several policies. */
+function shelvesOf({ id, type, properties }: Resource, principals: readonly PrincipalRef[]): readonly Shelf[] {
+  const groups = (key: string): readonly Shelf[] =>
+    itemsOf(valueUnder(properties, key)).map((each) => shelfOf('group', namedBy(each)?.id ?? globOf(each)));
+  switch (type) {
+    case 'AWS::IAM::ManagedPolicy':
+      return [shelfOf('managed', id)];
+    case 'AWS::IAM::Group':
+      return [shelfOf('group', id)];
+    case 'AWS::IAM::GroupPolicy':
+      return groups('GroupName');
+    case 'AWS::SSO::PermissionSet':
+      return [];
+    default:
+      return [
+        ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [shelfOfOwner(ref.type, ref)])),
+        ...(type === 'AWS::IAM::Policy' ? groups('Groups') : []),
+      ];
   }
 }
 
@@ -113,18 +141,13 @@ function ownersIn(resource: Resource, stack: Stack): readonly PrincipalRef[] {
   }
 }
 
-function documentAt(
-  node: Node | undefined,
-  name: string,
-  principals: readonly PrincipalRef[],
-  names: readonly string[],
-): Holdings {
-  const held = choicesOf(node).map((each): Held => ({ node: each, name, principals, names, leftAlone: undefined }));
+function documentAt(node: Node | undefined, name: string, owners: Owners, names: readonly string[]): Holdings {
+  const held = choicesOf(node).map((each): Held => ({ node: each, name, ...owners, names, leftAlone: undefined }));
   return { held, missing: [] };
 }
 
 /** `Policies: [{PolicyName, PolicyDocument}]`. */
-function inPolicies(resource: Resource, principals: readonly PrincipalRef[]): Holdings {
+function inPolicies(resource: Resource, owners: Owners): Holdings {
   const { key, properties } = resource;
   const inline = valueUnder(properties, 'Policies') ?? opened(resource);
   const all = itemsOf(inline).map((item, at): Holdings => {
@@ -133,7 +156,7 @@ function inPolicies(resource: Resource, principals: readonly PrincipalRef[]): Ho
     const shown = `${key}/${name ?? `Policies[${at}]`}`;
     if (document === undefined)
       return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
-    return documentAt(document, shown, principals, name === undefined ? [] : [name]);
+    return documentAt(document, shown, owners, name === undefined ? [] : [name]);
   });
   return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
@@ -141,7 +164,7 @@ function inPolicies(resource: Resource, principals: readonly PrincipalRef[]): Ho
 const notWritten = words('this policy is not written out in the template');
 
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
-function ofServerless(resource: Resource, principals: readonly PrincipalRef[]): Holdings {
+function ofServerless(resource: Resource, { principals, shelves }: Owners): Holdings {
   const { key, properties } = resource;
   const given = roleGiven(resource);
   const leftAlone =
@@ -159,6 +182,7 @@ function ofServerless(resource: Resource, principals: readonly PrincipalRef[]): 
         name,
         principals: principals.length === 0 ? [nobodyTold] : principals,
         names: [`${key}RolePolicy*`],
+        shelves,
         leftAlone,
       });
     else

@@ -12,14 +12,19 @@ import type { PrincipalRef } from '../source.js';
 import { choicesOf, itemsOf, namedBy } from './intrinsic.js';
 import { globOf, named, nobodyTold, principalsOf, somebody, valueUnder, type Maker } from './names.js';
 import type { Resource } from './resource.js';
+import type { Given, Stack } from './stack.js';
 
-/** What the principals of a template are found in. */
-export interface Stack {
-  /** The name of the stack as a glob. */
-  readonly name: string;
-  readonly resources: readonly Resource[];
-  /** The path of roles that SAM makes, where all of them have one. */
-  readonly rolePath: Node | undefined;
+/** How many stacks up a parameter is followed. */
+const furthest = 5;
+
+/** What a value can be once the stacks around fill in the parameter that it is. */
+function filledIn(node: Node | undefined, stack: Stack, depth = 0): readonly Given[] {
+  const name = node === undefined ? undefined : namedBy(node);
+  const given = name === undefined || name.attribute !== undefined ? undefined : stack.given?.(name.id);
+  if (given === undefined || depth === furthest) return [{ node, stack }];
+  return given.flatMap((each) =>
+    each.node === undefined ? [{ node, stack }] : filledIn(each.node, each.stack, depth + 1),
+  );
 }
 
 /** Types of SAM that make a role where they are given none. */
@@ -44,7 +49,9 @@ export function madeBy(resource: Resource, stack: Stack): readonly PrincipalRef[
   const { id, type, properties } = resource;
   const value = (key: string): Node | undefined => valueUnder(properties, key);
   const maker = (role: Omit<Maker, 'madeOf'>, logicalId: string): readonly PrincipalRef[] =>
-    principalsOf({ ...role, madeOf: { stack: stack.name, id: logicalId } });
+    filledIn(role.name, stack).flatMap(({ node }) =>
+      principalsOf({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }),
+    );
   switch (type) {
     case 'AWS::IAM::Role':
       return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
@@ -69,14 +76,24 @@ function ofPermissionSet(name: Node | undefined): PrincipalRef {
 
 /** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
 export function meantBy(node: Node | undefined, type: 'role' | 'user', stack: Stack): readonly PrincipalRef[] {
-  return itemsOf(node).flatMap((item): readonly PrincipalRef[] => {
-    const reference = namedBy(item);
-    if (reference === undefined) return [named(item, type, undefined)];
-    const resource = stack.resources.find(({ key }) => key === reference.id);
-    const made =
-      resource === undefined
-        ? []
-        : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
-    return made.length === 0 ? [nobodyTold] : made;
-  });
+  return itemsOf(node).flatMap((item) =>
+    filledIn(item, stack).flatMap((given) =>
+      given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type),
+    ),
+  );
+}
+
+function meantByItem(item: Node, type: 'role' | 'user', stack: Stack): readonly PrincipalRef[] {
+  const reference = namedBy(item);
+  if (reference === undefined) return [named(item, type, undefined)];
+  const resource = stack.resources.find(({ key }) => key === reference.id);
+  const made =
+    resource === undefined ? [] : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
+  return made.length === 0 ? [nobodyTold] : made;
+}
+
+/** What a parameter is given may be a list of names, with commas between them. */
+function meantByGiven({ node, stack }: Given, type: 'role' | 'user'): readonly PrincipalRef[] {
+  if (node?.kind !== 'string') return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
+  return node.value.split(',').map((name) => named({ ...node, value: name.trim() }, type, undefined));
 }

@@ -1,5 +1,5 @@
 /**
- * A map of CloudFormation resources → every policy in it, and every gap.
+ * Maps of CloudFormation resources → every policy in them, and every gap.
  *
  * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
  * reads the file says where the map stands, what it is written in, and what its stack is called.
@@ -8,7 +8,7 @@
  * another place is told with what it is for (`purpose.ts`).
  */
 import { grantsIn } from '../../policy/looks-granting.js';
-import type { Policy, PolicyAddress } from '../../policy/model.js';
+import type { Meaning, Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
@@ -18,15 +18,18 @@ import { message, words, type Message } from '../../text/message.js';
 import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
-import { madeBy, type Stack } from './makers.js';
+import { madeBy } from './makers.js';
+import { meaningIn } from './meaning.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
 import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
 import { resourcesIn, type Resource, type Unread } from './resource.js';
-import { includedIn, mentionsIn, usesOf, type Mentions, type Uses } from './uses.js';
+import type { Mentions, Stack, Uses } from './stack.js';
+import { withStacksAround, type Member } from './stack-graph.js';
+import { includedIn, mentionsIn, usesOf } from './uses.js';
 import { documentIn, readWritten } from './written.js';
 
 /** A file, or the part of one, that is written as CloudFormation reads it. */
-interface Template {
+export interface Template {
   readonly file: SourceFile;
   readonly language: Language;
   /** The source that reads the file. */
@@ -37,14 +40,41 @@ interface Template {
   readonly stack: string;
 }
 
-/** Everything in a template. */
-export function readTemplate(template: Template): Reading {
-  const { root } = template;
+/** Everything in templates that are read together. */
+export function readTemplates(templates: readonly Template[]): Reading {
+  const known = templates.flatMap((template) => membersOf(template));
+  const around = withStacksAround(known.map(({ member }) => member));
+  const readings = known.map(({ template, unread }, at) => {
+    const member = around[at];
+    return member === undefined ? nothing : readMember(member, template, unread);
+  });
+  return {
+    found: readings.flatMap(({ found }) => found),
+    principals: readings.flatMap(({ principals }) => principals),
+  };
+}
+
+const nothing: Reading = { found: [], principals: [] };
+
+/** A template with what is found in it before anything is read. */
+interface Known {
+  readonly template: Template;
+  readonly member: Member;
+  readonly unread: readonly Unread[];
+}
+
+function membersOf(template: Template): readonly Known[] {
+  const { root, file } = template;
   const resourcesNode = entry(root, 'Resources');
-  if (resourcesNode?.kind !== 'map') return { found: [], principals: [] };
+  if (resourcesNode?.kind !== 'map') return [];
   const { resources, unread } = resourcesIn(resourcesNode);
   const stack: Stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
   const mentions = mentionsOf(root, resources, unread);
+  return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
+}
+
+function readMember({ stack, mentions }: Member, template: Template, unread: readonly Unread[]): Reading {
+  const { resources } = stack;
   const found = resources.flatMap((resource) => {
     const own = inResource(resource, stack, mentions, template);
     return [...own, ...unreadIn(resource, own, template)];
@@ -94,7 +124,12 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
       ? usesOf(resource, managedNameOf(resource), mentions, stack)
       : undefined;
   return [
-    ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+    ...held.map((each) =>
+      discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
+        ...template,
+        meaning: meaningIn(stack.resources),
+      }),
+    ),
     ...missing.map(({ node: at, name, why, incomplete }) =>
       skipped(addressIn(template, name, at.range), why, incomplete),
     ),
@@ -122,7 +157,12 @@ function withUses(held: Held, uses: Uses | undefined): Held {
   return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
 }
 
-function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[], template: Template): Discovery {
+function discoveryOf(
+  held: Held,
+  { key }: Resource,
+  attachedBy: readonly string[],
+  template: Template & { readonly meaning: Meaning },
+): Discovery {
   const { node, name, names, leftAlone } = held;
   const found = documentIn(node, template.file.text, template.language);
   const at = addressIn(template, name, node.range);
@@ -132,7 +172,7 @@ function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[
   const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone },
+    policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
     attachedTo: eachOnce(principals),
     attachedBy: attachedBy.filter((each) => each !== key),
     knownAs: { names, by: 'resource' },

@@ -6,43 +6,23 @@
  *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
  *   Resource: !Ref P                 of a statement: it is only named
  *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
+ *   Outputs: {Arn: {Value: !Ref P}}  whoever asks for it, in the stacks around this one (`stack-graph.ts`)
+ *   Parameters: {Arn: !Ref P}        of a nested stack: whoever gets it there
  *   anything else                    somebody unknown, by that place
  *
  * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
  * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
  */
 import { entry, type Node } from '../../syntax/node.js';
-import { message, words, type Message } from '../../text/message.js';
+import { message, words } from '../../text/message.js';
 import { includes } from '../../policy/pattern.js';
 import type { PrincipalRef } from '../source.js';
 import { intrinsicIn, named, namedBy, piecesOf } from './intrinsic.js';
 import { attachesManaged } from './holders.js';
-import { group, isOfServerless, madeBy, roleGiven, type Stack } from './makers.js';
+import { group, isOfServerless, madeBy, roleGiven } from './makers.js';
 import { globOf, somebody } from './names.js';
 import { idGlob, type Resource } from './resource.js';
-
-/** A place that names a managed policy. */
-interface Mention {
-  /** The logical id; or the glob of a name, at the end of an ARN. */
-  readonly by: { readonly id: string } | { readonly name: string };
-  /** The resource it stands in, or the section of the template. */
-  readonly within: Resource | string;
-  /** The keys that lead to it. */
-  readonly keys: readonly string[];
-  /** Whether an alias or a merge may bring it to other places. */
-  readonly isShared: boolean;
-}
-
-/** Everything that a template mentions. */
-export type Mentions = readonly Mention[];
-
-/** Who has a managed policy by what a template says elsewhere. */
-export interface Uses {
-  readonly principals: readonly PrincipalRef[];
-  /** The resources that attach it. */
-  readonly attachedBy: readonly string[];
-  readonly leftAlone: Message | undefined;
-}
+import type { Mention, MentionedBy, Mentions, Stack, Uses } from './stack.js';
 
 const deepest = 100;
 
@@ -51,23 +31,24 @@ export function mentionsIn(node: Node | undefined, within: Resource | string): M
   const found: Mention[] = [];
   const visit = (each: Node, keys: readonly string[], isShared: boolean, depth: number): void => {
     if (depth > deepest) return;
-    const note = (by: Mention['by']): void => {
-      found.push({ by, within, keys, isShared });
+    const note = (by: readonly MentionedBy[]): void => {
+      found.push(...by.map((one): Mention => ({ by: one, within, keys, isShared })));
     };
     const name = namedBy(each);
     if (name !== undefined) {
-      if (isWhole(name.attribute)) note({ id: name.id });
+      note(meantByName(name));
       return;
     }
     const policy = policyNamedBy(each, keys);
-    if (policy !== undefined) note({ name: policy });
+    if (policy !== undefined) note([{ name: policy }]);
     const inner = intrinsicIn(each);
-    if (inner?.name === 'Sub') for (const id of holesIn(inner.argument)) note({ id });
+    if (inner?.name === 'Sub') note(holesIn(inner.argument));
+    if (inner?.name === 'ImportValue') note([{ imported: globOf(inner.argument) ?? '*' }]);
     if (inner !== undefined) visit(inner.argument, keys, isShared, depth + 1);
     else if (each.kind === 'list') for (const item of each.items) visit(item, keys, isShared, depth + 1);
     else if (each.kind === 'map')
       for (const { key, value } of each.entries) {
-        if (key === 'Fn::Transform' && mayAttach(within, keys)) note({ id: '*' });
+        if (key === 'Fn::Transform' && mayAttach(within, keys)) note([{ id: '*' }]);
         visit(value, [...keys, key], isShared, depth + 1);
       }
     else for (const part of partsOf(each)) visit(part, keys, true, depth + 1);
@@ -122,13 +103,16 @@ function textIn(node: Node): string {
     .join(' ');
 }
 
-function holesIn(argument: Node): readonly string[] {
+function holesIn(argument: Node): readonly MentionedBy[] {
   const text = argument.kind === 'list' ? argument.items[0] : argument;
   if (text?.kind !== 'string') return [];
-  return piecesOf(text.value).flatMap((piece) => {
-    const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-    return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-  });
+  return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+}
+
+/** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
+function meantByName({ id, attribute }: ReturnType<typeof named>): readonly MentionedBy[] {
+  if (attribute?.startsWith('Outputs.') === true) return [{ outputOf: id, output: attribute.slice('Outputs.'.length) }];
+  return isWhole(attribute) ? [{ id }] : [];
 }
 
 /** Whether it means the policy itself, and not when it was made or how often it is attached. */
@@ -139,54 +123,52 @@ function isWhole(attribute: string | undefined): boolean {
 /** The uses of a managed policy among all that its template mentions. */
 export function usesOf(policy: Resource, name: string | undefined, mentions: Mentions, stack: Stack): Uses {
   const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-  const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
+  return united(own.map((mention) => usesBy(mention, stack, new Set())));
+}
+
+/** All of them as one. */
+export function united(all: readonly Uses[]): Uses {
   return {
-    principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-    attachedBy: [
-      ...new Set(
-        meanings.flatMap(({ mention, meaning }) =>
-          meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [],
-        ),
-      ),
-    ],
-    leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
+    principals: all.flatMap(({ principals }) => principals),
+    attachedBy: [...new Set(all.flatMap(({ attachedBy }) => attachedBy))],
+    leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
   };
 }
 
-function means(by: Mention['by'], { key }: Resource, name: string | undefined): boolean {
+function means(by: MentionedBy, { key }: Resource, name: string | undefined): boolean {
   if ('id' in by) return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
-  return name !== undefined && mayBeEqual(by.name, name);
+  return 'name' in by && name !== undefined && mayBeEqual(by.name, name);
 }
 
-function mayBeEqual(one: string, other: string): boolean {
+/** Whether one of two globs may stand for the other. */
+export function mayBeEqual(one: string, other: string): boolean {
   return includes(one, other) || includes(other, one);
 }
 
-type Meaning =
-  | { readonly kind: 'attached'; readonly principals: readonly PrincipalRef[] }
-  | { readonly kind: 'boundary'; readonly why: Message }
-  /** Nobody gets it by this. */
-  | { readonly kind: 'named' };
-
-function meaningOf({ within, keys, isShared }: Mention, stack: Stack): Meaning {
+/** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
+export function usesBy(mention: Mention, stack: Stack, seen: Set<string>): Uses {
+  const { within, keys, isShared } = mention;
   const holder = typeof within === 'string' ? within : within.key;
   if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
-    return { kind: 'boundary', why: message`it is the permissions boundary of ${holder}` };
+    return { ...noUse, leftAlone: message`it is the permissions boundary of ${holder}` };
   if (isShared)
-    return {
-      kind: 'attached',
-      principals: [somebody(message`${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`)],
-    };
+    return by(somebody(message`${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+  const followed = stack.follow?.(mention, seen);
+  if (followed !== undefined) return followed;
   if (typeof within === 'string')
-    return {
-      kind: 'attached',
-      principals: [
-        somebody(message`it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
-      ],
-    };
-  if (isInStatement(keys)) return { kind: 'named' };
+    return by(
+      somebody(message`it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
+    );
+  if (isInStatement(keys)) return noUse;
   const attached = attachedAt(within, keys, stack);
-  return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
+  return { ...noUse, principals: attached ?? [handedTo(within, keys)], attachedBy: [within.key] };
+}
+
+/** Nobody gets it. */
+export const noUse: Uses = { principals: [], attachedBy: [], leftAlone: undefined };
+
+function by(principal: PrincipalRef): Uses {
+  return { ...noUse, principals: [principal] };
 }
 
 function placeOf(section: string, keys: readonly string[]): string {

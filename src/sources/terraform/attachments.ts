@@ -7,6 +7,7 @@
  * name, and nothing may be called unused for somebody unknown.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
  */
+import type { Shelf } from '../../policy/size.js';
 import { message, words } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
@@ -14,9 +15,11 @@ import { principalsIn, principalsOf } from './names.js';
 import { meaningOf } from './registry.js';
 
 /** Who has a policy by a block. */
-interface Holder {
+export interface Holder {
   /** A managed policy has those who attach it, besides those its own block names. */
   readonly kind: 'inline' | 'managed';
+  /** What the block makes of it, where that says how large it may be. */
+  readonly of: Shelf['of'] | undefined;
   /** Worked out where somebody asks. */
   readonly principals: () => readonly PrincipalRef[];
 }
@@ -29,28 +32,29 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
     principalsIn(module, block, attributeName, type);
   switch (`${block.labels[0] ?? ''}.${key}`) {
     case 'aws_iam_role_policy.policy':
-      return inline(named('role', 'role'));
+      return inline('role', named('role', 'role'));
     case 'aws_iam_user_policy.policy':
-      return inline(named('user', 'user'));
+      return inline('user', named('user', 'user'));
     case 'awscc_iam_role_policy.policy_document':
-      return inline(named('role_name', 'role'));
+      return inline('role', named('role_name', 'role'));
     case 'awscc_iam_user_policy.policy_document':
-      return inline(named('user_name', 'user'));
+      return inline('user', named('user_name', 'user'));
     case 'aws_iam_group_policy.policy':
     case 'awscc_iam_group_policy.policy_document':
     case 'awscc_iam_group.policies.policy_document':
-      return inline(() => [group]);
+      return inline('group', () => [group]);
     case 'aws_iam_role.inline_policy.policy':
     case 'awscc_iam_role.policies.policy_document':
+      return inline('role', () => principalsOf(module, block));
     case 'awscc_iam_user.policies.policy_document':
-      return inline(() => principalsOf(module, block));
+      return inline('user', () => principalsOf(module, block));
     case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
     case 'awscc_sso_permission_set.inline_policy':
-      return inline(() => [permissionSet]);
+      return inline(undefined, () => [permissionSet]);
     case 'aws_iam_policy.policy':
-      return { kind: 'managed', principals: () => [] };
+      return { kind: 'managed', of: 'managed', principals: () => [] };
     case 'awscc_iam_managed_policy.policy_document':
-      return { kind: 'managed', principals: () => shared(module, block) };
+      return { kind: 'managed', of: 'managed', principals: () => shared(module, block) };
     default:
       return undefined;
   }
@@ -59,8 +63,8 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module: Module, block: Block, key: string): Holder | undefined {
   const meaning = meaningOf(module, block, key);
-  if (meaning?.kind === 'managed') return { kind: 'managed', principals: () => [] };
-  return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+  if (meaning?.kind === 'managed') return { kind: 'managed', of: 'managed', principals: () => [] };
+  return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
 }
 
 type Attachment =
@@ -106,8 +110,8 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
   }
 }
 
-function inline(principals: () => readonly PrincipalRef[]): Holder {
-  return { kind: 'inline', principals: () => orNobody(principals()) };
+function inline(of: Holder['of'], principals: () => readonly PrincipalRef[]): Holder {
+  return { kind: 'inline', of, principals: () => orNobody(principals()) };
 }
 
 function attachedTo(principals: readonly PrincipalRef[]): Attachment {

@@ -18,7 +18,7 @@ import { gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
 import { meaningIn } from './meaning.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
-import { keyOf, policyName, principalsOf } from './names.js';
+import { keyOf, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { indexOf, unitedUses, usesOf, type Uses } from './uses.js';
 
@@ -33,12 +33,13 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const all = united(used);
   const landed = all.flatMap(({ uses }) => uses.landed);
   const documents = all.flatMap(({ held }) => held.positions);
-  const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+  const told = new Set(modules.map(({ folder }) => folder));
+  const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
   const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
   const gaps =
     fromElsewhere.length === 0
       ? own
-      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),
@@ -118,13 +119,12 @@ function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, isIdentity);
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
-  const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
-    knownAs: { names: [...new Set(names)], by: 'resource' },
+    knownAs: { names: uses.names, by: 'resource' },
   };
 }
 

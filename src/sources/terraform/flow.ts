@@ -34,7 +34,7 @@ export type Landing =
       readonly certain: boolean;
       readonly at: Position;
     }
-  /** On its way, the argument of a call of a module at hand. */
+  /** On its way: a local, a loop, an output, or the argument of a call of a module at hand. */
   | { readonly kind: 'handed'; readonly at: Position }
   /** An expression that is not understood, or that was not looked at since all steps were spent. */
   | { readonly kind: 'beyond'; readonly isCut: boolean; readonly at: Position };
@@ -156,6 +156,13 @@ function arrive(at: Position, carried: Carried, walk: Walk): void {
   const { block, attribute } = at;
   const [first = ''] = attribute;
   const { home } = carried;
+  if (
+    block.type === 'locals' ||
+    first === 'for_each' ||
+    attribute[attribute.length - 1] === 'for_each' ||
+    block.type === 'output'
+  )
+    walk.landings.push({ kind: 'handed', at });
   if (block.type === 'locals') mentions(referencesIn(home).of(`local.${first}`), carried, walk);
   else if (attribute.length === 1 && first === 'for_each') loopOfBlock(at, carried, walk);
   else if (attribute[attribute.length - 1] === 'for_each') loopOfBlocks(at, carried, walk);

@@ -5,6 +5,7 @@
  * document, or lead to one; what is left is told with its place. `null` is no policy.
  */
 import type { Node } from '../../syntax/node.js';
+import { lineAt, linesIn } from '../../text/line.js';
 import { memoOf } from '../../text/memo.js';
 import { message, type Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
@@ -15,6 +16,7 @@ import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
 import { placesIn } from './hands-on.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
+import { openParts, type Standing } from './open-parts.js';
 import { meaningOf } from './registry.js';
 import { isGranted } from './uses.js';
 
@@ -26,25 +28,41 @@ export interface Gap {
   readonly why: Message;
 }
 
-/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
-export function gapsIn(module: Module, landed: readonly Position[], documents: readonly Position[]): readonly Gap[] {
-  const reached = new Set(landed.flatMap(({ trail }) => trail));
+/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
+export function gapsIn(
+  module: Module,
+  landed: readonly Position[],
+  documents: readonly Position[],
+  told: ReadonlySet<string>,
+): readonly Gap[] {
+  const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+  const openIn = (block: Block, { node, attribute }: Root): readonly Standing[] =>
+    openParts({ node, module, block, attribute }, followed);
   const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
-    ...roots.flatMap(({ name, node }) =>
-      openIn(node, reached).map((each) => ({
-        block,
-        at: { node: each, file: block.file },
-        name,
-        why: message`its policy is ${excerpt(each, block.file)}, which these files do not determine`,
-      })),
-    ),
-    ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [handedOn(block, root)])),
+    ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
+    ...statements.flatMap((root) => (openIn(block, root).length === 0 ? [] : [handedOn(block, root)])),
   ]);
-  const told = new Set(unread.map(({ at }) => at.node));
+  const known = new Set(unread.map(({ at }) => at.node));
   return [
     ...unread,
-    ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [handedOn(each.block, each)])),
+    ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [handedOn(each.block, each)])),
   ];
+}
+
+/** The gap where the part stands; and where the policy stands, if that is another file. */
+function gapsAt(block: Block, { name, node }: Root, part: Standing): readonly Gap[] {
+  const { file } = part.block;
+  const shown = excerpt(part.node, file);
+  const own: Gap = {
+    block,
+    at: { node: part.node, file },
+    name,
+    why: message`its policy is ${shown}, which these files do not determine`,
+  };
+  if (file === block.file) return [own];
+  const line = lineAt(linesIn(file), part.node.range.start);
+  const why = message`its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+  return [{ ...own, at: { node, file: block.file }, why }, own];
 }
 
 interface Roots {
@@ -58,7 +76,7 @@ const rootsIn: (module: Module) => readonly Roots[] = memoOf((module) =>
   module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })),
 );
 
-function handedOn(block: Block, { name, node }: Root): Gap {
+function handedOn(block: Block, { name, node }: Pick<Root, 'name' | 'node'>): Gap {
   const why = message`it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
   return { block, at: { node, file: block.file }, name, why };
 }
@@ -73,13 +91,14 @@ function statementsOf(module: Module, block: Block): readonly Root[] {
 function wholeValues(block: Block, isWanted: (key: string) => boolean): readonly Root[] {
   return positionsIn(block).flatMap(({ attribute, trail, name }) => {
     const [node] = trail;
-    return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+    return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node, attribute }] : [];
   });
 }
 
 interface Root {
   readonly name: string;
   readonly node: Node;
+  readonly attribute: readonly string[];
 }
 
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
@@ -96,7 +115,7 @@ function rootsOf(module: Module, block: Block): readonly Root[] {
     const key = keyAt([...attribute, ...keys]);
     // Of a path inside an object, only the value of the last key itself.
     const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
-    return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+    return isValue && holderAt(module, block, key) !== undefined ? [{ name, node, attribute }] : [];
   });
 }
 
@@ -125,17 +144,4 @@ function keysOf(trail: readonly Node[]): readonly string[] | undefined {
 
 function isEntryOf(trail: readonly Node[]): boolean {
   return trail[trail.length - 2]?.kind === 'map';
-}
-
-/** The parts of a value that were not reached. */
-function openIn(node: Node, reached: ReadonlySet<Node>): readonly Node[] {
-  if (node.kind === 'literal') return [];
-  if (node.kind === 'list') return node.items.flatMap((item) => openIn(item, reached));
-  if (node.kind === 'map' && !reached.has(node)) return node.entries.flatMap(({ value }) => openIn(value, reached));
-  if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
-    const { whenTrue, whenFalse } = node.expression;
-    return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
-  }
-  if (node.kind === 'string' && node.value.trim() === '') return [];
-  return reached.has(node) ? [] : [node];
 }

@@ -9,7 +9,7 @@
  *
  * https://developer.hashicorp.com/terraform/language/functions
  */
-import type { ComputedEntry, ListNode, MapNode, Node } from '../../syntax/node.js';
+import type { ComputedEntry, ListNode, MapNode, Node, OpaqueNode } from '../../syntax/node.js';
 import { memoOf } from '../../text/memo.js';
 
 /** Where the value is inside a container; empty where it is the value itself. */
@@ -95,4 +95,48 @@ function throughCall(name: string, index: number, inner: Inner): Inner | 'nothin
   if (name === 'lookup' && index === 0) return first === undefined ? [] : deeper;
   if (name === 'lookup' && index === 2) return inner;
   return undefined;
+}
+
+/** A part of a call from which what comes out of it may come, and where in that part it is. */
+interface SourceOfCall {
+  readonly node: Node;
+  readonly steps: Inner;
+}
+
+/**
+ * The arguments that a call hands on, the other way round: where what is at `steps` of what comes out may come from.
+ * Nothing where a call makes a new value.
+ */
+export function sourcesOfCall(call: OpaqueCall, steps: Inner): readonly SourceOfCall[] {
+  const { name, args, expandFinal } = call;
+  const [first, second, third] = args;
+  const [, ...deeper] = steps;
+  const anywhere: Inner = steps.length === 0 ? [] : ['*', ...deeper];
+  const from = (node: Node | undefined, at: Inner): readonly SourceOfCall[] =>
+    node === undefined ? [] : [{ node, steps: at }];
+  if (name === 'slice' || name === 'values') return from(first, anywhere);
+  if (name === 'one' || name === 'element') return from(first, ['*', ...steps]);
+  if (name === 'join') return from(second, ['*', ...steps]);
+  if (name === 'lookup') return [...from(first, [keyIn(second), ...steps]), ...from(third, steps)];
+  if (name === 'flatten') return args.flatMap((each) => flattened(each, deeper));
+  if (!keeping.has(name) && !joining.has(name) && name !== 'merge') return [];
+  const at = joining.has(name) ? anywhere : steps;
+  return args.flatMap((each, index) => from(each, expandFinal && index === args.length - 1 ? ['*', ...at] : at));
+}
+
+type OpaqueCall = Extract<OpaqueNode['expression'], { kind: 'call' }>;
+
+function keyIn(node: Node | undefined): string {
+  return node?.kind === 'string' ? node.value : '*';
+}
+
+/** What is in lists of lists, however deep; an expression in them is a list, or an item. */
+function flattened(node: Node, steps: Inner): readonly SourceOfCall[] {
+  const found: SourceOfCall[] = [];
+  const waiting: Node[] = [node];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (each.kind === 'list') waiting.push(...each.items.toReversed());
+    else found.push({ node: each, steps: each.kind === 'opaque' ? ['*', ...steps] : steps });
+  }
+  return found;
 }

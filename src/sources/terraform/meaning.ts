@@ -34,8 +34,11 @@ const meaningOf: (within: MadeModule) => Meaning = memoOf((within): Meaning => (
   if (block?.type !== 'resource' || path.length < 3) return undefined;
   return {
     kind: 'resource',
+    type: first ?? '',
+    label: second,
+    attribute: path[path.length - 1] ?? '',
     name: nameOf(block, within),
-    formerly: formerly(`${first ?? ''}.${second}`, within.module),
+    formerly: formerly(`${first ?? ''}.${second}`, within),
   };
 });
 
@@ -49,14 +52,42 @@ function givenBack(call: Block, name: string, within: MadeModule): ReturnType<Me
     : { kind: 'value', node: value.node, meaning: meaningOf(made) };
 }
 
-/** The addresses that a resource had, by the `moved` blocks of its module. */
-function formerly(address: string, module: Module): readonly string[] {
-  const found = [address];
+/** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
+function formerly(address: string, within: MadeModule): readonly string[] {
+  const scopes = scopesOf(within);
+  const found = [`${scopes[0]?.prefix ?? ''}${address}`];
   for (const to of found) {
-    const from = movesIn(module).get(to);
-    if (from !== undefined && !found.includes(from)) found.push(from);
+    for (const { prefix, module } of scopes) {
+      const from = to.startsWith(prefix) ? movedTo(to.slice(prefix.length), module) : undefined;
+      if (from !== undefined && found.length < mostMoves && !found.includes(prefix + from)) found.push(prefix + from);
+    }
   }
-  return found.slice(1);
+  return [...new Set(found.slice(1).map((each) => each.replace(/^(?:module\.[^.]+\.)+/, '')))];
+}
+
+const mostMoves = 100;
+
+/** The module and those that call it, each with what the outermost one writes before addresses of it. */
+function scopesOf(within: MadeModule): readonly { readonly prefix: string; readonly module: Module }[] {
+  const around: MadeModule[] = [];
+  for (let each: MadeModule | undefined = within; each !== undefined && around.length < deepest;)
+    each = around[around.push(each) - 1]?.call?.within;
+  const labels = around.map(({ call }) => `module.${call?.block.labels[0] ?? ''}.`);
+  return around.map(({ module }, at) => ({
+    module,
+    prefix: labels.slice(at, -1).reverse().join(''),
+  }));
+}
+
+/** How far calls are followed back. */
+const deepest = 16;
+
+/** What an address was before the `moved` blocks of a module, itself or the module that it is in. */
+function movedTo(address: string, module: Module): string | undefined {
+  const moves = movesIn(module);
+  const [called = ''] = /^module\.[^.]+/.exec(address) ?? [];
+  const from = called === '' ? undefined : moves.get(called);
+  return moves.get(address) ?? (from === undefined ? undefined : from + address.slice(called.length));
 }
 
 /** From each address to the one before it. */
@@ -72,7 +103,23 @@ const movesIn: (module: Module) => ReadonlyMap<string, string> = memoOf(
 
 /** Of whichever instance: `count` and `for_each` make no other resource. */
 function addressIn(node: Node): string | undefined {
-  return pathOf(node)?.slice(0, 2).join('.');
+  const path = pathOf(node);
+  if (path === undefined) return undefined;
+  const [modules, rest] = calledIn(path);
+  return [...modules, ...rest.slice(0, 2)].join('.');
+}
+
+/** The calls that an address leads through, without their keys, and what it names behind them. */
+function calledIn(path: readonly string[]): readonly [readonly string[], readonly string[]] {
+  if (path[0] !== 'module') return [[], path];
+  const keyed = path.slice(2);
+  const isKeyed = keyed[0] !== 'module' && !isType(keyed[0]) && (keyed[1] === 'module' || isType(keyed[1]));
+  const [modules, rest] = calledIn(isKeyed || keyed.length === 1 ? keyed.slice(1) : keyed);
+  return [['module', path[1] ?? '', ...modules], rest];
+}
+
+function isType(step: string | undefined): boolean {
+  return step !== undefined && /^(?:aws|awscc)_/.test(step);
 }
 
 const noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } } as const;

@@ -12,7 +12,7 @@
 import type { PrincipalRef } from '../source.js';
 import { sourceOf } from './calls.js';
 import { attribute, type Block, type Module } from './module.js';
-import { principalsIn } from './names.js';
+import { namesIn, principalsIn } from './names.js';
 
 /** Who has what a module is handed. */
 type Owner =
@@ -31,6 +31,8 @@ interface Known {
   readonly statements?: readonly string[];
   /** ARNs that are attached to the owner. */
   readonly attached?: readonly string[];
+  /** Whether the managed policy is called as `name` or `name_prefix` say. */
+  readonly isCalledSo?: boolean;
 }
 
 const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
@@ -44,7 +46,7 @@ const iam = String.raw`^terraform-aws-modules\/iam\/aws\/\/modules\/`;
  * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
  */
 const table: readonly Known[] = [
-  { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'] },
+  { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'], isCalledSo: true },
   {
     source: new RegExp(`${iam}iam-user$`),
     owner: { kind: 'user', arguments: ['name'] },
@@ -105,6 +107,8 @@ const table: readonly Known[] = [
 /** What a module makes of the argument that a key begins with. */
 interface Meaning {
   readonly kind: 'inline' | 'managed' | 'statements' | 'attached';
+  /** Whose inline policy it becomes, where the table says so. */
+  readonly of: 'role' | 'user' | undefined;
   /** Worked out where somebody asks. */
   readonly principals: () => readonly PrincipalRef[];
 }
@@ -117,7 +121,14 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
   const kind = (['inline', 'managed', 'statements', 'attached'] as const).find(
     (each) => known[each]?.includes(argument) === true,
   );
-  return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
+  if (kind === undefined) return undefined;
+  const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
+  return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+export function policyNamesOf(module: Module, block: Block): readonly string[] | undefined {
+  return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
 }
 
 function knownBy(block: Block): Known | undefined {

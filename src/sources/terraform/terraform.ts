@@ -22,7 +22,7 @@ import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { readersOf } from './files-read.js';
 import { givenIn } from './inputs.js';
-import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
+import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
 import {
   folderOf,
@@ -57,7 +57,15 @@ export const terraform: Source = {
     // A policy file may be named by a module in its own folder or in one of the two above it.
     return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
   },
-  leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+  leadsTo: (file) =>
+    readWithModules(file.path)
+      ? [
+          ...foldersCalledIn(file).flatMap(filesOf),
+          ...filesReadIn(file)
+            .filter((path) => named.test(path))
+            .map(escaped),
+        ]
+      : [],
   mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
   usersOf: (paths, files) =>
     usersIn(

@@ -10,26 +10,32 @@
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
+import { shelfOf, type Shelf } from '../../policy/size.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
-import type { PrincipalRef } from '../source.js';
-import { attachmentAt, handedTo, holderAt } from './attachments.js';
+import { shelfOfOwner, type PrincipalRef } from '../source.js';
+import { attachmentAt, handedTo, holderAt, type Holder } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
-import { globOf, policyGlob } from './names.js';
+import { globOf, policyGlob, policyNames } from './names.js';
 import { purposeOf } from './purpose.js';
 import { placeOf } from './references.js';
+import { policyNamesOf } from './registry.js';
 import { unseenBeside } from './unseen.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
 export interface Uses {
   /** The blocks whose identity policy it is. */
   readonly holders: readonly Block[];
+  /** What the holders make of it, each of their principals with a shelf of its own. */
+  readonly shelves: readonly Shelf[];
+  /** What the holders may be called, as globs; `*` where the text does not say. */
+  readonly names: readonly string[];
   /** The blocks that attach it, holders included, for people. */
   readonly attaching: readonly Block[];
   readonly principals: readonly PrincipalRef[];
@@ -86,7 +92,15 @@ function lookedUp(module: Module, block: Block): readonly string[] {
 /** The uses of a document, all of them. */
 export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   const { module } = index;
-  const found: Found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+  const found: Found = {
+    holders: new Map(),
+    shelves: new Map(),
+    names: new Set(),
+    attaching: new Map(),
+    principals: [],
+    other: [],
+    landed: [],
+  };
   const landings =
     held.form.kind === 'data'
       ? landingsOf(addressOf(held.form.block), takesDocument, module)
@@ -95,6 +109,8 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   study(landings, { ...index, found, documents, asked: new Set() });
   return {
     holders: [...found.holders.keys()],
+    shelves: [...found.shelves.values()],
+    names: [...found.names],
     attaching: [...found.attaching.keys()],
     principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
     leftAlone: found.other[0],
@@ -107,6 +123,8 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
 export function unitedUses(all: readonly Uses[]): Uses {
   return {
     holders: all.flatMap(({ holders }) => holders),
+    shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
+    names: [...new Set(all.flatMap(({ names }) => names))],
     attaching: all.flatMap(({ attaching }) => attaching),
     principals: all.flatMap(({ principals }) => principals),
     leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -117,6 +135,8 @@ export function unitedUses(all: readonly Uses[]): Uses {
 
 interface Found {
   readonly holders: Map<Block, true>;
+  readonly shelves: Map<string, Shelf>;
+  readonly names: Set<string>;
   readonly attaching: Map<Block, true>;
   readonly principals: PrincipalRef[];
   readonly other: Message[];
@@ -187,8 +207,11 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.landed.push(at);
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
+    for (const name of policyNamesOf(home, block) ?? policyNames(home, block)) found.names.add(name);
     found.attaching.set(block, true);
-    found.principals.push(...holder.principals());
+    const principals = holder.principals();
+    found.principals.push(...principals);
+    for (const each of shelvesOf(holder, principals, block, home)) found.shelves.set(each.key ?? each.of, each);
     if (holder.kind === 'managed') attachmentsOf(block, home, within);
     else askedFor(landing, within);
     return;
@@ -197,6 +220,20 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
   const purpose = purposeOf(block, key);
   if (purpose === undefined) found.principals.push(alsoUsed(at));
   else found.other.push(purpose);
+}
+
+/** What a block makes of the document; a block that several calls make is several. */
+function shelvesOf({ of }: Holder, principals: readonly PrincipalRef[], block: Block, home: Module): readonly Shelf[] {
+  switch (of) {
+    case undefined:
+      return [];
+    case 'managed':
+      return [shelfOf(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+    case 'group':
+      return [shelfOf(of, globOf(home, attribute(block, 'group') ?? attribute(block, 'group_name')))];
+    default:
+      return principals.map((ref) => shelfOfOwner(of, ref));
+  }
 }
 
 /** An inline policy can be asked for the document that it was given. */

@@ -1,0 +1,91 @@
+/**
+ * What stands on the shelves of IAM's quotas beside a policy, and how the room is shared out.
+ *
+ * All inline policies of one principal count together: those that the files at hand hold, and those
+ * that an inventory shows and no file holds. Their room is shared out in a fixed order: in each file those that become
+ * shorter first, then one after the other as they stand in it, file by file. Each sees what those
+ * before it took. Once all of it is accepted, nobody before it has more room than then, so a second run
+ * has nothing to say. Only what becomes shorter in a later file is not counted before it is there.
+ */
+import type { Standing, StandingOn } from '../match/standing.js';
+import type { Policy } from '../policy/model.js';
+import { documentSize } from '../policy/document-size.js';
+import { includes } from '../policy/pattern.js';
+import { discover } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
+import type { SourceFile } from '../text/file.js';
+import { grouped } from '../text/group.js';
+import { memoOf } from '../text/memo.js';
+import type { Beside } from './quota.js';
+
+/** What stands on shelves, and what policies grew by so far. */
+export interface Shelves {
+  /** What stands beside a policy of one of the files, which are understood together. */
+  readonly beside: (policy: Policy, files: readonly SourceFile[]) => Beside;
+  /** From now on the policy counts as so many characters longer. */
+  readonly grow: (policy: Policy, by: number) => void;
+}
+
+/** Shelves on which nothing grew yet. */
+export function shelvesWith(standing: StandingOn = () => []): Shelves {
+  const grown = new Map<string, number>();
+  return {
+    beside: (policy, files) => (shelf) => {
+      const { key } = shelf;
+      if (key === undefined) return 0;
+      const own = placeOf(policy);
+      const here = foundOn(files).get(key) ?? [];
+      const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
+      return sum(sizes) + mostElsewhere(standing(shelf), here);
+    },
+    grow: (policy, by) => {
+      grown.set(placeOf(policy), by);
+    },
+  };
+}
+
+/** A policy on a shelf. */
+interface Placed {
+  readonly place: string;
+  readonly size: number;
+  /** What it may be called, as globs; none at all is any. */
+  readonly names: readonly string[];
+}
+
+/** The policies in files that are understood together, by their shelves; looked for where somebody asks. */
+const foundOn = memoOf((files: readonly SourceFile[]): ReadonlyMap<string, readonly Placed[]> => {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const all = discover(files).flatMap((each) => placedOn(each, texts));
+  return new Map([...grouped(all, ({ key }) => key)].map(([key, own]) => [key, own.map(({ placed }) => placed)]));
+});
+
+function placedOn(
+  found: Discovery,
+  texts: ReadonlyMap<string, string>,
+): readonly { readonly key: string; readonly placed: Placed }[] {
+  if (found.kind === 'skipped') return [];
+  const { policy, knownAs } = found;
+  const { shelves = [], at } = policy;
+  const size = shelves.length === 0 ? 0 : documentSize(policy, texts.get(at.path) ?? '');
+  const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+  return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
+}
+
+/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): number {
+  const names = here.flatMap((each) => each.names);
+  const unnamed = here.filter((each) => each.names.length === 0).length;
+  const sizes = standing.map((own) => {
+    const others = own.filter(({ name }) => !names.some((glob) => includes(glob, name)));
+    return sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+  });
+  return Math.max(0, ...sizes);
+}
+
+function placeOf({ at }: Policy): string {
+  return `${at.path}\n${at.name}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}

@@ -1,0 +1,64 @@
+/**
+ * An inventory → the inline policies of those whom the files name, with the characters that each takes of IAM's quota.
+ */
+import type { DeployedDocument, DeployedList, DeployedPolicy, Inventory } from '../inventory/inventory.js';
+import { includes } from '../policy/pattern.js';
+import type { Shelf } from '../policy/size.js';
+import { grouped } from '../text/group.js';
+import { memo } from '../text/memo.js';
+
+/** An inline policy that an inventory shows. */
+export interface Standing {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The inline policies of the principals, or groups, that a shelf may be of, one by one. */
+export type StandingOn = (shelf: Shelf) => readonly (readonly Standing[])[];
+
+/** What the inventory shows on each shelf. A document that it cannot read has no size. */
+export function standingIn({ accounts }: Inventory): StandingOn {
+  const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
+  const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
+  const onShelf = memo(
+    (key: string) =>
+      byOwner.flatMap(({ key: owner, policies }) =>
+        includes(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : [],
+      ),
+    1_000,
+  );
+  return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+}
+
+/** The account, then the owner as its shelf is called. */
+function ownerKey({ account, owner }: DeployedPolicy): string {
+  return `${account} ${owner?.type ?? ''} ${owner?.name.toLowerCase() ?? ''}`;
+}
+
+function standing({ name, document }: DeployedPolicy): Standing {
+  return { name, size: document.kind === 'document' ? sizeOf(document) : 0 };
+}
+
+/** The characters of its JSON. Its lists are sorted and without repetition, so it may be a little longer where it is deployed. */
+function sizeOf({ version, statements }: DeployedDocument): number {
+  const written = statements.map(({ effect, sid, actions, resources, condition }) => {
+    const operators: readonly [string, unknown][] = [...grouped(condition, ({ operator }) => operator)].map(
+      ([operator, keys]) => [operator, Object.fromEntries(keys.map(({ key, values }) => [key, oneOrAll(values)]))],
+    );
+    return {
+      ...(sid === undefined ? {} : { Sid: sid }),
+      Effect: effect,
+      [actions.negated ? 'NotAction' : 'Action']: oneOrAll(actions.values),
+      ...(resources === undefined
+        ? {}
+        : { [resources.negated ? 'NotResource' : 'Resource']: oneOrAll(resources.values) }),
+      ...(operators.length === 0 ? {} : { Condition: Object.fromEntries(operators) }),
+    };
+  });
+  return JSON.stringify({ Version: version, Statement: written }).length;
+}
+
+function oneOrAll(values: DeployedList['values']): string | readonly string[] {
+  const [only = '', ...others] = values;
+  return others.length === 0 ? only : values;
+}
