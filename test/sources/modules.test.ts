@@ -320,6 +320,18 @@ describe('a module of the registry', () => {
       'rules = { a = { Action = "sqs:*" } }',
       /^gap module.x.rules: it hands actions to/,
     ],
+    [
+      'a trust policy',
+      'example/unknown/aws',
+      'assume_role_policy = { actions = ["sts:AssumeRole"] }',
+      /^gap module.x.assume_role_policy: its name says that it is for trust/,
+    ],
+    [
+      'more than that under such a name',
+      'example/unknown/aws',
+      'assume_role_policy = { actions = ["sts:AssumeRole", "sqs:*"] }',
+      /^gap module.x.assume_role_policy: it hands actions to/,
+    ],
     ['a document, and nobody knows the module', 'example/unknown/aws', `rules = ${json}`, /handed to .module.x/],
   ])('is handed %s', (_, source, more, expected) => {
     const [first, ...others] = told(source, more);
@@ -330,7 +342,6 @@ describe('a module of the registry', () => {
 
   it.each([
     ['nothing that grants', 'example/unknown/aws', 'name = "s3:GetObject"\nactions = ["start", "stop"]'],
-    ['a trust policy', 'example/unknown/aws', 'assume_role_policy = { actions = ["sts:AssumeRole"] }'],
     ['no statements', 'terraform-aws-modules/lambda/aws', 'policy_statements = {}\npolicy_json = null'],
   ])('is handed %s, and nothing is told', (_, source, more) => {
     expect(told(source, more)).toEqual([]);

@@ -43,7 +43,7 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),
-    ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
+    ...gaps.map(({ at, name, why, incomplete }) => skippedAt(at, name, why, incomplete)),
   ];
 }
 

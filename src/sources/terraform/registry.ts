@@ -31,6 +31,8 @@ interface Known {
   readonly statements?: readonly string[];
   /** ARNs that are attached to the owner. */
   readonly attached?: readonly string[];
+  /** Who may call what the module makes: no grant to a role or a user. */
+  readonly callers?: readonly string[];
 }
 
 const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
@@ -75,6 +77,7 @@ const table: readonly Known[] = [
     inline: ['policy_json', 'policy_jsons'],
     statements: ['policy_statements'],
     attached: ['policy', 'policies'],
+    callers: ['allowed_triggers'],
   },
   {
     source: /^terraform-aws-modules\/eks\/aws(?:\/\/|$)/,
@@ -122,6 +125,11 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
   if (kind === undefined) return undefined;
   const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
   return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+
+/** Whether a well-known module makes of an argument only who may call it. */
+export function saysWhoCalls(block: Block, argument: string): boolean {
+  return knownBy(block)?.callers?.includes(argument) === true;
 }
 
 function knownBy(block: Block): Known | undefined {
