@@ -320,18 +320,6 @@ describe('a module of the registry', () => {
       'rules = { a = { Action = "sqs:*" } }',
       /^gap module.x.rules: it hands actions to/,
     ],
-    [
-      'a trust policy',
-      'example/unknown/aws',
-      'assume_role_policy = { actions = ["sts:AssumeRole"] }',
-      /^gap module.x.assume_role_policy: its name says that it is for trust/,
-    ],
-    [
-      'more than that under such a name',
-      'example/unknown/aws',
-      'assume_role_policy = { actions = ["sts:AssumeRole", "sqs:*"] }',
-      /^gap module.x.assume_role_policy: it hands actions to/,
-    ],
     ['a document, and nobody knows the module', 'example/unknown/aws', `rules = ${json}`, /handed to .module.x/],
   ])('is handed %s', (_, source, more, expected) => {
     const [first, ...others] = told(source, more);
