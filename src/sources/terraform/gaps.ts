@@ -28,6 +28,8 @@ export interface Gap {
   readonly why: Message;
   /** `false` where it is known to be no identity policy. */
   readonly incomplete: boolean;
+  /** Where the part stands, if that is another file. */
+  readonly because?: { readonly path: string; readonly start: number };
 }
 
 /** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
@@ -65,7 +67,8 @@ function gapsAt(block: Block, { name, node }: Root, part: Standing): readonly Ga
   if (file === block.file) return [own];
   const line = lineAt(linesIn(file), part.node.range.start);
   const why = message`its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-  return [{ ...own, at: { node, file: block.file }, why }, own];
+  const because = { path: file.path, start: part.node.range.start };
+  return [{ ...own, at: { node, file: block.file }, why, because }, own];
 }
 
 function ofActions({ block, name, node, purpose }: Handed): Gap {
