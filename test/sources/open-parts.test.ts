@@ -110,3 +110,26 @@ describe('what a caller gives, in a review', () => {
     expect(said.map((each) => each.replace(/`/g, '').replace(/( \(main.tf:9\))?, which.*/, ''))).toEqual(expected);
   });
 });
+
+describe('a file that a module reads', () => {
+  const text = '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}';
+  it.each([
+    ['beside it', 'file("${path.module}/p.json")', 'm/p.json'],
+    ['below it', 'file("${path.module}/policies/p.json")', 'm/policies/p.json'],
+    ['above it', 'templatefile("../shared/p.tftpl", {})', 'shared/p.tftpl'],
+  ])('is read where a pull request changes only who reads it: %s', async (_, policy, path) => {
+    const main = `resource "aws_iam_role_policy" "p" {\nrole = "a"\npolicy = ${policy}\n}\n`;
+    const { report } = await runOn({
+      base: new Map([
+        ['m/main.tf', `# as it was\n${main}`],
+        [path, text],
+      ]),
+      head: new Map([
+        ['m/main.tf', main],
+        [path, text],
+      ]),
+      inputs: new Map(),
+    });
+    expect(report.verdict.reasons.map(plain).filter((each) => each.includes('determine'))).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { pathFrom } from '../../text/path.js';
 import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
+import { pathsReadBy } from './files-read.js';
 import { folderOf } from './module.js';
 
 /** The folders that a file calls. */
@@ -92,8 +93,10 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
       for (const tail of tails) link(folder, `${tail}//`);
     }
   }
+  const atHand = new Set(files.map(({ path }) => path));
+  const readAtHand = (file: SourceFile): readonly string[] => pathsReadBy(file).filter((path) => atHand.has(path));
   const pathsIn = memoOf((found: ReadonlySet<string>) =>
-    [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)),
+    [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])),
   );
   const withinReach = (starts: readonly string[]): readonly string[] => {
     const above = reached(starts, callers);

@@ -20,7 +20,7 @@ import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
-import { readersOf } from './files-read.js';
+import { pathsReadBy, readersOf } from './files-read.js';
 import { givenIn } from './inputs.js';
 import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
@@ -57,7 +57,10 @@ export const terraform: Source = {
     // A policy file may be named by a module in its own folder or in one of the two above it.
     return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
   },
-  leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+  leadsTo: (file) =>
+    readWithModules(file.path)
+      ? [...foldersCalledIn(file).flatMap(filesOf), ...pathsReadBy(file).filter(isWanted).map(escaped)]
+      : [],
   mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
   usersOf: (paths, files) =>
     usersIn(
