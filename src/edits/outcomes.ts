@@ -19,6 +19,7 @@ export function outcomesOf(lines: Lines): OutcomeOf {
     why: undefined,
     incomplete: false,
     paste: undefined,
+    because: undefined,
     ...facts,
   });
 }

@@ -85,6 +85,8 @@ export interface Outcome {
   readonly incomplete: boolean;
   /** A statement that a person may add instead. */
   readonly paste: Paste | undefined;
+  /** The place in another file that it is said of; where that is told itself, this need not be said again. */
+  readonly because: { readonly path: string; readonly start: number } | undefined;
 }
 
 /** What became of a policy or a part of it. */

@@ -92,8 +92,14 @@ function isGranting(word: Word, text: string, state: State): boolean {
     else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? '')) return true;
     return false;
   }
+  if (isOfTrust(word.text, state.key)) return false;
   if (state.inStatement) return true;
   return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+
+/** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
+function isOfTrust(action: string, key: string | undefined): boolean {
+  return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
 }
 
 function takeKey(key: string, state: State): void {

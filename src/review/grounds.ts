@@ -105,7 +105,13 @@ export function assess(found: Discovery, context: FileContext): Assessment {
   const { isChosen = () => true } = grounds;
   if (!isChosen(found.kind === 'policy' ? found.policy.at : found.at)) return told();
   if (found.kind === 'skipped')
-    return told(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+    return told(
+      outcome('skipped', found.at, found.at.range, {
+        why: found.why,
+        incomplete: found.incomplete,
+        because: found.because,
+      }),
+    );
   const { policy } = found;
   const { at, notPlaceable, leftAlone: why } = policy;
   if (notPlaceable !== undefined)

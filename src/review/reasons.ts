@@ -12,9 +12,23 @@ import { message, plain, words, type Message } from '../text/message.js';
 /** How many sentences one policy gets. */
 const mostReasons = 8;
 
+/** The outcomes, without those of which another one says the same at the place they are said of. */
+export function saidOnce(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const told = new Set(
+    outcomes.flatMap(({ because, incomplete, at }) =>
+      because === undefined && incomplete ? [placeOf({ path: at.path, start: at.range.start })] : [],
+    ),
+  );
+  return outcomes.filter(({ because }) => because === undefined || !told.has(placeOf(because)));
+}
+
+function placeOf({ path, start }: NonNullable<Outcome['because']>): string {
+  return `${start} ${path}`;
+}
+
 /** The reasons that outcomes give, policy by policy, the most important of each first. */
 export function reasonsOf(outcomes: readonly Outcome[]): readonly Message[] {
-  const byPolicy = grouped(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+  const byPolicy = grouped(saidOnce(outcomes), ({ at }) => JSON.stringify([at.path, at.name, at.range]));
   return [...byPolicy.values()].flatMap(ofPolicy);
 }
 

@@ -82,7 +82,20 @@ export type Discovery =
       readonly isPart?: boolean;
     }
   /** A gap: something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
-  | { readonly kind: 'skipped'; readonly at: PolicyAddress; readonly why: Message; readonly incomplete: boolean };
+  | {
+      readonly kind: 'skipped';
+      readonly at: PolicyAddress;
+      readonly why: Message;
+      readonly incomplete: boolean;
+      /** What is not determined, where that stands in another file, which has a gap there as well. */
+      readonly because?: Place;
+    };
+
+/** Where something begins. */
+interface Place {
+  readonly path: string;
+  readonly start: number;
+}
 
 /** A role or user, and where it is written. */
 export interface Declared {

@@ -41,7 +41,11 @@ export function concernOf(path: string): Concern {
 export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWhole: boolean): readonly Discovery[] {
   if (concernOf(file.path) !== 'configuration') return [];
   // What could not be read is told once.
-  if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0)) return [];
+  if (
+    found.some((each) => each.kind === 'skipped' && each.incomplete) ||
+    (isWhole && found.some(({ kind }) => kind === 'policy'))
+  )
+    return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
   const open = grantsOf(file.text).filter(
     ({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end),

@@ -18,6 +18,11 @@ const granting: readonly (readonly [string, string, readonly string[]])[] = [
   ['TypeScript', 'new PolicyStatement({ actions: ["kms:Decrypt"] })', ['kms:Decrypt']],
   ['Java', '.actions(List.of("kms:Decrypt"))', ['kms:Decrypt']],
   ['after a comment that a lone carriage return ends', '# c\ractions: [kms:Decrypt]', ['kms:Decrypt']],
+  [
+    'more than trust under a name of trust',
+    'trusted_role_actions = ["sts:AssumeRole", "kms:Decrypt"]',
+    ['kms:Decrypt'],
+  ],
   ['under an anchor, beside a statement', 'Statement:\n.ro: &ro\n  - kms:Decrypt\n', ['kms:Decrypt']],
 ];
 
@@ -30,6 +35,7 @@ const quiet: readonly (readonly [string, string])[] = [
   ['an unknown service', 'actions: ["acme:Decrypt", "build:*"]'],
   ['an unknown name', 'actions: ["kms:Decryptify"]'],
   ['a permission of a function', 'action        = "lambda:InvokeFunction"\nprincipal = "events.amazonaws.com"'],
+  ['actions of trust', 'trusted_role_actions = ["sts:AssumeRole", "sts:TagSession"]'],
   ['commented out', '# Statement:\n#  - Action: [kms:Decrypt]\n// actions: ["kms:Decrypt"]\n'],
   ['another key', 'images:\n  - kms:Decrypt\n'],
   ['what is unused', '{"unusedActions": ["kms:Decrypt"]}'],

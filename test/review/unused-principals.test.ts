@@ -27,6 +27,7 @@ function at(path: string, arns: readonly Arn[], isOwn = false): Touch {
     why: undefined,
     incomplete: false,
     paste: undefined,
+    because: undefined,
   };
   return { arns, isOwn, outcome };
 }

@@ -330,7 +330,6 @@ describe('a module of the registry', () => {
 
   it.each([
     ['nothing that grants', 'example/unknown/aws', 'name = "s3:GetObject"\nactions = ["start", "stop"]'],
-    ['a trust policy', 'example/unknown/aws', 'assume_role_policy = { actions = ["sts:AssumeRole"] }'],
     ['no statements', 'terraform-aws-modules/lambda/aws', 'policy_statements = {}\npolicy_json = null'],
   ])('is handed %s, and nothing is told', (_, source, more) => {
     expect(told(source, more)).toEqual([]);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/sources/index.js';
 import { plain } from '../../src/text/message.js';
+import { runOn } from '../support/fixture.js';
 
 const document = `data "aws_iam_policy_document" "d" {
   statement {
@@ -90,5 +91,45 @@ describe('what a module is given besides a document', () => {
     ],
   ])('%s', (_, files, expected) => {
     expect(openIn({ ...called, ...files })).toEqual(expected);
+  });
+});
+
+describe('what a caller gives, in a review', () => {
+  const files = { ...called, 'main.tf': `${document}${call('a', `policy = coalesce(var.own, ${json})`)}` };
+  it.each([
+    ['with both files changed', ['m/main.tf', 'main.tf'], ['main.tf:9 (module.a.policy): its policy is var.own']],
+    ['with the caller alone', ['main.tf'], ['main.tf:9 (module.a.policy): its policy is var.own']],
+    ['with the module alone', ['m/main.tf'], ['m/main.tf:6 (aws_iam_role_policy.p): its policy is var.policy']],
+  ])('is said once %s', async (_, changed, expected) => {
+    const base = Object.entries(files).map(([path, text]): [string, string] => [
+      path,
+      changed.includes(path) ? `# as it was\n${text}` : text,
+    ]);
+    const { report } = await runOn({ base: new Map(base), head: new Map(Object.entries(files)), inputs: new Map() });
+    const said = report.verdict.reasons.map(plain).filter((each) => each.includes('its policy'));
+    expect(said.map((each) => each.replace(/`/g, '').replace(/( \(main.tf:9\))?, which.*/, ''))).toEqual(expected);
+  });
+});
+
+describe('a file that a module reads', () => {
+  const text = '{"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}';
+  it.each([
+    ['beside it', 'file("${path.module}/p.json")', 'm/p.json'],
+    ['below it', 'file("${path.module}/policies/p.json")', 'm/policies/p.json'],
+    ['above it', 'templatefile("../shared/p.tftpl", {})', 'shared/p.tftpl'],
+  ])('is read where a pull request changes only who reads it: %s', async (_, policy, path) => {
+    const main = `resource "aws_iam_role_policy" "p" {\nrole = "a"\npolicy = ${policy}\n}\n`;
+    const { report } = await runOn({
+      base: new Map([
+        ['m/main.tf', `# as it was\n${main}`],
+        [path, text],
+      ]),
+      head: new Map([
+        ['m/main.tf', main],
+        [path, text],
+      ]),
+      inputs: new Map(),
+    });
+    expect(report.verdict.reasons.map(plain).filter((each) => each.includes('determine'))).toEqual([]);
   });
 });

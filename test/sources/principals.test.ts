@@ -298,6 +298,19 @@ describe('a mention anywhere', () => {
   });
 });
 
+describe('a mention in JSON', () => {
+  const mention = '${data.aws_iam_policy_document.d.json}';
+  it.each([
+    ['a block with two labels', { ephemeral: { x: { y: { payload: mention } } } }],
+    ['a check', { check: { c: { assert: { condition: mention } } } }],
+    ['a list of blocks', { import: [{ to: 'x.y', id: mention }] }],
+    ['a block nobody knows', { whatever: { y: mention } }],
+  ])('is seen in %s', (_, root) => {
+    const found = principalsBeside(`${document}${grants('role = "a"')}`, { 'more.tf.json': JSON.stringify(root) });
+    expect(found.slice(1).join()).toMatch(/may hand it on/);
+  });
+});
+
 describe('documents that are merged by sid', () => {
   const built = (own: string, from = '[data.aws_iam_policy_document.d.json]'): string =>
     `${document}data "aws_iam_policy_document" "all" {\noverride_policy_documents = ${from}\n${own}}\n`;

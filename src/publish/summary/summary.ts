@@ -4,6 +4,7 @@
  * One text for two publishers: the job summary and the summary comment.
  */
 import type { Config } from '../../config/config.js';
+import { saidOnce } from '../../review/reasons.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';
@@ -71,7 +72,7 @@ const elsewhere = new Set<Outcome['kind']>(['inline', 'outside-diff', 'emptied',
 
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
 function staysSection({ outcomes }: Report, room: number): string {
-  const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
+  const told = saidOnce(outcomes).filter(({ kind }) => !elsewhere.has(kind));
   const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
   const items = [...byPolicy.values()].flatMap((all) => {
     const [first] = all;

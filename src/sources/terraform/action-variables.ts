@@ -19,15 +19,19 @@ import type { SourceFile } from '../../text/file.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { Discovery } from '../source.js';
 import { sourceName } from './discover.js';
+import { positionsIn } from './documents.js';
+import type { Position } from './flow.js';
 import { languageOfFile, type Block, type Module, type Settings } from './module.js';
+import { purposeByName, purposeOfActions } from './no-identity.js';
 
 /** What the defaults of a module's variables hold of actions. */
-export function actionDefaultsIn({ blocks }: Module): readonly Discovery[] {
-  return blocks.flatMap((block) => {
+export function actionDefaultsIn(module: Module): readonly Discovery[] {
+  return module.blocks.flatMap((block) => {
     const [name = ''] = block.labels;
     const written = block.body.entries.find(({ key, form }) => key === 'default' && form === 'attribute');
     if (block.type !== 'variable' || written === undefined) return [];
-    return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name) });
+    const purpose = (): Message | undefined => purposeOfActions(actionsOfDefault(block), module);
+    return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
   });
 }
 
@@ -51,17 +55,24 @@ interface Held {
   readonly address: string;
   /** Why it is not known who gets them. */
   readonly whose: Message;
+  /** What they are for, where they are followed to their ends and grant nothing to a role or a user. */
+  readonly purpose?: () => Message | undefined;
 }
 
 function heldIn({ body, file }: Pick<Block, 'body' | 'file'>, { key, value }: Entry, held: Held): readonly Discovery[] {
-  if (holdsForbidden(held.name) || !holdsActions(value)) return [];
+  const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
+  if (actions.length === 0) return [];
   const at = { source: sourceName, path: file.path, name: held.address, range: body.range };
-  if (!isList(value)) return [{ kind: 'skipped', at: { ...at, range: value.range }, why: otherForm, incomplete: true }];
+  const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
+  if (!isList(value)) {
+    const unread = { kind: 'skipped', at: { ...at, range: value.range } } as const;
+    return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+  }
   const lists: ActionLists = () => ({ kind: 'list', node: value, others: [] });
   const read = readStatement(0, body, body, { spelling: { ...spelling, action: key }, source: file.text, lists });
   const policy: Policy = {
     ...{ at, ...sorted([read]), node: body, statementsNode: body, language: languageOfFile(file) },
-    leftAlone: /assume|trust/i.test(held.name) ? trust : undefined,
+    leftAlone: purpose,
     notPlaceable: undefined,
   };
   const attachedTo = [{ kind: 'unknown', why: held.whose, isByAddressOnly: true }] as const;
@@ -74,11 +85,20 @@ const spelling: Spelling = {
   ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
 
-/** Whether an action stands anywhere in a value, as a text of its own. */
-function holdsActions(node: Node): boolean {
-  if (node.kind === 'string') return isKnownAction(node.value);
-  if (node.kind === 'list') return node.items.some(holdsActions);
-  return node.kind === 'map' && node.entries.some(({ key, value }) => !holdsForbidden(key) && holdsActions(value));
+/** The actions that stand anywhere in a value, each as a text of its own. */
+function actionsIn(node: Node): readonly string[] {
+  if (node.kind === 'string') return isKnownAction(node.value) ? [node.value] : [];
+  if (node.kind === 'list') return node.items.flatMap(actionsIn);
+  if (node.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, value }) => (holdsForbidden(key) ? [] : actionsIn(value)));
+}
+
+/** Where each action of a default stands in its block. */
+function actionsOfDefault(block: Block): readonly Position[] {
+  return positionsIn(block).filter(({ attribute, trail }) => {
+    const node = trail[trail.length - 1];
+    return attribute[0] === 'default' && node?.kind === 'string' && isKnownAction(node.value);
+  });
 }
 
 function isList(node: Node): node is ListNode {
@@ -92,8 +112,6 @@ function asMap(only: Entry): MapNode {
 const otherForm = words(
   'it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed',
 );
-
-const trust = words('its name says that it is for trust policies');
 
 function whoseDefault(name: string): Message {
   return message`a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;

@@ -43,7 +43,10 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),
-    ...gaps.map(({ at, name, why }) => skippedAt(at, name, why, true)),
+    ...gaps.map(({ at, name, why, incomplete, because }): Discovery => ({
+      ...skippedAt(at, name, why, incomplete),
+      ...(because === undefined ? {} : { because }),
+    })),
   ];
 }
 
@@ -155,6 +158,11 @@ function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'ran
 }
 
 /** A gap at a place. */
-export function skippedAt({ node, file }: Located, name: string, why: Message, incomplete: boolean): Discovery {
+export function skippedAt(
+  { node, file }: Located,
+  name: string,
+  why: Message,
+  incomplete: boolean,
+): Discovery & { kind: 'skipped' } {
   return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
 }

@@ -80,6 +80,14 @@ export function landingsOf(target: string, take: Take, home: Module): readonly L
   return walk.landings;
 }
 
+/** Everywhere what is at `inner` in the value of `target` goes. */
+export function landingsOfPart(target: string, inner: Inner, home: Module): readonly Landing[] {
+  const walk: Walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
+  const mentioned = referencesIn(home).of(target).filter(isNoRule);
+  mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
+  return walk.landings;
+}
+
 const asItIs: Take = (rest) => (rest.length === 0 ? 'value' : 'other');
 
 /** Follows every reference that asks for the value. */

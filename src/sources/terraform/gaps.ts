@@ -11,7 +11,7 @@ import { message, type Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
 import { calledBy, isArgument, madeBy } from './calls.js';
 import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
-import { actionsHandedOn } from './handed-actions.js';
+import { actionsHandedOn, type Handed } from './handed-actions.js';
 import type { Position } from './flow.js';
 import { excerpt } from './forms.js';
 import { placesIn } from './hands-on.js';
@@ -26,6 +26,10 @@ export interface Gap {
   readonly at: Located;
   readonly name: string;
   readonly why: Message;
+  /** `false` where it is known to be no identity policy. */
+  readonly incomplete: boolean;
+  /** Where the part stands, if that is another file. */
+  readonly because?: { readonly path: string; readonly start: number };
 }
 
 /** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
@@ -45,7 +49,7 @@ export function gapsIn(
   const known = new Set(unread.map(({ at }) => at.node));
   return [
     ...unread,
-    ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [handedOn(each.block, each)])),
+    ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
   ];
 }
 
@@ -58,11 +62,18 @@ function gapsAt(block: Block, { name, node }: Root, part: Standing): readonly Ga
     at: { node: part.node, file },
     name,
     why: message`its policy is ${shown}, which these files do not determine`,
+    incomplete: true,
   };
   if (file === block.file) return [own];
   const line = lineAt(linesIn(file), part.node.range.start);
   const why = message`its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-  return [{ ...own, at: { node, file: block.file }, why }, own];
+  const because = { path: file.path, start: part.node.range.start };
+  return [{ ...own, at: { node, file: block.file }, why, because }, own];
+}
+
+function ofActions({ block, name, node, purpose }: Handed): Gap {
+  if (purpose === undefined) return handedOn(block, { name, node });
+  return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
 }
 
 interface Roots {
@@ -78,7 +89,7 @@ const rootsIn: (module: Module) => readonly Roots[] = memoOf((module) =>
 
 function handedOn(block: Block, { name, node }: Pick<Root, 'name' | 'node'>): Gap {
   const why = message`it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
-  return { block, at: { node, file: block.file }, name, why };
+  return { block, at: { node, file: block.file }, name, why, incomplete: true };
 }
 
 /** The arguments in which a well-known module takes statements. */

@@ -6,38 +6,59 @@
  *   }
  *
  * They are no policy yet: what the module makes of them, and for whom, is not seen. So each
- * argument that holds some is a gap with its place, whatever the module is.
+ * argument that holds some is a gap with its place, but for what is known to grant nothing to a
+ * role (`no-identity.ts`).
  */
 import type { Node } from '../../syntax/node.js';
+import { grouped } from '../../text/group.js';
+import { message, type Message } from '../../text/message.js';
 import { positionsIn } from './documents.js';
 import type { Position } from './flow.js';
 import { placesIn } from './hands-on.js';
-import type { Block, Module } from './module.js';
+import { addressOf, type Block, type Module } from './module.js';
+import { purposeByName, purposeOfActions } from './no-identity.js';
 import { purposeOf } from './purpose.js';
+import { saysWhoCalls } from './registry.js';
 
 /** An argument of a module that holds actions. */
-interface Handed {
+export interface Handed {
   readonly block: Block;
   readonly name: string;
   readonly node: Node;
+  /** What the actions are for, where they are known to grant nothing to a role or a user. */
+  readonly purpose: Message | undefined;
 }
 
 /** The arguments of all modules called that hold actions outside of these documents. */
-export function actionsHandedOn({ blocks }: Module, documents: readonly Position[]): readonly Handed[] {
+export function actionsHandedOn(module: Module, documents: readonly Position[]): readonly Handed[] {
   const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
-  return blocks.filter(({ type }) => type === 'module').flatMap((block) => handedTo(block, inDocument));
+  return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handedTo(block, inDocument, module));
 }
 
-function handedTo(block: Block, inDocument: ReadonlySet<Node>): readonly Handed[] {
-  const found = new Map<Node, Handed>();
-  for (const { attribute, trail, name } of positionsIn(block)) {
-    const [whole] = trail;
-    if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1])) continue;
+function handedTo(block: Block, inDocument: ReadonlySet<Node>, module: Module): readonly Handed[] {
+  const holding = positionsIn(block).filter(({ attribute, trail }) => {
+    if (!namesActions(trail[trail.length - 1])) return false;
     const key = keyOf(trail, attribute[attribute.length - 1] ?? '');
-    if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node))) continue;
-    if (purposeOf(block, attribute[0] ?? '') === undefined) found.set(whole, { block, name, node: whole });
-  }
-  return [...found.values()];
+    return isKeyOfActions(key) && !trail.some((node) => inDocument.has(node));
+  });
+  return [...grouped(holding, ({ trail }) => trail[0])].flatMap(([whole, positions]) => {
+    const [first] = positions;
+    if (whole === undefined || first === undefined) return [];
+    return [{ block, name: first.name, node: whole, purpose: purposeOfAll(positions, module) }];
+  });
+}
+function purposeOfAll(positions: readonly Position[], module: Module): Message | undefined {
+  const [first] = positions;
+  if (first === undefined) return undefined;
+  const name = first.attribute[0] ?? '';
+  if (saysWhoCalls(first.block, name)) return message`${name} says who may call ${addressOf(first.block)}`;
+  const byName = purposeByName(
+    name,
+    positions.flatMap(({ trail }) => textsIn(trail[trail.length - 1])),
+  );
+  // Of trust, only actions of trust.
+  const byPlace = /assume_role|trust/.test(name) ? undefined : purposeOf(first.block, name);
+  return byName ?? byPlace ?? purposeOfActions(positions, module);
 }
 
 /** The key that a value has in the object around it, or in its block. */
@@ -46,6 +67,15 @@ function keyOf(trail: readonly Node[], outermost: string): string {
   if (node === undefined) return outermost;
   if (parent?.kind === 'map') return placesIn(parent).get(node) ?? '';
   return '';
+}
+
+function isKeyOfActions(key: string): boolean {
+  return /^(?:not_?)?actions?$/i.test(key);
+}
+
+function textsIn(node: Node | undefined): readonly string[] {
+  if (node?.kind === 'string') return [node.value];
+  return node?.kind === 'list' ? node.items.flatMap(textsIn) : [];
 }
 
 function namesActions(node: Node | undefined): boolean {

@@ -110,17 +110,14 @@ function blocksIn(entry: Entry, file: SourceFile): readonly Block[] {
   if (entry.form === 'block') {
     return entry.value.kind === 'map' ? [{ type: entry.key, labels: entry.labels, body: entry.value, file }] : [];
   }
-  const depth: Readonly<Record<string, number>> = {
-    resource: 2,
-    data: 2,
-    module: 1,
-    variable: 1,
-    output: 1,
-    locals: 0,
-  };
-  const levels = depth[entry.key];
-  return levels === undefined ? [] : unfolded(entry.key, [], entry.value, levels, file);
+  return unfolded(entry.key, [], entry.value, labelsOf.get(entry.key) ?? 0, file);
 }
+
+/** How many labels the blocks of a type have; those of any other type have none, and what stands in them is seen as well. */
+const labelsOf: ReadonlyMap<string, number> = new Map([
+  ...['resource', 'data', 'ephemeral', 'action', 'list'].map((type): [string, number] => [type, 2]),
+  ...['module', 'variable', 'output', 'provider', 'check'].map((type): [string, number] => [type, 1]),
+]);
 
 function unfolded(
   type: string,

@@ -33,6 +33,8 @@ interface Known {
   readonly attached?: readonly string[];
   /** Whether the managed policy is called as `name` or `name_prefix` say. */
   readonly isCalledSo?: boolean;
+  /** Who may call what the module makes: no grant to a role or a user. */
+  readonly callers?: readonly string[];
 }
 
 const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
@@ -77,6 +79,7 @@ const table: readonly Known[] = [
     inline: ['policy_json', 'policy_jsons'],
     statements: ['policy_statements'],
     attached: ['policy', 'policies'],
+    callers: ['allowed_triggers'],
   },
   {
     source: /^terraform-aws-modules\/eks\/aws(?:\/\/|$)/,
@@ -129,6 +132,11 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
 /** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
 export function policyNamesOf(module: Module, block: Block): readonly string[] | undefined {
   return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
+}
+
+/** Whether a well-known module makes of an argument only who may call it. */
+export function saysWhoCalls(block: Block, argument: string): boolean {
+  return knownBy(block)?.callers?.includes(argument) === true;
 }
 
 function knownBy(block: Block): Known | undefined {
