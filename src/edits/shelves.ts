@@ -4,13 +4,12 @@
  * All inline policies of one principal count together: those that the files at hand hold, and those
  * that an inventory shows and no file holds. Their room is shared out in a fixed order: in each file those that become
  * shorter first, then one after the other as they stand in it, file by file. Each sees what those
- * before it took. Once all of it is accepted, nobody before it has more room than then, so a second run
+ * before it took (`within-quota.ts` sees to it that this holds whichever suggestions are accepted). Once all of it is accepted, nobody before it has more room than then, so a second run
  * has nothing to say. Only what becomes shorter in a later file is not counted before it is there.
  */
 import type { Standing, StandingOn } from '../match/standing.js';
 import type { Policy } from '../policy/model.js';
 import { documentSize } from '../policy/document-size.js';
-import { includes } from '../policy/pattern.js';
 import { discover } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
@@ -22,24 +21,37 @@ import type { Beside } from './quota.js';
 export interface Shelves {
   /** What stands beside a policy of one of the files, which are understood together. */
   readonly beside: (policy: Policy, files: readonly SourceFile[]) => Beside;
-  /** From now on the policy counts as so many characters longer. */
+  /** The most that may stand there, whichever of the suggestions made so far are accepted. */
+  readonly besideAtMost: (policy: Policy, files: readonly SourceFile[]) => Beside;
+  /** From now on the policy counts as so many characters longer, once all of it is accepted. */
   readonly grow: (policy: Policy, by: number) => void;
+  /** The suggestions for the policy make it so many characters longer at most, whichever of them are accepted. */
+  readonly growAtMost: (policy: Policy, by: number) => void;
 }
 
 /** Shelves on which nothing grew yet. */
 export function shelvesWith(standing: StandingOn = () => []): Shelves {
   const grown = new Map<string, number>();
-  return {
-    beside: (policy, files) => (shelf) => {
+  const grownAtMost = new Map<string, number>();
+  const besideWith =
+    (by: ReadonlyMap<string, number>): Shelves['beside'] =>
+    (policy, files) =>
+    (shelf) => {
       const { key } = shelf;
       if (key === undefined) return 0;
       const own = placeOf(policy);
       const here = foundOn(files).get(key) ?? [];
-      const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
+      const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (by.get(place) ?? 0)));
       return sum(sizes) + mostElsewhere(standing(shelf), here);
-    },
+    };
+  return {
+    beside: besideWith(grown),
+    besideAtMost: besideWith(grownAtMost),
     grow: (policy, by) => {
       grown.set(placeOf(policy), by);
+    },
+    growAtMost: (policy, by) => {
+      grownAtMost.set(placeOf(policy), by);
     },
   };
 }
@@ -48,7 +60,7 @@ export function shelvesWith(standing: StandingOn = () => []): Shelves {
 interface Placed {
   readonly place: string;
   readonly size: number;
-  /** What it may be called, as globs; none at all is any. */
+  /** What it is called; none where the files do not say it in full. */
   readonly names: readonly string[];
 }
 
@@ -67,16 +79,21 @@ function placedOn(
   const { policy, knownAs } = found;
   const { shelves = [], at } = policy;
   const size = shelves.length === 0 ? 0 : documentSize(policy, texts.get(at.path) ?? '');
-  const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+  const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : inFull(knownAs.names) };
   return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
+}
+
+/** A name in part is one of several that an inventory may show. */
+function inFull(names: readonly string[]): readonly string[] {
+  return names.some((glob) => /[*?]/.test(glob)) ? [] : names;
 }
 
 /** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
 function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): number {
-  const names = here.flatMap((each) => each.names);
+  const names = new Set(here.flatMap((each) => each.names));
   const unnamed = here.filter((each) => each.names.length === 0).length;
   const sizes = standing.map((own) => {
-    const others = own.filter(({ name }) => !names.some((glob) => includes(glob, name)));
+    const others = own.filter(({ name }) => !names.has(name));
     return sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
   });
   return Math.max(0, ...sizes);
