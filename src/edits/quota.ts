@@ -10,10 +10,10 @@ import type { Policy } from '../policy/model.js';
 import { quotaFor, quotaOf, type Shelf } from '../policy/size.js';
 import type { Change, Room } from '../refine/change.js';
 
-/** How many characters stand on a shelf beside the policy at hand. */
-export type Beside = (shelf: Shelf) => number;
+/** What stands on a shelf beside the policy at hand. */
+export type Beside = (shelf: Shelf) => { readonly size: number; readonly names: readonly string[] };
 
-const alone: Beside = () => 0;
+const alone: Beside = () => ({ size: 0, names: [] });
 
 /** How many characters the policy may grow by until it is as long as it may be. */
 export function roomIn(policy: Policy, source: string, beside: Beside = alone): Room {
@@ -25,7 +25,7 @@ export function roomIn(policy: Policy, source: string, beside: Beside = alone): 
 }
 
 /** What one shelf leaves. */
-export interface ShelfRoom extends Pick<Room, 'quota' | 'left'> {
+export interface ShelfRoom extends Pick<Room, 'quota' | 'left' | 'beside'> {
   /** The key of the shelf; `undefined` where the policy stands on it alone. */
   readonly key: string | undefined;
 }
@@ -34,19 +34,19 @@ export interface ShelfRoom extends Pick<Room, 'quota' | 'left'> {
 export function roomsOf(policy: Policy, source: string, beside: Beside): readonly ShelfRoom[] {
   const size = documentSize(policy, source);
   const { shelves = [] } = policy;
-  if (shelves.length === 0) return [{ key: undefined, quota: quotaFor(size), left: quotaFor(size) - size }];
+  if (shelves.length === 0) return [{ key: undefined, quota: quotaFor(size), left: quotaFor(size) - size, beside: [] }];
   return shelves.map((shelf) => {
     const quota = quotaOf(shelf);
-    return { key: shelf.key, quota, left: Math.max(0, quota - size - beside(shelf)) };
+    const others = beside(shelf);
+    return { key: shelf.key, quota, left: Math.max(0, quota - size - others.size), beside: others.names };
   });
 }
 
 /** Of the shelves that the policy stands on, what the fullest one leaves. */
-function tightest(policy: Policy, source: string, beside: Beside): Pick<Room, 'quota' | 'left'> {
+function tightest(policy: Policy, source: string, beside: Beside): Omit<Room, 'sizeOf'> {
   const [first, ...others] = roomsOf(policy, source, beside);
   if (first === undefined) throw new RangeError('a policy that has no quota');
-  const { quota, left } = others.reduce((least, each) => (each.left < least.left ? each : least), first);
-  return { quota, left };
+  return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 
 /** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */

@@ -38,11 +38,15 @@ export function shelvesWith(standing: StandingOn = () => []): Shelves {
     (policy, files) =>
     (shelf) => {
       const { key } = shelf;
-      if (key === undefined) return 0;
+      if (key === undefined) return { size: 0, names: [] };
       const own = placeOf(policy);
       const here = foundOn(files).get(key) ?? [];
-      const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (by.get(place) ?? 0)));
-      return sum(sizes) + mostElsewhere(standing(shelf), here);
+      const others = here.filter(({ place }) => place !== own);
+      const elsewhere = mostElsewhere(standing(shelf), here);
+      return {
+        size: sum(others.map(({ place, size }) => size + (by.get(place) ?? 0))) + sum(elsewhere.map(({ size }) => size)),
+        names: [...others.map(({ address }) => address), ...elsewhere.map(({ name }) => name)],
+      };
     };
   return {
     beside: besideWith(grown),
@@ -59,6 +63,7 @@ export function shelvesWith(standing: StandingOn = () => []): Shelves {
 /** A policy on a shelf. */
 interface Placed {
   readonly place: string;
+  readonly address: string;
   readonly size: number;
   /** What it is called; none where the files do not say it in full. */
   readonly names: readonly string[];
@@ -79,7 +84,7 @@ function placedOn(
   const { policy, knownAs } = found;
   const { shelves = [], at } = policy;
   const size = shelves.length === 0 ? 0 : documentSize(policy, texts.get(at.path) ?? '');
-  const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : inFull(knownAs.names) };
+  const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : inFull(knownAs.names) };
   return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 
@@ -89,14 +94,17 @@ function inFull(names: readonly string[]): readonly string[] {
 }
 
 /** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
-function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): number {
+function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): readonly Standing[] {
   const names = new Set(here.flatMap((each) => each.names));
   const unnamed = here.filter((each) => each.names.length === 0).length;
-  const sizes = standing.map((own) => {
-    const others = own.filter(({ name }) => !names.has(name));
-    return sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
-  });
-  return Math.max(0, ...sizes);
+  let [fullest, most]: [readonly Standing[], number] = [[], 0];
+  for (const own of standing) {
+    const others = own.filter(({ name }) => !names.has(name)).sort((one, other) => one.size - other.size);
+    const left = others.slice(unnamed);
+    const size = sum(left.map((each) => each.size));
+    if (size > most) [fullest, most] = [left, size];
+  }
+  return fullest;
 }
 
 function placeOf({ at }: Policy): string {
