@@ -10,6 +10,7 @@
 import type { Standing, StandingOn } from '../match/standing.js';
 import type { Policy } from '../policy/model.js';
 import { documentSize } from '../policy/document-size.js';
+import { includes } from '../policy/pattern.js';
 import { discover } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
@@ -65,7 +66,7 @@ interface Placed {
   readonly place: string;
   readonly address: string;
   readonly size: number;
-  /** What it is called; none where the files do not say it in full. */
+  /** What it may be called, as globs; none at all is any. */
   readonly names: readonly string[];
 }
 
@@ -84,27 +85,35 @@ function placedOn(
   const { policy, knownAs } = found;
   const { shelves = [], at } = policy;
   const size = shelves.length === 0 ? 0 : documentSize(policy, texts.get(at.path) ?? '');
-  const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : inFull(knownAs.names) };
+  const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
   return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 
-/** A name in part is one of several that an inventory may show. */
-function inFull(names: readonly string[]): readonly string[] {
-  return names.some((glob) => /[*?]/.test(glob)) ? [] : names;
-}
-
-/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+/** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
 function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): readonly Standing[] {
-  const names = new Set(here.flatMap((each) => each.names));
-  const unnamed = here.filter((each) => each.names.length === 0).length;
+  const written = here.flatMap(({ names }) => names.filter((name) => !isInPart(name)));
+  const inPart = here.flatMap(({ names }): readonly (readonly string[])[] => {
+    const globs = names.length === 0 ? ['*'] : names.filter(isInPart);
+    return globs.length === 0 ? [] : [globs];
+  });
   let [fullest, most]: [readonly Standing[], number] = [[], 0];
   for (const own of standing) {
-    const others = own.filter(({ name }) => !names.has(name)).sort((one, other) => one.size - other.size);
-    const left = others.slice(unnamed);
+    const others = own.filter(({ name }) => !written.some((each) => includes(each, name)));
+    const shortest = [...others].sort((one, other) => one.size - other.size);
+    const left = inPart.reduce(withoutFirst, shortest);
     const size = sum(left.map((each) => each.size));
     if (size > most) [fullest, most] = [left, size];
   }
   return fullest;
+}
+
+function isInPart(name: string): boolean {
+  return /[*?]/.test(name);
+}
+
+function withoutFirst(left: readonly Standing[], globs: readonly string[]): readonly Standing[] {
+  const at = left.findIndex(({ name }) => globs.some((glob) => includes(glob, name)));
+  return left.filter((_, index) => index !== at);
 }
 
 function placeOf({ at }: Policy): string {
