@@ -27,7 +27,7 @@ for (const [service, most] of [
   const names = bundledCatalogue.actionsOf(service).slice(0, most);
   const text = JSON.stringify({ [service]: names });
   const unused = unusedOf(service, names);
-  const room = { quota: 6144, left: 6000, sizeOf: () => 0 };
+  const room = { quota: 6144, left: 6000, beside: [], sizeOf: () => 0 };
   const [free, fitted, sized] = [{}, { lines: 20 }, { room }].map((limits) => {
     const all = { lines: Number.POSITIVE_INFINITY, ...limits };
     return Math.min(...Array.from({ length: rounds }, () => timed(service, unused, readCatalogue('c', text), all)));

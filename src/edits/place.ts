@@ -39,6 +39,19 @@ export interface Placed {
   readonly shares: readonly Share[];
 }
 
+/** Suggestions as a single one, with all lines between them; `undefined` where no hunk holds them. */
+export function placedTogether(
+  path: string,
+  lines: Lines,
+  hunkOf: HunkFinder,
+  several: readonly Placed[],
+): Placed | undefined {
+  const edits = several.flatMap((each) => each.edits);
+  const replacement = replacementOf(path, lines, edits);
+  const isOne = replacement.newLines.length > 0 && hunkOf(replacement.first, replacement.last) !== undefined;
+  return isOne ? { replacement, edits, shares: several.flatMap(({ shares }) => shares) } : undefined;
+}
+
 /** Where a suggestion stands, or why none can. */
 interface Placement {
   /** In the order of their lines; none overlaps another. */

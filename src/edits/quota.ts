@@ -10,28 +10,42 @@ import type { Policy } from '../policy/model.js';
 import { quotaFor, quotaOf, type Shelf } from '../policy/size.js';
 import type { Change, Room } from '../refine/change.js';
 
-/** How many characters stand on a shelf beside the policy at hand. */
-export type Beside = (shelf: Shelf) => number;
+/** What stands on a shelf beside the policy at hand. */
+export type Beside = (shelf: Shelf) => { readonly size: number; readonly names: readonly string[] };
 
-const alone: Beside = () => 0;
+const alone: Beside = () => ({ size: 0, names: [] });
 
 /** How many characters the policy may grow by until it is as long as it may be. */
 export function roomIn(policy: Policy, source: string, beside: Beside = alone): Room {
-  const size = documentSize(policy, source);
   const { statementsNode } = policy;
   return {
-    ...tightest(policy, size, beside),
+    ...tightest(policy, source, beside),
     sizeOf: ({ node }) => statementSize(node, statementsNode.kind, source) + 1,
   };
 }
 
-/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
-function tightest({ shelves = [] }: Policy, size: number, beside: Beside): Pick<Room, 'quota' | 'left'> {
-  const rooms = shelves.map((shelf) => {
+/** What one shelf leaves. */
+export interface ShelfRoom extends Pick<Room, 'quota' | 'left' | 'beside'> {
+  /** The key of the shelf; `undefined` where the policy stands on it alone. */
+  readonly key: string | undefined;
+}
+
+/** What each of the shelves leaves that the policy stands on, at least one. What is over its quota already may not grow. */
+export function roomsOf(policy: Policy, source: string, beside: Beside): readonly ShelfRoom[] {
+  const size = documentSize(policy, source);
+  const { shelves = [] } = policy;
+  if (shelves.length === 0) return [{ key: undefined, quota: quotaFor(size), left: quotaFor(size) - size, beside: [] }];
+  return shelves.map((shelf) => {
     const quota = quotaOf(shelf);
-    return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+    const others = beside(shelf);
+    return { key: shelf.key, quota, left: Math.max(0, quota - size - others.size), beside: others.names };
   });
-  const [first = { quota: quotaFor(size), left: quotaFor(size) - size }, ...others] = rooms;
+}
+
+/** Of the shelves that the policy stands on, what the fullest one leaves. */
+function tightest(policy: Policy, source: string, beside: Beside): Omit<Room, 'sizeOf'> {
+  const [first, ...others] = roomsOf(policy, source, beside);
+  if (first === undefined) throw new RangeError('a policy that has no quota');
   return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 

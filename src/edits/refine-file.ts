@@ -11,6 +11,7 @@
  *              └─ unused ──┘    asked for each policy; `undefined` leaves it alone
  */
 import type { Catalogue } from '../policy/catalogue.js';
+import type { Policy } from '../policy/model.js';
 import type { Base, Change, Refinement, Room } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
@@ -22,9 +23,10 @@ import { linesOf } from '../text/line.js';
 import { outcomesOf } from './outcomes.js';
 import { leavesNothing, planLists } from './plan.js';
 import type { Evidence } from './proposal.js';
-import { growthBy, roomIn } from './quota.js';
+import { growthBy, roomIn, roomsOf } from './quota.js';
 import type { Shelves } from './shelves.js';
 import { suggest, type Planned, type Suggested } from './suggest.js';
+import { growthAtMost } from './within-quota.js';
 
 /** What is unused of one policy, and on what grounds. */
 export interface Reported {
@@ -86,17 +88,25 @@ export function refineFile(
     refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
   const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
   // What is only advised is not judged: it stays as it is.
-  const planned = worked.flatMap((each) => each.planned);
+  const planned = worked.flatMap((each) =>
+    each.planned.map((own): Planned => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })),
+  );
   const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) =>
     done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })),
   );
   const before = { file, context: files, discoveries, judged, catalogue };
-  return {
-    discoveries,
-    principals,
-    policies: worked.map(({ policy }) => policy),
-    ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
-  };
+  const suggested = suggest(before, lines, hunks, planned, outcomesOf(lines));
+  for (const [policy, by] of growthAtMost(suggested.suggestions, file.text)) shelves?.growAtMost(policy, by);
+  return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+}
+
+/** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
+function roomsFor(
+  policy: Policy,
+  { text }: SourceFile,
+  { files, shelves }: Pick<RefineContext, 'files' | 'shelves'>,
+): Planned['rooms'] {
+  return shelves === undefined ? [] : roomsOf(policy, text, shelves.besideAtMost(policy, files));
 }
 
 /** A policy of which something is reported. */
@@ -111,7 +121,7 @@ interface Worked {
   readonly policy: RefinedPolicy;
   readonly reported: Reported;
   /** At most one. */
-  readonly planned: readonly Planned[];
+  readonly planned: readonly Omit<Planned, 'rooms'>[];
 }
 
 type Refined = Asked & Refinement;

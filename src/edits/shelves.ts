@@ -4,7 +4,7 @@
  * All inline policies of one principal count together: those that the files at hand hold, and those
  * that an inventory shows and no file holds. Their room is shared out in a fixed order: in each file those that become
  * shorter first, then one after the other as they stand in it, file by file. Each sees what those
- * before it took. Once all of it is accepted, nobody before it has more room than then, so a second run
+ * before it took (`within-quota.ts` sees to it that this holds whichever suggestions are accepted). Once all of it is accepted, nobody before it has more room than then, so a second run
  * has nothing to say. Only what becomes shorter in a later file is not counted before it is there.
  */
 import type { Standing, StandingOn } from '../match/standing.js';
@@ -22,24 +22,41 @@ import type { Beside } from './quota.js';
 export interface Shelves {
   /** What stands beside a policy of one of the files, which are understood together. */
   readonly beside: (policy: Policy, files: readonly SourceFile[]) => Beside;
-  /** From now on the policy counts as so many characters longer. */
+  /** The most that may stand there, whichever of the suggestions made so far are accepted. */
+  readonly besideAtMost: (policy: Policy, files: readonly SourceFile[]) => Beside;
+  /** From now on the policy counts as so many characters longer, once all of it is accepted. */
   readonly grow: (policy: Policy, by: number) => void;
+  /** The suggestions for the policy make it so many characters longer at most, whichever of them are accepted. */
+  readonly growAtMost: (policy: Policy, by: number) => void;
 }
 
 /** Shelves on which nothing grew yet. */
 export function shelvesWith(standing: StandingOn = () => []): Shelves {
   const grown = new Map<string, number>();
-  return {
-    beside: (policy, files) => (shelf) => {
+  const grownAtMost = new Map<string, number>();
+  const besideWith =
+    (by: ReadonlyMap<string, number>): Shelves['beside'] =>
+    (policy, files) =>
+    (shelf) => {
       const { key } = shelf;
-      if (key === undefined) return 0;
+      if (key === undefined) return { size: 0, names: [] };
       const own = placeOf(policy);
       const here = foundOn(files).get(key) ?? [];
-      const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
-      return sum(sizes) + mostElsewhere(standing(shelf), here);
-    },
+      const others = here.filter(({ place }) => place !== own);
+      const elsewhere = mostElsewhere(standing(shelf), here);
+      return {
+        size: sum(others.map(({ place, size }) => size + (by.get(place) ?? 0))) + sum(elsewhere.map(({ size }) => size)),
+        names: [...others.map(({ address }) => address), ...elsewhere.map(({ name }) => name)],
+      };
+    };
+  return {
+    beside: besideWith(grown),
+    besideAtMost: besideWith(grownAtMost),
     grow: (policy, by) => {
       grown.set(placeOf(policy), by);
+    },
+    growAtMost: (policy, by) => {
+      grownAtMost.set(placeOf(policy), by);
     },
   };
 }
@@ -47,6 +64,7 @@ export function shelvesWith(standing: StandingOn = () => []): Shelves {
 /** A policy on a shelf. */
 interface Placed {
   readonly place: string;
+  readonly address: string;
   readonly size: number;
   /** What it may be called, as globs; none at all is any. */
   readonly names: readonly string[];
@@ -67,23 +85,26 @@ function placedOn(
   const { policy, knownAs } = found;
   const { shelves = [], at } = policy;
   const size = shelves.length === 0 ? 0 : documentSize(policy, texts.get(at.path) ?? '');
-  const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+  const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
   return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 
 /** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
-function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): number {
+function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): readonly Standing[] {
   const written = here.flatMap(({ names }) => names.filter((name) => !isInPart(name)));
   const inPart = here.flatMap(({ names }): readonly (readonly string[])[] => {
     const globs = names.length === 0 ? ['*'] : names.filter(isInPart);
     return globs.length === 0 ? [] : [globs];
   });
-  const sizes = standing.map((own) => {
+  let [fullest, most]: [readonly Standing[], number] = [[], 0];
+  for (const own of standing) {
     const others = own.filter(({ name }) => !written.some((each) => includes(each, name)));
     const shortest = [...others].sort((one, other) => one.size - other.size);
-    return sum(inPart.reduce(withoutFirst, shortest).map(({ size }) => size));
-  });
-  return Math.max(0, ...sizes);
+    const left = inPart.reduce(withoutFirst, shortest);
+    const size = sum(left.map((each) => each.size));
+    if (size > most) [fullest, most] = [left, size];
+  }
+  return fullest;
 }
 
 function isInPart(name: string): boolean {

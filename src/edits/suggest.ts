@@ -2,7 +2,8 @@
  * The plans for one file → suggestions that were proved, and what is told instead.
  *
  * First the whole refinement is applied, read again and judged; then the suggestions,
- * so that any of them may be accepted without the others. What fails a proof is
+ * so that any of them may be accepted without the others, also as far as IAM's quota is
+ * concerned (`within-quota.ts`). What fails a proof is
  * withheld and makes the run incomplete; what merely cannot be a suggestion (it
  * lies outside the diff, or GitHub could not carry it) is told with its diff.
  *
@@ -22,9 +23,11 @@ import { place, shareOf, type Placed, type Share } from './place.js';
 import { isRemoval, itemRange, planActions, type ListPlan } from './plan.js';
 import { proved } from './proof.js';
 import type { Evidence, Outcome, Outside, RefinedFile, Step, Suggestion } from './proposal.js';
+import type { ShelfRoom } from './quota.js';
 import { flawIn, type Before } from './read-back.js';
 import { evidenceFor, inlineOutcome, partOutcome, partsOf, withheld, type EvidenceOf } from './told.js';
 import { whyNoSuggestion, whyNotPlaced } from './unfit.js';
+import { withinQuota } from './within-quota.js';
 
 /** What is to be done to one policy of the file. */
 export interface Planned {
@@ -33,6 +36,8 @@ export interface Planned {
   /** The changes behind the plans: a removed statement may have to be done action by action. */
   readonly changes: readonly Change[];
   readonly evidence: Evidence;
+  /** What IAM's quotas leave, whatever else is accepted; none where they may be exceeded. */
+  readonly rooms: readonly ShelfRoom[];
 }
 
 /** Everything to be said about the plans for one file. */
@@ -107,14 +112,16 @@ function settle(
   const barred = whyNoSuggestion(lines);
   if (barred !== undefined) return { good: [], left: [{ why: barred, shares: all }], failed: [] };
   const { placed, left } = place(before.file.path, lines, hunks, all, actionsOf(planned));
-  const judged = placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
+  const rooms = new Map(planned.map((each) => [each.policy, each.rooms]));
+  const within = withinQuota(before.file.path, lines, hunks, placed, rooms);
+  const judged = within.placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
   const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
   const fit = judged.flatMap(({ each, why }) => (why === undefined ? [each] : []));
   const { good, failed, together } = proved(before, lines, fit, after);
   if (together !== undefined) return { good: [], left: [], failed: [{ why: together, shares: all }] };
   return {
     good,
-    left: [{ why: outsideTheDiff, shares: left }, ...unfit].filter(({ shares }) => shares.length > 0),
+    left: [{ why: outsideTheDiff, shares: left }, ...within.left, ...unfit].filter(({ shares }) => shares.length > 0),
     failed: failed.map(({ placed: { shares }, why }) => ({ why, shares })),
   };
 }

@@ -66,6 +66,8 @@ export interface Left {
   readonly whole: readonly string[];
   /** The quota that the policy would exceed without it, where that is why it stays. */
   readonly quota: number | undefined;
+  /** The other policies that count towards that quota. */
+  readonly beside?: readonly string[];
 }
 
 /** How long a refined policy may be. */
@@ -80,6 +82,8 @@ export interface Limits {
 export interface Room {
   readonly quota: number;
   readonly left: number;
+  /** The other policies that count towards the quota. */
+  readonly beside: readonly string[];
   /** The characters of a statement, its comma included. */
   readonly sizeOf: (statement: Statement) => number;
 }

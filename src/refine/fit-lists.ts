@@ -123,17 +123,18 @@ function chosenByLines({ services }: Work): ReadonlyMap<Service, Choice> {
 function outcomeOf(
   { list: { statement, patterns, decided }, full }: Work,
   chosen: ReadonlyMap<Service, Choice>,
-  quota?: number,
+  room?: Room,
 ): FittedList {
   if (chosen.size === 0) return { statement, decisions: full, left: [] };
   const decisions = [...decided];
   const left: Left[] = [];
+  const of = { quota: room?.quota, ...(room === undefined ? {} : { beside: room.beside }) };
   for (const [service, choice] of chosen) {
     const done = carriedOut(service.list(), choice);
     for (const [at, decision] of done.decisions) decisions[at] = decision;
     const { under, names, unused } = done;
     const lines = service.full - choice.lines - service.list().others.lines;
-    if (names.length > 0) left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), quota });
+    if (names.length > 0) left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), ...of });
   }
   return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
@@ -164,7 +165,7 @@ function fitRoom(works: readonly Work[], done: readonly FittedList[], room: Room
     const known = done[index];
     if (work.services.length === 0 && known !== undefined) return known;
     const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())] as const);
-    return outcomeOf(work, new Map(own), room.quota);
+    return outcomeOf(work, new Map(own), room);
   });
 }
 

@@ -27,16 +27,18 @@ export function leftOutcome(left: Left, policy: Policy, outcome: OutcomeOf): Out
 }
 
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-export function leftWords({ names, unused, under, lines, quota }: Left): Message {
+export function leftWords({ names, unused, under, lines, quota, beside = [] }: Left): Message {
   const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
   const wildcards = joined(
     under.map((each) => message`${each}`),
     ' and ',
   );
   const what = message`${names.length} of ${unused} unused ${words(stay)} granted under ${wildcards}`;
-  return quota === undefined
-    ? message`${what}: taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}`
-    : message`${what}: without ${words(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+  if (quota === undefined)
+    return message`${what}: taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}`;
+  return beside.length === 0
+    ? message`${what}: without ${words(them)} the policy would be longer than IAM's quota of ${quota} characters`
+    : message`${what}: without ${words(them)} the policy and ${quotedList(beside, 3)} would together be longer than IAM's quota of ${quota} characters`;
 }
 
 /** Nothing of the policy is used: advice, never an edit. */

@@ -11,6 +11,7 @@
  *
  * Items removed next to each other are one group, since their edits only make
  * sense together; groups are independent: any subset of them leaves a valid list.
+ * What stays on a line stays on it, and no lines are merged.
  * Nothing is edited but the items named and the commas that separate them.
  */
 import { deletion, replacement, type Range, type TextEdit } from '../text/edit.js';
@@ -94,15 +95,16 @@ function removeRun(items: readonly ItemLayout[], first: number, last: number): E
   const previous = items[first - 1];
   const next = items[last + 1];
   const numbers = items.slice(first, last + 1).map((_, index) => first + index);
-  return { items: numbers, edits: deletions(previous, from, to, next) };
+  return { items: numbers, edits: deletions(previous, items.slice(first, last + 1), next) };
 }
 
 function deletions(
   previous: ItemLayout | undefined,
-  from: ItemLayout,
-  to: ItemLayout,
+  run: readonly ItemLayout[],
   next: ItemLayout | undefined,
 ): readonly TextEdit[] {
+  const [from, to] = [run[0], run.at(-1)];
+  if (from === undefined || to === undefined) return [];
   if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
     return withItsCommaBefore(previous.comma, from, to);
   // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
@@ -110,7 +112,24 @@ function deletions(
     next === undefined && previous?.comma !== undefined && to.comma === undefined
       ? [deletion(previous.comma, previous.comma + 1)]
       : [];
-  return [...comma, ...ownText(previous, from, to, next)];
+  const [head, rest] = lineByLine(run, next);
+  const [headEnd, restStart] = [head.at(-1), rest[0]];
+  if (headEnd === undefined || restStart === undefined) return [...comma, ...ownText(previous, from, to, next)];
+  return [...comma, ...ownText(previous, from, headEnd, restStart), ...ownText(headEnd, restStart, to, next)];
+}
+
+/**
+ * The part of a run at the end of a line, and what goes of the lines below, where items stay on both sides: they stay
+ * on their lines. Not where the commas between stand on the lines below.
+ */
+function lineByLine(
+  run: readonly ItemLayout[],
+  next: ItemLayout | undefined,
+): readonly [readonly ItemLayout[], readonly ItemLayout[]] {
+  const end = run.findIndex(({ endsLine }) => endsLine);
+  const isBetween = run[0]?.firstOnLine === false && next !== undefined && run.at(-1)?.endsLine === false;
+  const breaks = isBetween && end >= 0 && !run.slice(0, end + 1).some(commaIsElsewhere);
+  return breaks ? [run.slice(0, end + 1), run.slice(end + 1)] : [run, []];
 }
 
 /** `\n  , "b"`: the comma that belongs to an item is the one before it. */

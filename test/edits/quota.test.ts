@@ -7,8 +7,11 @@ import { readInventory } from '../../src/inventory/index.js';
 import { standingIn } from '../../src/match/standing.js';
 import { readCatalogue } from '../../src/policy/catalogue.js';
 import { documentSize } from '../../src/policy/document-size.js';
+import type { Left } from '../../src/refine/change.js';
+import { leftWords } from '../../src/review/policy-outcomes.js';
 import { discover } from '../../src/sources/index.js';
 import type { SourceFile } from '../../src/text/file.js';
+import { plain } from '../../src/text/message.js';
 
 // What stays below `x:*` takes 60 lines, of eleven characters each.
 const names = [...Array(60).keys()].flatMap((at) => [`Act${at}a`, `Act${at}b`]);
@@ -49,6 +52,12 @@ function became(
     const gone = changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped)).length;
     return left.length === 0 ? 'all' : gone === 0 ? 'nothing' : 'some';
   });
+}
+
+/** What stays granted in each policy of a file. */
+function leftOf(only: SourceFile): readonly Left[] {
+  const context = { files: [only], hunks: undefined, shelves: shelvesWith(), mostLines: 1_000 };
+  return refineFile(only, () => reported, catalogue, context).policies.flatMap(({ left }) => left);
 }
 
 /** A document that takes as many characters. */
@@ -131,6 +140,19 @@ describe('all inline policies of one principal', () => {
     expect(became(file(two('aws_iam_role_policy', 'role = "app"', 'role = "other"', [5_000, 5_238])))).toEqual([
       'all',
       'all',
+    ]);
+  });
+
+  it('are named where they are why something stays', () => {
+    const text = two('aws_iam_role_policy', 'role = "app"', 'role = "app"', [5_000, 5_238]);
+    const whys = leftOf(file(text)).map((each) => plain(leftWords(each)));
+    expect(whys).toEqual([
+      "60 of 60 unused stay granted under `x:*`: without them the policy and `aws_iam_role_policy.b` would together be longer than IAM's quota of 10240 characters",
+      "60 of 60 unused stay granted under `x:*`: without them the policy and `aws_iam_role_policy.a` would together be longer than IAM's quota of 10240 characters",
+    ]);
+    const alone = leftOf(file(terraform('aws_iam_policy', 'name = "p"', 6_140)));
+    expect(alone.map((each) => plain(leftWords(each)))).toEqual([
+      "60 of 60 unused stay granted under `x:*`: without them the policy would be longer than IAM's quota of 6144 characters",
     ]);
   });
 

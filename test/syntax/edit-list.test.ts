@@ -48,6 +48,18 @@ const rows: readonly Row[] = [
   },
   { name: 'two on a line, the second goes', before: '[\n  "a", "-b",\n  "c"\n]', after: '[\n  "a",\n  "c"\n]' },
   { name: 'two on a line, the first goes', before: '[\n  "-a", "b",\n  "c"\n]', after: '[\n  "b",\n  "c"\n]' },
+  {
+    name: 'two on a line, the second of one and the first of the next go',
+    before: '[\n  "a", "-b",\n  "-c", "d"\n]',
+    after: '[\n  "a",\n  "d"\n]',
+  },
+  {
+    name: 'two on a line, with a whole line between, and comments',
+    before: '[\n  "a", "-b", // of b\n  // of c\n  "-c", "-d",\n  "-e", /* of f */ "f"\n]',
+    after: '[\n  "a",\n  /* of f */ "f"\n]',
+  },
+  { name: 'what stood on the line of the bracket goes', before: '["-a",\n "-b", "c"]', after: '[\n "c"]' },
+  { name: 'two on a line, down to the end', before: '[\n  "a", "-b",\n  "-c", "-d"\n]', after: '[\n  "a"\n]' },
   { name: 'the bracket on the line of the last', before: '[\n  "a",\n  "-b"]', after: '[\n  "a"\n  ]' },
   {
     name: 'a comment never swallows the bracket',
