@@ -8,7 +8,7 @@
 import type { Answer, CliCommand, Terminal } from './command.js';
 
 const usage = `usage:
-  demo                                    the main job on a built-in pull request
+  demo [--full]                           the main job on two built-in pull requests, at a glance or in full
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
         [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
@@ -38,7 +38,7 @@ export const version = '0.1.0';
 const help: CliCommand = () => Promise.resolve({ output: usage, exitCode: 0 });
 
 const commands = new Map<string, CliCommand>([
-  ['demo', async () => ({ output: (await import('./demo.js')).demo(), exitCode: 0 })],
+  ['demo', async (args, terminal) => (await import('./demo.js')).demo(args, terminal)],
   ['check', async (args, terminal) => (await import('./check.js')).check(args, terminal)],
   ['fix', async (args, terminal) => (await import('./fix.js')).fix(args, terminal)],
   ['init', async (args, terminal) => (await import('./init.js')).init(args, terminal)],

@@ -11,7 +11,7 @@ import type { InputName } from '../config/config.js';
 import { UserError } from '../errors.js';
 import { rootOf } from '../local/git.js';
 import { rewrite } from '../local/rewrite.js';
-import { namesIn } from '../publish/words/sentence.js';
+import { namesIn } from '../publish/words/here.js';
 import type { Report } from '../review/report.js';
 import { incompleteness } from '../review/verdict.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';

@@ -60,7 +60,14 @@ export function refineByFindings(file: SourceFile, findings: readonly Finding[],
   };
 }
 
-const noEvidence = { parties: [], grounds: [], rests: [], differences: [] };
+const noEvidence = {
+  parties: [],
+  grounds: [],
+  rests: [],
+  differences: [],
+  uses: new Map<never, never>(),
+  period: undefined,
+};
 
 function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): void {
   for (const found of discoveries)

@@ -48,6 +48,8 @@ export interface Inputs {
   readonly overrideLabel: string | undefined;
   /** Where the patch is written; `undefined` for a place under the runner's temporary folder. */
   readonly patchFile: string | undefined;
+  /** The name of the artifact in which the workflow keeps the patch, if it does. */
+  readonly patchArtifact: string | undefined;
   /** Where SARIF is written, if at all. */
   readonly sarifFile: string | undefined;
   /** The pull request to look at, on events that name none. */
@@ -123,18 +125,25 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
     overrideLabel: optional('override-label'),
     patchFile: optional('patch-file'),
+    patchArtifact: optional('patch-artifact'),
     sarifFile: optional('sarif-file'),
     pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
   };
-  wrong.push(...wrongScope(inputs.scope));
+  tellNames(inputs, wrong);
   if (wrong.length > 0) throw new UserError(wrong.join('; '), whereInputsStand);
   return inputs;
 }
 
-/** What is wrong with a scope, which stands in the hidden marker of comments. */
-function wrongScope(scope: string): readonly string[] {
-  const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
-  return isFine ? [] : [`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`];
+/** The names that go into texts of ours as they are. */
+function tellNames({ scope, patchArtifact }: Inputs, wrong: string[]): void {
+  // It stands in the hidden marker of comments.
+  if (!/^[A-Za-z0-9._-]{0,40}$/.test(scope) || scope.includes('--'))
+    wrong.push(`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`);
+  // It stands in a line for a shell.
+  if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
+    wrong.push(
+      `input \`patch-artifact\` is ${quote(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`,
+    );
 }
 
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';

@@ -25,6 +25,7 @@ export const inputDefaults = {
   drafts: 'post',
   'override-label': '',
   'patch-file': '',
+  'patch-artifact': '',
   'sarif-file': '',
   'pull-request': '',
 } as const;

@@ -30,7 +30,7 @@ export async function perform(plan: Plan, given: Runner, pull: PullRequestCommen
   for (const { message, ...place } of within(room(), [...plan.annotations, ...undone.instead]))
     runner.warn(plain(message), place);
   for (const { message, ...place } of plan.notices) runner.notice(plain(message), place);
-  if (plan.conclusion.fails) runner.fail(plain(plan.conclusion.message));
+  if (plan.conclusion.fails) runner.fail(plain(plan.conclusion.message), plan.conclusion.place);
   else runner.log(plain(plan.conclusion.message));
 }
 

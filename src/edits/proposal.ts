@@ -1,6 +1,7 @@
 /**
  * What is proposed for a file, and what became of each policy in it.
  */
+import type { Catalogue } from '../policy/catalogue.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import type { Ground, Party } from '../match/match.js';
@@ -60,8 +61,14 @@ export interface Evidence {
   readonly rests: readonly Message[];
   /** Where AWS recommends something else. */
   readonly differences: readonly Message[];
+  /** When actions, in lower case as `s3:getobject`, were last used by one of the parties, where a recent time is known. */
+  readonly uses: ReadonlyMap<string, string>;
   /** What is unused as well, and stays granted. */
   readonly left: readonly Left[];
+  /** Days over which the analyzers looked, where that is told; a finding may tell its own. */
+  readonly period: number | undefined;
+  /** What actions there are, of which class each is, and whether AWS tracks its use. */
+  readonly catalogue: Catalogue;
 }
 
 /** What became of a policy, or of a part of it. Lines are of the head file. */

@@ -32,7 +32,7 @@ export interface Reported {
   /** The version of the policy that this can speak of. */
   readonly base: Base;
   /** For the people who read it, once the changes are known. */
-  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left'>;
+  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left' | 'catalogue'>;
 }
 
 /** A policy that a source found. */
@@ -84,7 +84,7 @@ export function refineFile(
   });
   const refineAsked: RefineAsked = ({ found: { policy }, reported }, room) =>
     refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
-  const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
+  const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
   // What is only advised is not judged: it stays as it is.
   const planned = worked.flatMap((each) => each.planned);
   const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) =>
@@ -141,10 +141,10 @@ function refined(
   });
 }
 
-function workedOut({ found, reported, changes, notes, left }: Refined): Worked {
+function workedOut({ found, reported, changes, notes, left }: Refined, catalogue: Catalogue): Worked {
   const { policy } = found;
   const plans = planLists(policy, changes);
-  const evidence = { ...reported.evidence(changes), left };
+  const evidence = { ...reported.evidence(changes), left, catalogue };
   return {
     policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
     reported,

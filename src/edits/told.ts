@@ -1,6 +1,7 @@
 /**
  * What shares of plans do, in the words of the report: parts, evidence, outcomes.
  */
+import { bundledCatalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
@@ -42,9 +43,12 @@ function united(all: readonly Evidence[]): Evidence {
     parties: [...new Set(all.flatMap(({ parties }) => parties))],
     unused: new Map(all.flatMap(({ unused }) => [...unused])),
     grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+    uses: new Map(all.flatMap(({ uses }) => [...uses])),
     rests: all.flatMap(({ rests }) => rests),
     differences: all.flatMap((each) => each.differences),
     left: all.flatMap(({ left }) => left),
+    period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
+    catalogue: all[0]?.catalogue ?? bundledCatalogue,
   };
 }
 

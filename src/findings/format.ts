@@ -8,7 +8,7 @@
  */
 import type { Arn } from '../policy/names.js';
 import type { Message } from '../text/message.js';
-import type { ArchivedFinding, Finding, ResolvedFinding, UnusedCredential } from './finding.js';
+import type { ArchivedFinding, DatedUse, Finding, ResolvedFinding, UnusedCredential } from './finding.js';
 
 /** A JSON shape findings come in. One file of this folder per format. */
 export interface FindingsFormat {
@@ -58,6 +58,8 @@ export interface ReadFindings {
   readonly covered: readonly string[];
   /** Why there may be more findings than were read; nothing says so where it is empty. */
   readonly partial: readonly PartialReason[];
+  /** What is seen in use, with its time: it removes nothing and keeps nothing, since it is not reported anyway. */
+  readonly uses: readonly DatedUse[];
 }
 
 /** What says that an export is not the whole of it. */
@@ -132,6 +134,7 @@ export function united(reads: readonly ReadFindings[]): ReadFindings {
     notAnalysed: distinct(reads, ({ notAnalysed }) => notAnalysed),
     covered: distinct(reads, ({ covered }) => covered),
     partial: distinct(reads, ({ partial }) => partial),
+    uses: allOf(reads, ({ uses }) => uses),
   };
 }
 
@@ -160,6 +163,7 @@ export const nothing: ReadFindings = {
   notAnalysed: [],
   covered: [],
   partial: [],
+  uses: [],
 };
 
 /** One problem and nothing else. */

@@ -25,7 +25,7 @@
  */
 import { arnOf } from '../policy/names.js';
 import { message, words, type Message } from '../text/message.js';
-import type { Subject, UnusedAction } from './finding.js';
+import type { DatedUse, Subject, UnusedAction } from './finding.js';
 import { failed, nothing, united, type FindingsContext, type FindingsFormat, type ReadFindings } from './format.js';
 import { readActionName, readServiceName, type Origin } from './unused-details.js';
 import { hasField, isFields, textField, timeField, type Fields } from '../text/fields.js';
@@ -85,7 +85,8 @@ function readReport(report: Fields, subject: Subject, context: FindingsContext):
     ? report['servicesLastAccessed']
     : [];
   const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
-  const origin: Origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+  const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
+  const origin: Origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
   const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
   if (analyzedAt === undefined) {
     const why = message`the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
@@ -135,7 +136,7 @@ function instantOf(time: string): number | undefined {
 
 type Use =
   | { readonly kind: 'unused'; readonly lastUsed: string | undefined }
-  | { readonly kind: 'used' }
+  | { readonly kind: 'used'; readonly lastUsed: string }
   /** It has a time, and what it means cannot be told. */
   | { readonly kind: 'unclear' };
 
@@ -143,8 +144,8 @@ function useOf(fields: Fields, key: string, start: number | undefined): Use {
   if (!hasField(fields, key)) return { kind: 'unused', lastUsed: undefined };
   const lastUsed = timeField(fields, key);
   const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-  if (instant === undefined) return { kind: 'unclear' };
-  return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+  if (lastUsed === undefined || instant === undefined) return { kind: 'unclear' };
+  return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
 }
 
 function readService(entry: unknown, origin: Origin, start: number | undefined): ReadFindings {
@@ -161,6 +162,10 @@ function readService(entry: unknown, origin: Origin, start: number | undefined):
   const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
   const problems =
     broken === 0 ? nothing : failed(origin.path, message`${broken} entries under ${service} cannot be read`, again);
+  const uses = actions.flatMap((action): readonly DatedUse[] => {
+    const { subject, path } = origin;
+    return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
+  });
   // An action in use speaks against a service that is not.
   if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
     return { ...nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
@@ -168,15 +173,18 @@ function readService(entry: unknown, origin: Origin, start: number | undefined):
   const unused = actions.flatMap((action): readonly UnusedAction[] =>
     action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : [],
   );
-  if (unused.length === 0) return problems;
-  return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+  if (unused.length === 0) return { ...problems, uses };
+  return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 
-type Tracked = Exclude<Use, { kind: 'unused' }> | ({ readonly kind: 'unused' } & UnusedAction);
+type Tracked =
+  | Extract<Use, { kind: 'unclear' }>
+  | ({ readonly kind: 'unused' } & UnusedAction)
+  | (Extract<Use, { kind: 'used' }> & { readonly name: string });
 
 function readTracked(entry: unknown, service: string, start: number | undefined): Tracked {
   const name = isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
   if (!isFields(entry) || name === undefined) return { kind: 'unclear' };
   const use = useOf(entry, 'lastAccessedTime', start);
-  return use.kind === 'unused' ? { ...use, name } : use;
+  return use.kind === 'unclear' ? use : { ...use, name };
 }

@@ -23,6 +23,8 @@ export interface Origin {
   readonly updatedAt: string | undefined;
   /** When the analyzer made the finding; absent in other exports. */
   readonly createdAt?: string | undefined;
+  /** Days before `analyzedAt` that it looks back over, where the export tells. */
+  readonly period?: number | undefined;
 }
 
 const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;

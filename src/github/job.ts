@@ -13,7 +13,7 @@ import type { RepositoryId } from '../world/pull-request.js';
 import type { World } from '../world/world.js';
 import { connect, type GitHub } from './api/client.js';
 import { readByNumber, taskOf, type Task } from './event/task.js';
-import { isPublic, repositoryIdOf, triggerOf } from './event/trigger.js';
+import { isPublic, ownWorkflow, repositoryIdOf, triggerOf } from './event/trigger.js';
 import { githubArtifacts } from './read/artifact.js';
 import { githubRepository } from './read/repository.js';
 import { workspaceOf, type Environment, type GitHubRunner, type Machine } from './runner.js';
@@ -76,6 +76,7 @@ function worldOf(github: GitHub, home: RepositoryId, { env, inputs, today, runne
     inputs,
     runner,
     isPublic: isPublic(payload),
+    ownWorkflow: ownWorkflow(env),
     local: filesOutside(workspaceOf(env)),
     artifacts: githubArtifacts(github, home),
     repositoryAt: (commits) => githubRepository(github, commits),

@@ -63,11 +63,17 @@ export function basePolicies(identities: readonly SourceIdentity[]): BasePolicie
   };
 }
 
-/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+/**
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
+ * in full that AWS has but once, one of which they give no name is no rival for it.
+ */
 function isRival(source: SourceIdentity, other: SourceIdentity, deployed: DeployedPolicy): boolean {
   const names = namesFit(other, deployed);
   if (names.contradict) return false;
-  return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+  if (names.speak) return true;
+  const own = namesFit(source, deployed);
+  const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
+  return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
 }
 
 const actionKey: (source: SourceIdentity) => string = memoOf(({ pattern }) =>

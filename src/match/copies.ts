@@ -108,7 +108,7 @@ function overlapOf({ pattern }: SourceIdentity, index: InventoryIndex): Overlap 
 function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
   const found = [
     ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
-    ...source.names.flatMap((name) => index.policiesNamed(name)),
+    ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
     ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
     ...index.unreadable,
   ];
@@ -178,23 +178,18 @@ function judge(candidate: Candidate, context: Context): Judged {
         ? { kind: 'open', why: message`only a part of it is deployed, as ${whatIs(deployed)}` }
         : { kind: 'stranger' };
     case 'not':
-      // On a role that has several policies, the names alone do not say which of them was this one.
+      // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
       if (names.speak && (names.policy !== 'any' || hasHalf))
         return doubtful('differing', message`${whatIs(deployed)} has another document than the files`);
       return hasHalf
         ? doubtful('possible', message`${whatIs(deployed)} has at least half of its actions`)
-        : isNamedByTerraform(deployed) && names.speak
+        : names.speak
           ? {
               kind: 'unlike',
               copy: copyOf(deployed, [], message`${whatIs(deployed)} has another document than the files`),
             }
           : { kind: 'stranger' };
   }
-}
-
-/** What a name is that Terraform made, since the files give none. */
-function isNamedByTerraform({ kind, name }: DeployedPolicy): boolean {
-  return kind === 'inline' && /^terraform-\d/.test(name);
 }
 
 function judgeFitting(
@@ -248,12 +243,15 @@ function whatIs({ kind, name, owner, account }: DeployedPolicy): Message {
 
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }: SourceIdentity): boolean {
-  const says = (glob: string): boolean => !/[*?]/.test(glob) || writtenIn(glob) >= leastWritten;
-  if (names.some(says)) return false;
+  if (names.length > 0 && names.every(saysName)) return false;
   return (
     attachedTo.length === 0 ||
-    attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob)))
+    attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob)))
   );
+}
+
+function saysName(glob: string): boolean {
+  return !/[*?]/.test(glob) || writtenIn(glob) >= leastWritten;
 }
 
 /** Something peculiar, or four literal actions that not everybody has. */

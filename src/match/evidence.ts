@@ -4,7 +4,7 @@
  * Principals are the same by partition, account, type and name, without case: a path is
  * left out in some exports, and IAM has no two in an account that differ in it alone.
  */
-import type { Finding } from '../findings/finding.js';
+import type { DatedUse, Finding } from '../findings/finding.js';
 import type { ReadFindings } from '../findings/format.js';
 import { standingArchived } from '../findings/standing.js';
 import { noInventory, type Holder, type Inventory, type Manifest } from '../inventory/inventory.js';
@@ -147,6 +147,7 @@ function witnessesOf(
   const unanalysed = new Set(read.notAnalysed.map(principalKey));
   const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
   const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
+  const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
   const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
   const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
   return {
@@ -154,6 +155,7 @@ function witnessesOf(
     isPartial:
       manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
     archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+    usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map<string, string>(),
     isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
     isFormer: (arn) => former.has(principalKey(arn)),
     silentAnalyzers: silentAnalyzersIn(read, manifest),
@@ -161,8 +163,22 @@ function witnessesOf(
     holderOf: (arn) => known.get(principalKey(arn)),
     isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
     period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+    toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
     day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
   };
+}
+
+function usesByPrincipal(uses: readonly DatedUse[]): ReadonlyMap<string, readonly DatedUse[]> {
+  return grouped(uses, ({ subject }) => (subject.kind === 'principal' ? principalKey(subject.arn) : ''));
+}
+
+function latestUses(uses: readonly DatedUse[]): ReadonlyMap<string, string> {
+  const latest = new Map<string, string>();
+  for (const { service, name, lastUsed } of uses) {
+    const key = `${service}:${name}`.toLowerCase();
+    if (lastUsed > (latest.get(key) ?? '')) latest.set(key, lastUsed);
+  }
+  return latest;
 }
 
 /** The findings, less those about a principal that was created after them: they speak of a former one. */

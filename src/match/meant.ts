@@ -5,7 +5,9 @@
  */
 import type { Meaning } from '../policy/model.js';
 import type { Node } from '../syntax/node.js';
-import { holeOf, textPattern, type InHole, type Reading, type TextPattern } from './text-pattern.js';
+import { holeOf, textPattern, type Hole, type InHole, type Reading, type TextPattern } from './text-pattern.js';
+
+type Resource = Extract<ReturnType<Meaning>, { kind: 'resource' }>;
 
 /** How far references are followed: a local that names a local, and so on. */
 const deepest = 16;
@@ -37,19 +39,20 @@ function inHoleOf(meaning: Meaning, reading: Reading, left: number): InHole {
   return (node) => {
     const meant = left > 0 ? meaning(node) : undefined;
     if (meant === undefined) return undefined;
-    if (meant.kind === 'resource') return [called(moved(holeOf(node), meant.formerly), meant.name)];
+    if (meant.kind === 'resource') return [resourceIn(holeOf(node), meant)];
     const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
     return text.kind === 'literal' ? [text.text] : text.parts;
   };
 }
 
-function moved(hole: ReturnType<typeof holeOf>, formerly: readonly string[]): ReturnType<typeof holeOf> {
-  const attribute = hole.address?.split('\n')[2];
-  if (attribute === undefined || formerly.length === 0) return hole;
-  return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
-}
-
-function called(hole: ReturnType<typeof holeOf>, name: string | undefined): ReturnType<typeof holeOf> {
-  const [type, , attribute] = hole.address?.split('\n') ?? [];
-  return name === undefined || type === undefined ? hole : { ...hole, called: JSON.stringify([type, name, attribute]) };
+/** What stands for the attribute of a resource that the files make, with all that it goes by. */
+function resourceIn(hole: Hole, { type, label, attribute, name, formerly }: Resource): Hole {
+  return {
+    ...hole,
+    address: [type, label, attribute].join('\n'),
+    ...(formerly.length === 0
+      ? {}
+      : { formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) }),
+    ...(name === undefined ? {} : { called: JSON.stringify([type, name, attribute]) }),
+  };
 }

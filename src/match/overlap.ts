@@ -40,7 +40,7 @@ export function globsMeet(one: string, other: string): boolean {
 }
 
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
-export function conditionKey({ policy, statement }: Placed): string {
+function conditionKey({ policy, statement }: Placed): string {
   if (statement.condition === '') return '';
   const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
   // What could not be read as tests is compared as it is written.

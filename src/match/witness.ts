@@ -25,6 +25,8 @@ export interface Witnesses {
   archivedOf(arn: Arn): readonly ArchivedFinding[];
   /** Whether a finding about it ended in an error. */
   isUnanalysed(arn: Arn): boolean;
+  /** When each action, in lower case as `s3:getobject`, was last used by it, as far as a time is known that is recent. */
+  usesOf(arn: Arn): ReadonlyMap<string, string>;
   /** Whether a finding about it was resolved. */
   isResolved(arn: Arn): boolean;
   /** The principal as an inventory knows it. */
@@ -37,6 +39,8 @@ export interface Witnesses {
   isExcluded(arn: Arn): boolean;
   /** Days without use after which an analyzer reports. */
   readonly period: number;
+  /** The same where a manifest tells it, and of all analyzers alike; `undefined` where it is only the usual one. */
+  readonly toldPeriod: number | undefined;
   /** The day of the newest finding, in ISO 8601; of the run where none is dated. */
   readonly day: string;
 }
@@ -54,6 +58,11 @@ type Standing =
 
 /** What the findings about somebody report: permissions, that it is unused as a whole, or nothing. */
 export type Report = 'permissions' | 'whole' | 'nothing';
+
+/** When each action was last used by any of them. */
+export function usesBy(arns: readonly Arn[], { usesOf }: Pick<Witnesses, 'usesOf'>): ReadonlyMap<string, string> {
+  return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
 
 /** How somebody stands whose findings report this. */
 export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Standing {

@@ -41,6 +41,12 @@ type Meant =
   | { readonly kind: 'value'; readonly node: Node; readonly meaning: Meaning }
   | {
       readonly kind: 'resource';
+      /** As `aws_s3_bucket`. */
+      readonly type: string;
+      /** As `a`. */
+      readonly label: string;
+      /** What of it stands there, as `arn`. */
+      readonly attribute: string;
       readonly name: string | undefined;
       /** As `aws_s3_bucket.a`, the latest first. */
       readonly formerly: readonly string[];

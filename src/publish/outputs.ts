@@ -1,6 +1,7 @@
 /**
  * The outputs of the step, and how the job ends.
  */
+import type { Report } from '../review/report.js';
 import { failsJob } from '../review/verdict.js';
 import { joined, message, shortened, words, type Message } from '../text/message.js';
 import type { Conclusion, Outputs } from './plan.js';
@@ -17,8 +18,14 @@ export const outputs: Publisher<Outputs> = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 export const conclusion: Publisher<Conclusion> = ({ report, config }) => ({
   fails: failsJob(report.verdict, report, config),
+  place: placeOf(report),
   message: message`verdict ${words(report.verdict.kind)}: ${joined(inTheLog(report.verdict.reasons), '; ')}`,
 });
+
+/** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
+function placeOf({ broken: [first] }: Report): Conclusion['place'] {
+  return first === undefined ? undefined : { path: first.path, line: first.line };
+}
 
 const mostReasons = 10;
 

@@ -105,5 +105,7 @@ export interface Notice {
 /** How the job ends. */
 export interface Conclusion {
   readonly fails: boolean;
+  /** The line that is to be mended, where there is one. */
+  readonly place?: { readonly path: string; readonly line: number } | undefined;
   readonly message: Message;
 }

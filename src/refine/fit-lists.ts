@@ -47,6 +47,8 @@ interface FittedList {
 export function fitted(lists: readonly Decided[], catalogue: Catalogue, limits: Limits): readonly FittedList[] {
   const { lines, room } = limits;
   const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+  if (room === undefined && lines === Number.POSITIVE_INFINITY)
+    return lists.map(({ statement }, index) => ({ statement, decisions: full[index] ?? [], left: [] }));
   const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
   const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
   if (room === undefined || sum(done.map((each) => growthOf(each, room))) <= room.left) return done;

@@ -19,7 +19,16 @@ export type Names = ReadonlyMap<string, ActionName>;
 
 /** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
 export function grantedNames(policy: Policy, catalogue: Catalogue, changes: readonly Change[] = []): Names | undefined {
-  const statements = policy.statements.filter(isGranting);
+  return grantedBy(policy.statements, catalogue, changes);
+}
+
+/** What these statements grant, likewise. */
+export function grantedBy(
+  all: readonly Statement[],
+  catalogue: Catalogue,
+  changes: readonly Change[] = [],
+): Names | undefined {
+  const statements = all.filter(isGranting);
   if (statements.some(isNoList)) return undefined;
   const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
   const names = found.filter((each) => each !== undefined).flat();

@@ -63,17 +63,26 @@ export function protects({ action }: KeepEntry, policy: Policy, unused: Unused, 
 export function withoutKept(unused: Unused, entries: readonly KeepEntry[], catalogue: Catalogue): Unused {
   const tests = entries.flatMap(({ action }) => {
     const pattern = parsePattern(action);
-    return pattern.kind === 'service' ? [{ service: pattern.service, isKept: matcher(pattern.name) }] : [];
+    return pattern.kind === 'service'
+      ? [{ service: pattern.service, name: pattern.name, isKept: matcher(pattern.name) }]
+      : [];
   });
   if (tests.length === 0) return unused;
   return new Map(
     [...unused].flatMap(([service, reported]): readonly [string, UnusedInService][] => {
       const own = tests.filter((each) => each.service === service);
       if (own.length === 0) return [[service, reported]];
-      const left = [...namesIn(service, reported, catalogue)].filter(
-        ([lower]) => !own.some(({ isKept }) => isKept(lower)),
-      );
-      return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+      const names = [...namesIn(service, reported, catalogue)];
+      const isKept = ([lower]: readonly [string, unknown]): boolean => own.some((each) => each.isKept(lower));
+      const left = names.filter((each) => !isKept(each));
+      const others = new Map([
+        ...(reported.others ?? []),
+        ...own.flatMap(({ name }): [string, string][] => (/[*?]/.test(name) ? [] : [[name.toLowerCase(), name]])),
+        ...names.filter(isKept).map(([lower, { name }]): [string, string] => [lower, name]),
+      ]);
+      return left.length === 0
+        ? []
+        : [[service, { whole: false, lastUsed: undefined, actions: new Map(left), others }]];
     }),
   );
 }

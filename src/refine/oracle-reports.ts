@@ -28,19 +28,20 @@ export interface ServiceReport {
   /** The names, in lower case, whose use AWS never tracks. */
   readonly untracked: readonly string[];
   readonly names: Names;
-  /** The reported names that the catalogue lacks. */
+  /** The names that the catalogue lacks: those reported, those that findings or keep-lists name otherwise, and those that the policy spells out. */
   readonly unlisted: () => readonly string[];
   readonly isUnused: (lowerName: string) => boolean;
 }
 
 /** The findings as they bear on a policy whose earlier version is `base`. */
-export function reports(unused: Unused, catalogue: Catalogue, base: Base): Reports {
+export function reports(unused: Unused, catalogue: Catalogue, base: Base, policy: Policy): Reports {
   const made = new Map<string, ServiceReport>();
   const namesIn = namesOf(catalogue);
+  const spelled = once(() => spelledOut(policy));
   const about = (service: string): ServiceReport => {
     const known = made.get(service);
     if (known !== undefined) return known;
-    const fresh = reportOf(service, unused.get(service), namesIn(service), base);
+    const fresh = reportOf(service, unused.get(service), namesIn(service), { base, spelled });
     made.set(service, fresh);
     return fresh;
   };
@@ -52,7 +53,17 @@ export function reports(unused: Unused, catalogue: Catalogue, base: Base): Repor
   };
 }
 
-function reportOf(service: string, reported: UnusedInService | undefined, names: Names, base: Base): ServiceReport {
+interface Known {
+  readonly base: Base;
+  readonly spelled: () => ReadonlyMap<string, readonly string[]>;
+}
+
+function reportOf(
+  service: string,
+  reported: UnusedInService | undefined,
+  names: Names,
+  { base, spelled }: Known,
+): ServiceReport {
   const untracked = neverTracked(service).map((each) => each.toLowerCase());
   const counts = base.kind === 'none' ? undefined : reported;
   return {
@@ -61,7 +72,7 @@ function reportOf(service: string, reported: UnusedInService | undefined, names:
     isWholeUnused: base.kind === 'same' && reported?.whole === true,
     untracked,
     names,
-    unlisted: once(() => unlistedIn(names, reported)),
+    unlisted: once(() => unlistedIn(names, reported, spelled().get(service) ?? [])),
     isUnused: unusedTest(counts, untracked),
   };
 }
@@ -73,9 +84,29 @@ function unusedTest(counts: UnusedInService | undefined, untracked: readonly str
   return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
 
-function unlistedIn({ indexes }: Names, reported: UnusedInService | undefined): readonly string[] {
-  const found: string[] = [];
-  if (reported !== undefined) for (const name of reported.actions.keys()) if (!indexes.has(name)) found.push(name);
+function unlistedIn(
+  { indexes }: Names,
+  reported: UnusedInService | undefined,
+  spelled: readonly string[],
+): readonly string[] {
+  if (reported === undefined) return [];
+  const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
+  return [...named].filter((name) => !indexes.has(name));
+}
+
+/** The actions that a policy names without a wildcard, by their service, in lower case. */
+function spelledOut({ statements }: Policy): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { actions } of statements) {
+    for (const term of actions.values) {
+      const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+      const [service = '', name] = text.split(':');
+      if (name === undefined || name === '' || /[*?]/.test(text)) continue;
+      const own = found.get(service) ?? [];
+      own.push(name);
+      found.set(service, own);
+    }
+  }
   return found;
 }
 

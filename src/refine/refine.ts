@@ -18,6 +18,7 @@ import { indexOf, type ActionIndex } from './action-index.js';
 import { unlimited, type Base, type Change, type Decision, type Limits, type Note, type Refinement } from './change.js';
 import { fitted, type Decided } from './fit-lists.js';
 import { generalise } from './generalise.js';
+import { universeOf } from './universe.js';
 import type { Unused, UnusedInService } from './unused.js';
 
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
@@ -29,18 +30,21 @@ export function refine(
   limits: Limits = unlimited,
 ): Refinement {
   const notes: Note[] = [];
+  const universe = universeOf(catalogue, policy, unused);
   const lists = policy.statements.flatMap((statement): readonly Decided[] => {
     if (statement.effect !== 'Allow' || statement.hasPrincipal) return [];
-    const scope: Scope = { statement, unused, catalogue, base, notes };
+    const scope: Omit<Scope, 'notes' | 'stays'> = { statement, unused, catalogue, universe, base };
     if (statement.actions.negated) {
-      noteWide('not-action', scope);
+      noteWide('not-action', { ...scope, notes, stays: never });
       return [];
     }
     const { values } = statement.actions;
     const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-    return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+    const done = decideAll(values, patterns, scope);
+    notes.push(...done.notes);
+    return [{ statement, patterns, decided: done.decided }];
   });
-  const done = fitted(lists, catalogue, limits);
+  const done = fitted(lists, universe, limits);
   const changes = done.flatMap(({ statement, decisions }): readonly Change[] => {
     if (decisions.every(({ item }) => item.kind === 'keep')) return [];
     if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
@@ -60,8 +64,49 @@ interface Scope {
   readonly statement: Statement;
   readonly unused: Unused;
   readonly catalogue: Catalogue;
+  /** The catalogue, with what it lacks and is named elsewhere. */
+  readonly universe: Catalogue;
   readonly base: Base;
   readonly notes: Note[];
+  readonly stays: Stays;
+}
+
+/** Whether a wildcard that stays in the same list grants an action all the same: then it does not go. */
+type Stays = (service: string, lowerName: string) => boolean;
+
+const never: Stays = () => false;
+
+/** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
+function decideAll(
+  values: readonly Term[],
+  patterns: readonly (ActionPattern | undefined)[],
+  scope: Omit<Scope, 'notes' | 'stays'>,
+): { readonly decided: readonly Decision[]; readonly notes: readonly Note[] } {
+  const decideWith = (stays: Stays): { readonly decided: readonly Decision[]; readonly notes: readonly Note[] } => {
+    const notes: Note[] = [];
+    const own: Scope = { ...scope, notes, stays };
+    return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+  };
+  const alone = decideWith(never);
+  if (alone.decided.every(({ item }) => item.kind === 'keep')) return alone;
+  const staying = patterns.flatMap((pattern, index) =>
+    pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
+      ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
+      : [],
+  );
+  const isAsked = alone.decided.some(({ dropped }) =>
+    dropped.some((name) => staying.some((each) => grantsIt(each, name))),
+  );
+  if (!isAsked) return alone;
+  return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+
+function grantsIt(
+  { service, isGranted }: { readonly service: string; readonly isGranted: (lowerName: string) => boolean },
+  name: ActionName,
+): boolean {
+  const colon = name.indexOf(':');
+  return name.slice(0, colon).toLowerCase() === service && isGranted(name.slice(colon + 1).toLowerCase());
 }
 
 const keep: Decision = { item: { kind: 'keep' }, dropped: [] };
@@ -85,23 +130,26 @@ function decideLiteral(
   const dropped = [full];
   if (isNeverTracked(service, lower)) return kept('never-tracked', dropped, scope);
   if (!wasHeld(service, lower, scope)) return kept('new-permission', dropped, scope);
-  return { item: { kind: 'remove' }, dropped };
+  return scope.stays(service, lower) ? keep : { item: { kind: 'remove' }, dropped };
 }
 
 function decideWildcard(written: ServicePattern, reported: UnusedInService, scope: Scope): Decision {
   const { service, name, spelling, text } = written;
   const index = indexOf(scope.catalogue, service);
   const known = index.matching(name);
-  const unused = unusedNames(written, reported, index, scope);
-  const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
-  if (unused.length > gone.length) noteNew(service, unused, gone, reported, scope);
+  const all = indexOf(scope.universe, service);
+  const unused = unusedNames(written, reported, all, scope);
+  const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+  if (unused.length > held.length) noteNew(service, unused, held, reported, scope);
+  const gone = held.filter((each) => !scope.stays(service, each));
+  if (gone.length < held.length && gone.length === 0) return keep;
   if (reported.whole && wasHeldWhole(written, scope)) return dropWhole(written, reported, gone, scope);
   if (reported.whole && known.length === 0) return kept('new-permission', [text], scope);
   if (gone.length === 0) return keep;
   if (known.length === 0) return kept('unknown-pattern', [text], scope);
   const unknown = gone.filter((each) => !index.ranks.has(each));
   if (unknown.length > 0) kept('unknown-action', spelled(service, unknown, reported, scope), scope);
-  const by = spelledAs(spelling, service, generalise(index, name, gone));
+  const by = spelledAs(spelling, service, generalise(all, name, gone));
   const dropped = spelled(service, gone, reported, scope);
   return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
@@ -174,10 +222,10 @@ function spelled(
   service: string,
   names: readonly string[],
   { actions }: UnusedInService,
-  { catalogue }: Scope,
+  { universe }: Scope,
 ): readonly ActionName[] {
   if (names.length === 0) return [];
-  const { ranks, full } = indexOf(catalogue, service);
+  const { ranks, full } = indexOf(universe, service);
   return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
 

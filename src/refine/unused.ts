@@ -20,6 +20,8 @@ export interface UnusedInService {
   readonly lastUsed: string | undefined;
   /** The actions named, by their lower-case name; empty when `whole`. */
   readonly actions: ReadonlyMap<string, UnusedAction>;
+  /** Other actions that findings or a keep-list name, by their lower-case name: they are there, and are not to be lost. */
+  readonly others?: ReadonlyMap<string, string>;
 }
 
 /** What the findings report that describe one principal. Unused principals name no actions and do not count here. */
@@ -51,9 +53,13 @@ export function without(unused: Unused, accepted: readonly Finding[] | 'everythi
       continue;
     }
     const actions = new Map(of.actions);
-    for (const { name } of finding.actions) actions.delete(name.toLowerCase());
+    const others = new Map(of.others);
+    for (const { name } of finding.actions) {
+      actions.delete(name.toLowerCase());
+      others.set(name.toLowerCase(), name);
+    }
     if (actions.size === 0) services.delete(finding.service);
-    else services.set(finding.service, { ...of, actions });
+    else services.set(finding.service, { ...of, actions, others });
   }
   return services;
 }
@@ -107,7 +113,15 @@ function bothIn(a: UnusedInService, b: UnusedInService): UnusedInService | undef
     const twin = other.whole ? { lastUsed: other.lastUsed } : other.actions.get(key);
     return twin === undefined ? [] : [[key, { ...action, lastUsed: later(action.lastUsed, twin.lastUsed) }]];
   });
-  return actions.length === 0 ? undefined : { whole: false, lastUsed: undefined, actions: new Map(actions) };
+  if (actions.length === 0) return undefined;
+  const both = new Map(actions);
+  const others = new Map(
+    [a, b].flatMap(({ others: more = [], actions: own }): readonly (readonly [string, string])[] => [
+      ...more,
+      ...[...own].flatMap(([key, { name }]) => (both.has(key) ? [] : [[key, name] as const])),
+    ]),
+  );
+  return { whole: false, lastUsed: undefined, actions: both, ...(others.size === 0 ? {} : { others }) };
 }
 
 function later(a: string | undefined, b: string | undefined): string | undefined {

@@ -44,7 +44,7 @@ export function violations(
 ): readonly Violation[] {
   const old = grouped(before.statements, shapeOf);
   const now = grouped(after.statements, shapeOf);
-  const reported = reports(unused, catalogue, base);
+  const reported = reports(unused, catalogue, base, before);
   const termIn = termsOf(catalogue);
   const found: Violation[] = [];
   for (const what of now.keys()) if (!old.has(what)) found.push({ kind: 'changed', what });

@@ -36,7 +36,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     ...keepRulesOf(snapshot, config, catalogue),
     ...limitsOf(config),
     shelves: shelvesWith(standingIn(inventory)),
-    isChosen,
+    isChosen: snapshot.repaired === undefined ? isChosen : () => false,
     unsearched: snapshot.unsearched,
     asOf: snapshot.asOf,
   };
@@ -46,7 +46,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
   );
   const touches = files.flatMap((file) => file.touches);
-  const policies = files.reduce((sum, file) => sum + file.policies, 0);
+  const policies = policiesIn(files);
   const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
   const report = {
     head: snapshot.head,
@@ -64,26 +64,54 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     findings: findingsReport(read, inventory, snapshot, elsewhere),
     matches: files.flatMap((file) => file.matches),
     reviewed: files.flatMap((file) => file.reviewed),
-    notes: [
-      ...snapshot.origins,
-      ...snapshot.passedOver,
-      ...snapshot.changedEvidence.map(notYet),
-      ...elsewhere.resembling,
-      ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
-      ...(policies === 0
-        ? []
-        : keepNotes(
-            config.keep,
-            new Set(files.flatMap(({ protecting }) => protecting)),
-            snapshot.today,
-            words('the policies of this pull request'),
-          )),
-    ],
+    notes: notesOn(snapshot, config, files, elsewhere),
     passedOver: snapshot.passedOver,
+    commands: snapshot.commands ?? [],
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
-    gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+    broken: snapshot.broken ?? [],
+    gaps: gapsIn(snapshot, config, files),
   };
   return { ...report, verdict: verdictOf(report, config) };
+}
+
+/** What should be known besides the verdict. */
+function notesOn(
+  snapshot: Snapshot,
+  config: Config,
+  files: readonly FileReview[],
+  elsewhere: UnmatchedFindings,
+): readonly Message[] {
+  return [
+    ...snapshot.origins,
+    ...snapshot.passedOver,
+    ...snapshot.changedEvidence.map(notYet),
+    ...(snapshot.ownWorkflow === undefined ? [] : [ownGate(snapshot.ownWorkflow)]),
+    ...(snapshot.repaired === undefined ? [] : [repairs(snapshot.repaired)]),
+    ...elsewhere.resembling,
+    ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
+    ...(policiesIn(files) === 0
+      ? []
+      : keepNotes(
+          config.keep,
+          new Set(files.flatMap(({ protecting }) => protecting)),
+          snapshot.today,
+          words('the policies of this pull request'),
+        )),
+  ];
+}
+
+/** What makes the run incomplete without belonging to one policy. */
+function gapsIn(snapshot: Snapshot, config: Config, files: readonly FileReview[]): readonly Message[] {
+  return [
+    ...(snapshot.broken ?? []).map(({ why }) => why),
+    ...snapshot.gaps,
+    ...nothingIn(snapshot, files),
+    ...(policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
+  ];
+}
+
+function policiesIn(files: readonly FileReview[]): number {
+  return files.reduce((sum, file) => sum + file.policies, 0);
 }
 
 function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {
@@ -171,8 +199,23 @@ function notYet(path: string): Message {
   return message`this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
 
-function evidenceGaps({ evidenceGaps: gaps, findings }: Snapshot, config: Config): readonly Message[] {
+function evidenceGaps({ evidenceGaps: gaps, findings, repaired }: Snapshot, config: Config): readonly Message[] {
+  if (repaired !== undefined) return [uncheckedBeside(repaired)];
   return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+
+/** Nothing is left open by a pull request that repairs what nobody could go by. */
+function repairs(problem: Message): Message {
+  return message`this pull request repairs the config, which is broken at the base (${problem}): it counts once it is merged`;
+}
+
+/** On `pull_request` GitHub runs the workflow as the pull request has it. */
+function ownGate(path: string): Message {
+  return message`this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
+}
+
+function uncheckedBeside(problem: Message): Message {
+  return message`no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
 }
 
 function noFindings({ findings }: Config): Message {

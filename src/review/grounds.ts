@@ -1,7 +1,6 @@
 /**
  * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
  */
-import type { Evidence as Proposed } from '../edits/proposal.js';
 import { leftAlone, type OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Found, Reported } from '../edits/refine-file.js';
@@ -9,6 +8,7 @@ import type { Shelves } from '../edits/shelves.js';
 import { attachedPrincipals } from '../match/attached.js';
 import { match, type Evidence, type Match, type MatchRules } from '../match/match.js';
 import type { Known } from '../match/principal-index.js';
+import { usesBy } from '../match/witness.js';
 import { differences } from '../match/recommended.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
@@ -212,11 +212,16 @@ function reportedBy(
   const kept = keepIn(policy, matched, written, grounds);
   const deployed = own?.policy ?? policy;
   const said = matched.recommendations ?? [];
-  const evidence: Reported['evidence'] = (changes): Omit<Proposed, 'left'> => ({
+  const evidence: Reported['evidence'] = (changes) => ({
     parties: matched.parties,
     unused: kept.unused,
     grounds: [matched.ground],
     rests: matched.rests ?? [],
+    uses: usesBy(
+      matched.parties.flatMap(({ principal }) => principal ?? []),
+      grounds.evidence.witnesses,
+    ),
+    period: grounds.evidence.witnesses.toldPeriod,
     differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
   });
   const asked = { policy, own: own?.policy, holders };

@@ -8,6 +8,8 @@ import type { Copy } from '../match/copies.js';
 import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Override } from './override.js';
+import type { BrokenEvidence } from './broken-evidence.js';
+import type { CommandName } from './command-name.js';
 import type { Tally } from './tally.js';
 import type { Found } from '../edits/refine-file.js';
 import type { Change, Left, Note } from '../refine/change.js';
@@ -33,6 +35,8 @@ export interface Report {
   /** Every policy that findings were looked for, in numbers. */
   readonly tallies: readonly Tally[];
   readonly findings: FindingsReport;
+  /** What the pull request breaks of its own evidence; it fails the job, and is among the gaps. */
+  readonly broken: readonly BrokenEvidence[];
   /** What makes the run incomplete without belonging to one policy. */
   readonly gaps: readonly Message[];
   /** What should be known besides: keep entries that have ended, end soon or keep nothing; evidence that the pull request changes. */
@@ -41,6 +45,8 @@ export interface Report {
   readonly passedOver: readonly Message[];
   /** Which findings apply to which policy, and why these. */
   readonly matches: readonly PolicyMatch[];
+  /** The commands in comments that a workflow of the base branch answers. */
+  readonly commands: readonly CommandName[];
   /** Days without use after which permissions are reported. */
   readonly period: number;
   /** Every policy that findings were looked for, with all that was found out about it. */

@@ -3,10 +3,12 @@
  */
 import type { Catalogue } from '../policy/catalogue.js';
 import type { KeepEntry } from '../refine/keep.js';
+import type { BrokenEvidence } from './broken-evidence.js';
 import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
+import type { CommandName } from './command-name.js';
 import type { AsOf } from './young.js';
 
 /** The files of the repository that are neither changed nor understood with those that are. */
@@ -41,6 +43,12 @@ export interface Snapshot {
   readonly changedEvidence: readonly string[];
   /** What the pull request adds to the keep-list of the config: it holds suggestions back, and settles nothing. */
   readonly keepAdded: readonly KeepEntry[];
+  /** What is wrong with the config at the base, where the pull request repairs it: then no policy can be checked. */
+  readonly repaired?: Message | undefined;
+  /** What the pull request breaks of its own evidence, which would end every run once it is merged. */
+  readonly broken?: readonly BrokenEvidence[];
+  /** The workflow of this very run, where the pull request changes it and its own version runs. */
+  readonly ownWorkflow?: string | undefined;
   /** The changed files that the config names by their paths: in each of them somebody expects a policy. */
   readonly named: readonly string[];
   /** What was changed, holds or may hold a policy, and was deliberately not checked: policies that `paths` leaves out, code that names actions. */
@@ -49,6 +57,8 @@ export interface Snapshot {
   readonly gaps: readonly Message[];
   /** The same of findings: it matters as soon as there is a policy they could speak of. */
   readonly evidenceGaps: readonly Message[];
+  /** The commands in comments that a workflow of the base branch answers; absent where nobody looked. */
+  readonly commands?: readonly CommandName[] | undefined;
   /** `undefined` for the bundled one. */
   readonly catalogue: Catalogue | undefined;
 }

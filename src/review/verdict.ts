@@ -45,7 +45,10 @@ export function failsJob(
   return (
     accepted === undefined &&
     reasons.length > 0 &&
-    (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0))
+    (kind === 'fail' ||
+      // It would end every run once it is merged, also those that only advise.
+      report.broken.length > 0 ||
+      (failOn.includes('incomplete') && incompleteness(report).length > 0))
   );
 }
 

@@ -5,7 +5,7 @@
  * request, or from files that an earlier step wrote outside the repository. Files
  * are asked for all at once, so that a run costs few requests.
  */
-import { readConfig, type Config, type Inputs } from '../config/config.js';
+import type { Config, Inputs } from '../config/config.js';
 import { UserError } from '../errors.js';
 import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
@@ -14,12 +14,13 @@ import { companionsOf, isWanted } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { checkedOutAs } from '../text/git-attributes.js';
 import { chooser, partsOf } from '../text/glob.js';
-import type { KeepEntry } from '../refine/keep.js';
-import { message, words, type Message } from '../text/message.js';
+import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
+import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { neighboursOf } from './neighbours.js';
+import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { passedOver, sortOut } from './passed-over.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
@@ -41,14 +42,12 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const { inputs, today } = surroundings;
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const cache = cacheFiles(repository, surroundings.local, base.paths);
-  const sorted = sortOut(changes.files, inputs.paths);
-  const { candidates, unread } = sorted;
+  const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
   // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
   const isSmall = candidates.length <= 50;
   const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
   const near = companions([...candidates, ...gone], changes.files, base.paths);
   const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
-  const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
   const [artifact] = await Promise.all([
     candidates.length === 0 ? noFiles : readArtifact(surroundings),
     cache.fetch([
@@ -58,15 +57,13 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...[...unread, ...gone].flatMap(baseOf),
       ...attributes,
-      ...cache.atBase(first),
+      ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+      ...cache.atBase(evidencePaths(inputs)),
     ]),
   ]);
   await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
-  const config = readConfig(inputs, await cache.one(inputs.config));
-  const proposed = await configAtHead(inputs, config, changes.files, cache);
+  const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
   const mapped = config.mappings.flatMap(({ findings }) => findings);
-  const isInArtifact = (pattern: string): boolean => pattern.startsWith(artifactPrefix);
-  const inArtifact = mapped.filter(isInArtifact);
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
   const evidence = isEvidence(inputs, config);
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
@@ -74,7 +71,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const texts = await cache.seen(near);
   const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
   const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-  const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+  const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
   const snapshot: Snapshot = {
     head: repository.head,
     changed: await dated(
@@ -84,18 +81,30 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     ),
     deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
     companions: [...texts, ...neighbours],
-    keepAdded: proposed.keep,
+    keepAdded: proposed.keepAdded,
+    repaired,
+    broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
     changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
     named: namedIn(config, [...candidates, ...unread]),
-    passedOver: passedOver(sorted, cache, evidence),
+    passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-    gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
+    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
     origins: artifact.notes,
+    commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),
     today,
+    ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
   return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+}
+
+function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {
+  return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
+}
+
+function isInArtifact(pattern: string): boolean {
+  return pattern.startsWith(artifactPrefix);
 }
 
 /** The files of the artifact that the inputs name. */
@@ -103,33 +112,9 @@ async function readArtifact({ artifacts, inputs: { artifact } }: Surroundings): 
   return artifact === undefined ? noFiles : artifacts.read(artifact);
 }
 
-/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
-async function configAtHead(
-  inputs: Inputs,
-  base: Config,
-  changes: readonly ChangedPath[],
-  cache: FileCache,
-): Promise<{ readonly keep: readonly KeepEntry[]; readonly gaps: readonly Message[] }> {
-  const path = inputs.config.replace(/^(?:\.\/)+/, '');
-  const change = changes.find((each) => each.path === path && each.status !== 'removed');
-  if (change === undefined) return { keep: [], gaps: [] };
-  await cache.fetch([headOf(change)]);
-  const blob = cache.blob(headOf(change));
-  if (blob.kind !== 'text')
-    return { keep: [], gaps: [message`this pull request makes ${path} a file that cannot be read`] };
-  try {
-    const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
-    const { keep } = readConfig(inputs, { path, text: blob.text });
-    return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
-  } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause;
-    const line = words(String(cause.place?.line ?? 1));
-    return { keep: [], gaps: [message`this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
-  }
-}
-
-/** What the config expects of an artifact and what is not in it. */
-function notInArtifact(patterns: readonly string[], { files }: Found): readonly Message[] {
+/** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
+function notInArtifact(patterns: readonly string[], { files, gaps }: Found): readonly Message[] {
+  if (gaps.length > 0) return [];
   const paths = files.map(({ path }) => path);
   return [...new Set(patterns)]
     .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
@@ -137,9 +122,13 @@ function notInArtifact(patterns: readonly string[], { files }: Found): readonly 
 }
 
 /** Whether a path is one of findings, of the config or of the catalogue. */
-function isEvidence(inputs: Inputs, { mappings }: Config): (path: string) => boolean {
-  const isFindings = chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
-  return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+function isEvidence(inputs: Inputs, config: Config): (path: string) => boolean {
+  const isOfFindings = isFindings(inputs, config);
+  return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
+}
+
+function isFindings(inputs: Inputs, { mappings }: Config): (path: string) => boolean {
+  return chooser([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
 }
 
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */

@@ -36,4 +36,6 @@ export interface Surroundings {
   readonly inputs: Inputs;
   readonly local: LocalFiles;
   readonly artifacts: Artifacts;
+  /** The path of the workflow that runs here, where the pull request's own version of it runs. */
+  readonly ownWorkflow?: string | undefined;
 }

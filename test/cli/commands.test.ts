@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { refineLine } from '../../src/cli/batch.js';
-import { demo } from '../../src/cli/demo.js';
+import type { Terminal } from '../../src/cli/command.js';
 import { runCommand, version } from '../../src/cli/commands.js';
 import { listPolicies, policiesText } from '../../src/cli/policies.js';
 import { refineText } from '../../src/cli/refine-text.js';
@@ -168,16 +169,42 @@ describe('policies', () => {
 });
 
 describe('demo', () => {
-  it('shows the diff, both comments, the policy afterwards and the verdict', () => {
-    const shown = demo();
+  it('shows a policy in JSON and one in Terraform on one screen', async () => {
+    const shown = await shownBy('demo');
+    for (const part of [
+      '── policies/deploy.json, line 22 ──',
+      '-      "s3:Get*",\n+      "s3:GetAccess*",\n+      "s3:GetAccountPublicAccessBlock",\n',
+      '**22 of the 73 permissions** of `deploy` (statement 2) went unused',
+      '── infra/orders.tf, lines 10 to 11 ──',
+      '`orders-prod` did not use **11 of the 15 permissions** of `aws_iam_role_policy.orders` (statement `Buckets`)',
+      '+        "s3:PutBucketTagging", # lifecycle rules',
+      'verdict: pass',
+    ])
+      expect(shown).toContain(part);
+    expect(shown.split('\n').length).toBeLessThanOrEqual(60);
+  });
+
+  it('shows the diffs, the evidence and the policies afterwards in full', async () => {
+    const shown = await shownBy('demo', '--full');
     for (const part of [
       '-    "Action" : ["s3:Get*"],',
       '      "s3:GetAccess*",\n      "s3:GetAccountPublicAccessBlock",\n',
-      '22 permissions',
       '```suggestion',
-      'verdict: pass',
+      '**What stays: 4 of 15**',
+      '        "s3:PutBucketTagging", # lifecycle rules\n        "s3:ListBucket"',
     ])
       expect(shown).toContain(part);
     expect(shown).not.toContain('<!--');
   });
 });
+
+async function shownBy(...args: readonly string[]): Promise<string> {
+  const nowhere: Terminal = {
+    folder: '/nowhere',
+    today: '2026-11-20',
+    input: () => Readable.from([]),
+    write: () => Promise.resolve('more'),
+    note: () => undefined,
+  };
+  return (await runCommand(args, nowhere)).output;
+}

@@ -3,9 +3,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { answers, ask, commanded, stageCommand } from '../support/command.js';
-import { openGitHub } from '../support/fake-github.js';
+import { openGitHub, type FakeGitHub } from '../support/fake-github.js';
 import {
   actionsIn,
+  cataloguePath,
   policyAtBase,
   policyAtHead,
   policyPath,
@@ -147,6 +148,36 @@ describe('/refine', () => {
       expect(shown).toBe(
         `# again\n${statement('deploy')}\n${statement('report').replace(/.*ListAllMyBuckets.*\n/, '')}`,
       );
+    });
+
+    it('with `--all` also what takes more lines than `max-patterns` allows, and without it not', async () => {
+      const names = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff', 'Gg', 'Hh'].flatMap((one) => [`${one}One`, `${one}Two`]);
+      const unused = names.filter((name) => name.endsWith('Two'));
+      const policy = (action: string): string =>
+        `${JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: [action], Resource: '*' }] }, undefined, 2)}\n`;
+      const { base } = withoutFindings();
+      const files = {
+        ...base,
+        [cataloguePath]: JSON.stringify({ zz: names }),
+        '.github/iam-findings/f.json': JSON.stringify([{ serviceNamespace: 'zz', actions: unused }]),
+      };
+      const staged = (): FakeGitHub =>
+        openGitHub({
+          ...commanded,
+          base: { ...files, [policyPath]: policy('zz:*') },
+          head: { ...files, [policyPath]: `${policy('zz:*')}\n` },
+        });
+      const inputs = { 'max-patterns': '3' };
+      const granted = (github: FakeGitHub): readonly string[] =>
+        actionsIn(JSON.parse(String(github.tip().files[policyPath]))).flat();
+      const bounded = staged();
+      await ask(bounded, '/refine', { inputs });
+      expect(granted(bounded).length).toBeLessThanOrEqual(3);
+      const whole = staged();
+      expect(await ask(whole, `/refine ${policyPath} --all`, { inputs })).toMatchObject({ exitCode: 0 });
+      expect(granted(whole)).toEqual(names.filter((name) => !unused.includes(name)).map((name) => `zz:${name}`));
+      expect(answers(whole)).toEqual([expect.stringMatching(/^Committed .*\*\*8 unused permissions\*\*/)]);
+      expect(whole.tip().made?.message).toContain('- zz:AaTwo');
     });
 
     it('for people whose role is admin or maintain', async () => {

@@ -27,10 +27,10 @@ const refinedBy = (patch: string, path = policyPath): unknown =>
 describe('the Action', () => {
   it('leaves a patch for `git apply`, and names it in its output and its summary', async () => {
     const folders = await makeFolders();
-    const ran = await run(workedExample(), {}, folders);
+    const ran = await run(workedExample(), { 'patch-artifact': 'iam-refinements' }, folders);
     expect(ran.outputs['patch']).toBe(join(folders.temp, 'iam-policy-refiner/refine.patch'));
     expect(refinedBy(readFileSync(ran.outputs['patch'] ?? '', 'utf8'))).toEqual(recommended);
-    expect(ran.summary).toContain('git apply refine.patch');
+    expect(ran.summary).toContain('gh run download --name iam-refinements && git apply refine.patch');
     expect(readdirSync(folders.workspace)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { indexOfInventory } from '../../src/match/inventory-index.js';
 import type { PrincipalRef } from '../../src/sources/source.js';
 import { plain, words } from '../../src/text/message.js';
 import { encoded, inJson } from '../support/copies.js';
+import { account, type Deployed } from '../support/account.js';
 
 const document = (actions: readonly string[], resource: unknown = '*', more: object = {}) => ({
   Version: '2012-10-17',
@@ -23,53 +24,6 @@ const strange = document(['sqs:SendMessage']);
 const role = (name: string): PrincipalRef => ({ kind: 'exact', type: 'role', name, path: undefined });
 const roles = (glob: string): PrincipalRef => ({ kind: 'pattern', type: 'role', glob, path: undefined });
 const somebody: PrincipalRef = { kind: 'unknown', why: words('it is handed on') };
-
-/** What one account holds: inline policies by role, managed ones with the roles that have them. */
-interface Deployed {
-  readonly inline?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly managed?: Readonly<
-    Record<string, { document: unknown; on: readonly string[]; count?: number; bounds?: number }>
-  >;
-  readonly path?: string;
-}
-
-function account(id: string, { inline = {}, managed = {}, path = '/' }: Deployed): string {
-  const arnOf = (name: string): string => `arn:aws:iam::${id}:policy/${name}`;
-  const names = new Set([...Object.keys(inline), ...Object.values(managed).flatMap(({ on }) => on)]);
-  return JSON.stringify({
-    UserDetailList: [],
-    GroupDetailList: [],
-    RoleDetailList: [...names].map((name) => ({
-      Path: path,
-      RoleName: name,
-      RoleId: `AROA${name}`,
-      Arn: `arn:aws:iam::${id}:role${path}${name}`,
-      CreateDate: '2020-01-01T00:00:00Z',
-      AssumeRolePolicyDocument: {},
-      InstanceProfileList: [],
-      RolePolicyList: Object.entries(inline[name] ?? {}).map(([PolicyName, PolicyDocument]) => ({
-        PolicyName,
-        PolicyDocument,
-      })),
-      AttachedManagedPolicies: Object.entries(managed).flatMap(([PolicyName, { on }]) =>
-        on.includes(name) ? [{ PolicyName, PolicyArn: arnOf(PolicyName) }] : [],
-      ),
-      Tags: [],
-    })),
-    Policies: Object.entries(managed).map(([PolicyName, { document: Document, on, count, bounds }]) => ({
-      PolicyName,
-      PolicyId: `ANPA${PolicyName}`,
-      Arn: arnOf(PolicyName),
-      Path: '/',
-      DefaultVersionId: 'v1',
-      AttachmentCount: count ?? on.length,
-      PermissionsBoundaryUsageCount: bounds ?? 0,
-      IsAttachable: true,
-      PolicyVersionList: [{ Document, VersionId: 'v1', IsDefaultVersion: true, CreateDate: '2020-01-01T00:00:00Z' }],
-    })),
-    IsTruncated: false,
-  });
-}
 
 function inventoryOf(...texts: readonly string[]): Inventory {
   return readInventory(texts.map((text, at) => ({ path: `${at}.json`, text })));
@@ -221,6 +175,38 @@ describe('the copies of a policy', () => {
       others: [{ pattern: encoded('{ Effect = "Allow", Action = concat(var.a), Resource = var.r }'), ...unnamed }],
       deployed: { inline: { api: { api: ours } } },
       expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'one of which the files give no name is no rival for the only place of its names',
+      source: api,
+      others: [{ pattern: inJson(ours), ...unnamed }],
+      deployed: { inline: { api: { api: ours } } },
+      expected: { certain: ['api/api'] },
+    },
+    {
+      name: 'it is one where the names are given in part',
+      source: { attachedTo: [roles('*-api')], names: ['api'] },
+      others: [{ pattern: inJson(ours), ...unnamed }],
+      deployed: { inline: { 'prod-api': { api: ours } } },
+      expected: { possible: ['prod-api/api'] },
+    },
+    {
+      name: 'both names are patterns, and nothing of the document is left',
+      source: { attachedTo: [roles('*-api')], names: ['*-access'] },
+      deployed: { inline: { 'prod-api': { 'prod-access': ours }, 'dev-api': { 'dev-access': strange } } },
+      expected: { certain: ['prod-api/prod-access'], differing: ['dev-api/dev-access'] },
+    },
+    {
+      name: 'a name in part, and nothing of the document is left where nothing else is a copy',
+      source: { attachedTo: [roles('*-api')], names: [] },
+      deployed: { inline: { 'prod-api': { x: ours, y: strange }, 'dev-api': { z: strange } } },
+      expected: { certain: ['prod-api/x'], differing: ['dev-api/z'] },
+    },
+    {
+      name: 'one of its resources has a name and another none: it may be called anything',
+      source: { attachedTo: [somebody], names: ['orders-read', '*'] },
+      deployed: { inline: { web: { x: ours } } },
+      expected: { certain: ['web/x'], open: /no deployed policy called `orders-read`/ },
     },
     {
       name: 'a part of it is deployed',

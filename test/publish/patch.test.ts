@@ -1,4 +1,5 @@
 /** The patch carries every refinement of random policies, and says how it is applied. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patchSection } from '../../src/publish/summary/patch-section.js';
@@ -39,17 +40,38 @@ describe('the patch', () => {
     const policy = (...actions: readonly string[]): string =>
       JSON.stringify({ Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] });
     const evidence: readonly [string, string] = [findings, '[{"serviceNamespace":"s3","actions":["GetObject"]}]'];
-    let patchFile: string | undefined;
-    const told = async (...actions: readonly string[]): Promise<string> => {
-      const files = { base: new Map([['p.json', `${policy(...actions)}\n`], evidence]), inputs: new Map() };
-      const { report } = await runOn({ ...files, head: new Map([['p.json', policy(...actions)], evidence]) });
-      return patchSection(report, patchFile);
+    let given: { patchFile: string | undefined; patchArtifact: string | undefined } = {
+      patchFile: undefined,
+      patchArtifact: 'iam-refinements',
     };
-    expect(await told('s3:GetObject', 's3:PutObject')).toContain('git apply refine.patch');
+    let workflow = '';
+    const told = async (...actions: readonly string[]): Promise<string> => {
+      const base = new Map([['p.json', `${policy(...actions)}\n`], evidence, ['.github/workflows/a.yml', workflow]]);
+      const pull = { base, inputs: new Map(), head: new Map([...base, ['p.json', policy(...actions)]]) };
+      return patchSection((await runOn(pull)).report, given);
+    };
+    expect(await told('s3:GetObject', 's3:PutObject')).toContain(
+      'gh run download --name iam-refinements && git apply refine.patch',
+    );
     expect(await told('s3:PutObject')).toBe('');
-    patchFile = 'out/least.patch';
+    given = { ...given, patchFile: 'out/least.patch' };
     expect(await told('s3:GetObject', 's3:PutObject')).toContain('git apply least.patch');
-    patchFile = 'out/$(rm).patch';
+    given = { ...given, patchFile: 'out/$(rm).patch' };
     expect(await told('s3:GetObject', 's3:PutObject')).toContain('git apply *.patch');
+    given = { ...given, patchArtifact: undefined };
+    const alone = await told('s3:GetObject', 's3:PutObject');
+    expect(alone).toContain('npx iam-policy-refiner fix');
+    expect(alone).not.toMatch(/gh run|git apply|\/refine/);
+    const apply = readFileSync(new URL('../../examples/apply.yml', import.meta.url), 'utf8');
+    for (const other of [
+      apply.replace('issue_comment', 'issues'),
+      apply.replace(/uses: .*/, 'run: make'),
+      `# ${apply.replaceAll('\n', '\n# ')}`,
+    ]) {
+      workflow = other;
+      expect(await told('s3:GetObject', 's3:PutObject')).not.toContain('/refine');
+    }
+    workflow = apply;
+    expect(await told('s3:GetObject', 's3:PutObject')).toContain('answer `/refine`');
   });
 });

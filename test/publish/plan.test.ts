@@ -53,6 +53,46 @@ describe('a second run', () => {
   });
 });
 
+/** Every text that stands on the pull request, and the blocks in it that show a change. */
+const standing = ({ plan: { comments } }: Pick<Run, 'plan'>): readonly string[] => [
+  ...(comments.review?.posts ?? []).map(({ comment: { body } }) => body),
+  ...comments.onFiles.map(({ comment: { body } }) => body),
+  ...(comments.summary.write?.when === 'always' ? [comments.summary.write.body] : []),
+];
+const changesIn = (body: string): readonly string[] => body.match(/^```(?:diff|suggestion)\n[\s\S]*?^```$/gm) ?? [];
+
+describe('on the pull request', () => {
+  it('no change stands twice, and with `comment: review` none in the summary comment, of at most 4 KB', async () => {
+    let summaries = 0;
+    for (const name of fixtureNames())
+      for (const inputs of [{}, { 'max-comments': '1' }]) {
+        const run = await scoped(name, { ...inputs, comment: 'review', 'new-permissions': 'refine' });
+        const changes = standing(run).flatMap((body) =>
+          changesIn(body).map((each) => `${body.split('\n')[0]} ${each}`),
+        );
+        expect(changes, name).toEqual([...new Set(changes)]);
+        const { write } = run.plan.comments.summary;
+        if (write?.when !== 'always') continue;
+        summaries++;
+        expect(changesIn(write.body), name).toEqual([]);
+        expect(Buffer.byteLength(write.body), name).toBeLessThanOrEqual(4_096);
+      }
+    expect(summaries).toBeGreaterThan(10);
+  });
+
+  it('a summary comment of the last version is known, and edited in place', async () => {
+    const first = await scoped('summary-of-many-kinds', {});
+    const known: PostedComment = {
+      ...{ kind: 'summary', id: 9, fingerprint: '0', path: '', lines: undefined, standing: 'open' },
+      body: '<!-- iam-policy-refiner:summary:0 -->\n## IAM least privilege: ❌ fail\n\n- 46 unused permissions',
+    };
+    const { comments } = planOf(first.report, first.config, posting, [known]);
+    expect(comments.summary).toMatchObject({ deletions: [], write: { id: 9, when: 'always' } });
+    const again = planOf(first.report, first.config, posting, [{ ...known, body: comments.summary.write?.body ?? '' }]);
+    expect(again.comments.summary).toEqual({ deletions: [], write: undefined });
+  });
+});
+
 describe('a run that may not post', () => {
   const off = (isFault: boolean): Posting => ({ kind: 'off', why: words('the pull request is closed'), isFault });
 

@@ -8,7 +8,7 @@ import type { Report } from '../../src/review/report.js';
 import { message } from '../../src/text/message.js';
 import { loadFixture, runOn } from '../support/fixture.js';
 
-const { report } = await runOn(loadFixture('terraform-policy-document'));
+const { report, config } = await runOn(loadFixture('terraform-policy-document'));
 
 /** The report as if its policies, suggestions and reasons came `times` times, with wide names. */
 function blownUp(times: number): Report {
@@ -30,9 +30,9 @@ function blownUp(times: number): Report {
 describe('the summary', () => {
   it.each([0, 1, 30, 31, 2_000])('of %d policies keeps to its limits', (times) => {
     const large = blownUp(times);
-    const comment = summaryOf(large, 60_000, characters, undefined);
+    const comment = summaryOf(large, 60_000, characters, config);
     expect(comment.length).toBeLessThanOrEqual(60_000);
-    const job = summaryOf(large, 900_000, bytes, undefined);
+    const job = summaryOf(large, 900_000, bytes, config);
     expect(Buffer.byteLength(job)).toBeLessThanOrEqual(900_000);
     for (const text of [comment, job]) {
       expect(text).toMatch(/^## IAM least privilege: ⚠️ incomplete\n/);
@@ -41,13 +41,13 @@ describe('the summary', () => {
   });
 
   it('says what was cut, and where the whole is', () => {
-    const text = summaryOf(blownUp(500), 60_000, characters, undefined);
+    const text = summaryOf(blownUp(500), 60_000, characters, config);
     expect(text).toMatch(
       /_Cut to fit: \d+ of 500 suggestions, \d+ of 500 diffs outside the pull request\. The JSON report .*`report`.*`patch`.*\._\n$/,
     );
     expect(text).toMatch(/- … and \d+ more, in the JSON report of this run/);
     expect(text).toMatch(/… and 470 more policies, from which 23500 permissions can be removed/);
-    expect(summaryOf(report, 60_000, characters, undefined)).not.toContain('Cut to fit');
+    expect(summaryOf(report, 60_000, characters, config)).not.toContain('Cut to fit');
   });
 
   it('cuts what matters least first', () => {
@@ -57,14 +57,14 @@ describe('the summary', () => {
       '| Policy',
       '### Suggestions',
       '### Not as a suggestion',
-      'What stays',
+      'What stays as it is',
       'Findings</',
     ];
-    const full = summaryOf(report, 60_000, characters, undefined);
+    const full = summaryOf(report, 60_000, characters, config);
     const places = order.map((each) => full.indexOf(each));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
-    const short = summaryOf(report, 3_000, characters, undefined);
+    const short = summaryOf(report, 3_000, characters, config);
     expect(short.length).toBeLessThanOrEqual(3_000);
     expect(order.slice(0, 3).map((each) => short.includes(each))).toEqual([true, true, true]);
     expect(short).toContain('1 of 1 suggestions');

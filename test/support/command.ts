@@ -32,7 +32,7 @@ export function ask(
 ): Promise<Ran> {
   const payload = github.commentEvent({ id, user: person, body });
   const event = { name: 'issue_comment', payload };
-  return runAction({ ...job, github, event, inputs: { catalogue: cataloguePath } });
+  return runAction({ ...job, github, event, inputs: { catalogue: cataloguePath, ...job.inputs } });
 }
 
 /** What the action answered, without the hidden marker. */

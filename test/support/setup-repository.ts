@@ -22,12 +22,20 @@ export interface SetUp {
   run(...args: readonly string[]): Promise<Printed>;
 }
 
+/** Where the files of a repository and of its artifact are. */
+export interface Origin {
+  readonly repository: string;
+  readonly artifact: string;
+}
+
+const small: Origin = { repository: 'test/setup/repository', artifact: 'test/setup/artifact' };
+
 /** A fresh copy; `files` are added or written over, `undefined` ones are taken away. */
-export function setUp(files: Readonly<Record<string, string | undefined>> = {}): SetUp {
+export function setUp(files: Readonly<Record<string, string | undefined>> = {}, from: Origin = small): SetUp {
   const top = mkdtempSync(join(tmpdir(), 'setup-'));
   const [folder, artifact] = [join(top, 'repository'), join(top, 'iam-findings')];
-  cpSync(resolve('test/setup/repository'), folder, { recursive: true });
-  cpSync(resolve('test/setup/artifact'), artifact, { recursive: true });
+  cpSync(resolve(from.repository), folder, { recursive: true });
+  cpSync(resolve(from.artifact), artifact, { recursive: true });
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -53,6 +53,18 @@ export function isPublic(payload: unknown): boolean {
   return repository['private'] === false && (repository['visibility'] ?? 'public') === 'public';
 }
 
+/**
+ * The path of the workflow that runs, where that is the pull request's own version of it: on `pull_request` and in a
+ * merge queue, unless a ruleset takes it from another repository. Other events run that of the default branch.
+ *
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function ownWorkflow(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { GITHUB_EVENT_NAME: event, GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = env;
+  if ((event !== 'pull_request' && event !== 'merge_group') || !ref.startsWith(`${repository}/`)) return undefined;
+  return ref.slice(repository.length + 1).replace(/@.*$/s, '');
+}
+
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 export function triggerOf(event: string, payload: unknown, home: RepositoryId, number: number | undefined): Trigger {
   const fields = isFields(payload) ? payload : {};

@@ -29,9 +29,11 @@ export const summaryComment: Publisher<SummaryCommentPlan> = (material) => {
   if (channel === 'none') return { deletions: [], write: undefined };
   const [known, ...others] = life.summaries;
   const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-  const body = `${hidden}\n${channel === 'review' ? shortSummary(material) : longSummary(material)}`.trimEnd();
-  const isTrue = known !== undefined && sameText(known.body, body);
-  const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
+  const made = known === undefined ? whenToMake(material) : 'always';
+  // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
+  const isBeside = channel === 'review' && made !== 'after-refusal';
+  const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
+  const when = known !== undefined && sameText(known.body, body) ? 'never' : made;
   return {
     deletions: others.map(({ id }) => id),
     write: when === 'never' ? undefined : { id: known?.id, body, when },
@@ -39,7 +41,7 @@ export const summaryComment: Publisher<SummaryCommentPlan> = (material) => {
 };
 
 function longSummary({ report, config }: Material): string {
-  return summaryOf(report, bodyLimit - 200, characters, config.patchFile);
+  return summaryOf(report, bodyLimit - 200, characters, config);
 }
 
 function whenToMake({ report, channel, life }: Material): SummaryWrite['when'] | 'never' {

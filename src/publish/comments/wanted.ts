@@ -7,10 +7,10 @@
 import type { Outside, Suggestion } from '../../edits/proposal.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
-import { evidenceSections } from '../words/evidence.js';
-import { bodyLimit, fenced, folded, markdown } from '../words/markdown.js';
+import { evidenceFolded, leftLines, wholeSections } from '../words/evidence.js';
+import { bodyLimit, fenced, markdown } from '../words/markdown.js';
 import { outsideSection } from '../words/outside.js';
-import { leftLines, sentence, wholeSections } from '../words/sentence.js';
+import { consequences, sentence } from '../words/sentence.js';
 import type { FileComment, ReviewComment } from './comment.js';
 import { distinct, fingerprintOf, marker } from './marker.js';
 
@@ -42,47 +42,30 @@ export function wantedComments(report: Report, scope: string): WantedComments {
   const count = report.suggestions.length;
   return {
     onLines: report.suggestions.map((suggestion, index) => ({
-      comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+      comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
       suggestion,
     })),
-    onFiles: files.map(([path, all], index) => onFile(path, all, report, scope, fingerprints[count + index] ?? '')),
+    onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
   };
 }
 
-function onLines(suggestion: Suggestion, report: Report, scope: string, fingerprint: string): ReviewComment {
+function onLines(suggestion: Suggestion, scope: string, fingerprint: string): ReviewComment {
   const { path, first, last, newLines } = suggestion.replacement;
   const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-  return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+  return { path, first, last, body: bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
 }
 
-function bodyOf({ parts, evidence, replacement }: Suggestion, report: Report, hidden: string): string {
-  const whole = parts.some(({ wholeStatement }) => wholeStatement)
-    ? ' Nothing is left of the statement, so all of it is removed.'
-    : '';
-  const said = [`${markdown(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
-  const intro = `${hidden}\n${said.join('\n\n')}`;
+function bodyOf({ parts, evidence, replacement }: Suggestion, hidden: string): string {
+  const intro = `${hidden}\n${markdown(sentence(parts, evidence))}`;
   const block = fenced('suggestion', replacement.newLines);
+  const after = [markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
   const lists = wholeSections(parts, evidence, bodyLimit / 8);
-  const room = bodyLimit - intro.length - block.length - lists.join('').length - 2_000;
-  const sections = evidenceSections(parts, evidence, report.catalogue, room);
-  const evidenceFolded = folded(evidenceTitle, sections);
-  return [intro, block, evidenceFolded, ...lists].join('\n\n');
+  const room = bodyLimit - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
+  return [intro, block, ...after, evidenceFolded(parts, evidence, room), ...lists].join('\n\n');
 }
 
-function onFile(
-  path: string,
-  all: readonly Outside[],
-  { catalogue }: Report,
-  scope: string,
-  fingerprint: string,
-): FileComment {
-  const room = (bodyLimit - 1_000) / all.length;
-  const sections = all.map((each) => {
-    const evidence = evidenceSections(each.parts, each.evidence, catalogue, room / 2);
-    return [outsideSection(each, room / 2), folded(evidenceTitle, evidence)].join('\n\n');
-  });
+function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {
+  const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
   const hidden = marker({ kind: 'file', scope, fingerprint });
   return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
-
-const evidenceTitle = 'What is removed, what stays, and how to keep an action';

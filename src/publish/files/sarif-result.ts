@@ -13,7 +13,8 @@ import type { Range } from '../../text/edit.js';
 import { columnAt, lineAt, linesOf, type Lines } from '../../text/line.js';
 import { message, plain, quotedList, visible, words, type Message } from '../../text/message.js';
 import { fingerprintOf } from '../comments/marker.js';
-import { namesIn, sentence } from '../words/sentence.js';
+import { namesIn } from '../words/here.js';
+import { sentence } from '../words/sentence.js';
 import type { Outcome, RefinedFile, Step } from '../../edits/proposal.js';
 
 /** The ids of the rules. */

@@ -9,5 +9,4 @@ import { summaryOf } from './summary.js';
 const summaryLimit = 900_000;
 
 /** The summary of the job, as Markdown. */
-export const jobSummary: Publisher<string> = ({ report, config }) =>
-  summaryOf(report, summaryLimit, bytes, config.patchFile);
+export const jobSummary: Publisher<string> = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);

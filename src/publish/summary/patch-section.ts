@@ -1,18 +1,33 @@
 /**
- * How a person gets at the patch of a run, as a section of the summary.
+ * How a person gets at every refinement, also what no suggestion can carry, as a section of the job summary.
+ *
+ * Only ways that are there: the patch where the workflow says that it keeps it, `/refine`
+ * where a workflow of the base branch answers it, and `fix` on a clone, which is always there.
  */
+import type { Config } from '../../config/config.js';
 import type { Report } from '../../review/report.js';
-import { fenced, folded } from '../words/markdown.js';
+import { fenced } from '../words/markdown.js';
 
-/** The section; empty where there is nothing to refine. `patchFile` is where the patch is written, if that was said. */
-export function patchSection({ refined, head }: Report, patchFile: string | undefined): string {
+/** The section; empty where there is nothing to refine. */
+export function patchSection(
+  { refined, head, commands }: Pick<Report, 'refined' | 'head' | 'commands'>,
+  { patchArtifact, patchFile }: Pick<Config, 'patchArtifact' | 'patchFile'>,
+): string {
   if (refined.length === 0) return '';
   const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
+  const commit = /^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head';
+  const fetched = `gh run download --name ${patchArtifact ?? ''} && git apply ${nameOf(patchFile)}`;
+  const inAnswer = commands.includes('refine')
+    ? ['Somebody with write access can have it committed to the branch: answer `/refine` on the pull request.']
+    : [];
   return [
-    '### All of it in one patch',
-    `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-    fenced('sh', [`gh run download --name iam-refinements && git apply ${nameOf(patchFile)}`]),
-    folded('The step that keeps the patch for download', fenced('yaml', uploadStep)),
+    `### All of it at once`,
+    `Every refinement, also what no suggestion can carry, changes ${files} at \`${commit}\`.`,
+    ...(patchArtifact === undefined
+      ? []
+      : ["It is in a patch of this run. At the top of the branch's checkout:", fenced('sh', [fetched])]),
+    ...inAnswer,
+    `In a clone of the branch, \`npx iam-policy-refiner fix\` writes it into the working tree.`,
   ].join('\n\n');
 }
 
@@ -21,12 +36,3 @@ function nameOf(patchFile = 'refine.patch'): string {
   const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
   return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
 }
-
-/** `refine` is the id of the action's own step. */
-const uploadStep = [
-  '- uses: actions/upload-artifact@v4',
-  "  if: always() && steps.refine.outputs.patch != ''",
-  '  with:',
-  '    name: iam-refinements',
-  '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
-];

@@ -67,7 +67,9 @@ function placesOf(own: readonly Placed[]): string {
   const onLines =
     lines.length === 0
       ? []
-      : [`${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`];
+      : [
+          `${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`,
+        ];
   return [...onLines, ...(own.length > lines.length ? ['the file as a whole'] : [])].join(' and ');
 }
 

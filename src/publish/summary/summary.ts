@@ -4,20 +4,22 @@
  * One text for two publishers: the job summary and the summary comment.
  */
 import { saidOnce } from '../../review/reasons.js';
+import type { Config } from '../../config/config.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, type Group, type Measure } from '../words/fit.js';
-import { grounds } from '../words/evidence.js';
+import { grounds, leftLines } from '../words/evidence.js';
+import { namesIn } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
 import { head } from './head.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
 import { patchSection } from './patch-section.js';
 import { mostRows, picture, policyTable } from './policy-table.js';
 import { outsideSection } from '../words/outside.js';
-import { leftLines, namesIn, sentence } from '../words/sentence.js';
+import { consequences, sentence } from '../words/sentence.js';
 import type { Outcome } from '../../edits/proposal.js';
 
 /** Characters for lists that could grow without end. */
@@ -28,7 +30,12 @@ const roomForDetails = 16_000;
 const longestDiff = 20_000;
 
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-export function summaryOf(report: Report, limit: number, measure: Measure, patchFile: string | undefined): string {
+export function summaryOf(
+  report: Report,
+  limit: number,
+  measure: Measure,
+  config: Pick<Config, 'patchFile' | 'patchArtifact'>,
+): string {
   const { tallies } = report;
   const groups = [
     section('verdicts', head(report, roomForReasons)),
@@ -37,7 +44,7 @@ export function summaryOf(report: Report, limit: number, measure: Measure, patch
     section('lists of unused policies', emptiedSection(report)),
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-    section('lines about the patch', patchSection(report, patchFile)),
+    section('lines about the patch', patchSection(report, config)),
     section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
     section('lists about findings', findingsSection(report)),
   ];
@@ -124,8 +131,8 @@ function suggestionSections({ suggestions, refined }: Report): Group['items'] {
       `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
       [
         markdown(sentence(parts, evidence)),
-        ...leftLines(parts, evidence),
         lineDiff(old, newLines),
+        ...[markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
         grounds(parts, evidence, roomForDetails),
       ].join('\n\n'),
     );
@@ -140,8 +147,7 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
 }
 
 function outsideSections({ outside }: Report): Group['items'] {
-  return outside.map((each) => () => {
-    const evidence = folded('Why', grounds(each.parts, each.evidence, roomForDetails));
-    return `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, longestDiff)}\n\n${evidence}`;
-  });
+  return outside.map(
+    (each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`,
+  );
 }

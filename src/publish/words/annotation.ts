@@ -4,7 +4,8 @@
 import type { Suggestion } from '../../edits/proposal.js';
 import type { Message } from '../../text/message.js';
 import type { Annotation } from '../plan.js';
-import { namesIn, sentence } from './sentence.js';
+import { namesIn } from './here.js';
+import { sentence } from './sentence.js';
 
 /** The warning in place of a suggestion that is not posted. */
 export function insteadOf({ replacement: { path, first }, parts, evidence }: Suggestion): Annotation {

@@ -9,7 +9,7 @@ import type { Report } from '../../review/report.js';
 import { message, quotedList, words, type Message } from '../../text/message.js';
 import { removedFrom } from './commit-message.js';
 import { bodyLimit, listed, markdown } from './markdown.js';
-import { namesIn } from './sentence.js';
+import { namesIn } from './here.js';
 import type { RefinedFile } from '../../edits/proposal.js';
 
 /** What became of a command. */

@@ -8,7 +8,7 @@
  */
 import type { Part } from '../../edits/plan.js';
 import { grouped } from '../../text/group.js';
-import { namesIn } from './sentence.js';
+import { namesIn } from './here.js';
 import type { RefinedFile } from '../../edits/proposal.js';
 
 /** What a commit message may hold, so that a log stays readable. */

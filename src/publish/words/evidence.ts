@@ -1,40 +1,125 @@
 /**
- * Why permissions are called unused, as Markdown: what goes, what takes its place, who says so, how to keep an action.
+ * Why permissions are called unused, as Markdown, in the order in which a reviewer asks: what goes, what stays and how
+ * much of it AWS can see, who says so of whom, how to keep one.
  */
-import { message, type Message } from '../../text/message.js';
 import type { Suggestion } from '../../edits/proposal.js';
-import { folded, listed, markdown } from './markdown.js';
-import { differencesSection, groundLines, removedLines, rewrittenLines } from './sentence.js';
+import type { Finding } from '../../findings/finding.js';
+import type { Ground, Party } from '../../match/match.js';
+import { leftWords } from '../../review/policy-outcomes.js';
+import { grouped } from '../../text/group.js';
+import { message, words, type Message } from '../../text/message.js';
+import { goesSection } from './goes.js';
+import { keepLine } from './keep-line.js';
+import { fenced, folded, listed, markdown, shownLines } from './markdown.js';
+import { staysSection } from './stays.js';
 import { trieDiagram } from './trie-diagram.js';
+import { namedIn, sameNames } from './who.js';
 
-/** The grounds, what stays, and how to keep an action, in about `room` characters. */
-export function evidenceSections(
-  parts: Suggestion['parts'],
-  evidence: Suggestion['evidence'],
-  catalogue: Message,
-  room: number,
-): string {
-  const stays = message`Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-  return [grounds(parts, evidence, room), markdown(stays), howToKeep].join('\n\n');
+type Parts = Suggestion['parts'];
+type Evidence = Suggestion['evidence'];
+
+/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
+export function evidenceFolded(parts: Parts, evidence: Evidence, room: number): string {
+  const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+  return folded('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
 
-/** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
-export function grounds(parts: Suggestion['parts'], evidence: Suggestion['evidence'], room: number): string {
-  const rewritten = rewrittenLines(parts);
+/** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
+export function grounds(parts: Parts, evidence: Evidence, room: number): string {
   const diagram = trieDiagram(parts);
-  return [
-    `**Removed**\n\n${listed(removedLines(parts, evidence), room / 4)}`,
-    ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${listed(rewritten, room / 4)}`]),
-    ...(diagram === undefined || diagram.length > room / 4 ? [] : [folded(diagramTitle, diagram)]),
-    ...[differencesSection(evidence, room / 4)].filter((section) => section !== ''),
+  const sections = [
+    goesSection(parts, evidence, room / 4),
+    staysSection(parts, evidence),
+    diagram === undefined || diagram.length > room / 4 ? '' : folded(diagramTitle, diagram),
+    differencesSection(evidence, room / 4),
     `**Evidence**\n\n${listed(groundLines(evidence), room / 4)}`,
-  ].join('\n\n');
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
 }
 
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
 
-const howToKeep = [
-  '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
-  'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-  'For now, resolve this conversation or answer in it: it is not raised again.',
-].join(' ');
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+export function leftLines(parts: Parts, evidence: Evidence): readonly string[] {
+  return leftBeside(parts, evidence).map((each) => `${markdown(leftWords(each))}.`);
+}
+
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+export function wholeSections(parts: Parts, evidence: Evidence, room: number): readonly string[] {
+  return leftBeside(parts, evidence).flatMap(({ whole }) => {
+    const text = fenced('text', shownLines(whole));
+    return text.length > room ? [] : [folded(`The list without them: ${whole.length} lines`, text)];
+  });
+}
+
+function leftBeside(parts: Parts, { left }: Evidence): Evidence['left'] {
+  return left.filter(({ statement, under, names, unused }) => {
+    const own = parts.filter((part) => part.statement === statement);
+    const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+    return isHere || (own.length > 0 && names.length === unused);
+  });
+}
+
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }: Evidence, room: number): string {
+  const lines = [...new Set(differences.map(markdown))];
+  return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}`;
+}
+
+/** The findings that speak here, principal by principal, and what says that it is their policy. */
+function groundLines({ parties, rests, grounds: all, catalogue }: Evidence): readonly string[] {
+  const told = [...new Set(rests.map(markdown))];
+  const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
+  return [
+    ...findingLines(parties).map(markdown),
+    ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
+    markdown(message`which actions there are: the catalogue ${catalogue.label}`),
+  ];
+}
+
+const grounding: Readonly<Record<Ground, string>> = {
+  config: 'an entry of the config says so',
+  deployed: 'the inventory shows it',
+  recommendation: 'a recommendation of AWS names it',
+  attachment: 'the files say so',
+  name: 'the name of its file, by the convention that the config turns on',
+  unnamed: 'the findings name nobody, and no config says otherwise',
+};
+
+/** Principals of one name are one line, whichever their accounts. */
+function findingLines(parties: readonly Party[]): readonly Message[] {
+  const byArn = grouped(parties, ({ principal }) => principal);
+  const lists = (byArn.get(undefined) ?? []).map(
+    ({ path }) => message`the list in ${path ?? ''}, which names no principal`,
+  );
+  const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
+  return [
+    ...[...sameNames(arns)].flatMap((same) => {
+      const [, own] = same;
+      const findings = distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
+      return own.length === 1 ? findings.map(findingLine) : [message`${namedIn(same)}: ${summed(findings)}`];
+    }),
+    ...lists,
+  ];
+}
+
+function findingLine({ id, path, subject, period }: Finding): Message {
+  const about = subject.kind === 'principal' ? message` about ${subject.arn}` : words('');
+  // Only reports of last accesses tell their period; they have no id of AWS's.
+  const what = period === undefined ? message`finding ${id}` : words('report of last accesses');
+  return message`${what}${about}, in ${path}`;
+}
+
+function summed(findings: readonly Finding[]): Message {
+  const paths = [...new Set(findings.map(({ path }) => path))];
+  const count = words(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
+  const [only] = paths;
+  if (only === undefined) return count;
+  return paths.length === 1 ? message`${count} in ${only}` : message`${count} in ${paths.length} files, as ${only}`;
+}
+
+/** One of each id and principal. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const byId = new Map(findings.map((finding) => [JSON.stringify([finding.id, finding.subject]), finding]));
+  return [...byId.values()];
+}

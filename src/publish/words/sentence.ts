@@ -1,143 +1,145 @@
 /**
- * The words about one set of removed permissions that comments and summary share.
+ * The first words about one set of removed permissions, which comments, summary, warnings and logs share.
+ *
+ *   `deploy` (statement `ReadBuckets`) did not use **22 of its 58 permissions** here in the 90 days to 2026-11-20.
+ *   `app` in 39 accounts did not use **any of the 20 permissions** of `queues` (two statements) in …
+ *   **8 of the 9 permissions** of `deploy` went unused, as `unused.json` reports, naming neither a principal nor a period.
  */
-import type { Finding } from '../../findings/finding.js';
-import { principalName, type ActionName } from '../../policy/names.js';
-import type { Ground } from '../../match/match.js';
-import { lastUse } from '../../refine/unused.js';
-import { leftWords } from '../../review/policy-outcomes.js';
 import type { Part } from '../../edits/plan.js';
-import { joined, message, words, type Message } from '../../text/message.js';
-import { code, fenced, folded, listed, markdown, shownLines } from './markdown.js';
 import type { Evidence } from '../../edits/proposal.js';
+import type { Party } from '../../match/match.js';
+import type { Policy } from '../../policy/model.js';
+import { principalName } from '../../policy/names.js';
+import { parsePattern } from '../../policy/pattern.js';
+import { joined, message, quotedList, words, type Message } from '../../text/message.js';
+import { grouped } from '../../text/group.js';
+import { hereOf, lastUseOf, statementsOf, type Here } from './here.js';
+import { dayOf, periodOf } from './period.js';
+import { listedWith, whoOf } from './who.js';
 
-/** How many permissions, whose, since when, out of which period: one sentence. */
+/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
 export function sentence(parts: readonly Part[], evidence: Evidence): Message {
-  const names = namesIn(parts);
-  const count = message`**${names.length} ${words(names.length === 1 ? 'permission' : 'permissions')}**`;
-  const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-  const period =
-    analysed === undefined ? words('') : message` in the period that was analysed until ${words(day(analysed))}`;
-  const used = latest(names.map((name) => lastUseOf(name, evidence)));
-  const since = used === undefined ? words('') : message`; the most recent use was on ${words(day(used))}`;
-  // Of several policies, one principal may have each.
-  const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
-  const named = [...whose].map((principal) => message`${principalName(principal)}`);
-  const files = evidence.parties.flatMap(({ principal, path }) =>
-    principal === undefined ? [message`${path ?? ''}`] : [],
-  );
-  if (named.length === 0)
-    return message`${count} granted here went unused${period}, as ${joined(files, ' and ')} reports${since}.`;
-  const also =
-    files.length === 0
-      ? words('')
-      : message` (${joined(files, ' and ')} ${words(files.length === 1 ? 'agrees' : 'agree')})`;
-  return message`${joined(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+  const { parties } = evidence;
+  const here = hereOf(parts, evidence);
+  const who = whoOf(parties);
+  const period = periodOf(evidence);
+  const used = latestUse(here, evidence);
+  const since = used === undefined ? words('') : message`; the latest use was on ${words(dayOf(used))}`;
+  if (who === undefined) {
+    const when = period === undefined ? words('') : message` ${period}`;
+    const lacks = words(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
+    const files = filesOf(parties);
+    const verb = words(files.length === 1 ? 'reports' : 'report');
+    return message`${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${listedWith(files, 'and')} ${verb}, ${lacks}${since}.`;
+  }
+  const when = period === undefined ? words('in a period that the findings do not date') : period;
+  const agree = agreeing(filesOf(parties));
+  if (isOwn(parts, parties))
+    return message`${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
+  return message`${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
 }
 
-/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-export function leftLines(parts: readonly Part[], evidence: Evidence): readonly string[] {
-  return leftBeside(parts, evidence).map((each) => `${markdown(leftWords(each))}.`);
+/** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
+export function consequences(parts: readonly Part[]): Message {
+  const whole = statementsOf(parts.filter(({ wholeStatement }) => wholeStatement)).length;
+  const statements =
+    whole === 0
+      ? []
+      : [
+          words(
+            whole === 1
+              ? 'Nothing is left of the statement, so it goes.'
+              : `Nothing is left of ${numeral(whole)} statements, so they go.`,
+          ),
+        ];
+  return joined([...statements, ...futureActions(parts)], ' ');
 }
 
-/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
-export function wholeSections(parts: readonly Part[], evidence: Evidence, room: number): readonly string[] {
-  return leftBeside(parts, evidence).flatMap(({ whole }) => {
-    const text = fenced('text', shownLines(whole));
-    return text.length > room ? [] : [folded(`The list without them: ${whole.length} lines`, text)];
-  });
-}
-
-function leftBeside(parts: readonly Part[], { left }: Evidence): Evidence['left'] {
-  return left.filter(({ statement, under, names, unused }) => {
-    const own = parts.filter((part) => part.statement === statement);
-    const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-    return isHere || (own.length > 0 && names.length === unused);
-  });
-}
-
-/** One line a removed action, with its last use. */
-export function removedLines(parts: readonly Part[], evidence: Evidence): readonly string[] {
-  return namesIn(parts).map((name) => {
-    const used = lastUseOf(name, evidence);
-    return `${code(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
-  });
-}
-
-/** What takes the place of each narrowed wildcard. */
-export function rewrittenLines(parts: readonly Part[]): readonly string[] {
-  return parts.flatMap(({ rewritten }) =>
-    rewritten.flatMap(({ from, to }) =>
-      to.length === 0
-        ? []
-        : [
-            markdown(
-              message`${from} becomes ${joined(
-                to.map((each) => message`${each}`),
-                ', ',
-              )}`,
-            ),
-          ],
-    ),
-  );
-}
-
-/** The findings that speak here, each with its principal, and what says that it is their policy. */
-export function groundLines(evidence: Evidence): readonly string[] {
-  const rests = [...new Set(evidence.rests.map(markdown))];
-  const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+/** A wildcard that goes takes with it what AWS would have added under it. */
+function futureActions(parts: readonly Part[]): readonly Message[] {
+  const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
+  const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
+  const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
   return [
-    ...findingLines(evidence),
-    ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+    ...(gone.length === 0
+      ? []
+      : [message`What AWS adds under ${quotedList(gone, 3)} later is no longer granted here.`]),
+    ...(narrowed.length === 0
+      ? []
+      : [
+          message`What AWS adds under ${quotedList(narrowed, 3)} later is granted only where a new pattern matches it.`,
+        ]),
   ];
 }
 
-const grounds: Readonly<Record<Ground, string>> = {
-  config: 'an entry of the config says so',
-  deployed: 'the inventory shows it',
-  recommendation: 'a recommendation of AWS names it',
-  attachment: 'the files say so',
-  name: 'the name of its file, by the convention that the config turns on',
-  unnamed: 'the findings name nobody, and no config says otherwise',
-};
-
-function findingLines(evidence: Evidence): readonly string[] {
-  return evidence.parties.flatMap(({ principal, findings }) => {
-    const byId = new Map(findings.map((finding): [string, Finding] => [finding.id, finding]));
-    return [...byId.values()].map(({ id, path }) =>
-      principal === undefined
-        ? markdown(message`the list in ${path}, which names no principal`)
-        : markdown(message`finding ${id} about ${principal}, in ${path}`),
-    );
-  });
+function distinctOf(rewritten: Part['rewritten']): readonly string[] {
+  return [...new Set(rewritten.map(({ from }) => from))];
 }
 
-/** Where AWS recommends something else, as a section; empty where it does not. */
-export function differencesSection({ differences }: Evidence, room: number): string {
-  const lines = [...new Set(differences.map(markdown))];
-  return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${listed(lines, room)}`;
+function isWildcard(written: string): boolean {
+  const pattern = parsePattern(written);
+  return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
 
-/** The distinct actions that go, without regard to case, sorted. */
-export function namesIn(parts: readonly Part[]): readonly ActionName[] {
-  const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+/** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
+function counted({ goes, stays }: Here, of: 'its' | 'the' | 'The', all: string): Message {
+  const count = goes.length;
+  const total = stays === undefined ? undefined : count + stays.length;
+  if (total === undefined) return words(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+  if (total === 1) return words(`**${of} only permission**`);
+  return words(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
 }
 
-function lastUseOf(name: ActionName, { unused }: Evidence): string | undefined {
-  const lower = name.toLowerCase();
-  const colon = lower.indexOf(':');
-  return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
+/** " of `deploy` (statement `ReadBuckets`)" */
+function placed(parts: readonly Part[]): Message {
+  const names = policiesOf(parts).map(({ at }) => at.name);
+  if (names.length > 1) return message` of ${words(numeral(names.length))} policies, ${quotedList(names, 3)},`;
+  return message` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
 
-function latest(times: readonly (string | undefined)[]): string | undefined {
+/** " (statement `ReadBuckets`)", as far as the policy has several or the statement has a name. */
+function statementWords(parts: readonly Part[]): Message {
+  const statements = statementsOf(parts);
+  const [first] = statements;
+  if (statements.length > 1) return words(` (${numeral(statements.length)} statements)`);
+  if (first?.sid !== undefined && first.sid !== '') return message` (statement ${first.sid})`;
+  const [policy] = policiesOf(parts);
+  const isOnly = policy === undefined || policy.statements.length + policy.unread.length === 1;
+  return first === undefined || isOnly ? words('') : words(` (statement ${first.index + 1})`);
+}
+
+/** Whether the one policy is called as the one principal. */
+function isOwn(parts: readonly Part[], parties: readonly Party[]): boolean {
+  const policies = policiesOf(parts);
+  const names = new Set(
+    parties.flatMap(({ principal }) => (principal === undefined ? [] : [principalName(principal)])),
+  );
+  return policies.length === 1 && names.size === 1 && names.has(policies[0]?.at.name ?? '');
+}
+
+function policiesOf(parts: readonly Part[]): readonly Policy[] {
+  return [...grouped(parts, ({ policy }) => policy).keys()];
+}
+
+function filesOf(parties: readonly Party[]): readonly Message[] {
+  const paths = parties.flatMap(({ principal, path }) => (principal === undefined ? [path ?? ''] : []));
+  return [...new Set(paths)].map((path) => message`${path}`);
+}
+
+function agreeing(files: readonly Message[]): Message {
+  if (files.length === 0) return words('');
+  return message` (${listedWith(files, 'and')} ${words(files.length === 1 ? 'agrees' : 'agree')})`;
+}
+
+function latestUse({ goes }: Here, evidence: Evidence): string | undefined {
+  const times = goes.map((name) => lastUseOf(name, evidence));
   return times
     .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
     .sort()
     .at(-1);
 }
 
-/** The date of an ISO 8601 time. */
-function day(time: string): string {
-  return time.slice(0, 10);
+/** A number as people write it within a sentence. */
+function numeral(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
 }

@@ -8,7 +8,7 @@
  * another place is told with what it is for (`purpose.ts`).
  */
 import { grantsIn } from '../../policy/looks-granting.js';
-import type { Policy, PolicyAddress } from '../../policy/model.js';
+import type { Meaning, Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
@@ -19,6 +19,7 @@ import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy } from './makers.js';
+import { meaningIn } from './meaning.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
 import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
 import { resourcesIn, type Resource, type Unread } from './resource.js';
@@ -123,7 +124,12 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
       ? usesOf(resource, managedNameOf(resource), mentions, stack)
       : undefined;
   return [
-    ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+    ...held.map((each) =>
+      discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
+        ...template,
+        meaning: meaningIn(stack.resources),
+      }),
+    ),
     ...missing.map(({ node: at, name, why, incomplete }) =>
       skipped(addressIn(template, name, at.range), why, incomplete),
     ),
@@ -151,7 +157,12 @@ function withUses(held: Held, uses: Uses | undefined): Held {
   return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
 }
 
-function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[], template: Template): Discovery {
+function discoveryOf(
+  held: Held,
+  { key }: Resource,
+  attachedBy: readonly string[],
+  template: Template & { readonly meaning: Meaning },
+): Discovery {
   const { node, name, names, leftAlone } = held;
   const found = documentIn(node, template.file.text, template.language);
   const at = addressIn(template, name, node.range);
@@ -161,7 +172,7 @@ function discoveryOf(held: Held, { key }: Resource, attachedBy: readonly string[
   const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone, shelves: held.shelves },
+    policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
     attachedTo: eachOnce(principals),
     attachedBy: attachedBy.filter((each) => each !== key),
     knownAs: { names, by: 'resource' },

@@ -18,7 +18,7 @@ import { gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
 import { meaningIn } from './meaning.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
-import { keyOf, policyName, principalsOf } from './names.js';
+import { keyOf, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
 import { indexOf, unitedUses, usesOf, type Uses } from './uses.js';
 
@@ -122,13 +122,12 @@ function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
   if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, isIdentity);
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
-  const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
   return {
     kind: 'policy',
     policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
-    knownAs: { names: [...new Set(names)], by: 'resource' },
+    knownAs: { names: uses.names, by: 'resource' },
   };
 }
 

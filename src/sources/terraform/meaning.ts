@@ -34,6 +34,9 @@ const meaningOf: (within: MadeModule) => Meaning = memoOf((within): Meaning => (
   if (block?.type !== 'resource' || path.length < 3) return undefined;
   return {
     kind: 'resource',
+    type: first ?? '',
+    label: second,
+    attribute: path[path.length - 1] ?? '',
     name: nameOf(block, within),
     formerly: formerly(`${first ?? ''}.${second}`, within),
   };

@@ -178,10 +178,3 @@ export function resolved(module: Module, located: Located, steps = longestChain)
   const target = module.locals.get(path[1] ?? '');
   return target === undefined ? located : resolved(module, target, steps - 1);
 }
-
-/** The literal text of a value, following locals. */
-export function literalText(module: Module, located: Located | undefined): string | undefined {
-  if (located === undefined) return undefined;
-  const { node } = resolved(module, located);
-  return node.kind === 'string' ? node.value : undefined;
-}

@@ -13,7 +13,7 @@ import type { PrincipalRef } from '../source.js';
 import { message, words } from '../../text/message.js';
 import { nameOf } from './evaluate.js';
 import { instancesOf, settingsToTell, valueOf } from './instances.js';
-import { attribute, literalText, type Block, type Located, type Module } from './module.js';
+import { attribute, type Block, type Located, type Module, type Settings } from './module.js';
 import { exactText, most, type Instance, type Text, type Value } from './values.js';
 
 type PrincipalType = 'role' | 'user';
@@ -134,10 +134,18 @@ function ofSeveral(type: PrincipalType, glob: string): PrincipalRef {
   };
 }
 
-/** The name of the policy that a block makes, where it is literal. */
-export function policyName(module: Module, block: Block): string | undefined {
-  const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-  return isPolicy ? literalText(module, attribute(block, 'name')) : undefined;
+/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
+export function policyNames(module: Module, block: Block): readonly string[] {
+  const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+  return isNamed ? namesIn(module, block) : ['*'];
+}
+
+/** What `name` or else `name_prefix` give in all instances of a block, as globs. */
+export function namesIn(module: Module, block: Block): readonly string[] {
+  const named = (settings?: Settings): readonly Text[] => instancesOf(module, block, settings).map(nameOf);
+  const own = named();
+  const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
+  return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
 
 /** The name of the managed policy that a block makes, as a glob. */

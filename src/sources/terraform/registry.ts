@@ -12,7 +12,7 @@
 import type { PrincipalRef } from '../source.js';
 import { sourceOf } from './calls.js';
 import { attribute, type Block, type Module } from './module.js';
-import { principalsIn } from './names.js';
+import { namesIn, principalsIn } from './names.js';
 
 /** Who has what a module is handed. */
 type Owner =
@@ -33,6 +33,8 @@ interface Known {
   readonly attached?: readonly string[];
   /** Who may call what the module makes: no grant to a role or a user. */
   readonly callers?: readonly string[];
+  /** Whether the managed policy is called as `name` or `name_prefix` say. */
+  readonly isCalledSo?: boolean;
 }
 
 const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
@@ -46,7 +48,7 @@ const iam = String.raw`^terraform-aws-modules\/iam\/aws\/\/modules\/`;
  * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
  */
 const table: readonly Known[] = [
-  { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'] },
+  { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'], isCalledSo: true },
   {
     source: new RegExp(`${iam}iam-user$`),
     owner: { kind: 'user', arguments: ['name'] },
@@ -130,6 +132,11 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
 /** Whether a well-known module makes of an argument only who may call it. */
 export function saysWhoCalls(block: Block, argument: string): boolean {
   return knownBy(block)?.callers?.includes(argument) === true;
+}
+
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+export function policyNamesOf(module: Module, block: Block): readonly string[] | undefined {
+  return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
 }
 
 function knownBy(block: Block): Known | undefined {

@@ -22,9 +22,10 @@ import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
-import { globOf, policyGlob } from './names.js';
+import { globOf, policyGlob, policyNames } from './names.js';
 import { purposeOf } from './purpose.js';
 import { placeOf } from './references.js';
+import { policyNamesOf } from './registry.js';
 import { unseenBeside } from './unseen.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
@@ -33,6 +34,8 @@ export interface Uses {
   readonly holders: readonly Block[];
   /** What the holders make of it, each of their principals with a shelf of its own. */
   readonly shelves: readonly Shelf[];
+  /** What the holders may be called, as globs; `*` where the text does not say. */
+  readonly names: readonly string[];
   /** The blocks that attach it, holders included, for people. */
   readonly attaching: readonly Block[];
   readonly principals: readonly PrincipalRef[];
@@ -92,6 +95,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   const found: Found = {
     holders: new Map(),
     shelves: new Map(),
+    names: new Set(),
     attaching: new Map(),
     principals: [],
     other: [],
@@ -106,6 +110,7 @@ export function usesOf(held: HeldDocument, index: UseIndex): Uses {
   return {
     holders: [...found.holders.keys()],
     shelves: [...found.shelves.values()],
+    names: [...found.names],
     attaching: [...found.attaching.keys()],
     principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
     leftAlone: found.other[0],
@@ -119,6 +124,7 @@ export function unitedUses(all: readonly Uses[]): Uses {
   return {
     holders: all.flatMap(({ holders }) => holders),
     shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
+    names: [...new Set(all.flatMap(({ names }) => names))],
     attaching: all.flatMap(({ attaching }) => attaching),
     principals: all.flatMap(({ principals }) => principals),
     leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -130,6 +136,7 @@ export function unitedUses(all: readonly Uses[]): Uses {
 interface Found {
   readonly holders: Map<Block, true>;
   readonly shelves: Map<string, Shelf>;
+  readonly names: Set<string>;
   readonly attaching: Map<Block, true>;
   readonly principals: PrincipalRef[];
   readonly other: Message[];
@@ -200,6 +207,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.landed.push(at);
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
+    for (const name of policyNamesOf(home, block) ?? policyNames(home, block)) found.names.add(name);
     found.attaching.set(block, true);
     const principals = holder.principals();
     found.principals.push(...principals);

@@ -1,8 +1,8 @@
-export const id = 829;
-export const ids = [829];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
-/***/ 6829:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,6 +1110,7 @@ function catalogueOf(label, services) {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
         levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+        isTracked: () => undefined,
     };
 }
 /** The level of each name in lower case. */
@@ -1188,18 +1189,23 @@ function readInputs(given) {
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
         overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
+        patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    wrong.push(...wrongScope(inputs.scope));
+    config_tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
 }
-/** What is wrong with a scope, which stands in the hidden marker of comments. */
-function wrongScope(scope) {
-    const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
-    return isFine ? [] : [`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`];
+/** The names that go into texts of ours as they are. */
+function config_tellNames({ scope, patchArtifact }, wrong) {
+    // It stands in the hidden marker of comments.
+    if (!/^[A-Za-z0-9._-]{0,40}$/.test(scope) || scope.includes('--'))
+        wrong.push(`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    // It stands in a line for a shell.
+    if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
+        wrong.push(`input \`patch-artifact\` is ${quote(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`);
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -1283,12 +1289,15 @@ function without(unused, accepted) {
             continue;
         }
         const actions = new Map(of.actions);
-        for (const { name } of finding.actions)
+        const others = new Map(of.others);
+        for (const { name } of finding.actions) {
             actions.delete(name.toLowerCase());
+            others.set(name.toLowerCase(), name);
+        }
         if (actions.size === 0)
             services.delete(finding.service);
         else
-            services.set(finding.service, { ...of, actions });
+            services.set(finding.service, { ...of, actions, others });
     }
     return services;
 }
@@ -1343,7 +1352,14 @@ function bothIn(a, b) {
         const twin = other.whole ? { lastUsed: other.lastUsed } : other.actions.get(key);
         return twin === undefined ? [] : [[key, { ...action, lastUsed: later(action.lastUsed, twin.lastUsed) }]];
     });
-    return actions.length === 0 ? undefined : { whole: false, lastUsed: undefined, actions: new Map(actions) };
+    if (actions.length === 0)
+        return undefined;
+    const both = new Map(actions);
+    const others = new Map([a, b].flatMap(({ others: more = [], actions: own }) => [
+        ...more,
+        ...[...own].flatMap(([key, { name }]) => (both.has(key) ? [] : [[key, name]])),
+    ]));
+    return { whole: false, lastUsed: undefined, actions: both, ...(others.size === 0 ? {} : { others }) };
 }
 function later(a, b) {
     if (a === undefined || b === undefined)
@@ -1351,225 +1367,416 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
-;// CONCATENATED MODULE: ./edits/deny.js
-/** The statement that denies what is left. */
-function denyStatement({ statementsNode, language }, { statement, names }) {
-    const { resources } = statement;
-    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
-    const isKnown = resources?.negated === false && literal.length === resources.values.length;
-    const on = isKnown && literal.length > 0 ? literal : ['*'];
-    if (statementsNode.kind === 'blocks')
-        return block(names, on);
-    return language.name === 'json' ? json(names, on) : object(names, on);
-}
-function json(names, on) {
-    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
-    return { language: 'json', lines: text.split('\n') };
-}
-function object(names, on) {
-    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
-    return { language: 'hcl', lines };
-}
-function block(names, on) {
-    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
-    return { language: 'hcl', lines };
-}
-function list(name, texts) {
-    return [`${name} = [`, ...texts.map((text) => `    ${quoted(text)},`), '  ]'];
-}
-/** In HCL `${` and `%{` begin a template. */
-function quoted(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
-}
-
-;// CONCATENATED MODULE: ./review/describe.js
-
-
-/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names, statement }, catalogue) {
-    switch (kind) {
-        case 'new-permission':
-            return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
-        case 'never-tracked':
-            return told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
-        case 'unknown-pattern':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
-        case 'unknown-action':
-            return told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
-        case 'everything':
-            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
-        case 'not-action':
-            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
-        case 'opaque':
-            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
-        case 'malformed':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
-        case 'not-removable':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
-        default:
-            return (0,errors/* unreachable */.HB)(kind);
-    }
-}
-function told(kind, why) {
-    return { kind, why, incomplete: false };
-}
-function blind(why) {
-    return { kind: 'skipped', why, incomplete: true };
-}
-
-;// CONCATENATED MODULE: ./review/policy-outcomes.js
+;// CONCATENATED MODULE: ./policy/never-tracked.js
 /**
- * What became of a policy that was refined, in outcomes with their sentences.
+ * Permissions that no usage data ever shows.
+ *
+ * They allow passing or using a resource inside another call and are no API
+ * events themselves, so "unused" is never evidence against them, not even when
+ * their whole service is reported unused. Source: IAM User Guide, "IAM action
+ * last accessed information" (`iam:PassRole` is not tracked) and the service
+ * authorization reference, actions marked "permission only".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
+const byService = {
+    iam: ['PassRole'],
+    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
+    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
+    glue: ['PassConnection'],
+    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
+    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
+    'bedrock-agentcore': ['PassCapacityProvider'],
+    cleanrooms: ['PassMembership'],
+};
+const services = new Map(Object.entries(byService));
+const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
+const none = [];
+/** The names of `service` (in lower case) that are never tracked. */
+function neverTracked(service) {
+    return services.get(service) ?? none;
+}
+/** Whether the action, both parts in lower case, is never tracked. */
+function isNeverTracked(service, lowerName) {
+    return lowered.get(service)?.has(lowerName) ?? false;
+}
+
+;// CONCATENATED MODULE: ./refine/action-index.js
 
 
 
-/** A note of the refinement, in a sentence. */
-function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = describe(note, label);
-    const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+/** The index of a service, in lower case, of a catalogue; empty for an unknown service. */
+function indexOf(catalogue, service) {
+    return indexesOf(catalogue)(service);
 }
-/** What is unused and stays granted by a wildcard. */
-function leftOutcome(left, policy, outcome) {
-    const { index, node } = left.statement;
-    const why = (0,text_message/* message */.iU) `${leftWords(left)} (${(0,text_message/* quotedList */.p4)(left.names)})`;
-    // Where some of it goes, that is the better half; where nothing does, this is all there is.
-    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
-    return outcome('left', policy.at, node.range, { why, statement: index, paste });
+const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
+function indexed(service, names) {
+    const lower = names.map((name) => name.toLowerCase());
+    const full = names.map((name) => actionName(service, name));
+    const ranks = new Map(lower.map((name, rank) => [name, rank]));
+    const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
+    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
+    const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
+    return {
+        names,
+        lower,
+        full,
+        startingAs,
+        ranks,
+        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+    };
 }
-/** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines, quota }) {
-    const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
-    const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
-    return quota === undefined
-        ? (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
-        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+/** The names by their lower-case form. */
+function lowerNames(names) {
+    return spellingsOf(names);
 }
-/** Nothing of the policy is used: advice, never an edit. */
-function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
-    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+/** The lower-case names that the name part of a pattern matches; the same set each time. */
+function matchingNames(names, pattern) {
+    return matchesOf(names)(pattern);
 }
-/** The actions that changes take away. */
-function droppedBy(changes) {
-    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+/** The place of the first of the sorted texts that is not below `text`. */
+function placeOf(sorted, text) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+const mostPatterns = 2_000;
+const action_index_mostServices = 2_000;
+/** Longer prefixes than any of AWS's names are not kept. */
+const longest = 1_000;
+const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
+    const { lower, matching } = indexed('', names);
+    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
+});
+function ranksOf(lower, ranks, pattern) {
+    const written = pattern.toLowerCase();
+    const start = written.search(/[*?]/);
+    if (start < 0) {
+        const rank = ranks.get(written);
+        return rank === undefined ? [] : [rank];
+    }
+    const range = startingWith(lower, written.slice(0, start));
+    if (written.slice(start) === '*')
+        return range;
+    const matches = matcher(written);
+    return range.filter((rank) => matches(lower[rank] ?? ''));
+}
+function startingWith(sorted, prefix) {
+    const found = [];
+    for (let rank = placeOf(sorted, prefix); sorted[rank]?.startsWith(prefix) === true; rank++)
+        found.push(rank);
+    return found;
 }
 
-// EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(9526);
+;// CONCATENATED MODULE: ./refine/patterns-after.js
+
+/** Whether a statement may grant something to whoever has the policy. */
+function isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!isGranting(statement))
+        return [];
+    const change = byStatement(changes).get(statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
+const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
+
+;// CONCATENATED MODULE: ./refine/granted-actions.js
+
+
+
+
+
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    return grantedBy(policy.statements, catalogue, changes);
+}
+/** What these statements grant, likewise. */
+function grantedBy(all, catalogue, changes = []) {
+    const statements = all.filter(isGranting);
+    if (statements.some(isNoList))
+        return undefined;
+    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
+    const names = found.filter((each) => each !== undefined).flat();
+    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+function isNoList({ effect, actions }) {
+    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
+}
+/** A literal stands for itself, known or not; `undefined` for `*`. */
+function namesOf(written, catalogue) {
+    const pattern = parsePattern(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [actionName(service, name)];
+    const known = catalogue.actionsOf(service);
+    const spellings = lowerNames(known);
+    return [...matchingNames(known, name)].map((lower) => actionName(service, spellings.get(lower) ?? lower));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
+}
+
+;// CONCATENATED MODULE: ./publish/words/here.js
+
+
+
+
+/** What goes, and what stays beside it in the same statements. */
+function hereOf(parts, { catalogue }) {
+    const goes = here_namesIn(parts);
+    const statements = statementsOf(parts);
+    const granted = statements.every((each) => isCountable(each, catalogue))
+        ? grantedBy(statements, catalogue)
+        : undefined;
+    const gone = new Set(goes.map((name) => name.toLowerCase()));
+    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
+}
+/** The statements that the parts are of, each once. */
+function statementsOf(parts) {
+    return [...new Set(parts.map(({ statement }) => statement))];
+}
+/** The distinct actions that go, without regard to case, sorted. */
+function here_namesIn(parts) {
+    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+/** When an action that goes was last used, as far as the findings say. */
+function lastUseOf(name, { unused }) {
+    const [service, bare] = halves(name.toLowerCase());
+    return lastUse(unused, service, bare);
+}
+/** Service and bare name of an action. */
+function halves(name) {
+    const colon = name.indexOf(':');
+    return [name.slice(0, colon), name.slice(colon + 1)];
+}
+/** Whether each wildcard stands for actions that the catalogue knows. */
+function isCountable({ actions }, catalogue) {
+    return actions.values.every((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = parsePattern(term.pattern);
+        if (pattern.kind === 'everything')
+            return false;
+        const isWild = pattern.kind === 'service' && pattern.wild;
+        return !isWild || matchingNames(catalogue.actionsOf(pattern.service), pattern.name).size > 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./publish/words/period.js
+
+/** "in the 90 days to 2026-11-20"; `undefined` where no finding is dated. */
+function periodOf({ parties, period }) {
+    const findings = parties.flatMap((party) => party.findings).filter(({ kind }) => kind !== 'unused-principal');
+    const ends = period_distinct(findings.flatMap((finding) => endOf(finding) ?? []));
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const end = (0,text_message/* words */.aL)(first === last ? first : `${first} or later, when each of them was analysed`);
+    const told = period_distinct(findings.map((finding) => finding.period ?? period ?? 0));
+    const [days = 0] = told;
+    if (days === 0)
+        return (0,text_message/* message */.iU) `in the analyzer’s period (usually 90 days) to ${end}`;
+    return (0,text_message/* message */.iU) `in the ${(0,text_message/* words */.aL)(told.length > 1 ? 'at least ' : '')}${days} days to ${end}`;
+}
+function endOf({ analyzedAt }) {
+    return analyzedAt !== undefined && /^\d{4}-\d\d-\d\d/.test(analyzedAt) ? dayOf(analyzedAt) : undefined;
+}
+/** The date of an ISO 8601 time. */
+function dayOf(time) {
+    return time.slice(0, 10);
+}
+function period_distinct(values) {
+    return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./publish/words/who.js
+
+
+
+/** Names shown before the rest is counted. */
+const most = 3;
+/** Everybody whom the parties name; `undefined` where they name nobody. */
+function whoOf(parties) {
+    const arns = [...new Set(parties.flatMap(({ principal }) => principal ?? []))];
+    const names = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1)).map(namedIn);
+    if (names.length === 0)
+        return undefined;
+    if (names.length > most + 1)
+        return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
+    return listedWith(names, 'and');
+}
+/** The messages as a list whose last two have a word between them. */
+function listedWith(all, word) {
+    const last = all.at(-1);
+    if (all.length < 2 || last === undefined)
+        return last ?? (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(all.slice(0, -1), ', ')} ${(0,text_message/* words */.aL)(word)} ${last}`;
+}
+/** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */
+function sameNames(arns) {
+    return grouped(arns, (arn) => `${typeOf(arn)} ${principalName(arn)}`);
+}
+/** One name, and in how many accounts it stands where these are several. */
+function namedIn([, arns]) {
+    const [first] = arns;
+    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? ''));
+    const name = first === undefined ? '' : principalName(first);
+    return accounts.size > 1 ? (0,text_message/* message */.iU) `${name} in ${accounts.size} accounts` : (0,text_message/* message */.iU) `${name}`;
+}
+function typeOf(arn) {
+    return (arn.split(':')[5] ?? '').split('/', 1)[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
 
 
 
-/** How many permissions, whose, since when, out of which period: one sentence. */
+
+
+/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
 function sentence(parts, evidence) {
-    const names = sentence_namesIn(parts);
-    const count = (0,text_message/* message */.iU) `**${names.length} ${(0,text_message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
-    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-    const period = analysed === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in the period that was analysed until ${(0,text_message/* words */.aL)(day(analysed))}`;
-    const used = latest(names.map((name) => lastUseOf(name, evidence)));
-    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the most recent use was on ${(0,text_message/* words */.aL)(day(used))}`;
-    // Of several policies, one principal may have each.
-    const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
-    const named = [...whose].map((principal) => (0,text_message/* message */.iU) `${principalName(principal)}`);
-    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,text_message/* message */.iU) `${path ?? ''}`] : []);
-    if (named.length === 0)
-        return (0,text_message/* message */.iU) `${count} granted here went unused${period}, as ${(0,text_message/* joined */.oR)(files, ' and ')} reports${since}.`;
-    const also = files.length === 0
-        ? (0,text_message/* words */.aL)('')
-        : (0,text_message/* message */.iU) ` (${(0,text_message/* joined */.oR)(files, ' and ')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+    const { parties } = evidence;
+    const here = hereOf(parts, evidence);
+    const who = whoOf(parties);
+    const period = periodOf(evidence);
+    const used = latestUse(here, evidence);
+    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the latest use was on ${(0,text_message/* words */.aL)(dayOf(used))}`;
+    if (who === undefined) {
+        const when = period === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` ${period}`;
+        const lacks = (0,text_message/* words */.aL)(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
+        const files = filesOf(parties);
+        const verb = (0,text_message/* words */.aL)(files.length === 1 ? 'reports' : 'report');
+        return (0,text_message/* message */.iU) `${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${listedWith(files, 'and')} ${verb}, ${lacks}${since}.`;
+    }
+    const when = period === undefined ? (0,text_message/* words */.aL)('in a period that the findings do not date') : period;
+    const agree = agreeing(filesOf(parties));
+    if (isOwn(parts, parties))
+        return (0,text_message/* message */.iU) `${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
+    return (0,text_message/* message */.iU) `${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
 }
-/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
-}
-/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
-function wholeSections(parts, evidence, room) {
-    return leftBeside(parts, evidence).flatMap(({ whole }) => {
-        const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
-        return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
-    });
-}
-/** One line a removed action, with its last use. */
-function removedLines(parts, evidence) {
-    return sentence_namesIn(parts).map((name) => {
-        const used = lastUseOf(name, evidence);
-        return `${(0,markdown/* code */.aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
-    });
-}
-/** What takes the place of each narrowed wildcard. */
-function rewrittenLines(parts) {
-    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+/** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
+function consequences(parts) {
+    const whole = statementsOf(parts.filter(({ wholeStatement }) => wholeStatement)).length;
+    const statements = whole === 0
         ? []
         : [
-            (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
-        ]));
+            (0,text_message/* words */.aL)(whole === 1
+                ? 'Nothing is left of the statement, so it goes.'
+                : `Nothing is left of ${numeral(whole)} statements, so they go.`),
+        ];
+    return (0,text_message/* joined */.oR)([...statements, ...futureActions(parts)], ' ');
 }
-/** The findings that speak here, each with its principal, and what says that it is their policy. */
-function groundLines(evidence) {
-    const rests = [...new Set(evidence.rests.map(markdown/* markdown */.wD))];
-    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+/** A wildcard that goes takes with it what AWS would have added under it. */
+function futureActions(parts) {
+    const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
+    const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
+    const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
     return [
-        ...findingLines(evidence),
-        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+        ...(gone.length === 0
+            ? []
+            : [(0,text_message/* message */.iU) `What AWS adds under ${(0,text_message/* quotedList */.p4)(gone, 3)} later is no longer granted here.`]),
+        ...(narrowed.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `What AWS adds under ${(0,text_message/* quotedList */.p4)(narrowed, 3)} later is granted only where a new pattern matches it.`,
+            ]),
     ];
 }
-const grounds = {
-    config: 'an entry of the config says so',
-    deployed: 'the inventory shows it',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
-};
-function findingLines(evidence) {
-    return evidence.parties.flatMap(({ principal, findings }) => {
-        const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
-            : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
-    });
+function distinctOf(rewritten) {
+    return [...new Set(rewritten.map(({ from }) => from))];
 }
-/** Where AWS recommends something else, as a section; empty where it does not. */
-function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
+function isWildcard(written) {
+    const pattern = parsePattern(written);
+    return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
-/** The distinct actions that go, without regard to case, sorted. */
-function sentence_namesIn(parts) {
-    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
-    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+/** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
+function counted({ goes, stays }, of, all) {
+    const count = goes.length;
+    const total = stays === undefined ? undefined : count + stays.length;
+    if (total === undefined)
+        return (0,text_message/* words */.aL)(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+    if (total === 1)
+        return (0,text_message/* words */.aL)(`**${of} only permission**`);
+    return (0,text_message/* words */.aL)(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
 }
-function lastUseOf(name, { unused }) {
-    const lower = name.toLowerCase();
-    const colon = lower.indexOf(':');
-    return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
+/** " of `deploy` (statement `ReadBuckets`)" */
+function placed(parts) {
+    const names = policiesOf(parts).map(({ at }) => at.name);
+    if (names.length > 1)
+        return (0,text_message/* message */.iU) ` of ${(0,text_message/* words */.aL)(numeral(names.length))} policies, ${(0,text_message/* quotedList */.p4)(names, 3)},`;
+    return (0,text_message/* message */.iU) ` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
-function latest(times) {
+/** " (statement `ReadBuckets`)", as far as the policy has several or the statement has a name. */
+function statementWords(parts) {
+    const statements = statementsOf(parts);
+    const [first] = statements;
+    if (statements.length > 1)
+        return (0,text_message/* words */.aL)(` (${numeral(statements.length)} statements)`);
+    if (first?.sid !== undefined && first.sid !== '')
+        return (0,text_message/* message */.iU) ` (statement ${first.sid})`;
+    const [policy] = policiesOf(parts);
+    const isOnly = policy === undefined || policy.statements.length + policy.unread.length === 1;
+    return first === undefined || isOnly ? (0,text_message/* words */.aL)('') : (0,text_message/* words */.aL)(` (statement ${first.index + 1})`);
+}
+/** Whether the one policy is called as the one principal. */
+function isOwn(parts, parties) {
+    const policies = policiesOf(parts);
+    const names = new Set(parties.flatMap(({ principal }) => (principal === undefined ? [] : [principalName(principal)])));
+    return policies.length === 1 && names.size === 1 && names.has(policies[0]?.at.name ?? '');
+}
+function policiesOf(parts) {
+    return [...grouped(parts, ({ policy }) => policy).keys()];
+}
+function filesOf(parties) {
+    const paths = parties.flatMap(({ principal, path }) => (principal === undefined ? [path ?? ''] : []));
+    return [...new Set(paths)].map((path) => (0,text_message/* message */.iU) `${path}`);
+}
+function agreeing(files) {
+    if (files.length === 0)
+        return (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) ` (${listedWith(files, 'and')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+}
+function latestUse({ goes }, evidence) {
+    const times = goes.map((name) => lastUseOf(name, evidence));
     return times
         .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
         .sort()
         .at(-1);
 }
-/** The date of an ISO 8601 time. */
-function day(time) {
-    return time.slice(0, 10);
+/** A number as people write it within a sentence. */
+function numeral(count) {
+    return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
 }
 
 ;// CONCATENATED MODULE: ./publish/words/annotation.js
+
 
 /** The warning in place of a suggestion that is not posted. */
 function insteadOf({ replacement: { path, first }, parts, evidence }) {
@@ -1577,7 +1784,7 @@ function insteadOf({ replacement: { path, first }, parts, evidence }) {
 }
 /** The warning that the evidence gives about what goes at a line of a file. */
 function annotation(path, line, parts, evidence) {
-    return { path, line, weight: sentence_namesIn(parts).length, message: withoutEmphasis(sentence(parts, evidence)) };
+    return { path, line, weight: here_namesIn(parts).length, message: withoutEmphasis(sentence(parts, evidence)) };
 }
 function withoutEmphasis({ words: parts, atoms }) {
     return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
@@ -1615,6 +1822,8 @@ function within(room, all) {
     return [...shown, { ...first, message: more }];
 }
 
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/summary/afterwards.js
 
 /** What was not posted, each with its reason. */
@@ -2519,7 +2728,7 @@ async function perform(plan, given, pull) {
     for (const { message, ...place } of plan.notices)
         runner.notice((0,text_message/* plain */.pj)(message), place);
     if (plan.conclusion.fails)
-        runner.fail((0,text_message/* plain */.pj)(plan.conclusion.message));
+        runner.fail((0,text_message/* plain */.pj)(plan.conclusion.message), plan.conclusion.place);
     else
         runner.log((0,text_message/* plain */.pj)(plan.conclusion.message));
 }
@@ -2689,12 +2898,12 @@ function plainValue(node) {
  * the same order, whatever their formatting. `instead` may give another text for
  * a node, or `undefined` for a list item, or the value of an entry, that is gone.
  */
-function canonical(node, source, instead = none) {
+function canonical(node, source, instead = value_none) {
     if (instead.size > 0 && instead.has(node))
         return instead.get(node) ?? '';
     switch (node.kind) {
         case 'string':
-            return value_quoted(node.value);
+            return quoted(node.value);
         case 'literal':
             return String(node.value);
         case 'opaque':
@@ -2709,9 +2918,9 @@ function canonical(node, source, instead = none) {
 }
 /** The same, with `text` for the one value of the map that is `value`. */
 function canonicalBut(map, value, text, source) {
-    return `{${canonicalEntries(map, source, none, value, text)}}`;
+    return `{${canonicalEntries(map, source, value_none, value, text)}}`;
 }
-const none = new Map();
+const value_none = new Map();
 function isGone(node, instead) {
     return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
 }
@@ -2733,14 +2942,14 @@ function canonicalEntries({ entries }, source, instead, except, shown = '') {
     for (const { key, labels, value } of entries) {
         if (isGone(value, instead))
             continue;
-        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
+        const name = labels.length === 0 ? `[${quoted(key)}]` : JSON.stringify([key, ...labels]);
         text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
         separator = ',';
     }
     return text;
 }
 /** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function value_quoted(text) {
+function quoted(text) {
     return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 /** The source of an expression, the lists and objects inside it in canonical form. */
@@ -3017,7 +3226,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
-        return [edit_list_emptied(list, decisions, removed)];
+        return [emptied(list, decisions, removed)];
     const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
     const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
@@ -3033,7 +3242,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 /** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
-function edit_list_emptied(list, decisions, items) {
+function emptied(list, decisions, items) {
     if (decisions.length === list.items.length)
         throw new Error('a list must keep an item');
     return { items, edits: [replacement(list.range, '[]')] };
@@ -3352,7 +3561,7 @@ function entryOf(property, text) {
 
 
 /** JSON, with or without comments. */
-const json_json = {
+const json = {
     name: 'json',
     reads: (path) => /\.jsonc?$/i.test(path),
     parse: parseJson,
@@ -4888,12 +5097,12 @@ function usesBy(mention, stack, seen) {
     if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
         return { ...noUse, leftAlone: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
     if (isShared)
-        return by(somebody((0,text_message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+        return by(somebody((0,text_message/* message */.iU) `${uses_placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
     const followed = stack.follow?.(mention, seen);
     if (followed !== undefined)
         return followed;
     if (typeof within === 'string')
-        return by(somebody((0,text_message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+        return by(somebody((0,text_message/* message */.iU) `it is handed on by ${uses_placeOf(within, keys)}, and whom that attaches it to is not seen here`));
     if (isInStatement(keys))
         return noUse;
     const attached = attachedAt(within, keys, stack);
@@ -4904,7 +5113,7 @@ const noUse = { principals: [], attachedBy: [], leftAlone: undefined };
 function by(principal) {
     return { ...noUse, principals: [principal] };
 }
-function placeOf(section, keys) {
+function uses_placeOf(section, keys) {
     return [section, ...keys].join('.');
 }
 function isInStatement(keys) {
@@ -5096,7 +5305,7 @@ function grantsIn(text) {
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && isGranting(word, text, state))
+            if (text[at - 1] !== '/' && looks_granting_isGranting(word, text, state))
                 grants.push({ offset: at, action: word.text.replace(/^:/, '') });
             at = word.end;
         }
@@ -5131,7 +5340,7 @@ function isLineEnd(char) {
 }
 const opensList = new Set(['[', '(', '{']);
 /** Whether the word is an action in a granting place. A key is remembered instead. */
-function isGranting(word, text, state) {
+function looks_granting_isGranting(word, text, state) {
     const isAction = isKnownAction(word.text);
     if (!isAction) {
         const key = keyIn(word, text);
@@ -5185,13 +5394,13 @@ const isKnownAction = (0,memo/* memo */.ph)((word) => {
     if (!word.includes(':'))
         return false;
     const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
-    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    const names = parts === null ? undefined : looks_granting_namesOf((parts[1] ?? '').toLowerCase());
     if (parts === null || names === undefined || names.size === 0)
         return false;
     const name = (parts[2] ?? '').toLowerCase();
     return /[*?]/.test(name) || names.has(name);
 }, 10_000);
-const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+const looks_granting_namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
 /** The characters of words; all others stand between them. */
 const inWord = /[\w:.*?$-]/;
 /** No key and no action is longer; the rest of a longer word is passed over. */
@@ -5226,6 +5435,53 @@ function escapeAt(text, at) {
         return undefined;
     const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/templates/meaning.js
+
+
+/** The meaning of the names in a template with these resources. */
+const meaningIn = (0,memo/* memoOf */.Q0)((resources) => {
+    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
+    return (node) => {
+        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+            return undefined;
+        const [id = '', ...rest] = node.expression.path;
+        const resource = byId.get(id);
+        if (resource === undefined || resource.type === '' || rest.includes('*'))
+            return undefined;
+        return {
+            kind: 'resource',
+            type: resource.type,
+            label: id,
+            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+            name: meaning_nameOf(resource),
+            formerly: [],
+        };
+    };
+});
+/** What resources are called by. */
+const nameKeys = [
+    'QueueName',
+    'BucketName',
+    'TopicName',
+    'TableName',
+    'FunctionName',
+    'StreamName',
+    'StateMachineName',
+    'RepositoryName',
+    'ClusterName',
+    'DBInstanceIdentifier',
+    'DBClusterIdentifier',
+    'DomainName',
+    'SecretName',
+    'Name',
+];
+/** The name of what a resource makes, where the template writes it out. */
+function meaning_nameOf({ properties }) {
+    const [given] = nameKeys.flatMap((key) => valueUnder(properties, key) ?? []);
+    const glob = globOf(given);
+    return glob === undefined || glob.includes('*') ? undefined : glob;
 }
 
 ;// CONCATENATED MODULE: ./policy/read-document.js
@@ -6126,7 +6382,7 @@ function collection(cursor, expression) {
     const node = isFor
         ? forExpression(cursor, expression, start, isObject)
         : isObject
-            ? collection_object(cursor, expression, start)
+            ? object(cursor, expression, start)
             : tuple(cursor, expression, start);
     cursor.lines = lines;
     return node;
@@ -6146,7 +6402,7 @@ function tuple(cursor, expression, start) {
     cursor.at++;
     return { kind: 'list', range: { start, end: cursor.at }, items, layout: 'flow' };
 }
-function collection_object(cursor, expression, start) {
+function object(cursor, expression, start) {
     const items = [];
     while (peek(cursor) !== 0x7d) {
         cursor.lines = true;
@@ -6517,7 +6773,7 @@ function parseRuns(pieces, quote) {
     const hasDirectives = runs.some(({ kind }) => kind === 'directive');
     if (parsed.kind === 'unreadable')
         return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
-    return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
+    return { kind: 'tree', root: embedded_json_placed(parsed.root, runs, quote), hasDirectives };
 }
 /** A template file with every hole overwritten, length for length: JSON, as far as it is any. */
 function withoutHoles(text) {
@@ -6632,7 +6888,7 @@ function isVerbatim({ value, start, end }) {
     return end - start === value.length;
 }
 /** The tree with the ranges of the file, and opaque where a hole is in it. */
-function placed(node, runs, quote) {
+function embedded_json_placed(node, runs, quote) {
     const range = toFile(runs, node.range);
     switch (node.kind) {
         case 'string':
@@ -6642,7 +6898,7 @@ function placed(node, runs, quote) {
                 ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
                 : { ...node, range };
         case 'list':
-            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
+            return { ...node, range, items: node.items.map((item) => embedded_json_placed(item, runs, quote)) };
         case 'map':
             return placedMap(node, range, runs, quote);
         default:
@@ -6684,7 +6940,7 @@ function placedMap(node, range, runs, quote) {
     const entries = node.entries.map((each) => ({
         ...each,
         range: toFile(runs, each.range),
-        value: placed(each.value, runs, quote),
+        value: embedded_json_placed(each.value, runs, quote),
     }));
     const computed = node.entries.map(({ range: whole, value }) => keyWithHole(whole, value.range, runs));
     if (computed.every((each) => each === undefined))
@@ -6897,7 +7153,7 @@ function inText(node, holes, text) {
     if (parsed.kind === 'unreadable')
         return { kind: 'unreadable', why: (0,text_message/* message */.iU) `the text here is no JSON document: ${parsed.why}` };
     return parsed.root.kind === 'map'
-        ? { kind: 'document', node: parsed.root, language: json_json }
+        ? { kind: 'document', node: parsed.root, language: json }
         : { kind: 'unreadable', why: (0,text_message/* words */.aL)('the text here is no JSON object') };
 }
 /** Reads a document that stands in `text`. */
@@ -6928,6 +7184,7 @@ function actionList(node) {
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+
 
 
 
@@ -7008,7 +7265,10 @@ function inResource(resource, stack, mentions, template) {
         ? usesOf(resource, managedNameOf(resource), mentions, stack)
         : undefined;
     return [
-        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
+            ...template,
+            meaning: meaningIn(stack.resources),
+        })),
         ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
@@ -7043,7 +7303,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, shelves: held.shelves },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -7359,11 +7619,11 @@ const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
 function parsedOf(text) {
     if (!/^\uFEFF?\s*\{/.test(text))
         return { parsed: yaml.parse(text), language: yaml };
-    const parsed = json_json.parse(text);
+    const parsed = json.parse(text);
     const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
     return other.kind === 'tree' && parsed.kind === 'unreadable'
         ? { parsed: other, language: yaml }
-        : { parsed, language: json_json };
+        : { parsed, language: json };
 }
 /** Whether a text that cannot be parsed is meant as a template, with policies in it. */
 function isMeant(text) {
@@ -7455,7 +7715,7 @@ function bodyItem(cursor, names) {
     const end = cursor.at;
     skip(cursor);
     if (!isEquals(cursor))
-        return parse_hcl_block(cursor, start, word);
+        return block(cursor, start, word);
     if (names.has(word))
         fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
     names.add(word);
@@ -7466,7 +7726,7 @@ function parse_hcl_attribute(cursor, start, key) {
     const value = expression(cursor);
     return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
 }
-function parse_hcl_block(cursor, start, key) {
+function block(cursor, start, key) {
     const labels = labelsOf(cursor);
     const open = cursor.at;
     enter(cursor);
@@ -7560,7 +7820,7 @@ const yamlOrJson = {
     itemRanges: (text, list) => languageOfText(text).itemRanges(text, list),
 };
 function languageOfText(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) ? json_json : yaml;
+    return /^\uFEFF?\s*[[{]/.test(text) ? json : yaml;
 }
 
 ;// CONCATENATED MODULE: ./syntax/index.js
@@ -7571,7 +7831,7 @@ function languageOfText(text) {
 
 
 /** Every language, by the endings of its files; a program around the library may add its own. */
-const languages = [hcl, json_json, jsonTemplate, yaml, yamlOrJson];
+const languages = [hcl, json, jsonTemplate, yaml, yamlOrJson];
 /** The language of a file, by its path; `undefined` where the path does not say. */
 function languageOf(path) {
     return languages.find((language) => language.reads(path));
@@ -7617,13 +7877,13 @@ function partsIn(text, range) {
         parts.push({
             kind: 'hole',
             range,
-            node: { kind: 'opaque', range, expression: namedIn(text.slice(start + 2, at - 1)) },
+            node: { kind: 'opaque', range, expression: holes_namedIn(text.slice(start + 2, at - 1)) },
         });
     }
     return parts;
 }
 /** What a hole names, as `deploy.name` does. */
-function namedIn(hole) {
+function holes_namedIn(hole) {
     return /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(hole)
         ? { kind: 'traversal', path: hole.split('.'), indexes: [] }
         : { kind: 'unknown' };
@@ -8040,14 +8300,14 @@ function textsThatGrant(node, name) {
 
 /** Whether a tree is a program of Pulumi's that makes something of IAM's. */
 function isProgram(root) {
-    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+    return pulumi_resourcesOf(root).some(({ value }) => pulumi_typeOf(value) !== undefined);
 }
 /** The policies of a program. */
 function placesOfProgram(root) {
     const resources = pulumi_resourcesOf(root);
     const places = resources.flatMap((each) => ofResource(each, resources));
     const made = resources.flatMap((each) => {
-        const type = typeOf(each.value);
+        const type = pulumi_typeOf(each.value);
         return type === 'Role' || type === 'User'
             ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
             : [];
@@ -8059,13 +8319,13 @@ function pulumi_resourcesOf(root) {
     return resources?.kind === 'map' ? resources.entries : [];
 }
 /** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
-function typeOf(resource) {
+function pulumi_typeOf(resource) {
     return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
 }
 function ofResource(resource, all) {
     const { key, value } = resource;
     const properties = at(value, 'properties');
-    const type = typeOf(value);
+    const type = pulumi_typeOf(value);
     const policy = entry(properties, 'policy');
     switch (type) {
         case 'Role':
@@ -8101,7 +8361,7 @@ function ownerOf(type, properties, all) {
     const [resource] = stepsOf(withHoles(name)) ?? [];
     if (resource === undefined)
         return calledAs(name, key, undefined);
-    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
+    const made = all.find((each) => each.key === resource && pulumi_typeOf(each.value) === kind);
     return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
 }
 const pulumi_attachedElsewhere = somebody((0,text_message/* words */.aL)('whom it is attached to is not determined by this file'));
@@ -8192,7 +8452,7 @@ function read_manifest_documentAt(node, { file, language }) {
         return { kind: 'document', node: mapOf(withHoles(node), node), language };
     const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
     if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
-        return { kind: 'document', node: parsed.root, language: json_json };
+        return { kind: 'document', node: parsed.root, language: json };
     const why = (0,text_message/* message */.iU) `its document is ${excerpt(node, file.text)}, which this file does not determine`;
     const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
     return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
@@ -8354,14 +8614,14 @@ const policyJson = {
     addresses: 'positional',
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
-    looksLikePolicy: (path) => json_json.reads(path) || /polic/i.test(path),
+    looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
     accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
 function isJson({ path, text }) {
-    return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json_json.reads(path)) && speaksOfPolicies(text);
+    return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
@@ -8435,11 +8695,11 @@ function policy_json_textOf(node, key) {
 }
 /** JSON, or a template of JSON with `${…}` in it. */
 function policy_json_parsedOf(text) {
-    const parsed = json_json.parse(text);
+    const parsed = json.parse(text);
     if (parsed.kind === 'tree' || !text.includes('${'))
-        return { parsed, language: json_json };
+        return { parsed, language: json };
     const template = parseEmbedded(text, undefined);
-    return template.hasDirectives ? { parsed, language: json_json } : { parsed: template, language: jsonTemplate };
+    return template.hasDirectives ? { parsed, language: json } : { parsed: template, language: jsonTemplate };
 }
 /** The document itself, or the one its wrapper holds. */
 function policy_json_documentIn(node) {
@@ -9041,13 +9301,6 @@ function resolved(module, located, steps = longestChain) {
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
-/** The literal text of a value, following locals. */
-function literalText(module, located) {
-    if (located === undefined)
-        return undefined;
-    const { node } = resolved(module, located);
-    return node.kind === 'string' ? node.value : undefined;
-}
 
 ;// CONCATENATED MODULE: ./sources/terraform/references.js
 
@@ -9287,7 +9540,7 @@ function inString(located) {
     if (parsed.kind === 'unreadable')
         return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json_json, hasDirectives: parsed.hasDirectives }
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
 }
 /** The file that a literal path below the module names, where it is at hand. */
@@ -9477,11 +9730,11 @@ function isArgument(name) {
     return !meta.has(name);
 }
 /** Longer sources lead nowhere. */
-const longest = 1_000;
+const calls_longest = 1_000;
 /** The source of a call, where it is literal. */
 function sourceOf(block) {
     const written = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
-    return written?.kind === 'string' && written.value.length <= longest ? written.value : undefined;
+    return written?.kind === 'string' && written.value.length <= calls_longest ? written.value : undefined;
 }
 /** Whether a source is a folder of the repository. */
 function isLocal(source) {
@@ -9667,7 +9920,7 @@ function given_givenTo(name, within) {
 function toldBy({ file, values }, module, name) {
     if (!isBelow(module.folder, file.path))
         return undefined;
-    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined);
+    const own = module.around.settings.filter((each) => given_isOwn(each, module.folder) && entry(each.values, name) !== undefined);
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
     return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
@@ -9676,11 +9929,11 @@ function toldBy({ file, values }, module, name) {
 function settingOf({ folder, around }, name) {
     const speaking = around.settings.filter(({ file, values }) => isBelow(folder, file.path) && (values === undefined || entry(values, name) !== undefined));
     const [only] = speaking;
-    if (only === undefined || speaking.length > 1 || !isOwn(only, folder))
+    if (only === undefined || speaking.length > 1 || !given_isOwn(only, folder))
         return undefined;
     return entry(only.values, name);
 }
-function isOwn({ file, isAutomatic }, folder) {
+function given_isOwn({ file, isAutomatic }, folder) {
     return isAutomatic && folderOf(file.path) === folder;
 }
 function isBelow(folder, path) {
@@ -9689,10 +9942,10 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./sources/terraform/values.js
 /** How long a list, and a text, may become; beyond that it is not determined. */
-const most = { items: 1_000, characters: 2_000 };
+const values_most = { items: 1_000, characters: 2_000 };
 /** The text itself, all of it determined. */
 function textValue(text) {
-    return text.length > most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
+    return text.length > values_most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
 }
 /** A text of which nothing is determined. */
 const unknown = { kind: 'text', glob: '*', exact: false, several: false };
@@ -9704,14 +9957,14 @@ function values_joined(parts) {
     const exact = texts.every((text) => text.exact);
     const glob = texts.map((text) => text.glob).join('');
     const several = texts.some((text) => text.several);
-    if (glob.length > most.characters)
+    if (glob.length > values_most.characters)
         return several ? unknownOfSeveral : unknown;
     return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
 }
 /** A list of parts, cut where it grows beyond all measure. */
 function values_listOf(items, open = false) {
-    return items.length > most.items
-        ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
+    return items.length > values_most.items
+        ? { kind: 'list', items: [...items.slice(0, values_most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
 }
 /** How many values it holds. */
@@ -9777,7 +10030,7 @@ function flattened({ items, open }) {
     const flat = [];
     let isOpen = open;
     const stack = [...items].reverse();
-    for (let steps = 0; stack.length > 0 && steps < 3 * most.items; steps++) {
+    for (let steps = 0; stack.length > 0 && steps < 3 * values_most.items; steps++) {
         const next = stack.pop();
         if (next?.kind !== 'list') {
             if (next !== undefined)
@@ -9815,7 +10068,7 @@ function merged(args) {
     if (all.includes(undefined))
         return undefined;
     const entries = new Map(all.flatMap((each) => [...(each ?? [])]));
-    return entries.size > most.items ? undefined : { kind: 'map', entries };
+    return entries.size > values_most.items ? undefined : { kind: 'map', entries };
 }
 function cased(name, text) {
     return name === 'lower' ? text.toLowerCase() : text.toUpperCase();
@@ -9853,8 +10106,8 @@ function loops_anyOf(block, within) {
     return { block, within, key: undefined, value: undefined, isAny: true };
 }
 /** The instances that `count` makes; `undefined` where it is no number that is known. */
-function counted(block, within, count) {
-    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
+function loops_counted(block, within, count) {
+    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > values_most.items)
         return undefined;
     return Array.from({ length: Number(count) }, (_, at) => keyed(block, within, textValue(String(at)), undefined));
 }
@@ -9957,7 +10210,7 @@ function expanded(within, block) {
     if (count === undefined && forEach === undefined)
         return [{ block, within, key: undefined, value: undefined, isAny: false }];
     if (count !== undefined)
-        return counted(block, within, exactText(inModule(count)));
+        return loops_counted(block, within, exactText(inModule(count)));
     return forEach === undefined ? undefined : looped(block, within, inModule(forEach), instancesIn);
 }
 function evaluate(node, outer) {
@@ -9970,9 +10223,9 @@ function evaluate(node, outer) {
         case 'literal':
             return node.value === null ? unknown : textValue(String(node.value));
         case 'list':
-            return values_listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
+            return values_listOf(node.items.slice(0, values_most.items + 1).map((item) => evaluate(item, scope)));
         case 'map':
-            return node.entries.length > most.items
+            return node.entries.length > values_most.items
                 ? unknownIn(node, scope)
                 : { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key, evaluate(value, scope)])) };
         case 'opaque':
@@ -9984,13 +10237,13 @@ function computed({ expression }, scope) {
         return traversed(expression.path, expression.indexes, scope);
     if (expression.kind === 'call') {
         const { name, args, expandFinal } = expression;
-        if (expandFinal || args.length > most.items)
+        if (expandFinal || args.length > values_most.items)
             return undefined;
         const values = args.map((arg) => evaluate(arg, scope));
         const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
         return spend(scope.budgets[1], size) ? evaluate_calledIn(name, values) : undefined;
     }
-    if (expression.kind !== 'template' || expression.parts.length > most.items)
+    if (expression.kind !== 'template' || expression.parts.length > values_most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
         if (part.kind === 'text')
@@ -10180,7 +10433,7 @@ function instancesOf(module, block, settings) {
     for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
-        if (all.length > most.items || !spend(valuesIn(module.around), some.length))
+        if (all.length > values_most.items || !spend(valuesIn(module.around), some.length))
             return [loops_anyOf(block, anyModule(module))];
     }
     return all;
@@ -10194,9 +10447,9 @@ function madeModules(module, settings) {
     // Modules that call one another in a circle are made by nobody whom the text determines.
     times.set(settings, [anyModule(module)]);
     const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
-    for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
+    for (let left = Math.min(strangersOf(module), values_most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    const all = made.length > values_most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
 }
@@ -10302,7 +10555,7 @@ function refsIn(value, type) {
         const next = open.pop();
         if (next === undefined)
             continue;
-        if (steps > most.items)
+        if (steps > values_most.items)
             return [...refs, notDetermined];
         if (next.kind === 'list')
             open.push(...[...next.items].reverse());
@@ -10331,10 +10584,17 @@ function ofSeveral(type, glob) {
         why: (0,text_message/* message */.iU) `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
     };
 }
-/** The name of the policy that a block makes, where it is literal. */
-function policyName(module, block) {
-    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
+/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
+function policyNames(module, block) {
+    const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isNamed ? names_namesIn(module, block) : ['*'];
+}
+/** What `name` or else `name_prefix` give in all instances of a block, as globs. */
+function names_namesIn(module, block) {
+    const named = (settings) => instancesOf(module, block, settings).map(evaluate_nameOf);
+    const own = named();
+    const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
+    return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
@@ -10362,7 +10622,7 @@ const iam = String.raw `^terraform-aws-modules\/iam\/aws\/\/modules\/`;
  * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
  */
 const table = [
-    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'] },
+    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'], isCalledSo: true },
     {
         source: new RegExp(`${iam}iam-user$`),
         owner: { kind: 'user', arguments: ['name'] },
@@ -10430,6 +10690,10 @@ function meaningOf(module, block, key) {
         return undefined;
     const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
     return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+function policyNamesOf(module, block) {
+    return block.type === 'module' && knownBy(block)?.isCalledSo === true ? names_namesIn(module, block) : undefined;
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -10653,6 +10917,46 @@ function throughCall(name, index, inner) {
         return inner;
     return undefined;
 }
+/**
+ * The arguments that a call hands on, the other way round: where what is at `steps` of what comes out may come from.
+ * Nothing where a call makes a new value.
+ */
+function sourcesOfCall(call, steps) {
+    const { name, args, expandFinal } = call;
+    const [first, second, third] = args;
+    const [, ...deeper] = steps;
+    const anywhere = steps.length === 0 ? [] : ['*', ...deeper];
+    const from = (node, at) => node === undefined ? [] : [{ node, steps: at }];
+    if (name === 'slice' || name === 'values')
+        return from(first, anywhere);
+    if (name === 'one' || name === 'element')
+        return from(first, ['*', ...steps]);
+    if (name === 'join')
+        return from(second, ['*', ...steps]);
+    if (name === 'lookup')
+        return [...from(first, [hands_on_keyIn(second), ...steps]), ...from(third, steps)];
+    if (name === 'flatten')
+        return args.flatMap((each) => hands_on_flattened(each, deeper));
+    if (!keeping.has(name) && !hands_on_joining.has(name) && name !== 'merge')
+        return [];
+    const at = hands_on_joining.has(name) ? anywhere : steps;
+    return args.flatMap((each, index) => from(each, expandFinal && index === args.length - 1 ? ['*', ...at] : at));
+}
+function hands_on_keyIn(node) {
+    return node?.kind === 'string' ? node.value : '*';
+}
+/** What is in lists of lists, however deep; an expression in them is a list, or an item. */
+function hands_on_flattened(node, steps) {
+    const found = [];
+    const waiting = [node];
+    for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+        if (each.kind === 'list')
+            waiting.push(...each.items.toReversed());
+        else
+            found.push({ node: each, steps: each.kind === 'opaque' ? ['*', ...steps] : steps });
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
@@ -10711,6 +11015,163 @@ function namesActions(node) {
     if (node?.kind === 'string')
         return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
     return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
+/**
+ * The parts of a value that becomes a policy which no document fills.
+ *
+ *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
+ *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
+ *
+ * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
+ * place that grants to whatever may fill it: what a document came through is looked into, and a part through
+ * which none came is open. `null` and an empty text are no policy.
+ */
+
+
+
+
+/** How many values are looked at for one; what comes after is open. */
+const mostLooks = 2_000;
+/** The open parts of a value, each once. */
+function openParts(root, followed) {
+    const found = new Map();
+    const seen = new Map();
+    const waiting = [{ ...root, steps: [] }];
+    let looks = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const known = seen.get(at.node) ?? new Set();
+        seen.set(at.node, known);
+        const steps = at.steps.join(' ');
+        if (known.has(steps))
+            continue;
+        known.add(steps);
+        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        if (parts === undefined)
+            found.set(at.node, at);
+        else
+            waiting.push(...parts.toReversed());
+    }
+    return [...found.values()];
+}
+/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
+function open_parts_partsOf(at, followed) {
+    const { node } = at;
+    if (node.kind === 'literal')
+        return [];
+    const isReached = followed.reached.has(node);
+    if (node.kind === 'string')
+        return node.value.trim() === '' || isReached ? [] : undefined;
+    if (node.kind === 'list')
+        return inside(at);
+    if (node.kind === 'map')
+        return isReached && entry(node, 'Statement') !== undefined ? [] : inside(at);
+    if (isReached || node.expression.kind === 'conditional')
+        return behind(at, node, followed);
+    return undefined;
+}
+/** The items of a list or the values of a map, or the one that is asked for. */
+function inside(at) {
+    const { node, steps } = at;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return [];
+    const [step = any, ...deeper] = steps;
+    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+}
+const any = '*';
+/** What an expression that a document came through hands on; nothing for the document itself. */
+function behind(at, { expression }, followed) {
+    const { steps } = at;
+    switch (expression.kind) {
+        case 'conditional':
+            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
+        }
+        case 'object': {
+            const [step = any, ...deeper] = steps;
+            return expression.entries
+                .filter(({ key }) => step === any || key === undefined || key === step)
+                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
+        }
+        case 'call':
+            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
+        case 'traversal':
+            return open_parts_named(at, expression.path, followed);
+        default:
+            return [];
+    }
+}
+/** What a reference names, where that is an expression of these files. */
+function open_parts_named(at, path, followed) {
+    const [first = '', second = '', ...rest] = path;
+    const steps = [...rest, ...at.steps];
+    if (first === 'local')
+        return ofLocal(second, steps, at.module);
+    if (first === 'var')
+        return ofVariable(second, steps, at.module, followed);
+    if (first === 'module')
+        return ofModule(second, steps, at.module);
+    if (first === 'each')
+        return loopOver(at, at.block.body, [any, ...steps]);
+    const loop = loopOf(at, first);
+    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
+}
+function ofLocal(name, steps, module) {
+    const written = module.blocks.filter(({ type }) => type === 'locals');
+    return written.flatMap((block) => {
+        const found = module_attribute(block, name);
+        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
+    });
+}
+/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
+function ofVariable(name, steps, module, { told }) {
+    if (strangersOf(module) > 0)
+        return undefined;
+    const calls = callsOf(module);
+    const given = calls.flatMap(({ from, block }) => {
+        const argument = module_attribute(block, name);
+        if (argument === undefined || told.has(from.folder))
+            return [];
+        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
+    });
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
+    if (variable === undefined || standard === undefined || !isLeftOut)
+        return given;
+    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
+}
+/** What the module that is called gives back. */
+function ofModule(name, steps, module) {
+    const call = module_blockAt(module, ['module', name]);
+    const called = call === undefined ? undefined : calledBy(call, module.around);
+    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
+    const block = called === undefined ? undefined : outputOf(called, output);
+    const value = block === undefined ? undefined : module_attribute(block, 'value');
+    if (called === undefined || block === undefined || value === undefined)
+        return [];
+    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
+}
+/** What a block is made over. */
+function loopOver(at, body, steps) {
+    const over = entry(body, 'for_each');
+    return over === undefined ? [] : [{ ...at, node: over, steps }];
+}
+/** The body of the `dynamic` block around a value whose elements are called so. */
+function loopOf({ block, attribute: way }, name) {
+    let { body } = block;
+    for (const step of way) {
+        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        if (found?.kind !== 'map')
+            return undefined;
+        if (step === `dynamic.${name}`)
+            return found;
+        body = found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
@@ -10828,6 +11289,11 @@ function arrive(at, carried, walk) {
     const { block, attribute } = at;
     const [first = ''] = attribute;
     const { home } = carried;
+    if (block.type === 'locals' ||
+        first === 'for_each' ||
+        attribute[attribute.length - 1] === 'for_each' ||
+        block.type === 'output')
+        walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
         mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
@@ -11044,8 +11510,9 @@ function severalProviders(names) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
-const indexOf = (0,memo/* memoOf */.Q0)((module) => {
+const uses_indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
         if (module.only !== undefined)
             spend(walksIn(module.around), 1);
@@ -11079,6 +11546,7 @@ function uses_usesOf(held, index) {
     const found = {
         holders: new Map(),
         shelves: new Map(),
+        names: new Set(),
         attaching: new Map(),
         principals: [],
         other: [],
@@ -11092,6 +11560,7 @@ function uses_usesOf(held, index) {
     return {
         holders: [...found.holders.keys()],
         shelves: [...found.shelves.values()],
+        names: [...found.names],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -11104,6 +11573,7 @@ function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
         shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
+        names: [...new Set(all.flatMap(({ names }) => names))],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -11173,6 +11643,8 @@ function studyAttribute(landing, within) {
         if (!landing.certain)
             found.principals.push(picked(at));
         found.holders.set(block, true);
+        for (const name of policyNamesOf(home, block) ?? policyNames(home, block))
+            found.names.add(name);
         found.attaching.set(block, true);
         const principals = holder.principals();
         found.principals.push(...principals);
@@ -11267,7 +11739,7 @@ function byLiteralArn(policy, home) {
         return [];
     if (walksIn(home.around).left < 0)
         return undefined;
-    const { arns, lookups } = indexOf(home);
+    const { arns, lookups } = uses_indexOf(home);
     return [
         ...fitting(lookups, name).flatMap((block) => landingsOf(module_addressOf(block), takesArn, home)),
         ...fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
@@ -11325,32 +11797,46 @@ function dotted({ attribute: path, inner }) {
 
 
 
-/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents) {
-    const reached = new Set(landed.flatMap(({ trail }) => trail));
+
+
+/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
+function gapsIn(module, landed, documents, told) {
+    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+    const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
-        ...roots.flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
-            block,
-            at: { node: each, file: block.file },
-            name,
-            why: (0,text_message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
-        }))),
-        ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)])),
+        ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
+        ...statements.flatMap((root) => (openIn(block, root).length === 0 ? [] : [gaps_handedOn(block, root)])),
     ]);
-    const told = new Set(unread.map(({ at }) => at.node));
+    const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
     ];
 }
+/** The gap where the part stands; and where the policy stands, if that is another file. */
+function gapsAt(block, { name, node }, part) {
+    const { file } = part.block;
+    const shown = forms_excerpt(part.node, file);
+    const own = {
+        block,
+        at: { node: part.node, file },
+        name,
+        why: (0,text_message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
+    };
+    if (file === block.file)
+        return [own];
+    const line = lineAt(linesIn(file), part.node.range.start);
+    const why = (0,text_message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    return [{ ...own, at: { node, file: block.file }, why }, own];
+}
 /** What each block holds of policies and statements, found once. */
-const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
+const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: gaps_statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
     const why = (0,text_message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
     return { block, at: { node, file: block.file }, name, why };
 }
 /** The arguments in which a well-known module takes statements. */
-function statementsOf(module, block) {
+function gaps_statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
     return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
@@ -11359,7 +11845,7 @@ function statementsOf(module, block) {
 function wholeValues(block, isWanted) {
     return positionsIn(block).flatMap(({ attribute, trail, name }) => {
         const [node] = trail;
-        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node, attribute }] : [];
     });
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
@@ -11378,7 +11864,7 @@ function rootsOf(module, block) {
         const key = keyAt([...attribute, ...keys]);
         // Of a path inside an object, only the value of the last key itself.
         const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
-        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node, attribute }] : [];
     });
 }
 /** The arguments of a call of a module at hand that become identity policies there. */
@@ -11405,22 +11891,6 @@ function keysOf(trail) {
 }
 function isEntryOf(trail) {
     return trail[trail.length - 2]?.kind === 'map';
-}
-/** The parts of a value that were not reached. */
-function openIn(node, reached) {
-    if (node.kind === 'literal')
-        return [];
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => openIn(item, reached));
-    if (node.kind === 'map' && !reached.has(node))
-        return node.entries.flatMap(({ value }) => openIn(value, reached));
-    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
-        const { whenTrue, whenFalse } = node.expression;
-        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
-    }
-    if (node.kind === 'string' && node.value.trim() === '')
-        return [];
-    return reached.has(node) ? [] : [node];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/merged.js
@@ -11498,7 +11968,7 @@ function sidIn(node) {
 
 
 /** The meaning of the values in a module's files. */
-const meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
@@ -11517,7 +11987,10 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         return undefined;
     return {
         kind: 'resource',
-        name: meaning_nameOf(block, within),
+        type: first ?? '',
+        label: second,
+        attribute: path[path.length - 1] ?? '',
+        name: terraform_meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
@@ -11591,10 +12064,10 @@ function isType(step) {
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
-const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+const meaning_nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */
-function meaning_nameOf(block, within) {
-    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+function terraform_meaning_nameOf(block, within) {
+    const [name] = meaning_nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
     if (name === undefined)
         return undefined;
     const { node, file } = name;
@@ -11693,18 +12166,19 @@ function isDynamic({ key, labels, form }) {
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
 function discover_discoverIn(modules) {
-    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, indexOf(module)) })));
+    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, uses_indexOf(module)) })));
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+    const told = new Set(modules.map(({ folder }) => folder));
+    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
     const gaps = fromElsewhere.length === 0
         ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
     const discoveries = all.map(discover_discoveryOf);
     return [
-        ...withBound(all, discoveries, discover_openIn(modules, all, gaps)),
+        ...withBound(all, discoveries, openIn(modules, all, gaps)),
         ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
     ];
 }
@@ -11713,7 +12187,7 @@ function landedFrom(modules) {
     const others = new Set(modules.flatMap(({ around }) => [...around.modules.values()]));
     for (const module of modules)
         others.delete(module);
-    return [...others].flatMap((module) => documents_documentsIn(module).flatMap((held) => uses_usesOf(held, indexOf(module)).landed));
+    return [...others].flatMap((module) => documents_documentsIn(module).flatMap((held) => uses_usesOf(held, uses_indexOf(module)).landed));
 }
 /** A file that several modules read is one document, with the uses of all of them. */
 function discover_united(used) {
@@ -11725,7 +12199,7 @@ function discover_united(used) {
     });
 }
 /** The documents of which not all parts are known here: those with a gap, and those of other modules. */
-function discover_openIn(modules, used, gaps) {
+function openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
     return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
@@ -11767,13 +12241,12 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
-        knownAs: { names: [...new Set(names)], by: 'resource' },
+        knownAs: { names: uses.names, by: 'resource' },
     };
 }
 /** The policy in a form; a gap where it is none that can be read. */
@@ -12042,6 +12515,16 @@ function policiesIn(block, module) {
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+function filesReadIn(file) {
+    return readFrom(file);
+}
+const readFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+    if (!text.includes('file('))
+        return [];
+    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
+});
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
@@ -12110,15 +12593,24 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const read = (paths) => paths.flatMap((path) => {
+        const file = isConfiguration(path) ? byPath.get(path) : undefined;
+        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
+    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withinReach([folder]);
+        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
         byFolder.set(folder, known);
         return known;
     };
+}
+/** The paths, and those of the files that these read. */
+function withRead(paths, read) {
+    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -12218,11 +12710,18 @@ const terraform = {
         if (settings.test(path) || terragrunt.test(path))
             return [];
         if (configuration.test(path))
-            return filesOf(folder);
+            return terraform_filesOf(folder);
         // A policy file may be named by a module in its own folder or in one of the two above it.
-        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
+        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(terraform_filesOf);
     },
-    leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+    leadsTo: (file) => readWithModules(file.path)
+        ? [
+            ...foldersCalledIn(file).flatMap(terraform_filesOf),
+            ...filesReadIn(file)
+                .filter((path) => terraform_named.test(path))
+                .map(terraform_escaped),
+        ]
+        : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
@@ -12282,7 +12781,7 @@ function readWithModules(path) {
     return configuration.test(path) || settings.test(path) || terragrunt.test(path);
 }
 /** Globs of the files of a module, and of those that give its variables values. */
-function filesOf(folder) {
+function terraform_filesOf(folder) {
     const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
@@ -12352,7 +12851,7 @@ function brokenAt(file, { at, why }) {
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
     const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json_json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
@@ -12640,6 +13139,10 @@ function oneOrAll(values) {
 
 ;// CONCATENATED MODULE: ./match/witness.js
 
+/** When each action was last used by any of them. */
+function witness_usesBy(arns, { usesOf }) {
+    return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
 /** How somebody stands whose findings report this. */
 function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
@@ -12950,174 +13453,6 @@ function entries_open(why) {
     return { arns: [], missing: [], unclear: [why] };
 }
 
-;// CONCATENATED MODULE: ./policy/never-tracked.js
-/**
- * Permissions that no usage data ever shows.
- *
- * They allow passing or using a resource inside another call and are no API
- * events themselves, so "unused" is never evidence against them, not even when
- * their whole service is reported unused. Source: IAM User Guide, "IAM action
- * last accessed information" (`iam:PassRole` is not tracked) and the service
- * authorization reference, actions marked "permission only".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
- */
-const byService = {
-    iam: ['PassRole'],
-    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
-    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
-    glue: ['PassConnection'],
-    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
-    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
-    'bedrock-agentcore': ['PassCapacityProvider'],
-    cleanrooms: ['PassMembership'],
-};
-const services = new Map(Object.entries(byService));
-const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
-const never_tracked_none = [];
-/** The names of `service` (in lower case) that are never tracked. */
-function neverTracked(service) {
-    return services.get(service) ?? never_tracked_none;
-}
-/** Whether the action, both parts in lower case, is never tracked. */
-function isNeverTracked(service, lowerName) {
-    return lowered.get(service)?.has(lowerName) ?? false;
-}
-
-;// CONCATENATED MODULE: ./refine/action-index.js
-
-
-
-/** The index of a service, in lower case, of a catalogue; empty for an unknown service. */
-function action_index_indexOf(catalogue, service) {
-    return indexesOf(catalogue)(service);
-}
-const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
-function indexed(service, names) {
-    const lower = names.map((name) => name.toLowerCase());
-    const full = names.map((name) => actionName(service, name));
-    const ranks = new Map(lower.map((name, rank) => [name, rank]));
-    const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / action_index_longest), key % action_index_longest), mostPatterns);
-    const startingAs = (rank, length) => length < action_index_longest ? prefixes(rank * action_index_longest + length) : written(rank, length);
-    return {
-        names,
-        lower,
-        full,
-        startingAs,
-        ranks,
-        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
-    };
-}
-/** The names by their lower-case form. */
-function lowerNames(names) {
-    return spellingsOf(names);
-}
-/** The lower-case names that the name part of a pattern matches; the same set each time. */
-function matchingNames(names, pattern) {
-    return matchesOf(names)(pattern);
-}
-/** The place of the first of the sorted texts that is not below `text`. */
-function action_index_placeOf(sorted, text) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-const mostPatterns = 2_000;
-const action_index_mostServices = 2_000;
-/** Longer prefixes than any of AWS's names are not kept. */
-const action_index_longest = 1_000;
-const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
-    const { lower, matching } = indexed('', names);
-    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
-});
-function ranksOf(lower, ranks, pattern) {
-    const written = pattern.toLowerCase();
-    const start = written.search(/[*?]/);
-    if (start < 0) {
-        const rank = ranks.get(written);
-        return rank === undefined ? [] : [rank];
-    }
-    const range = startingWith(lower, written.slice(0, start));
-    if (written.slice(start) === '*')
-        return range;
-    const matches = matcher(written);
-    return range.filter((rank) => matches(lower[rank] ?? ''));
-}
-function startingWith(sorted, prefix) {
-    const found = [];
-    for (let rank = action_index_placeOf(sorted, prefix); sorted[rank]?.startsWith(prefix) === true; rank++)
-        found.push(rank);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./refine/patterns-after.js
-
-/** Whether a statement may grant something to whoever has the policy. */
-function patterns_after_isGranting({ effect, hasPrincipal }) {
-    return effect !== 'Deny' && !hasPrincipal;
-}
-/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
-function patternsAfter(statement, changes) {
-    if (!patterns_after_isGranting(statement))
-        return [];
-    const change = byStatement(changes).get(statement);
-    return statement.actions.values.flatMap((term, index) => {
-        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
-        if (item.kind === 'replace')
-            return item.by;
-        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
-    });
-}
-const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
-
-;// CONCATENATED MODULE: ./refine/granted-actions.js
-
-
-
-
-
-/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
-function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(patterns_after_isGranting);
-    if (statements.some(isNoList))
-        return undefined;
-    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => granted_actions_namesOf(text, catalogue));
-    const names = found.filter((each) => each !== undefined).flat();
-    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
-}
-function isNoList({ effect, actions }) {
-    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
-}
-/** A literal stands for itself, known or not; `undefined` for `*`. */
-function granted_actions_namesOf(written, catalogue) {
-    const pattern = parsePattern(written);
-    if (pattern.kind === 'everything')
-        return undefined;
-    if (pattern.kind === 'malformed')
-        return [];
-    const { service, name, wild } = pattern;
-    if (!wild)
-        return [actionName(service, name)];
-    const known = catalogue.actionsOf(service);
-    const spellings = lowerNames(known);
-    return [...matchingNames(known, name)].map((lower) => actionName(service, spellings.get(lower) ?? lower));
-}
-/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
-function isReported(lowerAction, unused) {
-    const colon = lowerAction.indexOf(':');
-    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
-    const found = unused.get(service);
-    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
-}
-
 ;// CONCATENATED MODULE: ./match/identity.js
 
 
@@ -13155,7 +13490,7 @@ function identity_documentIn(text) {
         const node = nodeOf(JSON.parse(text));
         if (!looksLikePolicy(node))
             return undefined;
-        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json_json);
+        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
         return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
     }
     catch {
@@ -13929,20 +14264,21 @@ function inHoleOf(meaning, reading, left) {
         if (meant === undefined)
             return undefined;
         if (meant.kind === 'resource')
-            return [meant_called(moved(holeOf(node), meant.formerly), meant.name)];
+            return [resourceIn(holeOf(node), meant)];
         const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
 }
-function moved(hole, formerly) {
-    const attribute = hole.address?.split('\n')[2];
-    if (attribute === undefined || formerly.length === 0)
-        return hole;
-    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
-}
-function meant_called(hole, name) {
-    const [type, , attribute] = hole.address?.split('\n') ?? [];
-    return name === undefined || type === undefined ? hole : { ...hole, called: JSON.stringify([type, name, attribute]) };
+/** What stands for the attribute of a resource that the files make, with all that it goes by. */
+function resourceIn(hole, { type, label, attribute, name, formerly }) {
+    return {
+        ...hole,
+        address: [type, label, attribute].join('\n'),
+        ...(formerly.length === 0
+            ? {}
+            : { formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) }),
+        ...(name === undefined ? {} : { called: JSON.stringify([type, name, attribute]) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./match/overlap.js
@@ -14106,10 +14442,10 @@ function areTwoResources(one, other) {
         return false;
     if (a.address === undefined || b.address === undefined)
         return false;
-    const others = addressesOf(b).map(resourceIn);
-    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
+    const others = addressesOf(b).map(overlap_resourceIn);
+    return !addressesOf(a).some((each) => others.includes(overlap_resourceIn(each)));
 }
-function resourceIn(address) {
+function overlap_resourceIn(address) {
     return address.split('\n', 2).join('\n');
 }
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
@@ -14576,6 +14912,7 @@ function format_united(reads) {
         notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
         covered: format_distinct(reads, ({ covered }) => covered),
         partial: format_distinct(reads, ({ partial }) => partial),
+        uses: allOf(reads, ({ uses }) => uses),
     };
 }
 /** Most lists of most reads are empty. */
@@ -14603,6 +14940,7 @@ const format_nothing = {
     notAnalysed: [],
     covered: [],
     partial: [],
+    uses: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
@@ -14816,24 +15154,24 @@ function sighting(account, entries, page, path) {
         managed: entries.flatMap(({ managed }) => managed ?? []),
         page,
         counts: undefined,
-        newest: details_latest(entries.map(({ newest }) => newest)),
+        newest: latest(entries.map(({ newest }) => newest)),
     };
 }
 /** The later of times in ISO 8601. */
-function details_latest(times) {
+function latest(times) {
     return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
 }
 function details_newestOf(entry) {
     const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
     const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
     const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
-    return details_latest([...own, lastUsed, ...versions]);
+    return latest([...own, lastUsed, ...versions]);
 }
 function pageOf(fields, unread) {
     const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
-    return { end: endOf(fields), lists, unread };
+    return { end: details_endOf(fields), lists, unread };
 }
-function endOf(fields) {
+function details_endOf(fields) {
     const { isTruncated } = fields;
     if (isTruncated === true || isTruncated === 'true')
         return 'further';
@@ -15119,7 +15457,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
         id,
         partition: partition ?? sightings[0]?.account.partition ?? 'aws',
         extent: extentOf(evidence),
-        takenAt: dated ?? details_latest(sightings.map(({ newest }) => newest)),
+        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
         isDated: dated !== undefined,
         principals: holders,
         groups: groups.map(({ group }) => group),
@@ -15146,7 +15484,7 @@ function togetherPrincipals(one, other) {
     const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
     const holder = {
         ...(one.holder.hasDocuments ? one.holder : other.holder),
-        createdAt: details_latest([one.holder.createdAt, other.holder.createdAt]),
+        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
         tags: [...tags.values()],
         boundary: one.holder.boundary ?? other.holder.boundary,
         attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
@@ -15552,7 +15890,7 @@ function readListing(fields, path) {
     const sightings = [...byAccount].flatMap(([prefix, own]) => {
         const account = seen_accountOf(`${prefix}:`);
         const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
-        const newest = details_latest(own.map(({ createdAt }) => createdAt));
+        const newest = latest(own.map(({ createdAt }) => createdAt));
         const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
         return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
     });
@@ -16348,7 +16686,8 @@ function readReport(report, subject, context) {
         ? report['servicesLastAccessed']
         : [];
     const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
     const reads = services.map((service) => last_accessed_readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
         const why = (0,text_message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
@@ -16398,9 +16737,9 @@ function useOf(fields, key, start) {
         return { kind: 'unused', lastUsed: undefined };
     const lastUsed = timeField(fields, key);
     const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
+    if (lastUsed === undefined || instant === undefined)
         return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+    return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
 }
 function last_accessed_readService(entry, origin, start) {
     const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
@@ -16415,21 +16754,25 @@ function last_accessed_readService(entry, origin, start) {
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
     const problems = broken === 0 ? format_nothing : failed(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    const uses = actions.flatMap((action) => {
+        const { subject, path } = origin;
+        return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
+    });
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
         return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
     }
     const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
     if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+        return { ...problems, uses };
+    return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
     const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
     if (!fields_isFields(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
+    return use.kind === 'unclear' ? use : { ...use, name };
 }
 
 ;// CONCATENATED MODULE: ./findings/list-findings.js
@@ -17216,13 +17559,13 @@ function unify(pattern, document, steps = unify_mostSteps) {
     const strict = paired(pattern, document, budget, true);
     const isVersion = canBe(pattern.version, document.version, budget);
     if (budget.left > 0 && isVersion && unify_isWhole(strict) && strict.isComplete)
-        return unify_told('fits', strict, pattern, document);
+        return told('fits', strict, pattern, document);
     const loose = paired(pattern, document, budget, false);
     if (budget.left <= 0)
         return { kind: 'too-long' };
     if (unify_isWhole(loose))
-        return unify_told('nearly', loose, pattern, document);
-    return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
+        return told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
 }
 /** Something of the policy itself must be there, not only what may be added to it. */
 function unify_isWhole({ isCovered, isExplained, isTouched }) {
@@ -17246,7 +17589,7 @@ function paired(pattern, document, budget, withSids) {
             statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
     return { ...found, isTouched };
 }
-function unify_told(kind, { pairs }, pattern, document) {
+function told(kind, { pairs }, pattern, document) {
     const both = [...pairs].flatMap(([have, want]) => {
         const [one, other] = [pattern.statements[want], document.statements[have]];
         return one === undefined || other === undefined ? [] : [[one, other]];
@@ -17349,12 +17692,19 @@ function basePolicies(identities) {
         unified: (source, document) => unified(document)(source),
     };
 }
-/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+/**
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
+ * in full that AWS has but once, one of which they give no name is no rival for it.
+ */
 function isRival(source, other, deployed) {
     const names = namesFit(other, deployed);
     if (names.contradict)
         return false;
-    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+    if (names.speak)
+        return true;
+    const own = namesFit(source, deployed);
+    const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
+    return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
 /** An action that each of its documents names. */
@@ -17595,7 +17945,7 @@ function overlapOf({ pattern }, index) {
 function candidatesOf(source, index, overlap) {
     const found = [
         ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
-        ...source.names.flatMap((name) => index.policiesNamed(name)),
+        ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
     ];
@@ -17632,22 +17982,18 @@ function judge(candidate, context) {
                 ? { kind: 'open', why: (0,text_message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
                 : { kind: 'stranger' };
         case 'not':
-            // On a role that has several policies, the names alone do not say which of them was this one.
+            // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
             if (names.speak && (names.policy !== 'any' || hasHalf))
                 return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
             return hasHalf
                 ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : isNamedByTerraform(deployed) && names.speak
+                : names.speak
                     ? {
                         kind: 'unlike',
                         copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
                     }
                     : { kind: 'stranger' };
     }
-}
-/** What a name is that Terraform made, since the files give none. */
-function isNamedByTerraform({ kind, name }) {
-    return kind === 'inline' && /^terraform-\d/.test(name);
 }
 function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
     const isAtAddress = isInState(source, deployed, index);
@@ -17695,11 +18041,13 @@ function whatIs({ kind, name, owner, account }) {
 }
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }) {
-    const says = (glob) => !/[*?]/.test(glob) || writtenIn(glob) >= names_fit_leastWritten;
-    if (names.some(says))
+    if (names.length > 0 && names.every(saysName))
         return false;
     return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
+}
+function saysName(glob) {
+    return !/[*?]/.test(glob) || writtenIn(glob) >= names_fit_leastWritten;
 }
 /** Something peculiar, or four literal actions that not everybody has. */
 function saysEnough({ pattern }) {
@@ -17904,12 +18252,14 @@ function witnessesOf(read, { manifest }, holders, today) {
     const unanalysed = new Set(read.notAnalysed.map(principalKey));
     const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
     const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
+    const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
     const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
         isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+        usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map(),
         isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
         isFormer: (arn) => former.has(principalKey(arn)),
         silentAnalyzers: silentAnalyzersIn(read, manifest),
@@ -17917,8 +18267,21 @@ function witnessesOf(read, { manifest }, holders, today) {
         holderOf: (arn) => known.get(principalKey(arn)),
         isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
         period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
     };
+}
+function usesByPrincipal(uses) {
+    return grouped(uses, ({ subject }) => (subject.kind === 'principal' ? principalKey(subject.arn) : ''));
+}
+function latestUses(uses) {
+    const latest = new Map();
+    for (const { service, name, lastUsed } of uses) {
+        const key = `${service}:${name}`.toLowerCase();
+        if (lastUsed > (latest.get(key) ?? ''))
+            latest.set(key, lastUsed);
+    }
+    return latest;
 }
 /** The findings, less those about a principal that was created after them: they speak of a former one. */
 function current(findings, holders) {
@@ -18104,7 +18467,9 @@ function protects({ action }, policy, unused, catalogue) {
 function withoutKept(unused, entries, catalogue) {
     const tests = entries.flatMap(({ action }) => {
         const pattern = parsePattern(action);
-        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: matcher(pattern.name) }] : [];
+        return pattern.kind === 'service'
+            ? [{ service: pattern.service, name: pattern.name, isKept: matcher(pattern.name) }]
+            : [];
     });
     if (tests.length === 0)
         return unused;
@@ -18112,8 +18477,17 @@ function withoutKept(unused, entries, catalogue) {
         const own = tests.filter((each) => each.service === service);
         if (own.length === 0)
             return [[service, reported]];
-        const left = [...keep_namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
-        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+        const names = [...keep_namesIn(service, reported, catalogue)];
+        const isKept = ([lower]) => own.some((each) => each.isKept(lower));
+        const left = names.filter((each) => !isKept(each));
+        const others = new Map([
+            ...(reported.others ?? []),
+            ...own.flatMap(({ name }) => (/[*?]/.test(name) ? [] : [[name.toLowerCase(), name]])),
+            ...names.filter(isKept).map(([lower, { name }]) => [lower, name]),
+        ]);
+        return left.length === 0
+            ? []
+            : [[service, { whole: false, lastUsed: undefined, actions: new Map(left), others }]];
     }));
 }
 /** Why something stays, for people. */
@@ -18532,8 +18906,8 @@ function sharedLength(one, other) {
 function shortest(prefixes, lower) {
     let before = '';
     return prefixes.filter((prefix) => {
-        const start = action_index_placeOf(lower, prefix);
-        const range = `${start} ${action_index_placeOf(lower, `${prefix}\uffff`)}`;
+        const start = placeOf(lower, prefix);
+        const range = `${start} ${placeOf(lower, `${prefix}\uffff`)}`;
         const isNew = range !== before;
         before = range;
         return isNew;
@@ -18697,7 +19071,7 @@ function narrow(value) {
 /** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
 function namesBelow(own, narrowed, catalogue) {
     const service = narrowed[0]?.pattern.service ?? '';
-    const index = action_index_indexOf(catalogue, service);
+    const index = indexOf(catalogue, service);
     const staying = own
         .filter(({ decision }) => decision.item.kind === 'keep')
         .map(({ pattern }) => matcher(pattern.name));
@@ -18847,6 +19221,8 @@ function isSaid(lower, { literals, wildcards }) {
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+    if (room === undefined && lines === Number.POSITIVE_INFINITY)
+        return lists.map(({ statement }, index) => ({ statement, decisions: full[index] ?? [], left: [] }));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
     const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
     if (room === undefined || fit_lists_sum(done.map((each) => fit_lists_growthOf(each, room))) <= room.left)
@@ -19107,7 +19483,7 @@ function generalise_ending({ lower }, written, isReported, unlisted) {
         const next = isReported.indexOf(1, rank);
         if (next >= 0 && lower[next]?.startsWith(prefix) === true)
             return false;
-        return unlisted[action_index_placeOf(unlisted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+        return unlisted[placeOf(unlisted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
     };
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
@@ -19123,7 +19499,7 @@ function generalise_collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const path = trie.paths[first];
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
-    const rank = action_index_placeOf(walk.index.lower, prefix);
+    const rank = placeOf(walk.index.lower, prefix);
     if (walk.mayEndIn(prefix, rank)) {
         // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
         found.push({ rank, lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
@@ -19179,6 +19555,51 @@ function byText(a, b) {
     return a.pattern < b.pattern ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./refine/universe.js
+
+
+/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
+function universeOf(catalogue, policy, unused) {
+    const more = new Map();
+    const known = (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices);
+    const add = (service, lower, name) => {
+        const reported = unused.get(service);
+        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+            return;
+        const own = more.get(service) ?? new Map();
+        if (!own.has(lower))
+            own.set(lower, name);
+        more.set(service, own);
+    };
+    for (const { actions } of policy.statements) {
+        for (const term of actions.values) {
+            const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+            if (pattern?.kind === 'service' && !pattern.wild)
+                add(pattern.service, pattern.lowerName, pattern.name);
+        }
+    }
+    for (const [service, { others = [] }] of unused)
+        for (const [lower, name] of others)
+            add(service, lower, name);
+    if (more.size === 0)
+        return catalogue;
+    const actionsOf = (0,memo/* memo */.ph)((service) => universe_united(catalogue.actionsOf(service), more.get(service)), universe_mostServices);
+    return {
+        label: catalogue.label,
+        levelOf: (service, name) => catalogue.levelOf(service, name),
+        isTracked: (service, name) => catalogue.isTracked(service, name),
+        actionsOf,
+    };
+}
+const universe_mostServices = 2_000;
+/** Sorted without regard to case, as a catalogue is. */
+function universe_united(names, more) {
+    if (more === undefined)
+        return names;
+    const lower = new Map([...names, ...more.values()].map((name) => [name.toLowerCase(), name]));
+    return [...lower].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
+}
+
 ;// CONCATENATED MODULE: ./refine/refine.js
 /**
  * A policy and what its principals leave unused → the changes that take exactly that away.
@@ -19198,22 +19619,26 @@ function byText(a, b) {
 
 
 
+
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
+    const universe = universeOf(catalogue, policy, unused);
     const lists = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
-        const scope = { statement, unused, catalogue, base, notes };
+        const scope = { statement, unused, catalogue, universe, base };
         if (statement.actions.negated) {
-            noteWide('not-action', scope);
+            noteWide('not-action', { ...scope, notes, stays: never });
             return [];
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-        return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+        const done = decideAll(values, patterns, scope);
+        notes.push(...done.notes);
+        return [{ statement, patterns, decided: done.decided }];
     });
-    const done = fitted(lists, catalogue, limits);
+    const done = fitted(lists, universe, limits);
     const changes = done.flatMap(({ statement, decisions }) => {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
@@ -19227,6 +19652,29 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
+}
+const never = () => false;
+/** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
+function decideAll(values, patterns, scope) {
+    const decideWith = (stays) => {
+        const notes = [];
+        const own = { ...scope, notes, stays };
+        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+    };
+    const alone = decideWith(never);
+    if (alone.decided.every(({ item }) => item.kind === 'keep'))
+        return alone;
+    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
+        ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
+        : []);
+    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
+    if (!isAsked)
+        return alone;
+    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+function grantsIt({ service, isGranted }, name) {
+    const colon = name.indexOf(':');
+    return name.slice(0, colon).toLowerCase() === service && isGranted(name.slice(colon + 1).toLowerCase());
 }
 const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
@@ -19250,16 +19698,20 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
         return refine_kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
         return refine_kept('new-permission', dropped, scope);
-    return { item: { kind: 'remove' }, dropped };
+    return scope.stays(service, lower) ? refine_keep : { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
-    const index = action_index_indexOf(scope.catalogue, service);
+    const index = indexOf(scope.catalogue, service);
     const known = index.matching(name);
-    const unused = unusedNames(written, reported, index, scope);
-    const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
-    if (unused.length > gone.length)
-        noteNew(service, unused, gone, reported, scope);
+    const all = indexOf(scope.universe, service);
+    const unused = unusedNames(written, reported, all, scope);
+    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    if (unused.length > held.length)
+        noteNew(service, unused, held, reported, scope);
+    const gone = held.filter((each) => !scope.stays(service, each));
+    if (gone.length < held.length && gone.length === 0)
+        return refine_keep;
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
@@ -19271,7 +19723,7 @@ function decideWildcard(written, reported, scope) {
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
         refine_kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
-    const by = spelledAs(spelling, service, generalise(index, name, gone));
+    const by = spelledAs(spelling, service, generalise(all, name, gone));
     const dropped = refine_spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
@@ -19321,10 +19773,10 @@ function wasHeldWhole({ service, name }, { base, statement }) {
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function refine_spelled(service, names, { actions }, { catalogue }) {
+function refine_spelled(service, names, { actions }, { universe }) {
     if (names.length === 0)
         return [];
-    const { ranks, full } = action_index_indexOf(catalogue, service);
+    const { ranks, full } = indexOf(universe, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
 function refine_kept(kind, names, { notes, statement }) {
@@ -20077,14 +20529,15 @@ function oracle_base_witnesses(glob) {
 
 
 /** The findings as they bear on a policy whose earlier version is `base`. */
-function reports(unused, catalogue, base) {
+function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = oracle_match_namesOf(catalogue);
+    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = oracle_reports_reportOf(service, unused.get(service), namesIn(service), base);
+        const fresh = oracle_reports_reportOf(service, unused.get(service), namesIn(service), { base, spelled });
         made.set(service, fresh);
         return fresh;
     };
@@ -20095,7 +20548,7 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function oracle_reports_reportOf(service, reported, names, base) {
+function oracle_reports_reportOf(service, reported, names, { base, spelled }) {
     const untracked = neverTracked(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
     return {
@@ -20104,7 +20557,7 @@ function oracle_reports_reportOf(service, reported, names, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: (0,memo/* once */.Oo)(() => oracle_reports_unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => oracle_reports_unlistedIn(names, reported, spelled().get(service) ?? [])),
         isUnused: unusedTest(counts, untracked),
     };
 }
@@ -20116,12 +20569,26 @@ function unusedTest(counts, untracked) {
         return whole ? () => true : (name) => actions.has(name);
     return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
-function oracle_reports_unlistedIn({ indexes }, reported) {
-    const found = [];
-    if (reported !== undefined)
-        for (const name of reported.actions.keys())
-            if (!indexes.has(name))
-                found.push(name);
+function oracle_reports_unlistedIn({ indexes }, reported, spelled) {
+    if (reported === undefined)
+        return [];
+    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
+    return [...named].filter((name) => !indexes.has(name));
+}
+/** The actions that a policy names without a wildcard, by their service, in lower case. */
+function spelledOut({ statements }) {
+    const found = new Map();
+    for (const { actions } of statements) {
+        for (const term of actions.values) {
+            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+            const [service = '', name] = text.split(':');
+            if (name === undefined || name === '' || /[*?]/.test(text))
+                continue;
+            const own = found.get(service) ?? [];
+            own.push(name);
+            found.set(service, own);
+        }
+    }
     return found;
 }
 /** Of a report, what the base allowed wherever `statement` does. */
@@ -20139,7 +20606,7 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = grouped(before.statements, shapeOf);
     const now = grouped(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base);
+    const reported = reports(unused, catalogue, base, before);
     const termIn = oracle_match_termsOf(catalogue);
     const found = [];
     for (const what of now.keys())
@@ -20482,6 +20949,10 @@ function failing(before, lines, placed, budget) {
 }
 
 ;// CONCATENATED MODULE: ./edits/told.js
+/**
+ * What shares of plans do, in the words of the report: parts, evidence, outcomes.
+ */
+
 
 
 /** What the shares do, statement by statement. */
@@ -20512,9 +20983,12 @@ function told_united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        uses: new Map(all.flatMap(({ uses }) => [...uses])),
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
+        catalogue: all[0]?.catalogue ?? bundledCatalogue,
     };
 }
 /** The shares are not carried out: `why` says which proof they failed. */
@@ -20679,7 +21153,7 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
         return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
     const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
-    const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -20712,10 +21186,10 @@ function refined(file, asked, refineAsked, { files, shelves }) {
         return fitting;
     });
 }
-function workedOut({ found, reported, changes, notes, left }) {
+function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left };
+    const evidence = { ...reported.evidence(changes), left, catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,
@@ -20894,6 +21368,113 @@ function newFor(names, { policy: { at } }, outcome) {
     });
 }
 
+;// CONCATENATED MODULE: ./edits/deny.js
+/** The statement that denies what is left. */
+function denyStatement({ statementsNode, language }, { statement, names }) {
+    const { resources } = statement;
+    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+    const isKnown = resources?.negated === false && literal.length === resources.values.length;
+    const on = isKnown && literal.length > 0 ? literal : ['*'];
+    if (statementsNode.kind === 'blocks')
+        return deny_block(names, on);
+    return language.name === 'json' ? deny_json(names, on) : deny_object(names, on);
+}
+function deny_json(names, on) {
+    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
+    return { language: 'json', lines: text.split('\n') };
+}
+function deny_object(names, on) {
+    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
+    return { language: 'hcl', lines };
+}
+function deny_block(names, on) {
+    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
+    return { language: 'hcl', lines };
+}
+function list(name, texts) {
+    return [`${name} = [`, ...texts.map((text) => `    ${deny_quoted(text)},`), '  ]'];
+}
+/** In HCL `${` and `%{` begin a template. */
+function deny_quoted(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./review/describe.js
+
+
+/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
+function describe({ kind, names, statement }, catalogue) {
+    switch (kind) {
+        case 'new-permission':
+            return describe_told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+        case 'never-tracked':
+            return describe_told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+        case 'unknown-pattern':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
+        case 'unknown-action':
+            return describe_told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+        case 'everything':
+            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+        case 'not-action':
+            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+        case 'opaque':
+            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+        case 'malformed':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+        case 'not-removable':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
+        default:
+            return (0,errors/* unreachable */.HB)(kind);
+    }
+}
+function describe_told(kind, why) {
+    return { kind, why, incomplete: false };
+}
+function blind(why) {
+    return { kind: 'skipped', why, incomplete: true };
+}
+
+;// CONCATENATED MODULE: ./review/policy-outcomes.js
+/**
+ * What became of a policy that was refined, in outcomes with their sentences.
+ */
+
+
+
+/** A note of the refinement, in a sentence. */
+function noteOutcome(note, policy, { label }, outcome) {
+    const { kind, why, incomplete } = describe(note, label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+/** What is unused and stays granted by a wildcard. */
+function leftOutcome(left, policy, outcome) {
+    const { index, node } = left.statement;
+    const why = (0,text_message/* message */.iU) `${leftWords(left)} (${(0,text_message/* quotedList */.p4)(left.names)})`;
+    // Where some of it goes, that is the better half; where nothing does, this is all there is.
+    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
+    return outcome('left', policy.at, node.range, { why, statement: index, paste });
+}
+/** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
+function leftWords({ names, unused, under, lines, quota }) {
+    const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
+    const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
+    return quota === undefined
+        ? (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
+        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+}
+/** Nothing of the policy is used: advice, never an edit. */
+function policy_outcomes_emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+}
+/** The actions that changes take away. */
+function droppedBy(changes) {
+    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
+
 ;// CONCATENATED MODULE: ./review/young.js
 
 
@@ -20925,6 +21506,10 @@ function ageUnknown({ day, paths }) {
 }
 
 ;// CONCATENATED MODULE: ./review/grounds.js
+/**
+ * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
+ */
+
 
 
 
@@ -21034,6 +21619,8 @@ function reportedBy(matched, { policy }, own, written, context) {
         unused: kept.unused,
         grounds: [matched.ground],
         rests: matched.rests ?? [],
+        uses: witness_usesBy(matched.parties.flatMap(({ principal }) => principal ?? []), grounds.evidence.witnesses),
+        period: grounds.evidence.witnesses.toldPeriod,
         differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
     });
     const asked = { policy, own: own?.policy, holders };
@@ -21288,7 +21875,7 @@ function granted(policy, changes, catalogue) {
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
         return (0,text_message/* words */.aL)('a statement of it could not be read');
-    const counts = statements.filter(patterns_after_isGranting);
+    const counts = statements.filter(isGranting);
     if (counts.some(({ effect }) => effect === 'unknown'))
         return (0,text_message/* words */.aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
@@ -21585,7 +22172,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...told,
         ...stale.map((why) => outcome('note', at, at.range, { why, incomplete: true })),
         ...changed.map((why) => outcome('note', at, at.range, { why })),
-        ...(isEmptied ? [emptied(policy, attachedBy, changes, outcome)] : []),
+        ...(isEmptied ? [policy_outcomes_emptied(policy, attachedBy, changes, outcome)] : []),
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
@@ -21796,7 +22383,10 @@ function verdictOf(report, config) {
 function failsJob({ kind, reasons, accepted }, report, { failOn }) {
     return (accepted === undefined &&
         reasons.length > 0 &&
-        (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
+        (kind === 'fail' ||
+            // It would end every run once it is merged, also those that only advise.
+            report.broken.length > 0 ||
+            (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
@@ -21918,7 +22508,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         ...keepRulesOf(snapshot, config, catalogue),
         ...limitsOf(config),
         shelves: shelvesWith(standingIn(inventory)),
-        isChosen,
+        isChosen: snapshot.repaired === undefined ? isChosen : () => false,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
     };
@@ -21926,7 +22516,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
-    const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const policies = analyse_policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), analyse_openIn(files));
     const report = {
         head: snapshot.head,
@@ -21944,21 +22534,41 @@ function analyse(snapshot, config, isChosen = () => true) {
         findings: findingsReport(read, inventory, snapshot, elsewhere),
         matches: files.flatMap((file) => file.matches),
         reviewed: files.flatMap((file) => file.reviewed),
-        notes: [
-            ...snapshot.origins,
-            ...snapshot.passedOver,
-            ...snapshot.changedEvidence.map(notYet),
-            ...elsewhere.resembling,
-            ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
-            ...(policies === 0
-                ? []
-                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
-        ],
+        notes: notesOn(snapshot, config, files, elsewhere),
         passedOver: snapshot.passedOver,
+        commands: snapshot.commands ?? [],
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
-        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        broken: snapshot.broken ?? [],
+        gaps: analyse_gapsIn(snapshot, config, files),
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** What should be known besides the verdict. */
+function notesOn(snapshot, config, files, elsewhere) {
+    return [
+        ...snapshot.origins,
+        ...snapshot.passedOver,
+        ...snapshot.changedEvidence.map(notYet),
+        ...(snapshot.ownWorkflow === undefined ? [] : [ownGate(snapshot.ownWorkflow)]),
+        ...(snapshot.repaired === undefined ? [] : [repairs(snapshot.repaired)]),
+        ...elsewhere.resembling,
+        ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
+        ...(analyse_policiesIn(files) === 0
+            ? []
+            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
+    ];
+}
+/** What makes the run incomplete without belonging to one policy. */
+function analyse_gapsIn(snapshot, config, files) {
+    return [
+        ...(snapshot.broken ?? []).map(({ why }) => why),
+        ...snapshot.gaps,
+        ...nothingIn(snapshot, files),
+        ...(analyse_policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
+    ];
+}
+function analyse_policiesIn(files) {
+    return files.reduce((sum, file) => sum + file.policies, 0);
 }
 function keepRulesOf({ keepAdded, today }, config, catalogue) {
     return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
@@ -22017,8 +22627,21 @@ function contextOf(file, { changed, deleted, companions }, linked) {
 function notYet(path) {
     return (0,text_message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
-function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+function evidenceGaps({ evidenceGaps: gaps, findings, repaired }, config) {
+    if (repaired !== undefined)
+        return [uncheckedBeside(repaired)];
     return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+/** Nothing is left open by a pull request that repairs what nobody could go by. */
+function repairs(problem) {
+    return (0,text_message/* message */.iU) `this pull request repairs the config, which is broken at the base (${problem}): it counts once it is merged`;
+}
+/** On `pull_request` GitHub runs the workflow as the pull request has it. */
+function ownGate(path) {
+    return (0,text_message/* message */.iU) `this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
+}
+function uncheckedBeside(problem) {
+    return (0,text_message/* message */.iU) `no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
 }
 function noFindings({ findings }) {
     return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -22193,6 +22816,30 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/commands-answered.js
+/** No repository needs more to be read for the sake of a sentence. */
+const mostWorkflows = 40;
+const commands = [
+    { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
+    { name: 'keep', event: /^[^#\n]*\bpull_request_review_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+];
+/** The workflows at the base that may answer, those whose names speak of it first. */
+function workflowsAtBase(cache) {
+    const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
+    const speaks = ({ path }) => /refine|apply|iam/i.test(path);
+    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+/** The commands that one of the workflows answers, as far as they have been read. */
+function commandsAnswered(cache) {
+    const texts = workflowsAtBase(cache).flatMap((ref) => {
+        const blob = cache.blob(ref);
+        return blob.kind === 'text' && /^[^#\n]*\buses:[^#\n]*\biam-policy-refiner\b/m.test(blob.text) ? [blob.text] : [];
+    });
+    return commands
+        .filter(({ event, written }) => texts.some((text) => event.test(text) && written.test(text)))
+        .map(({ name }) => name);
+}
+
 ;// CONCATENATED MODULE: ./runs/links.js
 
 
@@ -22349,6 +22996,127 @@ async function neighboursOf(files, paths, cache) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./runs/own-evidence.js
+/**
+ * What the pull request makes of the config, the findings and the catalogue that it is judged by.
+ *
+ * They count as they are at the base. At the head they are read for validity only: what would
+ * break every run once it is merged is told with its place. The one thing taken from there is
+ * what the head adds to keep-lists, which holds suggestions back.
+ *
+ *   base      head                     the run
+ *   fine      fine                     goes by the base
+ *   fine      broken, or gone          goes by the base, and the job fails with the place at the head
+ *   broken    fine, or gone for good   checks no policy, and passes where none was changed
+ *   broken    broken or untouched      ends with the place
+ */
+
+
+
+
+
+
+
+
+/** Reads the config at the base, and at the head for its form. Throws a `UserError` where it is broken at the base and stays so. */
+async function configOfRun(inputs, changes, cache) {
+    const head = await configAtHead(inputs, changes, cache);
+    const base = await attempt(async () => readConfig(inputs, await cache.one(inputs.config)));
+    if (base.kind === 'wrong') {
+        if (head.kind === 'wrong' && head.error.message !== base.error.message)
+            throw stillBroken(base.error, head.error);
+        if (head.kind !== 'read')
+            throw base.error;
+        const why = (0,text_message/* message */.iU) `${base.error.message}`;
+        return { config: { ...inputs, ...noConfigFile }, repaired: why, broken: [], keepAdded: [] };
+    }
+    const config = base.value;
+    if (head.kind === 'untouched')
+        return { config, repaired: undefined, broken: [], keepAdded: [] };
+    if (head.kind === 'wrong')
+        return { config, repaired: undefined, broken: [own_evidence_brokenAt(inputs.config, head.error)], keepAdded: [] };
+    const known = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+    const keepAdded = head.value.keep.filter((entry) => !known.has(JSON.stringify(entry)));
+    return { config, repaired: undefined, broken: [], keepAdded };
+}
+/** What the pull request breaks of the findings and the catalogue. */
+async function brokenAtHead(inputs, changes, isFindings, cache) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const findings = present.filter(({ path }) => isFindings(path)).slice(0, mostRead);
+    const catalogues = present.filter(({ path }) => path === inputs.catalogue);
+    const all = [...findings, ...catalogues];
+    await cache.fetch([...all.map(changed_files_headOf), ...findings.flatMap(changed_files_baseOf)]);
+    return [
+        ...findings.flatMap((change) => {
+            const old = new Set(changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref).flatMap(problemsIn).map(text_message/* plain */.pj)));
+            return changed_files_textAt(cache, changed_files_headOf(change))
+                .flatMap(problemsIn)
+                .filter((problem) => !old.has((0,text_message/* plain */.pj)(problem)))
+                .slice(0, 1)
+                .map((problem) => ({
+                path: change.path,
+                line: 1,
+                why: (0,text_message/* message */.iU) `this pull request breaks the findings file ${change.path}: ${problem}`,
+            }));
+        }),
+        ...catalogues.flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)).flatMap(catalogueProblem)),
+    ];
+}
+/** More findings files than this are not read for their form alone. */
+const mostRead = 100;
+function problemsIn(file) {
+    return [...readFindings(file).problems, ...readInventory([file]).problems].map(({ why }) => why);
+}
+function catalogueProblem({ path, text }) {
+    try {
+        readCatalogue(path, text);
+        return [];
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return [{ path, line: 1, why: (0,text_message/* message */.iU) `this pull request breaks the catalogue ${path}: ${cause.message}` }];
+    }
+}
+async function attempt(read) {
+    try {
+        return { kind: 'read', value: await read() };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return { kind: 'wrong', error: cause };
+    }
+}
+async function configAtHead(inputs, changes, cache) {
+    const path = inputs.config.replace(/^(?:\.\/)+/, '');
+    const change = changes.find((each) => each.path === path && each.status !== 'removed');
+    const isGone = changes.some((each) => (each.status === 'removed' ? each.path : each.previousPath) === path);
+    if (change === undefined && !isGone)
+        return { kind: 'untouched' };
+    if (change === undefined)
+        return inputs.config === input_defaults/* inputDefaults */.V.config
+            ? attempt(() => Promise.resolve(readConfig(inputs, undefined)))
+            : { kind: 'wrong', error: new errors/* UserError */.yo(`it is taken away, and the input \`config\` names it`, takeAway) };
+    const ref = changed_files_headOf(change);
+    await cache.fetch([ref]);
+    const blob = cache.blob(ref);
+    if (blob.kind !== 'text')
+        return { kind: 'wrong', error: new errors/* UserError */.yo('it cannot be read as text', own_evidence_asText) };
+    return attempt(() => Promise.resolve(readConfig(inputs, { path, text: blob.text })));
+}
+const takeAway = 'keep it, or take the input `config` away first';
+const own_evidence_asText = 'commit it as a text file';
+function own_evidence_brokenAt(path, { message: problem, place }) {
+    const line = place?.line ?? 1;
+    const why = (0,text_message/* message */.iU) `this pull request breaks the config at ${path}:${(0,text_message/* words */.aL)(String(line))}: ${problem}`;
+    return { path, line, why };
+}
+/** Both ends are told; the place is the head's, where it can be mended. */
+function stillBroken(base, head) {
+    return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
+}
+
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -22419,13 +23187,7 @@ const noFiles = { files: [], gaps: [], notes: [] };
 const artifactPrefix = 'artifact:';
 
 ;// CONCATENATED MODULE: ./runs/gather.js
-/**
- * Reads everything a run needs into one `Snapshot`, and the config with it.
- *
- * Findings, config and catalogue come from the base commit, never from the pull
- * request, or from files that an earlier step wrote outside the repository. Files
- * are asked for all at once, so that a run costs few requests.
- */
+
 
 
 
@@ -22443,14 +23205,12 @@ async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const sorted = sortOut(changes.files, inputs.paths);
-    const { candidates, unread } = sorted;
+    const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
     const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
-    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
@@ -22460,15 +23220,13 @@ async function gather(surroundings, repository) {
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
             ...[...unread, ...gone].flatMap(changed_files_baseOf),
             ...attributes,
-            ...cache.atBase(first),
+            ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+            ...cache.atBase(evidencePaths(inputs)),
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [])));
-    const config = readConfig(inputs, await cache.one(inputs.config));
-    const proposed = await configAtHead(inputs, config, changes.files, cache);
+    const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
-    const inArtifact = mapped.filter(isInArtifact);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
@@ -22476,62 +23234,55 @@ async function gather(surroundings, repository) {
     const texts = await cache.seen(near);
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => changed_files_textAt(cache, ref)),
         companions: [...texts, ...neighbours],
-        keepAdded: proposed.keep,
+        keepAdded: proposed.keepAdded,
+        repaired,
+        broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: gather_namedIn(config, [...candidates, ...unread]),
-        passedOver: passed_over_passedOver(sorted, cache, evidence),
+        passedOver: passed_over_passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
         origins: artifact.notes,
+        commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
         today,
+        ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+}
+function evidencePaths({ config, catalogue, findings }) {
+    return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
+}
+function isInArtifact(pattern) {
+    return pattern.startsWith(artifactPrefix);
 }
 /** The files of the artifact that the inputs name. */
 async function gather_readArtifact({ artifacts, inputs: { artifact } }) {
     return artifact === undefined ? noFiles : artifacts.read(artifact);
 }
-/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
-async function configAtHead(inputs, base, changes, cache) {
-    const path = inputs.config.replace(/^(?:\.\/)+/, '');
-    const change = changes.find((each) => each.path === path && each.status !== 'removed');
-    if (change === undefined)
-        return { keep: [], gaps: [] };
-    await cache.fetch([changed_files_headOf(change)]);
-    const blob = cache.blob(changed_files_headOf(change));
-    if (blob.kind !== 'text')
-        return { keep: [], gaps: [(0,text_message/* message */.iU) `this pull request makes ${path} a file that cannot be read`] };
-    try {
-        const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
-        const { keep } = readConfig(inputs, { path, text: blob.text });
-        return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo))
-            throw cause;
-        const line = (0,text_message/* words */.aL)(String(cause.place?.line ?? 1));
-        return { keep: [], gaps: [(0,text_message/* message */.iU) `this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
-    }
-}
-/** What the config expects of an artifact and what is not in it. */
-function notInArtifact(patterns, { files }) {
+/** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
+function notInArtifact(patterns, { files, gaps }) {
+    if (gaps.length > 0)
+        return [];
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
         .filter((pattern) => !paths.includes(pattern) && file_cache_matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
-function isEvidence(inputs, { mappings }) {
-    const isFindings = (0,text_glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
-    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+function isEvidence(inputs, config) {
+    const isOfFindings = isFindings(inputs, config);
+    return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
+}
+function isFindings(inputs, { mappings }) {
+    return (0,text_glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(candidates, changes, basePaths) {
@@ -22819,7 +23570,7 @@ function commitMessage(files, author) {
 }
 /** How many permissions went, policy by policy. */
 function removedFrom(files) {
-    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + sentence_namesIn(parts).length, 0);
+    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + here_namesIn(parts).length, 0);
 }
 function title(files) {
     const count = removedFrom(files);
@@ -22832,7 +23583,7 @@ function title(files) {
 function commit_message_linesOf({ path, parts }) {
     return byPolicy(parts).flatMap((own) => [
         `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
-        ...sentence_namesIn(own).map((name) => `- ${harmless(name)}`),
+        ...here_namesIn(own).map((name) => `- ${harmless(name)}`),
     ]);
 }
 function byPolicy(parts) {
@@ -22886,7 +23637,7 @@ function permissions(count) {
     return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 function fileLines(files) {
-    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(sentence_namesIn(parts), 30)}`));
+    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(here_namesIn(parts), 30)}`));
     return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
 }
 /** What is still to be known about the policies once everything is committed. */
@@ -23039,6 +23790,186 @@ function conclude(answer, runner) {
         default:
             (0,errors/* unreachable */.HB)(answer);
     }
+}
+
+;// CONCATENATED MODULE: ./publish/words/goes.js
+
+
+
+
+/** The most dangerous first; what the catalogue does not know may be anything. */
+const levelsByDanger = [
+    'permissions-management',
+    'write',
+    'unknown',
+    'tagging',
+    'list',
+    'read',
+];
+/** How many names a person still reads. */
+const goes_most = 40;
+/** The section, in about `room` characters. */
+function goesSection(parts, evidence, room) {
+    const here = hereOf(parts, evidence);
+    const byService = grouped(here.goes, (name) => halves(name)[0].toLowerCase());
+    const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
+    const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));
+    const lines = [...whole.map((each) => serviceLine(each, evidence)), ...levelLines(rest, evidence, room)];
+    const total = here.stays === undefined ? '' : ` of ${here.goes.length + here.stays.length}`;
+    return [`**What goes: ${here.goes.length}${total}**${legend(rest, evidence)}`, bullets(lines)].join('\n\n');
+}
+/** Whether a service that is unused as a whole goes from the statements, with nothing of it left. */
+function goesWhole(service, names, { stays }, { unused }) {
+    const isLeft = stays?.some((name) => name.toLowerCase().startsWith(`${service}:`)) ?? true;
+    return names.length > 1 && unused.get(service)?.whole === true && !isLeft;
+}
+function serviceLine([service, names], { unused }) {
+    const used = unused.get(service)?.lastUsed;
+    const when = used === undefined ? 'no use on record' : `last used ${shownDay(used)}`;
+    return `all of ${(0,markdown/* code */.aY)(service)}: ${names.length} permissions, ${when}`;
+}
+/** The names by level, at most 40 and as far as there is room; the others are counted. */
+function levelLines(names, evidence, room) {
+    const byLevel = grouped(names, (name) => goes_levelOf(name, evidence));
+    const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+    let used = 0;
+    const shown = inOrder.slice(0, goes_most).flatMap(({ level, name }) => {
+        const text = withDate(name, evidence);
+        used += text.length + 2;
+        return used > room ? [] : [{ level, text }];
+    });
+    const isTold = byLevel.size > 1 || !byLevel.has('unknown');
+    const lines = [...grouped(shown, ({ level }) => level)].map(([level, all]) => {
+        const list = all.map(({ text }) => text).join(', ');
+        return isTold ? `${levelName(level)}: ${list}` : list;
+    });
+    const left = grouped(inOrder.slice(shown.length), ({ level }) => level);
+    const counts = [...left].map(([level, all]) => (isTold ? `${all.length} ${levelName(level)}` : `${all.length}`));
+    return left.size === 0 ? lines : [...lines, `… and ${counts.join(', ')} more, in the JSON report of this run`];
+}
+function goes_levelOf(name, { catalogue }) {
+    return catalogue.levelOf(...halves(name)) ?? 'unknown';
+}
+/** How people name a level of access. */
+function levelName(level) {
+    return level === 'unknown' ? 'of unknown access level' : level.replace('-', ' ');
+}
+function withDate(name, evidence) {
+    const used = lastUseOf(name, evidence);
+    return used === undefined ? (0,markdown/* code */.aY)(name) : `${(0,markdown/* code */.aY)(name)} (${shownDay(used)})`;
+}
+/** What the dates mean, or that there are none. */
+function legend(names, evidence) {
+    if (names.length === 0)
+        return '';
+    const dated = names.filter((name) => lastUseOf(name, evidence) !== undefined).length;
+    if (dated === 0)
+        return ', no use on record';
+    return dated === names.length
+        ? ', with the day of the last use'
+        : ', with the day of the last use where one is on record';
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** A time from a finding may be any text. */
+function shownDay(time) {
+    return /^\d{4}-\d\d-\d\d/.test(time) ? dayOf(time) : 'on a day that cannot be read';
+}
+
+;// CONCATENATED MODULE: ./publish/words/keep-line.js
+
+
+
+const reason = 'why it is needed';
+/** The line for what goes; its example is the most dangerous of these. */
+function keepLine(parts, catalogue) {
+    const action = exampleOf(parts, catalogue);
+    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${reason}"}`);
+    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${reason}`);
+    const where = keep_line_hasComments(parts)
+        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`
+        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`;
+    return `**To keep one**, ${where}. It holds the suggestion back at once, and counts for the gate once it is on the base branch.`;
+}
+/** A document in a string of another language has no comments, nor has plain JSON. */
+function keep_line_hasComments(parts) {
+    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
+}
+function markOf(parts) {
+    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
+}
+/** A name that may be pasted as it is; where there is none, AWS's own. */
+function exampleOf(parts, catalogue) {
+    const plain = here_namesIn(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
+    const rank = (name) => levelsByDanger.indexOf(catalogue.levelOf(...halves(name)) ?? 'unknown');
+    const [first = 's3:DeleteObject'] = [...plain].sort((a, b) => rank(a) - rank(b));
+    return first;
+}
+
+;// CONCATENATED MODULE: ./publish/words/stays.js
+
+
+
+
+
+
+
+/** Names shown as examples of a kind. */
+const mostExamples = 5;
+/** The section: how much stays, of which sight. */
+function staysSection(parts, evidence) {
+    const { goes, stays } = hereOf(parts, evidence);
+    if (stays === undefined)
+        return '**What stays**: everything that was not reported, which does not mean that it is used';
+    if (stays.length === 0)
+        return '';
+    const bySight = grouped(stays, sightsOf(evidence));
+    const lines = [...texts].flatMap(([sight, textOf]) => {
+        const names = bySight.get(sight) ?? [];
+        return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
+    });
+    return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
+}
+/** What AWS shows of the use of each action. */
+function sightsOf({ parties, uses, catalogue }) {
+    const reported = intersection(parties.map(({ findings }) => unusedBy(findings)));
+    return (name) => {
+        const lower = name.toLowerCase();
+        const [service, bare] = halves(lower);
+        if (uses.has(lower))
+            return 'seen-used';
+        if (isNeverTracked(service, bare))
+            return 'invisible';
+        if (isReported(lower, reported))
+            return 'reported-unused';
+        const isTracked = catalogue.isTracked(service, bare);
+        if (isTracked === undefined)
+            return 'not-told';
+        return isTracked ? 'not-reported' : 'invisible';
+    };
+}
+const texts = new Map([
+    ['seen-used', (names, { uses }) => `seen used: ${some(names)}${stays_latest(names, uses)}`],
+    ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
+    ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+    ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
+    [
+        'not-told',
+        (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+    ],
+]);
+function stays_latest(names, uses) {
+    const days = names
+        .flatMap((name) => uses.get(name.toLowerCase()) ?? [])
+        .filter((time) => /^\d{4}-\d\d-\d\d/.test(time));
+    const last = [...days].sort().at(-1);
+    return last === undefined ? '' : `, the latest on ${dayOf(last)}`;
+}
+/** How many, and the first of them. */
+function some(names) {
+    const shown = names.slice(0, mostExamples).map((name) => (0,markdown/* code */.aY)(name, 100));
+    return `${names.length} (${[...shown, ...(names.length > mostExamples ? ['…'] : [])].join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
@@ -23197,47 +24128,120 @@ function drawn(root) {
 }
 
 ;// CONCATENATED MODULE: ./publish/words/evidence.js
-/**
- * Why permissions are called unused, as Markdown: what goes, what takes its place, who says so, how to keep an action.
- */
 
 
 
 
-/** The grounds, what stays, and how to keep an action, in about `room` characters. */
-function evidenceSections(parts, evidence, catalogue, room) {
-    const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-    return [evidence_grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
+
+
+
+
+
+/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
+function evidenceFolded(parts, evidence, room) {
+    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+    return (0,markdown/* folded */.TM)('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
-/** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
-function evidence_grounds(parts, evidence, room) {
-    const rewritten = rewrittenLines(parts);
+/** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
+function grounds(parts, evidence, room) {
     const diagram = trieDiagram(parts);
-    return [
-        `**Removed**\n\n${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}`,
-        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
-        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
-        ...[differencesSection(evidence, room / 4)].filter((section) => section !== ''),
+    const sections = [
+        goesSection(parts, evidence, room / 4),
+        staysSection(parts, evidence),
+        diagram === undefined || diagram.length > room / 4 ? '' : (0,markdown/* folded */.TM)(diagramTitle, diagram),
+        differencesSection(evidence, room / 4),
         `**Evidence**\n\n${(0,markdown/* listed */.KE)(groundLines(evidence), room / 4)}`,
-    ].join('\n\n');
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
-const howToKeep = [
-    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
-    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-    'For now, resolve this conversation or answer in it: it is not raised again.',
-].join(' ');
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+function leftLines(parts, evidence) {
+    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
+}
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+function wholeSections(parts, evidence, room) {
+    return leftBeside(parts, evidence).flatMap(({ whole }) => {
+        const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
+        return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
+    });
+}
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
+}
+/** The findings that speak here, principal by principal, and what says that it is their policy. */
+function groundLines({ parties, rests, grounds: all, catalogue }) {
+    const told = [...new Set(rests.map(markdown/* markdown */.wD))];
+    const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
+    return [
+        ...findingLines(parties).map(markdown/* markdown */.wD),
+        ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
+        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `which actions there are: the catalogue ${catalogue.label}`),
+    ];
+}
+const grounding = {
+    config: 'an entry of the config says so',
+    deployed: 'the inventory shows it',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+/** Principals of one name are one line, whichever their accounts. */
+function findingLines(parties) {
+    const byArn = grouped(parties, ({ principal }) => principal);
+    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,text_message/* message */.iU) `the list in ${path ?? ''}, which names no principal`);
+    const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
+    return [
+        ...[...sameNames(arns)].flatMap((same) => {
+            const [, own] = same;
+            const findings = evidence_distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
+            return own.length === 1 ? findings.map(findingLine) : [(0,text_message/* message */.iU) `${namedIn(same)}: ${summed(findings)}`];
+        }),
+        ...lists,
+    ];
+}
+function findingLine({ id, path, subject, period }) {
+    const about = subject.kind === 'principal' ? (0,text_message/* message */.iU) ` about ${subject.arn}` : (0,text_message/* words */.aL)('');
+    // Only reports of last accesses tell their period; they have no id of AWS's.
+    const what = period === undefined ? (0,text_message/* message */.iU) `finding ${id}` : (0,text_message/* words */.aL)('report of last accesses');
+    return (0,text_message/* message */.iU) `${what}${about}, in ${path}`;
+}
+function summed(findings) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const count = (0,text_message/* words */.aL)(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
+    const [only] = paths;
+    if (only === undefined)
+        return count;
+    return paths.length === 1 ? (0,text_message/* message */.iU) `${count} in ${only}` : (0,text_message/* message */.iU) `${count} in ${paths.length} files, as ${only}`;
+}
+/** One of each id and principal. */
+function evidence_distinct(findings) {
+    const byId = new Map(findings.map((finding) => [JSON.stringify([finding.id, finding.subject]), finding]));
+    return [...byId.values()];
+}
 
 ;// CONCATENATED MODULE: ./publish/words/outside.js
+
 
 
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
-    const shown = diff === undefined || diff.length > room
+    const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
-    return [head, ...leftLines(parts, evidence), shown].join('\n\n');
+    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
+    return [head, shown, ...after, evidenceFolded(parts, evidence, room / 2)].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
@@ -23257,40 +24261,30 @@ function wantedComments(report, scope) {
     const count = report.suggestions.length;
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, report, scope, fingerprints[count + index] ?? '')),
+        onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
     };
 }
-function onLines(suggestion, report, scope, fingerprint) {
+function onLines(suggestion, scope, fingerprint) {
     const { path, first, last, newLines } = suggestion.replacement;
     const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: wanted_bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+    return { path, first, last, body: wanted_bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
 }
-function wanted_bodyOf({ parts, evidence, replacement }, report, hidden) {
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so all of it is removed.'
-        : '';
-    const said = [`${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
-    const intro = `${hidden}\n${said.join('\n\n')}`;
+function wanted_bodyOf({ parts, evidence, replacement }, hidden) {
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
+    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
     const lists = wholeSections(parts, evidence, markdown/* bodyLimit */.kR / 8);
-    const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
-    const sections = evidenceSections(parts, evidence, report.catalogue, room);
-    const evidenceFolded = (0,markdown/* folded */.TM)(evidenceTitle, sections);
-    return [intro, block, evidenceFolded, ...lists].join('\n\n');
+    const room = markdown/* bodyLimit */.kR - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
+    return [intro, block, ...after, evidenceFolded(parts, evidence, room), ...lists].join('\n\n');
 }
-function onFile(path, all, { catalogue }, scope, fingerprint) {
-    const room = (markdown/* bodyLimit */.kR - 1_000) / all.length;
-    const sections = all.map((each) => {
-        const evidence = evidenceSections(each.parts, each.evidence, catalogue, room / 2);
-        return [outsideSection(each, room / 2), (0,markdown/* folded */.TM)(evidenceTitle, evidence)].join('\n\n');
-    });
+function onFile(path, all, scope, fingerprint) {
+    const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
     const hidden = marker({ kind: 'file', scope, fingerprint });
     return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
-const evidenceTitle = 'What is removed, what stays, and how to keep an action';
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
@@ -23488,7 +24482,7 @@ function policyTable(tallies, most) {
         return row([name, ...columns.map(({ of }) => of(tally))]);
     });
     const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+    return [[...head, ...lines].join('\n'), ...policy_table_legend(rows), ...cutNote(tallies, rows)].join('\n\n');
 }
 /** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
 function picture(tallies) {
@@ -23540,7 +24534,7 @@ function columnsFor(rows) {
         ...byLevel,
     ];
 }
-function legend(rows) {
+function policy_table_legend(rows) {
     const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
     const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
     return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
@@ -23650,7 +24644,9 @@ function short_summary_placesOf(own) {
     const more = lines.length > mostPlaces ? [`${lines.length - mostPlaces} more places`] : [];
     const onLines = lines.length === 0
         ? []
-        : [`${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`];
+        : [
+            `${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`,
+        ];
     return [...onLines, ...(own.length > lines.length ? ['the file as a whole'] : [])].join(' and ');
 }
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
@@ -23701,23 +24697,23 @@ function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, s
     const unread = Object.values(problems).reduce((sum, each) => sum + each, 0);
     return [
         ...line(`${total} ignored`, [
-            some(ignored.archived, 'archived'),
-            some(ignored.resolved, 'resolved'),
-            some(ignored['other-status'], 'of another status'),
-            some(ignored.error, 'in error'),
-            some(ignored['other-type'], 'of another type'),
-            some(ignored.credential, 'about access keys or passwords'),
-            some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
+            findings_section_some(ignored.archived, 'archived'),
+            findings_section_some(ignored.resolved, 'resolved'),
+            findings_section_some(ignored['other-status'], 'of another status'),
+            findings_section_some(ignored.error, 'in error'),
+            findings_section_some(ignored['other-type'], 'of another type'),
+            findings_section_some(ignored.credential, 'about access keys or passwords'),
+            findings_section_some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
         ]),
         ...line(`${findings_section_counted(unread, 'problem')}, listed below`, [
-            some(problems['empty-actions'], 'with an empty list of actions'),
-            some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
-            some(problems['no-names'], 'without the names of actions'),
-            some(problems.unreadable, 'unreadable'),
+            findings_section_some(problems['empty-actions'], 'with an empty list of actions'),
+            findings_section_some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
+            findings_section_some(problems['no-names'], 'without the names of actions'),
+            findings_section_some(problems.unreadable, 'unreadable'),
         ]),
         ...line('given more than once', [
-            some(repeated, repeated === 1 ? 'page or copy, merged' : 'pages or copies, merged'),
-            some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
+            findings_section_some(repeated, repeated === 1 ? 'page or copy, merged' : 'pages or copies, merged'),
+            findings_section_some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
         ]),
         ...(severalFindings === 0
             ? []
@@ -23733,7 +24729,7 @@ function line(title, parts) {
     const said = parts.filter((part) => part !== '');
     return said.length === 0 ? [] : [`${title}: ${said.join(', ')}`];
 }
-function some(count, what) {
+function findings_section_some(count, what) {
     return count === 0 ? '' : `${count} ${what}`;
 }
 function findings_section_counted(count, what) {
@@ -23742,16 +24738,24 @@ function findings_section_counted(count, what) {
 
 ;// CONCATENATED MODULE: ./publish/summary/patch-section.js
 
-/** The section; empty where there is nothing to refine. `patchFile` is where the patch is written, if that was said. */
-function patchSection({ refined, head }, patchFile) {
+/** The section; empty where there is nothing to refine. */
+function patchSection({ refined, head, commands }, { patchArtifact, patchFile }) {
     if (refined.length === 0)
         return '';
     const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
+    const commit = /^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head';
+    const fetched = `gh run download --name ${patchArtifact ?? ''} && git apply ${patch_section_nameOf(patchFile)}`;
+    const inAnswer = commands.includes('refine')
+        ? ['Somebody with write access can have it committed to the branch: answer `/refine` on the pull request.']
+        : [];
     return [
-        '### All of it in one patch',
-        `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        (0,markdown/* fenced */.OF)('sh', [`gh run download --name iam-refinements && git apply ${patch_section_nameOf(patchFile)}`]),
-        (0,markdown/* folded */.TM)('The step that keeps the patch for download', (0,markdown/* fenced */.OF)('yaml', uploadStep)),
+        `### All of it at once`,
+        `Every refinement, also what no suggestion can carry, changes ${files} at \`${commit}\`.`,
+        ...(patchArtifact === undefined
+            ? []
+            : ["It is in a patch of this run. At the top of the branch's checkout:", (0,markdown/* fenced */.OF)('sh', [fetched])]),
+        ...inAnswer,
+        `In a clone of the branch, \`npx iam-policy-refiner fix\` writes it into the working tree.`,
     ].join('\n\n');
 }
 /** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
@@ -23759,16 +24763,9 @@ function patch_section_nameOf(patchFile = 'refine.patch') {
     const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
     return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
 }
-/** `refine` is the id of the action's own step. */
-const uploadStep = [
-    '- uses: actions/upload-artifact@v4',
-    "  if: always() && steps.refine.outputs.patch != ''",
-    '  with:',
-    '    name: iam-refinements',
-    '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
-];
 
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
+
 
 
 
@@ -23789,7 +24786,7 @@ const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-function summaryOf(report, limit, measure, patchFile) {
+function summaryOf(report, limit, measure, config) {
     const { tallies } = report;
     const groups = [
         section('verdicts', head(report, summary_roomForReasons)),
@@ -23798,8 +24795,8 @@ function summaryOf(report, limit, measure, patchFile) {
         section('lists of unused policies', summary_emptiedSection(report)),
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-        section('lines about the patch', patchSection(report, patchFile)),
-        section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+        section('lines about the patch', patchSection(report, config)),
+        section('lists of what stays and why', summary_staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
     return fit_fitted(groups, limit, measure, whereAll);
@@ -23819,7 +24816,7 @@ function summary_emptiedSection({ outcomes }) {
 /** What has a section of its own, or needs none. */
 const summary_elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
-function staysSection({ outcomes }, room) {
+function summary_staysSection({ outcomes }, room) {
     const told = outcomes.filter(({ kind }) => !summary_elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
@@ -23870,13 +24867,13 @@ function suggestionSections({ suggestions, refined }) {
     return suggestions.map(({ replacement, parts, evidence }) => () => {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = sentence_namesIn(parts).length;
+        const count = here_namesIn(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
         return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
             (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
-            ...leftLines(parts, evidence),
             lineDiff(old, newLines),
-            evidence_grounds(parts, evidence, roomForDetails),
+            ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+            grounds(parts, evidence, roomForDetails),
         ].join('\n\n'));
     });
 }
@@ -23888,10 +24885,7 @@ function lineDiff(old, now) {
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => {
-        const evidence = (0,markdown/* folded */.TM)('Why', evidence_grounds(each.parts, each.evidence, roomForDetails));
-        return `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, longestDiff)}\n\n${evidence}`;
-    });
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`);
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
@@ -23911,16 +24905,18 @@ const summaryComment = (material) => {
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${channel === 'review' ? shortSummary(material) : longSummary(material)}`.trimEnd();
-    const isTrue = known !== undefined && sameText(known.body, body);
-    const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
+    const made = known === undefined ? whenToMake(material) : 'always';
+    // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
+    const isBeside = channel === 'review' && made !== 'after-refusal';
+    const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
+    const when = known !== undefined && sameText(known.body, body) ? 'never' : made;
     return {
         deletions: others.map(({ id }) => id),
         write: when === 'never' ? undefined : { id: known?.id, body, when },
     };
 };
 function longSummary({ report, config }) {
-    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile);
+    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config);
 }
 function whenToMake({ report, channel, life }) {
     const isUnchecked = incompleteness(report).length > 0;
@@ -24159,6 +25155,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
+
 /** The ids of the rules. */
 const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
 /** In the order of the files. */
@@ -24181,7 +25178,7 @@ const mostLocations = 100;
 function stepResults(file, level, distinct) {
     const lines = linesOf(file.before);
     return file.steps.map((step) => ({
-        weight: 1 + sentence_namesIn(step.parts).length,
+        weight: 1 + here_namesIn(step.parts).length,
         result: {
             ...sarif_result_headOf('unused-permission', level, stepMessage(step), distinct(fingerprintOf(file.path, step.parts))),
             locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
@@ -24190,7 +25187,7 @@ function stepResults(file, level, distinct) {
     }));
 }
 function stepMessage({ parts, evidence }) {
-    const names = sentence_namesIn(parts);
+    const names = here_namesIn(parts);
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
         : (0,text_message/* words */.aL)('');
@@ -24366,9 +25363,6 @@ const notices = ({ report, channel }) => channel === 'none'
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
 ;// CONCATENATED MODULE: ./publish/outputs.js
-/**
- * The outputs of the step, and how the job ends.
- */
 
 
 /** The outputs; `suggestions` counts the comments that the JSON report lists. */
@@ -24381,8 +25375,13 @@ const outputs = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 const conclusion = ({ report, config }) => ({
     fails: failsJob(report.verdict, report, config),
+    place: outputs_placeOf(report),
     message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
+/** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
+function outputs_placeOf({ broken: [first] }) {
+    return first === undefined ? undefined : { path: first.path, line: first.line };
+}
 const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons) {
@@ -24397,7 +25396,7 @@ function inTheLog(reasons) {
 /** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
 const summaryLimit = 900_000;
 /** The summary of the job, as Markdown. */
-const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config.patchFile);
+const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);
 
 ;// CONCATENATED MODULE: ./publish/index.js
 
@@ -25054,6 +26053,18 @@ function isPublic(payload) {
     // An internal repository is private as well.
     return repository['private'] === false && (repository['visibility'] ?? 'public') === 'public';
 }
+/**
+ * The path of the workflow that runs, where that is the pull request's own version of it: on `pull_request` and in a
+ * merge queue, unless a ruleset takes it from another repository. Other events run that of the default branch.
+ *
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function ownWorkflow(env) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = env;
+    if ((event !== 'pull_request' && event !== 'merge_group') || !ref.startsWith(`${repository}/`))
+        return undefined;
+    return ref.slice(repository.length + 1).replace(/@.*$/s, '');
+}
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 function triggerOf(event, payload, home, number) {
     const fields = fields_isFields(payload) ? payload : {};
@@ -25299,7 +26310,7 @@ function step_gapOf(why) {
 }
 /** The object that an endpoint answers; `absent` where there is none. */
 async function ask(request, what, absent) {
-    const answer = await attempt(() => client_answerTo(request()), absent, absent);
+    const answer = await step_attempt(() => client_answerTo(request()), absent, absent);
     if (answer.kind === 'gap')
         return answer;
     return fields_isFields(answer.value)
@@ -25307,7 +26318,7 @@ async function ask(request, what, absent) {
         : step_gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`);
 }
 /** What is asked for, or the gap that a refusal means: 404 is `absent`, 410 is `gone`. */
-async function attempt(request, absent, gone) {
+async function step_attempt(request, absent, gone) {
     try {
         return { kind: 'done', value: await request() };
     }
@@ -25376,7 +26387,7 @@ async function newestRun(github, home, workflow) {
     const search = { github, home, left: mostLookedUp, tip: undefined };
     for (let page = 1; page <= trusted_run_mostPages; page++) {
         const absent = (0,text_message/* message */.iU) `there is no workflow ${workflow} in this repository`;
-        const next = await attempt(() => pages.next(), absent, absent);
+        const next = await step_attempt(() => pages.next(), absent, absent);
         if (next.kind === 'gap')
             return next;
         if (next.value.done === true)
@@ -25526,7 +26537,7 @@ async function download(github, home, run, name) {
     const { owner, repo } = home;
     const asked = { owner, repo, run_id: run, name };
     const absent = (0,text_message/* message */.iU) `run ${run} is gone`;
-    const listed = await attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
+    const listed = await step_attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
     if (listed.kind === 'gap')
         return listed;
     const all = listed.value.filter(fields_isFields).filter((each) => textField(each, 'name') === name);
@@ -25538,7 +26549,7 @@ async function download(github, home, run, name) {
     if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
         return step_gapOf((0,text_message/* message */.iU) `it has ${size} bytes, more than the ${artifact_limits/* most */.q.bytes} that are read`);
     const artifact = { owner, repo, artifact_id: numberOf(newest) ?? 0 };
-    const bytes = await attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
+    const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
     if (bytes.kind === 'gap')
         return bytes;
     const digest = /^sha256:([0-9a-f]{64})$/i.exec(textField(newest, 'digest') ?? '')?.[1]?.toLowerCase();
@@ -26401,9 +27412,9 @@ async function whyMoved(github, { pull, branch, headRepository }) {
     if (!now.isOpen)
         return stop((0,text_message/* words */.aL)('the pull request was closed in the meantime'));
     const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
-    return isSame ? undefined : stop(commit_moved);
+    return isSame ? undefined : stop(moved);
 }
-const commit_moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
+const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
     return commit_shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
@@ -26446,7 +27457,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     const ref = `heads/${branch}`;
     // A branch that was set back to an earlier commit would take ours all the same.
     if ((await commit_tipOf(github, home, ref)) !== head)
-        return stop(commit_moved);
+        return stop(moved);
     try {
         await github.rest.git.updateRef({ ...home, ref, sha: made, force: false });
         return undefined;
@@ -26454,7 +27465,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     catch (cause) {
         const status = statusOf(cause);
         if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
-            return stop(commit_moved);
+            return stop(moved);
         // Where the answer was lost, the branch knows.
         const isLost = status === undefined || status >= 500;
         if (isLost && (await commit_tipOf(github, home, ref)) === made)
@@ -26588,6 +27599,7 @@ function worldOf(github, home, { env, inputs, today, runner, payload }) {
         inputs,
         runner,
         isPublic: isPublic(payload),
+        ownWorkflow: ownWorkflow(env),
         local: (0,files/* filesOutside */.R7)((0,github_runner/* workspaceOf */.B)(env)),
         artifacts: githubArtifacts(github, home),
         repositoryAt: (commits) => githubRepository(github, commits),

@@ -1,0 +1,82 @@
+/**
+ * What stays in the statements at hand, and how much of its use AWS can see.
+ *
+ * Four kinds, each told for what it is:
+ *
+ *   seen used          a report gives the day of a recent use; nothing else counts as used
+ *   reported unused    and kept all the same, or part of another suggestion
+ *   not reported       AWS tracks it, and no finding lists it: that does not mean used
+ *   invisible          AWS tracks no use of it, so nobody can tell
+ */
+import type { Part } from '../../edits/plan.js';
+import type { Evidence } from '../../edits/proposal.js';
+import type { ActionName } from '../../policy/names.js';
+import { isNeverTracked } from '../../policy/never-tracked.js';
+import { isReported } from '../../refine/granted-actions.js';
+import { intersection, unusedBy, type Unused } from '../../refine/unused.js';
+import { grouped } from '../../text/group.js';
+import { halves, hereOf } from './here.js';
+import { code } from './markdown.js';
+import { dayOf } from './period.js';
+
+/** What AWS shows of the use of an action. */
+type Sight = 'seen-used' | 'reported-unused' | 'not-reported' | 'invisible' | 'not-told';
+
+/** Names shown as examples of a kind. */
+const mostExamples = 5;
+
+/** The section: how much stays, of which sight. */
+export function staysSection(parts: readonly Part[], evidence: Evidence): string {
+  const { goes, stays } = hereOf(parts, evidence);
+  if (stays === undefined)
+    return '**What stays**: everything that was not reported, which does not mean that it is used';
+  if (stays.length === 0) return '';
+  const bySight = grouped(stays, sightsOf(evidence));
+  const lines = [...texts].flatMap(([sight, textOf]) => {
+    const names = bySight.get(sight) ?? [];
+    return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
+  });
+  return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
+}
+
+/** What AWS shows of the use of each action. */
+function sightsOf({ parties, uses, catalogue }: Evidence): (name: ActionName) => Sight {
+  const reported: Unused = intersection(parties.map(({ findings }) => unusedBy(findings)));
+  return (name) => {
+    const lower = name.toLowerCase();
+    const [service, bare] = halves(lower);
+    if (uses.has(lower)) return 'seen-used';
+    if (isNeverTracked(service, bare)) return 'invisible';
+    if (isReported(lower, reported)) return 'reported-unused';
+    const isTracked = catalogue.isTracked(service, bare);
+    if (isTracked === undefined) return 'not-told';
+    return isTracked ? 'not-reported' : 'invisible';
+  };
+}
+
+type TextOf = (names: readonly ActionName[], evidence: Evidence) => string;
+
+const texts: ReadonlyMap<Sight, TextOf> = new Map<Sight, TextOf>([
+  ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
+  ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
+  ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+  ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
+  [
+    'not-told',
+    (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+  ],
+]);
+
+function latest(names: readonly ActionName[], uses: Evidence['uses']): string {
+  const days = names
+    .flatMap((name) => uses.get(name.toLowerCase()) ?? [])
+    .filter((time) => /^\d{4}-\d\d-\d\d/.test(time));
+  const last = [...days].sort().at(-1);
+  return last === undefined ? '' : `, the latest on ${dayOf(last)}`;
+}
+
+/** How many, and the first of them. */
+function some(names: readonly ActionName[]): string {
+  const shown = names.slice(0, mostExamples).map((name) => code(name, 100));
+  return `${names.length} (${[...shown, ...(names.length > mostExamples ? ['…'] : [])].join(', ')})`;
+}

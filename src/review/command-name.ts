@@ -1,0 +1,2 @@
+/** A command that somebody gives in a comment. */
+export type CommandName = 'refine' | 'keep';
