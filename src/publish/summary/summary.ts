@@ -3,8 +3,8 @@
  *
  * One text for two publishers: the job summary and the summary comment.
  */
-import type { Config } from '../../config/config.js';
 import { saidOnce } from '../../review/reasons.js';
+import type { Config } from '../../config/config.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';

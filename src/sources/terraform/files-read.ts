@@ -11,7 +11,7 @@ import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
-import { memo, memoOf } from '../../text/memo.js';
+import { memo } from '../../text/memo.js';
 import { pathFrom } from '../../text/path.js';
 import { folderOf, pathOf } from './module.js';
 
@@ -39,20 +39,6 @@ export function readersOf(
     });
   });
 }
-
-/** The paths of the files that a text of configuration reads by a path that is written out, seen from its folder. */
-export const pathsReadBy: (file: SourceFile) => readonly string[] = memoOf(({ path, text }) => {
-  if (!text.includes('file')) return [];
-  const folder = folderOf(path);
-  const read = [
-    ...text.matchAll(/\b(?:file|templatefile)\(\s*\\?"(?:\$\{path\.(?:module|root|cwd)\}\/)?([\w./ -]{1,300})\\?"/g),
-  ];
-  const named = [...new Set(read.map(([, name = '']) => name))].slice(0, mostRead);
-  return [...new Set(named.flatMap((name) => pathFrom(folder, name) ?? []))];
-});
-
-/** How many files one file may lead to. */
-const mostRead = 200;
 
 interface Named {
   readonly start: number;

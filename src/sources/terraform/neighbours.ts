@@ -13,13 +13,23 @@ import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { pathFrom } from '../../text/path.js';
 import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
-import { pathsReadBy } from './files-read.js';
 import { folderOf } from './module.js';
 
 /** The folders that a file calls. */
 export function foldersCalledIn(file: SourceFile): readonly string[] {
   return calledFrom(file).folders;
 }
+
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+export function filesReadIn(file: SourceFile): readonly string[] {
+  return readFrom(file);
+}
+
+const readFrom: (file: SourceFile) => readonly string[] = memoOf(({ path, text }) => {
+  if (!text.includes('file(')) return [];
+  const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+  return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
+});
 
 interface CalledFrom {
   readonly folders: readonly string[];
@@ -94,7 +104,7 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
     }
   }
   const atHand = new Set(files.map(({ path }) => path));
-  const readAtHand = (file: SourceFile): readonly string[] => pathsReadBy(file).filter((path) => atHand.has(path));
+  const readAtHand = (file: SourceFile): readonly string[] => readFrom(file).filter((path) => atHand.has(path));
   const pathsIn = memoOf((found: ReadonlySet<string>) =>
     [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])),
   );

@@ -31,10 +31,10 @@ interface Known {
   readonly statements?: readonly string[];
   /** ARNs that are attached to the owner. */
   readonly attached?: readonly string[];
-  /** Whether the managed policy is called as `name` or `name_prefix` say. */
-  readonly isCalledSo?: boolean;
   /** Who may call what the module makes: no grant to a role or a user. */
   readonly callers?: readonly string[];
+  /** Whether the managed policy is called as `name` or `name_prefix` say. */
+  readonly isCalledSo?: boolean;
 }
 
 const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
@@ -129,14 +129,14 @@ export function meaningOf(module: Module, block: Block, key: string): Meaning | 
   return { kind, of, principals: () => ownersOf(module, block, known.owner) };
 }
 
-/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
-export function policyNamesOf(module: Module, block: Block): readonly string[] | undefined {
-  return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
-}
-
 /** Whether a well-known module makes of an argument only who may call it. */
 export function saysWhoCalls(block: Block, argument: string): boolean {
   return knownBy(block)?.callers?.includes(argument) === true;
+}
+
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+export function policyNamesOf(module: Module, block: Block): readonly string[] | undefined {
+  return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
 }
 
 function knownBy(block: Block): Known | undefined {

@@ -20,9 +20,9 @@ import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
-import { pathsReadBy, readersOf } from './files-read.js';
+import { readersOf } from './files-read.js';
 import { givenIn } from './inputs.js';
-import { foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
+import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
 import {
   folderOf,
@@ -59,7 +59,12 @@ export const terraform: Source = {
   },
   leadsTo: (file) =>
     readWithModules(file.path)
-      ? [...foldersCalledIn(file).flatMap(filesOf), ...pathsReadBy(file).filter(isWanted).map(escaped)]
+      ? [
+          ...foldersCalledIn(file).flatMap(filesOf),
+          ...filesReadIn(file)
+            .filter((path) => named.test(path))
+            .map(escaped),
+        ]
       : [],
   mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
   usersOf: (paths, files) =>
