@@ -13,9 +13,10 @@ import type { Arn } from '../policy/names.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { indexBase } from './base-index.js';
 import { evidenceAtHand, filesAtHand } from './evidence-at-hand.js';
+import { givenOutcomes } from './given-policies.js';
 import { keepNotes, type KeepRules } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
-import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
+import { reviewFile, type Context, type FileReview, type Grounds } from './review-file.js';
 import { companionsOf, linkedIn } from '../sources/index.js';
 import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
 import { unusedPrincipals } from './unused-principals.js';
@@ -46,6 +47,9 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
   );
   const touches = files.flatMap((file) => file.touches);
+  const given = givenOutcomes(snapshot.changed, snapshot.deleted, (file) =>
+    contextOf(file, snapshot, linked(file.path)),
+  ).filter(({ at }) => grounds.isChosen?.(at) !== false);
   const policies = policiesIn(files);
   const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
   const report = {
@@ -53,12 +57,14 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     catalogue: catalogue.label,
     outcomes: [
       ...files.flatMap(({ outcomes }) => outcomes),
+      ...given,
       ...unusedPrincipals(touches, read.findings, read.credentials),
     ],
     suggestions: files.flatMap(({ suggestions }) => suggestions),
     outside: files.flatMap(({ outside }) => outside),
     refined: files.flatMap(({ refined }) => refined),
     policies,
+    given: given.length,
     removable: files.reduce((sum, file) => sum + file.removable, 0),
     tallies: files.flatMap(({ tallies }) => tallies),
     findings: findingsReport(read, inventory, snapshot, elsewhere),
@@ -68,6 +74,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     passedOver: snapshot.passedOver,
     commands: snapshot.commands ?? [],
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
+    reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
     broken: snapshot.broken ?? [],
     gaps: gapsIn(snapshot, config, files),
   };
@@ -130,8 +137,9 @@ function limitsOf({
   newPermissions,
   maxAgeDays,
   maxPatterns,
-}: Config): Pick<Grounds, 'newPermissions' | 'maxAgeDays' | 'maxPatterns'> {
-  return { newPermissions, maxAgeDays, maxPatterns };
+  overrideLabel,
+}: Config): Pick<Grounds, 'newPermissions' | 'maxAgeDays' | 'maxPatterns' | 'overrideLabel'> {
+  return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
 }
 
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
@@ -180,7 +188,7 @@ function openIn(reviews: readonly FileReview[]): readonly PolicyAddress[] {
 
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
 function contextOf(
-  file: ChangedFile,
+  file: { readonly path: string },
   { changed, deleted, companions }: Snapshot,
   linked: ReadonlySet<string>,
 ): Context {

@@ -121,17 +121,27 @@ export function addedUse(head: Match, found: Found, old: AtBase | undefined): Me
   return by.length === 0 ? who : message`${who} (${quotedList(by)})`;
 }
 
+/** What makes the outcome, and the label by which people let pass what it says. */
+interface UsedDesk {
+  readonly outcome: OutcomeOf;
+  readonly grounds: { readonly overrideLabel?: string | undefined };
+}
+
 /** What is said where the head's caution holds back what the gate counts. */
 export function usedElsewhere(
   names: readonly string[],
   added: Message | undefined,
   found: Found,
-  outcome: OutcomeOf,
+  { outcome, grounds: { overrideLabel } }: UsedDesk,
 ): Outcome {
   const { at } = found.policy;
+  const label =
+    overrideLabel === undefined
+      ? words('')
+      : message`, or let somebody with write access accept it with the label ${overrideLabel}`;
   const who = added ?? words('others');
   return outcome('withheld', at, at.range, {
-    why: message`${quotedList(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own`,
+    why: message`${quotedList(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own${label}`,
   });
 }
 

@@ -35,6 +35,8 @@ export interface Grounds extends KeepRules {
   readonly rules: MatchRules;
   readonly newPermissions: 'exempt' | 'refine';
   readonly maxAgeDays: number;
+  /** The label by which people let pass what the gate does not; absent where there is none. */
+  readonly overrideLabel?: string | undefined;
   /** Lines of one service in one list of actions. */
   readonly maxPatterns: number;
   /** What counts towards IAM's quotas beside each policy; absent for what the files themselves hold. */

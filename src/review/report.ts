@@ -30,6 +30,10 @@ export interface Report {
   readonly refined: readonly RefinedFile[];
   /** Number of policies found. */
   readonly policies: number;
+  /** The files that are as they were, and whose policies the pull request changes from elsewhere: nothing can be said on them. */
+  readonly reached: readonly string[];
+  /** How many policies that are written elsewhere the pull request gives to somebody. */
+  readonly given: number;
   /** Distinct permissions that could go: policy by policy, placed or not. */
   readonly removable: number;
   /** Every policy that findings were looked for, in numbers. */

@@ -16,7 +16,7 @@ import type { Change } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
 import { discover, discoverIn } from '../sources/index.js';
-import type { Declared, Discovery } from '../sources/source.js';
+import type { Declared, Discovery, Place } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
@@ -28,6 +28,7 @@ import { assess, type Assessment, type FileContext, type Grounds } from './groun
 import { heldOutcome, type HeldBack } from './not-new.js';
 import { sideViews, toldOfSides, viewOf, withSides, without, notNew, type View } from './sides.js';
 import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
+import { isReached } from './reached.js';
 import type { PolicyMatch, ReviewedPolicy } from './report.js';
 import { droppedNames, nothingDone, tallyOf, type Counted, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
@@ -43,6 +44,8 @@ export interface ChangedFile {
   readonly base: string | undefined;
   /** Where it was at the base, if it was renamed since. */
   readonly previousPath?: string | undefined;
+  /** The places that other changed files reach, where the file itself is as it was; absent where it was changed. */
+  readonly only?: readonly Place[] | undefined;
   /** When the base branch last changed the file, in ISO 8601, where that is known. */
   readonly lastChanged?: string | undefined;
 }
@@ -95,9 +98,17 @@ export function reviewFile(
     lastChanged: file.lastChanged,
   };
   const assessed = memoOf((found: Discovery) => assess(found, desk));
-  const { discoveries, principals, policies, ...done } = refineFile(
+  const isAsked = (found: Discovery): boolean =>
+    isReached(found.kind === 'policy' ? found.policy.at : found.at, file.only);
+  const {
+    discoveries: all,
+    principals,
+    policies,
+    ...done
+  } = refineFile(
     file,
     (found) => {
+      if (!isAsked(found)) return undefined;
       const known = assessed(found);
       return known.kind === 'matched' ? known.reported : undefined;
     },
@@ -105,6 +116,7 @@ export function reviewFile(
     { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns },
   );
   const refined = new Map<Discovery, RefinedPolicy>(policies.map((each) => [each.found, each]));
+  const discoveries = all.filter(isAsked);
   const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
   return {
     policies: discoveries.length,
@@ -118,7 +130,10 @@ export function reviewFile(
     protecting: reviews.flatMap((each) => each.protecting),
     matches: reviews.flatMap((each) => each.matches),
     reviewed: reviews.flatMap((each) => each.reviewed),
-    touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
+    touches: [
+      ...declaredTouches(file.only === undefined ? principals : [], grounds, outcome),
+      ...reviews.flatMap((each) => each.touches),
+    ],
   };
 }
 

@@ -34,7 +34,7 @@ export interface View {
 interface Desk {
   readonly index: BaseIndex;
   readonly outcome: OutcomeOf;
-  readonly grounds: Pick<Grounds, 'catalogue' | 'maxPatterns' | 'newPermissions'>;
+  readonly grounds: Pick<Grounds, 'catalogue' | 'maxPatterns' | 'newPermissions' | 'overrideLabel'>;
 }
 
 type Known = Exclude<Assessment, { kind: 'told' }>;
@@ -102,14 +102,14 @@ export function toldOfSides(
   { withheld }: Tally,
   sides: readonly View[],
   { found, added }: Known,
-  { outcome, grounds: { catalogue } }: Pick<Desk, 'outcome'> & { readonly grounds: { readonly catalogue: Catalogue } },
+  { outcome, grounds }: Pick<Desk, 'outcome'> & { readonly grounds: Pick<Grounds, 'catalogue' | 'overrideLabel'> },
 ): readonly Outcome[] {
   const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
   const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
   const said = [
-    ...notes.map((note) => noteOutcome(note, found.policy, catalogue, outcome)),
+    ...notes.map((note) => noteOutcome(note, found.policy, grounds.catalogue, outcome)),
     ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
-    ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+    ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, { outcome, grounds })]),
   ];
   const key = ({ kind, statement, why = words('') }: Outcome): string => JSON.stringify([kind, statement, why]);
   return [...new Map(said.map((each) => [key(each), each])).values()];

@@ -18,6 +18,7 @@
  */
 import type { Config } from '../config/config.js';
 import { joined, message, quotedList, shortened, words, type Message } from '../text/message.js';
+import { countGiven } from './given-policies.js';
 import { reasonsOf } from './reasons.js';
 import type { Report, Verdict } from './report.js';
 import type { Removed, Withheld } from './tally.js';
@@ -148,12 +149,14 @@ function whichCount({ onlyNew, levels }: Gate, counted: readonly Removed[]): Mes
   return place.length + level.length === 0 ? undefined : joined([...place, ...level], ' and ');
 }
 
-function allClear({ policies, outcomes, passedOver }: Omit<Report, 'verdict'>): Message {
+function allClear({ policies, given, outcomes, passedOver }: Omit<Report, 'verdict'>): Message {
+  const unread = [...countGiven(given), ...passedOver];
   if (policies === 0)
-    return passedOver.length === 0
+    return unread.length === 0
       ? words('no IAM policy was changed')
-      : message`no policy was checked; ${joined(passedOver, '; ')}`;
+      : message`no policy was checked; ${joined(unread, '; ')}`;
   const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+  const rest = countGiven(given).map((each) => message`; ${each}`);
   const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-  return message`${policies} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+  return message`${policies} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${joined(rest, '')}`;
 }

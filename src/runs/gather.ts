@@ -22,6 +22,7 @@ import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { passedOver, sortOut } from './passed-over.js';
+import { withReached } from './reached.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
@@ -96,7 +97,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     today,
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
-  return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+  return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
 }
 
 function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {

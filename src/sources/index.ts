@@ -6,7 +6,7 @@ import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, HandOn, Reading, Source } from './source.js';
+import type { Declared, Discovery, GivenPolicy, HandOn, Place, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { firstGrant };
@@ -82,6 +82,27 @@ export function mayHandOn(paths: readonly string[], files: readonly SourceFile[]
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 export function awaitsCallers(path: string, files: readonly SourceFile[]): boolean {
   return sources.some((source) => source.awaitsCallers?.(path, files) === true);
+}
+
+/** Where files that did not change are reached by those of these paths, which did. */
+export function reachedBy(
+  paths: readonly string[],
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+): readonly Place[] {
+  return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+}
+
+/** What the file of this path gives to somebody, and is written in none of the files. */
+export function givenIn(path: string, files: readonly SourceFile[]): readonly GivenPolicy[] {
+  return sources.flatMap((source) =>
+    source.wants(path)
+      ? (source.givenIn?.(
+          path,
+          files.filter((file) => source.wants(file.path)),
+        ) ?? [])
+      : [],
+  );
 }
 
 /** The accounts that the files say they are for, by providers, backends and values of variables. */

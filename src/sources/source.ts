@@ -8,6 +8,7 @@
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import { includes } from '../policy/pattern.js';
 import { shelfOf, type Shelf } from '../policy/size.js';
+import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 import { isMadeOf, madeName, stackName, type MadeOf } from './made-name.js';
@@ -44,6 +45,10 @@ export interface Source {
   mayHandOn?(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[];
   /** Whether callers that are not among the files may say more about the policies in the file of this path. */
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
+  /** Where files that did not change are reached by those of these paths, which did; the files are given on both sides. */
+  reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
+  /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
+  givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
   accountsNamed?(file: SourceFile): readonly string[];
   /**
@@ -59,6 +64,22 @@ export interface HandOn {
   /** The name of the policy in its file; any of the file's where there is none. */
   readonly name?: string;
   readonly why: Message;
+}
+
+/** A part of a file. */
+export interface Place {
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** A policy that somebody gets by its name or ARN, and whose text is elsewhere. */
+export interface GivenPolicy {
+  readonly at: PolicyAddress;
+  /** Its name or ARN; as it is written where the files do not determine it. */
+  readonly policy: string;
+  readonly isOfAws: boolean;
+  /** Whom it is given to, equal for the same. */
+  readonly holders: readonly string[];
 }
 
 /** What files hold. */

@@ -13,7 +13,7 @@ import type { Material, Publisher } from '../publisher.js';
 import type { OutcomeKind } from '../../edits/proposal.js';
 import type { Report } from '../../review/report.js';
 import { incompleteness } from '../../review/verdict.js';
-import { shortSummary } from '../summary/short-summary.js';
+import { notInDiff, shortSummary } from '../summary/short-summary.js';
 import { summaryOf } from '../summary/summary.js';
 import { characters } from '../words/fit.js';
 import { bodyLimit } from '../words/markdown.js';
@@ -48,7 +48,8 @@ function whenToMake({ report, channel, life }: Material): SummaryWrite['when'] |
   const isUnchecked = incompleteness(report).length > 0;
   if (channel === 'summary') return isUnchecked || hasNews(report) ? 'always' : 'never';
   const isCut = life.crowdedOut + life.postponed > 0;
-  if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied')) return 'always';
+  if (isUnchecked || isCut || notInDiff(report).length > 0 || report.outcomes.some(({ kind }) => kind === 'emptied'))
+    return 'always';
   return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
 

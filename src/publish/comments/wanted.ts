@@ -29,7 +29,9 @@ interface Said {
 
 /** Every comment, however many may be open; no two share a fingerprint. */
 export function wantedComments(report: Report, scope: string): WantedComments {
-  const files = [...grouped(report.outside, ({ path }) => path)];
+  // GitHub takes no comment on a file that the pull request leaves as it is.
+  const inDiff = report.outside.filter(({ path }) => !report.reached.includes(path));
+  const files = [...grouped(inDiff, ({ path }) => path)];
   const fingerprints = distinct([
     ...report.suggestions.map(({ replacement, parts }) => fingerprintOf(replacement.path, parts)),
     ...files.map(([path, all]) =>

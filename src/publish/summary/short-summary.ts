@@ -28,11 +28,17 @@ export function shortSummary({ report, life, pull }: Pick<Material, 'report' | '
   const below = [
     placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
     placesSection('Without a comment of their own', life.left, pull, roomForLeft),
+    placesSection('In files that are not in the diff', notInDiff(report), pull, roomForLeft),
     emptiedSection(report),
     'The job summary of this run shows every change, and what stays as it is and why.',
   ].filter((part) => part !== '');
   const table = tableWithin(report, mostBytes - bytes([first, ...below, ''].join('\n\n')));
   return `${[first, table, ...below].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What can go where the pull request changes nothing, and no comment can stand. */
+export function notInDiff({ outside, reached }: Report): Report['outside'] {
+  return outside.filter(({ path }) => reached.includes(path));
 }
 
 /** The table with as many rows as fit. */

@@ -16,6 +16,7 @@ import type { SourceFile } from '../../text/file.js';
 import { memo } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
 import { stemOf, type Discovery, type HandOn, type Source } from '../source.js';
+import { policiesGivenBy } from '../templates/given-policies.js';
 import { isTemplate } from '../templates/resource.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
@@ -59,6 +60,11 @@ export const cloudformation: Source = {
     ),
     ...handedToOthers(paths, files),
   ],
+  givenIn: (path, files) =>
+    files
+      .filter((file) => file.path === path && mayBeTemplate(file.text))
+      .map(readFile)
+      .flatMap((each) => (each.kind === 'template' ? policiesGivenBy(each.template) : [])),
   read: (files) => {
     const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
     const { found, principals } = readTemplates(

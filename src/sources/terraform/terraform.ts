@@ -20,7 +20,9 @@ import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
 import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
+import { reachedBy } from './reached.js';
 import { readersOf } from './files-read.js';
+import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
@@ -91,6 +93,18 @@ export const terraform: Source = {
   },
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+  reached: (paths, before, after) => {
+    const changed = new Set(paths.filter((path) => configuration.test(path)));
+    // Only where a module is called, or read from several files, does one file reach another.
+    if (changed.size === 0 || after.every(({ path }) => changed.has(path) || !configuration.test(path))) return [];
+    return reachedBy(changed, read(before).around.modules, read(after).around.modules);
+  },
+  givenIn: (path, files) =>
+    configuration.test(path)
+      ? read(files)
+          .modules.filter(({ folder }) => folder === folderOf(path))
+          .flatMap((module) => policiesGivenIn(module, path))
+      : [],
   accountsNamed,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
