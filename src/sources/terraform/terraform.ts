@@ -24,6 +24,7 @@ import { readersOf } from './files-read.js';
 import { givenIn } from './inputs.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
+import { onlyAccount } from './only-account.js';
 import {
   folderOf,
   languageOfFile,
@@ -92,6 +93,10 @@ export const terraform: Source = {
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   accountsNamed,
+  onlyAccountOf: (path, files) =>
+    configuration.test(path)
+      ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
+      : undefined,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
     const { modules, around, broken } = read(files);
