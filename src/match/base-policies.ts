@@ -24,6 +24,8 @@ export interface SourceIdentity {
    * keys; only where no other folder of the repository can have made that state.
    */
   readonly addresses?: readonly string[];
+  /** The only account that it can be applied to, where the files say that. */
+  readonly onlyAccount?: string | undefined;
 }
 
 /** Every policy of the repository. */
@@ -64,8 +66,9 @@ export function basePolicies(identities: readonly SourceIdentity[]): BasePolicie
 }
 
 /**
- * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
- * in full that AWS has but once, one of which they give no name is no rival for it.
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. One of which the files give
+ * no name is no rival where they give the place of this one in full, with its account: AWS has that place but once.
+ * Without the account it is, since what is there may be of the other while this one waits for another account.
  */
 function isRival(source: SourceIdentity, other: SourceIdentity, deployed: DeployedPolicy): boolean {
   const names = namesFit(other, deployed);
@@ -73,7 +76,8 @@ function isRival(source: SourceIdentity, other: SourceIdentity, deployed: Deploy
   if (names.speak) return true;
   const own = namesFit(source, deployed);
   const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
-  return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
+  if (isInFull && source.onlyAccount === deployed.account) return false;
+  return other.pattern.actions.length > 0 || !own.speak;
 }
 
 const actionKey: (source: SourceIdentity) => string = memoOf(({ pattern }) =>

@@ -27,6 +27,8 @@ interface Besides {
   readonly inventory?: Inventory;
   /** Every policy of the repository at the base, as far as it was read. */
   readonly base?: () => readonly Discovery[];
+  /** The one account that a file of the repository can be applied to, where the files say that. */
+  readonly onlyAccountOf?: (path: string) => string | undefined;
   /** Why the copies of a policy are not enough for an edit, by what else the repository holds. */
   readonly heldBackBy?: (subject: Subject) => readonly Message[];
   /** The only accounts there are, by the config; `undefined` where it lists none. */
@@ -51,7 +53,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
   const unlisted = unlistedIn(findings, inventory);
   const unlistedFor = ({ attachedTo }: Subject): readonly Arn[] =>
     unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-  const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
+  const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index, besides.onlyAccountOf);
   return {
     findings,
     unnamedFiles,
@@ -84,12 +86,20 @@ function knownTo(read: ReadFindings, holders: readonly Holder[]): Known {
 }
 
 /** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(base: readonly Discovery[], index: InventoryIndex): (subject: Subject) => Copies {
+function copiesAmong(
+  base: readonly Discovery[],
+  index: InventoryIndex,
+  onlyAccountOf: Besides['onlyAccountOf'],
+): (subject: Subject) => Copies {
   const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-  const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
+  const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
   const policies = basePolicies([...identities.values()]);
   return (subject) =>
-    copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+    copiesOf(
+      identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf),
+      policies,
+      index,
+    );
 }
 
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
@@ -107,12 +117,14 @@ function placeOf({ at }: Policy): string {
 function identityOf(
   policy: Policy,
   { attachedTo, knownAs, isPart }: Pick<Subject, 'attachedTo' | 'knownAs' | 'isPart'>,
+  onlyAccountOf: Besides['onlyAccountOf'] = () => undefined,
 ): SourceIdentity {
   const pattern = sourcePattern(policy);
   return {
     pattern: isPart === true ? asPart(pattern) : pattern,
     attachedTo,
     names: knownAs.by === 'resource' ? knownAs.names : [],
+    onlyAccount: onlyAccountOf(policy.at.path),
   };
 }
 

@@ -8,7 +8,7 @@ import { readInventory } from '../inventory/index.js';
 import type { Inventory } from '../inventory/inventory.js';
 import { evidenceOf } from '../match/evidence.js';
 import type { Evidence } from '../match/match.js';
-import { accountsNamedIn, discover, isWanted } from '../sources/index.js';
+import { accountsNamedIn, discover, isWanted, onlyAccountOf } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { memoOf, once } from '../text/memo.js';
@@ -44,9 +44,11 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const inventory = readInventory(files);
   const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const base = once(() => baseOf(snapshot));
+  const filesAtBase = once(() => atBase(snapshot));
   const evidence = evidenceOf(read, unnamedFiles, {
     inventory,
     base,
+    onlyAccountOf: (path) => onlyAccountOf(path, filesAtBase()),
     heldBackBy: heldBackBy(snapshot),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
@@ -55,11 +57,17 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   return { read, inventory, evidence, base };
 }
 
-function baseOf({ changed, deleted, companions, rest }: Snapshot): readonly Discovery[] {
+function baseOf(snapshot: Snapshot): readonly Discovery[] {
+  const own = atBase(snapshot);
+  const known = new Set(own.map(({ path }) => path));
+  const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
+  return discover([...own, ...others]);
+}
+
+/** What was read of the base besides the rest of the repository. */
+function atBase({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
   const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
-  const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
-  return discover([...old, ...deleted, ...companions, ...others]);
+  return [...old, ...deleted, ...companions];
 }
 
 /** Every file that was read, changed ones in both versions. */

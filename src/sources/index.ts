@@ -112,6 +112,11 @@ export function accountsNamedIn(files: readonly SourceFile[]): readonly string[]
   );
 }
 
+/** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
+export function onlyAccountOf(path: string, files: readonly SourceFile[]): string | undefined {
+  return sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];
+}
+
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function read(files: readonly SourceFile[], about?: string): Reading {
   const found = new Map<string, Discovery>();

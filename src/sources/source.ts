@@ -51,6 +51,8 @@ export interface Source {
   givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
   accountsNamed?(file: SourceFile): readonly string[];
+  /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
+  onlyAccountOf?(path: string, files: readonly SourceFile[]): string | undefined;
   /**
    * Everything in the files, which are understood together; a wanted file that is none of this source's has nothing in it.
    * Where `about` is given, only what stands in the file of that path is needed.

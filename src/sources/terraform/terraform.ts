@@ -26,6 +26,7 @@ import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
+import { onlyAccount } from './only-account.js';
 import {
   folderOf,
   languageOfFile,
@@ -106,6 +107,10 @@ export const terraform: Source = {
           .flatMap((module) => policiesGivenIn(module, path))
       : [],
   accountsNamed,
+  onlyAccountOf: (path, files) =>
+    configuration.test(path)
+      ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
+      : undefined,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
     const { modules, around, broken } = read(files);
