@@ -1,6 +1,6 @@
 /** Whose the policies of a template are, by the stacks that nest it and by those that import what it exports. */
 import { describe, expect, it } from 'vitest';
-import { discover, leadsTo, linkedIn, mayHandOn, usersOf } from '../../src/sources/index.js';
+import { awaitsCallers, discover, leadsTo, linkedIn, mayHandOn, usersOf } from '../../src/sources/index.js';
 import type { Discovery, PrincipalRef } from '../../src/sources/source.js';
 import { plain } from '../../src/text/message.js';
 import type { SourceFile } from '../../src/text/file.js';
@@ -203,6 +203,15 @@ describe('the templates that are understood with one', () => {
     expect([...linkedIn(files)('a/iam.yml')].sort()).toEqual(['a/iam.yml', 'a/parent.yml', 'b/app.yml']);
     expect(usersOf(['a/iam.yml'], files).map(({ path }) => path)).toEqual(['a/parent.yml', 'b/app.yml']);
     expect(files.slice(0, 1).flatMap(leadsTo)).toEqual(['a/iam.yml']);
+  });
+
+  it.each([
+    ['that gives out a managed policy', template(`  P: ${policy()}`, output('P')), true],
+    ['that exports one', template(`  P: ${policy()}`, output('P', ', Export: {Name: arn}')), true],
+    ['that gives out something else', template(`  R: ${role('app', '')}`, output('R')), false],
+    ['that gives out nothing', template(`  P: ${policy()}`), false],
+  ])('are searched for beyond the changed files for a template %s: %#', (_, text, expected) => {
+    expect(awaitsCallers('iam.yml', [{ path: 'iam.yml', text }])).toBe(expected);
   });
 
   it('are not those that Terraform deploys, or other tools import from, which may hand it on', () => {

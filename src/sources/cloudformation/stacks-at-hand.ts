@@ -4,6 +4,7 @@
  *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
  */
 import { namedBy, itemsOf, intrinsicIn } from '../templates/intrinsic.js';
+import { managedIn } from '../templates/named-elsewhere.js';
 import { exportsOf, nestedBy } from '../templates/stack-graph.js';
 import { globOf, valueUnder } from '../templates/names.js';
 import { resourcesIn, type Resource } from '../templates/resource.js';
@@ -96,8 +97,12 @@ function reached(starts: readonly string[], next: (path: string) => readonly str
   return [...seen];
 }
 
-/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+/**
+ * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
+ * it gives out what others attach.
+ */
 export function awaitsStacks(template: AtPath): boolean {
+  if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0) return true;
   const parameters = entry(template.root, 'Parameters');
   if (parameters === undefined) return false;
   return resourcesOf(template).some(({ properties }) =>
