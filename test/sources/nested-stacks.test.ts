@@ -227,4 +227,23 @@ describe('the templates that are understood with one', () => {
       'P: `serverless.yml` takes what this template gives out, and may give it to somebody',
     ]);
   });
+
+  it.each([
+    ['by a URL that ends with its name', "!Sub 'https://${Bucket}.s3.amazonaws.com/a/iam.yml'", 1],
+    ['by a choice of several', '!If [Own, ./iam.yml, ./other.yml]', 1],
+    ['by a URL that ends otherwise', 'https://b.s3.amazonaws.com/my-iam.yml', 0],
+    ['by its path', './iam.yml', 0],
+  ])('may be handed on by one that nests it %s: %#', (_, url, expected) => {
+    const both: readonly SourceFile[] = [
+      {
+        path: 'a/iam.yml',
+        text: template(`  P: ${policy(', Roles: [!Ref Name]')}`, 'Parameters: {Name: {Type: String}}'),
+      },
+      {
+        path: 'a/parent.yml',
+        text: template(`  Iam: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ${url}}}`),
+      },
+    ];
+    expect(mayHandOn(['a/iam.yml'], both)).toHaveLength(expected);
+  });
 });

@@ -5,7 +5,7 @@
  */
 import { namedBy, itemsOf, intrinsicIn } from '../templates/intrinsic.js';
 import { managedIn } from '../templates/named-elsewhere.js';
-import { exportsOf, nestedBy } from '../templates/stack-graph.js';
+import { exportsOf, nestedAt, nestedBy } from '../templates/stack-graph.js';
 import { globOf, valueUnder } from '../templates/names.js';
 import { resourcesIn, type Resource } from '../templates/resource.js';
 import { mayBeEqual } from '../templates/uses.js';
@@ -25,6 +25,21 @@ function resourcesOf({ root }: AtPath): readonly Resource[] {
 /** The paths of the templates that one nests. */
 export function nestedIn(template: AtPath): readonly string[] {
   return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+
+/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
+export function mayNest(template: AtPath & { readonly text: string }, path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return resourcesOf(template).some((resource) => {
+    const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
+    return (
+      at !== undefined &&
+      template.text
+        .slice(at.range.start, at.range.end)
+        .split(/[^\w.-]+/)
+        .includes(file)
+    );
+  });
 }
 
 /** The names that a template imports, as globs. */
