@@ -4,7 +4,8 @@
  * It is asked of files that no source understands, so that none of them passes without a
  * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
  * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one.
+ * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
+ * that one text joins, and what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`).
  *
  * What is asked of a word is much, so that ordinary files are quiet: its service must be
  * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
@@ -37,7 +38,7 @@ export function grantsIn(text: string): readonly Grant[] {
     const word = wordAt(text, at);
     if (word.end > at) {
       // What follows a slash is the end of a path or an ARN.
-      if (text[at - 1] !== '/' && isGranting(word, text, state))
+      if (text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state)))
         grants.push({ offset: at, action: word.text.replace(/^:/, '') });
       at = word.end;
     } else if (isLineEnd(char)) at = afterLineEnd(text, at + 1, state);
@@ -93,13 +94,26 @@ function isGranting(word: Word, text: string, state: State): boolean {
     return false;
   }
   if (isOfTrust(word.text, state.key)) return false;
-  if (state.inStatement) return true;
+  if (state.inStatement || state.key === 'ParameterValue') return true;
   return state.isList && state.key !== undefined && holdsActions(state.key);
 }
 
 /** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
 function isOfTrust(action: string, key: string | undefined): boolean {
   return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
+}
+
+/** Whether the word is an action of several in one text, as a parameter of a stack is given a list: `s3:GetObject,sqs:*`. */
+function isJoined(word: Word, at: number, text: string, { key = '' }: State): boolean {
+  if (holdsForbidden(key) || !isKnownAction(word.text)) return false;
+  if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text)) return true;
+  return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+
+/** Whether what ends at `end` is an action. */
+function isActionBefore(text: string, end: number): boolean {
+  const before = /[\w:*?-]+$/.exec(text.slice(Math.max(0, end - longestWord), end));
+  return before !== null && isKnownAction(before[0]);
 }
 
 function takeKey(key: string, state: State): void {

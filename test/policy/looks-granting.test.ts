@@ -24,6 +24,8 @@ const granting: readonly (readonly [string, string, readonly string[]])[] = [
     ['kms:Decrypt'],
   ],
   ['under an anchor, beside a statement', 'Statement:\n.ro: &ro\n  - kms:Decrypt\n', ['kms:Decrypt']],
+  ['parameters of a stack', '[{"ParameterKey": "Wanted", "ParameterValue": "kms:Decrypt"}]', ['kms:Decrypt']],
+  ['a list in one text', 'parameter_overrides = "Wanted=kms:Decrypt,sqs:*"', ['kms:Decrypt', 'sqs:*']],
 ];
 
 const quiet: readonly (readonly [string, string])[] = [
@@ -39,6 +41,8 @@ const quiet: readonly (readonly [string, string])[] = [
   ['commented out', '# Statement:\n#  - Action: [kms:Decrypt]\n// actions: ["kms:Decrypt"]\n'],
   ['another key', 'images:\n  - kms:Decrypt\n'],
   ['what is unused', '{"unusedActions": ["kms:Decrypt"]}'],
+  ['what is forbidden in one text', 'denied: "kms:Decrypt,sqs:SendMessage"'],
+  ['what is no action in one text', 'images: "nginx:latest,kms:Decrypt,redis:7"'],
 ];
 
 describe('what looks like a grant', () => {

@@ -208,6 +208,29 @@ describe('what is no identity policy', () => {
       ['A/p: role/a', 'C: gap: it names `s3:GetObject`, and what `C` makes of that is not seen here'],
     ],
     [
+      'actions that a nested template is given',
+      {
+        A: role({}),
+        N: resource('AWS::CloudFormation::Stack', {
+          TemplateURL: './n.yml',
+          Parameters: { Wanted: 's3:GetObject,sqs:*' },
+        }),
+        O: resource('AWS::CloudFormation::Stack', {
+          TemplateURL: './n.yml',
+          Parameters: { Wanted: { 'Fn::Join': [',', ['sqs:SendMessage', 'nothing']] } },
+        }),
+        S: resource('AWS::CloudFormation::StackSet', {
+          Parameters: [{ ParameterKey: 'Wanted', ParameterValue: 'sns:Publish' }],
+        }),
+        T: resource('AWS::CloudFormation::Stack', { TemplateURL: './n.yml', Parameters: { Image: 'nginx:latest' } }),
+      },
+      [
+        'N: gap: it names `s3:GetObject`, and what `N` makes of that is not seen here',
+        'O: gap: it names `sqs:SendMessage`, and what `O` makes of that is not seen here',
+        'S: gap: it names `sns:Publish`, and what `S` makes of that is not seen here',
+      ],
+    ],
+    [
       'a resource of no type that is written out',
       { A: role({}), M: { Type: ref('Type'), Properties: { Policy: document } } },
       ['M/Policy: ? it is handed to `M`, and whom that gives it to is not seen here'],

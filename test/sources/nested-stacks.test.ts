@@ -1,6 +1,6 @@
 /** Whose the policies of a template are, by the stacks that nest it and by those that import what it exports. */
 import { describe, expect, it } from 'vitest';
-import { discover, leadsTo, linkedIn, mayHandOn, usersOf } from '../../src/sources/index.js';
+import { awaitsCallers, discover, leadsTo, linkedIn, mayHandOn, usersOf } from '../../src/sources/index.js';
 import type { Discovery, PrincipalRef } from '../../src/sources/source.js';
 import { plain } from '../../src/text/message.js';
 import type { SourceFile } from '../../src/text/file.js';
@@ -205,6 +205,15 @@ describe('the templates that are understood with one', () => {
     expect(files.slice(0, 1).flatMap(leadsTo)).toEqual(['a/iam.yml']);
   });
 
+  it.each([
+    ['that gives out a managed policy', template(`  P: ${policy()}`, output('P')), true],
+    ['that exports one', template(`  P: ${policy()}`, output('P', ', Export: {Name: arn}')), true],
+    ['that gives out something else', template(`  R: ${role('app', '')}`, output('R')), false],
+    ['that gives out nothing', template(`  P: ${policy()}`), false],
+  ])('are searched for beyond the changed files for a template %s: %#', (_, text, expected) => {
+    expect(awaitsCallers('iam.yml', [{ path: 'iam.yml', text }])).toBe(expected);
+  });
+
   it('are not those that Terraform deploys, or other tools import from, which may hand it on', () => {
     const others: readonly SourceFile[] = [
       ...files,
@@ -217,5 +226,24 @@ describe('the templates that are understood with one', () => {
       'P: `broken.yml` takes what this template gives out, and may give it to somebody',
       'P: `serverless.yml` takes what this template gives out, and may give it to somebody',
     ]);
+  });
+
+  it.each([
+    ['by a URL that ends with its name', "!Sub 'https://${Bucket}.s3.amazonaws.com/a/iam.yml'", 1],
+    ['by a choice of several', '!If [Own, ./iam.yml, ./other.yml]', 1],
+    ['by a URL that ends otherwise', 'https://b.s3.amazonaws.com/my-iam.yml', 0],
+    ['by its path', './iam.yml', 0],
+  ])('may be handed on by one that nests it %s: %#', (_, url, expected) => {
+    const both: readonly SourceFile[] = [
+      {
+        path: 'a/iam.yml',
+        text: template(`  P: ${policy(', Roles: [!Ref Name]')}`, 'Parameters: {Name: {Type: String}}'),
+      },
+      {
+        path: 'a/parent.yml',
+        text: template(`  Iam: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ${url}}}`),
+      },
+    ];
+    expect(mayHandOn(['a/iam.yml'], both)).toHaveLength(expected);
   });
 });

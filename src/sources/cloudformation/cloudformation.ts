@@ -21,7 +21,7 @@ import { isTemplate } from '../templates/resource.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
-import { awaitsStacks, connected, leadingTo, nestedIn, type AtPath } from './stacks-at-hand.js';
+import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
 
 const name = 'cloudformation';
 
@@ -59,6 +59,7 @@ export const cloudformation: Source = {
       files,
     ),
     ...handedToOthers(paths, files),
+    ...nestedElsewhere(paths, files),
   ],
   givenIn: (path, files) =>
     files
@@ -102,6 +103,23 @@ function handedToOthers(paths: readonly string[], files: readonly SourceFile[]):
       })),
     );
   });
+}
+
+/** Templates whose parameters count, where another may nest them by a URL or a choice. */
+function nestedElsewhere(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
+  const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(
+    ({ root }) => entry(root, 'Parameters') !== undefined || entry(root, 'Outputs') !== undefined,
+  );
+  if (own.length === 0) return [];
+  const nesting = files.filter(({ text }) => /TemplateURL|Serverless::Application/.test(text));
+  return own.flatMap((template) =>
+    nesting
+      .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
+      .map(({ path }) => ({
+        path: template.path,
+        why: message`${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+      })),
+  );
 }
 
 function takesFrom({ path, text }: SourceFile, template: AtPath): boolean {

@@ -4,7 +4,8 @@
  *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
  */
 import { namedBy, itemsOf, intrinsicIn } from '../templates/intrinsic.js';
-import { exportsOf, nestedBy } from '../templates/stack-graph.js';
+import { managedIn } from '../templates/named-elsewhere.js';
+import { exportsOf, nestedAt, nestedBy } from '../templates/stack-graph.js';
 import { globOf, valueUnder } from '../templates/names.js';
 import { resourcesIn, type Resource } from '../templates/resource.js';
 import { mayBeEqual } from '../templates/uses.js';
@@ -24,6 +25,21 @@ function resourcesOf({ root }: AtPath): readonly Resource[] {
 /** The paths of the templates that one nests. */
 export function nestedIn(template: AtPath): readonly string[] {
   return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+
+/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
+export function mayNest(template: AtPath & { readonly text: string }, path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return resourcesOf(template).some((resource) => {
+    const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
+    return (
+      at !== undefined &&
+      template.text
+        .slice(at.range.start, at.range.end)
+        .split(/[^\w.-]+/)
+        .includes(file)
+    );
+  });
 }
 
 /** The names that a template imports, as globs. */
@@ -96,8 +112,12 @@ function reached(starts: readonly string[], next: (path: string) => readonly str
   return [...seen];
 }
 
-/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+/**
+ * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
+ * it gives out what others attach.
+ */
 export function awaitsStacks(template: AtPath): boolean {
+  if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0) return true;
   const parameters = entry(template.root, 'Parameters');
   if (parameters === undefined) return false;
   return resourcesOf(template).some(({ properties }) =>

@@ -7,10 +7,10 @@
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
-import { grantsIn } from '../../policy/looks-granting.js';
+import { grantsIn, isKnownAction, type Grant } from '../../policy/looks-granting.js';
 import type { Meaning, Policy, PolicyAddress } from '../../policy/model.js';
 import type { Language } from '../../syntax/language.js';
-import { duplicateKey, entry, type MapNode, type Node } from '../../syntax/node.js';
+import { duplicateKey, entry, type MapNode, type Node, type StringNode } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
@@ -19,6 +19,7 @@ import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy } from './makers.js';
+import { intrinsicIn } from './intrinsic.js';
 import { meaningIn } from './meaning.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
 import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
@@ -208,23 +209,47 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
 }
 
 /** What reads like a grant, a template in a text among it, where nothing else is said of it. */
-function unreadIn(
-  { key, type, node }: Resource,
-  found: readonly Discovery[],
-  template: Template,
-): readonly Discovery[] {
+function unreadIn(resource: Resource, found: readonly Discovery[], template: Template): readonly Discovery[] {
+  const { key, type, node } = resource;
   const isOpen = isForAnybody(type) || (holdsIdentity(type) && found.length === 0);
   if (!isOpen) return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
   const { start, end } = node.range;
-  const open = grantsIn(template.file.text.slice(start, end)).find(
-    ({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end),
-  );
+  const isOpenAt = (offset: number): boolean => !covered.some((range) => offset >= range.start && offset < range.end);
+  const grants = grantsIn(template.file.text.slice(start, end)).map((each) => ({
+    ...each,
+    offset: start + each.offset,
+  }));
+  const open = [...grants, ...handedDown(resource)].find(({ offset }) => isOpenAt(offset));
   if (open === undefined) return [];
-  const at = start + open.offset;
+  const at = open.offset;
   const why = message`it names ${open.action}, and what ${key} makes of that is not seen here`;
   return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
+
+/** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
+function handedDown({ properties }: Resource): readonly Grant[] {
+  const parameters = valueUnder(properties, 'Parameters');
+  return (parameters === undefined ? [] : textsIn(parameters)).flatMap(({ value, range }) =>
+    value
+      .split(/[\s,]+/)
+      .filter(isKnownAction)
+      .slice(0, 1)
+      .map((action) => ({ action, offset: range.start })),
+  );
+}
+
+/** Every text in a value, functions included. */
+function textsIn(node: Node, depth = 0): readonly StringNode[] {
+  if (node.kind === 'string') return [node];
+  if (depth > deepest) return [];
+  const inner = intrinsicIn(node);
+  if (inner !== undefined) return textsIn(inner.argument, depth + 1);
+  if (node.kind === 'list') return node.items.flatMap((item) => textsIn(item, depth + 1));
+  return node.kind === 'map' ? node.entries.flatMap(({ value }) => textsIn(value, depth + 1)) : [];
+}
+
+const deepest = 60;
 
 function unreadResource({ key, node }: Unread, template: Template): Discovery {
   return skipped(addressIn(template, key, node.range), words('expected a resource, found another value'), true);

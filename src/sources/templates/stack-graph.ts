@@ -12,7 +12,7 @@
  * it. One that only its own stack knows leaves somebody unknown, and so does an export under a name
  * that is not written out, or that no template here imports. Whoever may import it counts.
  */
-import { entry, type MapNode } from '../../syntax/node.js';
+import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import { grouped } from '../../text/group.js';
 import { message, words, type Message } from '../../text/message.js';
 import { pathFrom } from '../../text/path.js';
@@ -34,10 +34,15 @@ export function nestedBy(
   { type, properties }: Pick<Resource, 'type' | 'properties'>,
   path: string,
 ): string | undefined {
-  const key = nesting.get(type);
-  const at = key === undefined ? undefined : valueUnder(properties, key);
+  const at = nestedAt({ type, properties });
   if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/')) return undefined;
   return pathFrom(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+
+/** Where a resource says which template it nests; `undefined` for one that nests none. */
+export function nestedAt({ type, properties }: Pick<Resource, 'type' | 'properties'>): Node | undefined {
+  const key = nesting.get(type);
+  return key === undefined ? undefined : valueUnder(properties, key);
 }
 
 const nesting: ReadonlyMap<string, string> = new Map([
