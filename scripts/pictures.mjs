@@ -51,9 +51,9 @@ function text(path) {
 function unfolded(markdown, title) {
   const start = markdown.indexOf('<details>', markdown.lastIndexOf('\n', markdown.indexOf(title)));
   const own = markdown.slice(start).replace('<details>', '<details open>');
-  const short = own.replace(/(\*\*Removed\*\*\n\n(?:- .*\n){3})((?:- .*\n)+)/, (_, shown, rest) => {
-    const more = rest.trim().split('\n').length;
-    return `${shown}- … and ${more} more\n`;
+  // Of a long list of names two are enough for a picture.
+  const short = own.replace(/^(- [a-z ]+: (?:`[^`]+`, ){2})((?:`[^`]+`(?:, )?)+)$/gm, (_, shown, rest) => {
+    return `${shown}… ${rest.split(', ').length} more`;
   });
   return markdown.slice(0, start) + short.replace('<details><summary>Why', '<details open><summary>Why');
 }

@@ -26,13 +26,13 @@ function reportText(report, files) {
         const old = Array.from({ length: last - first + 1 }, (_, index) => `-${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(lines, first + index), 2000)}`);
         return [
             `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}:${first}-${last}`,
-            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))),
+            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(parts, evidence))),
             ...old,
             ...newLines.map((line) => `+${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)}`),
         ].join('\n');
     });
     const outside = report.outside.map(({ path, why, parts, evidence, diff }) => [
-        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence)))}`,
+        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(parts, evidence)))}`,
         `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`,
         ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
@@ -191,8 +191,8 @@ __webpack_require__.d(__webpack_exports__, {
 var life_cycle = __webpack_require__(7911);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
-// EXTERNAL MODULE: ./publish/words/evidence.js + 1 modules
-var words_evidence = __webpack_require__(6252);
+// EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
+var words_evidence = __webpack_require__(1012);
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/outside.js
@@ -218,40 +218,30 @@ function wantedComments(report, scope) {
     const count = report.suggestions.length;
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, report, scope, fingerprints[count + index] ?? '')),
+        onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
     };
 }
-function onLines(suggestion, report, scope, fingerprint) {
+function onLines(suggestion, scope, fingerprint) {
     const { path, first, last, newLines } = suggestion.replacement;
     const hidden = (0,marker/* marker */.xL)({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+    return { path, first, last, body: bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
 }
-function bodyOf({ parts, evidence, replacement }, report, hidden) {
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so all of it is removed.'
-        : '';
-    const said = [`${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}${whole}`, ...(0,sentence/* leftLines */.z0)(parts, evidence)];
-    const intro = `${hidden}\n${said.join('\n\n')}`;
+function bodyOf({ parts, evidence, replacement }, hidden) {
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.e)(parts, evidence))}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
-    const lists = (0,sentence/* wholeSections */.Qz)(parts, evidence, markdown/* bodyLimit */.kR / 8);
-    const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
-    const sections = (0,words_evidence/* evidenceSections */.g)(parts, evidence, report.catalogue, room);
-    const evidenceFolded = (0,markdown/* folded */.TM)(evidenceTitle, sections);
-    return [intro, block, evidenceFolded, ...lists].join('\n\n');
+    const after = [(0,markdown/* markdown */.wD)((0,sentence/* consequences */.P)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence)].filter((line) => line !== '');
+    const lists = (0,words_evidence/* wholeSections */.Qz)(parts, evidence, markdown/* bodyLimit */.kR / 8);
+    const room = markdown/* bodyLimit */.kR - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
+    return [intro, block, ...after, (0,words_evidence/* evidenceFolded */.et)(parts, evidence, room), ...lists].join('\n\n');
 }
-function onFile(path, all, { catalogue }, scope, fingerprint) {
-    const room = (markdown/* bodyLimit */.kR - 1_000) / all.length;
-    const sections = all.map((each) => {
-        const evidence = (0,words_evidence/* evidenceSections */.g)(each.parts, each.evidence, catalogue, room / 2);
-        return [(0,outside/* outsideSection */.Z)(each, room / 2), (0,markdown/* folded */.TM)(evidenceTitle, evidence)].join('\n\n');
-    });
+function onFile(path, all, scope, fingerprint) {
+    const sections = all.map((each) => (0,outside/* outsideSection */.Z)(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
     const hidden = (0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint });
     return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
 }
-const evidenceTitle = 'What is removed, what stays, and how to keep an action';
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
@@ -358,28 +348,220 @@ function digest(text, digits) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 1012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ evidenceSections),
-  N: () => (/* binding */ grounds)
+  et: () => (/* binding */ evidenceFolded),
+  ND: () => (/* binding */ grounds),
+  z0: () => (/* binding */ leftLines),
+  Qz: () => (/* binding */ wholeSections)
 });
 
+// EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
+var policy_outcomes = __webpack_require__(4174);
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./publish/words/here.js
+var words_here = __webpack_require__(9333);
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
-// EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(5498);
+// EXTERNAL MODULE: ./publish/words/period.js
+var period = __webpack_require__(6326);
+;// CONCATENATED MODULE: ./publish/words/goes.js
+
+
+
+
+/** The most dangerous first; what the catalogue does not know may be anything. */
+const levelsByDanger = [
+    'permissions-management',
+    'write',
+    'unknown',
+    'tagging',
+    'list',
+    'read',
+];
+/** How many names a person still reads. */
+const most = 40;
+/** The section, in about `room` characters. */
+function goesSection(parts, evidence, room) {
+    const here = (0,words_here/* hereOf */.IS)(parts, evidence);
+    const byService = (0,group/* grouped */.z)(here.goes, (name) => (0,words_here/* halves */.AP)(name)[0].toLowerCase());
+    const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
+    const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));
+    const lines = [...whole.map((each) => serviceLine(each, evidence)), ...levelLines(rest, evidence, room)];
+    const total = here.stays === undefined ? '' : ` of ${here.goes.length + here.stays.length}`;
+    return [`**What goes: ${here.goes.length}${total}**${legend(rest, evidence)}`, bullets(lines)].join('\n\n');
+}
+/** Whether a service that is unused as a whole goes from the statements, with nothing of it left. */
+function goesWhole(service, names, { stays }, { unused }) {
+    const isLeft = stays?.some((name) => name.toLowerCase().startsWith(`${service}:`)) ?? true;
+    return names.length > 1 && unused.get(service)?.whole === true && !isLeft;
+}
+function serviceLine([service, names], { unused }) {
+    const used = unused.get(service)?.lastUsed;
+    const when = used === undefined ? 'no use on record' : `last used ${shownDay(used)}`;
+    return `all of ${(0,markdown/* code */.aY)(service)}: ${names.length} permissions, ${when}`;
+}
+/** The names by level, at most 40 and as far as there is room; the others are counted. */
+function levelLines(names, evidence, room) {
+    const byLevel = (0,group/* grouped */.z)(names, (name) => levelOf(name, evidence));
+    const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+    let used = 0;
+    const shown = inOrder.slice(0, most).flatMap(({ level, name }) => {
+        const text = withDate(name, evidence);
+        used += text.length + 2;
+        return used > room ? [] : [{ level, text }];
+    });
+    const isTold = byLevel.size > 1 || !byLevel.has('unknown');
+    const lines = [...(0,group/* grouped */.z)(shown, ({ level }) => level)].map(([level, all]) => {
+        const list = all.map(({ text }) => text).join(', ');
+        return isTold ? `${levelName(level)}: ${list}` : list;
+    });
+    const left = (0,group/* grouped */.z)(inOrder.slice(shown.length), ({ level }) => level);
+    const counts = [...left].map(([level, all]) => (isTold ? `${all.length} ${levelName(level)}` : `${all.length}`));
+    return left.size === 0 ? lines : [...lines, `… and ${counts.join(', ')} more, in the JSON report of this run`];
+}
+function levelOf(name, { catalogue }) {
+    return catalogue.levelOf(...(0,words_here/* halves */.AP)(name)) ?? 'unknown';
+}
+/** How people name a level of access. */
+function levelName(level) {
+    return level === 'unknown' ? 'of unknown access level' : level.replace('-', ' ');
+}
+function withDate(name, evidence) {
+    const used = (0,words_here/* lastUseOf */.xk)(name, evidence);
+    return used === undefined ? (0,markdown/* code */.aY)(name) : `${(0,markdown/* code */.aY)(name)} (${shownDay(used)})`;
+}
+/** What the dates mean, or that there are none. */
+function legend(names, evidence) {
+    if (names.length === 0)
+        return '';
+    const dated = names.filter((name) => (0,words_here/* lastUseOf */.xk)(name, evidence) !== undefined).length;
+    if (dated === 0)
+        return ', no use on record';
+    return dated === names.length
+        ? ', with the day of the last use'
+        : ', with the day of the last use where one is on record';
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** A time from a finding may be any text. */
+function shownDay(time) {
+    return /^\d{4}-\d\d-\d\d/.test(time) ? (0,period/* dayOf */.k)(time) : 'on a day that cannot be read';
+}
+
+;// CONCATENATED MODULE: ./publish/words/keep-line.js
+
+
+
+const reason = 'why it is needed';
+/** The line for what goes; its example is the most dangerous of these. */
+function keepLine(parts, catalogue) {
+    const action = exampleOf(parts, catalogue);
+    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${reason}"}`);
+    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${reason}`);
+    const where = hasComments(parts)
+        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`
+        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`;
+    return `**To keep one**, ${where}. It holds the suggestion back at once, and counts for the gate once it is on the base branch.`;
+}
+/** A document in a string of another language has no comments, nor has plain JSON. */
+function hasComments(parts) {
+    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
+}
+function markOf(parts) {
+    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
+}
+/** A name that may be pasted as it is; where there is none, AWS's own. */
+function exampleOf(parts, catalogue) {
+    const plain = (0,words_here/* namesIn */.wX)(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
+    const rank = (name) => levelsByDanger.indexOf(catalogue.levelOf(...(0,words_here/* halves */.AP)(name)) ?? 'unknown');
+    const [first = 's3:DeleteObject'] = [...plain].sort((a, b) => rank(a) - rank(b));
+    return first;
+}
+
+// EXTERNAL MODULE: ./policy/never-tracked.js
+var never_tracked = __webpack_require__(9085);
+// EXTERNAL MODULE: ./refine/granted-actions.js
+var granted_actions = __webpack_require__(938);
+// EXTERNAL MODULE: ./refine/unused.js
+var unused = __webpack_require__(8761);
+;// CONCATENATED MODULE: ./publish/words/stays.js
+
+
+
+
+
+
+
+/** Names shown as examples of a kind. */
+const mostExamples = 5;
+/** The section: how much stays, of which sight. */
+function staysSection(parts, evidence) {
+    const { goes, stays } = (0,words_here/* hereOf */.IS)(parts, evidence);
+    if (stays === undefined)
+        return '**What stays**: everything that was not reported, which does not mean that it is used';
+    if (stays.length === 0)
+        return '';
+    const bySight = (0,group/* grouped */.z)(stays, sightsOf(evidence));
+    const lines = [...texts].flatMap(([sight, textOf]) => {
+        const names = bySight.get(sight) ?? [];
+        return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
+    });
+    return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
+}
+/** What AWS shows of the use of each action. */
+function sightsOf({ parties, uses, catalogue }) {
+    const reported = (0,unused/* intersection */.E$)(parties.map(({ findings }) => (0,unused/* unusedBy */.Sr)(findings)));
+    return (name) => {
+        const lower = name.toLowerCase();
+        const [service, bare] = (0,words_here/* halves */.AP)(lower);
+        if (uses.has(lower))
+            return 'seen-used';
+        if ((0,never_tracked/* isNeverTracked */.$)(service, bare))
+            return 'invisible';
+        if ((0,granted_actions/* isReported */.Ob)(lower, reported))
+            return 'reported-unused';
+        const isTracked = catalogue.isTracked(service, bare);
+        if (isTracked === undefined)
+            return 'not-told';
+        return isTracked ? 'not-reported' : 'invisible';
+    };
+}
+const texts = new Map([
+    ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
+    ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
+    ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+    ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
+    [
+        'not-told',
+        (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+    ],
+]);
+function latest(names, uses) {
+    const days = names
+        .flatMap((name) => uses.get(name.toLowerCase()) ?? [])
+        .filter((time) => /^\d{4}-\d\d-\d\d/.test(time));
+    const last = [...days].sort().at(-1);
+    return last === undefined ? '' : `, the latest on ${(0,period/* dayOf */.k)(last)}`;
+}
+/** How many, and the first of them. */
+function some(names) {
+    const shown = names.slice(0, mostExamples).map((name) => (0,markdown/* code */.aY)(name, 100));
+    return `${names.length} (${[...shown, ...(names.length > mostExamples ? ['…'] : [])].join(', ')})`;
+}
+
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./refine/action-words.js
 var action_words = __webpack_require__(1137);
-// EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
 /**
  * Why one wildcard became these patterns, as a Mermaid diagram.
@@ -535,37 +717,173 @@ function drawn(root) {
     return (0,markdown/* fenced */.OF)('mermaid', ['flowchart LR', ...lines, ...classes]);
 }
 
+// EXTERNAL MODULE: ./publish/words/who.js
+var who = __webpack_require__(3747);
 ;// CONCATENATED MODULE: ./publish/words/evidence.js
-/**
- * Why permissions are called unused, as Markdown: what goes, what takes its place, who says so, how to keep an action.
- */
 
 
 
 
-/** The grounds, what stays, and how to keep an action, in about `room` characters. */
-function evidenceSections(parts, evidence, catalogue, room) {
-    const stays = (0,message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-    return [grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
+
+
+
+
+
+/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
+function evidenceFolded(parts, evidence, room) {
+    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+    return (0,markdown/* folded */.TM)('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
-/** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
+/** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
 function grounds(parts, evidence, room) {
-    const rewritten = (0,sentence/* rewrittenLines */.w8)(parts);
     const diagram = trieDiagram(parts);
-    return [
-        `**Removed**\n\n${(0,markdown/* listed */.KE)((0,sentence/* removedLines */.ws)(parts, evidence), room / 4)}`,
-        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
-        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
-        ...[(0,sentence/* differencesSection */.E_)(evidence, room / 4)].filter((section) => section !== ''),
-        `**Evidence**\n\n${(0,markdown/* listed */.KE)((0,sentence/* groundLines */.bv)(evidence), room / 4)}`,
-    ].join('\n\n');
+    const sections = [
+        goesSection(parts, evidence, room / 4),
+        staysSection(parts, evidence),
+        diagram === undefined || diagram.length > room / 4 ? '' : (0,markdown/* folded */.TM)(diagramTitle, diagram),
+        differencesSection(evidence, room / 4),
+        `**Evidence**\n\n${(0,markdown/* listed */.KE)(groundLines(evidence), room / 4)}`,
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
-const howToKeep = [
-    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
-    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-    'For now, resolve this conversation or answer in it: it is not raised again.',
-].join(' ');
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+function leftLines(parts, evidence) {
+    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)((0,policy_outcomes/* leftWords */.D9)(each))}.`);
+}
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+function wholeSections(parts, evidence, room) {
+    return leftBeside(parts, evidence).flatMap(({ whole }) => {
+        const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
+        return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
+    });
+}
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
+}
+/** The findings that speak here, principal by principal, and what says that it is their policy. */
+function groundLines({ parties, rests, grounds: all, catalogue }) {
+    const told = [...new Set(rests.map(markdown/* markdown */.wD))];
+    const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
+    return [
+        ...findingLines(parties).map(markdown/* markdown */.wD),
+        ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
+        (0,markdown/* markdown */.wD)((0,message/* message */.iU) `which actions there are: the catalogue ${catalogue.label}`),
+    ];
+}
+const grounding = {
+    config: 'an entry of the config says so',
+    deployed: 'the inventory shows it',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+/** Principals of one name are one line, whichever their accounts. */
+function findingLines(parties) {
+    const byArn = (0,group/* grouped */.z)(parties, ({ principal }) => principal);
+    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,message/* message */.iU) `the list in ${path ?? ''}, which names no principal`);
+    const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
+    return [
+        ...[...(0,who/* sameNames */.Fk)(arns)].flatMap((same) => {
+            const [, own] = same;
+            const findings = distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
+            return own.length === 1 ? findings.map(findingLine) : [(0,message/* message */.iU) `${(0,who/* namedIn */.$P)(same)}: ${summed(findings)}`];
+        }),
+        ...lists,
+    ];
+}
+function findingLine({ id, path, subject, period }) {
+    const about = subject.kind === 'principal' ? (0,message/* message */.iU) ` about ${subject.arn}` : (0,message/* words */.aL)('');
+    // Only reports of last accesses tell their period; they have no id of AWS's.
+    const what = period === undefined ? (0,message/* message */.iU) `finding ${id}` : (0,message/* words */.aL)('report of last accesses');
+    return (0,message/* message */.iU) `${what}${about}, in ${path}`;
+}
+function summed(findings) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const count = (0,message/* words */.aL)(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
+    const [only] = paths;
+    if (only === undefined)
+        return count;
+    return paths.length === 1 ? (0,message/* message */.iU) `${count} in ${only}` : (0,message/* message */.iU) `${count} in ${paths.length} files, as ${only}`;
+}
+/** One of each id and principal. */
+function distinct(findings) {
+    const byId = new Map(findings.map((finding) => [JSON.stringify([finding.id, finding.subject]), finding]));
+    return [...byId.values()];
+}
+
+
+/***/ }),
+
+/***/ 9333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ halves),
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   IS: () => (/* binding */ hereOf),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xk: () => (/* binding */ lastUseOf)
+/* harmony export */ });
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
+/* harmony import */ var _refine_granted_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(938);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
+
+
+
+
+/** What goes, and what stays beside it in the same statements. */
+function hereOf(parts, { catalogue }) {
+    const goes = namesIn(parts);
+    const statements = statementsOf(parts);
+    const granted = statements.every((each) => isCountable(each, catalogue))
+        ? (0,_refine_granted_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedBy */ .VE)(statements, catalogue)
+        : undefined;
+    const gone = new Set(goes.map((name) => name.toLowerCase()));
+    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
+}
+/** The statements that the parts are of, each once. */
+function statementsOf(parts) {
+    return [...new Set(parts.map(({ statement }) => statement))];
+}
+/** The distinct actions that go, without regard to case, sorted. */
+function namesIn(parts) {
+    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+/** When an action that goes was last used, as far as the findings say. */
+function lastUseOf(name, { unused }) {
+    const [service, bare] = halves(name.toLowerCase());
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(unused, service, bare);
+}
+/** Service and bare name of an action. */
+function halves(name) {
+    const colon = name.indexOf(':');
+    return [name.slice(0, colon), name.slice(colon + 1)];
+}
+/** Whether each wildcard stands for actions that the catalogue knows. */
+function isCountable({ actions }, catalogue) {
+    return actions.values.every((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(term.pattern);
+        if (pattern.kind === 'everything')
+            return false;
+        const isWild = pattern.kind === 'service' && pattern.wild;
+        return !isWild || (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name).size > 0;
+    });
+}
 
 
 /***/ }),
@@ -662,17 +980,58 @@ function longestRun(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ outsideSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9526);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
+
 
 
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
-    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(why)}.`;
-    const shown = diff === undefined || diff.length > room
+    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(why)}.`;
+    const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shownLines */ .TV)(diff.split('\n')));
-    return [head, ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence), shown].join('\n\n');
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLines */ .TV)(diff.split('\n')));
+    const after = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequences */ .P)(parts)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence)].filter((line) => line !== '');
+    return [head, shown, ...after, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFolded */ .et)(parts, evidence, room / 2)].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 6326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ periodOf),
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+
+/** "in the 90 days to 2026-11-20"; `undefined` where no finding is dated. */
+function periodOf({ parties, period }) {
+    const findings = parties.flatMap((party) => party.findings).filter(({ kind }) => kind !== 'unused-principal');
+    const ends = distinct(findings.flatMap((finding) => endOf(finding) ?? []));
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const end = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first === last ? first : `${first} or later, when each of them was analysed`);
+    const told = distinct(findings.map((finding) => finding.period ?? period ?? 0));
+    const [days = 0] = told;
+    if (days === 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `in the analyzer’s period (usually 90 days) to ${end}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `in the ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(told.length > 1 ? 'at least ' : '')}${days} days to ${end}`;
+}
+function endOf({ analyzedAt }) {
+    return analyzedAt !== undefined && /^\d{4}-\d\d-\d\d/.test(analyzedAt) ? dayOf(analyzedAt) : undefined;
+}
+/** The date of an ISO 8601 time. */
+function dayOf(time) {
+    return time.slice(0, 10);
+}
+function distinct(values) {
+    return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 
@@ -682,126 +1041,188 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ differencesSection),
-/* harmony export */   Qz: () => (/* binding */ wholeSections),
-/* harmony export */   bv: () => (/* binding */ groundLines),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   w8: () => (/* binding */ rewrittenLines),
-/* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   ws: () => (/* binding */ removedLines),
-/* harmony export */   z0: () => (/* binding */ leftLines)
+/* harmony export */   P: () => (/* binding */ consequences),
+/* harmony export */   e: () => (/* binding */ sentence)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
-/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9250);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9333);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6326);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3747);
 
 
 
 
 
-/** How many permissions, whose, since when, out of which period: one sentence. */
+
+
+/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
 function sentence(parts, evidence) {
-    const names = namesIn(parts);
-    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `**${names.length} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
-    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-    const period = analysed === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` in the period that was analysed until ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(analysed))}`;
-    const used = latest(names.map((name) => lastUseOf(name, evidence)));
-    const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(used))}`;
-    // Of several policies, one principal may have each.
-    const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
-    const named = [...whose].map((principal) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`);
-    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path ?? ''}`] : []);
-    if (named.length === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
-    const also = files.length === 0
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('')
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+    const { parties } = evidence;
+    const here = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .hereOf */ .IS)(parts, evidence);
+    const who = (0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .whoOf */ .OD)(parties);
+    const period = (0,_period_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .j)(evidence);
+    const used = latestUse(here, evidence);
+    const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `; the latest use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_period_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(used))}`;
+    if (who === undefined) {
+        const when = period === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` ${period}`;
+        const lacks = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
+        const files = filesOf(parties);
+        const verb = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(files.length === 1 ? 'reports' : 'report');
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${(0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .listedWith */ .I9)(files, 'and')} ${verb}, ${lacks}${since}.`;
+    }
+    const when = period === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('in a period that the findings do not date') : period;
+    const agree = agreeing(filesOf(parties));
+    if (isOwn(parts, parties))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
 }
-/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
-}
-/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
-function wholeSections(parts, evidence, room) {
-    return leftBeside(parts, evidence).flatMap(({ whole }) => {
-        const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('text', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLines */ .TV)(whole));
-        return text.length > room ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
-    });
-}
-/** One line a removed action, with its last use. */
-function removedLines(parts, evidence) {
-    return namesIn(parts).map((name) => {
-        const used = lastUseOf(name, evidence);
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
-    });
-}
-/** What takes the place of each narrowed wildcard. */
-function rewrittenLines(parts) {
-    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+/** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
+function consequences(parts) {
+    const whole = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(parts.filter(({ wholeStatement }) => wholeStatement)).length;
+    const statements = whole === 0
         ? []
         : [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${from} becomes ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(to.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${each}`), ', ')}`),
-        ]));
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(whole === 1
+                ? 'Nothing is left of the statement, so it goes.'
+                : `Nothing is left of ${numeral(whole)} statements, so they go.`),
+        ];
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...statements, ...futureActions(parts)], ' ');
 }
-/** The findings that speak here, each with its principal, and what says that it is their policy. */
-function groundLines(evidence) {
-    const rests = [...new Set(evidence.rests.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD))];
-    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+/** A wildcard that goes takes with it what AWS would have added under it. */
+function futureActions(parts) {
+    const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
+    const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
+    const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
     return [
-        ...findingLines(evidence),
-        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+        ...(gone.length === 0
+            ? []
+            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `What AWS adds under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(gone, 3)} later is no longer granted here.`]),
+        ...(narrowed.length === 0
+            ? []
+            : [
+                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `What AWS adds under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(narrowed, 3)} later is granted only where a new pattern matches it.`,
+            ]),
     ];
 }
-const grounds = {
-    config: 'an entry of the config says so',
-    deployed: 'the inventory shows it',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
-};
-function findingLines(evidence) {
-    return evidence.parties.flatMap(({ principal, findings }) => {
-        const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the list in ${path}, which names no principal`)
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} about ${principal}, in ${path}`));
-    });
+function distinctOf(rewritten) {
+    return [...new Set(rewritten.map(({ from }) => from))];
 }
-/** Where AWS recommends something else, as a section; empty where it does not. */
-function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(lines, room)}`;
+function isWildcard(written) {
+    const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(written);
+    return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
-/** The distinct actions that go, without regard to case, sorted. */
-function namesIn(parts) {
-    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
-    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+/** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
+function counted({ goes, stays }, of, all) {
+    const count = goes.length;
+    const total = stays === undefined ? undefined : count + stays.length;
+    if (total === undefined)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+    if (total === 1)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`**${of} only permission**`);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
 }
-function lastUseOf(name, { unused }) {
-    const lower = name.toLowerCase();
-    const colon = lower.indexOf(':');
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(unused, lower.slice(0, colon), lower.slice(colon + 1));
+/** " of `deploy` (statement `ReadBuckets`)" */
+function placed(parts) {
+    const names = policiesOf(parts).map(({ at }) => at.name);
+    if (names.length > 1)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(numeral(names.length))} policies, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(names, 3)},`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
-function latest(times) {
+/** " (statement `ReadBuckets`)", as far as the policy has several or the statement has a name. */
+function statementWords(parts) {
+    const statements = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(parts);
+    const [first] = statements;
+    if (statements.length > 1)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(` (${numeral(statements.length)} statements)`);
+    if (first?.sid !== undefined && first.sid !== '')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (statement ${first.sid})`;
+    const [policy] = policiesOf(parts);
+    const isOnly = policy === undefined || policy.statements.length + policy.unread.length === 1;
+    return first === undefined || isOnly ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(` (statement ${first.index + 1})`);
+}
+/** Whether the one policy is called as the one principal. */
+function isOwn(parts, parties) {
+    const policies = policiesOf(parts);
+    const names = new Set(parties.flatMap(({ principal }) => (principal === undefined ? [] : [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_5__/* .principalName */ .Io)(principal)])));
+    return policies.length === 1 && names.size === 1 && names.has(policies[0]?.at.name ?? '');
+}
+function policiesOf(parts) {
+    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(parts, ({ policy }) => policy).keys()];
+}
+function filesOf(parties) {
+    const paths = parties.flatMap(({ principal, path }) => (principal === undefined ? [path ?? ''] : []));
+    return [...new Set(paths)].map((path) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${path}`);
+}
+function agreeing(files) {
+    if (files.length === 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('');
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${(0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .listedWith */ .I9)(files, 'and')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+}
+function latestUse({ goes }, evidence) {
+    const times = goes.map((name) => (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .lastUseOf */ .xk)(name, evidence));
     return times
         .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
         .sort()
         .at(-1);
 }
-/** The date of an ISO 8601 time. */
-function day(time) {
-    return time.slice(0, 10);
+/** A number as people write it within a sentence. */
+function numeral(count) {
+    return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
+}
+
+
+/***/ }),
+
+/***/ 3747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ namedIn),
+/* harmony export */   Fk: () => (/* binding */ sameNames),
+/* harmony export */   I9: () => (/* binding */ listedWith),
+/* harmony export */   OD: () => (/* binding */ whoOf)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+
+
+
+/** Names shown before the rest is counted. */
+const most = 3;
+/** Everybody whom the parties name; `undefined` where they name nobody. */
+function whoOf(parties) {
+    const arns = [...new Set(parties.flatMap(({ principal }) => principal ?? []))];
+    const names = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1)).map(namedIn);
+    if (names.length === 0)
+        return undefined;
+    if (names.length > most + 1)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
+    return listedWith(names, 'and');
+}
+/** The messages as a list whose last two have a word between them. */
+function listedWith(all, word) {
+    const last = all.at(-1);
+    if (all.length < 2 || last === undefined)
+        return last ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('');
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.slice(0, -1), ', ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(word)} ${last}`;
+}
+/** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */
+function sameNames(arns) {
+    return (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(arns, (arn) => `${typeOf(arn)} ${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(arn)}`);
+}
+/** One name, and in how many accounts it stands where these are several. */
+function namedIn([, arns]) {
+    const [first] = arns;
+    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? ''));
+    const name = first === undefined ? '' : (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(first);
+    return accounts.size > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name} in ${accounts.size} accounts` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name}`;
+}
+function typeOf(arn) {
+    return (arn.split(':')[5] ?? '').split('/', 1)[0] ?? '';
 }
 
 

@@ -71,8 +71,8 @@ async function isReachedDirectly(root, path) {
 var evidence_at_hand = __webpack_require__(7397);
 // EXTERNAL MODULE: ./setup/diagnosis.js + 5 modules
 var setup_diagnosis = __webpack_require__(4831);
-// EXTERNAL MODULE: ./config/config.js + 4 modules
-var config_config = __webpack_require__(8419);
+// EXTERNAL MODULE: ./config/config.js + 1 modules
+var config_config = __webpack_require__(5499);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./setup/example-texts.js
@@ -399,8 +399,8 @@ var artifacts = __webpack_require__(5849);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(7396);
+// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
+var local_run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./cli/init.js
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.

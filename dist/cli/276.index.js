@@ -2,80 +2,6 @@ export const id = 276;
 export const ids = [276];
 export const modules = {
 
-/***/ 1276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ askedFor),
-/* harmony export */   NH: () => (/* binding */ inputOptions),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ag: () => (/* binding */ requestOptions),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8419);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/** The options of the command line, and the inputs of the Action that some of them are. */
-
-
-
-/** Throws a `UserError` for an option that the command does not have. */
-function parse(args, options, allowPositionals = false) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
-    }
-}
-/** The value of an option that is a text; `undefined` where it was not given. */
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A value as indented JSON with a last line end. */
-function json(value) {
-    return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
-function requestOptions(names) {
-    return { base: { type: 'string' }, ...inputOptions(names) };
-}
-/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
-function inputOptions(names) {
-    return {
-        findings: { type: 'string', multiple: true },
-        ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
-    };
-}
-/** Throws a `UserError` where the base is missing, or an input is wrong. */
-function requestOf(command, values, names) {
-    const base = text(values['base']);
-    if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
-    return { base, ...askedFor(values, names) };
-}
-/** Throws a `UserError` where an input is wrong. */
-function askedFor(values, names) {
-    const findings = Array.isArray(values['findings'])
-        ? values['findings'].filter((each) => typeof each === 'string')
-        : [];
-    const given = new Map(names.flatMap((name) => {
-        const value = text(values[name]);
-        return value === undefined ? [] : [[name, value]];
-    }));
-    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
-    const named = new Set([
-        ...(findings.length === 0 ? [] : inputs.findings),
-        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
-    ]);
-    return { inputs, named };
-}
-
-
-/***/ }),
-
 /***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,7 +83,14 @@ function refineByFindings(file, findings, catalogue) {
         ],
     };
 }
-const noEvidence = { parties: [], grounds: [], rests: [], differences: [] };
+const noEvidence = {
+    parties: [],
+    grounds: [],
+    rests: [],
+    differences: [],
+    uses: new Map(),
+    period: undefined,
+};
 function refuseUnread({ path }, discoveries) {
     for (const found of discoveries)
         if (found.kind === 'skipped')
@@ -240,7 +173,7 @@ function documentOf(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9302);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8345);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**

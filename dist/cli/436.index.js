@@ -54,16 +54,16 @@ async function rewrite(root, { path, before, after }, isTrial) {
     }
 }
 
-// EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(5498);
+// EXTERNAL MODULE: ./publish/words/here.js
+var here = __webpack_require__(9333);
 // EXTERNAL MODULE: ./review/verdict.js + 1 modules
 var verdict = __webpack_require__(7912);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(7396);
+// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
+var local_run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 
@@ -119,7 +119,7 @@ function adviceIn({ outcomes }) {
     return outcomes.flatMap(({ kind, at, first, why }) => kind === 'emptied' && why !== undefined ? [(0,message/* message */.iU) `${at.path}:${first} (${at.name}): ${why}`] : []);
 }
 function line({ file, refused }, isTrial) {
-    const gone = (0,sentence/* namesIn */.wX)(file.parts);
+    const gone = (0,here/* namesIn */.wX)(file.parts);
     const count = (0,message/* message */.iU) `${gone.length} ${(0,message/* words */.aL)(gone.length === 1 ? 'permission' : 'permissions')}`;
     const what = (0,message/* message */.iU) `${count} ${(0,message/* words */.aL)(gone.length === 1 ? 'goes' : 'go')}: ${(0,message/* quotedList */.p4)(gone)}`;
     if (refused !== undefined)
@@ -130,7 +130,7 @@ function asJson(fixed, report, isTrial) {
     return {
         files: fixed.map(({ file, refused }) => ({
             path: file.path,
-            removed: (0,sentence/* namesIn */.wX)(file.parts),
+            removed: (0,here/* namesIn */.wX)(file.parts),
             written: refused === undefined && !isTrial,
             ...(refused === undefined ? {} : { why: refused }),
         })),
@@ -237,216 +237,64 @@ async function removeStale(path) {
 
 /***/ }),
 
-/***/ 9526:
+/***/ 9333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   TV: () => (/* binding */ shownLines),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   kR: () => (/* binding */ bodyLimit),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
-/**
- * The one renderer of text for GitHub.
- *
- * Our own words are Markdown; every atom that came from a file, a finding or
- * GitHub becomes a code span that outgrows its backticks, with control and
- * invisible characters written out, cut to a length. So nothing in it can
- * mention a person, close a block, forge a marker or load a picture.
- */
-
-/** What a comment may hold, below GitHub's 65,536 characters. */
-const bodyLimit = 60_000;
-/** An atom as a code span, cut at `most` characters. */
-function code(atom, most = 300) {
-    const text = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom, most);
-    if (text.trim() === '')
-        return '` `';
-    const fence = '`'.repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-    return `${fence}${pad}${text}${pad}${fence}`;
-}
-/** A message as Markdown. */
-function markdown({ words, atoms }) {
-    return words.map((part, index) => (index === 0 ? part : `${code(atoms[index - 1] ?? '')}${part}`)).join('');
-}
-/**
- * Markdown as the content of a table's cell. A `|` would end the cell even in a
- * code span, and parsers differ on `\\|`, so it is written out.
- */
-function cell(text) {
-    return text.replaceAll('|', '\\u{7c}');
-}
-/** An atom as text of our own HTML, where Markdown does not reach. */
-function html(atom) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(atom).replace(/[&<>@#"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-/** Lines of a file to look at, not to commit: what is invisible is written out, but for tabs. */
-function shownLines(lines) {
-    return lines.map((line) => line
-        .split('\t')
-        .map((part) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part, Number.POSITIVE_INFINITY))
-        .join('\t'));
-}
-/** Lines as a fenced block of the given language; the lines are literal, so the fence outgrows every backtick in them. */
-function fenced(language, lines) {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** A part that unfolds. The blank lines make GitHub read its content as Markdown. */
-function folded(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** As many of the items as fit into `room` characters, then how many more there are. */
-function listed(items, room) {
-    const shown = [];
-    let used = 0;
-    for (const item of items) {
-        used += item.length + 3;
-        if (used > room)
-            break;
-        shown.push(`- ${item}`);
-    }
-    const more = items.length - shown.length;
-    return [...shown, ...(more > 0 ? [`- … and ${more} more, in the JSON report of this run`] : [])].join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-}
-
-
-/***/ }),
-
-/***/ 5498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ differencesSection),
-/* harmony export */   Qz: () => (/* binding */ wholeSections),
-/* harmony export */   bv: () => (/* binding */ groundLines),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   w8: () => (/* binding */ rewrittenLines),
+/* harmony export */   AP: () => (/* binding */ halves),
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   IS: () => (/* binding */ hereOf),
 /* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   ws: () => (/* binding */ removedLines),
-/* harmony export */   z0: () => (/* binding */ leftLines)
+/* harmony export */   xk: () => (/* binding */ lastUseOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
-/* harmony import */ var _review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
+/* harmony import */ var _refine_granted_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(938);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
 
 
 
 
-
-/** How many permissions, whose, since when, out of which period: one sentence. */
-function sentence(parts, evidence) {
-    const names = namesIn(parts);
-    const count = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `**${names.length} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
-    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-    const period = analysed === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` in the period that was analysed until ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(analysed))}`;
-    const used = latest(names.map((name) => lastUseOf(name, evidence)));
-    const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; the most recent use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(day(used))}`;
-    // Of several policies, one principal may have each.
-    const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
-    const named = [...whose].map((principal) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(principal)}`);
-    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path ?? ''}`] : []);
-    if (named.length === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${count} granted here went unused${period}, as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} reports${since}.`;
-    const also = files.length === 0
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('')
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(files, ' and ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+/** What goes, and what stays beside it in the same statements. */
+function hereOf(parts, { catalogue }) {
+    const goes = namesIn(parts);
+    const statements = statementsOf(parts);
+    const granted = statements.every((each) => isCountable(each, catalogue))
+        ? (0,_refine_granted_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedBy */ .VE)(statements, catalogue)
+        : undefined;
+    const gone = new Set(goes.map((name) => name.toLowerCase()));
+    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
 }
-/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_review_policy_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .leftWords */ .D9)(each))}.`);
-}
-/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
-function wholeSections(parts, evidence, room) {
-    return leftBeside(parts, evidence).flatMap(({ whole }) => {
-        const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('text', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLines */ .TV)(whole));
-        return text.length > room ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
-    });
-}
-/** One line a removed action, with its last use. */
-function removedLines(parts, evidence) {
-    return namesIn(parts).map((name) => {
-        const used = lastUseOf(name, evidence);
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
-    });
-}
-/** What takes the place of each narrowed wildcard. */
-function rewrittenLines(parts) {
-    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
-        ? []
-        : [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${from} becomes ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(to.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${each}`), ', ')}`),
-        ]));
-}
-/** The findings that speak here, each with its principal, and what says that it is their policy. */
-function groundLines(evidence) {
-    const rests = [...new Set(evidence.rests.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD))];
-    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
-    return [
-        ...findingLines(evidence),
-        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
-    ];
-}
-const grounds = {
-    config: 'an entry of the config says so',
-    deployed: 'the inventory shows it',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
-};
-function findingLines(evidence) {
-    return evidence.parties.flatMap(({ principal, findings }) => {
-        const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the list in ${path}, which names no principal`)
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} about ${principal}, in ${path}`));
-    });
-}
-/** Where AWS recommends something else, as a section; empty where it does not. */
-function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(lines, room)}`;
+/** The statements that the parts are of, each once. */
+function statementsOf(parts) {
+    return [...new Set(parts.map(({ statement }) => statement))];
 }
 /** The distinct actions that go, without regard to case, sorted. */
 function namesIn(parts) {
     const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
+/** When an action that goes was last used, as far as the findings say. */
 function lastUseOf(name, { unused }) {
-    const lower = name.toLowerCase();
-    const colon = lower.indexOf(':');
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(unused, lower.slice(0, colon), lower.slice(colon + 1));
+    const [service, bare] = halves(name.toLowerCase());
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(unused, service, bare);
 }
-function latest(times) {
-    return times
-        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
-        .sort()
-        .at(-1);
+/** Service and bare name of an action. */
+function halves(name) {
+    const colon = name.indexOf(':');
+    return [name.slice(0, colon), name.slice(colon + 1)];
 }
-/** The date of an ISO 8601 time. */
-function day(time) {
-    return time.slice(0, 10);
+/** Whether each wildcard stands for actions that the catalogue knows. */
+function isCountable({ actions }, catalogue) {
+    return actions.values.every((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(term.pattern);
+        if (pattern.kind === 'everything')
+            return false;
+        const isWild = pattern.kind === 'service' && pattern.wild;
+        return !isWild || (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name).size > 0;
+    });
 }
 
 

@@ -253,7 +253,7 @@ function isKnownTo({ known }, arn) {
     return known.arns.some((each) => (0,names/* principalKey */.qW)(each) === (0,names/* principalKey */.qW)(arn));
 }
 function unknownPrincipal(arn, { notListed }) {
-    const account = (0,witness/* accountOf */.X)(arn);
+    const account = (0,witness/* accountOf */.XP)(arn);
     if (!/^\d{12}$/.test(account))
         return (0,message/* message */.iU) `nobody whom findings or inventory know fits ${arn}`;
     return notListed(new Set([account])).length === 0
@@ -342,8 +342,8 @@ var name_convention = __webpack_require__(8590);
 var attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./review/entry-path.js
 var entry_path = __webpack_require__(924);
-// EXTERNAL MODULE: ./sources/index.js + 88 modules
-var sources = __webpack_require__(9302);
+// EXTERNAL MODULE: ./sources/index.js + 90 modules
+var sources = __webpack_require__(8345);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.
@@ -394,7 +394,7 @@ function namedIn(at, { known }) {
 }
 function isClear(only, named, { deployment }, evidence) {
     const { accounts, notListed } = evidence;
-    const isListed = [...accounts].every((id) => id === (0,witness/* accountOf */.X)(only)) || notListed(accounts).length === 0;
+    const isListed = [...accounts].every((id) => id === (0,witness/* accountOf */.XP)(only)) || notListed(accounts).length === 0;
     const isAlone = named.length === 1 && isListed;
     const holders = deployment?.copies.possible.flatMap((copy) => copy.holders);
     return isAlone && (holders === undefined || (holders.includes(only) && deployment?.open.length === 0));

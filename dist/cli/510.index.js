@@ -19,9 +19,12 @@ var external_node_path_ = __webpack_require__(6760);
 var output_file = __webpack_require__(2783);
 // EXTERNAL MODULE: ./text/message.js
 var text_message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./publish/words/here.js
+var here = __webpack_require__(9333);
 // EXTERNAL MODULE: ./publish/words/sentence.js
 var sentence = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./publish/words/annotation.js
+
 
 /** The warning in place of a suggestion that is not posted. */
 function insteadOf({ replacement: { path, first }, parts, evidence }) {
@@ -29,7 +32,7 @@ function insteadOf({ replacement: { path, first }, parts, evidence }) {
 }
 /** The warning that the evidence gives about what goes at a line of a file. */
 function annotation(path, line, parts, evidence) {
-    return { path, line, weight: (0,sentence/* namesIn */.wX)(parts).length, message: withoutEmphasis((0,sentence/* sentence */.em)(parts, evidence)) };
+    return { path, line, weight: (0,here/* namesIn */.wX)(parts).length, message: withoutEmphasis((0,sentence/* sentence */.e)(parts, evidence)) };
 }
 function withoutEmphasis({ words: parts, atoms }) {
     return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
@@ -415,7 +418,9 @@ function placesOf(own) {
     const more = lines.length > mostPlaces ? [`${lines.length - mostPlaces} more places`] : [];
     const onLines = lines.length === 0
         ? []
-        : [`${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`];
+        : [
+            `${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`,
+        ];
     return [...onLines, ...(own.length > lines.length ? ['the file as a whole'] : [])].join(' and ');
 }
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
@@ -445,8 +450,8 @@ function short_summary_within(room, lines, what) {
 var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __webpack_require__(683);
-// EXTERNAL MODULE: ./publish/words/evidence.js + 1 modules
-var words_evidence = __webpack_require__(6252);
+// EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
+var words_evidence = __webpack_require__(1012);
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
@@ -513,16 +518,24 @@ function counted(count, what) {
 
 ;// CONCATENATED MODULE: ./publish/summary/patch-section.js
 
-/** The section; empty where there is nothing to refine. `patchFile` is where the patch is written, if that was said. */
-function patchSection({ refined, head }, patchFile) {
+/** The section; empty where there is nothing to refine. */
+function patchSection({ refined, head, commands }, { patchArtifact, patchFile }) {
     if (refined.length === 0)
         return '';
     const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
+    const commit = /^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head';
+    const fetched = `gh run download --name ${patchArtifact ?? ''} && git apply ${nameOf(patchFile)}`;
+    const inAnswer = commands.includes('refine')
+        ? ['Somebody with write access can have it committed to the branch: answer `/refine` on the pull request.']
+        : [];
     return [
-        '### All of it in one patch',
-        `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        (0,markdown/* fenced */.OF)('sh', [`gh run download --name iam-refinements && git apply ${nameOf(patchFile)}`]),
-        (0,markdown/* folded */.TM)('The step that keeps the patch for download', (0,markdown/* fenced */.OF)('yaml', uploadStep)),
+        `### All of it at once`,
+        `Every refinement, also what no suggestion can carry, changes ${files} at \`${commit}\`.`,
+        ...(patchArtifact === undefined
+            ? []
+            : ["It is in a patch of this run. At the top of the branch's checkout:", (0,markdown/* fenced */.OF)('sh', [fetched])]),
+        ...inAnswer,
+        `In a clone of the branch, \`npx iam-policy-refiner fix\` writes it into the working tree.`,
     ].join('\n\n');
 }
 /** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
@@ -530,18 +543,11 @@ function nameOf(patchFile = 'refine.patch') {
     const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
     return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
 }
-/** `refine` is the id of the action's own step. */
-const uploadStep = [
-    '- uses: actions/upload-artifact@v4',
-    "  if: always() && steps.refine.outputs.patch != ''",
-    '  with:',
-    '    name: iam-refinements',
-    '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
-];
 
 // EXTERNAL MODULE: ./publish/words/outside.js
 var words_outside = __webpack_require__(280);
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
+
 
 
 
@@ -562,7 +568,7 @@ const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-function summaryOf(report, limit, measure, patchFile) {
+function summaryOf(report, limit, measure, config) {
     const { tallies } = report;
     const groups = [
         section('verdicts', head(report, summary_roomForReasons)),
@@ -571,7 +577,7 @@ function summaryOf(report, limit, measure, patchFile) {
         section('lists of unused policies', summary_emptiedSection(report)),
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-        section('lines about the patch', patchSection(report, patchFile)),
+        section('lines about the patch', patchSection(report, config)),
         section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
@@ -643,13 +649,13 @@ function suggestionSections({ suggestions, refined }) {
     return suggestions.map(({ replacement, parts, evidence }) => () => {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = (0,sentence/* namesIn */.wX)(parts).length;
+        const count = (0,here/* namesIn */.wX)(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
         return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
-            (0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)),
-            ...(0,sentence/* leftLines */.z0)(parts, evidence),
+            (0,markdown/* markdown */.wD)((0,sentence/* sentence */.e)(parts, evidence)),
             lineDiff(old, newLines),
-            (0,words_evidence/* grounds */.N)(parts, evidence, roomForDetails),
+            ...[(0,markdown/* markdown */.wD)((0,sentence/* consequences */.P)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence)].filter((line) => line !== ''),
+            (0,words_evidence/* grounds */.ND)(parts, evidence, roomForDetails),
         ].join('\n\n'));
     });
 }
@@ -661,10 +667,7 @@ function lineDiff(old, now) {
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => {
-        const evidence = (0,markdown/* folded */.TM)('Why', (0,words_evidence/* grounds */.N)(each.parts, each.evidence, roomForDetails));
-        return `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, longestDiff)}\n\n${evidence}`;
-    });
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, 2 * longestDiff)}`);
 }
 
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js
@@ -688,16 +691,18 @@ const summaryComment = (material) => {
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = (0,marker/* marker */.xL)({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${channel === 'review' ? shortSummary(material) : longSummary(material)}`.trimEnd();
-    const isTrue = known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body);
-    const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
+    const made = known === undefined ? whenToMake(material) : 'always';
+    // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
+    const isBeside = channel === 'review' && made !== 'after-refusal';
+    const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
+    const when = known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body) ? 'never' : made;
     return {
         deletions: others.map(({ id }) => id),
         write: when === 'never' ? undefined : { id: known?.id, body, when },
     };
 };
 function longSummary({ report, config }) {
-    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile);
+    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config);
 }
 function whenToMake({ report, channel, life }) {
     const isUnchecked = (0,verdict/* incompleteness */.C7)(report).length > 0;
@@ -940,6 +945,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
+
 /** The ids of the rules. */
 const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
 /** In the order of the files. */
@@ -962,7 +968,7 @@ const mostLocations = 100;
 function stepResults(file, level, distinct) {
     const lines = (0,text_line/* linesOf */.Dx)(file.before);
     return file.steps.map((step) => ({
-        weight: 1 + (0,sentence/* namesIn */.wX)(step.parts).length,
+        weight: 1 + (0,here/* namesIn */.wX)(step.parts).length,
         result: {
             ...headOf('unused-permission', level, stepMessage(step), distinct((0,marker/* fingerprintOf */.ax)(file.path, step.parts))),
             locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
@@ -971,11 +977,11 @@ function stepResults(file, level, distinct) {
     }));
 }
 function stepMessage({ parts, evidence }) {
-    const names = (0,sentence/* namesIn */.wX)(parts);
+    const names = (0,here/* namesIn */.wX)(parts);
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
         : (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) `${(0,sentence/* sentence */.em)(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
+    return (0,text_message/* message */.iU) `${(0,sentence/* sentence */.e)(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
 }
 function fixOf({ path }, lines, { edits, parts }) {
     const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
@@ -1147,9 +1153,6 @@ const notices = ({ report, channel }) => channel === 'none'
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
 ;// CONCATENATED MODULE: ./publish/outputs.js
-/**
- * The outputs of the step, and how the job ends.
- */
 
 
 /** The outputs; `suggestions` counts the comments that the JSON report lists. */
@@ -1162,8 +1165,13 @@ const outputs = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 const conclusion = ({ report, config }) => ({
     fails: (0,verdict/* failsJob */.VC)(report.verdict, report, config),
+    place: placeOf(report),
     message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
+/** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
+function placeOf({ broken: [first] }) {
+    return first === undefined ? undefined : { path: first.path, line: first.line };
+}
 const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons) {
@@ -1178,7 +1186,7 @@ function inTheLog(reasons) {
 /** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
 const summaryLimit = 900_000;
 /** The summary of the job, as Markdown. */
-const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config.patchFile);
+const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);
 
 ;// CONCATENATED MODULE: ./publish/index.js
 
@@ -1229,8 +1237,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(7396);
+// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
+var local_run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

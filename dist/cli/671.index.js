@@ -433,7 +433,7 @@ function standingIn(arn, { findings }, { evidence }) {
         : findings.length > 0
             ? 'whole'
             : 'nothing';
-    const standing = (0,witness/* standingOf */.Y)(arn, report, evidence.witnesses);
+    const standing = (0,witness/* standingOf */.YP)(arn, report, evidence.witnesses);
     switch (standing.kind) {
         case 'keeps':
         case 'open':
@@ -451,13 +451,13 @@ function explainPrincipal(arn, states, known) {
     const isIt = (each) => (0,policy_names/* principalKey */.qW)(each) === key;
     const party = (0,parties/* partyOf */.MS)(arn, evidence.findings);
     const holder = evidence.witnesses.holderOf(arn);
-    const account = inventory.accounts.find(({ id }) => id === (0,witness/* accountOf */.X)(arn));
+    const account = inventory.accounts.find(({ id }) => id === (0,witness/* accountOf */.XP)(arn));
     const day = account?.takenAt?.slice(0, 10);
     const listed = holder === undefined
         ? account === undefined
-            ? (0,message/* message */.iU) `there is no inventory of account ${(0,witness/* accountOf */.X)(arn)}`
+            ? (0,message/* message */.iU) `there is no inventory of account ${(0,witness/* accountOf */.XP)(arn)}`
             : (0,message/* message */.iU) `the inventory of account ${account.id} does not list it`
-        : (0,message/* message */.iU) `listed by the inventory of account ${(0,witness/* accountOf */.X)(arn)}${(0,message/* words */.aL)(day === undefined ? '' : ` of ${day}`)}${(0,message/* words */.aL)(holder.createdAt === undefined ? '' : `, created on ${holder.createdAt.slice(0, 10)}`)}`;
+        : (0,message/* message */.iU) `listed by the inventory of account ${(0,witness/* accountOf */.XP)(arn)}${(0,message/* words */.aL)(day === undefined ? '' : ` of ${day}`)}${(0,message/* words */.aL)(holder.createdAt === undefined ? '' : `, created on ${holder.createdAt.slice(0, 10)}`)}`;
     return {
         arn,
         evidence: [...explainParty(party, known).evidence, listed],
@@ -604,8 +604,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 13 modules
-var local_run = __webpack_require__(7396);
+// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
+var local_run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

@@ -132,10 +132,10 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ refineFile)
 });
 
-// EXTERNAL MODULE: ./refine/refine.js + 9 modules
-var refine = __webpack_require__(7895);
-// EXTERNAL MODULE: ./sources/index.js + 88 modules
-var sources = __webpack_require__(9302);
+// EXTERNAL MODULE: ./refine/refine.js + 10 modules
+var refine = __webpack_require__(4078);
+// EXTERNAL MODULE: ./sources/index.js + 90 modules
+var sources = __webpack_require__(8345);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -555,9 +555,15 @@ function failing(before, lines, placed, budget) {
     return found.length === 0 ? all : found;
 }
 
+// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
+var catalogue = __webpack_require__(6246);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/told.js
+/**
+ * What shares of plans do, in the words of the report: parts, evidence, outcomes.
+ */
+
 
 
 /** What the shares do, statement by statement. */
@@ -588,9 +594,12 @@ function united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        uses: new Map(all.flatMap(({ uses }) => [...uses])),
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
+        catalogue: all[0]?.catalogue ?? catalogue/* bundledCatalogue */.YB,
     };
 }
 /** The shares are not carried out: `why` says which proof they failed. */
@@ -755,7 +764,7 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
         return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
     const refineAsked = ({ found: { policy }, reported }, room) => (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
-    const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -788,10 +797,10 @@ function refined(file, asked, refineAsked, { files, shelves }) {
         return fitting;
     });
 }
-function workedOut({ found, reported, changes, notes, left }) {
+function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = (0,edits_plan/* planLists */.td)(policy, changes);
-    const evidence = { ...reported.evidence(changes), left };
+    const evidence = { ...reported.evidence(changes), left, catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,

@@ -2424,7 +2424,7 @@ function refined({ bytes, number }, catalogue) {
 /* harmony export */ });
 /* unused harmony export version */
 const usage = `usage:
-  demo                                    the main job on a built-in pull request
+  demo [--full]                           the main job on two built-in pull requests, at a glance or in full
   check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
         [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
@@ -2451,14 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async () => ({ output: (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(150), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).demo(), exitCode: 0 })],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(710), __nccwpck_require__.e(396), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(892), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(892), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(866), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2535,7 +2535,7 @@ function inStrings(output) {
 /* harmony import */ var _findings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6293);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7643);
 /* harmony import */ var _policy_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2610);
-/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7895);
+/* harmony import */ var _refine_refine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4078);
 /* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8761);
 /* harmony import */ var _refine_violations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1143);
 /* harmony import */ var _review_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2353);
@@ -2988,6 +2988,7 @@ function united(reads) {
         notAnalysed: distinct(reads, ({ notAnalysed }) => notAnalysed),
         covered: distinct(reads, ({ covered }) => covered),
         partial: distinct(reads, ({ partial }) => partial),
+        uses: allOf(reads, ({ uses }) => uses),
     };
 }
 /** Most lists of most reads are empty. */
@@ -3015,6 +3016,7 @@ const nothing = {
     notAnalysed: [],
     covered: [],
     partial: [],
+    uses: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
@@ -3317,7 +3319,8 @@ function readReport(report, subject, context) {
         ? report['servicesLastAccessed']
         : [];
     const analyzedAt = (0,text_fields/* timeField */.kv)(report, 'jobCompletionDate') ?? (0,text_fields/* timeField */.kv)(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
     const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
         const why = (0,message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
@@ -3367,9 +3370,9 @@ function useOf(fields, key, start) {
         return { kind: 'unused', lastUsed: undefined };
     const lastUsed = (0,text_fields/* timeField */.kv)(fields, key);
     const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
+    if (lastUsed === undefined || instant === undefined)
         return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+    return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
 }
 function readService(entry, origin, start) {
     const service = (0,text_fields/* isFields */.Ce)(entry) ? readServiceName(entry) : undefined;
@@ -3384,21 +3387,25 @@ function readService(entry, origin, start) {
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
     const problems = broken === 0 ? format/* nothing */.s6 : (0,format/* failed */.gz)(origin.path, (0,message/* message */.iU) `${broken} entries under ${service} cannot be read`, again);
+    const uses = actions.flatMap((action) => {
+        const { subject, path } = origin;
+        return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
+    });
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
         return { ...format/* nothing */.s6, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
     }
     const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
     if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+        return { ...problems, uses };
+    return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
     const name = (0,text_fields/* isFields */.Ce)(entry) ? readActionName(entry['actionName'], service) : undefined;
     if (!(0,text_fields/* isFields */.Ce)(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
+    return use.kind === 'unclear' ? use : { ...use, name };
 }
 
 ;// CONCATENATED MODULE: ./findings/list-findings.js
@@ -5834,6 +5841,7 @@ function catalogueOf(label, services) {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
         levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+        isTracked: () => undefined,
     };
 }
 /** The level of each name in lower case. */
@@ -6564,7 +6572,7 @@ const lowerWordsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p
 
 /***/ }),
 
-/***/ 7895:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7143,6 +7151,8 @@ function isSaid(lower, { literals, wildcards }) {
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+    if (room === undefined && lines === Number.POSITIVE_INFINITY)
+        return lists.map(({ statement }, index) => ({ statement, decisions: full[index] ?? [], left: [] }));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
     const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
     if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
@@ -7475,6 +7485,51 @@ function byText(a, b) {
     return a.pattern < b.pattern ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./refine/universe.js
+
+
+/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
+function universeOf(catalogue, policy, unused) {
+    const more = new Map();
+    const known = (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), mostServices);
+    const add = (service, lower, name) => {
+        const reported = unused.get(service);
+        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+            return;
+        const own = more.get(service) ?? new Map();
+        if (!own.has(lower))
+            own.set(lower, name);
+        more.set(service, own);
+    };
+    for (const { actions } of policy.statements) {
+        for (const term of actions.values) {
+            const pattern = term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined;
+            if (pattern?.kind === 'service' && !pattern.wild)
+                add(pattern.service, pattern.lowerName, pattern.name);
+        }
+    }
+    for (const [service, { others = [] }] of unused)
+        for (const [lower, name] of others)
+            add(service, lower, name);
+    if (more.size === 0)
+        return catalogue;
+    const actionsOf = (0,memo/* memo */.ph)((service) => united(catalogue.actionsOf(service), more.get(service)), mostServices);
+    return {
+        label: catalogue.label,
+        levelOf: (service, name) => catalogue.levelOf(service, name),
+        isTracked: (service, name) => catalogue.isTracked(service, name),
+        actionsOf,
+    };
+}
+const mostServices = 2_000;
+/** Sorted without regard to case, as a catalogue is. */
+function united(names, more) {
+    if (more === undefined)
+        return names;
+    const lower = new Map([...names, ...more.values()].map((name) => [name.toLowerCase(), name]));
+    return [...lower].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
+}
+
 ;// CONCATENATED MODULE: ./refine/refine.js
 /**
  * A policy and what its principals leave unused → the changes that take exactly that away.
@@ -7494,22 +7549,26 @@ function byText(a, b) {
 
 
 
+
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
+    const universe = universeOf(catalogue, policy, unused);
     const lists = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
-        const scope = { statement, unused, catalogue, base, notes };
+        const scope = { statement, unused, catalogue, universe, base };
         if (statement.actions.negated) {
-            noteWide('not-action', scope);
+            noteWide('not-action', { ...scope, notes, stays: never });
             return [];
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
-        return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+        const done = decideAll(values, patterns, scope);
+        notes.push(...done.notes);
+        return [{ statement, patterns, decided: done.decided }];
     });
-    const done = fitted(lists, catalogue, limits);
+    const done = fitted(lists, universe, limits);
     const changes = done.flatMap(({ statement, decisions }) => {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
@@ -7523,6 +7582,29 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
 }
 function namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
+}
+const never = () => false;
+/** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
+function decideAll(values, patterns, scope) {
+    const decideWith = (stays) => {
+        const notes = [];
+        const own = { ...scope, notes, stays };
+        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+    };
+    const alone = decideWith(never);
+    if (alone.decided.every(({ item }) => item.kind === 'keep'))
+        return alone;
+    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
+        ? [{ service: pattern.service, isGranted: (0,policy_pattern/* matcher */.jN)(pattern.name) }]
+        : []);
+    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
+    if (!isAsked)
+        return alone;
+    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+function grantsIt({ service, isGranted }, name) {
+    const colon = name.indexOf(':');
+    return name.slice(0, colon).toLowerCase() === service && isGranted(name.slice(colon + 1).toLowerCase());
 }
 const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
@@ -7546,16 +7628,20 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
         return kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
         return kept('new-permission', dropped, scope);
-    return { item: { kind: 'remove' }, dropped };
+    return scope.stays(service, lower) ? refine_keep : { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
     const index = (0,action_index/* indexOf */.qh)(scope.catalogue, service);
     const known = index.matching(name);
-    const unused = unusedNames(written, reported, index, scope);
-    const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
-    if (unused.length > gone.length)
-        noteNew(service, unused, gone, reported, scope);
+    const all = (0,action_index/* indexOf */.qh)(scope.universe, service);
+    const unused = unusedNames(written, reported, all, scope);
+    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    if (unused.length > held.length)
+        noteNew(service, unused, held, reported, scope);
+    const gone = held.filter((each) => !scope.stays(service, each));
+    if (gone.length < held.length && gone.length === 0)
+        return refine_keep;
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
@@ -7567,7 +7653,7 @@ function decideWildcard(written, reported, scope) {
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
         kept('unknown-action', spelled(service, unknown, reported, scope), scope);
-    const by = spelledAs(spelling, service, generalise(index, name, gone));
+    const by = spelledAs(spelling, service, generalise(all, name, gone));
     const dropped = spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
@@ -7617,10 +7703,10 @@ function wasHeldWhole({ service, name }, { base, statement }) {
     return base.kind === 'policy' && (0,grants/* grantsPattern */.YT)(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function spelled(service, names, { actions }, { catalogue }) {
+function spelled(service, names, { actions }, { universe }) {
     if (names.length === 0)
         return [];
-    const { ranks, full } = (0,action_index/* indexOf */.qh)(catalogue, service);
+    const { ranks, full } = (0,action_index/* indexOf */.qh)(universe, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? (0,policy_names/* actionName */.aM)(service, actions.get(lower)?.name ?? lower));
 }
 function kept(kind, names, { notes, statement }) {
@@ -7676,12 +7762,15 @@ function without(unused, accepted) {
             continue;
         }
         const actions = new Map(of.actions);
-        for (const { name } of finding.actions)
+        const others = new Map(of.others);
+        for (const { name } of finding.actions) {
             actions.delete(name.toLowerCase());
+            others.set(name.toLowerCase(), name);
+        }
         if (actions.size === 0)
             services.delete(finding.service);
         else
-            services.set(finding.service, { ...of, actions });
+            services.set(finding.service, { ...of, actions, others });
     }
     return services;
 }
@@ -7736,7 +7825,14 @@ function bothIn(a, b) {
         const twin = other.whole ? { lastUsed: other.lastUsed } : other.actions.get(key);
         return twin === undefined ? [] : [[key, { ...action, lastUsed: later(action.lastUsed, twin.lastUsed) }]];
     });
-    return actions.length === 0 ? undefined : { whole: false, lastUsed: undefined, actions: new Map(actions) };
+    if (actions.length === 0)
+        return undefined;
+    const both = new Map(actions);
+    const others = new Map([a, b].flatMap(({ others: more = [], actions: own }) => [
+        ...more,
+        ...[...own].flatMap(([key, { name }]) => (both.has(key) ? [] : [[key, name]])),
+    ]));
+    return { whole: false, lastUsed: undefined, actions: both, ...(others.size === 0 ? {} : { others }) };
 }
 function later(a, b) {
     if (a === undefined || b === undefined)
@@ -8081,14 +8177,15 @@ function oracle_base_witnesses(glob) {
 
 
 /** The findings as they bear on a policy whose earlier version is `base`. */
-function reports(unused, catalogue, base) {
+function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = namesOf(catalogue);
+    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = reportOf(service, unused.get(service), namesIn(service), base);
+        const fresh = reportOf(service, unused.get(service), namesIn(service), { base, spelled });
         made.set(service, fresh);
         return fresh;
     };
@@ -8099,7 +8196,7 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function reportOf(service, reported, names, base) {
+function reportOf(service, reported, names, { base, spelled }) {
     const untracked = (0,never_tracked/* neverTracked */.p)(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
     return {
@@ -8108,7 +8205,7 @@ function reportOf(service, reported, names, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => unlistedIn(names, reported, spelled().get(service) ?? [])),
         isUnused: unusedTest(counts, untracked),
     };
 }
@@ -8120,12 +8217,26 @@ function unusedTest(counts, untracked) {
         return whole ? () => true : (name) => actions.has(name);
     return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
-function unlistedIn({ indexes }, reported) {
-    const found = [];
-    if (reported !== undefined)
-        for (const name of reported.actions.keys())
-            if (!indexes.has(name))
-                found.push(name);
+function unlistedIn({ indexes }, reported, spelled) {
+    if (reported === undefined)
+        return [];
+    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
+    return [...named].filter((name) => !indexes.has(name));
+}
+/** The actions that a policy names without a wildcard, by their service, in lower case. */
+function spelledOut({ statements }) {
+    const found = new Map();
+    for (const { actions } of statements) {
+        for (const term of actions.values) {
+            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+            const [service = '', name] = text.split(':');
+            if (name === undefined || name === '' || /[*?]/.test(text))
+                continue;
+            const own = found.get(service) ?? [];
+            own.push(name);
+            found.set(service, own);
+        }
+    }
     return found;
 }
 /** Of a report, what the base allowed wherever `statement` does. */
@@ -8143,7 +8254,7 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = (0,group/* grouped */.z)(before.statements, shapeOf);
     const now = (0,group/* grouped */.z)(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base);
+    const reported = reports(unused, catalogue, base, before);
     const termIn = termsOf(catalogue);
     const found = [];
     for (const what of now.keys())

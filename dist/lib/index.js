@@ -16284,6 +16284,7 @@ function catalogueOf(label, services) {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
         levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+        isTracked: () => undefined,
     };
 }
 /** The level of each name in lower case. */
@@ -16458,6 +16459,53 @@ function escapeAt(text, at) {
         return undefined;
     const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/templates/meaning.js
+
+
+/** The meaning of the names in a template with these resources. */
+const meaningIn = memoOf((resources) => {
+    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
+    return (node) => {
+        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+            return undefined;
+        const [id = '', ...rest] = node.expression.path;
+        const resource = byId.get(id);
+        if (resource === undefined || resource.type === '' || rest.includes('*'))
+            return undefined;
+        return {
+            kind: 'resource',
+            type: resource.type,
+            label: id,
+            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+            name: meaning_nameOf(resource),
+            formerly: [],
+        };
+    };
+});
+/** What resources are called by. */
+const nameKeys = [
+    'QueueName',
+    'BucketName',
+    'TopicName',
+    'TableName',
+    'FunctionName',
+    'StreamName',
+    'StateMachineName',
+    'RepositoryName',
+    'ClusterName',
+    'DBInstanceIdentifier',
+    'DBClusterIdentifier',
+    'DomainName',
+    'SecretName',
+    'Name',
+];
+/** The name of what a resource makes, where the template writes it out. */
+function meaning_nameOf({ properties }) {
+    const [given] = nameKeys.flatMap((key) => valueUnder(properties, key) ?? []);
+    const glob = globOf(given);
+    return glob === undefined || glob.includes('*') ? undefined : glob;
 }
 
 ;// CONCATENATED MODULE: ./syntax/value.js
@@ -18303,6 +18351,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => membersOf(template));
@@ -18370,7 +18419,10 @@ function inResource(resource, stack, mentions, template) {
         ? usesOf(resource, managedNameOf(resource), mentions, stack)
         : undefined;
     return [
-        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
+            ...template,
+            meaning: meaningIn(stack.resources),
+        })),
         ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
@@ -18405,7 +18457,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, shelves: held.shelves },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -20403,13 +20455,6 @@ function resolved(module, located, steps = longestChain) {
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
-/** The literal text of a value, following locals. */
-function literalText(module, located) {
-    if (located === undefined)
-        return undefined;
-    const { node } = resolved(module, located);
-    return node.kind === 'string' ? node.value : undefined;
-}
 
 ;// CONCATENATED MODULE: ./sources/terraform/references.js
 
@@ -21693,10 +21738,17 @@ function ofSeveral(type, glob) {
         why: message_message `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
     };
 }
-/** The name of the policy that a block makes, where it is literal. */
-function policyName(module, block) {
-    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
+/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
+function policyNames(module, block) {
+    const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isNamed ? names_namesIn(module, block) : ['*'];
+}
+/** What `name` or else `name_prefix` give in all instances of a block, as globs. */
+function names_namesIn(module, block) {
+    const named = (settings) => instancesOf(module, block, settings).map(evaluate_nameOf);
+    const own = named();
+    const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
+    return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
@@ -21724,7 +21776,7 @@ const iam = String.raw `^terraform-aws-modules\/iam\/aws\/\/modules\/`;
  * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
  */
 const table = [
-    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'] },
+    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'], isCalledSo: true },
     {
         source: new RegExp(`${iam}iam-user$`),
         owner: { kind: 'user', arguments: ['name'] },
@@ -21792,6 +21844,10 @@ function meaningOf(module, block, key) {
         return undefined;
     const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
     return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+function policyNamesOf(module, block) {
+    return block.type === 'module' && knownBy(block)?.isCalledSo === true ? names_namesIn(module, block) : undefined;
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -22015,6 +22071,46 @@ function throughCall(name, index, inner) {
         return inner;
     return undefined;
 }
+/**
+ * The arguments that a call hands on, the other way round: where what is at `steps` of what comes out may come from.
+ * Nothing where a call makes a new value.
+ */
+function sourcesOfCall(call, steps) {
+    const { name, args, expandFinal } = call;
+    const [first, second, third] = args;
+    const [, ...deeper] = steps;
+    const anywhere = steps.length === 0 ? [] : ['*', ...deeper];
+    const from = (node, at) => node === undefined ? [] : [{ node, steps: at }];
+    if (name === 'slice' || name === 'values')
+        return from(first, anywhere);
+    if (name === 'one' || name === 'element')
+        return from(first, ['*', ...steps]);
+    if (name === 'join')
+        return from(second, ['*', ...steps]);
+    if (name === 'lookup')
+        return [...from(first, [hands_on_keyIn(second), ...steps]), ...from(third, steps)];
+    if (name === 'flatten')
+        return args.flatMap((each) => hands_on_flattened(each, deeper));
+    if (!keeping.has(name) && !hands_on_joining.has(name) && name !== 'merge')
+        return [];
+    const at = hands_on_joining.has(name) ? anywhere : steps;
+    return args.flatMap((each, index) => from(each, expandFinal && index === args.length - 1 ? ['*', ...at] : at));
+}
+function hands_on_keyIn(node) {
+    return node?.kind === 'string' ? node.value : '*';
+}
+/** What is in lists of lists, however deep; an expression in them is a list, or an item. */
+function hands_on_flattened(node, steps) {
+    const found = [];
+    const waiting = [node];
+    for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+        if (each.kind === 'list')
+            waiting.push(...each.items.toReversed());
+        else
+            found.push({ node: each, steps: each.kind === 'opaque' ? ['*', ...steps] : steps });
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
@@ -22073,6 +22169,163 @@ function namesActions(node) {
     if (node?.kind === 'string')
         return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
     return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
+/**
+ * The parts of a value that becomes a policy which no document fills.
+ *
+ *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
+ *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
+ *
+ * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
+ * place that grants to whatever may fill it: what a document came through is looked into, and a part through
+ * which none came is open. `null` and an empty text are no policy.
+ */
+
+
+
+
+/** How many values are looked at for one; what comes after is open. */
+const mostLooks = 2_000;
+/** The open parts of a value, each once. */
+function openParts(root, followed) {
+    const found = new Map();
+    const seen = new Map();
+    const waiting = [{ ...root, steps: [] }];
+    let looks = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const known = seen.get(at.node) ?? new Set();
+        seen.set(at.node, known);
+        const steps = at.steps.join(' ');
+        if (known.has(steps))
+            continue;
+        known.add(steps);
+        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        if (parts === undefined)
+            found.set(at.node, at);
+        else
+            waiting.push(...parts.toReversed());
+    }
+    return [...found.values()];
+}
+/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
+function open_parts_partsOf(at, followed) {
+    const { node } = at;
+    if (node.kind === 'literal')
+        return [];
+    const isReached = followed.reached.has(node);
+    if (node.kind === 'string')
+        return node.value.trim() === '' || isReached ? [] : undefined;
+    if (node.kind === 'list')
+        return inside(at);
+    if (node.kind === 'map')
+        return isReached && entry(node, 'Statement') !== undefined ? [] : inside(at);
+    if (isReached || node.expression.kind === 'conditional')
+        return behind(at, node, followed);
+    return undefined;
+}
+/** The items of a list or the values of a map, or the one that is asked for. */
+function inside(at) {
+    const { node, steps } = at;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return [];
+    const [step = any, ...deeper] = steps;
+    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+}
+const any = '*';
+/** What an expression that a document came through hands on; nothing for the document itself. */
+function behind(at, { expression }, followed) {
+    const { steps } = at;
+    switch (expression.kind) {
+        case 'conditional':
+            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
+        }
+        case 'object': {
+            const [step = any, ...deeper] = steps;
+            return expression.entries
+                .filter(({ key }) => step === any || key === undefined || key === step)
+                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
+        }
+        case 'call':
+            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
+        case 'traversal':
+            return open_parts_named(at, expression.path, followed);
+        default:
+            return [];
+    }
+}
+/** What a reference names, where that is an expression of these files. */
+function open_parts_named(at, path, followed) {
+    const [first = '', second = '', ...rest] = path;
+    const steps = [...rest, ...at.steps];
+    if (first === 'local')
+        return ofLocal(second, steps, at.module);
+    if (first === 'var')
+        return ofVariable(second, steps, at.module, followed);
+    if (first === 'module')
+        return ofModule(second, steps, at.module);
+    if (first === 'each')
+        return loopOver(at, at.block.body, [any, ...steps]);
+    const loop = loopOf(at, first);
+    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
+}
+function ofLocal(name, steps, module) {
+    const written = module.blocks.filter(({ type }) => type === 'locals');
+    return written.flatMap((block) => {
+        const found = module_attribute(block, name);
+        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
+    });
+}
+/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
+function ofVariable(name, steps, module, { told }) {
+    if (strangersOf(module) > 0)
+        return undefined;
+    const calls = callsOf(module);
+    const given = calls.flatMap(({ from, block }) => {
+        const argument = module_attribute(block, name);
+        if (argument === undefined || told.has(from.folder))
+            return [];
+        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
+    });
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
+    if (variable === undefined || standard === undefined || !isLeftOut)
+        return given;
+    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
+}
+/** What the module that is called gives back. */
+function ofModule(name, steps, module) {
+    const call = module_blockAt(module, ['module', name]);
+    const called = call === undefined ? undefined : calledBy(call, module.around);
+    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
+    const block = called === undefined ? undefined : outputOf(called, output);
+    const value = block === undefined ? undefined : module_attribute(block, 'value');
+    if (called === undefined || block === undefined || value === undefined)
+        return [];
+    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
+}
+/** What a block is made over. */
+function loopOver(at, body, steps) {
+    const over = entry(body, 'for_each');
+    return over === undefined ? [] : [{ ...at, node: over, steps }];
+}
+/** The body of the `dynamic` block around a value whose elements are called so. */
+function loopOf({ block, attribute: way }, name) {
+    let { body } = block;
+    for (const step of way) {
+        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        if (found?.kind !== 'map')
+            return undefined;
+        if (step === `dynamic.${name}`)
+            return found;
+        body = found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
@@ -22190,6 +22443,11 @@ function arrive(at, carried, walk) {
     const { block, attribute } = at;
     const [first = ''] = attribute;
     const { home } = carried;
+    if (block.type === 'locals' ||
+        first === 'for_each' ||
+        attribute[attribute.length - 1] === 'for_each' ||
+        block.type === 'output')
+        walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
         mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
@@ -22406,6 +22664,7 @@ function severalProviders(names) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = memoOf((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -22441,6 +22700,7 @@ function uses_usesOf(held, index) {
     const found = {
         holders: new Map(),
         shelves: new Map(),
+        names: new Set(),
         attaching: new Map(),
         principals: [],
         other: [],
@@ -22454,6 +22714,7 @@ function uses_usesOf(held, index) {
     return {
         holders: [...found.holders.keys()],
         shelves: [...found.shelves.values()],
+        names: [...found.names],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -22466,6 +22727,7 @@ function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
         shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
+        names: [...new Set(all.flatMap(({ names }) => names))],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -22535,6 +22797,8 @@ function studyAttribute(landing, within) {
         if (!landing.certain)
             found.principals.push(picked(at));
         found.holders.set(block, true);
+        for (const name of policyNamesOf(home, block) ?? policyNames(home, block))
+            found.names.add(name);
         found.attaching.set(block, true);
         const principals = holder.principals();
         found.principals.push(...principals);
@@ -22687,23 +22951,37 @@ function dotted({ attribute: path, inner }) {
 
 
 
-/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents) {
-    const reached = new Set(landed.flatMap(({ trail }) => trail));
+
+
+/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
+function gapsIn(module, landed, documents, told) {
+    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+    const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
-        ...roots.flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
-            block,
-            at: { node: each, file: block.file },
-            name,
-            why: message_message `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
-        }))),
-        ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)])),
+        ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
+        ...statements.flatMap((root) => (openIn(block, root).length === 0 ? [] : [gaps_handedOn(block, root)])),
     ]);
-    const told = new Set(unread.map(({ at }) => at.node));
+    const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
     ];
+}
+/** The gap where the part stands; and where the policy stands, if that is another file. */
+function gapsAt(block, { name, node }, part) {
+    const { file } = part.block;
+    const shown = forms_excerpt(part.node, file);
+    const own = {
+        block,
+        at: { node: part.node, file },
+        name,
+        why: message_message `its policy is ${shown}, which these files do not determine`,
+    };
+    if (file === block.file)
+        return [own];
+    const line = lineAt(linesIn(file), part.node.range.start);
+    const why = message_message `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    return [{ ...own, at: { node, file: block.file }, why }, own];
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = memoOf((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
@@ -22721,7 +22999,7 @@ function statementsOf(module, block) {
 function wholeValues(block, isWanted) {
     return positionsIn(block).flatMap(({ attribute, trail, name }) => {
         const [node] = trail;
-        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node, attribute }] : [];
     });
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
@@ -22740,7 +23018,7 @@ function rootsOf(module, block) {
         const key = keyAt([...attribute, ...keys]);
         // Of a path inside an object, only the value of the last key itself.
         const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
-        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node, attribute }] : [];
     });
 }
 /** The arguments of a call of a module at hand that become identity policies there. */
@@ -22767,22 +23045,6 @@ function keysOf(trail) {
 }
 function isEntryOf(trail) {
     return trail[trail.length - 2]?.kind === 'map';
-}
-/** The parts of a value that were not reached. */
-function openIn(node, reached) {
-    if (node.kind === 'literal')
-        return [];
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => openIn(item, reached));
-    if (node.kind === 'map' && !reached.has(node))
-        return node.entries.flatMap(({ value }) => openIn(value, reached));
-    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
-        const { whenTrue, whenFalse } = node.expression;
-        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
-    }
-    if (node.kind === 'string' && node.value.trim() === '')
-        return [];
-    return reached.has(node) ? [] : [node];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/merged.js
@@ -22860,7 +23122,7 @@ function sidIn(node) {
 
 
 /** The meaning of the values in a module's files. */
-const meaningIn = memoOf((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningIn = memoOf((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 const meaning_meaningOf = memoOf((within) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
@@ -22879,7 +23141,10 @@ const meaning_meaningOf = memoOf((within) => (node) => {
         return undefined;
     return {
         kind: 'resource',
-        name: meaning_nameOf(block, within),
+        type: first ?? '',
+        label: second,
+        attribute: path[path.length - 1] ?? '',
+        name: terraform_meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
@@ -22953,10 +23218,10 @@ function isType(step) {
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
-const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+const meaning_nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */
-function meaning_nameOf(block, within) {
-    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+function terraform_meaning_nameOf(block, within) {
+    const [name] = meaning_nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
     if (name === undefined)
         return undefined;
     const { node, file } = name;
@@ -23059,14 +23324,15 @@ function discover_discoverIn(modules) {
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+    const told = new Set(modules.map(({ folder }) => folder));
+    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
     const gaps = fromElsewhere.length === 0
         ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
     const discoveries = all.map(discover_discoveryOf);
     return [
-        ...withBound(all, discoveries, discover_openIn(modules, all, gaps)),
+        ...withBound(all, discoveries, openIn(modules, all, gaps)),
         ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
     ];
 }
@@ -23087,7 +23353,7 @@ function discover_united(used) {
     });
 }
 /** The documents of which not all parts are known here: those with a gap, and those of other modules. */
-function discover_openIn(modules, used, gaps) {
+function openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
     return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
@@ -23129,13 +23395,12 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
-        knownAs: { names: [...new Set(names)], by: 'resource' },
+        knownAs: { names: uses.names, by: 'resource' },
     };
 }
 /** The policy in a form; a gap where it is none that can be read. */
@@ -23404,6 +23669,16 @@ function policiesIn(block, module) {
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+function filesReadIn(file) {
+    return readFrom(file);
+}
+const readFrom = memoOf(({ path, text }) => {
+    if (!text.includes('file('))
+        return [];
+    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
+});
 const calledFrom = memoOf(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
@@ -23472,15 +23747,24 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const read = (paths) => paths.flatMap((path) => {
+        const file = isConfiguration(path) ? byPath.get(path) : undefined;
+        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
+    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withinReach([folder]);
+        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
         byFolder.set(folder, known);
         return known;
     };
+}
+/** The paths, and those of the files that these read. */
+function withRead(paths, read) {
+    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -23584,7 +23868,14 @@ const terraform = {
         // A policy file may be named by a module in its own folder or in one of the two above it.
         return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
     },
-    leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+    leadsTo: (file) => readWithModules(file.path)
+        ? [
+            ...foldersCalledIn(file).flatMap(filesOf),
+            ...filesReadIn(file)
+                .filter((path) => terraform_named.test(path))
+                .map(terraform_escaped),
+        ]
+        : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
@@ -24022,6 +24313,7 @@ const input_defaults_inputDefaults = {
     drafts: 'post',
     'override-label': '',
     'patch-file': '',
+    'patch-artifact': '',
     'sarif-file': '',
     'pull-request': '',
 };
@@ -24529,18 +24821,23 @@ function config_readInputs(given) {
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
         overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
+        patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    wrong.push(...wrongScope(inputs.scope));
+    config_tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new UserError(wrong.join('; '), whereInputsStand);
     return inputs;
 }
-/** What is wrong with a scope, which stands in the hidden marker of comments. */
-function wrongScope(scope) {
-    const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
-    return isFine ? [] : [`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`];
+/** The names that go into texts of ours as they are. */
+function config_tellNames({ scope, patchArtifact }, wrong) {
+    // It stands in the hidden marker of comments.
+    if (!/^[A-Za-z0-9._-]{0,40}$/.test(scope) || scope.includes('--'))
+        wrong.push(`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    // It stands in a line for a shell.
+    if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
+        wrong.push(`input \`patch-artifact\` is ${quote(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`);
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -25993,6 +26290,7 @@ function format_united(reads) {
         notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
         covered: format_distinct(reads, ({ covered }) => covered),
         partial: format_distinct(reads, ({ partial }) => partial),
+        uses: allOf(reads, ({ uses }) => uses),
     };
 }
 /** Most lists of most reads are empty. */
@@ -26020,6 +26318,7 @@ const format_nothing = {
     notAnalysed: [],
     covered: [],
     partial: [],
+    uses: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
@@ -26463,7 +26762,8 @@ function readReport(report, subject, context) {
         ? report['servicesLastAccessed']
         : [];
     const analyzedAt = fields_timeField(report, 'jobCompletionDate') ?? fields_timeField(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
     const reads = services.map((service) => last_accessed_readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
         const why = message_message `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
@@ -26513,9 +26813,9 @@ function useOf(fields, key, start) {
         return { kind: 'unused', lastUsed: undefined };
     const lastUsed = fields_timeField(fields, key);
     const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
+    if (lastUsed === undefined || instant === undefined)
         return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+    return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
 }
 function last_accessed_readService(entry, origin, start) {
     const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
@@ -26530,21 +26830,25 @@ function last_accessed_readService(entry, origin, start) {
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
     const problems = broken === 0 ? format_nothing : failed(origin.path, message_message `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    const uses = actions.flatMap((action) => {
+        const { subject, path } = origin;
+        return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
+    });
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
         return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
     }
     const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
     if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+        return { ...problems, uses };
+    return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
     const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
     if (!fields_isFields(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
+    return use.kind === 'unclear' ? use : { ...use, name };
 }
 
 ;// CONCATENATED MODULE: ./findings/list-findings.js
@@ -27818,6 +28122,8 @@ function isSaid(lower, { literals, wildcards }) {
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+    if (room === undefined && lines === Number.POSITIVE_INFINITY)
+        return lists.map(({ statement }, index) => ({ statement, decisions: full[index] ?? [], left: [] }));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
     const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
     if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
@@ -28150,6 +28456,51 @@ function byText(a, b) {
     return a.pattern < b.pattern ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./refine/universe.js
+
+
+/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
+function universeOf(catalogue, policy, unused) {
+    const more = new Map();
+    const known = memo((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices);
+    const add = (service, lower, name) => {
+        const reported = unused.get(service);
+        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+            return;
+        const own = more.get(service) ?? new Map();
+        if (!own.has(lower))
+            own.set(lower, name);
+        more.set(service, own);
+    };
+    for (const { actions } of policy.statements) {
+        for (const term of actions.values) {
+            const pattern = term.kind === 'pattern' ? pattern_parsePattern(term.pattern) : undefined;
+            if (pattern?.kind === 'service' && !pattern.wild)
+                add(pattern.service, pattern.lowerName, pattern.name);
+        }
+    }
+    for (const [service, { others = [] }] of unused)
+        for (const [lower, name] of others)
+            add(service, lower, name);
+    if (more.size === 0)
+        return catalogue;
+    const actionsOf = memo((service) => universe_united(catalogue.actionsOf(service), more.get(service)), universe_mostServices);
+    return {
+        label: catalogue.label,
+        levelOf: (service, name) => catalogue.levelOf(service, name),
+        isTracked: (service, name) => catalogue.isTracked(service, name),
+        actionsOf,
+    };
+}
+const universe_mostServices = 2_000;
+/** Sorted without regard to case, as a catalogue is. */
+function universe_united(names, more) {
+    if (more === undefined)
+        return names;
+    const lower = new Map([...names, ...more.values()].map((name) => [name.toLowerCase(), name]));
+    return [...lower].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
+}
+
 ;// CONCATENATED MODULE: ./refine/refine.js
 /**
  * A policy and what its principals leave unused → the changes that take exactly that away.
@@ -28169,22 +28520,26 @@ function byText(a, b) {
 
 
 
+
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
+    const universe = universeOf(catalogue, policy, unused);
     const lists = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
-        const scope = { statement, unused, catalogue, base, notes };
+        const scope = { statement, unused, catalogue, universe, base };
         if (statement.actions.negated) {
-            noteWide('not-action', scope);
+            noteWide('not-action', { ...scope, notes, stays: never });
             return [];
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? pattern_parsePattern(term.pattern) : undefined));
-        return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+        const done = decideAll(values, patterns, scope);
+        notes.push(...done.notes);
+        return [{ statement, patterns, decided: done.decided }];
     });
-    const done = fitted(lists, catalogue, limits);
+    const done = fitted(lists, universe, limits);
     const changes = done.flatMap(({ statement, decisions }) => {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
@@ -28198,6 +28553,29 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
+}
+const never = () => false;
+/** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
+function decideAll(values, patterns, scope) {
+    const decideWith = (stays) => {
+        const notes = [];
+        const own = { ...scope, notes, stays };
+        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+    };
+    const alone = decideWith(never);
+    if (alone.decided.every(({ item }) => item.kind === 'keep'))
+        return alone;
+    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
+        ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
+        : []);
+    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
+    if (!isAsked)
+        return alone;
+    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+function grantsIt({ service, isGranted }, name) {
+    const colon = name.indexOf(':');
+    return name.slice(0, colon).toLowerCase() === service && isGranted(name.slice(colon + 1).toLowerCase());
 }
 const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
@@ -28221,16 +28599,20 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
         return refine_kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
         return refine_kept('new-permission', dropped, scope);
-    return { item: { kind: 'remove' }, dropped };
+    return scope.stays(service, lower) ? refine_keep : { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
     const index = action_index_indexOf(scope.catalogue, service);
     const known = index.matching(name);
-    const unused = unusedNames(written, reported, index, scope);
-    const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
-    if (unused.length > gone.length)
-        noteNew(service, unused, gone, reported, scope);
+    const all = action_index_indexOf(scope.universe, service);
+    const unused = unusedNames(written, reported, all, scope);
+    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    if (unused.length > held.length)
+        noteNew(service, unused, held, reported, scope);
+    const gone = held.filter((each) => !scope.stays(service, each));
+    if (gone.length < held.length && gone.length === 0)
+        return refine_keep;
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
@@ -28242,7 +28624,7 @@ function decideWildcard(written, reported, scope) {
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
         refine_kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
-    const by = spelledAs(spelling, service, generalise(index, name, gone));
+    const by = spelledAs(spelling, service, generalise(all, name, gone));
     const dropped = refine_spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
@@ -28292,10 +28674,10 @@ function wasHeldWhole({ service, name }, { base, statement }) {
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function refine_spelled(service, names, { actions }, { catalogue }) {
+function refine_spelled(service, names, { actions }, { universe }) {
     if (names.length === 0)
         return [];
-    const { ranks, full } = action_index_indexOf(catalogue, service);
+    const { ranks, full } = action_index_indexOf(universe, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
 function refine_kept(kind, names, { notes, statement }) {
@@ -30078,14 +30460,15 @@ function oracle_base_witnesses(glob) {
 
 
 /** The findings as they bear on a policy whose earlier version is `base`. */
-function reports(unused, catalogue, base) {
+function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = oracle_match_namesOf(catalogue);
+    const spelled = once(() => spelledOut(policy));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = reportOf(service, unused.get(service), namesIn(service), base);
+        const fresh = reportOf(service, unused.get(service), namesIn(service), { base, spelled });
         made.set(service, fresh);
         return fresh;
     };
@@ -30096,7 +30479,7 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function reportOf(service, reported, names, base) {
+function reportOf(service, reported, names, { base, spelled }) {
     const untracked = neverTracked(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
     return {
@@ -30105,7 +30488,7 @@ function reportOf(service, reported, names, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: once(() => unlistedIn(names, reported)),
+        unlisted: once(() => unlistedIn(names, reported, spelled().get(service) ?? [])),
         isUnused: unusedTest(counts, untracked),
     };
 }
@@ -30117,12 +30500,26 @@ function unusedTest(counts, untracked) {
         return whole ? () => true : (name) => actions.has(name);
     return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
-function unlistedIn({ indexes }, reported) {
-    const found = [];
-    if (reported !== undefined)
-        for (const name of reported.actions.keys())
-            if (!indexes.has(name))
-                found.push(name);
+function unlistedIn({ indexes }, reported, spelled) {
+    if (reported === undefined)
+        return [];
+    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
+    return [...named].filter((name) => !indexes.has(name));
+}
+/** The actions that a policy names without a wildcard, by their service, in lower case. */
+function spelledOut({ statements }) {
+    const found = new Map();
+    for (const { actions } of statements) {
+        for (const term of actions.values) {
+            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+            const [service = '', name] = text.split(':');
+            if (name === undefined || name === '' || /[*?]/.test(text))
+                continue;
+            const own = found.get(service) ?? [];
+            own.push(name);
+            found.set(service, own);
+        }
+    }
     return found;
 }
 /** Of a report, what the base allowed wherever `statement` does. */
@@ -30140,7 +30537,7 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = group_grouped(before.statements, shapeOf);
     const now = group_grouped(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base);
+    const reported = reports(unused, catalogue, base, before);
     const termIn = oracle_match_termsOf(catalogue);
     const found = [];
     for (const what of now.keys())
@@ -30483,6 +30880,10 @@ function failing(before, lines, placed, budget) {
 }
 
 ;// CONCATENATED MODULE: ./edits/told.js
+/**
+ * What shares of plans do, in the words of the report: parts, evidence, outcomes.
+ */
+
 
 
 /** What the shares do, statement by statement. */
@@ -30513,9 +30914,12 @@ function told_united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        uses: new Map(all.flatMap(({ uses }) => [...uses])),
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
+        catalogue: all[0]?.catalogue ?? bundledCatalogue,
     };
 }
 /** The shares are not carried out: `why` says which proof they failed. */
@@ -30680,7 +31084,7 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
         return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
     const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
-    const worked = refined(file, asked, refineAsked, { files, shelves }).map(workedOut);
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -30713,10 +31117,10 @@ function refined(file, asked, refineAsked, { files, shelves }) {
         return fitting;
     });
 }
-function workedOut({ found, reported, changes, notes, left }) {
+function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left };
+    const evidence = { ...reported.evidence(changes), left, catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,
@@ -30756,12 +31160,15 @@ function unused_without(unused, accepted) {
             continue;
         }
         const actions = new Map(of.actions);
-        for (const { name } of finding.actions)
+        const others = new Map(of.others);
+        for (const { name } of finding.actions) {
             actions.delete(name.toLowerCase());
+            others.set(name.toLowerCase(), name);
+        }
         if (actions.size === 0)
             services.delete(finding.service);
         else
-            services.set(finding.service, { ...of, actions });
+            services.set(finding.service, { ...of, actions, others });
     }
     return services;
 }
@@ -30816,7 +31223,14 @@ function bothIn(a, b) {
         const twin = other.whole ? { lastUsed: other.lastUsed } : other.actions.get(key);
         return twin === undefined ? [] : [[key, { ...action, lastUsed: later(action.lastUsed, twin.lastUsed) }]];
     });
-    return actions.length === 0 ? undefined : { whole: false, lastUsed: undefined, actions: new Map(actions) };
+    if (actions.length === 0)
+        return undefined;
+    const both = new Map(actions);
+    const others = new Map([a, b].flatMap(({ others: more = [], actions: own }) => [
+        ...more,
+        ...[...own].flatMap(([key, { name }]) => (both.has(key) ? [] : [[key, name]])),
+    ]));
+    return { whole: false, lastUsed: undefined, actions: both, ...(others.size === 0 ? {} : { others }) };
 }
 function later(a, b) {
     if (a === undefined || b === undefined)
@@ -31036,7 +31450,14 @@ function refineByFindings(file, findings, catalogue) {
         ],
     };
 }
-const noEvidence = { parties: [], grounds: [], rests: [], differences: [] };
+const noEvidence = {
+    parties: [],
+    grounds: [],
+    rests: [],
+    differences: [],
+    uses: new Map(),
+    period: undefined,
+};
 function refuseUnread({ path }, discoveries) {
     for (const found of discoveries)
         if (found.kind === 'skipped')

@@ -71,15 +71,28 @@ function placedOn(
   return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 
-/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+/** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
 function mostElsewhere(standing: readonly (readonly Standing[])[], here: readonly Placed[]): number {
-  const names = here.flatMap((each) => each.names);
-  const unnamed = here.filter((each) => each.names.length === 0).length;
+  const written = here.flatMap(({ names }) => names.filter((name) => !isInPart(name)));
+  const inPart = here.flatMap(({ names }): readonly (readonly string[])[] => {
+    const globs = names.length === 0 ? ['*'] : names.filter(isInPart);
+    return globs.length === 0 ? [] : [globs];
+  });
   const sizes = standing.map((own) => {
-    const others = own.filter(({ name }) => !names.some((glob) => includes(glob, name)));
-    return sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+    const others = own.filter(({ name }) => !written.some((each) => includes(each, name)));
+    const shortest = [...others].sort((one, other) => one.size - other.size);
+    return sum(inPart.reduce(withoutFirst, shortest).map(({ size }) => size));
   });
   return Math.max(0, ...sizes);
+}
+
+function isInPart(name: string): boolean {
+  return /[*?]/.test(name);
+}
+
+function withoutFirst(left: readonly Standing[], globs: readonly string[]): readonly Standing[] {
+  const at = left.findIndex(({ name }) => globs.some((glob) => includes(glob, name)));
+  return left.filter((_, index) => index !== at);
 }
 
 function placeOf({ at }: Policy): string {

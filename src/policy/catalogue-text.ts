@@ -6,6 +6,9 @@
 /** The day of the data. */
 export const catalogueDate = '2026-09-26';
 
+/** The day of the service reference that says what IAM's last-accessed data tracks; without one, nothing says it. */
+export const referenceDate: string | undefined = undefined;
+
 /** One line for each service. */
 export const catalogueText = `\
 a2c read: GetContainerizationJobDetails GetDeploymentJobDetails write: StartContainerizationJob StartDeploymentJob

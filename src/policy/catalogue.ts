@@ -8,57 +8,17 @@
  * managed policies are in none, so "unknown" never means "does not exist".
  */
 import { UserError } from '../errors.js';
-import { memo, once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
-import { catalogueDate, catalogueText } from './catalogue-text.js';
+import { catalogueFrom, catalogueOf, type Catalogue, type Names } from './catalogue-lines.js';
+import { catalogueDate, catalogueText, referenceDate } from './catalogue-text.js';
 
-/** How AWS classes what an action does. */
-export const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'] as const;
-
-/** One of AWS's five classes of actions. */
-export type AccessLevel = (typeof accessLevels)[number];
-
-/** Which actions there are, and of which class each is. */
-export interface Catalogue {
-  /** Of which day the data is, or where it came from: ends the sentence "not in the catalogue …". */
-  readonly label: Message;
-  /** The bare names of a service's actions, in the catalogue's spelling, none twice; empty for an unknown service. */
-  actionsOf(service: string): readonly string[];
-  /** How AWS classes the action, both parts without regard to case; `undefined` where the catalogue does not say. */
-  levelOf(service: string, name: string): AccessLevel | undefined;
-  /** Whether IAM's last-accessed data tracks the action, likewise; `undefined` where the catalogue does not say. */
-  isTracked(service: string, name: string): boolean | undefined;
-}
-
-/** Actions of one service that share a level. */
-interface Names {
-  readonly level: AccessLevel | undefined;
-  readonly names: readonly string[];
-}
-
-/** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
-const mostServices = 2_000;
-
-/** What a catalogue says of each service, by its prefix in lower case; each taken apart when it is asked for. */
-type Services = ReadonlyMap<string, () => readonly Names[]>;
+export { accessLevels, type AccessLevel, type Catalogue } from './catalogue-lines.js';
 
 /** The catalogue that comes with this version. */
-export const bundledCatalogue: Catalogue = catalogueOf(words(`of ${catalogueDate}`), once(bundledServices));
-
-function bundledServices(): Services {
-  return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
-}
-
-/** `s3 read: GetObject GetBucketAcl write: PutObject` as its levels. */
-function levelsOf(line: string): readonly Names[] {
-  return line
-    .slice(line.indexOf(' ') + 1)
-    .split(/ (?=[a-z-]+: )/)
-    .map((part) => {
-      const [level = '', ...names] = part.split(' ');
-      return { level: accessLevels.find((each) => `${each}:` === level), names };
-    });
-}
+export const bundledCatalogue: Catalogue = catalogueFrom(
+  catalogueText,
+  words(`of ${catalogueDate}${referenceDate === undefined ? '' : `, and what AWS tracks as of ${referenceDate}`}`),
+);
 
 /**
  * A catalogue read from JSON of the form `{service: [names]}`, which says no access levels.
@@ -92,31 +52,4 @@ function isListOfNames(value: unknown): value is readonly string[] {
     Array.isArray(value) &&
     value.every((name) => typeof name === 'string' && /^(?:[a-z0-9-]+:)?[A-Za-z0-9_-]+$/i.test(name))
   );
-}
-
-function catalogueOf(label: Message, services: () => Services): Catalogue {
-  const groupsOf = (service: string): readonly Names[] => services().get(service)?.() ?? [];
-  const actions = memo((service: string) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
-  const levels = memo((service: string) => levelsIn(groupsOf(service)), mostServices);
-  return {
-    label,
-    actionsOf: (service) => actions(service.toLowerCase()),
-    levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
-    isTracked: () => undefined,
-  };
-}
-
-/** The level of each name in lower case. */
-function levelsIn(groups: readonly Names[]): ReadonlyMap<string, AccessLevel> {
-  return new Map(
-    groups.flatMap(({ level, names }) =>
-      level === undefined ? [] : names.map((name): [string, AccessLevel] => [name.toLowerCase(), level]),
-    ),
-  );
-}
-
-/** Each name once, sorted without regard to case. */
-function distinct(names: readonly string[]): readonly string[] {
-  const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }

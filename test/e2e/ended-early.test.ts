@@ -39,7 +39,9 @@ it.each<{
     summary: 'config `.github/iam-policy-refiner.yml`',
   },
 ])('$name', async ({ config: text, inputs = {}, annotation, summary }) => {
-  const github = openGitHub(workedExample(text === undefined ? {} : { base: { [config]: text }, head: { [config]: text } }));
+  const github = openGitHub(
+    workedExample(text === undefined ? {} : { base: { [config]: text }, head: { [config]: text } }),
+  );
   const ran = await runAction({ github, inputs });
   expect(ran.stdout).toMatch(annotation);
   expect(ran).toMatchObject({ exitCode: 1, outputs: { verdict: 'incomplete' } });

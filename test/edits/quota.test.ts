@@ -23,7 +23,15 @@ const unused = new Map([
 const reported: Reported = {
   unused,
   base: { kind: 'same' },
-  evidence: () => ({ parties: [], unused, grounds: [], rests: [], differences: [], period: undefined, uses: new Map() }),
+  evidence: () => ({
+    parties: [],
+    unused,
+    grounds: [],
+    rests: [],
+    differences: [],
+    period: undefined,
+    uses: new Map(),
+  }),
 };
 
 function nothingUsed(name: string): [string, { name: string; lastUsed: undefined }] {

@@ -114,7 +114,8 @@ function actionsOf(mode: Exclude<Mode, 'absent'>, index: number): readonly strin
 
 /** What a comment is about, told from its text: the file, however it is called, and what would go. */
 export function subjectOf({ path, body }: { readonly path: string; readonly body: string }): string {
-  const names = [...body.matchAll(/^- `(s3:\w+)`: /gm)].map(([, name]) => name ?? '');
+  const lists = [...body.matchAll(/^\*\*What goes: [^]*?(?=^\*\*)/gm)].map(([list]) => list);
+  const names = lists.flatMap((list) => [...list.matchAll(/`(s3:\w+)`/g)].map(([, name]) => name ?? ''));
   return `${path.includes('first') ? 'first' : 'second'} ${[...new Set(names)].sort().join(' ')}`;
 }
 

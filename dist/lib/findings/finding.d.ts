@@ -27,6 +27,8 @@ interface Origin {
     readonly updatedAt: string | undefined;
     /** When the analyzer made it; a principal that is younger is another one. Absent in other exports. */
     readonly createdAt?: string | undefined;
+    /** Days before `analyzedAt` that it looks back over; absent where the export does not tell. */
+    readonly period?: number | undefined;
 }
 /** No action of the service was used in the analysed period. */
 export interface UnusedService extends Origin {
@@ -52,6 +54,16 @@ export interface UnusedAction {
 export interface UnusedPrincipal extends Origin {
     readonly kind: 'unused-principal';
     readonly lastUsed: string | undefined;
+}
+/** An action with the time of its last use, recent enough to count as used. */
+export interface DatedUse {
+    readonly subject: Subject;
+    /** The file it was read from. */
+    readonly path: string;
+    readonly service: string;
+    /** The bare name, in the spelling of the export. */
+    readonly name: string;
+    readonly lastUsed: string;
 }
 /** An access key or the password of a user. No policy grants it, so it is no `Finding` and never bears on a permission. */
 export interface UnusedCredential {

@@ -57,9 +57,10 @@ function serviceLine([service, names]: readonly [string, readonly ActionName[]],
 function levelLines(names: readonly ActionName[], evidence: Evidence, room: number): readonly string[] {
   const byLevel = grouped(names, (name) => levelOf(name, evidence));
   const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+  const isShared = sharedDay(names, evidence) !== undefined;
   let used = 0;
   const shown = inOrder.slice(0, most).flatMap(({ level, name }) => {
-    const text = withDate(name, evidence);
+    const text = isShared ? code(name) : withDate(name, evidence);
     used += text.length + 2;
     return used > room ? [] : [{ level, text }];
   });
@@ -87,14 +88,21 @@ function withDate(name: ActionName, evidence: Evidence): string {
   return used === undefined ? code(name) : `${code(name)} (${shownDay(used)})`;
 }
 
-/** What the dates mean, or that there are none. */
+/** What the dates mean, or that there are none; one that all names share is told here alone. */
 function legend(names: readonly ActionName[], evidence: Evidence): string {
   if (names.length === 0) return '';
+  const shared = sharedDay(names, evidence);
+  if (shared !== undefined) return `, last used ${shared}`;
   const dated = names.filter((name) => lastUseOf(name, evidence) !== undefined).length;
   if (dated === 0) return ', no use on record';
   return dated === names.length
     ? ', with the day of the last use'
     : ', with the day of the last use where one is on record';
+}
+
+function sharedDay(names: readonly ActionName[], evidence: Evidence): string | undefined {
+  const days = new Set(names.map((name) => lastUseOf(name, evidence)).map((used) => used && shownDay(used)));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 function bullets(lines: readonly string[]): string {

@@ -1,8 +1,8 @@
-export const id = 339;
-export const ids = [339];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
-/***/ 8339:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,6 +473,7 @@ const noConfigFile = {
     missing: undefined,
     nameConvention: false,
     keepInPullRequest: 'hold',
+    overrideByAuthor: 'refuse',
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
@@ -487,7 +488,15 @@ function readConfigFile({ path, text }) {
     throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
 function readRoot(parsed) {
-    const known = ['accounts', 'policies', 'keep', 'missing', 'name-convention', 'keep-in-pull-request'];
+    const known = [
+        'accounts',
+        'policies',
+        'keep',
+        'missing',
+        'name-convention',
+        'keep-in-pull-request',
+        'override-by-author',
+    ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
         return noConfigFile;
@@ -498,6 +507,7 @@ function readRoot(parsed) {
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
         nameConvention: isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -1100,6 +1110,7 @@ function catalogueOf(label, services) {
         label,
         actionsOf: (service) => actions(service.toLowerCase()),
         levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+        isTracked: () => undefined,
     };
 }
 /** The level of each name in lower case. */
@@ -1176,16 +1187,25 @@ function readInputs(given) {
         failLevels: someOf('fail-levels', accessLevels),
         scope: value('scope'),
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
+        overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
+        patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    // It stands in the hidden marker of comments.
-    if (!/^[A-Za-z0-9._-]{0,40}$/.test(inputs.scope) || inputs.scope.includes('--'))
-        wrong.push(`input \`scope\` is ${quote(inputs.scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    config_tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+/** The names that go into texts of ours as they are. */
+function config_tellNames({ scope, patchArtifact }, wrong) {
+    // It stands in the hidden marker of comments.
+    if (!/^[A-Za-z0-9._-]{0,40}$/.test(scope) || scope.includes('--'))
+        wrong.push(`input \`scope\` is ${quote(scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    // It stands in a line for a shell.
+    if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
+        wrong.push(`input \`patch-artifact\` is ${quote(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`);
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -1269,12 +1289,15 @@ function without(unused, accepted) {
             continue;
         }
         const actions = new Map(of.actions);
-        for (const { name } of finding.actions)
+        const others = new Map(of.others);
+        for (const { name } of finding.actions) {
             actions.delete(name.toLowerCase());
+            others.set(name.toLowerCase(), name);
+        }
         if (actions.size === 0)
             services.delete(finding.service);
         else
-            services.set(finding.service, { ...of, actions });
+            services.set(finding.service, { ...of, actions, others });
     }
     return services;
 }
@@ -1329,7 +1352,14 @@ function bothIn(a, b) {
         const twin = other.whole ? { lastUsed: other.lastUsed } : other.actions.get(key);
         return twin === undefined ? [] : [[key, { ...action, lastUsed: later(action.lastUsed, twin.lastUsed) }]];
     });
-    return actions.length === 0 ? undefined : { whole: false, lastUsed: undefined, actions: new Map(actions) };
+    if (actions.length === 0)
+        return undefined;
+    const both = new Map(actions);
+    const others = new Map([a, b].flatMap(({ others: more = [], actions: own }) => [
+        ...more,
+        ...[...own].flatMap(([key, { name }]) => (both.has(key) ? [] : [[key, name]])),
+    ]));
+    return { whole: false, lastUsed: undefined, actions: both, ...(others.size === 0 ? {} : { others }) };
 }
 function later(a, b) {
     if (a === undefined || b === undefined)
@@ -1337,225 +1367,416 @@ function later(a, b) {
     return a > b ? a : b;
 }
 
-;// CONCATENATED MODULE: ./edits/deny.js
-/** The statement that denies what is left. */
-function denyStatement({ statementsNode, language }, { statement, names }) {
-    const { resources } = statement;
-    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
-    const isKnown = resources?.negated === false && literal.length === resources.values.length;
-    const on = isKnown && literal.length > 0 ? literal : ['*'];
-    if (statementsNode.kind === 'blocks')
-        return block(names, on);
-    return language.name === 'json' ? json(names, on) : object(names, on);
-}
-function json(names, on) {
-    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
-    return { language: 'json', lines: text.split('\n') };
-}
-function object(names, on) {
-    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
-    return { language: 'hcl', lines };
-}
-function block(names, on) {
-    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
-    return { language: 'hcl', lines };
-}
-function list(name, texts) {
-    return [`${name} = [`, ...texts.map((text) => `    ${quoted(text)},`), '  ]'];
-}
-/** In HCL `${` and `%{` begin a template. */
-function quoted(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
-}
-
-;// CONCATENATED MODULE: ./review/describe.js
-
-
-/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
-function describe({ kind, names, statement }, catalogue) {
-    switch (kind) {
-        case 'new-permission':
-            return told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
-        case 'never-tracked':
-            return told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
-        case 'unknown-pattern':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
-        case 'unknown-action':
-            return told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
-        case 'everything':
-            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
-        case 'not-action':
-            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
-        case 'opaque':
-            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
-        case 'malformed':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
-        case 'not-removable':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
-        default:
-            return (0,errors/* unreachable */.HB)(kind);
-    }
-}
-function told(kind, why) {
-    return { kind, why, incomplete: false };
-}
-function blind(why) {
-    return { kind: 'skipped', why, incomplete: true };
-}
-
-;// CONCATENATED MODULE: ./review/policy-outcomes.js
+;// CONCATENATED MODULE: ./policy/never-tracked.js
 /**
- * What became of a policy that was refined, in outcomes with their sentences.
+ * Permissions that no usage data ever shows.
+ *
+ * They allow passing or using a resource inside another call and are no API
+ * events themselves, so "unused" is never evidence against them, not even when
+ * their whole service is reported unused. Source: IAM User Guide, "IAM action
+ * last accessed information" (`iam:PassRole` is not tracked) and the service
+ * authorization reference, actions marked "permission only".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
+const byService = {
+    iam: ['PassRole'],
+    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
+    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
+    glue: ['PassConnection'],
+    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
+    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
+    'bedrock-agentcore': ['PassCapacityProvider'],
+    cleanrooms: ['PassMembership'],
+};
+const services = new Map(Object.entries(byService));
+const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
+const none = [];
+/** The names of `service` (in lower case) that are never tracked. */
+function neverTracked(service) {
+    return services.get(service) ?? none;
+}
+/** Whether the action, both parts in lower case, is never tracked. */
+function isNeverTracked(service, lowerName) {
+    return lowered.get(service)?.has(lowerName) ?? false;
+}
+
+;// CONCATENATED MODULE: ./refine/action-index.js
 
 
 
-/** A note of the refinement, in a sentence. */
-function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = describe(note, label);
-    const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+/** The index of a service, in lower case, of a catalogue; empty for an unknown service. */
+function indexOf(catalogue, service) {
+    return indexesOf(catalogue)(service);
 }
-/** What is unused and stays granted by a wildcard. */
-function leftOutcome(left, policy, outcome) {
-    const { index, node } = left.statement;
-    const why = (0,text_message/* message */.iU) `${leftWords(left)} (${(0,text_message/* quotedList */.p4)(left.names)})`;
-    // Where some of it goes, that is the better half; where nothing does, this is all there is.
-    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
-    return outcome('left', policy.at, node.range, { why, statement: index, paste });
+const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
+function indexed(service, names) {
+    const lower = names.map((name) => name.toLowerCase());
+    const full = names.map((name) => actionName(service, name));
+    const ranks = new Map(lower.map((name, rank) => [name, rank]));
+    const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
+    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
+    const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
+    return {
+        names,
+        lower,
+        full,
+        startingAs,
+        ranks,
+        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+    };
 }
-/** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines, quota }) {
-    const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
-    const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
-    const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
-    return quota === undefined
-        ? (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
-        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+/** The names by their lower-case form. */
+function lowerNames(names) {
+    return spellingsOf(names);
 }
-/** Nothing of the policy is used: advice, never an edit. */
-function emptied(policy, attachedBy, changes, outcome) {
-    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
-    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
-    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+/** The lower-case names that the name part of a pattern matches; the same set each time. */
+function matchingNames(names, pattern) {
+    return matchesOf(names)(pattern);
 }
-/** The actions that changes take away. */
-function droppedBy(changes) {
-    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+/** The place of the first of the sorted texts that is not below `text`. */
+function placeOf(sorted, text) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+const mostPatterns = 2_000;
+const action_index_mostServices = 2_000;
+/** Longer prefixes than any of AWS's names are not kept. */
+const longest = 1_000;
+const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
+    const { lower, matching } = indexed('', names);
+    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
+});
+function ranksOf(lower, ranks, pattern) {
+    const written = pattern.toLowerCase();
+    const start = written.search(/[*?]/);
+    if (start < 0) {
+        const rank = ranks.get(written);
+        return rank === undefined ? [] : [rank];
+    }
+    const range = startingWith(lower, written.slice(0, start));
+    if (written.slice(start) === '*')
+        return range;
+    const matches = matcher(written);
+    return range.filter((rank) => matches(lower[rank] ?? ''));
+}
+function startingWith(sorted, prefix) {
+    const found = [];
+    for (let rank = placeOf(sorted, prefix); sorted[rank]?.startsWith(prefix) === true; rank++)
+        found.push(rank);
+    return found;
 }
 
-// EXTERNAL MODULE: ./publish/words/markdown.js
-var markdown = __webpack_require__(9526);
+;// CONCATENATED MODULE: ./refine/patterns-after.js
+
+/** Whether a statement may grant something to whoever has the policy. */
+function isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!isGranting(statement))
+        return [];
+    const change = byStatement(changes).get(statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
+const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
+
+;// CONCATENATED MODULE: ./refine/granted-actions.js
+
+
+
+
+
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    return grantedBy(policy.statements, catalogue, changes);
+}
+/** What these statements grant, likewise. */
+function grantedBy(all, catalogue, changes = []) {
+    const statements = all.filter(isGranting);
+    if (statements.some(isNoList))
+        return undefined;
+    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => namesOf(text, catalogue));
+    const names = found.filter((each) => each !== undefined).flat();
+    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+function isNoList({ effect, actions }) {
+    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
+}
+/** A literal stands for itself, known or not; `undefined` for `*`. */
+function namesOf(written, catalogue) {
+    const pattern = parsePattern(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [actionName(service, name)];
+    const known = catalogue.actionsOf(service);
+    const spellings = lowerNames(known);
+    return [...matchingNames(known, name)].map((lower) => actionName(service, spellings.get(lower) ?? lower));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
+}
+
+;// CONCATENATED MODULE: ./publish/words/here.js
+
+
+
+
+/** What goes, and what stays beside it in the same statements. */
+function hereOf(parts, { catalogue }) {
+    const goes = here_namesIn(parts);
+    const statements = statementsOf(parts);
+    const granted = statements.every((each) => isCountable(each, catalogue))
+        ? grantedBy(statements, catalogue)
+        : undefined;
+    const gone = new Set(goes.map((name) => name.toLowerCase()));
+    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
+}
+/** The statements that the parts are of, each once. */
+function statementsOf(parts) {
+    return [...new Set(parts.map(({ statement }) => statement))];
+}
+/** The distinct actions that go, without regard to case, sorted. */
+function here_namesIn(parts) {
+    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+/** When an action that goes was last used, as far as the findings say. */
+function lastUseOf(name, { unused }) {
+    const [service, bare] = halves(name.toLowerCase());
+    return lastUse(unused, service, bare);
+}
+/** Service and bare name of an action. */
+function halves(name) {
+    const colon = name.indexOf(':');
+    return [name.slice(0, colon), name.slice(colon + 1)];
+}
+/** Whether each wildcard stands for actions that the catalogue knows. */
+function isCountable({ actions }, catalogue) {
+    return actions.values.every((term) => {
+        if (term.kind === 'opaque')
+            return false;
+        const pattern = parsePattern(term.pattern);
+        if (pattern.kind === 'everything')
+            return false;
+        const isWild = pattern.kind === 'service' && pattern.wild;
+        return !isWild || matchingNames(catalogue.actionsOf(pattern.service), pattern.name).size > 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./publish/words/period.js
+
+/** "in the 90 days to 2026-11-20"; `undefined` where no finding is dated. */
+function periodOf({ parties, period }) {
+    const findings = parties.flatMap((party) => party.findings).filter(({ kind }) => kind !== 'unused-principal');
+    const ends = period_distinct(findings.flatMap((finding) => endOf(finding) ?? []));
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const end = (0,text_message/* words */.aL)(first === last ? first : `${first} or later, when each of them was analysed`);
+    const told = period_distinct(findings.map((finding) => finding.period ?? period ?? 0));
+    const [days = 0] = told;
+    if (days === 0)
+        return (0,text_message/* message */.iU) `in the analyzer’s period (usually 90 days) to ${end}`;
+    return (0,text_message/* message */.iU) `in the ${(0,text_message/* words */.aL)(told.length > 1 ? 'at least ' : '')}${days} days to ${end}`;
+}
+function endOf({ analyzedAt }) {
+    return analyzedAt !== undefined && /^\d{4}-\d\d-\d\d/.test(analyzedAt) ? dayOf(analyzedAt) : undefined;
+}
+/** The date of an ISO 8601 time. */
+function dayOf(time) {
+    return time.slice(0, 10);
+}
+function period_distinct(values) {
+    return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./publish/words/who.js
+
+
+
+/** Names shown before the rest is counted. */
+const most = 3;
+/** Everybody whom the parties name; `undefined` where they name nobody. */
+function whoOf(parties) {
+    const arns = [...new Set(parties.flatMap(({ principal }) => principal ?? []))];
+    const names = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1)).map(namedIn);
+    if (names.length === 0)
+        return undefined;
+    if (names.length > most + 1)
+        return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
+    return listedWith(names, 'and');
+}
+/** The messages as a list whose last two have a word between them. */
+function listedWith(all, word) {
+    const last = all.at(-1);
+    if (all.length < 2 || last === undefined)
+        return last ?? (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(all.slice(0, -1), ', ')} ${(0,text_message/* words */.aL)(word)} ${last}`;
+}
+/** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */
+function sameNames(arns) {
+    return grouped(arns, (arn) => `${typeOf(arn)} ${principalName(arn)}`);
+}
+/** One name, and in how many accounts it stands where these are several. */
+function namedIn([, arns]) {
+    const [first] = arns;
+    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? ''));
+    const name = first === undefined ? '' : principalName(first);
+    return accounts.size > 1 ? (0,text_message/* message */.iU) `${name} in ${accounts.size} accounts` : (0,text_message/* message */.iU) `${name}`;
+}
+function typeOf(arn) {
+    return (arn.split(':')[5] ?? '').split('/', 1)[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
 
 
 
-/** How many permissions, whose, since when, out of which period: one sentence. */
+
+
+/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
 function sentence(parts, evidence) {
-    const names = sentence_namesIn(parts);
-    const count = (0,text_message/* message */.iU) `**${names.length} ${(0,text_message/* words */.aL)(names.length === 1 ? 'permission' : 'permissions')}**`;
-    const analysed = latest(evidence.parties.flatMap(({ findings }) => findings.map(({ analyzedAt }) => analyzedAt)));
-    const period = analysed === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in the period that was analysed until ${(0,text_message/* words */.aL)(day(analysed))}`;
-    const used = latest(names.map((name) => lastUseOf(name, evidence)));
-    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the most recent use was on ${(0,text_message/* words */.aL)(day(used))}`;
-    // Of several policies, one principal may have each.
-    const whose = new Set(evidence.parties.flatMap(({ principal }) => principal ?? []));
-    const named = [...whose].map((principal) => (0,text_message/* message */.iU) `${principalName(principal)}`);
-    const files = evidence.parties.flatMap(({ principal, path }) => principal === undefined ? [(0,text_message/* message */.iU) `${path ?? ''}`] : []);
-    if (named.length === 0)
-        return (0,text_message/* message */.iU) `${count} granted here went unused${period}, as ${(0,text_message/* joined */.oR)(files, ' and ')} reports${since}.`;
-    const also = files.length === 0
-        ? (0,text_message/* words */.aL)('')
-        : (0,text_message/* message */.iU) ` (${(0,text_message/* joined */.oR)(files, ' and ')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(named, ' and ')} did not use ${count} granted here${period}${also}${since}.`;
+    const { parties } = evidence;
+    const here = hereOf(parts, evidence);
+    const who = whoOf(parties);
+    const period = periodOf(evidence);
+    const used = latestUse(here, evidence);
+    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the latest use was on ${(0,text_message/* words */.aL)(dayOf(used))}`;
+    if (who === undefined) {
+        const when = period === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` ${period}`;
+        const lacks = (0,text_message/* words */.aL)(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
+        const files = filesOf(parties);
+        const verb = (0,text_message/* words */.aL)(files.length === 1 ? 'reports' : 'report');
+        return (0,text_message/* message */.iU) `${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${listedWith(files, 'and')} ${verb}, ${lacks}${since}.`;
+    }
+    const when = period === undefined ? (0,text_message/* words */.aL)('in a period that the findings do not date') : period;
+    const agree = agreeing(filesOf(parties));
+    if (isOwn(parts, parties))
+        return (0,text_message/* message */.iU) `${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
+    return (0,text_message/* message */.iU) `${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
 }
-/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
-}
-/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
-function wholeSections(parts, evidence, room) {
-    return leftBeside(parts, evidence).flatMap(({ whole }) => {
-        const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
-        return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
-    });
-}
-/** One line a removed action, with its last use. */
-function removedLines(parts, evidence) {
-    return sentence_namesIn(parts).map((name) => {
-        const used = lastUseOf(name, evidence);
-        return `${(0,markdown/* code */.aY)(name)}: ${used === undefined ? 'no use on record' : `last used ${day(used)}`}`;
-    });
-}
-/** What takes the place of each narrowed wildcard. */
-function rewrittenLines(parts) {
-    return parts.flatMap(({ rewritten }) => rewritten.flatMap(({ from, to }) => to.length === 0
+/** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
+function consequences(parts) {
+    const whole = statementsOf(parts.filter(({ wholeStatement }) => wholeStatement)).length;
+    const statements = whole === 0
         ? []
         : [
-            (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${from} becomes ${(0,text_message/* joined */.oR)(to.map((each) => (0,text_message/* message */.iU) `${each}`), ', ')}`),
-        ]));
+            (0,text_message/* words */.aL)(whole === 1
+                ? 'Nothing is left of the statement, so it goes.'
+                : `Nothing is left of ${numeral(whole)} statements, so they go.`),
+        ];
+    return (0,text_message/* joined */.oR)([...statements, ...futureActions(parts)], ' ');
 }
-/** The findings that speak here, each with its principal, and what says that it is their policy. */
-function groundLines(evidence) {
-    const rests = [...new Set(evidence.rests.map(markdown/* markdown */.wD))];
-    const why = evidence.grounds.filter((ground) => ground !== 'deployed' || rests.length === 0);
+/** A wildcard that goes takes with it what AWS would have added under it. */
+function futureActions(parts) {
+    const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
+    const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
+    const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
     return [
-        ...findingLines(evidence),
-        ...[...why.map((ground) => grounds[ground]), ...rests].map((each) => `owner: ${each}`),
+        ...(gone.length === 0
+            ? []
+            : [(0,text_message/* message */.iU) `What AWS adds under ${(0,text_message/* quotedList */.p4)(gone, 3)} later is no longer granted here.`]),
+        ...(narrowed.length === 0
+            ? []
+            : [
+                (0,text_message/* message */.iU) `What AWS adds under ${(0,text_message/* quotedList */.p4)(narrowed, 3)} later is granted only where a new pattern matches it.`,
+            ]),
     ];
 }
-const grounds = {
-    config: 'an entry of the config says so',
-    deployed: 'the inventory shows it',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
-};
-function findingLines(evidence) {
-    return evidence.parties.flatMap(({ principal, findings }) => {
-        const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        return [...byId.values()].map(({ id, path }) => principal === undefined
-            ? (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `the list in ${path}, which names no principal`)
-            : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `finding ${id} about ${principal}, in ${path}`));
-    });
+function distinctOf(rewritten) {
+    return [...new Set(rewritten.map(({ from }) => from))];
 }
-/** Where AWS recommends something else, as a section; empty where it does not. */
-function differencesSection({ differences }, room) {
-    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
-    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
+function isWildcard(written) {
+    const pattern = parsePattern(written);
+    return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
-/** The distinct actions that go, without regard to case, sorted. */
-function sentence_namesIn(parts) {
-    const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
-    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+/** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
+function counted({ goes, stays }, of, all) {
+    const count = goes.length;
+    const total = stays === undefined ? undefined : count + stays.length;
+    if (total === undefined)
+        return (0,text_message/* words */.aL)(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+    if (total === 1)
+        return (0,text_message/* words */.aL)(`**${of} only permission**`);
+    return (0,text_message/* words */.aL)(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
 }
-function lastUseOf(name, { unused }) {
-    const lower = name.toLowerCase();
-    const colon = lower.indexOf(':');
-    return lastUse(unused, lower.slice(0, colon), lower.slice(colon + 1));
+/** " of `deploy` (statement `ReadBuckets`)" */
+function placed(parts) {
+    const names = policiesOf(parts).map(({ at }) => at.name);
+    if (names.length > 1)
+        return (0,text_message/* message */.iU) ` of ${(0,text_message/* words */.aL)(numeral(names.length))} policies, ${(0,text_message/* quotedList */.p4)(names, 3)},`;
+    return (0,text_message/* message */.iU) ` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
-function latest(times) {
+/** " (statement `ReadBuckets`)", as far as the policy has several or the statement has a name. */
+function statementWords(parts) {
+    const statements = statementsOf(parts);
+    const [first] = statements;
+    if (statements.length > 1)
+        return (0,text_message/* words */.aL)(` (${numeral(statements.length)} statements)`);
+    if (first?.sid !== undefined && first.sid !== '')
+        return (0,text_message/* message */.iU) ` (statement ${first.sid})`;
+    const [policy] = policiesOf(parts);
+    const isOnly = policy === undefined || policy.statements.length + policy.unread.length === 1;
+    return first === undefined || isOnly ? (0,text_message/* words */.aL)('') : (0,text_message/* words */.aL)(` (statement ${first.index + 1})`);
+}
+/** Whether the one policy is called as the one principal. */
+function isOwn(parts, parties) {
+    const policies = policiesOf(parts);
+    const names = new Set(parties.flatMap(({ principal }) => (principal === undefined ? [] : [principalName(principal)])));
+    return policies.length === 1 && names.size === 1 && names.has(policies[0]?.at.name ?? '');
+}
+function policiesOf(parts) {
+    return [...grouped(parts, ({ policy }) => policy).keys()];
+}
+function filesOf(parties) {
+    const paths = parties.flatMap(({ principal, path }) => (principal === undefined ? [path ?? ''] : []));
+    return [...new Set(paths)].map((path) => (0,text_message/* message */.iU) `${path}`);
+}
+function agreeing(files) {
+    if (files.length === 0)
+        return (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) ` (${listedWith(files, 'and')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+}
+function latestUse({ goes }, evidence) {
+    const times = goes.map((name) => lastUseOf(name, evidence));
     return times
         .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
         .sort()
         .at(-1);
 }
-/** The date of an ISO 8601 time. */
-function day(time) {
-    return time.slice(0, 10);
+/** A number as people write it within a sentence. */
+function numeral(count) {
+    return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
 }
 
 ;// CONCATENATED MODULE: ./publish/words/annotation.js
+
 
 /** The warning in place of a suggestion that is not posted. */
 function insteadOf({ replacement: { path, first }, parts, evidence }) {
@@ -1563,7 +1784,7 @@ function insteadOf({ replacement: { path, first }, parts, evidence }) {
 }
 /** The warning that the evidence gives about what goes at a line of a file. */
 function annotation(path, line, parts, evidence) {
-    return { path, line, weight: sentence_namesIn(parts).length, message: withoutEmphasis(sentence(parts, evidence)) };
+    return { path, line, weight: here_namesIn(parts).length, message: withoutEmphasis(sentence(parts, evidence)) };
 }
 function withoutEmphasis({ words: parts, atoms }) {
     return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
@@ -1601,6 +1822,8 @@ function within(room, all) {
     return [...shown, { ...first, message: more }];
 }
 
+// EXTERNAL MODULE: ./publish/words/markdown.js
+var markdown = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./publish/summary/afterwards.js
 
 /** What was not posted, each with its reason. */
@@ -1613,8 +1836,57 @@ function notWrittenSection(reason) {
     return `\n### Not written\n\n- ${(0,markdown/* code */.aY)(reason)}\n`;
 }
 
+;// CONCATENATED MODULE: ./world/refusal.js
+/**
+ * What a host says when it refuses a request.
+ */
+
+
+/** A request that a host refused: something that people can act on, and no bug. */
+class Refusal extends errors/* UserError */.yo {
+    /** Not on the error itself: clients of a host take an error that has a `status` for one of theirs. */
+    refused;
+    constructor(refused, problem, cause) {
+        super(problem, (0,text_message/* plain */.pj)(refused.help ?? (0,text_message/* words */.aL)('try again later')), { cause });
+        this.refused = refused;
+    }
+}
+/** The HTTP status of a refused request; `undefined` for any other error. */
+function statusOf(error) {
+    return error instanceof Refusal ? error.refused.status : undefined;
+}
+/** What is wrong and what to do about it, as one sentence with `separator` between the two. */
+function explained({ refused: { why, help } }, separator) {
+    return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./policy/size.js
+/**
+ * How large a policy document may be.
+ *
+ * White space does not count. A managed policy holds 6,144 characters; all the inline policies of
+ * one user together 2,048, of a group 5,120, of a role 10,240. Where the files do not say what a
+ * document becomes, it keeps to the quota of managed policies, unless it was larger already: then
+ * to that of a role's inline policies. What is too large already may not grow.
+ * Source: IAM User Guide, "IAM and AWS STS quotas".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const quotas = { managed: 6144, user: 2048, group: 5120, role: 10_240 };
+/** The shelf of a managed policy or a principal that the files call `key`. */
+function shelfOf(of, key) {
+    return { of, key: key === undefined ? undefined : `${of} ${key}` };
+}
+/** The quota of all that stands on a shelf. */
+function quotaOf({ of }) {
+    return quotas[of];
+}
+/** The quota of a document that now has `size` characters, where nothing says what it becomes. */
+function quotaFor(size) {
+    return size <= quotas.managed ? quotas.managed : Math.max(quotas.role, size);
+}
+
 ;// CONCATENATED MODULE: ./sources/made-name.js
 /**
  * Names that AWS makes of a stack's name and a logical id, where a template gives none.
@@ -1662,6 +1934,7 @@ function madeName({ stack, id }) {
 ;// CONCATENATED MODULE: ./sources/source.js
 
 
+
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')
@@ -1681,6 +1954,14 @@ function inStack(ref, stack) {
         return undefined;
     const glob = ref.inStack.replaceAll(stackName, stack);
     return glob.includes('*') ? { kind: 'pattern', type, path, glob } : { kind: 'exact', type, path, name: glob };
+}
+/** What an inline policy of the one whom a reference means counts with; names that the files give in part are told apart by what they give. */
+function shelfOfOwner(of, ref) {
+    if (ref.kind === 'unknown')
+        return shelfOf(of, undefined);
+    if (ref.kind === 'exact')
+        return shelfOf(ref.type, ref.name.toLowerCase());
+    return shelfOf(ref.type, ref.madeOf === undefined ? ref.glob.toLowerCase() : JSON.stringify(ref.madeOf));
 }
 /** How many characters of a name a glob gives. */
 function writtenIn(glob) {
@@ -1874,30 +2155,6 @@ function life_cycle_within(most, steps) {
     const deletions = affordable(steps.deletions, () => 1);
     const all = steps.posts.length + steps.edits.length + steps.deletions.length;
     return { posts, edits, deletions, postponed: all - posts.length - edits.length - deletions.length };
-}
-
-;// CONCATENATED MODULE: ./world/refusal.js
-/**
- * What a host says when it refuses a request.
- */
-
-
-/** A request that a host refused: something that people can act on, and no bug. */
-class Refusal extends errors/* UserError */.yo {
-    /** Not on the error itself: clients of a host take an error that has a `status` for one of theirs. */
-    refused;
-    constructor(refused, problem, cause) {
-        super(problem, (0,text_message/* plain */.pj)(refused.help ?? (0,text_message/* words */.aL)('try again later')), { cause });
-        this.refused = refused;
-    }
-}
-/** The HTTP status of a refused request; `undefined` for any other error. */
-function statusOf(error) {
-    return error instanceof Refusal ? error.refused.status : undefined;
-}
-/** What is wrong and what to do about it, as one sentence with `separator` between the two. */
-function explained({ refused: { why, help } }, separator) {
-    return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
 }
 
 // EXTERNAL MODULE: ../node_modules/diff/libesm/patch/parse.js
@@ -2447,6 +2704,7 @@ function reasonFor(cause) {
 
 
 
+
 /** Does everything the plan says. `pull` takes the comments; `undefined` where there is no pull request. */
 async function perform(plan, given, pull) {
     const { runner, room } = counting(given);
@@ -2457,6 +2715,8 @@ async function perform(plan, given, pull) {
         runner.output(name, value);
     for (const file of plan.files)
         await writeFile(file, runner);
+    if (plan.outdatedLabel !== undefined && pull !== undefined)
+        await takeOff(plan.outdatedLabel, runner, pull);
     const undone = pull === undefined ? nothing : await postAll(plan.comments, runner, pull);
     for (const each of plan.comments.unposted)
         runner.log((0,text_message/* plain */.pj)(each));
@@ -2468,9 +2728,22 @@ async function perform(plan, given, pull) {
     for (const { message, ...place } of plan.notices)
         runner.notice((0,text_message/* plain */.pj)(message), place);
     if (plan.conclusion.fails)
-        runner.fail((0,text_message/* plain */.pj)(plan.conclusion.message));
+        runner.fail((0,text_message/* plain */.pj)(plan.conclusion.message), plan.conclusion.place);
     else
         runner.log((0,text_message/* plain */.pj)(plan.conclusion.message));
+}
+/** Takes a label off the pull request; where that is refused, the summary tells it, and it counts for nothing all the same. */
+async function takeOff(label, runner, pull) {
+    try {
+        await pull.removeLabel(label);
+        runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: taking the label ${label} off`));
+    }
+    catch (cause) {
+        const why = cause instanceof Refusal ? explained(cause, '. ') : (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`;
+        const told = (0,text_message/* message */.iU) `the label ${label} could not be taken off, and does not count: ${why}`;
+        runner.warn((0,text_message/* plain */.pj)(told));
+        await runner.summary(notPostedSection([told]));
+    }
 }
 const nothing = { unposted: [], instead: [] };
 /** GitHub shows ten warnings of a step, of which one may have been used before. */
@@ -2583,123 +2856,191 @@ function principalsIn(findings) {
     return grouped(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
-;// CONCATENATED MODULE: ./match/witness.js
+;// CONCATENATED MODULE: ./syntax/value.js
 
-/** How somebody stands whose findings report this. */
-function standingOf(arn, report, witnesses) {
-    if (witnesses.isUnanalysed(arn))
-        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
-    if (witnesses.isExcluded(arn)) {
-        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-        return report === 'permissions' ? keeps(why) : witness_open(why);
+const nowhere = { start: 0, end: 0 };
+const noLabels = [];
+/** The tree of a plain JSON value; every range is empty. */
+function nodeOf(value) {
+    if (typeof value === 'string')
+        return { kind: 'string', range: nowhere, value, quote: '"' };
+    if (Array.isArray(value))
+        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'literal', range: nowhere, value };
     }
-    const holder = witnesses.holderOf(arn);
-    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
-    if (age !== undefined && age < witnesses.period)
-        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
-    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report !== 'whole' && witnesses.isFormer(arn))
-        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
-    const silent = witnesses.silentAnalyzers(arn);
-    if (report === 'permissions' && silent > 0)
-        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
-    if (report === 'permissions')
-        return { kind: 'reports' };
-    return silentlyClean(arn, report, holder, witnesses);
+    if (typeof value !== 'object')
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
+    return { kind: 'map', range: nowhere, entries };
 }
-function silentlyClean(arn, report, holder, witnesses) {
-    if (witnesses.archivedOf(arn).length > 0)
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report === 'whole')
-        return { kind: 'silent' };
-    if (witnesses.isResolved(arn))
-        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
-    if (holder === undefined)
-        return { kind: 'silent' };
-    if (witnesses.isPartial)
-        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
-    return witnesses.covered.has(accountOf(arn))
-        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
-        : witness_open((0,text_message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            return node.value;
+        case 'opaque':
+            return undefined;
+        case 'list':
+            return node.items.map(plainValue);
+        case 'map':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+        default:
+            return unreachable(node);
+    }
 }
-/** The account of an ARN. */
-function accountOf(arn) {
-    return arn.split(':', 5)[4] ?? '';
-}
-function keeps(why) {
-    return { kind: 'keeps', why };
-}
-function witness_open(why) {
-    return { kind: 'open', why };
-}
-/** Whole days between two times; `undefined` where one is no time. */
-function daysBetween(from, to) {
-    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
-    return Number.isNaN(days) ? undefined : Math.floor(days);
-}
-
-;// CONCATENATED MODULE: ./match/principal-index.js
-
-
-
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return index(findings, more);
-}
-/** Only those in the accounts, if there are any; what findings say of the others stays known. */
-function principal_index_within(accounts, known) {
-    if (accounts === undefined)
-        return known;
-    const isIn = (arn) => accounts.has(accountOf(arn));
-    return {
-        arns: known.arns.filter(isIn),
-        about: (arn) => known.about(arn),
-        called: (name) => known.called(name).filter(isIn),
-    };
-}
-function index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    // A path is left out in some exports; the first spelling stands for all.
-    const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
-    ].reverse();
-    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
-    return {
-        arns,
-        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
-    };
-}
-
-;// CONCATENATED MODULE: ./policy/principal-pattern.js
 /**
- * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
+ */
+function canonical(node, source, instead = value_none) {
+    if (instead.size > 0 && instead.has(node))
+        return instead.get(node) ?? '';
+    switch (node.kind) {
+        case 'string':
+            return quoted(node.value);
+        case 'literal':
+            return String(node.value);
+        case 'opaque':
+            return `<${opaqueText(node, source, instead)}>`;
+        case 'list':
+            return `[${canonicalItems(node, source, instead)}]`;
+        case 'map':
+            return `{${canonicalEntries(node, source, instead)}}`;
+        default:
+            return (0,errors/* unreachable */.HB)(node);
+    }
+}
+/** The same, with `text` for the one value of the map that is `value`. */
+function canonicalBut(map, value, text, source) {
+    return `{${canonicalEntries(map, source, value_none, value, text)}}`;
+}
+const value_none = new Map();
+function isGone(node, instead) {
+    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
+}
+// Written with loops: of every policy that is judged, each value comes through here.
+function canonicalItems({ items }, source, instead) {
+    let text = '';
+    let separator = '';
+    for (const item of items) {
+        if (isGone(item, instead))
+            continue;
+        text += separator + canonical(item, source, instead);
+        separator = ',';
+    }
+    return text;
+}
+function canonicalEntries({ entries }, source, instead, except, shown = '') {
+    let text = '';
+    let separator = '';
+    for (const { key, labels, value } of entries) {
+        if (isGone(value, instead))
+            continue;
+        const name = labels.length === 0 ? `[${quoted(key)}]` : JSON.stringify([key, ...labels]);
+        text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
+        separator = ',';
+    }
+    return text;
+}
+/** `text` as JSON writes it; what needs no escape is not looked at twice. */
+function quoted(text) {
+    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of value_partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function value_partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
+        case 'object':
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'traversal':
+            return expression.indexes;
+        case 'unknown':
+            return [];
+        default:
+            return (0,errors/* unreachable */.HB)(expression);
+    }
+}
+
+;// CONCATENATED MODULE: ./policy/document-size.js
+/**
+ * How many characters of IAM's quota a policy document takes: its JSON without white space.
  *
- * Names are compared without case, as IAM does. A path is left out in some exports, so an
- * ARN without one means the principal at any path.
+ * Of an HCL document it is the JSON that Terraform writes: `jsonencode` escapes `<`, `>` and `&`, and
+ * statement blocks get a version, a list and their default effect. What a file does not determine counts
+ * as long as it is written. White space inside a text counts, since nobody says that it does not.
  */
 
-
-/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
-function principalFits(written, arn) {
-    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
-    return (includes(own.partition, other.partition) &&
-        includes(own.account, other.account) &&
-        own.type === other.type &&
-        (own.path === '/' || includes(own.path, other.path)) &&
-        includes(own.name, principalName(arn)));
+/** The characters of a document. */
+function document_size_documentSize({ node, statementsNode, statements }, source) {
+    if (statementsNode.kind !== 'blocks')
+        return nodeSize(node, source);
+    const listed = statements.map((each) => statementSize(each.node, 'blocks', source));
+    return wrapper.length + sum(listed) + Math.max(0, listed.length - 1);
 }
-function principal_pattern_partsOf(arn) {
-    const [, partition = '', , , account = '', ...rest] = arn.split(':');
-    const resource = rest.join(':');
-    const [type = ''] = resource.split('/', 1);
-    const last = resource.lastIndexOf('/');
-    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
+/** What stands around the statements of a document that is written in blocks. */
+const wrapper = '{"Version":"2012-10-17","Statement":[]}';
+/** The characters of one statement, without its comma. */
+function statementSize(node, statements, source) {
+    const own = nodeSize(node, source);
+    if (statements !== 'blocks' || node.kind !== 'map')
+        return own;
+    return node.entries.some(({ key }) => key === 'effect') ? own : own + '"Effect":"Allow",'.length;
+}
+function nodeSize(node, source) {
+    switch (node.kind) {
+        case 'string':
+            return JSON.stringify(node.value).length + 5 * (node.value.match(/[<>&]/g)?.length ?? 0);
+        case 'literal':
+            return String(node.value).length;
+        case 'opaque':
+            return opaqueSize(node, source);
+        case 'list':
+            return 2 + sum(node.items.map((item) => nodeSize(item, source))) + Math.max(0, node.items.length - 1);
+        case 'map':
+            return (2 +
+                sum(node.entries.map(({ key, value }) => JSON.stringify(key).length + 1 + nodeSize(value, source))) +
+                Math.max(0, node.entries.length - 1));
+    }
+}
+/** As long as it is written; lists and objects inside as they would be. */
+function opaqueSize(node, source) {
+    let size = node.range.end - node.range.start;
+    let counted = node.range.start;
+    for (const part of value_partsOf(node.expression)) {
+        if (part.range.start < counted)
+            continue;
+        counted = part.range.end;
+        size += nodeSize(part, source) - (part.range.end - part.range.start);
+    }
+    return size;
+}
+function sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -2885,7 +3226,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     const items = [...chosen].sort((a, b) => a - b);
     const removed = items.filter((item) => decisions[item]?.kind === 'remove');
     if (removed.length === list.items.length)
-        return [edit_list_emptied(list, decisions, removed)];
+        return [emptied(list, decisions, removed)];
     const mayWiden = tooWide === 'one-a-line' && isOneLine(text, list);
     const spread = mayWiden ? spreadOneLine(text, list, decisions, items) : undefined;
     if (spread !== undefined)
@@ -2901,7 +3242,7 @@ function editItems(text, list, decisions, chosen, tooWide) {
     return [...replacements, ...removals].sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
 }
 /** The edit that leaves nothing in a list: only where values that stand elsewhere are joined to it. */
-function edit_list_emptied(list, decisions, items) {
+function emptied(list, decisions, items) {
     if (decisions.length === list.items.length)
         throw new Error('a list must keep an item');
     return { items, edits: [replacement(list.range, '[]')] };
@@ -3220,7 +3561,7 @@ function entryOf(property, text) {
 
 
 /** JSON, with or without comments. */
-const json_json = {
+const json = {
     name: 'json',
     reads: (path) => /\.jsonc?$/i.test(path),
     parse: parseJson,
@@ -4332,6 +4673,606 @@ function isReferredTo({ id }, { text }) {
     return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
 }
 
+;// CONCATENATED MODULE: ./text/path.js
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./sources/templates/makers.js
+
+
+
+/** How many stacks up a parameter is followed. */
+const furthest = 5;
+/** What a value can be once the stacks around fill in the parameter that it is. */
+function makers_filledIn(node, stack, depth = 0) {
+    const name = node === undefined ? undefined : namedBy(node);
+    const given = name === undefined || name.attribute !== undefined ? undefined : stack.given?.(name.id);
+    if (given === undefined || depth === furthest)
+        return [{ node, stack }];
+    return given.flatMap((each) => each.node === undefined ? [{ node, stack }] : makers_filledIn(each.node, each.stack, depth + 1));
+}
+/** Types of SAM that make a role where they are given none. */
+const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+/** Whether it is a resource of SAM that makes a role, unless it is given one. */
+function isOfServerless({ type }) {
+    return functions.has(type);
+}
+/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
+function roleGiven({ properties }) {
+    const role = valueUnder(properties, 'Role');
+    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
+}
+/** Whoever belongs to a group. */
+const group = somebody((0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+/** The principals that a resource makes; none where it makes none. */
+function madeBy(resource, stack) {
+    const { id, type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    const maker = (role, logicalId) => makers_filledIn(role.name, stack).flatMap(({ node }) => principalsOf({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }));
+    switch (type) {
+        case 'AWS::IAM::Role':
+            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
+        case 'AWS::IAM::User':
+            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            if (roleGiven(resource) !== undefined)
+                return [];
+            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
+        case 'AWS::SSO::PermissionSet':
+            return [ofPermissionSet(value('Name'))];
+        default:
+            return [];
+    }
+}
+/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
+function ofPermissionSet(name) {
+    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
+    return { kind: 'pattern', type: 'role', glob, path: undefined };
+}
+/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
+function meantBy(node, type, stack) {
+    return itemsOf(node).flatMap((item) => makers_filledIn(item, stack).flatMap((given) => given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type)));
+}
+function meantByItem(item, type, stack) {
+    const reference = namedBy(item);
+    if (reference === undefined)
+        return [names_named(item, type, undefined)];
+    const resource = stack.resources.find(({ key }) => key === reference.id);
+    const made = resource === undefined ? [] : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
+    return made.length === 0 ? [nobodyTold] : made;
+}
+/** What a parameter is given may be a list of names, with commas between them. */
+function meantByGiven({ node, stack }, type) {
+    if (node?.kind !== 'string')
+        return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
+    return node.value.split(',').map((name) => names_named({ ...node, value: name.trim() }, type, undefined));
+}
+
+;// CONCATENATED MODULE: ./sources/templates/holders.js
+/**
+ * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
+ *
+ *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
+ *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
+ *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
+ *   AWS::SSO::PermissionSet                                         InlinePolicy
+ *
+ * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
+ * those of all others are no identity policies (`purpose.ts`).
+ */
+
+
+
+
+
+
+
+const holders_nothing = { held: [], missing: [] };
+const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+/** Whether resources of the type may hold an identity policy. */
+function holdsIdentity(type) {
+    return (withPolicies.has(type) ||
+        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
+}
+/** The identity policies that a resource holds, and whom its own words name. */
+function holdingsOf(resource, stack) {
+    const { key, type, properties } = resource;
+    if (!holdsIdentity(type))
+        return holders_nothing;
+    const document = valueUnder(properties, 'PolicyDocument');
+    const principals = ownersIn(resource, stack);
+    const owners = { principals, shelves: shelvesOf(resource, principals) };
+    switch (type) {
+        case 'AWS::IAM::Role':
+        case 'AWS::IAM::User':
+        case 'AWS::IAM::Group':
+            return inPolicies(resource, owners);
+        case 'AWS::Serverless::Function':
+        case 'AWS::Serverless::StateMachine':
+            return ofServerless(resource, owners);
+        case 'AWS::SSO::PermissionSet':
+            return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
+        default: {
+            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
+            return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
+        }
+    }
+}
+/** What a document of the resource becomes. Inline policies of several principals are several policies. */
+function shelvesOf({ id, type, properties }, principals) {
+    const groups = (key) => itemsOf(valueUnder(properties, key)).map((each) => shelfOf('group', namedBy(each)?.id ?? globOf(each)));
+    switch (type) {
+        case 'AWS::IAM::ManagedPolicy':
+            return [shelfOf('managed', id)];
+        case 'AWS::IAM::Group':
+            return [shelfOf('group', id)];
+        case 'AWS::IAM::GroupPolicy':
+            return groups('GroupName');
+        case 'AWS::SSO::PermissionSet':
+            return [];
+        default:
+            return [
+                ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [shelfOfOwner(ref.type, ref)])),
+                ...(type === 'AWS::IAM::Policy' ? groups('Groups') : []),
+            ];
+    }
+}
+/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
+function opened({ node, properties }) {
+    if (properties === undefined)
+        return entry(node, 'Fn::Transform');
+    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
+}
+/** Whom the resource's own words name. A managed policy may have others besides. */
+function ownersIn(resource, stack) {
+    const { type, properties } = resource;
+    const value = (key) => valueUnder(properties, key);
+    switch (type) {
+        case 'AWS::IAM::Group':
+        case 'AWS::IAM::GroupPolicy':
+            return [group];
+        case 'AWS::IAM::RolePolicy':
+            return meantBy(value('RoleName'), 'role', stack);
+        case 'AWS::IAM::UserPolicy':
+            return meantBy(value('UserName'), 'user', stack);
+        case 'AWS::IAM::Policy':
+        case 'AWS::IAM::ManagedPolicy':
+            return [
+                ...meantBy(value('Roles'), 'role', stack),
+                ...meantBy(value('Users'), 'user', stack),
+                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
+            ];
+        default:
+            return madeBy(resource, stack);
+    }
+}
+function documentAt(node, name, owners, names) {
+    const held = choicesOf(node).map((each) => ({ node: each, name, ...owners, names, leftAlone: undefined }));
+    return { held, missing: [] };
+}
+/** `Policies: [{PolicyName, PolicyDocument}]`. */
+function inPolicies(resource, owners) {
+    const { key, properties } = resource;
+    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+    const all = itemsOf(inline).map((item, at) => {
+        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
+        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
+        const shown = `${key}/${name ?? `Policies[${at}]`}`;
+        if (document === undefined)
+            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+        return documentAt(document, shown, owners, name === undefined ? [] : [name]);
+    });
+    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
+}
+const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
+/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
+function ofServerless(resource, { principals, shelves }) {
+    const { key, properties } = resource;
+    const given = roleGiven(resource);
+    const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
+    const held = [];
+    const missing = [];
+    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+        const name = `${key}/Policies[${at}]`;
+        const found = intrinsicIn(item);
+        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
+        if (item.kind === 'string' || isName)
+            return;
+        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
+            held.push({
+                node: item,
+                name,
+                principals: principals.length === 0 ? [nobodyTold] : principals,
+                names: [`${key}RolePolicy*`],
+                shelves,
+                leftAlone,
+            });
+        else
+            missing.push({
+                node: item,
+                name,
+                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+            });
+    });
+    return { held, missing };
+}
+/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
+function holdsStatements(node) {
+    if (node.kind === 'list')
+        return node.items.some(holdsStatements);
+    if (node.kind === 'map')
+        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
+    if (node.kind !== 'opaque')
+        return false;
+    const { expression } = node;
+    if (expression.kind === 'call')
+        return expression.args.some(holdsStatements);
+    return expression.kind === 'other' && expression.parts.some(holdsStatements);
+}
+/** A policy template of SAM: one key, and what it is about. */
+function templateOf(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
+        return undefined;
+    return {
+        why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
+        incomplete: false,
+    };
+}
+/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
+function attachesManaged(resource) {
+    return withPolicies.has(resource.type) || isOfServerless(resource);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/uses.js
+/**
+ * Every mention of a managed policy in its template, and what each means.
+ *
+ *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
+ *   Policies: [!Ref P]               of a function of SAM: the role that it makes
+ *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
+ *   Resource: !Ref P                 of a statement: it is only named
+ *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
+ *   Outputs: {Arn: {Value: !Ref P}}  whoever asks for it, in the stacks around this one (`stack-graph.ts`)
+ *   Parameters: {Arn: !Ref P}        of a nested stack: whoever gets it there
+ *   anything else                    somebody unknown, by that place
+ *
+ * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
+ * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
+ */
+
+
+
+
+
+
+
+
+const uses_deepest = 100;
+/** The names that stand in a value; ARNs of managed policies count as well. */
+function mentionsIn(node, within) {
+    const found = [];
+    const visit = (each, keys, isShared, depth) => {
+        if (depth > uses_deepest)
+            return;
+        const note = (by) => {
+            found.push(...by.map((one) => ({ by: one, within, keys, isShared })));
+        };
+        const name = namedBy(each);
+        if (name !== undefined) {
+            note(meantByName(name));
+            return;
+        }
+        const policy = policyNamedBy(each, keys);
+        if (policy !== undefined)
+            note([{ name: policy }]);
+        const inner = intrinsicIn(each);
+        if (inner?.name === 'Sub')
+            note(holesIn(inner.argument));
+        if (inner?.name === 'ImportValue')
+            note([{ imported: globOf(inner.argument) ?? '*' }]);
+        if (inner !== undefined)
+            visit(inner.argument, keys, isShared, depth + 1);
+        else if (each.kind === 'list')
+            for (const item of each.items)
+                visit(item, keys, isShared, depth + 1);
+        else if (each.kind === 'map')
+            for (const { key, value } of each.entries) {
+                if (key === 'Fn::Transform' && mayAttach(within, keys))
+                    note([{ id: '*' }]);
+                visit(value, [...keys, key], isShared, depth + 1);
+            }
+        else
+            for (const part of uses_partsOf(each))
+                visit(part, keys, true, depth + 1);
+    };
+    if (node !== undefined)
+        visit(node, [], false, 0);
+    return found;
+}
+/** What an anchor, a merge or a map with odd keys holds. */
+function uses_partsOf(node) {
+    if (node.kind !== 'opaque')
+        return [];
+    const { expression } = node;
+    if (expression.kind === 'object')
+        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
+    return expression.kind === 'other' ? expression.parts : [];
+}
+/** Whether what is taken in at this place from elsewhere may attach a policy. */
+function mayAttach(within, keys) {
+    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
+}
+/** What a map takes in from elsewhere may mention any policy. */
+function includedIn(node) {
+    if (entry(node, 'Fn::Transform') === undefined)
+        return [];
+    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
+}
+/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
+function policyNamedBy(node, keys) {
+    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
+    if (isReference)
+        return globOf(node) ?? '*';
+    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
+    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
+}
+/** The text of a value, as far as an ARN can be written in it. */
+function textIn(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'opaque' && node.expression.kind === 'template')
+        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub' && found?.name !== 'Join')
+        return '';
+    const { argument } = found;
+    const items = argument.kind === 'list' ? argument.items : [argument];
+    return items
+        .flatMap((item) => {
+        if (item.kind === 'list')
+            return item.items;
+        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
+    })
+        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
+        .join(' ');
+}
+function holesIn(argument) {
+    const text = argument.kind === 'list' ? argument.items[0] : argument;
+    if (text?.kind !== 'string')
+        return [];
+    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+}
+/** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
+function meantByName({ id, attribute }) {
+    if (attribute?.startsWith('Outputs.') === true)
+        return [{ outputOf: id, output: attribute.slice('Outputs.'.length) }];
+    return isWhole(attribute) ? [{ id }] : [];
+}
+/** Whether it means the policy itself, and not when it was made or how often it is attached. */
+function isWhole(attribute) {
+    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
+}
+/** The uses of a managed policy among all that its template mentions. */
+function usesOf(policy, name, mentions, stack) {
+    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
+    return uses_united(own.map((mention) => usesBy(mention, stack, new Set())));
+}
+/** All of them as one. */
+function uses_united(all) {
+    return {
+        principals: all.flatMap(({ principals }) => principals),
+        attachedBy: [...new Set(all.flatMap(({ attachedBy }) => attachedBy))],
+        leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
+    };
+}
+function means(by, { key }, name) {
+    if ('id' in by)
+        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
+    return 'name' in by && name !== undefined && mayBeEqual(by.name, name);
+}
+/** Whether one of two globs may stand for the other. */
+function mayBeEqual(one, other) {
+    return includes(one, other) || includes(other, one);
+}
+/** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
+function usesBy(mention, stack, seen) {
+    const { within, keys, isShared } = mention;
+    const holder = typeof within === 'string' ? within : within.key;
+    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
+        return { ...noUse, leftAlone: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
+    if (isShared)
+        return by(somebody((0,text_message/* message */.iU) `${uses_placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+    const followed = stack.follow?.(mention, seen);
+    if (followed !== undefined)
+        return followed;
+    if (typeof within === 'string')
+        return by(somebody((0,text_message/* message */.iU) `it is handed on by ${uses_placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+    if (isInStatement(keys))
+        return noUse;
+    const attached = attachedAt(within, keys, stack);
+    return { ...noUse, principals: attached ?? [handedTo(within, keys)], attachedBy: [within.key] };
+}
+/** Nobody gets it. */
+const noUse = { principals: [], attachedBy: [], leftAlone: undefined };
+function by(principal) {
+    return { ...noUse, principals: [principal] };
+}
+function uses_placeOf(section, keys) {
+    return [section, ...keys].join('.');
+}
+function isInStatement(keys) {
+    const at = keys.indexOf('Statement');
+    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
+}
+/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
+function attachedAt(resource, [first, second, third], stack) {
+    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
+        return undefined;
+    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
+        return undefined;
+    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
+        return [];
+    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+}
+function handedTo({ key, type }, keys) {
+    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+}
+
+;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
+/**
+ * Stacks that nest others, or import what others export → what a name in one means in the next.
+ *
+ *   parent.yml   Iam: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./iam.yml, Parameters: {Role: app}}}
+ *                Api: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!GetAtt Iam.Outputs.Arn]}}
+ *   iam.yml      Outputs: {Arn: {Value: !Ref P}}          P is attached to the role of `Api`
+ *                Roles: [!Ref Role]                       the role `app`
+ *   shared.yml   Outputs: {Arn: {Value: !Ref P, Export: {Name: shared}}}
+ *   app.yml      ManagedPolicyArns: [!ImportValue shared]
+ *
+ * A nested template is followed as a local module of Terraform is: by all templates at hand that nest
+ * it. One that only its own stack knows leaves somebody unknown, and so does an export under a name
+ * that is not written out, or that no template here imports. Whoever may import it counts.
+ */
+
+
+
+
+
+
+/** The path of the template that a resource nests; `undefined` where it nests none of this repository. */
+function nestedBy({ type, properties }, path) {
+    const key = nesting.get(type);
+    const at = key === undefined ? undefined : valueUnder(properties, key);
+    if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
+        return undefined;
+    return pathFrom(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+const nesting = new Map([
+    ['AWS::CloudFormation::Stack', 'TemplateURL'],
+    ['AWS::Serverless::Application', 'Location'],
+]);
+/** The names under which a template exports something, as globs, by its outputs. */
+function exportsOf(root) {
+    const outputs = entry(root, 'Outputs');
+    const entries = outputs?.kind === 'map' ? outputs.entries : [];
+    return new Map(entries.flatMap(({ key, value }) => {
+        const exported = entry(value, 'Export');
+        return exported === undefined ? [] : [[key, globOf(entry(exported, 'Name')) ?? '*']];
+    }));
+}
+/** The same templates, each with the stacks around it. */
+function withStacksAround(members) {
+    if (members.every(({ mentions, stack }) => !leadsOn(mentions) && !stack.resources.some(({ type }) => nesting.has(type))))
+        return members;
+    const graph = { around: [], calls: new Map(), byPath: new Map() };
+    graph.around = members.map((member) => stack_graph_around(member, graph));
+    for (const member of graph.around)
+        graph.byPath.set(member.path, member);
+    graph.calls = grouped(graph.around.flatMap(callsIn), ({ to }) => to);
+    return graph.around;
+}
+/** Whether anything in a template may lead to another stack. */
+function leadsOn(mentions) {
+    return mentions.some(({ by, within }) => 'imported' in by || within === 'Outputs');
+}
+function callsIn(by) {
+    return by.stack.resources.flatMap((resource) => {
+        const to = nestedBy(resource, by.path);
+        return to === undefined ? [] : [{ to, by, resource }];
+    });
+}
+function stack_graph_around(member, graph) {
+    const own = {
+        ...member,
+        stack: {
+            ...member.stack,
+            given: (parameter) => givenTo(parameter, own, graph),
+            follow: (mention, seen) => followed(mention, own, graph, seen),
+        },
+    };
+    return own;
+}
+function givenTo(parameter, { root, path, stack }, graph) {
+    const declared = entry(entry(root, 'Parameters'), parameter);
+    const calls = graph.calls.get(path) ?? [];
+    if (declared === undefined || calls.length === 0)
+        return undefined;
+    return calls.map(({ resource, by }) => {
+        const parameters = valueUnder(resource.properties, 'Parameters');
+        if (parameters === undefined)
+            return { node: entry(declared, 'Default'), stack };
+        if (parameters.kind !== 'map')
+            return { node: undefined, stack };
+        const node = entry(parameters, parameter);
+        return node === undefined ? { node: entry(declared, 'Default'), stack } : { node, stack: by.stack };
+    });
+}
+function followed(mention, member, graph, seen) {
+    const { within, keys } = mention;
+    const [first, second, third, fourth] = keys;
+    if (within === 'Outputs')
+        return second === 'Value' && first !== undefined ? byOutput(first, member, graph, seen) : undefined;
+    if (typeof within === 'string' || second !== 'Parameters' || third === undefined || fourth !== undefined)
+        return undefined;
+    const to = nestedBy(within, member.path);
+    const nested = to === undefined ? undefined : graph.byPath.get(to);
+    if (nested === undefined || entry(entry(nested.root, 'Parameters'), third) === undefined)
+        return undefined;
+    return byAll(nested, ({ by }) => 'id' in by && by.id === third, `${nested.path} parameter ${third}`, seen);
+}
+/** Who has what an output gives: by the stacks that nest this one, and by those that import it. */
+function byOutput(output, member, graph, seen) {
+    const calls = graph.calls.get(member.path) ?? [];
+    const exported = exportsOf(member.root).get(output);
+    if (calls.length === 0 && exported === undefined)
+        return undefined;
+    const asked = calls.map(({ by, resource }) => byAll(by, (mention) => isOutputOf(mention, resource, output), `${by.path} output ${resource.key}.${output}`, seen));
+    return uses_united(exported === undefined ? asked : [...asked, byImport(exported, graph, seen)]);
+}
+function isOutputOf({ by }, { key }, output) {
+    if ('id' in by)
+        return by.id === key;
+    return 'outputOf' in by && by.outputOf === key && by.output === output;
+}
+function byImport(exported, graph, seen) {
+    const all = graph.around.map((by) => byAll(by, (mention) => imports(mention, exported), `${by.path} import ${exported}`, seen));
+    const isKnown = !exported.includes('*') &&
+        graph.around.some(({ mentions }) => mentions.some(({ by }) => 'imported' in by && by.imported === exported));
+    return uses_united(isKnown ? all : [...all, { ...noUse, principals: [somebody(mayBeImported(exported))] }]);
+}
+function imports({ by }, exported) {
+    return 'imported' in by && mayBeEqual(by.imported, exported);
+}
+function mayBeImported(exported) {
+    return exported.includes('*')
+        ? (0,text_message/* words */.aL)('it is exported under a name that is not written out, and any stack may import it')
+        : (0,text_message/* message */.iU) `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+}
+/** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
+function byAll({ path, mentions, stack }, fits, place, seen) {
+    if (seen.has(place))
+        return noUse;
+    seen.add(place);
+    const uses = uses_united(mentions.filter(fits).map((mention) => usesBy(mention, stack, seen)));
+    return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
+}
+
 ;// CONCATENATED MODULE: ./policy/looks-granting.js
 /**
  * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
@@ -4364,7 +5305,7 @@ function grantsIn(text) {
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && isGranting(word, text, state))
+            if (text[at - 1] !== '/' && looks_granting_isGranting(word, text, state))
                 grants.push({ offset: at, action: word.text.replace(/^:/, '') });
             at = word.end;
         }
@@ -4399,7 +5340,7 @@ function isLineEnd(char) {
 }
 const opensList = new Set(['[', '(', '{']);
 /** Whether the word is an action in a granting place. A key is remembered instead. */
-function isGranting(word, text, state) {
+function looks_granting_isGranting(word, text, state) {
     const isAction = isKnownAction(word.text);
     if (!isAction) {
         const key = keyIn(word, text);
@@ -4453,13 +5394,13 @@ const isKnownAction = (0,memo/* memo */.ph)((word) => {
     if (!word.includes(':'))
         return false;
     const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
-    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    const names = parts === null ? undefined : looks_granting_namesOf((parts[1] ?? '').toLowerCase());
     if (parts === null || names === undefined || names.size === 0)
         return false;
     const name = (parts[2] ?? '').toLowerCase();
     return /[*?]/.test(name) || names.has(name);
 }, 10_000);
-const namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+const looks_granting_namesOf = (0,memo/* memo */.ph)((service) => new Set(bundledCatalogue.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
 /** The characters of words; all others stand between them. */
 const inWord = /[\w:.*?$-]/;
 /** No key and no action is longer; the rest of a longer word is passed over. */
@@ -4496,344 +5437,51 @@ function escapeAt(text, at) {
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
-;// CONCATENATED MODULE: ./sources/templates/makers.js
+;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
 
-
-/** Types of SAM that make a role where they are given none. */
-const functions = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
-/** Whether it is a resource of SAM that makes a role, unless it is given one. */
-function isOfServerless({ type }) {
-    return functions.has(type);
-}
-/** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
-function roleGiven({ properties }) {
-    const role = valueUnder(properties, 'Role');
-    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
-}
-/** Whoever belongs to a group. */
-const group = somebody((0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'));
-/** The principals that a resource makes; none where it makes none. */
-function madeBy(resource, stack) {
-    const { id, type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    const maker = (role, logicalId) => principalsOf({ ...role, madeOf: { stack: stack.name, id: logicalId } });
-    switch (type) {
-        case 'AWS::IAM::Role':
-            return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
-        case 'AWS::IAM::User':
-            return maker({ type: 'user', name: value('UserName'), path: value('Path') }, id);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            if (roleGiven(resource) !== undefined)
-                return [];
-            return maker({ type: 'role', name: undefined, path: value('RolePath') ?? stack.rolePath }, `${id}Role`);
-        case 'AWS::SSO::PermissionSet':
-            return [ofPermissionSet(value('Name'))];
-        default:
-            return [];
-    }
-}
-/** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
-function ofPermissionSet(name) {
-    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
-    return { kind: 'pattern', type: 'role', glob, path: undefined };
-}
-/** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
-function meantBy(node, type, stack) {
-    return itemsOf(node).flatMap((item) => {
-        const reference = namedBy(item);
-        if (reference === undefined)
-            return [names_named(item, type, undefined)];
-        const resource = stack.resources.find(({ key }) => key === reference.id);
-        const made = resource === undefined
-            ? []
-            : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
-        return made.length === 0 ? [nobodyTold] : made;
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/templates/holders.js
-/**
- * Where a template holds identity policies: for each resource the places of its documents, and whom they are for.
- *
- *   AWS::IAM::Role|User|Group                                       Policies[].PolicyDocument
- *   AWS::IAM::Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy  PolicyDocument
- *   AWS::Serverless::Function|StateMachine                          Policies, or each of them
- *   AWS::SSO::PermissionSet                                         InlinePolicy
- *
- * It is a list of what is allowed: of the 1,800 types of resources some ninety hold documents, and
- * those of all others are no identity policies (`purpose.ts`).
- */
-
-
-
-
-
-const holders_nothing = { held: [], missing: [] };
-const withPolicies = new Set(['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
-/** Whether resources of the type may hold an identity policy. */
-function holdsIdentity(type) {
-    return (withPolicies.has(type) ||
-        /^AWS::IAM::(?:Managed|Role|User|Group)?Policy$|^AWS::Serverless::(?:Function|StateMachine)$|^AWS::SSO::PermissionSet$/.test(type));
-}
-/** The identity policies that a resource holds, and whom its own words name. */
-function holdingsOf(resource, stack) {
-    const { key, type, properties } = resource;
-    if (!holdsIdentity(type))
-        return holders_nothing;
-    const document = valueUnder(properties, 'PolicyDocument');
-    const principals = ownersIn(resource, stack);
-    switch (type) {
-        case 'AWS::IAM::Role':
-        case 'AWS::IAM::User':
-        case 'AWS::IAM::Group':
-            return inPolicies(resource, principals);
-        case 'AWS::Serverless::Function':
-        case 'AWS::Serverless::StateMachine':
-            return ofServerless(resource, principals);
-        case 'AWS::SSO::PermissionSet':
-            return documentAt(valueUnder(properties, 'InlinePolicy'), key, principals, []);
-        default: {
-            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
-            return documentAt(document ?? opened(resource), key, principals, name === undefined ? [] : [name]);
-        }
-    }
-}
-/** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ node, properties }) {
-    if (properties === undefined)
-        return entry(node, 'Fn::Transform');
-    return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
-}
-/** Whom the resource's own words name. A managed policy may have others besides. */
-function ownersIn(resource, stack) {
-    const { type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    switch (type) {
-        case 'AWS::IAM::Group':
-        case 'AWS::IAM::GroupPolicy':
-            return [group];
-        case 'AWS::IAM::RolePolicy':
-            return meantBy(value('RoleName'), 'role', stack);
-        case 'AWS::IAM::UserPolicy':
-            return meantBy(value('UserName'), 'user', stack);
-        case 'AWS::IAM::Policy':
-        case 'AWS::IAM::ManagedPolicy':
-            return [
-                ...meantBy(value('Roles'), 'role', stack),
-                ...meantBy(value('Users'), 'user', stack),
-                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
-            ];
-        default:
-            return madeBy(resource, stack);
-    }
-}
-function documentAt(node, name, principals, names) {
-    const held = choicesOf(node).map((each) => ({ node: each, name, principals, names, leftAlone: undefined }));
-    return { held, missing: [] };
-}
-/** `Policies: [{PolicyName, PolicyDocument}]`. */
-function inPolicies(resource, principals) {
-    const { key, properties } = resource;
-    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
-    const all = itemsOf(inline).map((item, at) => {
-        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
-        const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
-        const shown = `${key}/${name ?? `Policies[${at}]`}`;
-        if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
-        return documentAt(document, shown, principals, name === undefined ? [] : [name]);
-    });
-    return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
-}
-const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
-/** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
-function ofServerless(resource, principals) {
-    const { key, properties } = resource;
-    const given = roleGiven(resource);
-    const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
-    const held = [];
-    const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
-        const name = `${key}/Policies[${at}]`;
-        const found = intrinsicIn(item);
-        const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
-        if (item.kind === 'string' || isName)
-            return;
-        if (item.kind === 'map' && entry(item, 'Statement') !== undefined)
-            held.push({
-                node: item,
-                name,
-                principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
-                leftAlone,
-            });
-        else
-            missing.push({
-                node: item,
-                name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
-            });
-    });
-    return { held, missing };
-}
-/** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
-function holdsStatements(node) {
-    if (node.kind === 'list')
-        return node.items.some(holdsStatements);
-    if (node.kind === 'map')
-        return node.entries.some(({ key, value }) => key === 'Statement' || holdsStatements(value));
-    if (node.kind !== 'opaque')
-        return false;
-    const { expression } = node;
-    if (expression.kind === 'call')
-        return expression.args.some(holdsStatements);
-    return expression.kind === 'other' && expression.parts.some(holdsStatements);
-}
-/** A policy template of SAM: one key, and what it is about. */
-function templateOf(node) {
-    const [only, second] = node.kind === 'map' ? node.entries : [];
-    if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
-        return undefined;
-    return {
-        why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
-}
-/** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
-function attachesManaged(resource) {
-    return withPolicies.has(resource.type) || isOfServerless(resource);
-}
-
-;// CONCATENATED MODULE: ./syntax/value.js
-
-const nowhere = { start: 0, end: 0 };
-const noLabels = [];
-/** The tree of a plain JSON value; every range is empty. */
-function nodeOf(value) {
-    if (typeof value === 'string')
-        return { kind: 'string', range: nowhere, value, quote: '"' };
-    if (Array.isArray(value))
-        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'literal', range: nowhere, value };
-    }
-    if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = [];
-    for (const [key, each] of Object.entries(value)) {
-        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
-    }
-    return { kind: 'map', range: nowhere, entries };
-}
-/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            return node.value;
-        case 'opaque':
+/** The meaning of the names in a template with these resources. */
+const meaningIn = (0,memo/* memoOf */.Q0)((resources) => {
+    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
+    return (node) => {
+        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
             return undefined;
-        case 'list':
-            return node.items.map(plainValue);
-        case 'map':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
-        default:
-            return unreachable(node);
-    }
-}
-/**
- * A text that is equal for two trees exactly when they hold the same values in
- * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` for a list item, or the value of an entry, that is gone.
- */
-function value_canonical(node, source, instead = none) {
-    if (instead.size > 0 && instead.has(node))
-        return instead.get(node) ?? '';
-    switch (node.kind) {
-        case 'string':
-            return value_quoted(node.value);
-        case 'literal':
-            return String(node.value);
-        case 'opaque':
-            return `<${opaqueText(node, source, instead)}>`;
-        case 'list':
-            return `[${canonicalItems(node, source, instead)}]`;
-        case 'map':
-            return `{${canonicalEntries(node, source, instead)}}`;
-        default:
-            return (0,errors/* unreachable */.HB)(node);
-    }
-}
-/** The same, with `text` for the one value of the map that is `value`. */
-function canonicalBut(map, value, text, source) {
-    return `{${canonicalEntries(map, source, none, value, text)}}`;
-}
-const none = new Map();
-function isGone(node, instead) {
-    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
-}
-// Written with loops: of every policy that is judged, each value comes through here.
-function canonicalItems({ items }, source, instead) {
-    let text = '';
-    let separator = '';
-    for (const item of items) {
-        if (isGone(item, instead))
-            continue;
-        text += separator + value_canonical(item, source, instead);
-        separator = ',';
-    }
-    return text;
-}
-function canonicalEntries({ entries }, source, instead, except, shown = '') {
-    let text = '';
-    let separator = '';
-    for (const { key, labels, value } of entries) {
-        if (isGone(value, instead))
-            continue;
-        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
-        separator = ',';
-    }
-    return text;
-}
-/** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function value_quoted(text) {
-    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-/** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText({ range, expression }, source, instead) {
-    let text = '';
-    let copied = range.start;
-    for (const part of value_partsOf(expression)) {
-        if (part.range.start < copied)
-            continue;
-        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
-        copied = part.range.end;
-    }
-    return text + source.slice(copied, range.end);
-}
-/** The values inside an expression, in the order of the source. */
-function value_partsOf(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.args;
-        case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
-        case 'object':
-            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
-        case 'conditional':
-            return [expression.condition, expression.whenTrue, expression.whenFalse];
-        case 'other':
-            return expression.parts;
-        case 'traversal':
-            return expression.indexes;
-        case 'unknown':
-            return [];
-        default:
-            return (0,errors/* unreachable */.HB)(expression);
-    }
+        const [id = '', ...rest] = node.expression.path;
+        const resource = byId.get(id);
+        if (resource === undefined || resource.type === '' || rest.includes('*'))
+            return undefined;
+        return {
+            kind: 'resource',
+            type: resource.type,
+            label: id,
+            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+            name: meaning_nameOf(resource),
+            formerly: [],
+        };
+    };
+});
+/** What resources are called by. */
+const nameKeys = [
+    'QueueName',
+    'BucketName',
+    'TopicName',
+    'TableName',
+    'FunctionName',
+    'StreamName',
+    'StateMachineName',
+    'RepositoryName',
+    'ClusterName',
+    'DBInstanceIdentifier',
+    'DBClusterIdentifier',
+    'DomainName',
+    'SecretName',
+    'Name',
+];
+/** The name of what a resource makes, where the template writes it out. */
+function meaning_nameOf({ properties }) {
+    const [given] = nameKeys.flatMap((key) => valueUnder(properties, key) ?? []);
+    const glob = globOf(given);
+    return glob === undefined || glob.includes('*') ? undefined : glob;
 }
 
 ;// CONCATENATED MODULE: ./policy/read-document.js
@@ -4968,7 +5616,7 @@ function conditionOf({ entries }, { spelling, source }) {
     let text = '';
     for (const each of entries) {
         if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${value_canonical(each.value, source)}`;
+            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
     }
     return text;
 }
@@ -5008,7 +5656,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -5027,7 +5675,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
 }
 function termsOf(node, others = []) {
     const terms = [];
@@ -5106,192 +5754,6 @@ function purposeOf(resource, keys) {
     if (isOfServerless(resource) && (keys.length === 0 || keys.includes('Policies')))
         return undefined;
     return (0,text_message/* message */.iU) `it is ${what} of ${key} (${type}), which is not an identity policy`;
-}
-
-;// CONCATENATED MODULE: ./sources/templates/uses.js
-/**
- * Every mention of a managed policy in its template, and what each means.
- *
- *   ManagedPolicyArns: [!Ref P]      of a role or a user: they have it; of a group: its members
- *   Policies: [!Ref P]               of a function of SAM: the role that it makes
- *   PermissionsBoundary: !Ref P      it bounds somebody, and is left alone
- *   Resource: !Ref P                 of a statement: it is only named
- *   &all [!Ref P]                    somebody unknown: an alias may stand for it elsewhere
- *   anything else                    somebody unknown, by that place
- *
- * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
- * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
- */
-
-
-
-
-
-
-
-
-const uses_deepest = 100;
-/** The names that stand in a value; ARNs of managed policies count as well. */
-function mentionsIn(node, within) {
-    const found = [];
-    const visit = (each, keys, isShared, depth) => {
-        if (depth > uses_deepest)
-            return;
-        const note = (by) => {
-            found.push({ by, within, keys, isShared });
-        };
-        const name = namedBy(each);
-        if (name !== undefined) {
-            if (isWhole(name.attribute))
-                note({ id: name.id });
-            return;
-        }
-        const policy = policyNamedBy(each, keys);
-        if (policy !== undefined)
-            note({ name: policy });
-        const inner = intrinsicIn(each);
-        if (inner?.name === 'Sub')
-            for (const id of holesIn(inner.argument))
-                note({ id });
-        if (inner !== undefined)
-            visit(inner.argument, keys, isShared, depth + 1);
-        else if (each.kind === 'list')
-            for (const item of each.items)
-                visit(item, keys, isShared, depth + 1);
-        else if (each.kind === 'map')
-            for (const { key, value } of each.entries) {
-                if (key === 'Fn::Transform' && mayAttach(within, keys))
-                    note({ id: '*' });
-                visit(value, [...keys, key], isShared, depth + 1);
-            }
-        else
-            for (const part of uses_partsOf(each))
-                visit(part, keys, true, depth + 1);
-    };
-    if (node !== undefined)
-        visit(node, [], false, 0);
-    return found;
-}
-/** What an anchor, a merge or a map with odd keys holds. */
-function uses_partsOf(node) {
-    if (node.kind !== 'opaque')
-        return [];
-    const { expression } = node;
-    if (expression.kind === 'object')
-        return expression.entries.flatMap(({ keyNode, value }) => [keyNode ?? [], value].flat());
-    return expression.kind === 'other' ? expression.parts : [];
-}
-/** Whether what is taken in at this place from elsewhere may attach a policy. */
-function mayAttach(within, keys) {
-    return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
-}
-/** What a map takes in from elsewhere may mention any policy. */
-function includedIn(node) {
-    if (entry(node, 'Fn::Transform') === undefined)
-        return [];
-    return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
-}
-/** The name of a policy as a glob, where a value is its ARN, or refers to it by name; none of AWS's own. */
-function policyNamedBy(node, keys) {
-    const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
-    if (isReference)
-        return globOf(node) ?? '*';
-    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
-    return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
-}
-/** The text of a value, as far as an ARN can be written in it. */
-function textIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'opaque' && node.expression.kind === 'template')
-        return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub' && found?.name !== 'Join')
-        return '';
-    const { argument } = found;
-    const items = argument.kind === 'list' ? argument.items : [argument];
-    return items
-        .flatMap((item) => {
-        if (item.kind === 'list')
-            return item.items;
-        return item.kind === 'map' ? item.entries.map(({ value }) => value) : [item];
-    })
-        .map((item) => (item.kind === 'string' ? item.value : textIn(item)))
-        .join(' ');
-}
-function holesIn(argument) {
-    const text = argument.kind === 'list' ? argument.items[0] : argument;
-    if (text?.kind !== 'string')
-        return [];
-    return piecesOf(text.value).flatMap((piece) => {
-        const name = piece.kind === 'hole' ? named(piece.name, false) : undefined;
-        return name === undefined || !isWhole(name.attribute) ? [] : [name.id];
-    });
-}
-/** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
-    return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
-}
-/** The uses of a managed policy among all that its template mentions. */
-function usesOf(policy, name, mentions, stack) {
-    const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    const meanings = own.map((mention) => ({ mention, meaning: meaningOf(mention, stack) }));
-    return {
-        principals: meanings.flatMap(({ meaning }) => (meaning.kind === 'attached' ? meaning.principals : [])),
-        attachedBy: [
-            ...new Set(meanings.flatMap(({ mention, meaning }) => meaning.kind === 'attached' && typeof mention.within !== 'string' ? [mention.within.key] : [])),
-        ],
-        leftAlone: meanings.flatMap(({ meaning }) => (meaning.kind === 'boundary' ? [meaning.why] : []))[0],
-    };
-}
-function means(by, { key }, name) {
-    if ('id' in by)
-        return by.id === key || mayBeEqual(idGlob(by.id), idGlob(key));
-    return name !== undefined && mayBeEqual(by.name, name);
-}
-function mayBeEqual(one, other) {
-    return includes(one, other) || includes(other, one);
-}
-function meaningOf({ within, keys, isShared }, stack) {
-    const holder = typeof within === 'string' ? within : within.key;
-    if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
-        return { kind: 'boundary', why: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
-    if (isShared)
-        return {
-            kind: 'attached',
-            principals: [somebody((0,text_message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`)],
-        };
-    if (typeof within === 'string')
-        return {
-            kind: 'attached',
-            principals: [
-                somebody((0,text_message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
-            ],
-        };
-    if (isInStatement(keys))
-        return { kind: 'named' };
-    const attached = attachedAt(within, keys, stack);
-    return { kind: 'attached', principals: attached ?? [handedTo(within, keys)] };
-}
-function placeOf(section, keys) {
-    return [section, ...keys].join('.');
-}
-function isInStatement(keys) {
-    const at = keys.indexOf('Statement');
-    return at >= 0 && /^(?:Not)?(?:Resource|Principal)$|^Condition$/.test(keys[at + 1] ?? '');
-}
-/** Whom a resource attaches the policies to that stand under these keys; `undefined` where it attaches none. */
-function attachedAt(resource, [first, second, third], stack) {
-    if (first !== 'Properties' || third !== undefined || !attachesManaged(resource))
-        return undefined;
-    if (second !== (isOfServerless(resource) ? 'Policies' : 'ManagedPolicyArns'))
-        return undefined;
-    if (isOfServerless(resource) && roleGiven(resource) !== undefined)
-        return [];
-    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
-}
-function handedTo({ key, type }, keys) {
-    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/scan.js
@@ -5920,7 +6382,7 @@ function collection(cursor, expression) {
     const node = isFor
         ? forExpression(cursor, expression, start, isObject)
         : isObject
-            ? collection_object(cursor, expression, start)
+            ? object(cursor, expression, start)
             : tuple(cursor, expression, start);
     cursor.lines = lines;
     return node;
@@ -5940,7 +6402,7 @@ function tuple(cursor, expression, start) {
     cursor.at++;
     return { kind: 'list', range: { start, end: cursor.at }, items, layout: 'flow' };
 }
-function collection_object(cursor, expression, start) {
+function object(cursor, expression, start) {
     const items = [];
     while (peek(cursor) !== 0x7d) {
         cursor.lines = true;
@@ -6227,7 +6689,7 @@ function traversal(cursor, start, source) {
         }
         else if (code === 0x5b) {
             onlyAttributes = false;
-            const key = expression_index(cursor);
+            const key = index(cursor);
             path.push(stepOf(key));
             if (key !== undefined && key.kind !== 'string' && key.kind !== 'literal')
                 keys.push(key);
@@ -6262,7 +6724,7 @@ function attribute(cursor, onlyAttributes) {
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
-function expression_index(cursor) {
+function index(cursor) {
     const { lines } = cursor;
     let key;
     cursor.at++;
@@ -6311,7 +6773,7 @@ function parseRuns(pieces, quote) {
     const hasDirectives = runs.some(({ kind }) => kind === 'directive');
     if (parsed.kind === 'unreadable')
         return { ...parsed, at: toFile(runs, parsed.at), hasDirectives };
-    return { kind: 'tree', root: placed(parsed.root, runs, quote), hasDirectives };
+    return { kind: 'tree', root: embedded_json_placed(parsed.root, runs, quote), hasDirectives };
 }
 /** A template file with every hole overwritten, length for length: JSON, as far as it is any. */
 function withoutHoles(text) {
@@ -6426,7 +6888,7 @@ function isVerbatim({ value, start, end }) {
     return end - start === value.length;
 }
 /** The tree with the ranges of the file, and opaque where a hole is in it. */
-function placed(node, runs, quote) {
+function embedded_json_placed(node, runs, quote) {
     const range = toFile(runs, node.range);
     switch (node.kind) {
         case 'string':
@@ -6436,7 +6898,7 @@ function placed(node, runs, quote) {
                 ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
                 : { ...node, range };
         case 'list':
-            return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
+            return { ...node, range, items: node.items.map((item) => embedded_json_placed(item, runs, quote)) };
         case 'map':
             return placedMap(node, range, runs, quote);
         default:
@@ -6478,7 +6940,7 @@ function placedMap(node, range, runs, quote) {
     const entries = node.entries.map((each) => ({
         ...each,
         range: toFile(runs, each.range),
-        value: placed(each.value, runs, quote),
+        value: embedded_json_placed(each.value, runs, quote),
     }));
     const computed = node.entries.map(({ range: whole, value }) => keyWithHole(whole, value.range, runs));
     if (computed.every((each) => each === undefined))
@@ -6691,7 +7153,7 @@ function inText(node, holes, text) {
     if (parsed.kind === 'unreadable')
         return { kind: 'unreadable', why: (0,text_message/* message */.iU) `the text here is no JSON document: ${parsed.why}` };
     return parsed.root.kind === 'map'
-        ? { kind: 'document', node: parsed.root, language: json_json }
+        ? { kind: 'document', node: parsed.root, language: json }
         : { kind: 'unreadable', why: (0,text_message/* words */.aL)('the text here is no JSON object') };
 }
 /** Reads a document that stands in `text`. */
@@ -6714,7 +7176,7 @@ function actionList(node) {
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
 /**
- * A map of CloudFormation resources → every policy in it, and every gap.
+ * Maps of CloudFormation resources → every policy in them, and every gap.
  *
  * It is what CloudFormation, SAM and the `resources` of other tools have in common: the source that
  * reads the file says where the map stands, what it is written in, and what its stack is called.
@@ -6734,15 +7196,34 @@ function actionList(node) {
 
 
 
-/** Everything in a template. */
-function readTemplate(template) {
-    const { root } = template;
+
+
+/** Everything in templates that are read together. */
+function readTemplates(templates) {
+    const known = templates.flatMap((template) => membersOf(template));
+    const around = withStacksAround(known.map(({ member }) => member));
+    const readings = known.map(({ template, unread }, at) => {
+        const member = around[at];
+        return member === undefined ? read_template_nothing : readMember(member, template, unread);
+    });
+    return {
+        found: readings.flatMap(({ found }) => found),
+        principals: readings.flatMap(({ principals }) => principals),
+    };
+}
+const read_template_nothing = { found: [], principals: [] };
+function membersOf(template) {
+    const { root, file } = template;
     const resourcesNode = entry(root, 'Resources');
     if (resourcesNode?.kind !== 'map')
-        return { found: [], principals: [] };
+        return [];
     const { resources, unread } = resourcesIn(resourcesNode);
     const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
+    return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
+}
+function readMember({ stack, mentions }, template, unread) {
+    const { resources } = stack;
     const found = resources.flatMap((resource) => {
         const own = inResource(resource, stack, mentions, template);
         return [...own, ...unreadIn(resource, own, template)];
@@ -6784,7 +7265,10 @@ function inResource(resource, stack, mentions, template) {
         ? usesOf(resource, managedNameOf(resource), mentions, stack)
         : undefined;
     return [
-        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
+            ...template,
+            meaning: meaningIn(stack.resources),
+        })),
         ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
@@ -6819,7 +7303,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -6891,6 +7375,103 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
+/**
+ * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
+ *
+ *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
+ */
+
+
+
+
+
+
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+}
+/** The paths of the templates that one nests. */
+function nestedIn(template) {
+    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** The names that a template imports, as globs. */
+function importsOf({ root }) {
+    const found = new Set();
+    const visit = (node, depth) => {
+        if (depth > stacks_at_hand_deepest)
+            return;
+        const inner = intrinsicIn(node);
+        if (inner?.name === 'ImportValue')
+            found.add(globOf(inner.argument) ?? '*');
+        if (inner !== undefined)
+            visit(inner.argument, depth + 1);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1);
+    };
+    visit(root, 0);
+    return [...found];
+}
+const stacks_at_hand_deepest = 100;
+/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
+function leadingTo(paths, templates) {
+    const edges = edgesAmong(templates);
+    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
+}
+/** For a path, the paths of all templates that are understood with it. */
+function connected(templates) {
+    const edges = edgesAmong(templates);
+    return (path) => edges.has(path)
+        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
+        : [];
+}
+function edgesAmong(templates) {
+    const edges = new Map();
+    const at = (path) => {
+        const known = edges.get(path) ?? { from: [], to: [] };
+        edges.set(path, known);
+        return known;
+    };
+    const link = (from, to) => {
+        at(from).to.push(to);
+        at(to).from.push(from);
+    };
+    const exported = templates.map((template) => ({
+        path: template.path,
+        names: [...exportsOf(template.root).values()],
+    }));
+    const exporting = exported.filter(({ names }) => names.length > 0);
+    for (const template of templates) {
+        for (const nested of nestedIn(template))
+            link(template.path, nested);
+        const imported = exporting.length === 0 ? [] : importsOf(template);
+        if (imported.length === 0)
+            continue;
+        for (const { path, names } of exporting)
+            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
+                link(template.path, path);
+    }
+    return edges;
+}
+function reached(starts, next) {
+    const seen = new Set(starts);
+    for (const path of seen)
+        for (const each of next(path))
+            seen.add(each);
+    return [...seen];
+}
+/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+function awaitsStacks(template) {
+    const parameters = entry(template.root, 'Parameters');
+    if (parameters === undefined)
+        return false;
+    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
 /**
  * CloudFormation and SAM: every policy that a template writes.
@@ -6901,6 +7482,8 @@ function withName(policy, name) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
+
 
 
 
@@ -6921,12 +7504,68 @@ const cloudformation = {
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement/.test(text),
+    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    mayUseOthers: mayNameMade,
-    mayHandOn: (paths, files) => namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
-    read: (files) => cloudformation_united(files.filter(({ text }) => mayBeTemplate(text)).map(readFile)),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    linked: (files) => connected(templatesAmong(files)),
+    mayUseOthers: (files) => {
+        const isAwaiting = templatesAmong(files).some(awaitsStacks);
+        const mayName = mayNameMade(files);
+        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+    },
+    usersOf: (paths, files) => {
+        const leading = new Set(leadingTo(paths, templatesAmong(files)));
+        return files.filter(({ path }) => leading.has(path));
+    },
+    awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+    mayHandOn: (paths, files) => [
+        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
+        ...handedToOthers(paths, files),
+    ],
+    read: (files) => {
+        const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
+        const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
+        return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+    },
 };
+/** Paths that templates usually have. */
+function mayBeOfStack(path) {
+    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+function templatesAmong(files) {
+    return files.flatMap(({ path, text }) => {
+        const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
+        return found?.kind === 'template' ? [{ path, root: found.root }] : [];
+    });
+}
+/** Managed policies whose templates give something out, where it is taken by what is no template. */
+function handedToOthers(paths, files) {
+    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Outputs') !== undefined);
+    const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
+    return own.flatMap((template) => {
+        const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
+        return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
+            path: template.path,
+            name: key,
+            why: (0,text_message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
+        })));
+    });
+}
+function takesFrom({ path, text }, template) {
+    const file = template.path.slice(template.path.lastIndexOf('/') + 1);
+    if (/\.(?:tf|tofu|hcl)$/i.test(path))
+        return text.includes('cloudformation') && text.includes(file);
+    // A parent that cannot be read.
+    if (/TemplateURL|Serverless::Application/.test(text) && text.includes(file))
+        return true;
+    if (!/ImportValue|\bcf[.:]/.test(text))
+        return false;
+    return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
+}
+/** A path as a glob that means only it. */
+function escaped(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
     return found?.kind === 'template' ? managedIn(found.root, path) : [];
@@ -6935,21 +7574,18 @@ function managedOf(path, text) {
 function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
-function cloudformation_united(readings) {
-    return {
-        found: readings.flatMap(({ found }) => found),
-        principals: readings.flatMap(({ principals }) => principals),
-    };
-}
 function readFile(file) {
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
-            return { found: [], principals: [] };
+            return found;
         case 'unreadable':
-            return { found: [unreadable(file, found.at, found.why)], principals: [] };
+            return { kind: 'gap', gap: unreadable(file, found.at, found.why) };
         case 'template':
-            return readTemplate({ file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' });
+            return {
+                kind: 'template',
+                template: { file, language: found.language, source: cloudformation_name, root: found.root, stack: '*' },
+            };
     }
 }
 function unreadable(file, range, why) {
@@ -6983,11 +7619,11 @@ const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
 function parsedOf(text) {
     if (!/^\uFEFF?\s*\{/.test(text))
         return { parsed: yaml.parse(text), language: yaml };
-    const parsed = json_json.parse(text);
+    const parsed = json.parse(text);
     const other = parsed.kind === 'unreadable' ? yaml.parse(text) : parsed;
     return other.kind === 'tree' && parsed.kind === 'unreadable'
         ? { parsed: other, language: yaml }
-        : { parsed, language: json_json };
+        : { parsed, language: json };
 }
 /** Whether a text that cannot be parsed is meant as a template, with policies in it. */
 function isMeant(text) {
@@ -7079,7 +7715,7 @@ function bodyItem(cursor, names) {
     const end = cursor.at;
     skip(cursor);
     if (!isEquals(cursor))
-        return parse_hcl_block(cursor, start, word);
+        return block(cursor, start, word);
     if (names.has(word))
         fail(cursor, start, end, (0,text_message/* message */.iU) `expected one attribute ${word}, found another`);
     names.add(word);
@@ -7090,7 +7726,7 @@ function parse_hcl_attribute(cursor, start, key) {
     const value = expression(cursor);
     return { form: 'attribute', key, labels: [], value, range: { start, end: cursor.last } };
 }
-function parse_hcl_block(cursor, start, key) {
+function block(cursor, start, key) {
     const labels = labelsOf(cursor);
     const open = cursor.at;
     enter(cursor);
@@ -7184,7 +7820,7 @@ const yamlOrJson = {
     itemRanges: (text, list) => languageOfText(text).itemRanges(text, list),
 };
 function languageOfText(text) {
-    return /^\uFEFF?\s*[[{]/.test(text) ? json_json : yaml;
+    return /^\uFEFF?\s*[[{]/.test(text) ? json : yaml;
 }
 
 ;// CONCATENATED MODULE: ./syntax/index.js
@@ -7195,7 +7831,7 @@ function languageOfText(text) {
 
 
 /** Every language, by the endings of its files; a program around the library may add its own. */
-const languages = [hcl, json_json, jsonTemplate, yaml, yamlOrJson];
+const languages = [hcl, json, jsonTemplate, yaml, yamlOrJson];
 /** The language of a file, by its path; `undefined` where the path does not say. */
 function languageOf(path) {
     return languages.find((language) => language.reads(path));
@@ -7241,13 +7877,13 @@ function partsIn(text, range) {
         parts.push({
             kind: 'hole',
             range,
-            node: { kind: 'opaque', range, expression: namedIn(text.slice(start + 2, at - 1)) },
+            node: { kind: 'opaque', range, expression: holes_namedIn(text.slice(start + 2, at - 1)) },
         });
     }
     return parts;
 }
 /** What a hole names, as `deploy.name` does. */
-function namedIn(hole) {
+function holes_namedIn(hole) {
     return /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(hole)
         ? { kind: 'traversal', path: hole.split('.'), indexes: [] }
         : { kind: 'unknown' };
@@ -7664,32 +8300,32 @@ function textsThatGrant(node, name) {
 
 /** Whether a tree is a program of Pulumi's that makes something of IAM's. */
 function isProgram(root) {
-    return resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+    return pulumi_resourcesOf(root).some(({ value }) => pulumi_typeOf(value) !== undefined);
 }
 /** The policies of a program. */
 function placesOfProgram(root) {
-    const resources = resourcesOf(root);
+    const resources = pulumi_resourcesOf(root);
     const places = resources.flatMap((each) => ofResource(each, resources));
     const made = resources.flatMap((each) => {
-        const type = typeOf(each.value);
+        const type = pulumi_typeOf(each.value);
         return type === 'Role' || type === 'User'
             ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
             : [];
     });
     return { places, made };
 }
-function resourcesOf(root) {
+function pulumi_resourcesOf(root) {
     const resources = at(root, 'resources');
     return resources?.kind === 'map' ? resources.entries : [];
 }
 /** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
-function typeOf(resource) {
+function pulumi_typeOf(resource) {
     return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
 }
 function ofResource(resource, all) {
     const { key, value } = resource;
     const properties = at(value, 'properties');
-    const type = typeOf(value);
+    const type = pulumi_typeOf(value);
     const policy = entry(properties, 'policy');
     switch (type) {
         case 'Role':
@@ -7725,7 +8361,7 @@ function ownerOf(type, properties, all) {
     const [resource] = stepsOf(withHoles(name)) ?? [];
     if (resource === undefined)
         return calledAs(name, key, undefined);
-    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
+    const made = all.find((each) => each.key === resource && pulumi_typeOf(each.value) === kind);
     return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
 }
 const pulumi_attachedElsewhere = somebody((0,text_message/* words */.aL)('whom it is attached to is not determined by this file'));
@@ -7816,7 +8452,7 @@ function read_manifest_documentAt(node, { file, language }) {
         return { kind: 'document', node: mapOf(withHoles(node), node), language };
     const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
     if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
-        return { kind: 'document', node: parsed.root, language: json_json };
+        return { kind: 'document', node: parsed.root, language: json };
     const why = (0,text_message/* message */.iU) `its document is ${excerpt(node, file.text)}, which this file does not determine`;
     const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
     return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
@@ -7967,6 +8603,7 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 
 
+
 const policy_json_name = 'policy-json';
 /** Endings of files that hold no bare JSON document; anything else may. */
 const otherLanguages = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|rs|c|cc|cpp|h|hpp|cs|php|swift|scala|sh|bash|zsh|ps1|md|mdx|rst|html?|css|scss|svg|png|jpe?g|gif|webp|ico|pdf|zip|gz|tgz|jar|woff2?|ttf|lock|sum|toml|ini|cfg|xml|csv|tsv|sql|proto|graphql|snap|map|ya?ml|tf|tfvars|hcl|tofu|ipynb)$/i;
@@ -7977,14 +8614,14 @@ const policyJson = {
     addresses: 'positional',
     namesPolicies: true,
     wants: (path) => !otherLanguages.test(path),
-    looksLikePolicy: (path) => json_json.reads(path) || /polic/i.test(path),
+    looksLikePolicy: (path) => json.reads(path) || /polic/i.test(path),
     accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
 function isJson({ path, text }) {
-    return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json_json.reads(path)) && speaksOfPolicies(text);
+    return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
@@ -8023,7 +8660,15 @@ function discoverIn(file) {
         const read = readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
             return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
-        return [{ kind: 'policy', policy: read.policy, ...owner(node, file.path) }];
+        return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
+    });
+}
+/** What it becomes: an inline policy, where the wrapper names whose. */
+function shelvesIn(node) {
+    const owners = { role: 'RoleName', user: 'UserName', group: 'GroupName' };
+    return ['role', 'user', 'group'].flatMap((of) => {
+        const named = policy_json_textOf(node, owners[of]);
+        return named === undefined ? [] : [shelfOf(of, named.toLowerCase())];
     });
 }
 /** Whose policy it is, where the wrapper says so: `get-role-policy` answers with `RoleName` and `PolicyName`. */
@@ -8050,11 +8695,11 @@ function policy_json_textOf(node, key) {
 }
 /** JSON, or a template of JSON with `${…}` in it. */
 function policy_json_parsedOf(text) {
-    const parsed = json_json.parse(text);
+    const parsed = json.parse(text);
     if (parsed.kind === 'tree' || !text.includes('${'))
-        return { parsed, language: json_json };
+        return { parsed, language: json };
     const template = parseEmbedded(text, undefined);
-    return template.hasDirectives ? { parsed, language: json_json } : { parsed: template, language: jsonTemplate };
+    return template.hasDirectives ? { parsed, language: json } : { parsed: template, language: jsonTemplate };
 }
 /** The document itself, or the one its wrapper holds. */
 function policy_json_documentIn(node) {
@@ -8205,7 +8850,7 @@ function resources_resourcesIn(here) {
     const entries = resources?.kind === 'map' ? resources.entries.map(withoutValue) : [];
     const twice = duplicateKey({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
-        return { nodes, reading: readTemplate({ file, language, source: service_sourceName, root, stack: stackOf(service) }) };
+        return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
     const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
@@ -8249,6 +8894,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -8315,12 +8961,15 @@ function policyAt(at, node, marks, { file, language }) {
         return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, notPlaceable },
+        policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
         attachedTo,
         attachedBy: [],
         knownAs: { names, by: 'resource' },
         isPart: true,
     };
+}
+function read_service_shelvesOf(owner) {
+    return owner.kind === 'unknown' ? [] : [shelfOfOwner('role', owner)];
 }
 /** Statements at a place that the framework gives no meaning; those with principals are of resources. */
 function read_service_elsewhere({ node, steps, isShared }, here) {
@@ -8652,13 +9301,6 @@ function resolved(module, located, steps = longestChain) {
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
-/** The literal text of a value, following locals. */
-function literalText(module, located) {
-    if (located === undefined)
-        return undefined;
-    const { node } = resolved(module, located);
-    return node.kind === 'string' ? node.value : undefined;
-}
 
 ;// CONCATENATED MODULE: ./sources/terraform/references.js
 
@@ -8839,24 +9481,6 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
-;// CONCATENATED MODULE: ./text/path.js
-/**
- * Paths inside the repository, with forward slashes and without a first one.
- */
-/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
-function pathFrom(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/forms.js
 /**
  * The forms in which Terraform holds a policy document, and the document each one means.
@@ -8916,7 +9540,7 @@ function inString(located) {
     if (parsed.kind === 'unreadable')
         return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
     return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json_json, hasDirectives: parsed.hasDirectives }
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
 }
 /** The file that a literal path below the module names, where it is at hand. */
@@ -9106,11 +9730,11 @@ function isArgument(name) {
     return !meta.has(name);
 }
 /** Longer sources lead nowhere. */
-const longest = 1_000;
+const calls_longest = 1_000;
 /** The source of a call, where it is literal. */
 function sourceOf(block) {
     const written = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
-    return written?.kind === 'string' && written.value.length <= longest ? written.value : undefined;
+    return written?.kind === 'string' && written.value.length <= calls_longest ? written.value : undefined;
 }
 /** Whether a source is a folder of the repository. */
 function isLocal(source) {
@@ -9129,10 +9753,10 @@ const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0
 }));
 /** The calls of a module that are at hand; the one it is looked at by, where it is. */
 function callsOf(module) {
-    return module.only === undefined ? (callsIn(module.around).get(module.folder) ?? []) : [module.only];
+    return module.only === undefined ? (calls_callsIn(module.around).get(module.folder) ?? []) : [module.only];
 }
 /** All calls at hand, by the folder they call. */
-const callsIn = (0,memo/* memoOf */.Q0)((around) => {
+const calls_callsIn = (0,memo/* memoOf */.Q0)((around) => {
     const calls = new Map();
     for (const from of around.modules.values())
         for (const block of from.blocks) {
@@ -9276,7 +9900,7 @@ function localIn(name, within) {
     return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
 }
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
-function givenTo(name, within) {
+function given_givenTo(name, within) {
     const { module, call } = within;
     const here = { within, instance: undefined };
     if (call === undefined) {
@@ -9296,7 +9920,7 @@ function givenTo(name, within) {
 function toldBy({ file, values }, module, name) {
     if (!isBelow(module.folder, file.path))
         return undefined;
-    const own = module.around.settings.filter((each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined);
+    const own = module.around.settings.filter((each) => given_isOwn(each, module.folder) && entry(each.values, name) !== undefined);
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
     return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
@@ -9305,11 +9929,11 @@ function toldBy({ file, values }, module, name) {
 function settingOf({ folder, around }, name) {
     const speaking = around.settings.filter(({ file, values }) => isBelow(folder, file.path) && (values === undefined || entry(values, name) !== undefined));
     const [only] = speaking;
-    if (only === undefined || speaking.length > 1 || !isOwn(only, folder))
+    if (only === undefined || speaking.length > 1 || !given_isOwn(only, folder))
         return undefined;
     return entry(only.values, name);
 }
-function isOwn({ file, isAutomatic }, folder) {
+function given_isOwn({ file, isAutomatic }, folder) {
     return isAutomatic && folderOf(file.path) === folder;
 }
 function isBelow(folder, path) {
@@ -9318,10 +9942,10 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./sources/terraform/values.js
 /** How long a list, and a text, may become; beyond that it is not determined. */
-const most = { items: 1_000, characters: 2_000 };
+const values_most = { items: 1_000, characters: 2_000 };
 /** The text itself, all of it determined. */
 function textValue(text) {
-    return text.length > most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
+    return text.length > values_most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
 }
 /** A text of which nothing is determined. */
 const unknown = { kind: 'text', glob: '*', exact: false, several: false };
@@ -9333,14 +9957,14 @@ function values_joined(parts) {
     const exact = texts.every((text) => text.exact);
     const glob = texts.map((text) => text.glob).join('');
     const several = texts.some((text) => text.several);
-    if (glob.length > most.characters)
+    if (glob.length > values_most.characters)
         return several ? unknownOfSeveral : unknown;
     return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
 }
 /** A list of parts, cut where it grows beyond all measure. */
 function values_listOf(items, open = false) {
-    return items.length > most.items
-        ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
+    return items.length > values_most.items
+        ? { kind: 'list', items: [...items.slice(0, values_most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
 }
 /** How many values it holds. */
@@ -9406,7 +10030,7 @@ function flattened({ items, open }) {
     const flat = [];
     let isOpen = open;
     const stack = [...items].reverse();
-    for (let steps = 0; stack.length > 0 && steps < 3 * most.items; steps++) {
+    for (let steps = 0; stack.length > 0 && steps < 3 * values_most.items; steps++) {
         const next = stack.pop();
         if (next?.kind !== 'list') {
             if (next !== undefined)
@@ -9444,7 +10068,7 @@ function merged(args) {
     if (all.includes(undefined))
         return undefined;
     const entries = new Map(all.flatMap((each) => [...(each ?? [])]));
-    return entries.size > most.items ? undefined : { kind: 'map', entries };
+    return entries.size > values_most.items ? undefined : { kind: 'map', entries };
 }
 function cased(name, text) {
     return name === 'lower' ? text.toLowerCase() : text.toUpperCase();
@@ -9482,8 +10106,8 @@ function loops_anyOf(block, within) {
     return { block, within, key: undefined, value: undefined, isAny: true };
 }
 /** The instances that `count` makes; `undefined` where it is no number that is known. */
-function counted(block, within, count) {
-    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
+function loops_counted(block, within, count) {
+    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > values_most.items)
         return undefined;
     return Array.from({ length: Number(count) }, (_, at) => keyed(block, within, textValue(String(at)), undefined));
 }
@@ -9586,7 +10210,7 @@ function expanded(within, block) {
     if (count === undefined && forEach === undefined)
         return [{ block, within, key: undefined, value: undefined, isAny: false }];
     if (count !== undefined)
-        return counted(block, within, exactText(inModule(count)));
+        return loops_counted(block, within, exactText(inModule(count)));
     return forEach === undefined ? undefined : looped(block, within, inModule(forEach), instancesIn);
 }
 function evaluate(node, outer) {
@@ -9599,9 +10223,9 @@ function evaluate(node, outer) {
         case 'literal':
             return node.value === null ? unknown : textValue(String(node.value));
         case 'list':
-            return values_listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
+            return values_listOf(node.items.slice(0, values_most.items + 1).map((item) => evaluate(item, scope)));
         case 'map':
-            return node.entries.length > most.items
+            return node.entries.length > values_most.items
                 ? unknownIn(node, scope)
                 : { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key, evaluate(value, scope)])) };
         case 'opaque':
@@ -9613,13 +10237,13 @@ function computed({ expression }, scope) {
         return traversed(expression.path, expression.indexes, scope);
     if (expression.kind === 'call') {
         const { name, args, expandFinal } = expression;
-        if (expandFinal || args.length > most.items)
+        if (expandFinal || args.length > values_most.items)
             return undefined;
         const values = args.map((arg) => evaluate(arg, scope));
         const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
         return spend(scope.budgets[1], size) ? evaluate_calledIn(name, values) : undefined;
     }
-    if (expression.kind !== 'template' || expression.parts.length > most.items)
+    if (expression.kind !== 'template' || expression.parts.length > values_most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
         if (part.kind === 'text')
@@ -9693,7 +10317,7 @@ function kept(name, { within, depth }) {
     const before = values.get(name);
     if (before !== undefined)
         return before;
-    const found = name.startsWith('var.') ? givenTo(name.slice(4), within) : localIn(name.slice(6), within);
+    const found = name.startsWith('var.') ? given_givenTo(name.slice(4), within) : localIn(name.slice(6), within);
     if (found === undefined)
         return undefined;
     values.set(name, unknown);
@@ -9809,7 +10433,7 @@ function instancesOf(module, block, settings) {
     for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
-        if (all.length > most.items || !spend(valuesIn(module.around), some.length))
+        if (all.length > values_most.items || !spend(valuesIn(module.around), some.length))
             return [loops_anyOf(block, anyModule(module))];
     }
     return all;
@@ -9823,9 +10447,9 @@ function madeModules(module, settings) {
     // Modules that call one another in a circle are made by nobody whom the text determines.
     times.set(settings, [anyModule(module)]);
     const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
-    for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
+    for (let left = Math.min(strangersOf(module), values_most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    const all = made.length > values_most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
 }
@@ -9931,7 +10555,7 @@ function refsIn(value, type) {
         const next = open.pop();
         if (next === undefined)
             continue;
-        if (steps > most.items)
+        if (steps > values_most.items)
             return [...refs, notDetermined];
         if (next.kind === 'list')
             open.push(...[...next.items].reverse());
@@ -9960,10 +10584,17 @@ function ofSeveral(type, glob) {
         why: (0,text_message/* message */.iU) `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
     };
 }
-/** The name of the policy that a block makes, where it is literal. */
-function policyName(module, block) {
-    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
+/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
+function policyNames(module, block) {
+    const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isNamed ? names_namesIn(module, block) : ['*'];
+}
+/** What `name` or else `name_prefix` give in all instances of a block, as globs. */
+function names_namesIn(module, block) {
+    const named = (settings) => instancesOf(module, block, settings).map(evaluate_nameOf);
+    const own = named();
+    const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
+    return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
@@ -9991,7 +10622,7 @@ const iam = String.raw `^terraform-aws-modules\/iam\/aws\/\/modules\/`;
  * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
  */
 const table = [
-    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'] },
+    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'], isCalledSo: true },
     {
         source: new RegExp(`${iam}iam-user$`),
         owner: { kind: 'user', arguments: ['name'] },
@@ -10049,13 +10680,20 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function registry_meaningOf(module, block, key) {
+function meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
         return undefined;
     const kind = ['inline', 'managed', 'statements', 'attached'].find((each) => known[each]?.includes(argument) === true);
-    return kind === undefined ? undefined : { kind, principals: () => ownersOf(module, block, known.owner) };
+    if (kind === undefined)
+        return undefined;
+    const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
+    return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+function policyNamesOf(module, block) {
+    return block.type === 'module' && knownBy(block)?.isCalledSo === true ? names_namesIn(module, block) : undefined;
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -10075,15 +10713,6 @@ function ownersOf(module, block, owner) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
-/**
- * Whom a policy is for, as the block that holds or attaches it says.
- *
- * Inline policies name their role or user, managed ones are named by attachment
- * resources and by `managed_policy_arns`. What is attached through a group, a
- * permission set or another module is attached to somebody these files do not
- * name, and nothing may be called unused for somebody unknown.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
- */
 
 
 
@@ -10097,38 +10726,39 @@ function holderAt(module, block, key) {
     const named = (attributeName, type) => () => names_principalsIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
-            return inline(named('role', 'role'));
+            return inline('role', named('role', 'role'));
         case 'aws_iam_user_policy.policy':
-            return inline(named('user', 'user'));
+            return inline('user', named('user', 'user'));
         case 'awscc_iam_role_policy.policy_document':
-            return inline(named('role_name', 'role'));
+            return inline('role', named('role_name', 'role'));
         case 'awscc_iam_user_policy.policy_document':
-            return inline(named('user_name', 'user'));
+            return inline('user', named('user_name', 'user'));
         case 'aws_iam_group_policy.policy':
         case 'awscc_iam_group_policy.policy_document':
         case 'awscc_iam_group.policies.policy_document':
-            return inline(() => [attachments_group]);
+            return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
+            return inline('role', () => names_principalsOf(module, block));
         case 'awscc_iam_user.policies.policy_document':
-            return inline(() => names_principalsOf(module, block));
+            return inline('user', () => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline(() => [permissionSet]);
+            return inline(undefined, () => [permissionSet]);
         case 'aws_iam_policy.policy':
-            return { kind: 'managed', principals: () => [] };
+            return { kind: 'managed', of: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
-            return { kind: 'managed', principals: () => attachments_shared(module, block) };
+            return { kind: 'managed', of: 'managed', principals: () => attachments_shared(module, block) };
         default:
             return undefined;
     }
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = registry_meaningOf(module, block, key);
+    const meaning = meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
-        return { kind: 'managed', principals: () => [] };
-    return meaning?.kind === 'inline' ? inline(meaning.principals) : undefined;
+        return { kind: 'managed', of: 'managed', principals: () => [] };
+    return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
 }
 /** What the ARN of a managed policy means under `key` of a block; `undefined` where that is not known. */
 function attachmentAt(module, block, key) {
@@ -10136,7 +10766,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = registry_meaningOf(module, block, key);
+        const meaning = meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -10167,8 +10797,8 @@ function attachmentAt(module, block, key) {
             return undefined;
     }
 }
-function inline(principals) {
-    return { kind: 'inline', principals: () => orNobody(principals()) };
+function inline(of, principals) {
+    return { kind: 'inline', of, principals: () => orNobody(principals()) };
 }
 function attachedTo(principals) {
     return { kind: 'attached', principals: orNobody(principals) };
@@ -10287,6 +10917,46 @@ function throughCall(name, index, inner) {
         return inner;
     return undefined;
 }
+/**
+ * The arguments that a call hands on, the other way round: where what is at `steps` of what comes out may come from.
+ * Nothing where a call makes a new value.
+ */
+function sourcesOfCall(call, steps) {
+    const { name, args, expandFinal } = call;
+    const [first, second, third] = args;
+    const [, ...deeper] = steps;
+    const anywhere = steps.length === 0 ? [] : ['*', ...deeper];
+    const from = (node, at) => node === undefined ? [] : [{ node, steps: at }];
+    if (name === 'slice' || name === 'values')
+        return from(first, anywhere);
+    if (name === 'one' || name === 'element')
+        return from(first, ['*', ...steps]);
+    if (name === 'join')
+        return from(second, ['*', ...steps]);
+    if (name === 'lookup')
+        return [...from(first, [hands_on_keyIn(second), ...steps]), ...from(third, steps)];
+    if (name === 'flatten')
+        return args.flatMap((each) => hands_on_flattened(each, deeper));
+    if (!keeping.has(name) && !hands_on_joining.has(name) && name !== 'merge')
+        return [];
+    const at = hands_on_joining.has(name) ? anywhere : steps;
+    return args.flatMap((each, index) => from(each, expandFinal && index === args.length - 1 ? ['*', ...at] : at));
+}
+function hands_on_keyIn(node) {
+    return node?.kind === 'string' ? node.value : '*';
+}
+/** What is in lists of lists, however deep; an expression in them is a list, or an item. */
+function hands_on_flattened(node, steps) {
+    const found = [];
+    const waiting = [node];
+    for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+        if (each.kind === 'list')
+            waiting.push(...each.items.toReversed());
+        else
+            found.push({ node: each, steps: each.kind === 'opaque' ? ['*', ...steps] : steps });
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
@@ -10345,6 +11015,163 @@ function namesActions(node) {
     if (node?.kind === 'string')
         return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
     return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
+/**
+ * The parts of a value that becomes a policy which no document fills.
+ *
+ *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
+ *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
+ *
+ * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
+ * place that grants to whatever may fill it: what a document came through is looked into, and a part through
+ * which none came is open. `null` and an empty text are no policy.
+ */
+
+
+
+
+/** How many values are looked at for one; what comes after is open. */
+const mostLooks = 2_000;
+/** The open parts of a value, each once. */
+function openParts(root, followed) {
+    const found = new Map();
+    const seen = new Map();
+    const waiting = [{ ...root, steps: [] }];
+    let looks = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const known = seen.get(at.node) ?? new Set();
+        seen.set(at.node, known);
+        const steps = at.steps.join(' ');
+        if (known.has(steps))
+            continue;
+        known.add(steps);
+        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        if (parts === undefined)
+            found.set(at.node, at);
+        else
+            waiting.push(...parts.toReversed());
+    }
+    return [...found.values()];
+}
+/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
+function open_parts_partsOf(at, followed) {
+    const { node } = at;
+    if (node.kind === 'literal')
+        return [];
+    const isReached = followed.reached.has(node);
+    if (node.kind === 'string')
+        return node.value.trim() === '' || isReached ? [] : undefined;
+    if (node.kind === 'list')
+        return inside(at);
+    if (node.kind === 'map')
+        return isReached && entry(node, 'Statement') !== undefined ? [] : inside(at);
+    if (isReached || node.expression.kind === 'conditional')
+        return behind(at, node, followed);
+    return undefined;
+}
+/** The items of a list or the values of a map, or the one that is asked for. */
+function inside(at) {
+    const { node, steps } = at;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return [];
+    const [step = any, ...deeper] = steps;
+    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+}
+const any = '*';
+/** What an expression that a document came through hands on; nothing for the document itself. */
+function behind(at, { expression }, followed) {
+    const { steps } = at;
+    switch (expression.kind) {
+        case 'conditional':
+            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
+        }
+        case 'object': {
+            const [step = any, ...deeper] = steps;
+            return expression.entries
+                .filter(({ key }) => step === any || key === undefined || key === step)
+                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
+        }
+        case 'call':
+            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
+        case 'traversal':
+            return open_parts_named(at, expression.path, followed);
+        default:
+            return [];
+    }
+}
+/** What a reference names, where that is an expression of these files. */
+function open_parts_named(at, path, followed) {
+    const [first = '', second = '', ...rest] = path;
+    const steps = [...rest, ...at.steps];
+    if (first === 'local')
+        return ofLocal(second, steps, at.module);
+    if (first === 'var')
+        return ofVariable(second, steps, at.module, followed);
+    if (first === 'module')
+        return ofModule(second, steps, at.module);
+    if (first === 'each')
+        return loopOver(at, at.block.body, [any, ...steps]);
+    const loop = loopOf(at, first);
+    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
+}
+function ofLocal(name, steps, module) {
+    const written = module.blocks.filter(({ type }) => type === 'locals');
+    return written.flatMap((block) => {
+        const found = module_attribute(block, name);
+        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
+    });
+}
+/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
+function ofVariable(name, steps, module, { told }) {
+    if (strangersOf(module) > 0)
+        return undefined;
+    const calls = callsOf(module);
+    const given = calls.flatMap(({ from, block }) => {
+        const argument = module_attribute(block, name);
+        if (argument === undefined || told.has(from.folder))
+            return [];
+        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
+    });
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
+    if (variable === undefined || standard === undefined || !isLeftOut)
+        return given;
+    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
+}
+/** What the module that is called gives back. */
+function ofModule(name, steps, module) {
+    const call = module_blockAt(module, ['module', name]);
+    const called = call === undefined ? undefined : calledBy(call, module.around);
+    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
+    const block = called === undefined ? undefined : outputOf(called, output);
+    const value = block === undefined ? undefined : module_attribute(block, 'value');
+    if (called === undefined || block === undefined || value === undefined)
+        return [];
+    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
+}
+/** What a block is made over. */
+function loopOver(at, body, steps) {
+    const over = entry(body, 'for_each');
+    return over === undefined ? [] : [{ ...at, node: over, steps }];
+}
+/** The body of the `dynamic` block around a value whose elements are called so. */
+function loopOf({ block, attribute: way }, name) {
+    let { body } = block;
+    for (const step of way) {
+        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        if (found?.kind !== 'map')
+            return undefined;
+        if (step === `dynamic.${name}`)
+            return found;
+        body = found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
@@ -10462,6 +11289,11 @@ function arrive(at, carried, walk) {
     const { block, attribute } = at;
     const [first = ''] = attribute;
     const { home } = carried;
+    if (block.type === 'locals' ||
+        first === 'for_each' ||
+        attribute[attribute.length - 1] === 'for_each' ||
+        block.type === 'output')
+        walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
         mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
@@ -10676,8 +11508,11 @@ function severalProviders(names) {
 
 
 
+
+
+
 /** What the uses of all documents of a module are found with, made once. */
-const indexOf = (0,memo/* memoOf */.Q0)((module) => {
+const uses_indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
         if (module.only !== undefined)
             spend(walksIn(module.around), 1);
@@ -10708,7 +11543,15 @@ function uses_lookedUp(module, block) {
 /** The uses of a document, all of them. */
 function uses_usesOf(held, index) {
     const { module } = index;
-    const found = { holders: new Map(), attaching: new Map(), principals: [], other: [], landed: [] };
+    const found = {
+        holders: new Map(),
+        shelves: new Map(),
+        names: new Set(),
+        attaching: new Map(),
+        principals: [],
+        other: [],
+        landed: [],
+    };
     const landings = held.form.kind === 'data'
         ? landingsOf(module_addressOf(held.form.block), takesDocument, module)
         : held.positions.flatMap((position) => landingsFrom(position, module));
@@ -10716,6 +11559,8 @@ function uses_usesOf(held, index) {
     study(landings, { ...index, found, documents, asked: new Set() });
     return {
         holders: [...found.holders.keys()],
+        shelves: [...found.shelves.values()],
+        names: [...found.names],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -10727,6 +11572,8 @@ function uses_usesOf(held, index) {
 function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
+        shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
+        names: [...new Set(all.flatMap(({ names }) => names))],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -10796,8 +11643,13 @@ function studyAttribute(landing, within) {
         if (!landing.certain)
             found.principals.push(picked(at));
         found.holders.set(block, true);
+        for (const name of policyNamesOf(home, block) ?? policyNames(home, block))
+            found.names.add(name);
         found.attaching.set(block, true);
-        found.principals.push(...holder.principals());
+        const principals = holder.principals();
+        found.principals.push(...principals);
+        for (const each of uses_shelvesOf(holder, principals, block, home))
+            found.shelves.set(each.key ?? each.of, each);
         if (holder.kind === 'managed')
             attachmentsOf(block, home, within);
         else
@@ -10810,6 +11662,19 @@ function studyAttribute(landing, within) {
         found.principals.push(alsoUsed(at));
     else
         found.other.push(purpose);
+}
+/** What a block makes of the document; a block that several calls make is several. */
+function uses_shelvesOf({ of }, principals, block, home) {
+    switch (of) {
+        case undefined:
+            return [];
+        case 'managed':
+            return [shelfOf(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
+        case 'group':
+            return [shelfOf(of, names_globOf(home, module_attribute(block, 'group') ?? module_attribute(block, 'group_name')))];
+        default:
+            return principals.map((ref) => shelfOfOwner(of, ref));
+    }
 }
 /** An inline policy can be asked for the document that it was given. */
 function askedFor({ block, home, attribute: [first = ''] }, within) {
@@ -10874,7 +11739,7 @@ function byLiteralArn(policy, home) {
         return [];
     if (walksIn(home.around).left < 0)
         return undefined;
-    const { arns, lookups } = indexOf(home);
+    const { arns, lookups } = uses_indexOf(home);
     return [
         ...fitting(lookups, name).flatMap((block) => landingsOf(module_addressOf(block), takesArn, home)),
         ...fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
@@ -10932,41 +11797,55 @@ function dotted({ attribute: path, inner }) {
 
 
 
-/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents) {
-    const reached = new Set(landed.flatMap(({ trail }) => trail));
+
+
+/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
+function gapsIn(module, landed, documents, told) {
+    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+    const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
-        ...roots.flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
-            block,
-            at: { node: each, file: block.file },
-            name,
-            why: (0,text_message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
-        }))),
-        ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)])),
+        ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
+        ...statements.flatMap((root) => (openIn(block, root).length === 0 ? [] : [gaps_handedOn(block, root)])),
     ]);
-    const told = new Set(unread.map(({ at }) => at.node));
+    const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
     ];
 }
+/** The gap where the part stands; and where the policy stands, if that is another file. */
+function gapsAt(block, { name, node }, part) {
+    const { file } = part.block;
+    const shown = forms_excerpt(part.node, file);
+    const own = {
+        block,
+        at: { node: part.node, file },
+        name,
+        why: (0,text_message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
+    };
+    if (file === block.file)
+        return [own];
+    const line = lineAt(linesIn(file), part.node.range.start);
+    const why = (0,text_message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    return [{ ...own, at: { node, file: block.file }, why }, own];
+}
 /** What each block holds of policies and statements, found once. */
-const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
+const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: gaps_statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
     const why = (0,text_message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
     return { block, at: { node, file: block.file }, name, why };
 }
 /** The arguments in which a well-known module takes statements. */
-function statementsOf(module, block) {
+function gaps_statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
     return positionsIn(block).flatMap(({ attribute, trail, name }) => {
         const [node] = trail;
-        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node, attribute }] : [];
     });
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
@@ -10985,7 +11864,7 @@ function rootsOf(module, block) {
         const key = keyAt([...attribute, ...keys]);
         // Of a path inside an object, only the value of the last key itself.
         const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
-        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node, attribute }] : [];
     });
 }
 /** The arguments of a call of a module at hand that become identity policies there. */
@@ -11012,22 +11891,6 @@ function keysOf(trail) {
 }
 function isEntryOf(trail) {
     return trail[trail.length - 2]?.kind === 'map';
-}
-/** The parts of a value that were not reached. */
-function openIn(node, reached) {
-    if (node.kind === 'literal')
-        return [];
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => openIn(item, reached));
-    if (node.kind === 'map' && !reached.has(node))
-        return node.entries.flatMap(({ value }) => openIn(value, reached));
-    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
-        const { whenTrue, whenFalse } = node.expression;
-        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
-    }
-    if (node.kind === 'string' && node.value.trim() === '')
-        return [];
-    return reached.has(node) ? [] : [node];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/merged.js
@@ -11105,14 +11968,14 @@ function sidIn(node) {
 
 
 /** The meaning of the values in a module's files. */
-const meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
         return undefined;
     const [first, second = '', third] = path;
     if ((first === 'local' || first === 'var') && path.length === 2) {
-        const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+        const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
         return found === undefined
             ? undefined
             : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
@@ -11124,8 +11987,11 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         return undefined;
     return {
         kind: 'resource',
-        name: meaning_nameOf(block, within),
-        formerly: formerly(`${first ?? ''}.${second}`, within.module),
+        type: first ?? '',
+        label: second,
+        attribute: path[path.length - 1] ?? '',
+        name: terraform_meaning_nameOf(block, within),
+        formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
 function givenBack(call, name, within) {
@@ -11137,15 +12003,39 @@ function givenBack(call, name, within) {
         ? undefined
         : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
 }
-/** The addresses that a resource had, by the `moved` blocks of its module. */
-function formerly(address, module) {
-    const found = [address];
+/** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
+function formerly(address, within) {
+    const scopes = scopesOf(within);
+    const found = [`${scopes[0]?.prefix ?? ''}${address}`];
     for (const to of found) {
-        const from = movesIn(module).get(to);
-        if (from !== undefined && !found.includes(from))
-            found.push(from);
+        for (const { prefix, module } of scopes) {
+            const from = to.startsWith(prefix) ? movedTo(to.slice(prefix.length), module) : undefined;
+            if (from !== undefined && found.length < mostMoves && !found.includes(prefix + from))
+                found.push(prefix + from);
+        }
     }
-    return found.slice(1);
+    return [...new Set(found.slice(1).map((each) => each.replace(/^(?:module\.[^.]+\.)+/, '')))];
+}
+const mostMoves = 100;
+/** The module and those that call it, each with what the outermost one writes before addresses of it. */
+function scopesOf(within) {
+    const around = [];
+    for (let each = within; each !== undefined && around.length < meaning_deepest;)
+        each = around[around.push(each) - 1]?.call?.within;
+    const labels = around.map(({ call }) => `module.${call?.block.labels[0] ?? ''}.`);
+    return around.map(({ module }, at) => ({
+        module,
+        prefix: labels.slice(at, -1).reverse().join(''),
+    }));
+}
+/** How far calls are followed back. */
+const meaning_deepest = 16;
+/** What an address was before the `moved` blocks of a module, itself or the module that it is in. */
+function movedTo(address, module) {
+    const moves = movesIn(module);
+    const [called = ''] = /^module\.[^.]+/.exec(address) ?? [];
+    const from = called === '' ? undefined : moves.get(called);
+    return moves.get(address) ?? (from === undefined ? undefined : from + address.slice(called.length));
 }
 /** From each address to the one before it. */
 const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((block) => {
@@ -11154,14 +12044,30 @@ const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((
 })));
 /** Of whichever instance: `count` and `for_each` make no other resource. */
 function meaning_addressIn(node) {
-    return module_pathOf(node)?.slice(0, 2).join('.');
+    const path = module_pathOf(node);
+    if (path === undefined)
+        return undefined;
+    const [modules, rest] = meaning_calledIn(path);
+    return [...modules, ...rest.slice(0, 2)].join('.');
+}
+/** The calls that an address leads through, without their keys, and what it names behind them. */
+function meaning_calledIn(path) {
+    if (path[0] !== 'module')
+        return [[], path];
+    const keyed = path.slice(2);
+    const isKeyed = keyed[0] !== 'module' && !isType(keyed[0]) && (keyed[1] === 'module' || isType(keyed[1]));
+    const [modules, rest] = meaning_calledIn(isKeyed || keyed.length === 1 ? keyed.slice(1) : keyed);
+    return [['module', path[1] ?? '', ...modules], rest];
+}
+function isType(step) {
+    return step !== undefined && /^(?:aws|awscc)_/.test(step);
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
-const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+const meaning_nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */
-function meaning_nameOf(block, within) {
-    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+function terraform_meaning_nameOf(block, within) {
+    const [name] = meaning_nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
     if (name === undefined)
         return undefined;
     const { node, file } = name;
@@ -11260,18 +12166,19 @@ function isDynamic({ key, labels, form }) {
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
 function discover_discoverIn(modules) {
-    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, indexOf(module)) })));
+    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, uses_indexOf(module)) })));
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+    const told = new Set(modules.map(({ folder }) => folder));
+    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
     const gaps = fromElsewhere.length === 0
         ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
     const discoveries = all.map(discover_discoveryOf);
     return [
-        ...withBound(all, discoveries, discover_openIn(modules, all, gaps)),
+        ...withBound(all, discoveries, openIn(modules, all, gaps)),
         ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
     ];
 }
@@ -11280,7 +12187,7 @@ function landedFrom(modules) {
     const others = new Set(modules.flatMap(({ around }) => [...around.modules.values()]));
     for (const module of modules)
         others.delete(module);
-    return [...others].flatMap((module) => documents_documentsIn(module).flatMap((held) => uses_usesOf(held, indexOf(module)).landed));
+    return [...others].flatMap((module) => documents_documentsIn(module).flatMap((held) => uses_usesOf(held, uses_indexOf(module)).landed));
 }
 /** A file that several modules read is one document, with the uses of all of them. */
 function discover_united(used) {
@@ -11292,7 +12199,7 @@ function discover_united(used) {
     });
 }
 /** The documents of which not all parts are known here: those with a gap, and those of other modules. */
-function discover_openIn(modules, used, gaps) {
+function openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
     return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
@@ -11334,13 +12241,12 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module) },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
-        knownAs: { names: [...new Set(names)], by: 'resource' },
+        knownAs: { names: uses.names, by: 'resource' },
     };
 }
 /** The policy in a form; a gap where it is none that can be read. */
@@ -11510,7 +12416,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -11545,7 +12451,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function escaped(text) {
+function files_read_escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -11609,6 +12515,16 @@ function policiesIn(block, module) {
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+function filesReadIn(file) {
+    return readFrom(file);
+}
+const readFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+    if (!text.includes('file('))
+        return [];
+    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
+});
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
@@ -11673,19 +12589,28 @@ function linkedBy(files, isConfiguration) {
     }
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
     const withinReach = (starts) => {
-        const above = reached(starts, callers);
-        return pathsIn(reached([...above], called));
+        const above = neighbours_reached(starts, callers);
+        return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const read = (paths) => paths.flatMap((path) => {
+        const file = isConfiguration(path) ? byPath.get(path) : undefined;
+        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
+    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withinReach([folder]);
+        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
         byFolder.set(folder, known);
         return known;
     };
+}
+/** The paths, and those of the files that these read. */
+function withRead(paths, read) {
+    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -11700,7 +12625,7 @@ function put(map, key, value) {
     else
         known.add(value);
 }
-function reached(starts, edges) {
+function neighbours_reached(starts, edges) {
     const found = new Set(starts);
     for (const folder of found)
         for (const next of edges.get(folder) ?? [])
@@ -11785,11 +12710,18 @@ const terraform = {
         if (settings.test(path) || terragrunt.test(path))
             return [];
         if (configuration.test(path))
-            return filesOf(folder);
+            return terraform_filesOf(folder);
         // A policy file may be named by a module in its own folder or in one of the two above it.
-        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
+        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(terraform_filesOf);
     },
-    leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+    leadsTo: (file) => readWithModules(file.path)
+        ? [
+            ...foldersCalledIn(file).flatMap(terraform_filesOf),
+            ...filesReadIn(file)
+                .filter((path) => terraform_named.test(path))
+                .map(terraform_escaped),
+        ]
+        : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
@@ -11849,7 +12781,7 @@ function readWithModules(path) {
     return configuration.test(path) || settings.test(path) || terragrunt.test(path);
 }
 /** Globs of the files of a module, and of those that give its variables values. */
-function filesOf(folder) {
+function terraform_filesOf(folder) {
     const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
@@ -11919,7 +12851,7 @@ function brokenAt(file, { at, why }) {
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
     const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json_json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
@@ -12108,6 +13040,224 @@ function sources_isWhole(file) {
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
+}
+
+;// CONCATENATED MODULE: ./edits/shelves.js
+
+
+
+
+
+/** Shelves on which nothing grew yet. */
+function shelvesWith(standing = () => []) {
+    const grown = new Map();
+    return {
+        beside: (policy, files) => (shelf) => {
+            const { key } = shelf;
+            if (key === undefined)
+                return 0;
+            const own = shelves_placeOf(policy);
+            const here = foundOn(files).get(key) ?? [];
+            const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
+            return shelves_sum(sizes) + mostElsewhere(standing(shelf), here);
+        },
+        grow: (policy, by) => {
+            grown.set(shelves_placeOf(policy), by);
+        },
+    };
+}
+/** The policies in files that are understood together, by their shelves; looked for where somebody asks. */
+const foundOn = (0,memo/* memoOf */.Q0)((files) => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const all = discover(files).flatMap((each) => placedOn(each, texts));
+    return new Map([...grouped(all, ({ key }) => key)].map(([key, own]) => [key, own.map(({ placed }) => placed)]));
+});
+function placedOn(found, texts) {
+    if (found.kind === 'skipped')
+        return [];
+    const { policy, knownAs } = found;
+    const { shelves = [], at } = policy;
+    const size = shelves.length === 0 ? 0 : document_size_documentSize(policy, texts.get(at.path) ?? '');
+    const placed = { place: shelves_placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
+}
+/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+function mostElsewhere(standing, here) {
+    const names = here.flatMap((each) => each.names);
+    const unnamed = here.filter((each) => each.names.length === 0).length;
+    const sizes = standing.map((own) => {
+        const others = own.filter(({ name }) => !names.some((glob) => includes(glob, name)));
+        return shelves_sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+    });
+    return Math.max(0, ...sizes);
+}
+function shelves_placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+function shelves_sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
+}
+
+;// CONCATENATED MODULE: ./match/standing.js
+
+
+
+/** What the inventory shows on each shelf. A document that it cannot read has no size. */
+function standingIn({ accounts }) {
+    const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
+    const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ key: owner, policies }) => includes(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : []), 1_000);
+    return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+}
+/** The account, then the owner as its shelf is called. */
+function ownerKey({ account, owner }) {
+    return `${account} ${owner?.type ?? ''} ${owner?.name.toLowerCase() ?? ''}`;
+}
+function standing({ name, document }) {
+    return { name, size: document.kind === 'document' ? standing_sizeOf(document) : 0 };
+}
+/** The characters of its JSON. Its lists are sorted and without repetition, so it may be a little longer where it is deployed. */
+function standing_sizeOf({ version, statements }) {
+    const written = statements.map(({ effect, sid, actions, resources, condition }) => {
+        const operators = [...grouped(condition, ({ operator }) => operator)].map(([operator, keys]) => [operator, Object.fromEntries(keys.map(({ key, values }) => [key, oneOrAll(values)]))]);
+        return {
+            ...(sid === undefined ? {} : { Sid: sid }),
+            Effect: effect,
+            [actions.negated ? 'NotAction' : 'Action']: oneOrAll(actions.values),
+            ...(resources === undefined
+                ? {}
+                : { [resources.negated ? 'NotResource' : 'Resource']: oneOrAll(resources.values) }),
+            ...(operators.length === 0 ? {} : { Condition: Object.fromEntries(operators) }),
+        };
+    });
+    return JSON.stringify({ Version: version, Statement: written }).length;
+}
+function oneOrAll(values) {
+    const [only = '', ...others] = values;
+    return others.length === 0 ? only : values;
+}
+
+;// CONCATENATED MODULE: ./match/witness.js
+
+/** When each action was last used by any of them. */
+function witness_usesBy(arns, { usesOf }) {
+    return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
+/** How somebody stands whose findings report this. */
+function standingOf(arn, report, witnesses) {
+    if (witnesses.isUnanalysed(arn))
+        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    if (witnesses.isExcluded(arn)) {
+        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        return report === 'permissions' ? keeps(why) : witness_open(why);
+    }
+    const holder = witnesses.holderOf(arn);
+    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
+    if (age !== undefined && age < witnesses.period)
+        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report !== 'whole' && witnesses.isFormer(arn))
+        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+    const silent = witnesses.silentAnalyzers(arn);
+    if (report === 'permissions' && silent > 0)
+        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+    if (report === 'permissions')
+        return { kind: 'reports' };
+    return silentlyClean(arn, report, holder, witnesses);
+}
+function silentlyClean(arn, report, holder, witnesses) {
+    if (witnesses.archivedOf(arn).length > 0)
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report === 'whole')
+        return { kind: 'silent' };
+    if (witnesses.isResolved(arn))
+        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
+    if (holder === undefined)
+        return { kind: 'silent' };
+    if (witnesses.isPartial)
+        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return witnesses.covered.has(accountOf(arn))
+        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : witness_open((0,text_message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+}
+/** The account of an ARN. */
+function accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
+}
+function keeps(why) {
+    return { kind: 'keeps', why };
+}
+function witness_open(why) {
+    return { kind: 'open', why };
+}
+/** Whole days between two times; `undefined` where one is no time. */
+function daysBetween(from, to) {
+    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
+    return Number.isNaN(days) ? undefined : Math.floor(days);
+}
+
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => principal_index_index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return principal_index_index(findings, more);
+}
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+function principal_index_within(accounts, known) {
+    if (accounts === undefined)
+        return known;
+    const isIn = (arn) => accounts.has(accountOf(arn));
+    return {
+        arns: known.arns.filter(isIn),
+        about: (arn) => known.about(arn),
+        called: (name) => known.called(name).filter(isIn),
+    };
+}
+function principal_index_index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+    ].reverse();
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
+    return {
+        arns,
+        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./policy/principal-pattern.js
+/**
+ * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ *
+ * Names are compared without case, as IAM does. A path is left out in some exports, so an
+ * ARN without one means the principal at any path.
+ */
+
+
+/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
+function principalFits(written, arn) {
+    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
+    return (includes(own.partition, other.partition) &&
+        includes(own.account, other.account) &&
+        own.type === other.type &&
+        (own.path === '/' || includes(own.path, other.path)) &&
+        includes(own.name, principalName(arn)));
+}
+function principal_pattern_partsOf(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const [type = ''] = resource.split('/', 1);
+    const last = resource.lastIndexOf('/');
+    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
 }
 
 ;// CONCATENATED MODULE: ./match/attached.js
@@ -12303,174 +13453,6 @@ function entries_open(why) {
     return { arns: [], missing: [], unclear: [why] };
 }
 
-;// CONCATENATED MODULE: ./policy/never-tracked.js
-/**
- * Permissions that no usage data ever shows.
- *
- * They allow passing or using a resource inside another call and are no API
- * events themselves, so "unused" is never evidence against them, not even when
- * their whole service is reported unused. Source: IAM User Guide, "IAM action
- * last accessed information" (`iam:PassRole` is not tracked) and the service
- * authorization reference, actions marked "permission only".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
- */
-const byService = {
-    iam: ['PassRole'],
-    'codestar-connections': ['PassConnection', 'PassRepository', 'UseConnection'],
-    codeconnections: ['PassConnection', 'PassRepository', 'UseConnection'],
-    glue: ['PassConnection'],
-    quicksight: ['PassDataSet', 'PassDataSource', 'PassTopic'],
-    lambda: ['PassCapacityProvider', 'PassNetworkConnector'],
-    'bedrock-agentcore': ['PassCapacityProvider'],
-    cleanrooms: ['PassMembership'],
-};
-const services = new Map(Object.entries(byService));
-const lowered = new Map([...services].map(([service, names]) => [service, new Set(names.map((name) => name.toLowerCase()))]));
-const never_tracked_none = [];
-/** The names of `service` (in lower case) that are never tracked. */
-function neverTracked(service) {
-    return services.get(service) ?? never_tracked_none;
-}
-/** Whether the action, both parts in lower case, is never tracked. */
-function isNeverTracked(service, lowerName) {
-    return lowered.get(service)?.has(lowerName) ?? false;
-}
-
-;// CONCATENATED MODULE: ./refine/action-index.js
-
-
-
-/** The index of a service, in lower case, of a catalogue; empty for an unknown service. */
-function action_index_indexOf(catalogue, service) {
-    return indexesOf(catalogue)(service);
-}
-const indexesOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => indexed(service, catalogue.actionsOf(service)), action_index_mostServices));
-function indexed(service, names) {
-    const lower = names.map((name) => name.toLowerCase());
-    const full = names.map((name) => actionName(service, name));
-    const ranks = new Map(lower.map((name, rank) => [name, rank]));
-    const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = (0,memo/* memo */.ph)((key) => written(Math.floor(key / action_index_longest), key % action_index_longest), mostPatterns);
-    const startingAs = (rank, length) => length < action_index_longest ? prefixes(rank * action_index_longest + length) : written(rank, length);
-    return {
-        names,
-        lower,
-        full,
-        startingAs,
-        ranks,
-        matching: (0,memo/* memo */.ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
-    };
-}
-/** The names by their lower-case form. */
-function lowerNames(names) {
-    return spellingsOf(names);
-}
-/** The lower-case names that the name part of a pattern matches; the same set each time. */
-function matchingNames(names, pattern) {
-    return matchesOf(names)(pattern);
-}
-/** The place of the first of the sorted texts that is not below `text`. */
-function action_index_placeOf(sorted, text) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-const mostPatterns = 2_000;
-const action_index_mostServices = 2_000;
-/** Longer prefixes than any of AWS's names are not kept. */
-const action_index_longest = 1_000;
-const spellingsOf = (0,memo/* memoOf */.Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-const matchesOf = (0,memo/* memoOf */.Q0)((names) => {
-    const { lower, matching } = indexed('', names);
-    return (0,memo/* memo */.ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
-});
-function ranksOf(lower, ranks, pattern) {
-    const written = pattern.toLowerCase();
-    const start = written.search(/[*?]/);
-    if (start < 0) {
-        const rank = ranks.get(written);
-        return rank === undefined ? [] : [rank];
-    }
-    const range = startingWith(lower, written.slice(0, start));
-    if (written.slice(start) === '*')
-        return range;
-    const matches = matcher(written);
-    return range.filter((rank) => matches(lower[rank] ?? ''));
-}
-function startingWith(sorted, prefix) {
-    const found = [];
-    for (let rank = action_index_placeOf(sorted, prefix); sorted[rank]?.startsWith(prefix) === true; rank++)
-        found.push(rank);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./refine/patterns-after.js
-
-/** Whether a statement may grant something to whoever has the policy. */
-function patterns_after_isGranting({ effect, hasPrincipal }) {
-    return effect !== 'Deny' && !hasPrincipal;
-}
-/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
-function patternsAfter(statement, changes) {
-    if (!patterns_after_isGranting(statement))
-        return [];
-    const change = byStatement(changes).get(statement);
-    return statement.actions.values.flatMap((term, index) => {
-        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
-        if (item.kind === 'replace')
-            return item.by;
-        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
-    });
-}
-const byStatement = (0,memo/* memoOf */.Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
-
-;// CONCATENATED MODULE: ./refine/granted-actions.js
-
-
-
-
-
-/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
-function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(patterns_after_isGranting);
-    if (statements.some(isNoList))
-        return undefined;
-    const found = statements.flatMap((each) => patternsAfter(each, changes)).map((text) => granted_actions_namesOf(text, catalogue));
-    const names = found.filter((each) => each !== undefined).flat();
-    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
-}
-function isNoList({ effect, actions }) {
-    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
-}
-/** A literal stands for itself, known or not; `undefined` for `*`. */
-function granted_actions_namesOf(written, catalogue) {
-    const pattern = parsePattern(written);
-    if (pattern.kind === 'everything')
-        return undefined;
-    if (pattern.kind === 'malformed')
-        return [];
-    const { service, name, wild } = pattern;
-    if (!wild)
-        return [actionName(service, name)];
-    const known = catalogue.actionsOf(service);
-    const spellings = lowerNames(known);
-    return [...matchingNames(known, name)].map((lower) => actionName(service, spellings.get(lower) ?? lower));
-}
-/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
-function isReported(lowerAction, unused) {
-    const colon = lowerAction.indexOf(':');
-    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
-    const found = unused.get(service);
-    return found !== undefined && (found.whole || found.actions.has(name)) && !isNeverTracked(service, name);
-}
-
 ;// CONCATENATED MODULE: ./match/identity.js
 
 
@@ -12508,7 +13490,7 @@ function identity_documentIn(text) {
         const node = nodeOf(JSON.parse(text));
         if (!looksLikePolicy(node))
             return undefined;
-        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json_json);
+        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
         return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
     }
     catch {
@@ -13282,20 +14264,21 @@ function inHoleOf(meaning, reading, left) {
         if (meant === undefined)
             return undefined;
         if (meant.kind === 'resource')
-            return [meant_called(moved(holeOf(node), meant.formerly), meant.name)];
+            return [resourceIn(holeOf(node), meant)];
         const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
 }
-function moved(hole, formerly) {
-    const attribute = hole.address?.split('\n')[2];
-    if (attribute === undefined || formerly.length === 0)
-        return hole;
-    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
-}
-function meant_called(hole, name) {
-    const [type, , attribute] = hole.address?.split('\n') ?? [];
-    return name === undefined || type === undefined ? hole : { ...hole, called: JSON.stringify([type, name, attribute]) };
+/** What stands for the attribute of a resource that the files make, with all that it goes by. */
+function resourceIn(hole, { type, label, attribute, name, formerly }) {
+    return {
+        ...hole,
+        address: [type, label, attribute].join('\n'),
+        ...(formerly.length === 0
+            ? {}
+            : { formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) }),
+        ...(name === undefined ? {} : { called: JSON.stringify([type, name, attribute]) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./match/overlap.js
@@ -13343,16 +14326,27 @@ function overlap_nameIn({ name, address, formerly, called }, by) {
     return known === undefined ? undefined : [known];
 }
 /**
- * The resources of a statement in one spelling, whatever their order. Resources that the files make go by their
- * addresses, by their names or by their first addresses: a rename keeps one of them.
+ * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
+ * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
+ * one of them. What `NotResource` leaves out is one thing.
  */
-function resourcesKey({ policy, statement: { resources } }, by) {
+function overlap_scopesOf(placed) {
+    const { policy, statement } = placed;
+    const { resources } = statement;
+    const condition = conditionKey(placed);
+    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
-        return '';
-    const texts = resources.values.flatMap((term) => textsOf(term.node, policy)).map((text) => overlap_keyOf(text, by));
-    const isWhole = !texts.includes(undefined);
-    return `${resources.negated ? 'not' : 'is'} ${isWhole ? [...new Set(texts)].sort().join() : resources.canonical()}`;
+        return [keyed([''])];
+    const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
+    const whole = `as written ${resources.canonical()}`;
+    const keysOf = (text) => spellings.map((by) => overlap_keyOf(text, by) ?? whole);
+    if (!resources.negated)
+        return texts.map((text) => keyed(keysOf(text)));
+    return [
+        keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => overlap_keyOf(text, by) ?? whole))].sort().join()}`)),
+    ];
 }
+const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
     return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
@@ -13448,10 +14442,10 @@ function areTwoResources(one, other) {
         return false;
     if (a.address === undefined || b.address === undefined)
         return false;
-    const others = addressesOf(b).map(resourceIn);
-    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
+    const others = addressesOf(b).map(overlap_resourceIn);
+    return !addressesOf(a).some((each) => others.includes(overlap_resourceIn(each)));
 }
-function resourceIn(address) {
+function overlap_resourceIn(address) {
     return address.split('\n', 2).join('\n');
 }
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
@@ -13518,7 +14512,7 @@ function covering(policy, statement) {
     const known = grants_remembered.get(statement);
     if (known?.policy === policy)
         return known.scopes;
-    const scopes = scopesOf(policy)
+    const scopes = grants_scopesOf(policy)
         .candidates(statement)
         .filter(({ statements: [first] }) => covers(first, statement));
     grants_remembered.set(statement, { policy, scopes });
@@ -13526,7 +14520,7 @@ function covering(policy, statement) {
 }
 const grants_remembered = new WeakMap();
 /** The scopes of a policy, found by the resources they must share with a statement that they cover. */
-const scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
+const grants_scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const allowing = policy.statements.filter(({ effect, hasPrincipal }) => effect === 'Allow' && !hasPrincipal);
     const groups = [...grouped(allowing, scopeKey).values()];
     const byText = new Map();
@@ -13755,27 +14749,29 @@ function isOpen({ effect, actions }) {
 function stringsIn(placed) {
     const made = new Map();
     for (const each of placed)
-        for (const key of each.statement.actions.values.flatMap((term) => stringKeys(each, term))) {
+        for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
             const known = made.get(key);
             if (known === undefined)
-                made.set(key, [each.policy]);
-            else if (known[known.length - 1] !== each.policy)
-                known.push(each.policy);
+                made.set(key, [each]);
+            else
+                known.push(each);
         }
     return made;
 }
-/** What a string in a list of actions means where it stands; one of these is enough. */
-function stringKeys({ policy, statement }, term) {
-    const { effect, actions } = statement;
+/** What a string in a list of actions means, apart from what it is granted on. */
+function stringKey({ effect, actions }, term) {
     const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-    return scopeKeys(policy)(statement).map((scope) => `${written} ${effect} ${String(actions.negated)} ${scope}`);
+    return `${written} ${effect} ${String(actions.negated)}`;
 }
-const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
-    const placed = { policy, statement };
-    const condition = conditionKey(placed);
-    const keys = ['address', 'name', 'first'].map((by) => resourcesKey(placed, by));
-    return [...new Set(keys)].map((resources) => `${resources} ${condition}`);
-}));
+/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
+function areGrantedOn(asked, others, budget) {
+    return scopes(asked.policy)(asked.statement).every((keys) => others.some(({ policy, statement }) => {
+        budget.left--;
+        return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
+    }));
+}
+const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => overlap_scopesOf({ policy, statement })));
+const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
 
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
@@ -13796,10 +14792,13 @@ const scopeKeys = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((s
 
 
 
+/** How often resources of the head are looked for in a statement of the base. */
+const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
 function indexBase(files, base, { evidence, rules, catalogue }) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), discover([...changed, ...companions]), own));
     const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
         const found = index().found.get(policy);
@@ -13823,9 +14822,10 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => stringKeys(asked, term)
-            .flatMap((key) => index().strings().get(key) ?? [])
-            .some((other) => isRelated(asked, other)),
+        hadString: (asked, term) => {
+            const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
+            return areGrantedOn(asked, others.filter(({ policy }) => isRelated(asked, policy)), budget);
+        },
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -13912,6 +14912,7 @@ function format_united(reads) {
         notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
         covered: format_distinct(reads, ({ covered }) => covered),
         partial: format_distinct(reads, ({ partial }) => partial),
+        uses: allOf(reads, ({ uses }) => uses),
     };
 }
 /** Most lists of most reads are empty. */
@@ -13939,6 +14940,7 @@ const format_nothing = {
     notAnalysed: [],
     covered: [],
     partial: [],
+    uses: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
@@ -14152,24 +15154,24 @@ function sighting(account, entries, page, path) {
         managed: entries.flatMap(({ managed }) => managed ?? []),
         page,
         counts: undefined,
-        newest: details_latest(entries.map(({ newest }) => newest)),
+        newest: latest(entries.map(({ newest }) => newest)),
     };
 }
 /** The later of times in ISO 8601. */
-function details_latest(times) {
+function latest(times) {
     return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
 }
 function details_newestOf(entry) {
     const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
     const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
     const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
-    return details_latest([...own, lastUsed, ...versions]);
+    return latest([...own, lastUsed, ...versions]);
 }
 function pageOf(fields, unread) {
     const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
-    return { end: endOf(fields), lists, unread };
+    return { end: details_endOf(fields), lists, unread };
 }
-function endOf(fields) {
+function details_endOf(fields) {
     const { isTruncated } = fields;
     if (isTruncated === true || isTruncated === 'true')
         return 'further';
@@ -14427,7 +15429,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
     const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
     const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
     const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
-    const members = membersOf(principals);
+    const members = accounts_membersOf(principals);
     const groups = seenGroups.map((each) => withMembers(each, members));
     const policies = [
         ...principals.flatMap((each) => inlineOf(id, each)),
@@ -14455,7 +15457,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
         id,
         partition: partition ?? sightings[0]?.account.partition ?? 'aws',
         extent: extentOf(evidence),
-        takenAt: dated ?? details_latest(sightings.map(({ newest }) => newest)),
+        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
         isDated: dated !== undefined,
         principals: holders,
         groups: groups.map(({ group }) => group),
@@ -14482,7 +15484,7 @@ function togetherPrincipals(one, other) {
     const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
     const holder = {
         ...(one.holder.hasDocuments ? one.holder : other.holder),
-        createdAt: details_latest([one.holder.createdAt, other.holder.createdAt]),
+        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
         tags: [...tags.values()],
         boundary: one.holder.boundary ?? other.holder.boundary,
         attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
@@ -14529,7 +15531,7 @@ function agreed(one, other) {
     return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
 }
 /** Users by the lower-case names of their groups. */
-function membersOf(principals) {
+function accounts_membersOf(principals) {
     const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
     const byName = grouped(pairs, ({ name }) => name.toLowerCase());
     return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
@@ -14888,7 +15890,7 @@ function readListing(fields, path) {
     const sightings = [...byAccount].flatMap(([prefix, own]) => {
         const account = seen_accountOf(`${prefix}:`);
         const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
-        const newest = details_latest(own.map(({ createdAt }) => createdAt));
+        const newest = latest(own.map(({ createdAt }) => createdAt));
         const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
         return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
     });
@@ -15684,7 +16686,8 @@ function readReport(report, subject, context) {
         ? report['servicesLastAccessed']
         : [];
     const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined };
+    const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
     const reads = services.map((service) => last_accessed_readService(service, origin, windowStart(analyzedAt, context)));
     if (analyzedAt === undefined) {
         const why = (0,text_message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
@@ -15734,9 +16737,9 @@ function useOf(fields, key, start) {
         return { kind: 'unused', lastUsed: undefined };
     const lastUsed = timeField(fields, key);
     const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (instant === undefined)
+    if (lastUsed === undefined || instant === undefined)
         return { kind: 'unclear' };
-    return start !== undefined && instant < start ? { kind: 'unused', lastUsed } : { kind: 'used' };
+    return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
 }
 function last_accessed_readService(entry, origin, start) {
     const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
@@ -15751,21 +16754,25 @@ function last_accessed_readService(entry, origin, start) {
     const use = useOf(entry, 'lastAuthenticated', start);
     const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
     const problems = broken === 0 ? format_nothing : failed(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    const uses = actions.flatMap((action) => {
+        const { subject, path } = origin;
+        return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
+    });
     // An action in use speaks against a service that is not.
     if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
         return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
     }
     const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
     if (unused.length === 0)
-        return problems;
-    return { ...problems, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+        return { ...problems, uses };
+    return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
 }
 function readTracked(entry, service, start) {
     const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
     if (!fields_isFields(entry) || name === undefined)
         return { kind: 'unclear' };
     const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unused' ? { ...use, name } : use;
+    return use.kind === 'unclear' ? use : { ...use, name };
 }
 
 ;// CONCATENATED MODULE: ./findings/list-findings.js
@@ -16552,13 +17559,13 @@ function unify(pattern, document, steps = unify_mostSteps) {
     const strict = paired(pattern, document, budget, true);
     const isVersion = canBe(pattern.version, document.version, budget);
     if (budget.left > 0 && isVersion && unify_isWhole(strict) && strict.isComplete)
-        return unify_told('fits', strict, pattern, document);
+        return told('fits', strict, pattern, document);
     const loose = paired(pattern, document, budget, false);
     if (budget.left <= 0)
         return { kind: 'too-long' };
     if (unify_isWhole(loose))
-        return unify_told('nearly', loose, pattern, document);
-    return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
+        return told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
 }
 /** Something of the policy itself must be there, not only what may be added to it. */
 function unify_isWhole({ isCovered, isExplained, isTouched }) {
@@ -16582,7 +17589,7 @@ function paired(pattern, document, budget, withSids) {
             statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
     return { ...found, isTouched };
 }
-function unify_told(kind, { pairs }, pattern, document) {
+function told(kind, { pairs }, pattern, document) {
     const both = [...pairs].flatMap(([have, want]) => {
         const [one, other] = [pattern.statements[want], document.statements[have]];
         return one === undefined || other === undefined ? [] : [[one, other]];
@@ -16685,12 +17692,19 @@ function basePolicies(identities) {
         unified: (source, document) => unified(document)(source),
     };
 }
-/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+/**
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
+ * in full that AWS has but once, one of which they give no name is no rival for it.
+ */
 function isRival(source, other, deployed) {
     const names = namesFit(other, deployed);
     if (names.contradict)
         return false;
-    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+    if (names.speak)
+        return true;
+    const own = namesFit(source, deployed);
+    const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
+    return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
 /** An action that each of its documents names. */
@@ -16931,7 +17945,7 @@ function overlapOf({ pattern }, index) {
 function candidatesOf(source, index, overlap) {
     const found = [
         ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
-        ...source.names.flatMap((name) => index.policiesNamed(name)),
+        ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
     ];
@@ -16968,22 +17982,18 @@ function judge(candidate, context) {
                 ? { kind: 'open', why: (0,text_message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
                 : { kind: 'stranger' };
         case 'not':
-            // On a role that has several policies, the names alone do not say which of them was this one.
+            // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
             if (names.speak && (names.policy !== 'any' || hasHalf))
                 return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
             return hasHalf
                 ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : isNamedByTerraform(deployed) && names.speak
+                : names.speak
                     ? {
                         kind: 'unlike',
                         copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
                     }
                     : { kind: 'stranger' };
     }
-}
-/** What a name is that Terraform made, since the files give none. */
-function isNamedByTerraform({ kind, name }) {
-    return kind === 'inline' && /^terraform-\d/.test(name);
 }
 function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
     const isAtAddress = isInState(source, deployed, index);
@@ -17031,11 +18041,13 @@ function whatIs({ kind, name, owner, account }) {
 }
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }) {
-    const says = (glob) => !/[*?]/.test(glob) || writtenIn(glob) >= names_fit_leastWritten;
-    if (names.some(says))
+    if (names.length > 0 && names.every(saysName))
         return false;
     return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
+}
+function saysName(glob) {
+    return !/[*?]/.test(glob) || writtenIn(glob) >= names_fit_leastWritten;
 }
 /** Something peculiar, or four literal actions that not everybody has. */
 function saysEnough({ pattern }) {
@@ -17240,12 +18252,14 @@ function witnessesOf(read, { manifest }, holders, today) {
     const unanalysed = new Set(read.notAnalysed.map(principalKey));
     const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
     const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
+    const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
     const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
         isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+        usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map(),
         isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
         isFormer: (arn) => former.has(principalKey(arn)),
         silentAnalyzers: silentAnalyzersIn(read, manifest),
@@ -17253,8 +18267,21 @@ function witnessesOf(read, { manifest }, holders, today) {
         holderOf: (arn) => known.get(principalKey(arn)),
         isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
         period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
     };
+}
+function usesByPrincipal(uses) {
+    return grouped(uses, ({ subject }) => (subject.kind === 'principal' ? principalKey(subject.arn) : ''));
+}
+function latestUses(uses) {
+    const latest = new Map();
+    for (const { service, name, lastUsed } of uses) {
+        const key = `${service}:${name}`.toLowerCase();
+        if (lastUsed > (latest.get(key) ?? ''))
+            latest.set(key, lastUsed);
+    }
+    return latest;
 }
 /** The findings, less those about a principal that was created after them: they speak of a former one. */
 function current(findings, holders) {
@@ -17440,7 +18467,9 @@ function protects({ action }, policy, unused, catalogue) {
 function withoutKept(unused, entries, catalogue) {
     const tests = entries.flatMap(({ action }) => {
         const pattern = parsePattern(action);
-        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: matcher(pattern.name) }] : [];
+        return pattern.kind === 'service'
+            ? [{ service: pattern.service, name: pattern.name, isKept: matcher(pattern.name) }]
+            : [];
     });
     if (tests.length === 0)
         return unused;
@@ -17448,8 +18477,17 @@ function withoutKept(unused, entries, catalogue) {
         const own = tests.filter((each) => each.service === service);
         if (own.length === 0)
             return [[service, reported]];
-        const left = [...keep_namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
-        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+        const names = [...keep_namesIn(service, reported, catalogue)];
+        const isKept = ([lower]) => own.some((each) => each.isKept(lower));
+        const left = names.filter((each) => !isKept(each));
+        const others = new Map([
+            ...(reported.others ?? []),
+            ...own.flatMap(({ name }) => (/[*?]/.test(name) ? [] : [[name.toLowerCase(), name]])),
+            ...names.filter(isKept).map(([lower, { name }]) => [lower, name]),
+        ]);
+        return left.length === 0
+            ? []
+            : [[service, { whole: false, lastUsed: undefined, actions: new Map(left), others }]];
     }));
 }
 /** Why something stays, for people. */
@@ -17555,6 +18593,61 @@ function whyAlone({ effect, hasPrincipal }) {
     return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
 }
 
+;// CONCATENATED MODULE: ./edits/quota.js
+/**
+ * How far a refined policy is from IAM's size quota.
+ *
+ * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306 patterns and
+ * 7,861 characters. What goes makes room, whole statements included. A document that becomes several
+ * policies keeps to the quota of each; all inline policies of one principal share one (`shelves.ts`).
+ */
+
+
+const quota_alone = () => 0;
+/** How many characters the policy may grow by until it is as long as it may be. */
+function roomIn(policy, source, beside = quota_alone) {
+    const size = document_size_documentSize(policy, source);
+    const { statementsNode } = policy;
+    return {
+        ...tightest(policy, size, beside),
+        sizeOf: ({ node }) => statementSize(node, statementsNode.kind, source) + 1,
+    };
+}
+/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
+function tightest({ shelves = [] }, size, beside) {
+    const rooms = shelves.map((shelf) => {
+        const quota = quotaOf(shelf);
+        return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+    });
+    const [first = { quota: quotaFor(size), left: quotaFor(size) - size }, ...others] = rooms;
+    return others.reduce((least, each) => (each.left < least.left ? each : least), first);
+}
+/** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
+function excess(policy, source, changes) {
+    const { quota, left } = roomIn(policy, source);
+    const growth = growthBy(policy, source, changes);
+    return growth <= left ? undefined : { size: documentSize(policy, source) + growth, quota };
+}
+/** How many characters longer the changes make a policy; less than none where it becomes shorter. */
+function growthBy(policy, source, changes) {
+    const { kind } = policy.statementsNode;
+    return changes.reduce((sum, change) => sum + growthOf(change, kind, source), 0);
+}
+function growthOf({ statement, decisions }, kind, source) {
+    const { node, actions } = statement;
+    if (decisions.every(({ item }) => item.kind === 'remove'))
+        return -(statementSize(node, kind, source) + 1);
+    const items = decisions.reduce((sum, { item }, at) => {
+        const term = actions.values[at];
+        if (item.kind === 'keep' || term?.kind !== 'pattern')
+            return sum;
+        const now = item.kind === 'replace' ? item.by : [];
+        return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
+    }, 0);
+    const isList = actions.node.kind === 'string' && decisions.some(({ item }) => item.kind === 'replace' && item.by.length > 1);
+    return isList ? items + 2 : items;
+}
+
 ;// CONCATENATED MODULE: ./refine/change.js
 /** No limit at all. */
 const unlimited = { lines: Number.POSITIVE_INFINITY };
@@ -17616,11 +18709,11 @@ function best_fit_treeOf(leaves, parts) {
         const inner = closeBut(name);
         inner.weight += weight;
         if (weight === 0)
-            inner.kept = sum(inner.kept, cost);
+            inner.kept = best_fit_sum(inner.kept, cost);
         else {
             unused++;
             for (const each of open)
-                each.whole = sum(each.whole, cost);
+                each.whole = best_fit_sum(each.whole, cost);
         }
     }
     for (const each of open)
@@ -17631,7 +18724,7 @@ function branch({ prefix, cost }, first) {
     return { prefix, children: [], kept: best_fit_nothing, weight: 0, whole: cost, first, end: first };
 }
 const best_fit_nothing = { lines: 0, size: 0 };
-function sum(one, other) {
+function best_fit_sum(one, other) {
     return { lines: one.lines + other.lines, size: one.size + other.size };
 }
 /** The frontier below a part that does not stay itself. */
@@ -17813,8 +18906,8 @@ function sharedLength(one, other) {
 function shortest(prefixes, lower) {
     let before = '';
     return prefixes.filter((prefix) => {
-        const start = action_index_placeOf(lower, prefix);
-        const range = `${start} ${action_index_placeOf(lower, `${prefix}\uffff`)}`;
+        const start = placeOf(lower, prefix);
+        const range = `${start} ${placeOf(lower, `${prefix}\uffff`)}`;
         const isNew = range !== before;
         before = range;
         return isNew;
@@ -17822,6 +18915,7 @@ function shortest(prefixes, lower) {
 }
 
 ;// CONCATENATED MODULE: ./refine/fit-service.js
+
 
 
 
@@ -17841,17 +18935,21 @@ function serviceList(own, catalogue) {
     return { own, narrowed, names, others: { lines: stay.length + instead.length, size: total([...stay, ...instead]) } };
 }
 /** What the values take as they are, but for the others. */
-function asTheyAre({ own, narrowed, names }) {
+const asTheyAre = (0,memo/* memoOf */.Q0)(({ own, narrowed, names }) => {
     const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
     const below = literals.filter(({ pattern }) => names.some(({ name }) => name === pattern.lowerName));
     const texts = [...narrowed, ...below].map(({ pattern }) => pattern.text);
     return { lines: texts.length, size: total(texts) };
-}
+});
 /**
  * All choices that are worth having and keep to `most`, the others not counted; where characters do not count, each has
  * no size. That everything stays as it is is always one that would fit.
  */
 function choicesFor(list, most, counts) {
+    return fit_service_choicesOf(list)(`${most.lines} ${most.size} ${counts}`, () => allChoices(list, most, counts));
+}
+const fit_service_choicesOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(10));
+function allChoices(list, most, counts) {
     const shaped = [...list.narrowed.keys()].filter((at) => list.narrowed[at]?.prefix === undefined);
     const [tried, fixed] = shaped.length <= mostTried ? [shaped, []] : [[], shaped];
     const names = counts === 'characters' ? list.names : list.names.map(withoutSize);
@@ -17905,11 +19003,15 @@ function isBetter(one, other, { names }) {
     return differing !== undefined && other.isGranting(differing.name);
 }
 /** That nothing goes: a list is not rewritten for nothing. */
-function nothingGoes(list) {
+const nothingGoes = (0,memo/* memoOf */.Q0)((list) => {
     return { ...asTheyAre(list), staying: [...list.narrowed.keys()], whole: [], weight: 0, isGranting: () => true };
-}
+});
 /** The choice, carried out. */
 function carriedOut(list, choice) {
+    return fit_service_outcomesOf(list)(choice);
+}
+const fit_service_outcomesOf = (0,memo/* memoOf */.Q0)((list) => (0,memo/* memoOf */.Q0)((choice) => outcomeOf(list, choice)));
+function outcomeOf(list, choice) {
     const { own, narrowed, names } = list;
     const left = names.filter(({ name, weight }) => weight > 0 && choice.isGranting(name));
     const leftNames = new Set(left.map(({ name }) => name));
@@ -17969,7 +19071,7 @@ function narrow(value) {
 /** The names below narrowed wildcards, sorted, but for those that stay because another value grants them. */
 function namesBelow(own, narrowed, catalogue) {
     const service = narrowed[0]?.pattern.service ?? '';
-    const index = action_index_indexOf(catalogue, service);
+    const index = indexOf(catalogue, service);
     const staying = own
         .filter(({ decision }) => decision.item.kind === 'keep')
         .map(({ pattern }) => matcher(pattern.name));
@@ -18114,13 +19216,16 @@ function isSaid(lower, { literals, wildcards }) {
 
 
 
+
 /** The lists, as far as they fit. */
 function fitted(lists, catalogue, limits) {
     const { lines, room } = limits;
     const full = lists.map((list) => withoutRepeats(list.patterns, list.decided));
+    if (room === undefined && lines === Number.POSITIVE_INFINITY)
+        return lists.map(({ statement }, index) => ({ statement, decisions: full[index] ?? [], left: [] }));
     const works = lists.map((list, index) => worked(list, full[index] ?? [], catalogue, lines));
-    const done = works.map((work) => outcomeOf(work, chosenByLines(work)));
-    if (room === undefined || fit_lists_sum(done.map((each) => growthOf(each, room))) <= room.left)
+    const done = works.map((work) => fit_lists_outcomeOf(work, chosenByLines(work)));
+    if (room === undefined || fit_lists_sum(done.map((each) => fit_lists_growthOf(each, room))) <= room.left)
         return done;
     return fitRoom(works, done, room);
 }
@@ -18135,11 +19240,16 @@ function worked(list, full, catalogue, mostLines) {
         const isLonger = own.some(({ decision }) => decision.item.kind === 'replace');
         const lines = fit_lists_sum(own.map(({ at }) => fit_lists_linesOf(full[at])));
         return isLonger
-            ? [{ list: serviceList(own, catalogue), full: lines, most: Math.max(mostLines, own.length) }]
+            ? [{ list: (0,memo/* once */.Oo)(() => listFor(own, catalogue)), full: lines, most: Math.max(mostLines, own.length) }]
             : [];
     });
     return { list, full, services };
 }
+/** Statements of one policy repeat each other's values, and then all that follows from them is worked out once. */
+function listFor(own, catalogue) {
+    return fit_lists_listsOf(catalogue)(JSON.stringify(own.map(({ at, pattern: { text }, decision }) => [at, text, decision])), () => serviceList(own, catalogue));
+}
+const fit_lists_listsOf = (0,memo/* memoOf */.Q0)(() => (0,memo/* memoBy */.c8)(100));
 function fit_lists_linesOf(decision) {
     if (decision === undefined || decision.item.kind === 'remove')
         return 0;
@@ -18151,35 +19261,36 @@ function chosenByLines({ services }) {
     for (const service of services) {
         if (service.full <= service.most)
             continue;
-        const most = { lines: service.most - service.list.others.lines, size: 0 };
-        let found = nothingGoes(service.list);
-        for (const choice of choicesFor(service.list, most, 'lines'))
-            if (choice.weight > 0 && isBetter(choice, found, service.list))
+        const list = service.list();
+        const most = { lines: service.most - list.others.lines, size: 0 };
+        let found = nothingGoes(list);
+        for (const choice of choicesFor(list, most, 'lines'))
+            if (choice.weight > 0 && isBetter(choice, found, list))
                 found = choice;
         chosen.set(service, found);
     }
     return chosen;
 }
 /** What becomes of a list by the choices for some of its services. */
-function outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
     if (chosen.size === 0)
         return { statement, decisions: full, left: [] };
     const decisions = [...decided];
     const left = [];
     for (const [service, choice] of chosen) {
-        const done = carriedOut(service.list, choice);
+        const done = carriedOut(service.list(), choice);
         for (const [at, decision] of done.decisions)
             decisions[at] = decision;
         const { under, names, unused } = done;
-        const lines = service.full - choice.lines - service.list.others.lines;
+        const lines = service.full - choice.lines - service.list().others.lines;
         if (names.length > 0)
             left.push({ statement, under, names, unused, lines, whole: fit_lists_linesIn(service, full), quota });
     }
     return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
 /** The lines of a service by the decisions if length did not matter. */
-function fit_lists_linesIn({ list: { own } }, full) {
-    return own.flatMap(({ at, pattern }) => {
+function fit_lists_linesIn({ list }, full) {
+    return list().own.flatMap(({ at, pattern }) => {
         const item = full[at]?.item;
         if (item === undefined || item.kind === 'remove')
             return [];
@@ -18191,25 +19302,25 @@ function fitRoom(works, done, room) {
     const open = works.flatMap((work) => work.services.map((service) => ({ work, service })));
     const fixed = works.map((work, index) => {
         const known = done[index];
-        return work.services.length === 0 && known !== undefined ? growthOf(known, room) : growthOfOthers(work);
+        return work.services.length === 0 && known !== undefined ? fit_lists_growthOf(known, room) : growthOfOthers(work);
     });
     const left = room.left - fit_lists_sum(fixed);
     // What others give back may be used by any of them.
-    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list).size));
+    const returned = fit_lists_sum(open.map(({ service }) => asTheyAre(service.list()).size));
     const offers = open.map(({ work, service }) => offersOf(work, service, left + returned));
     const picked = packed(offers, left) ?? [];
-    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list)]));
+    const choices = new Map(open.map(({ service }, index) => [service, picked[index] ?? nothingGoes(service.list())]));
     return works.map((work, index) => {
         const known = done[index];
         if (work.services.length === 0 && known !== undefined)
             return known;
-        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list)]);
-        return outcomeOf(work, new Map(own), room.quota);
+        const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())]);
+        return fit_lists_outcomeOf(work, new Map(own), room.quota);
     });
 }
 /** How much longer a list becomes by its values that no choice is about. */
 function growthOfOthers({ list: { statement, decided }, services }) {
-    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list, nothingGoes(list)).decisions.keys()]));
+    const chosen = new Set(services.flatMap(({ list }) => [...carriedOut(list(), nothingGoes(list())).decisions.keys()]));
     return fit_lists_sum(decided.map(({ item }, at) => {
         const term = statement.actions.values[at];
         if (item.kind === 'keep' || chosen.has(at) || term?.kind !== 'pattern')
@@ -18218,9 +19329,10 @@ function growthOfOthers({ list: { statement, decided }, services }) {
     }));
 }
 /** The choices for one service, each with how much longer the document becomes; that nothing goes is always one. */
-function offersOf({ list: { statement } }, { list, most }, room) {
+function offersOf({ list: { statement } }, service, room) {
+    const list = service.list();
     const now = asTheyAre(list).size;
-    const largest = { lines: most - list.others.lines, size: Math.max(0, now + room) };
+    const largest = { lines: service.most - list.others.lines, size: Math.max(0, now + room) };
     const all = choicesFor(list, largest, 'characters').filter(({ weight }) => weight > 0);
     return [nothingGoes(list), ...all].map((choice) => {
         const isList = statement.actions.node.kind === 'string' && choice.lines + list.others.lines !== 1;
@@ -18229,7 +19341,7 @@ function offersOf({ list: { statement } }, { list, most }, room) {
     });
 }
 /** How much longer the document becomes by what is done to one list; a statement goes with its comma. */
-function growthOf({ statement, decisions }, room) {
+function fit_lists_growthOf({ statement, decisions }, room) {
     const { values, node } = statement.actions;
     const isGone = decisions.every(({ item }) => item.kind === 'remove');
     if (isGone)
@@ -18371,7 +19483,7 @@ function generalise_ending({ lower }, written, isReported, unlisted) {
         const next = isReported.indexOf(1, rank);
         if (next >= 0 && lower[next]?.startsWith(prefix) === true)
             return false;
-        return unlisted[action_index_placeOf(unlisted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
+        return unlisted[placeOf(unlisted, prefix)]?.startsWith(prefix) !== true && globIncludes(outer, `${prefix}*`);
     };
 }
 /** The patterns for the kept names `from` to `to` (exclusive), all of one node of so many words. */
@@ -18387,7 +19499,7 @@ function generalise_collect(walk, from = 0, to = walk.kept.length, words = 0) {
     const path = trie.paths[first];
     const length = path?.lengths[words] ?? 0;
     const prefix = lowerAt(walk, first).slice(0, length);
-    const rank = action_index_placeOf(walk.index.lower, prefix);
+    const rank = placeOf(walk.index.lower, prefix);
     if (walk.mayEndIn(prefix, rank)) {
         // All of a wildcard's names are kept, so its first one in walking order is also the first in sorted order.
         found.push({ rank, lower: `${prefix}*`, pattern: walk.index.startingAs(trie.ranks[first] ?? 0, length) });
@@ -18443,6 +19555,51 @@ function byText(a, b) {
     return a.pattern < b.pattern ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./refine/universe.js
+
+
+/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
+function universeOf(catalogue, policy, unused) {
+    const more = new Map();
+    const known = (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices);
+    const add = (service, lower, name) => {
+        const reported = unused.get(service);
+        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+            return;
+        const own = more.get(service) ?? new Map();
+        if (!own.has(lower))
+            own.set(lower, name);
+        more.set(service, own);
+    };
+    for (const { actions } of policy.statements) {
+        for (const term of actions.values) {
+            const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+            if (pattern?.kind === 'service' && !pattern.wild)
+                add(pattern.service, pattern.lowerName, pattern.name);
+        }
+    }
+    for (const [service, { others = [] }] of unused)
+        for (const [lower, name] of others)
+            add(service, lower, name);
+    if (more.size === 0)
+        return catalogue;
+    const actionsOf = (0,memo/* memo */.ph)((service) => universe_united(catalogue.actionsOf(service), more.get(service)), universe_mostServices);
+    return {
+        label: catalogue.label,
+        levelOf: (service, name) => catalogue.levelOf(service, name),
+        isTracked: (service, name) => catalogue.isTracked(service, name),
+        actionsOf,
+    };
+}
+const universe_mostServices = 2_000;
+/** Sorted without regard to case, as a catalogue is. */
+function universe_united(names, more) {
+    if (more === undefined)
+        return names;
+    const lower = new Map([...names, ...more.values()].map((name) => [name.toLowerCase(), name]));
+    return [...lower].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, name]) => name);
+}
+
 ;// CONCATENATED MODULE: ./refine/refine.js
 /**
  * A policy and what its principals leave unused → the changes that take exactly that away.
@@ -18462,22 +19619,26 @@ function byText(a, b) {
 
 
 
+
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
+    const universe = universeOf(catalogue, policy, unused);
     const lists = policy.statements.flatMap((statement) => {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             return [];
-        const scope = { statement, unused, catalogue, base, notes };
+        const scope = { statement, unused, catalogue, universe, base };
         if (statement.actions.negated) {
-            noteWide('not-action', scope);
+            noteWide('not-action', { ...scope, notes, stays: never });
             return [];
         }
         const { values } = statement.actions;
         const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-        return [{ statement, patterns, decided: values.map((term, index) => decide(term, patterns[index], scope)) }];
+        const done = decideAll(values, patterns, scope);
+        notes.push(...done.notes);
+        return [{ statement, patterns, decided: done.decided }];
     });
-    const done = fitted(lists, catalogue, limits);
+    const done = fitted(lists, universe, limits);
     const changes = done.flatMap(({ statement, decisions }) => {
         if (decisions.every(({ item }) => item.kind === 'keep'))
             return [];
@@ -18491,6 +19652,29 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
+}
+const never = () => false;
+/** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
+function decideAll(values, patterns, scope) {
+    const decideWith = (stays) => {
+        const notes = [];
+        const own = { ...scope, notes, stays };
+        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+    };
+    const alone = decideWith(never);
+    if (alone.decided.every(({ item }) => item.kind === 'keep'))
+        return alone;
+    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
+        ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
+        : []);
+    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
+    if (!isAsked)
+        return alone;
+    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+function grantsIt({ service, isGranted }, name) {
+    const colon = name.indexOf(':');
+    return name.slice(0, colon).toLowerCase() === service && isGranted(name.slice(colon + 1).toLowerCase());
 }
 const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
@@ -18514,16 +19698,20 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
         return refine_kept('never-tracked', dropped, scope);
     if (!wasHeld(service, lower, scope))
         return refine_kept('new-permission', dropped, scope);
-    return { item: { kind: 'remove' }, dropped };
+    return scope.stays(service, lower) ? refine_keep : { item: { kind: 'remove' }, dropped };
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
-    const index = action_index_indexOf(scope.catalogue, service);
+    const index = indexOf(scope.catalogue, service);
     const known = index.matching(name);
-    const unused = unusedNames(written, reported, index, scope);
-    const gone = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
-    if (unused.length > gone.length)
-        noteNew(service, unused, gone, reported, scope);
+    const all = indexOf(scope.universe, service);
+    const unused = unusedNames(written, reported, all, scope);
+    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    if (unused.length > held.length)
+        noteNew(service, unused, held, reported, scope);
+    const gone = held.filter((each) => !scope.stays(service, each));
+    if (gone.length < held.length && gone.length === 0)
+        return refine_keep;
     if (reported.whole && wasHeldWhole(written, scope))
         return dropWhole(written, reported, gone, scope);
     if (reported.whole && known.length === 0)
@@ -18535,7 +19723,7 @@ function decideWildcard(written, reported, scope) {
     const unknown = gone.filter((each) => !index.ranks.has(each));
     if (unknown.length > 0)
         refine_kept('unknown-action', refine_spelled(service, unknown, reported, scope), scope);
-    const by = spelledAs(spelling, service, generalise(index, name, gone));
+    const by = spelledAs(spelling, service, generalise(all, name, gone));
     const dropped = refine_spelled(service, gone, reported, scope);
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
@@ -18585,10 +19773,10 @@ function wasHeldWhole({ service, name }, { base, statement }) {
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function refine_spelled(service, names, { actions }, { catalogue }) {
+function refine_spelled(service, names, { actions }, { universe }) {
     if (names.length === 0)
         return [];
-    const { ranks, full } = action_index_indexOf(catalogue, service);
+    const { ranks, full } = indexOf(universe, service);
     return names.map((lower) => full[ranks.get(lower) ?? -1] ?? actionName(service, actions.get(lower)?.name ?? lower));
 }
 function refine_kept(kind, names, { notes, statement }) {
@@ -18669,11 +19857,16 @@ function remove_nextLine(text, offset) {
 
 /** The plans for a policy; `emptied` when nothing of it would be left. */
 function planLists(policy, changes) {
-    const gone = changes.filter(isRemoval);
-    if (gone.length > 0 && gone.length === policy.statements.length + policy.unread.length)
+    if (leavesNothing(policy, changes))
         return 'emptied';
+    const gone = changes.filter(isRemoval);
     const narrowed = changes.filter((change) => !isRemoval(change)).map((change) => planActions(policy, change));
     return gone.length === 0 ? narrowed : [...narrowed, ...planStatements(policy, gone)];
+}
+/** Whether the changes take every statement of the policy. */
+function leavesNothing({ statements, unread }, changes) {
+    const gone = changes.filter(isRemoval).length;
+    return gone > 0 && gone === statements.length + unread.length;
 }
 /** Whether the change leaves nothing of its statement. */
 function isRemoval({ decisions }) {
@@ -18762,64 +19955,11 @@ function intended(source, plan, items) {
     const values = nodesOf(list).flatMap((node, index) => {
         const decision = decisions[index] ?? { kind: 'keep' };
         if (decision.kind === 'keep')
-            return [value_canonical(node, source)];
+            return [canonical(node, source)];
         return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
     });
     const single = list.kind === 'string' && values.length === 1;
     return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
-}
-
-;// CONCATENATED MODULE: ./policy/size.js
-/**
- * How large a policy document may be.
- *
- * White space does not count. A managed policy holds 6,144 characters; all the
- * inline policies of a role together 10,240. A document in a repository does not
- * say which of the two it becomes, so the smaller one counts unless the document
- * was larger already.
- * Source: IAM User Guide, "IAM and AWS STS quotas".
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const managed = 6144;
-const inlineOfRole = 10240;
-/** The quota that a document which now has `size` characters must keep to. */
-function quotaFor(size) {
-    return size <= managed ? managed : Math.max(inlineOfRole, size);
-}
-
-;// CONCATENATED MODULE: ./edits/quota.js
-/**
- * How far a refined policy is from IAM's size quota.
- *
- * Replacing a wildcard makes a policy longer: `ec2:*` minus 14 actions is 306
- * patterns and 7,861 characters. White space does not count, so sizes are those of
- * the canonical text. What goes makes room, whole statements included.
- */
-
-
-/** How many characters the policy may grow by until it is as long as it may be. */
-function roomIn(policy, source) {
-    const size = value_canonical(policy.node, source).length;
-    const quota = quotaFor(size);
-    const sizeOf = ({ node }) => value_canonical(node, source).length + 1;
-    return { quota, left: quota - size, sizeOf };
-}
-/** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
-function excess(policy, source, changes) {
-    const { quota, left } = roomIn(policy, source);
-    const growth = changes.reduce((sum, change) => sum + quota_growthOf(change, source), 0);
-    return growth <= Math.max(left, 0) ? undefined : { size: quota - left + growth, quota };
-}
-function quota_growthOf({ statement: { node, actions }, decisions }, source) {
-    if (decisions.every(({ item }) => item.kind === 'remove'))
-        return -(canonical(node, source).length + 1);
-    return decisions.reduce((sum, { item }, at) => {
-        const term = actions.values[at];
-        if (item.kind === 'keep' || term?.kind !== 'pattern')
-            return sum;
-        const now = item.kind === 'replace' ? item.by : [];
-        return sum + now.reduce((all, each) => all + each.length + 3, 0) - (term.pattern.length + 3);
-    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./edits/replacement.js
@@ -19389,14 +20529,15 @@ function oracle_base_witnesses(glob) {
 
 
 /** The findings as they bear on a policy whose earlier version is `base`. */
-function reports(unused, catalogue, base) {
+function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = oracle_match_namesOf(catalogue);
+    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
             return known;
-        const fresh = oracle_reports_reportOf(service, unused.get(service), namesIn(service), base);
+        const fresh = oracle_reports_reportOf(service, unused.get(service), namesIn(service), { base, spelled });
         made.set(service, fresh);
         return fresh;
     };
@@ -19407,7 +20548,7 @@ function reports(unused, catalogue, base) {
         },
     };
 }
-function oracle_reports_reportOf(service, reported, names, base) {
+function oracle_reports_reportOf(service, reported, names, { base, spelled }) {
     const untracked = neverTracked(service).map((each) => each.toLowerCase());
     const counts = base.kind === 'none' ? undefined : reported;
     return {
@@ -19416,7 +20557,7 @@ function oracle_reports_reportOf(service, reported, names, base) {
         isWholeUnused: base.kind === 'same' && reported?.whole === true,
         untracked,
         names,
-        unlisted: (0,memo/* once */.Oo)(() => oracle_reports_unlistedIn(names, reported)),
+        unlisted: (0,memo/* once */.Oo)(() => oracle_reports_unlistedIn(names, reported, spelled().get(service) ?? [])),
         isUnused: unusedTest(counts, untracked),
     };
 }
@@ -19428,12 +20569,26 @@ function unusedTest(counts, untracked) {
         return whole ? () => true : (name) => actions.has(name);
     return (name) => (whole || actions.has(name)) && !untracked.includes(name);
 }
-function oracle_reports_unlistedIn({ indexes }, reported) {
-    const found = [];
-    if (reported !== undefined)
-        for (const name of reported.actions.keys())
-            if (!indexes.has(name))
-                found.push(name);
+function oracle_reports_unlistedIn({ indexes }, reported, spelled) {
+    if (reported === undefined)
+        return [];
+    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
+    return [...named].filter((name) => !indexes.has(name));
+}
+/** The actions that a policy names without a wildcard, by their service, in lower case. */
+function spelledOut({ statements }) {
+    const found = new Map();
+    for (const { actions } of statements) {
+        for (const term of actions.values) {
+            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
+            const [service = '', name] = text.split(':');
+            if (name === undefined || name === '' || /[*?]/.test(text))
+                continue;
+            const own = found.get(service) ?? [];
+            own.push(name);
+            found.set(service, own);
+        }
+    }
     return found;
 }
 /** Of a report, what the base allowed wherever `statement` does. */
@@ -19451,7 +20606,7 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = grouped(before.statements, shapeOf);
     const now = grouped(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base);
+    const reported = reports(unused, catalogue, base, before);
     const termIn = oracle_match_termsOf(catalogue);
     const found = [];
     for (const what of now.keys())
@@ -19497,7 +20652,7 @@ function shapeOf(statement) {
 }
 function compare(statement, before, after, reported, termIn) {
     const old = readTerms(before, termIn);
-    const now = readTerms(after, followed(old, termIn));
+    const now = readTerms(after, violations_followed(old, termIn));
     const found = [];
     const [oldOthers, nowOthers] = [violations_othersIn(old), violations_othersIn(now)];
     if (oldOthers !== nowOthers)
@@ -19529,7 +20684,7 @@ function readTerms(statements, termIn) {
 /** How far ahead a value that stayed is looked for. */
 const mostAhead = 16;
 /** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
-function followed(known, termIn) {
+function violations_followed(known, termIn) {
     let next = 0;
     return (written) => {
         for (let at = next; at < next + mostAhead; at++) {
@@ -19582,7 +20737,7 @@ function plansOf(shares) {
 /** Whether what was read holds the intended values, and every statement, list and item that stays where the edits put it. */
 function isIntended(old, now, plans, moved) {
     const instead = new Map([...plans].flatMap(([plan, items]) => [...intended(old.text, plan, items)]));
-    if (value_canonical(now.policy.node, now.text) !== value_canonical(old.policy.node, old.text, instead))
+    if (canonical(now.policy.node, now.text) !== canonical(old.policy.node, old.text, instead))
         return false;
     const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
     const edited = new Map([...plans].map(([plan, items]) => [plan.list, { plan, items: new Set(items) }]));
@@ -19594,7 +20749,7 @@ function isIntended(old, now, plans, moved) {
                 return false;
             // The list of a statement may stand outside the document.
             const [was, is] = [statement.actions.node, successor.actions.node];
-            return (value_canonical(was, old.text, instead) === value_canonical(is, now.text) &&
+            return (canonical(was, old.text, instead) === canonical(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
                 (intended_isOpen(was) || intended_isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
@@ -19794,6 +20949,10 @@ function failing(before, lines, placed, budget) {
 }
 
 ;// CONCATENATED MODULE: ./edits/told.js
+/**
+ * What shares of plans do, in the words of the report: parts, evidence, outcomes.
+ */
+
 
 
 /** What the shares do, statement by statement. */
@@ -19824,9 +20983,12 @@ function told_united(all) {
         parties: [...new Set(all.flatMap(({ parties }) => parties))],
         unused: new Map(all.flatMap(({ unused }) => [...unused])),
         grounds: [...new Set(all.flatMap(({ grounds }) => grounds))],
+        uses: new Map(all.flatMap(({ uses }) => [...uses])),
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
+        catalogue: all[0]?.catalogue ?? bundledCatalogue,
     };
 }
 /** The shares are not carried out: `why` says which proof they failed. */
@@ -19983,15 +21145,15 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 /** The file refined: nothing is in the result that was not read again and judged. */
-function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines }) {
+function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines }) {
     const { found: discoveries, principals } = readIn(file.path, files);
     const lines = linesOf(file.text);
-    const worked = discoveries.flatMap((found) => {
+    const asked = discoveries.flatMap((found) => {
         const reported = found.kind === 'policy' ? unused(found) : undefined;
-        return found.kind === 'policy' && reported !== undefined
-            ? [workedOut(file, found, reported, catalogue, { quota, mostLines })]
-            : [];
+        return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
+    const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned);
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
@@ -20003,15 +21165,31 @@ function refineFile(file, unused, catalogue, { files, hunks, quota, mostLines })
         ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
     };
 }
-function workedOut(file, found, reported, catalogue, { quota, mostLines }) {
-    const { policy } = found;
-    const room = quota === 'keep' ? roomIn(policy, file.text) : undefined;
-    const { changes, notes, left } = refine(policy, reported.unused, catalogue, reported.base, {
-        lines: mostLines,
-        room,
+/** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
+function refined(file, asked, refineAsked, { files, shelves }) {
+    const all = asked.map((each) => ({ ...each, ...refineAsked(each) }));
+    if (shelves === undefined)
+        return all;
+    const growth = ({ found: { policy }, changes }) => leavesNothing(policy, changes) ? 0 : growthBy(policy, file.text, changes);
+    const isLonger = all.map((each) => growth(each) > 0);
+    all.forEach((each, at) => {
+        if (isLonger[at] === false)
+            shelves.grow(each.found.policy, growth(each));
     });
+    return all.map((each, at) => {
+        if (isLonger[at] === false)
+            return each;
+        const { policy } = each.found;
+        const room = roomIn(policy, file.text, shelves.beside(policy, files));
+        const fitting = growth(each) <= room.left ? each : { ...each, ...refineAsked(each, room) };
+        shelves.grow(policy, growth(fitting));
+        return fitting;
+    });
+}
+function workedOut({ found, reported, changes, notes, left }, catalogue) {
+    const { policy } = found;
     const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left };
+    const evidence = { ...reported.evidence(changes), left, catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,
@@ -20190,6 +21368,113 @@ function newFor(names, { policy: { at } }, outcome) {
     });
 }
 
+;// CONCATENATED MODULE: ./edits/deny.js
+/** The statement that denies what is left. */
+function denyStatement({ statementsNode, language }, { statement, names }) {
+    const { resources } = statement;
+    const literal = (resources?.values ?? []).flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+    const isKnown = resources?.negated === false && literal.length === resources.values.length;
+    const on = isKnown && literal.length > 0 ? literal : ['*'];
+    if (statementsNode.kind === 'blocks')
+        return deny_block(names, on);
+    return language.name === 'json' ? deny_json(names, on) : deny_object(names, on);
+}
+function deny_json(names, on) {
+    const text = JSON.stringify({ Effect: 'Deny', Action: names, Resource: on.length === 1 ? on[0] : on }, undefined, 2);
+    return { language: 'json', lines: text.split('\n') };
+}
+function deny_object(names, on) {
+    const lines = ['{', '  Effect = "Deny"', ...list('  Action', names), ...list('  Resource', on), '}'];
+    return { language: 'hcl', lines };
+}
+function deny_block(names, on) {
+    const lines = ['statement {', '  effect = "Deny"', ...list('  actions', names), ...list('  resources', on), '}'];
+    return { language: 'hcl', lines };
+}
+function list(name, texts) {
+    return [`${name} = [`, ...texts.map((text) => `    ${deny_quoted(text)},`), '  ]'];
+}
+/** In HCL `${` and `%{` begin a template. */
+function deny_quoted(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, '$&$&');
+}
+
+;// CONCATENATED MODULE: ./review/describe.js
+
+
+/** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
+function describe({ kind, names, statement }, catalogue) {
+    switch (kind) {
+        case 'new-permission':
+            return describe_told('exempt', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+        case 'never-tracked':
+            return describe_told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
+        case 'unknown-pattern':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
+        case 'unknown-action':
+            return describe_told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+        case 'everything':
+            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+        case 'not-action':
+            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+        case 'opaque':
+            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+        case 'malformed':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+        case 'not-removable':
+            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
+        default:
+            return (0,errors/* unreachable */.HB)(kind);
+    }
+}
+function describe_told(kind, why) {
+    return { kind, why, incomplete: false };
+}
+function blind(why) {
+    return { kind: 'skipped', why, incomplete: true };
+}
+
+;// CONCATENATED MODULE: ./review/policy-outcomes.js
+/**
+ * What became of a policy that was refined, in outcomes with their sentences.
+ */
+
+
+
+/** A note of the refinement, in a sentence. */
+function noteOutcome(note, policy, { label }, outcome) {
+    const { kind, why, incomplete } = describe(note, label);
+    const { index, node } = note.statement;
+    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+}
+/** What is unused and stays granted by a wildcard. */
+function leftOutcome(left, policy, outcome) {
+    const { index, node } = left.statement;
+    const why = (0,text_message/* message */.iU) `${leftWords(left)} (${(0,text_message/* quotedList */.p4)(left.names)})`;
+    // Where some of it goes, that is the better half; where nothing does, this is all there is.
+    const paste = left.names.length === left.unused ? denyStatement(policy, left) : undefined;
+    return outcome('left', policy.at, node.range, { why, statement: index, paste });
+}
+/** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
+function leftWords({ names, unused, under, lines, quota }) {
+    const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
+    const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
+    return quota === undefined
+        ? (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
+        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+}
+/** Nothing of the policy is used: advice, never an edit. */
+function policy_outcomes_emptied(policy, attachedBy, changes, outcome) {
+    const places = attachedBy.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${(0,text_message/* quotedList */.p4)(attachedBy)})`;
+    const why = (0,text_message/* message */.iU) `nothing of this policy is used: detach it and delete it${places}, rather than leave an empty one`;
+    return outcome('emptied', policy.at, policy.at.range, { why, removed: droppedBy(changes) });
+}
+/** The actions that changes take away. */
+function droppedBy(changes) {
+    return changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+}
+
 ;// CONCATENATED MODULE: ./review/young.js
 
 
@@ -20221,6 +21506,10 @@ function ageUnknown({ day, paths }) {
 }
 
 ;// CONCATENATED MODULE: ./review/grounds.js
+/**
+ * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
+ */
+
 
 
 
@@ -20330,6 +21619,8 @@ function reportedBy(matched, { policy }, own, written, context) {
         unused: kept.unused,
         grounds: [matched.ground],
         rests: matched.rests ?? [],
+        uses: witness_usesBy(matched.parties.flatMap(({ principal }) => principal ?? []), grounds.evidence.witnesses),
+        period: grounds.evidence.witnesses.toldPeriod,
         differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
     });
     const asked = { policy, own: own?.policy, holders };
@@ -20584,7 +21875,7 @@ function granted(policy, changes, catalogue) {
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
         return (0,text_message/* words */.aL)('a statement of it could not be read');
-    const counts = statements.filter(patterns_after_isGranting);
+    const counts = statements.filter(isGranting);
     if (counts.some(({ effect }) => effect === 'unknown'))
         return (0,text_message/* words */.aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
@@ -20664,7 +21955,6 @@ function isNamedIn({ statements }, lower) {
 
 
 
-
 /** A refinement as the base sees it. */
 function viewOf(asked, unused, { changes, notes, left }, desk) {
     const { index, grounds } = desk;
@@ -20680,7 +21970,9 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
-    const limits = { lines: desk.grounds.maxPatterns, room: roomIn(policy, desk.head.text) };
+    if (sides.length === 0)
+        return [];
+    const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
     return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
@@ -20748,10 +22040,13 @@ function heldKey({ kind, statement, names }) {
 
 
 
+
+
 /** Everything there is to say about one changed file. */
 function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = linesOf(file.text);
     const outcome = outcomesOf(lines);
+    const { shelves = shelvesWith() } = grounds;
     const desk = {
         outcome,
         grounds,
@@ -20759,13 +22054,14 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         index,
         pastOf: pastIn(file, context, grounds),
         head: file,
+        roomOf: (policy) => roomIn(policy, file.text, shelves.beside(policy, context.head)),
         lastChanged: file.lastChanged,
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
     const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
-    }, grounds.catalogue, { files: context.head, hunks: file.hunks, quota: 'keep', mostLines: grounds.maxPatterns });
+    }, grounds.catalogue, { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns });
     const refined = new Map(policies.map((each) => [each.found, each]));
     const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
@@ -20876,7 +22172,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...told,
         ...stale.map((why) => outcome('note', at, at.range, { why, incomplete: true })),
         ...changed.map((why) => outcome('note', at, at.range, { why })),
-        ...(isEmptied ? [emptied(policy, attachedBy, changes, outcome)] : []),
+        ...(isEmptied ? [policy_outcomes_emptied(policy, attachedBy, changes, outcome)] : []),
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
@@ -21077,13 +22373,20 @@ function verdictOf(report, config) {
     const tooMany = gate !== undefined && counted > gate.most;
     const incomplete = incompleteness(report);
     const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
-    const reasons = [...unused, ...leftReason(report), ...incomplete];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
+    // The most important first: what makes the verdict what it is.
+    const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
+    const reasons = [...both, ...leftReason(report)];
     return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
 }
 /** Whether this verdict fails the job. */
-function failsJob({ kind, reasons }, report, { failOn }) {
-    return (reasons.length > 0 && (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
+function failsJob({ kind, reasons, accepted }, report, { failOn }) {
+    return (accepted === undefined &&
+        reasons.length > 0 &&
+        (kind === 'fail' ||
+            // It would end every run once it is merged, also those that only advise.
+            report.broken.length > 0 ||
+            (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {
@@ -21192,6 +22495,8 @@ function allClear({ policies, outcomes, passedOver }) {
 
 
 
+
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, isChosen = () => true) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -21201,10 +22506,9 @@ function analyse(snapshot, config, isChosen = () => true) {
         evidence,
         rules: config,
         ...keepRulesOf(snapshot, config, catalogue),
-        newPermissions: config.newPermissions,
-        maxAgeDays: config.maxAgeDays,
-        maxPatterns: config.maxPatterns,
-        isChosen,
+        ...limitsOf(config),
+        shelves: shelvesWith(standingIn(inventory)),
+        isChosen: snapshot.repaired === undefined ? isChosen : () => false,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
     };
@@ -21212,7 +22516,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
-    const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const policies = analyse_policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), analyse_openIn(files));
     const report = {
         head: snapshot.head,
@@ -21230,21 +22534,41 @@ function analyse(snapshot, config, isChosen = () => true) {
         findings: findingsReport(read, inventory, snapshot, elsewhere),
         matches: files.flatMap((file) => file.matches),
         reviewed: files.flatMap((file) => file.reviewed),
-        notes: [
-            ...snapshot.origins,
-            ...snapshot.passedOver,
-            ...snapshot.changedEvidence.map(notYet),
-            ...elsewhere.resembling,
-            ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
-            ...(policies === 0
-                ? []
-                : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
-        ],
+        notes: notesOn(snapshot, config, files, elsewhere),
         passedOver: snapshot.passedOver,
+        commands: snapshot.commands ?? [],
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
-        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        broken: snapshot.broken ?? [],
+        gaps: analyse_gapsIn(snapshot, config, files),
     };
     return { ...report, verdict: verdictOf(report, config) };
+}
+/** What should be known besides the verdict. */
+function notesOn(snapshot, config, files, elsewhere) {
+    return [
+        ...snapshot.origins,
+        ...snapshot.passedOver,
+        ...snapshot.changedEvidence.map(notYet),
+        ...(snapshot.ownWorkflow === undefined ? [] : [ownGate(snapshot.ownWorkflow)]),
+        ...(snapshot.repaired === undefined ? [] : [repairs(snapshot.repaired)]),
+        ...elsewhere.resembling,
+        ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
+        ...(analyse_policiesIn(files) === 0
+            ? []
+            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
+    ];
+}
+/** What makes the run incomplete without belonging to one policy. */
+function analyse_gapsIn(snapshot, config, files) {
+    return [
+        ...(snapshot.broken ?? []).map(({ why }) => why),
+        ...snapshot.gaps,
+        ...nothingIn(snapshot, files),
+        ...(analyse_policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
+    ];
+}
+function analyse_policiesIn(files) {
+    return files.reduce((sum, file) => sum + file.policies, 0);
 }
 function keepRulesOf({ keepAdded, today }, config, catalogue) {
     return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
@@ -21255,6 +22579,9 @@ function nothingIn({ named, changed }, reviews) {
     return named
         .filter((path) => !found.has(path))
         .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
+}
+function limitsOf({ newPermissions, maxAgeDays, maxPatterns, }) {
+    return { newPermissions, maxAgeDays, maxPatterns };
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -21300,8 +22627,21 @@ function contextOf(file, { changed, deleted, companions }, linked) {
 function notYet(path) {
     return (0,text_message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
-function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+function evidenceGaps({ evidenceGaps: gaps, findings, repaired }, config) {
+    if (repaired !== undefined)
+        return [uncheckedBeside(repaired)];
     return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+/** Nothing is left open by a pull request that repairs what nobody could go by. */
+function repairs(problem) {
+    return (0,text_message/* message */.iU) `this pull request repairs the config, which is broken at the base (${problem}): it counts once it is merged`;
+}
+/** On `pull_request` GitHub runs the workflow as the pull request has it. */
+function ownGate(path) {
+    return (0,text_message/* message */.iU) `this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
+}
+function uncheckedBeside(problem) {
+    return (0,text_message/* message */.iU) `no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
 }
 function noFindings({ findings }) {
     return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -21476,6 +22816,30 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/commands-answered.js
+/** No repository needs more to be read for the sake of a sentence. */
+const mostWorkflows = 40;
+const commands = [
+    { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
+    { name: 'keep', event: /^[^#\n]*\bpull_request_review_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+];
+/** The workflows at the base that may answer, those whose names speak of it first. */
+function workflowsAtBase(cache) {
+    const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
+    const speaks = ({ path }) => /refine|apply|iam/i.test(path);
+    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+/** The commands that one of the workflows answers, as far as they have been read. */
+function commandsAnswered(cache) {
+    const texts = workflowsAtBase(cache).flatMap((ref) => {
+        const blob = cache.blob(ref);
+        return blob.kind === 'text' && /^[^#\n]*\buses:[^#\n]*\biam-policy-refiner\b/m.test(blob.text) ? [blob.text] : [];
+    });
+    return commands
+        .filter(({ event, written }) => texts.some((text) => event.test(text) && written.test(text)))
+        .map(({ name }) => name);
+}
+
 ;// CONCATENATED MODULE: ./runs/links.js
 
 
@@ -21632,6 +22996,127 @@ async function neighboursOf(files, paths, cache) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./runs/own-evidence.js
+/**
+ * What the pull request makes of the config, the findings and the catalogue that it is judged by.
+ *
+ * They count as they are at the base. At the head they are read for validity only: what would
+ * break every run once it is merged is told with its place. The one thing taken from there is
+ * what the head adds to keep-lists, which holds suggestions back.
+ *
+ *   base      head                     the run
+ *   fine      fine                     goes by the base
+ *   fine      broken, or gone          goes by the base, and the job fails with the place at the head
+ *   broken    fine, or gone for good   checks no policy, and passes where none was changed
+ *   broken    broken or untouched      ends with the place
+ */
+
+
+
+
+
+
+
+
+/** Reads the config at the base, and at the head for its form. Throws a `UserError` where it is broken at the base and stays so. */
+async function configOfRun(inputs, changes, cache) {
+    const head = await configAtHead(inputs, changes, cache);
+    const base = await attempt(async () => readConfig(inputs, await cache.one(inputs.config)));
+    if (base.kind === 'wrong') {
+        if (head.kind === 'wrong' && head.error.message !== base.error.message)
+            throw stillBroken(base.error, head.error);
+        if (head.kind !== 'read')
+            throw base.error;
+        const why = (0,text_message/* message */.iU) `${base.error.message}`;
+        return { config: { ...inputs, ...noConfigFile }, repaired: why, broken: [], keepAdded: [] };
+    }
+    const config = base.value;
+    if (head.kind === 'untouched')
+        return { config, repaired: undefined, broken: [], keepAdded: [] };
+    if (head.kind === 'wrong')
+        return { config, repaired: undefined, broken: [own_evidence_brokenAt(inputs.config, head.error)], keepAdded: [] };
+    const known = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+    const keepAdded = head.value.keep.filter((entry) => !known.has(JSON.stringify(entry)));
+    return { config, repaired: undefined, broken: [], keepAdded };
+}
+/** What the pull request breaks of the findings and the catalogue. */
+async function brokenAtHead(inputs, changes, isFindings, cache) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const findings = present.filter(({ path }) => isFindings(path)).slice(0, mostRead);
+    const catalogues = present.filter(({ path }) => path === inputs.catalogue);
+    const all = [...findings, ...catalogues];
+    await cache.fetch([...all.map(changed_files_headOf), ...findings.flatMap(changed_files_baseOf)]);
+    return [
+        ...findings.flatMap((change) => {
+            const old = new Set(changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref).flatMap(problemsIn).map(text_message/* plain */.pj)));
+            return changed_files_textAt(cache, changed_files_headOf(change))
+                .flatMap(problemsIn)
+                .filter((problem) => !old.has((0,text_message/* plain */.pj)(problem)))
+                .slice(0, 1)
+                .map((problem) => ({
+                path: change.path,
+                line: 1,
+                why: (0,text_message/* message */.iU) `this pull request breaks the findings file ${change.path}: ${problem}`,
+            }));
+        }),
+        ...catalogues.flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)).flatMap(catalogueProblem)),
+    ];
+}
+/** More findings files than this are not read for their form alone. */
+const mostRead = 100;
+function problemsIn(file) {
+    return [...readFindings(file).problems, ...readInventory([file]).problems].map(({ why }) => why);
+}
+function catalogueProblem({ path, text }) {
+    try {
+        readCatalogue(path, text);
+        return [];
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return [{ path, line: 1, why: (0,text_message/* message */.iU) `this pull request breaks the catalogue ${path}: ${cause.message}` }];
+    }
+}
+async function attempt(read) {
+    try {
+        return { kind: 'read', value: await read() };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return { kind: 'wrong', error: cause };
+    }
+}
+async function configAtHead(inputs, changes, cache) {
+    const path = inputs.config.replace(/^(?:\.\/)+/, '');
+    const change = changes.find((each) => each.path === path && each.status !== 'removed');
+    const isGone = changes.some((each) => (each.status === 'removed' ? each.path : each.previousPath) === path);
+    if (change === undefined && !isGone)
+        return { kind: 'untouched' };
+    if (change === undefined)
+        return inputs.config === input_defaults/* inputDefaults */.V.config
+            ? attempt(() => Promise.resolve(readConfig(inputs, undefined)))
+            : { kind: 'wrong', error: new errors/* UserError */.yo(`it is taken away, and the input \`config\` names it`, takeAway) };
+    const ref = changed_files_headOf(change);
+    await cache.fetch([ref]);
+    const blob = cache.blob(ref);
+    if (blob.kind !== 'text')
+        return { kind: 'wrong', error: new errors/* UserError */.yo('it cannot be read as text', own_evidence_asText) };
+    return attempt(() => Promise.resolve(readConfig(inputs, { path, text: blob.text })));
+}
+const takeAway = 'keep it, or take the input `config` away first';
+const own_evidence_asText = 'commit it as a text file';
+function own_evidence_brokenAt(path, { message: problem, place }) {
+    const line = place?.line ?? 1;
+    const why = (0,text_message/* message */.iU) `this pull request breaks the config at ${path}:${(0,text_message/* words */.aL)(String(line))}: ${problem}`;
+    return { path, line, why };
+}
+/** Both ends are told; the place is the head's, where it can be mended. */
+function stillBroken(base, head) {
+    return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
+}
+
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -21702,13 +23187,7 @@ const noFiles = { files: [], gaps: [], notes: [] };
 const artifactPrefix = 'artifact:';
 
 ;// CONCATENATED MODULE: ./runs/gather.js
-/**
- * Reads everything a run needs into one `Snapshot`, and the config with it.
- *
- * Findings, config and catalogue come from the base commit, never from the pull
- * request, or from files that an earlier step wrote outside the repository. Files
- * are asked for all at once, so that a run costs few requests.
- */
+
 
 
 
@@ -21726,14 +23205,12 @@ async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const sorted = sortOut(changes.files, inputs.paths);
-    const { candidates, unread } = sorted;
+    const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
     const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
-    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
@@ -21743,15 +23220,13 @@ async function gather(surroundings, repository) {
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
             ...[...unread, ...gone].flatMap(changed_files_baseOf),
             ...attributes,
-            ...cache.atBase(first),
+            ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+            ...cache.atBase(evidencePaths(inputs)),
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [])));
-    const config = readConfig(inputs, await cache.one(inputs.config));
-    const proposed = await configAtHead(inputs, config, changes.files, cache);
+    const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const isInArtifact = (pattern) => pattern.startsWith(artifactPrefix);
-    const inArtifact = mapped.filter(isInArtifact);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
@@ -21759,62 +23234,55 @@ async function gather(surroundings, repository) {
     const texts = await cache.seen(near);
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => changed_files_textAt(cache, ref)),
         companions: [...texts, ...neighbours],
-        keepAdded: proposed.keep,
+        keepAdded: proposed.keepAdded,
+        repaired,
+        broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: gather_namedIn(config, [...candidates, ...unread]),
-        passedOver: passed_over_passedOver(sorted, cache, evidence),
+        passedOver: passed_over_passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
         origins: artifact.notes,
+        commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
         today,
+        ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+}
+function evidencePaths({ config, catalogue, findings }) {
+    return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
+}
+function isInArtifact(pattern) {
+    return pattern.startsWith(artifactPrefix);
 }
 /** The files of the artifact that the inputs name. */
 async function gather_readArtifact({ artifacts, inputs: { artifact } }) {
     return artifact === undefined ? noFiles : artifacts.read(artifact);
 }
-/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
-async function configAtHead(inputs, base, changes, cache) {
-    const path = inputs.config.replace(/^(?:\.\/)+/, '');
-    const change = changes.find((each) => each.path === path && each.status !== 'removed');
-    if (change === undefined)
-        return { keep: [], gaps: [] };
-    await cache.fetch([changed_files_headOf(change)]);
-    const blob = cache.blob(changed_files_headOf(change));
-    if (blob.kind !== 'text')
-        return { keep: [], gaps: [(0,text_message/* message */.iU) `this pull request makes ${path} a file that cannot be read`] };
-    try {
-        const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
-        const { keep } = readConfig(inputs, { path, text: blob.text });
-        return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo))
-            throw cause;
-        const line = (0,text_message/* words */.aL)(String(cause.place?.line ?? 1));
-        return { keep: [], gaps: [(0,text_message/* message */.iU) `this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
-    }
-}
-/** What the config expects of an artifact and what is not in it. */
-function notInArtifact(patterns, { files }) {
+/** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
+function notInArtifact(patterns, { files, gaps }) {
+    if (gaps.length > 0)
+        return [];
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
         .filter((pattern) => !paths.includes(pattern) && file_cache_matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
-function isEvidence(inputs, { mappings }) {
-    const isFindings = (0,text_glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
-    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+function isEvidence(inputs, config) {
+    const isOfFindings = isFindings(inputs, config);
+    return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
+}
+function isFindings(inputs, { mappings }) {
+    return (0,text_glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(candidates, changes, basePaths) {
@@ -22102,7 +23570,7 @@ function commitMessage(files, author) {
 }
 /** How many permissions went, policy by policy. */
 function removedFrom(files) {
-    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + sentence_namesIn(parts).length, 0);
+    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + here_namesIn(parts).length, 0);
 }
 function title(files) {
     const count = removedFrom(files);
@@ -22115,7 +23583,7 @@ function title(files) {
 function commit_message_linesOf({ path, parts }) {
     return byPolicy(parts).flatMap((own) => [
         `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
-        ...sentence_namesIn(own).map((name) => `- ${harmless(name)}`),
+        ...here_namesIn(own).map((name) => `- ${harmless(name)}`),
     ]);
 }
 function byPolicy(parts) {
@@ -22169,7 +23637,7 @@ function permissions(count) {
     return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
 }
 function fileLines(files) {
-    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(sentence_namesIn(parts), 30)}`));
+    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(here_namesIn(parts), 30)}`));
     return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
 }
 /** What is still to be known about the policies once everything is committed. */
@@ -22322,6 +23790,186 @@ function conclude(answer, runner) {
         default:
             (0,errors/* unreachable */.HB)(answer);
     }
+}
+
+;// CONCATENATED MODULE: ./publish/words/goes.js
+
+
+
+
+/** The most dangerous first; what the catalogue does not know may be anything. */
+const levelsByDanger = [
+    'permissions-management',
+    'write',
+    'unknown',
+    'tagging',
+    'list',
+    'read',
+];
+/** How many names a person still reads. */
+const goes_most = 40;
+/** The section, in about `room` characters. */
+function goesSection(parts, evidence, room) {
+    const here = hereOf(parts, evidence);
+    const byService = grouped(here.goes, (name) => halves(name)[0].toLowerCase());
+    const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
+    const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));
+    const lines = [...whole.map((each) => serviceLine(each, evidence)), ...levelLines(rest, evidence, room)];
+    const total = here.stays === undefined ? '' : ` of ${here.goes.length + here.stays.length}`;
+    return [`**What goes: ${here.goes.length}${total}**${legend(rest, evidence)}`, bullets(lines)].join('\n\n');
+}
+/** Whether a service that is unused as a whole goes from the statements, with nothing of it left. */
+function goesWhole(service, names, { stays }, { unused }) {
+    const isLeft = stays?.some((name) => name.toLowerCase().startsWith(`${service}:`)) ?? true;
+    return names.length > 1 && unused.get(service)?.whole === true && !isLeft;
+}
+function serviceLine([service, names], { unused }) {
+    const used = unused.get(service)?.lastUsed;
+    const when = used === undefined ? 'no use on record' : `last used ${shownDay(used)}`;
+    return `all of ${(0,markdown/* code */.aY)(service)}: ${names.length} permissions, ${when}`;
+}
+/** The names by level, at most 40 and as far as there is room; the others are counted. */
+function levelLines(names, evidence, room) {
+    const byLevel = grouped(names, (name) => goes_levelOf(name, evidence));
+    const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+    let used = 0;
+    const shown = inOrder.slice(0, goes_most).flatMap(({ level, name }) => {
+        const text = withDate(name, evidence);
+        used += text.length + 2;
+        return used > room ? [] : [{ level, text }];
+    });
+    const isTold = byLevel.size > 1 || !byLevel.has('unknown');
+    const lines = [...grouped(shown, ({ level }) => level)].map(([level, all]) => {
+        const list = all.map(({ text }) => text).join(', ');
+        return isTold ? `${levelName(level)}: ${list}` : list;
+    });
+    const left = grouped(inOrder.slice(shown.length), ({ level }) => level);
+    const counts = [...left].map(([level, all]) => (isTold ? `${all.length} ${levelName(level)}` : `${all.length}`));
+    return left.size === 0 ? lines : [...lines, `… and ${counts.join(', ')} more, in the JSON report of this run`];
+}
+function goes_levelOf(name, { catalogue }) {
+    return catalogue.levelOf(...halves(name)) ?? 'unknown';
+}
+/** How people name a level of access. */
+function levelName(level) {
+    return level === 'unknown' ? 'of unknown access level' : level.replace('-', ' ');
+}
+function withDate(name, evidence) {
+    const used = lastUseOf(name, evidence);
+    return used === undefined ? (0,markdown/* code */.aY)(name) : `${(0,markdown/* code */.aY)(name)} (${shownDay(used)})`;
+}
+/** What the dates mean, or that there are none. */
+function legend(names, evidence) {
+    if (names.length === 0)
+        return '';
+    const dated = names.filter((name) => lastUseOf(name, evidence) !== undefined).length;
+    if (dated === 0)
+        return ', no use on record';
+    return dated === names.length
+        ? ', with the day of the last use'
+        : ', with the day of the last use where one is on record';
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${line}`).join('\n');
+}
+/** A time from a finding may be any text. */
+function shownDay(time) {
+    return /^\d{4}-\d\d-\d\d/.test(time) ? dayOf(time) : 'on a day that cannot be read';
+}
+
+;// CONCATENATED MODULE: ./publish/words/keep-line.js
+
+
+
+const reason = 'why it is needed';
+/** The line for what goes; its example is the most dangerous of these. */
+function keepLine(parts, catalogue) {
+    const action = exampleOf(parts, catalogue);
+    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${reason}"}`);
+    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${reason}`);
+    const where = keep_line_hasComments(parts)
+        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`
+        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`;
+    return `**To keep one**, ${where}. It holds the suggestion back at once, and counts for the gate once it is on the base branch.`;
+}
+/** A document in a string of another language has no comments, nor has plain JSON. */
+function keep_line_hasComments(parts) {
+    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
+}
+function markOf(parts) {
+    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
+}
+/** A name that may be pasted as it is; where there is none, AWS's own. */
+function exampleOf(parts, catalogue) {
+    const plain = here_namesIn(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
+    const rank = (name) => levelsByDanger.indexOf(catalogue.levelOf(...halves(name)) ?? 'unknown');
+    const [first = 's3:DeleteObject'] = [...plain].sort((a, b) => rank(a) - rank(b));
+    return first;
+}
+
+;// CONCATENATED MODULE: ./publish/words/stays.js
+
+
+
+
+
+
+
+/** Names shown as examples of a kind. */
+const mostExamples = 5;
+/** The section: how much stays, of which sight. */
+function staysSection(parts, evidence) {
+    const { goes, stays } = hereOf(parts, evidence);
+    if (stays === undefined)
+        return '**What stays**: everything that was not reported, which does not mean that it is used';
+    if (stays.length === 0)
+        return '';
+    const bySight = grouped(stays, sightsOf(evidence));
+    const lines = [...texts].flatMap(([sight, textOf]) => {
+        const names = bySight.get(sight) ?? [];
+        return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
+    });
+    return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
+}
+/** What AWS shows of the use of each action. */
+function sightsOf({ parties, uses, catalogue }) {
+    const reported = intersection(parties.map(({ findings }) => unusedBy(findings)));
+    return (name) => {
+        const lower = name.toLowerCase();
+        const [service, bare] = halves(lower);
+        if (uses.has(lower))
+            return 'seen-used';
+        if (isNeverTracked(service, bare))
+            return 'invisible';
+        if (isReported(lower, reported))
+            return 'reported-unused';
+        const isTracked = catalogue.isTracked(service, bare);
+        if (isTracked === undefined)
+            return 'not-told';
+        return isTracked ? 'not-reported' : 'invisible';
+    };
+}
+const texts = new Map([
+    ['seen-used', (names, { uses }) => `seen used: ${some(names)}${stays_latest(names, uses)}`],
+    ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
+    ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+    ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
+    [
+        'not-told',
+        (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+    ],
+]);
+function stays_latest(names, uses) {
+    const days = names
+        .flatMap((name) => uses.get(name.toLowerCase()) ?? [])
+        .filter((time) => /^\d{4}-\d\d-\d\d/.test(time));
+    const last = [...days].sort().at(-1);
+    return last === undefined ? '' : `, the latest on ${dayOf(last)}`;
+}
+/** How many, and the first of them. */
+function some(names) {
+    const shown = names.slice(0, mostExamples).map((name) => (0,markdown/* code */.aY)(name, 100));
+    return `${names.length} (${[...shown, ...(names.length > mostExamples ? ['…'] : [])].join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
@@ -22480,48 +24128,120 @@ function drawn(root) {
 }
 
 ;// CONCATENATED MODULE: ./publish/words/evidence.js
-/**
- * Why permissions are called unused, as Markdown: what goes, what takes its place, who says so, how to keep an action.
- */
 
 
 
 
-/** The grounds, what stays, and how to keep an action, in about `room` characters. */
-function evidenceSections(parts, evidence, catalogue, room) {
-    const stays = (0,text_message/* message */.iU) `Everything that was not reported stays, including what AWS does not track. Wildcards are read with the catalogue of actions ${catalogue}.`;
-    return [evidence_grounds(parts, evidence, room), (0,markdown/* markdown */.wD)(stays), howToKeep].join('\n\n');
+
+
+
+
+
+/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
+function evidenceFolded(parts, evidence, room) {
+    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+    return (0,markdown/* folded */.TM)('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
-/** What goes, what takes its place, with a picture of the largest narrowing where there is room for one, and who says so. */
-function evidence_grounds(parts, evidence, room) {
-    const rewritten = rewrittenLines(parts);
+/** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
+function grounds(parts, evidence, room) {
     const diagram = trieDiagram(parts);
-    return [
-        `**Removed**\n\n${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}`,
-        ...(rewritten.length === 0 ? [] : [`**Narrowed**\n\n${(0,markdown/* listed */.KE)(rewritten, room / 4)}`]),
-        ...(diagram === undefined || diagram.length > room / 4 ? [] : [(0,markdown/* folded */.TM)(diagramTitle, diagram)]),
-        ...[differencesSection(evidence, room / 4)].filter((section) => section !== ''),
+    const sections = [
+        goesSection(parts, evidence, room / 4),
+        staysSection(parts, evidence),
+        diagram === undefined || diagram.length > room / 4 ? '' : (0,markdown/* folded */.TM)(diagramTitle, diagram),
+        differencesSection(evidence, room / 4),
         `**Evidence**\n\n${(0,markdown/* listed */.KE)(groundLines(evidence), room / 4)}`,
-    ].join('\n\n');
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
-const howToKeep = [
-    '**To keep an action**, list it under `keep` in the config with a reason (`{action: "s3:DeleteObject", reason: "quarterly purge", until: 2027-01-31}`),',
-    'or write `keep s3:DeleteObject until 2027-01-31: quarterly purge` into a comment on its line where the language has comments; both count once they are on the base branch.',
-    'For now, resolve this conversation or answer in it: it is not raised again.',
-].join(' ');
+/** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
+function leftLines(parts, evidence) {
+    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
+}
+/** The same lists as they would be without it, as sections to fold, in about `room` characters. */
+function wholeSections(parts, evidence, room) {
+    return leftBeside(parts, evidence).flatMap(({ whole }) => {
+        const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
+        return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
+    });
+}
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
+}
+/** Where AWS recommends something else, as a section; empty where it does not. */
+function differencesSection({ differences }, room) {
+    const lines = [...new Set(differences.map(markdown/* markdown */.wD))];
+    return lines.length === 0 ? '' : `**AWS recommends otherwise**\n\n${(0,markdown/* listed */.KE)(lines, room)}`;
+}
+/** The findings that speak here, principal by principal, and what says that it is their policy. */
+function groundLines({ parties, rests, grounds: all, catalogue }) {
+    const told = [...new Set(rests.map(markdown/* markdown */.wD))];
+    const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
+    return [
+        ...findingLines(parties).map(markdown/* markdown */.wD),
+        ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
+        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `which actions there are: the catalogue ${catalogue.label}`),
+    ];
+}
+const grounding = {
+    config: 'an entry of the config says so',
+    deployed: 'the inventory shows it',
+    recommendation: 'a recommendation of AWS names it',
+    attachment: 'the files say so',
+    name: 'the name of its file, by the convention that the config turns on',
+    unnamed: 'the findings name nobody, and no config says otherwise',
+};
+/** Principals of one name are one line, whichever their accounts. */
+function findingLines(parties) {
+    const byArn = grouped(parties, ({ principal }) => principal);
+    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,text_message/* message */.iU) `the list in ${path ?? ''}, which names no principal`);
+    const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
+    return [
+        ...[...sameNames(arns)].flatMap((same) => {
+            const [, own] = same;
+            const findings = evidence_distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
+            return own.length === 1 ? findings.map(findingLine) : [(0,text_message/* message */.iU) `${namedIn(same)}: ${summed(findings)}`];
+        }),
+        ...lists,
+    ];
+}
+function findingLine({ id, path, subject, period }) {
+    const about = subject.kind === 'principal' ? (0,text_message/* message */.iU) ` about ${subject.arn}` : (0,text_message/* words */.aL)('');
+    // Only reports of last accesses tell their period; they have no id of AWS's.
+    const what = period === undefined ? (0,text_message/* message */.iU) `finding ${id}` : (0,text_message/* words */.aL)('report of last accesses');
+    return (0,text_message/* message */.iU) `${what}${about}, in ${path}`;
+}
+function summed(findings) {
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const count = (0,text_message/* words */.aL)(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
+    const [only] = paths;
+    if (only === undefined)
+        return count;
+    return paths.length === 1 ? (0,text_message/* message */.iU) `${count} in ${only}` : (0,text_message/* message */.iU) `${count} in ${paths.length} files, as ${only}`;
+}
+/** One of each id and principal. */
+function evidence_distinct(findings) {
+    const byId = new Map(findings.map((finding) => [JSON.stringify([finding.id, finding.subject]), finding]));
+    return [...byId.values()];
+}
 
 ;// CONCATENATED MODULE: ./publish/words/outside.js
+
 
 
 /** The section, in about `room` characters. */
 function outsideSection({ parts, evidence, why, diff }, room) {
     const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
-    const names = (0,markdown/* folded */.TM)('What would be removed', `${(0,markdown/* listed */.KE)(removedLines(parts, evidence), room / 4)}\n\n${differencesSection(evidence, room / 8)}`.trimEnd());
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
-    return [head, ...leftLines(parts, evidence), shown, names].join('\n\n');
+    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
+    return [head, shown, ...after, evidenceFolded(parts, evidence, room / 2)].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
@@ -22541,29 +24261,24 @@ function wantedComments(report, scope) {
     const count = report.suggestions.length;
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
         onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
     };
 }
-function onLines(suggestion, report, scope, fingerprint) {
+function onLines(suggestion, scope, fingerprint) {
     const { path, first, last, newLines } = suggestion.replacement;
     const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: wanted_bodyOf(suggestion, report, hidden), fingerprint, suggestion: newLines };
+    return { path, first, last, body: wanted_bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
 }
-function wanted_bodyOf({ parts, evidence, replacement }, report, hidden) {
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? ' Nothing is left of the statement, so all of it is removed.'
-        : '';
-    const said = [`${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}${whole}`, ...leftLines(parts, evidence)];
-    const intro = `${hidden}\n${said.join('\n\n')}`;
+function wanted_bodyOf({ parts, evidence, replacement }, hidden) {
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
+    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
     const lists = wholeSections(parts, evidence, markdown/* bodyLimit */.kR / 8);
-    const room = markdown/* bodyLimit */.kR - intro.length - block.length - lists.join('').length - 2_000;
-    const sections = evidenceSections(parts, evidence, report.catalogue, room);
-    const evidenceFolded = (0,markdown/* folded */.TM)('What is removed, what stays, and how to keep an action', sections);
-    return [intro, block, evidenceFolded, ...lists].join('\n\n');
+    const room = markdown/* bodyLimit */.kR - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
+    return [intro, block, ...after, evidenceFolded(parts, evidence, room), ...lists].join('\n\n');
 }
 function onFile(path, all, scope, fingerprint) {
     const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
@@ -22584,6 +24299,7 @@ function lifeOf(report, { scope, maxComments }, posted) {
     return {
         ...cycle,
         said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
+        onFiles: onFiles.filter((comment) => !left.has(comment)),
         unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
         suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
         summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
@@ -22631,6 +24347,24 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
             : (0,text_message/* message */.iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
     ];
     return messages.flat();
+}
+
+;// CONCATENATED MODULE: ./publish/words/diff-link.js
+/**
+ * A place of a pull request's diff, as a link.
+ *
+ * GitHub names a file of the diff by the SHA-256 of its path. So a link to the place where a
+ * comment stands is known before the comment is made, and stays the same when it is made anew.
+ */
+
+
+/** The path as Markdown that leads to a line of it, or to its head; plain where the address of the pull request is not known. */
+function diffLink(pull, path, line) {
+    const shown = (0,markdown/* code */.aY)(path, 120);
+    if (pull === undefined)
+        return shown;
+    const file = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex');
+    return `[${shown}](${pull}/files#diff-${file}${line === undefined ? '' : `R${line}`})`;
 }
 
 ;// CONCATENATED MODULE: ./publish/words/fit.js
@@ -22692,97 +24426,43 @@ function made({ items }, limit, measure) {
     return sized;
 }
 
-;// CONCATENATED MODULE: ./publish/summary/findings-section.js
+;// CONCATENATED MODULE: ./publish/summary/head.js
 
 
-/** The folded section; never empty. Who is ignored, or has nothing to do with the change, stands in the JSON report alone. */
-function findingsSection({ findings, catalogue, notes }) {
-    const { counts, files, problems, unmatched, alone, ignored } = findings;
-    const lines = [
-        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
-        ...countLines(counts),
-        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
-        ...alone.map(markdown/* markdown */.wD),
-        ...notes.map(markdown/* markdown */.wD),
-        ...(unmatched.length === 0
-            ? []
-            : [`${findings_section_counted(unmatched.length, 'principal')} to whom no changed policy belongs, which is normal`]),
-        ...(unmatched.length + ignored.length === 0 ? [] : ['the JSON report of this run lists all of these']),
-    ];
-    return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
+/** How many reasons a person still reads. */
+const head_mostReasons = 10;
+/** A heading holds a sentence, not a paragraph. */
+const longestSentence = 160;
+/** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
+function head({ verdict, removable }, room) {
+    const { kind, reasons } = verdict;
+    const [first = '', ...rest] = reasons.map(markdown/* markdown */.wD);
+    const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
+    // What could not be checked has a place each, and more to it than a heading can hold.
+    const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
+    const below = isSentence ? rest : [first, ...rest];
+    return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join('\n\n');
 }
-/** How many do not count, by reason; a line that would say "none" is left out. */
-function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, severalFindings, }) {
-    const total = Object.values(ignored).reduce((sum, each) => sum + each, 0);
-    const unread = Object.values(problems).reduce((sum, each) => sum + each, 0);
-    return [
-        ...line(`${total} ignored`, [
-            some(ignored.archived, 'archived'),
-            some(ignored.resolved, 'resolved'),
-            some(ignored['other-status'], 'of another status'),
-            some(ignored.error, 'in error'),
-            some(ignored['other-type'], 'of another type'),
-            some(ignored.credential, 'about access keys or passwords'),
-            some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
-        ]),
-        ...line(`${findings_section_counted(unread, 'problem')}, listed below`, [
-            some(problems['empty-actions'], 'with an empty list of actions'),
-            some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
-            some(problems['no-names'], 'without the names of actions'),
-            some(problems.unreadable, 'unreadable'),
-        ]),
-        ...line('given more than once', [
-            some(repeated, repeated === 1 ? 'page or copy, merged' : 'pages or copies, merged'),
-            some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
-        ]),
-        ...(severalFindings === 0
-            ? []
-            : [
-                `${findings_section_counted(severalFindings, 'principal')} with several findings, as of two analyzers: only what all of them report counts`,
-            ]),
-        ...(unusedPrincipals === 0
-            ? []
-            : [`${findings_section_counted(unusedPrincipals, 'principal')} unused as a whole: nothing is removed for that reason`]),
-    ];
+/** What the verdict rests on, where it is not what was found. */
+function byWhat({ kind, accepted }, removable) {
+    if (accepted !== undefined)
+        return ' (accepted by a person)';
+    return kind === 'pass' && removable > 0 ? ' (advice only)' : '';
 }
-function line(title, parts) {
-    const said = parts.filter((part) => part !== '');
-    return said.length === 0 ? [] : [`${title}: ${said.join(', ')}`];
+const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
+function reasonLines(reasons, room) {
+    const shown = [];
+    let left = room;
+    for (const reason of reasons.slice(0, head_mostReasons)) {
+        left -= bytes(reason) + 3;
+        if (left < 0)
+            break;
+        shown.push(`- ${reason}`);
+    }
+    const more = reasons.length - shown.length;
+    const rest = `${more} ${shown.length === 0 ? '' : 'more '}${more === 1 ? 'reason' : 'reasons'}`;
+    return [...shown, ...(more === 0 ? [] : [`- … and ${rest}, in the JSON report of this run`])].join('\n');
 }
-function some(count, what) {
-    return count === 0 ? '' : `${count} ${what}`;
-}
-function findings_section_counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./publish/summary/patch-section.js
-
-/** The section; empty where there is nothing to refine. `patchFile` is where the patch is written, if that was said. */
-function patchSection({ refined, head }, patchFile) {
-    if (refined.length === 0)
-        return '';
-    const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
-    return [
-        '### All of it in one patch',
-        `Every refinement, also what no suggestion can carry, is in a patch of ${files} against \`${/^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head'}\`. At the top of the branch's checkout:`,
-        (0,markdown/* fenced */.OF)('sh', [`gh run download --name iam-refinements && git apply ${patch_section_nameOf(patchFile)}`]),
-        (0,markdown/* folded */.TM)('The step that keeps the patch for download', (0,markdown/* fenced */.OF)('yaml', uploadStep)),
-    ].join('\n\n');
-}
-/** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
-function patch_section_nameOf(patchFile = 'refine.patch') {
-    const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
-    return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
-}
-/** `refine` is the id of the action's own step. */
-const uploadStep = [
-    '- uses: actions/upload-artifact@v4',
-    "  if: always() && steps.refine.outputs.patch != ''",
-    '  with:',
-    '    name: iam-refinements',
-    '    path: ${{ steps.refine.outputs.patch }} # `refine` is the `id` of the step of this action',
-];
 
 ;// CONCATENATED MODULE: ./publish/summary/policy-table.js
 
@@ -22790,11 +24470,11 @@ const uploadStep = [
 const policy_table_levels = ['permissions-management', 'write', 'tagging', 'read', 'list', 'unknown'];
 /** How many rows a person still reads. */
 const mostRows = 30;
-/** The table; empty where there is no policy to show. Beyond 30 rows the ones where most can go are kept. */
-function policyTable(tallies) {
+/** The table; empty where there is no policy to show. Beyond `most` rows the ones where most can go are kept. */
+function policyTable(tallies, most) {
     if (tallies.length === 0)
         return '';
-    const rows = byFile(mostImportant(tallies));
+    const rows = byFile(mostImportant(tallies, most));
     const columns = columnsFor(rows);
     const lines = rows.map((tally, index) => {
         const isFirst = rows[index - 1]?.at.path !== tally.at.path;
@@ -22802,7 +24482,7 @@ function policyTable(tallies) {
         return row([name, ...columns.map(({ of }) => of(tally))]);
     });
     const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+    return [[...head, ...lines].join('\n'), ...policy_table_legend(rows), ...cutNote(tallies, rows)].join('\n\n');
 }
 /** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
 function picture(tallies) {
@@ -22854,7 +24534,7 @@ function columnsFor(rows) {
         ...byLevel,
     ];
 }
-function legend(rows) {
+function policy_table_legend(rows) {
     const fresh = rows.some(({ exempt }) => exempt > 0) ? ['new: reported unused, but added here, so exempt'] : [];
     const kept = rows.some((each) => each.kept > 0) ? ['kept: unused, and on a keep-list'] : [];
     return fresh.length + kept.length === 0 ? [] : [`_${[...fresh, ...kept].join('; ')}_`];
@@ -22875,8 +24555,8 @@ function change(before, after) {
 function policy_table_number(count) {
     return count === 0 ? '' : String(count);
 }
-function mostImportant(tallies) {
-    if (tallies.length <= mostRows)
+function mostImportant(tallies, most) {
+    if (tallies.length <= most)
         return tallies;
     const weight = ({ removed, exempt, kept, before }) => [
         removed.filter(({ level }) => level !== 'read' && level !== 'list').length,
@@ -22885,7 +24565,7 @@ function mostImportant(tallies) {
         exempt + kept,
     ];
     const ranked = tallies.map((tally, index) => ({ tally, index, weight: weight(tally) }));
-    const first = ranked.sort((a, b) => policy_table_compare(b.weight, a.weight) || a.index - b.index).slice(0, mostRows);
+    const first = ranked.sort((a, b) => policy_table_compare(b.weight, a.weight) || a.index - b.index).slice(0, most);
     return first.sort((a, b) => a.index - b.index).map(({ tally }) => tally);
 }
 function policy_table_compare(a, b) {
@@ -22917,6 +24597,173 @@ function policy_table_sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
 }
 
+;// CONCATENATED MODULE: ./publish/summary/short-summary.js
+
+
+
+
+
+
+
+/** In bytes; below 4,096 together with the marker. */
+const mostBytes = 3_900;
+const roomForReasons = 800;
+const roomForComments = 1_200;
+const roomForLeft = 450;
+const roomForEmptied = 300;
+/** The summary as Markdown. */
+function shortSummary({ report, life, pull }) {
+    const first = head(report, roomForReasons);
+    const below = [
+        placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
+        placesSection('Without a comment of their own', life.left, pull, roomForLeft),
+        emptiedSection(report),
+        'The job summary of this run shows every change, and what stays as it is and why.',
+    ].filter((part) => part !== '');
+    const table = tableWithin(report, mostBytes - bytes([first, ...below, ''].join('\n\n')));
+    return `${[first, table, ...below].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** The table with as many rows as fit. */
+function tableWithin({ tallies }, room) {
+    for (let most = Math.min(mostRows, tallies.length); most > 0; most--) {
+        const table = policyTable(tallies, most);
+        if (bytes(table) <= room)
+            return table;
+    }
+    return '';
+}
+/** Where comments stand, one line a file; empty where there are none. */
+function placesSection(title, comments, pull, room) {
+    const files = [...grouped(comments, ({ path }) => path)];
+    const lines = files.map(([path, own]) => `${diffLink(pull, path, own[0]?.first)}: ${short_summary_placesOf(own)}`);
+    return lines.length === 0 ? '' : `**${title}**\n\n${short_summary_within(room, lines, 'files')}`;
+}
+const mostPlaces = 8;
+function short_summary_placesOf(own) {
+    const lines = own.flatMap(({ first, last }) => first === undefined || last === undefined ? [] : [first === last ? `${first}` : `${first}–${last}`]);
+    const more = lines.length > mostPlaces ? [`${lines.length - mostPlaces} more places`] : [];
+    const onLines = lines.length === 0
+        ? []
+        : [
+            `${lines.join().match(/[,–]/) === null ? 'line' : 'lines'} ${[...lines.slice(0, mostPlaces), ...more].join(', ')}`,
+        ];
+    return [...onLines, ...(own.length > lines.length ? ['the file as a whole'] : [])].join(' and ');
+}
+/** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
+function emptiedSection({ outcomes }) {
+    const lines = outcomes
+        .filter(({ kind }) => kind === 'emptied')
+        .map(({ at, first }) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${at.path}`)}:${first}, ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${at.name}`)}`);
+    return lines.length === 0
+        ? ''
+        : `**Not used at all: detach and delete**\n\n${short_summary_within(roomForEmptied, lines, 'policies')}`;
+}
+/** As many of the lines as fit, then how many more there are. */
+function short_summary_within(room, lines, what) {
+    let left = room;
+    const shown = lines.filter((line) => {
+        left -= bytes(line) + 3;
+        return left >= 0;
+    });
+    const more = lines.length - shown.length;
+    return [
+        ...shown.map((line) => `- ${line}`),
+        ...(more === 0 ? [] : [`- … and ${more} more ${what}, in the job summary of this run`]),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./publish/summary/findings-section.js
+
+
+/** The folded section; never empty. Who is ignored, or has nothing to do with the change, stands in the JSON report alone. */
+function findingsSection({ findings, catalogue, notes }) {
+    const { counts, files, problems, unmatched, alone, ignored } = findings;
+    const lines = [
+        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(findings_section_counted(counts.findings, 'finding'))} in ${(0,text_message/* words */.aL)(findings_section_counted(files, 'file'))}; actions from the catalogue ${catalogue}`),
+        ...countLines(counts),
+        ...problems.map(({ path, why, help }) => `⚠️ ${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${why}. To fix it: ${help}`)}`),
+        ...alone.map(markdown/* markdown */.wD),
+        ...notes.map(markdown/* markdown */.wD),
+        ...(unmatched.length === 0
+            ? []
+            : [`${findings_section_counted(unmatched.length, 'principal')} to whom no changed policy belongs, which is normal`]),
+        ...(unmatched.length + ignored.length === 0 ? [] : ['the JSON report of this run lists all of these']),
+    ];
+    return (0,markdown/* folded */.TM)('Findings', lines.map((line) => `- ${line}`).join('\n'));
+}
+/** How many do not count, by reason; a line that would say "none" is left out. */
+function countLines({ ignored, problems, repeated, replaced, unusedPrincipals, severalFindings, }) {
+    const total = Object.values(ignored).reduce((sum, each) => sum + each, 0);
+    const unread = Object.values(problems).reduce((sum, each) => sum + each, 0);
+    return [
+        ...line(`${total} ignored`, [
+            findings_section_some(ignored.archived, 'archived'),
+            findings_section_some(ignored.resolved, 'resolved'),
+            findings_section_some(ignored['other-status'], 'of another status'),
+            findings_section_some(ignored.error, 'in error'),
+            findings_section_some(ignored['other-type'], 'of another type'),
+            findings_section_some(ignored.credential, 'about access keys or passwords'),
+            findings_section_some(ignored.recommendation, ignored.recommendation === 1 ? 'failed recommendation' : 'failed recommendations'),
+        ]),
+        ...line(`${findings_section_counted(unread, 'problem')}, listed below`, [
+            findings_section_some(problems['empty-actions'], 'with an empty list of actions'),
+            findings_section_some(problems.page, problems.page === 1 ? 'page of several' : 'pages of several'),
+            findings_section_some(problems['no-names'], 'without the names of actions'),
+            findings_section_some(problems.unreadable, 'unreadable'),
+        ]),
+        ...line('given more than once', [
+            findings_section_some(repeated, repeated === 1 ? 'page or copy, merged' : 'pages or copies, merged'),
+            findings_section_some(replaced, replaced === 1 ? 'older version, replaced' : 'older versions, replaced'),
+        ]),
+        ...(severalFindings === 0
+            ? []
+            : [
+                `${findings_section_counted(severalFindings, 'principal')} with several findings, as of two analyzers: only what all of them report counts`,
+            ]),
+        ...(unusedPrincipals === 0
+            ? []
+            : [`${findings_section_counted(unusedPrincipals, 'principal')} unused as a whole: nothing is removed for that reason`]),
+    ];
+}
+function line(title, parts) {
+    const said = parts.filter((part) => part !== '');
+    return said.length === 0 ? [] : [`${title}: ${said.join(', ')}`];
+}
+function findings_section_some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+}
+function findings_section_counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./publish/summary/patch-section.js
+
+/** The section; empty where there is nothing to refine. */
+function patchSection({ refined, head, commands }, { patchArtifact, patchFile }) {
+    if (refined.length === 0)
+        return '';
+    const files = refined.length === 1 ? 'one file' : `${refined.length} files`;
+    const commit = /^[0-9a-f]{7,}/.exec(head)?.[0].slice(0, 10) ?? 'the head';
+    const fetched = `gh run download --name ${patchArtifact ?? ''} && git apply ${patch_section_nameOf(patchFile)}`;
+    const inAnswer = commands.includes('refine')
+        ? ['Somebody with write access can have it committed to the branch: answer `/refine` on the pull request.']
+        : [];
+    return [
+        `### All of it at once`,
+        `Every refinement, also what no suggestion can carry, changes ${files} at \`${commit}\`.`,
+        ...(patchArtifact === undefined
+            ? []
+            : ["It is in a patch of this run. At the top of the branch's checkout:", (0,markdown/* fenced */.OF)('sh', [fetched])]),
+        ...inAnswer,
+        `In a clone of the branch, \`npx iam-policy-refiner fix\` writes it into the working tree.`,
+    ].join('\n\n');
+}
+/** The name that an artifact gives the file; one that a shell would not take as it is stays a placeholder. */
+function patch_section_nameOf(patchFile = 'refine.patch') {
+    const name = patchFile.slice(patchFile.search(/[^\\/]*$/));
+    return /^[\w.-]+$/.test(name) && !name.startsWith('-') ? name : '*.patch';
+}
+
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
 
 
@@ -22930,24 +24777,26 @@ function policy_table_sum(numbers) {
 
 
 
+
+
 /** Characters for lists that could grow without end. */
-const roomForReasons = 12_000;
+const summary_roomForReasons = 12_000;
 const roomForList = 12_000;
 const roomForPolicy = 4_000;
 const roomForDetails = 16_000;
 const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
-function summaryOf(report, limit, measure, patchFile) {
+function summaryOf(report, limit, measure, config) {
     const { tallies } = report;
     const groups = [
-        section('verdicts', head(report)),
+        section('verdicts', head(report, summary_roomForReasons)),
         section('pictures', picture(tallies)),
-        section('tables', policyTable(tallies)),
-        section('lists of unused policies', emptiedSection(report)),
+        section('tables', policyTable(tallies, mostRows)),
+        section('lists of unused policies', summary_emptiedSection(report)),
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
-        section('lines about the patch', patchSection(report, patchFile)),
-        section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+        section('lines about the patch', patchSection(report, config)),
+        section('lists of what stays and why', summary_staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
         section('lists about findings', findingsSection(report)),
     ];
     return fit_fitted(groups, limit, measure, whereAll);
@@ -22957,14 +24806,8 @@ const whereAll = 'The JSON report of this run (output `report`) has everything, 
 function section(of, text) {
     return { of, title: '', items: text === '' ? [] : [() => text] };
 }
-const titles = { pass: '✅ pass', fail: '❌ fail', incomplete: '⚠️ incomplete' };
-function head({ verdict, removable }) {
-    const reasons = (0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), roomForReasons);
-    const advice = verdict.kind === 'pass' && removable > 0 ? ' (advice only)' : '';
-    return [`## IAM least privilege: ${titles[verdict.kind]}${advice}`, reasons].join('\n\n');
-}
 /** A policy of which nothing is used is the best news there is, and no suggestion can carry it. */
-function emptiedSection({ outcomes }) {
+function summary_emptiedSection({ outcomes }) {
     const lines = outcomes
         .filter(({ kind }) => kind === 'emptied')
         .map((outcome) => `${(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${outcome.at.path}, ${outcome.at.name}`)}: ${outcomeLine(outcome)}`);
@@ -22973,7 +24816,7 @@ function emptiedSection({ outcomes }) {
 /** What has a section of its own, or needs none. */
 const summary_elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
-function staysSection({ outcomes }, room) {
+function summary_staysSection({ outcomes }, room) {
     const told = outcomes.filter(({ kind }) => !summary_elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
@@ -23024,13 +24867,13 @@ function suggestionSections({ suggestions, refined }) {
     return suggestions.map(({ replacement, parts, evidence }) => () => {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = sentence_namesIn(parts).length;
+        const count = here_namesIn(parts).length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
         return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
             (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
-            ...leftLines(parts, evidence),
             lineDiff(old, newLines),
-            evidence_grounds(parts, evidence, roomForDetails),
+            ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+            grounds(parts, evidence, roomForDetails),
         ].join('\n\n'));
     });
 }
@@ -23042,10 +24885,12 @@ function lineDiff(old, now) {
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 40_000)}`);
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`);
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
+
+
 
 
 
@@ -23055,28 +24900,39 @@ function outsideSections({ outside }) {
 const fingerprint = '0';
 /** Nothing where nothing is posted. */
 const summaryComment = (material) => {
-    const { report, config, channel, life } = material;
+    const { config, channel, life } = material;
     if (channel === 'none')
         return { deletions: [], write: undefined };
     const [known, ...others] = life.summaries;
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
-    const body = `${hidden}\n${summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config.patchFile)}`.trimEnd();
-    const isTrue = known !== undefined && sameText(known.body, body);
-    const when = isTrue ? 'never' : known === undefined ? whenToMake(material) : 'always';
+    const made = known === undefined ? whenToMake(material) : 'always';
+    // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
+    const isBeside = channel === 'review' && made !== 'after-refusal';
+    const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
+    const when = known !== undefined && sameText(known.body, body) ? 'never' : made;
     return {
         deletions: others.map(({ id }) => id),
         write: when === 'never' ? undefined : { id: known?.id, body, when },
     };
 };
+function longSummary({ report, config }) {
+    return summaryOf(report, markdown/* bodyLimit */.kR - 200, characters, config);
+}
 function whenToMake({ report, channel, life }) {
-    const { verdict, policies, outside } = report;
+    const isUnchecked = incompleteness(report).length > 0;
     if (channel === 'summary')
-        return policies > 0 || verdict.kind !== 'pass' ? 'always' : 'never';
+        return isUnchecked || hasNews(report) ? 'always' : 'never';
     const isCut = life.crowdedOut + life.postponed > 0;
-    if (outside.length > 0 || verdict.kind === 'incomplete' || isCut)
+    if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied'))
         return 'always';
     return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
+/** Whether there is anything to say but that all is well. */
+function hasNews({ verdict, removable, outcomes }) {
+    return verdict.kind !== 'pass' || removable > 0 || outcomes.some(({ kind }) => !isQuiet.has(kind));
+}
+/** What is as it should be. */
+const isQuiet = new Set(['tight', 'exempt', 'kept', 'unmatched']);
 
 ;// CONCATENATED MODULE: ./publish/files/json-report.js
 /**
@@ -23091,6 +24947,7 @@ function reportAsJson(report, comments) {
     return {
         verdict: report.verdict.kind,
         reasons: report.verdict.reasons.map(text_message/* plain */.pj),
+        ...(report.verdict.accepted === undefined ? {} : { accepted: report.verdict.accepted }),
         head: report.head,
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
         unusedActions: report.removable,
@@ -23298,6 +25155,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
+
 /** The ids of the rules. */
 const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
 /** In the order of the files. */
@@ -23320,7 +25178,7 @@ const mostLocations = 100;
 function stepResults(file, level, distinct) {
     const lines = linesOf(file.before);
     return file.steps.map((step) => ({
-        weight: 1 + sentence_namesIn(step.parts).length,
+        weight: 1 + here_namesIn(step.parts).length,
         result: {
             ...sarif_result_headOf('unused-permission', level, stepMessage(step), distinct(fingerprintOf(file.path, step.parts))),
             locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
@@ -23329,7 +25187,7 @@ function stepResults(file, level, distinct) {
     }));
 }
 function stepMessage({ parts, evidence }) {
-    const names = sentence_namesIn(parts);
+    const names = here_namesIn(parts);
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
         : (0,text_message/* words */.aL)('');
@@ -23505,9 +25363,6 @@ const notices = ({ report, channel }) => channel === 'none'
         .flatMap(({ at, first, why }) => (why === undefined ? [] : [{ path: at.path, line: first, message: why }]));
 
 ;// CONCATENATED MODULE: ./publish/outputs.js
-/**
- * The outputs of the step, and how the job ends.
- */
 
 
 /** The outputs; `suggestions` counts the comments that the JSON report lists. */
@@ -23520,14 +25375,19 @@ const outputs = ({ report, life }) => ({
 /** The verdict with its reasons, which fails the job where the inputs ask for that. */
 const conclusion = ({ report, config }) => ({
     fails: failsJob(report.verdict, report, config),
+    place: outputs_placeOf(report),
     message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
 });
-const outputs_mostReasons = 20;
+/** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
+function outputs_placeOf({ broken: [first] }) {
+    return first === undefined ? undefined : { path: first.path, line: first.line };
+}
+const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
 function inTheLog(reasons) {
     const more = reasons.length - outputs_mostReasons;
     const shown = reasons.slice(0, outputs_mostReasons).map((reason) => (0,text_message/* shortened */.vI)(reason, 600));
-    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the job summary`] : shown;
+    return more > 0 ? [...shown, (0,text_message/* message */.iU) `${more} more reasons, in the JSON report`] : shown;
 }
 
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
@@ -23536,7 +25396,7 @@ function inTheLog(reasons) {
 /** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
 const summaryLimit = 900_000;
 /** The summary of the job, as Markdown. */
-const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config.patchFile);
+const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);
 
 ;// CONCATENATED MODULE: ./publish/index.js
 
@@ -23553,13 +25413,15 @@ const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes
 /** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
 function planOf(report, config, posting, posted) {
     const channel = posting.kind === 'off' ? 'none' : config.comment;
-    const material = { report, config, channel, life: lifeOf(report, config, posted) };
+    const pull = posting.kind === 'off' ? undefined : posting.pull;
+    const material = { report, config, channel, pull, life: lifeOf(report, config, posted) };
     return {
         summary: jobSummary(material),
         report: jsonReport(material),
         outputs: outputs(material),
         files: [patch(material), ...sarif(material)],
         comments: commentPlan(material, posting),
+        outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
         notices: notices(material),
         conclusion: conclusion(material),
@@ -23581,7 +25443,65 @@ function silence(posting) {
     return posting.kind === 'off' && posting.isFault ? [(0,text_message/* message */.iU) `nothing is posted, since ${posting.why}`] : [];
 }
 
+;// CONCATENATED MODULE: ./review/overridden.js
+/**
+ * A report and what became of the override label → the report as it is told.
+ *
+ * Nothing is taken out of it: the reasons stay, and the verdict says who has accepted them.
+ */
+
+/** The report with what the label makes of its verdict. */
+function overridden(report, override) {
+    if (override === undefined)
+        return report;
+    const { verdict } = report;
+    if (override.kind !== 'counts') {
+        const { why } = override;
+        return verdict.kind === 'pass'
+            ? { ...report, override, notes: [why, ...report.notes] }
+            : { ...report, override, verdict: { ...verdict, reasons: [why, ...verdict.reasons] } };
+    }
+    return verdict.kind === 'pass' ? report : { ...report, override, verdict: accepted(report, override) };
+}
+function accepted({ verdict }, { label, by, head }) {
+    const instead = verdict.kind;
+    const who = (0,text_message/* message */.iU) `${by} accepted commit ${head} as it is with the label ${label}; without it the verdict would be ${(0,text_message/* words */.aL)(instead)}:`;
+    return { kind: 'pass', reasons: [who, ...verdict.reasons], accepted: { by, label, instead } };
+}
+
+;// CONCATENATED MODULE: ./review/override.js
+
+/** What becomes of a label of which this is known. */
+function overrideOf(label, facts, { overrideByAuthor }) {
+    const { setter, madeFor } = facts;
+    if (madeFor.kind === 'before')
+        return { kind: 'outdated', label, why: beforeChange(label, madeFor.change) };
+    const why = setter.kind === 'unknown' ? setter.why : objection(setter, overrideByAuthor);
+    if (why !== undefined)
+        return { kind: 'void', label, why: (0,text_message/* message */.iU) `the label ${label} does not count: ${why}` };
+    if (madeFor.kind === 'unknown')
+        return { kind: 'void', label, why: (0,text_message/* message */.iU) `the label ${label} does not count: ${madeFor.why}; ${setAgain}` };
+    return { kind: 'counts', label, by: setter.kind === 'known' ? setter.login : '', head: facts.head };
+}
+const setAgain = (0,text_message/* words */.aL)('take it off and set it again');
+function beforeChange(label, change) {
+    return (0,text_message/* message */.iU) `the label ${label} was set before ${change}, so it says nothing of what is here now; it is taken off, and can be set again`;
+}
+function objection({ login, isPerson, isAuthor, mayWrite }, byAuthor) {
+    if (!isPerson)
+        return (0,text_message/* message */.iU) `it was set by ${login}, which is not a person; somebody with write access must set it`;
+    if (isAuthor && byAuthor === 'refuse')
+        return (0,text_message/* message */.iU) `${login}, who set it, is the author of the pull request; somebody else with write access must set it, or the config at the base says ${'override-by-author: accept'}`;
+    if (mayWrite === true)
+        return undefined;
+    if (mayWrite === false)
+        return (0,text_message/* message */.iU) `${login}, who set it, has no write access to this repository; somebody who has must set it`;
+    return (0,text_message/* message */.iU) `${mayWrite.why}, so nobody knows whether ${login}, who set it, has write access`;
+}
+
 ;// CONCATENATED MODULE: ./runs/review.js
+
+
 
 
 
@@ -23602,7 +25522,30 @@ async function review(world, subject) {
             runner.warn((0,text_message/* plain */.pj)(readByAll(path)));
     const pull = subject.kind === 'pull-request' ? world.commentsOn(subject.pull) : undefined;
     const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
-    await perform(planOf(report, config, posting, posted), runner, pull);
+    const override = await overrideOn(world, subject, config);
+    await perform(planOf(overridden(report, override), config, posting, posted), runner, pull);
+}
+/** What becomes of the override label; `undefined` where there is none. In a merge queue it is that of the pull request that is added. */
+async function overrideOn(world, subject, config) {
+    const { overrideLabel: label } = config;
+    if (label === undefined)
+        return undefined;
+    const pull = subject.kind === 'pull-request' ? subject.pull : await queuedPull(world, subject.queued);
+    const facts = pull === undefined ? undefined : await world.commentsOn(pull).labelNamed(label);
+    return facts === undefined ? undefined : overrideOf(label, facts, config);
+}
+async function queuedPull(world, number) {
+    if (number === undefined)
+        return undefined;
+    try {
+        return (await world.pullRequest(number)).pull;
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        world.runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `whether pull request ${number} was accepted could not be read: ${cause.message}`));
+        return undefined;
+    }
 }
 function readByAll(path) {
     return (0,text_message/* message */.iU) `everybody can read ${path}, an inventory that says who is in your accounts, since this repository is public: take it out, export the findings alone, and name the principals in the config (${'docs/inventory.md'})`;
@@ -24110,6 +26053,18 @@ function isPublic(payload) {
     // An internal repository is private as well.
     return repository['private'] === false && (repository['visibility'] ?? 'public') === 'public';
 }
+/**
+ * The path of the workflow that runs, where that is the pull request's own version of it: on `pull_request` and in a
+ * merge queue, unless a ruleset takes it from another repository. Other events run that of the default branch.
+ *
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function ownWorkflow(env) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: repository = '' } = env;
+    if ((event !== 'pull_request' && event !== 'merge_group') || !ref.startsWith(`${repository}/`))
+        return undefined;
+    return ref.slice(repository.length + 1).replace(/@.*$/s, '');
+}
 /** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
 function triggerOf(event, payload, home, number) {
     const fields = fields_isFields(payload) ? payload : {};
@@ -24138,7 +26093,14 @@ function readPullRequest(pull, home) {
     if (typeof number !== 'number' || headCommit === undefined || baseCommit === undefined)
         return undefined;
     return {
-        pull: { ...home, number, head: headCommit, base: baseCommit, ...countIn(pull['changed_files']) },
+        pull: {
+            ...home,
+            number,
+            head: headCommit,
+            base: baseCommit,
+            ...countIn(pull['changed_files']),
+            ...trigger_addressIn(pull['html_url']),
+        },
         isOpen: pull['state'] !== 'closed',
         isDraft: pull['draft'] === true,
         branch: fields_isFields(head) ? (textField(head, 'ref') ?? '') : '',
@@ -24148,6 +26110,12 @@ function readPullRequest(pull, home) {
 }
 function countIn(value) {
     return typeof value === 'number' ? { changedFiles: value } : {};
+}
+/** An address that a link can hold as it is. */
+function trigger_addressIn(value) {
+    return typeof value === 'string' && /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(value)
+        ? { url: value }
+        : {};
 }
 /** The run as the event or the API describes it; `undefined` where it lacks what identifies its head. */
 function readRun(run) {
@@ -24177,7 +26145,16 @@ function ofMergeGroup(payload, home) {
     if (head === undefined || base === undefined) {
         throw new errors/* UserError */.yo('the event names no merge group with a head and a base commit', 'run the action on `merge_group`, as in the README');
     }
-    return { kind: 'merge-group', commits: { ...home, head, base } };
+    return {
+        kind: 'merge-group',
+        commits: { ...home, head, base },
+        number: queuedIn(textField(group, 'head_ref') ?? ''),
+    };
+}
+/** The pull request that a branch of the merge queue is named after: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
+function queuedIn(ref) {
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(ref)?.[1];
+    return number === undefined ? undefined : Number(number);
 }
 function ofRun(payload, number) {
     const run = readRun(payload['workflow_run']);
@@ -24229,7 +26206,7 @@ async function task_taskOf(github, home, trigger, drafts) {
         case 'number':
             return task_review(await readByNumber(github, home, trigger.number), drafts);
         case 'merge-group':
-            return { kind: 'review', subject: { kind: 'commits', commits: trigger.commits, posting: task_silent(noPullRequest) } };
+            return { kind: 'review', subject: groupOf(trigger) };
         case 'run': {
             const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
             return 'why' in found ? { kind: 'nothing', why: found.why } : task_review(found, drafts);
@@ -24255,8 +26232,12 @@ function task_review(state, drafts) {
         : state.isDraft && drafts === 'skip'
             ? 'the pull request is a draft, and the input `drafts` is `skip`'
             : undefined;
-    const posting = silence === undefined ? { kind: 'on' } : task_silent(silence);
+    const posting = silence === undefined ? { kind: 'on', pull: state.pull.url } : task_silent(silence);
     return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
+}
+/** Nothing is posted for a group; the pull request that it adds is asked only whether somebody has accepted it. */
+function groupOf({ commits, number }) {
+    return { kind: 'commits', commits, queued: number, posting: task_silent(noPullRequest) };
 }
 const noPullRequest = 'a merge group has no pull request of its own';
 function task_silent(why) {
@@ -24329,7 +26310,7 @@ function step_gapOf(why) {
 }
 /** The object that an endpoint answers; `absent` where there is none. */
 async function ask(request, what, absent) {
-    const answer = await attempt(() => client_answerTo(request()), absent, absent);
+    const answer = await step_attempt(() => client_answerTo(request()), absent, absent);
     if (answer.kind === 'gap')
         return answer;
     return fields_isFields(answer.value)
@@ -24337,7 +26318,7 @@ async function ask(request, what, absent) {
         : step_gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`);
 }
 /** What is asked for, or the gap that a refusal means: 404 is `absent`, 410 is `gone`. */
-async function attempt(request, absent, gone) {
+async function step_attempt(request, absent, gone) {
     try {
         return { kind: 'done', value: await request() };
     }
@@ -24406,7 +26387,7 @@ async function newestRun(github, home, workflow) {
     const search = { github, home, left: mostLookedUp, tip: undefined };
     for (let page = 1; page <= trusted_run_mostPages; page++) {
         const absent = (0,text_message/* message */.iU) `there is no workflow ${workflow} in this repository`;
-        const next = await attempt(() => pages.next(), absent, absent);
+        const next = await step_attempt(() => pages.next(), absent, absent);
         if (next.kind === 'gap')
             return next;
         if (next.value.done === true)
@@ -24556,7 +26537,7 @@ async function download(github, home, run, name) {
     const { owner, repo } = home;
     const asked = { owner, repo, run_id: run, name };
     const absent = (0,text_message/* message */.iU) `run ${run} is gone`;
-    const listed = await attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
+    const listed = await step_attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
     if (listed.kind === 'gap')
         return listed;
     const all = listed.value.filter(fields_isFields).filter((each) => textField(each, 'name') === name);
@@ -24568,7 +26549,7 @@ async function download(github, home, run, name) {
     if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
         return step_gapOf((0,text_message/* message */.iU) `it has ${size} bytes, more than the ${artifact_limits/* most */.q.bytes} that are read`);
     const artifact = { owner, repo, artifact_id: numberOf(newest) ?? 0 };
-    const bytes = await attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
+    const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
     if (bytes.kind === 'gap')
         return bytes;
     const digest = /^sha256:([0-9a-f]{64})$/i.exec(textField(newest, 'digest') ?? '')?.[1]?.toLowerCase();
@@ -24804,7 +26785,7 @@ function history_dated(path, history) {
 
 
 /** Comparison and file list stop at these numbers of files. */
-const mostCompared = 300;
+const repository_mostCompared = 300;
 const mostListed = 3000;
 /** The repository as the commits see it; without a number (a merge group) only the comparison lists what changed. */
 function githubRepository(github, pull) {
@@ -24853,9 +26834,9 @@ async function repository_compare(github, home, { base, head }) {
             ? textField(answer['merge_base_commit'], 'sha')
             : undefined;
         const listed = repository_listIn(answer, 'files', `the comparison ${basehead}`);
-        const isCut = listed.length >= mostCompared;
+        const isCut = listed.length >= repository_mostCompared;
         const gaps = isCut
-            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
+            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostCompared} files of a comparison; further ones were not checked`)]
             : [];
         const isComplete = listed.length > 0 && !isCut;
         const files = listed.flatMap(changedPath);
@@ -24934,6 +26915,171 @@ async function listTree(github, home, commit) {
 
 // EXTERNAL MODULE: ./github/runner.js + 4 modules
 var github_runner = __webpack_require__(407);
+;// CONCATENATED MODULE: ./github/read/may-write.js
+/**
+ * Whether somebody may push to the repository, as GitHub says when it is asked.
+ *
+ * What an event says of a person (`author_association`) includes people who may only read.
+ *
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+
+
+/** Whether a user has write access to the repository; throws where GitHub refuses to say. */
+async function mayWrite(github, { owner, repo }, username) {
+    const answer = await client_answerTo(github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }));
+    const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
+    const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
+    return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
+}
+
+;// CONCATENATED MODULE: ./github/read/override-label.js
+/**
+ * What GitHub says of a label on a pull request: who set it last, and for which head.
+ *
+ * A label carries no commit, and the dates in a commit are its author's to choose. So "made
+ * for this head" rests on what GitHub's own clock has written, and on nothing a push carries:
+ * 1. The event `labeled` holds the head and the base branch as they were. Where this very
+ *    event started the job, and what is analysed is its head, the label was made for it.
+ * 2. In any other run, the newest entry for the head branch in the repository's activity log
+ *    says which push made the head and when. Is its commit the head, and is the label younger
+ *    than the push, by more than the second that both are measured in, then it was made for
+ *    this head. Pushing an old head again makes a new entry: the label is older, and goes.
+ * 3. A forced push, a restored branch or another base branch after the label is in the same
+ *    list as the label, and undoes it in any run, also where an old run is started again.
+ * What the log does not tell, such as the branch of a fork or an entry that is not there yet,
+ * is unknown, and a label of which this is unknown counts only in its own event.
+ * The events hold a label's name as it was: renaming another label makes it no older.
+ *
+ * https://docs.github.com/en/rest/issues/events#list-issue-events
+ * https://docs.github.com/en/rest/repos/repos#list-repository-activities
+ */
+
+
+
+
+
+/** What is known of a label that is on the pull request; `undefined` where it is not. `event` is what started the job. */
+async function readOverrideLabel(github, pull, label, event) {
+    const { owner, repo, number } = pull;
+    const now = await asked((0,text_message/* words */.aL)('the labels of the pull request'), () => client_answerTo(github.rest.pulls.get({ owner, repo, pull_number: number })));
+    if (now.kind === 'unknown')
+        return { setter: now, head: pull.head, madeFor: now };
+    const state = fields_isFields(now.answer) ? now.answer : {};
+    if (!override_label_listOf(state['labels']).some((each) => isNamed(each, label)))
+        return undefined;
+    const listed = await asked((0,text_message/* words */.aL)('who set the label'), () => github.list(github.rest.issues.listEvents, { owner, repo, issue_number: number }));
+    const ownEvent = labeledEvent(event, label, pull);
+    const events = listed.kind === 'unknown' ? [] : override_label_inOrder(listed.answer.filter(fields_isFields));
+    const newest = events.findLast((each) => each['event'] === 'labeled' && isNamed(each['label'], label));
+    const setting = newest ?? ownEvent;
+    if (setting === undefined) {
+        const unknown = listed.kind === 'unknown' ? listed : nobodySays;
+        return { setter: unknown, head: pull.head, madeFor: unknown };
+    }
+    const user = setting['actor'] ?? setting['sender'];
+    const isOwnEvent = ownEvent !== undefined && override_label_idOf(ownEvent['sender']) === override_label_idOf(user);
+    return {
+        setter: await setterOf(github, pull, user, state['user']),
+        head: pull.head,
+        madeFor: await madeFor(github, pull, { now: state, events, setting, isOwnEvent }),
+    };
+}
+const nobodySays = { kind: 'unknown', why: (0,text_message/* words */.aL)('GitHub does not say who set it') };
+/** As they happened, by GitHub's clock. */
+function override_label_inOrder(events) {
+    const times = new Map(events.map((each) => [each, Date.parse(textField(each, 'created_at') ?? '')]));
+    return [...events].sort((one, other) => (times.get(one) ?? 0) - (times.get(other) ?? 0));
+}
+/** The event that started the job, where it says that the label was set while this head was the head. */
+function labeledEvent(event, label, { number, head, base }) {
+    if (!fields_isFields(event) || event['action'] !== 'labeled' || !isNamed(event['label'], label))
+        return undefined;
+    const pull = event['pull_request'];
+    if (!fields_isFields(pull) || pull['number'] !== number)
+        return undefined;
+    return shaOf(pull['head']) === head && shaOf(pull['base']) === base ? event : undefined;
+}
+async function setterOf(github, pull, user, author) {
+    const login = fields_isFields(user) ? textField(user, 'login') : undefined;
+    if (!fields_isFields(user) || login === undefined)
+        return nobodySays;
+    const isPerson = user['type'] === 'User';
+    const allowed = await asked((0,text_message/* message */.iU) `the permission of ${login}`, () => isPerson ? mayWrite(github, pull, login) : Promise.resolve(false));
+    // Whose pull request it is must be known to say that it is another's.
+    const isAuthor = override_label_idOf(author) === undefined || override_label_idOf(author) === override_label_idOf(user);
+    return { kind: 'known', login, isPerson, isAuthor, mayWrite: allowed.kind === 'unknown' ? allowed : allowed.answer };
+}
+/** Each event after which the head or what it is compared with is another. */
+const changes = new Map([
+    ['head_ref_force_pushed', 'a forced push'],
+    ['head_ref_restored', 'the branch was restored'],
+    ['base_ref_changed', 'the pull request got another base branch'],
+    ['automatic_base_change_succeeded', 'the pull request got another base branch'],
+]);
+async function madeFor(github, pull, given) {
+    const { now, events, setting, isOwnEvent } = given;
+    const after = events.slice(events.indexOf(setting) + 1).find((each) => changes.has(each['event']));
+    if (after !== undefined)
+        return { kind: 'before', change: (0,text_message/* words */.aL)(changes.get(after['event']) ?? '') };
+    if (isOwnEvent)
+        return { kind: 'this-head' };
+    if (shaOf(now['head']) !== pull.head)
+        return { kind: 'unknown', why: (0,text_message/* words */.aL)('the pull request has moved on to another commit') };
+    const { head } = now;
+    const repository = fields_isFields(head) ? head['repo'] : undefined;
+    const ref = fields_isFields(head) ? textField(head, 'ref') : undefined;
+    if (ref === undefined || override_label_idOf(repository) === undefined || override_label_idOf(repository) !== repositoryOf(now['base']))
+        return {
+            kind: 'unknown',
+            why: (0,text_message/* words */.aL)('on a branch of another repository it counts only in the run that setting it starts'),
+        };
+    return afterPush(github, pull, ref, textField(setting, 'created_at') ?? '');
+}
+/** Whether the label is younger than the push that made the head, by the activity log of the repository. */
+async function afterPush(github, pull, branch, setAt) {
+    const { owner, repo, head } = pull;
+    const ref = `refs/heads/${branch}`;
+    const log = await asked((0,text_message/* message */.iU) `when ${head} was pushed`, () => client_answerTo(github.rest.repos.listActivities({ owner, repo, ref, per_page: 1 })));
+    if (log.kind === 'unknown')
+        return log;
+    const [newest] = override_label_listOf(log.answer);
+    const pushed = fields_isFields(newest) && newest['ref'] === ref && newest['after'] === head ? newest : undefined;
+    const [since, then] = [
+        Date.parse(pushed === undefined ? '' : (textField(pushed, 'timestamp') ?? '')),
+        Date.parse(setAt),
+    ];
+    if (Number.isNaN(since) || Number.isNaN(then))
+        return { kind: 'unknown', why: (0,text_message/* message */.iU) `GitHub does not say when ${head} was pushed` };
+    return then > since ? { kind: 'this-head' } : { kind: 'before', change: (0,text_message/* message */.iU) `commit ${head} was pushed` };
+}
+async function asked(what, ask) {
+    try {
+        return { kind: 'answered', answer: await ask() };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return { kind: 'unknown', why: (0,text_message/* message */.iU) `${what} could not be read: ${cause.message}` };
+    }
+}
+/** Names of labels differ by more than their case. */
+function isNamed(value, label) {
+    return fields_isFields(value) && textField(value, 'name')?.toLowerCase() === label.toLowerCase();
+}
+function override_label_listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function shaOf(side) {
+    return fields_isFields(side) ? textField(side, 'sha') : undefined;
+}
+function repositoryOf(side) {
+    return fields_isFields(side) ? override_label_idOf(side['repo']) : undefined;
+}
+function override_label_idOf(value) {
+    return fields_isFields(value) && typeof value['id'] === 'number' ? value['id'] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./github/read/own-comments.js
 /**
  * The comments that earlier runs posted in this scope, with what people made of them.
@@ -25081,8 +27227,10 @@ function own_comments_nodesOf(list) {
 
 
 
-/** The comments on a pull request. */
-function commentsFor(github, request) {
+
+
+/** The comments on a pull request; `event` is the payload of the event that started the job. */
+function commentsFor(github, request, event) {
     const { owner, repo, number, head } = request;
     const { pulls, issues } = github.rest;
     const at = { owner, repo };
@@ -25106,6 +27254,16 @@ function commentsFor(github, request) {
         createSummaryComment: (body) => comments_written(issues.createComment({ ...at, issue_number: number, body })),
         editSummaryComment: (id, body) => comments_written(issues.updateComment({ ...at, comment_id: id, body })),
         deleteSummaryComment: (id) => comments_written(issues.deleteComment({ ...at, comment_id: id })),
+        labelNamed: (label) => readOverrideLabel(github, request, label, event),
+        removeLabel: async (name) => {
+            try {
+                await comments_written(issues.removeLabel({ ...at, issue_number: number, name }));
+            }
+            catch (cause) {
+                if (statusOf(cause) !== 404)
+                    throw cause;
+            }
+        },
         wait: (seconds) => github.wait(seconds),
     };
 }
@@ -25242,11 +27400,11 @@ async function commit(github, { pull, branch }, files, text) {
             return entry;
         stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
     }
-    const tree = shaOf(await client_answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => commit_written(entry)) })));
+    const tree = commit_shaOf(await client_answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => commit_written(entry)) })));
     const flaw = await commit_flawIn(github, home, await trees.differences(root, tree), stored);
     if (flaw !== undefined)
         return stop(flaw);
-    const made = shaOf(await client_answerTo(git.createCommit({ ...home, message: text, tree, parents: [pull.head] })));
+    const made = commit_shaOf(await client_answerTo(git.createCommit({ ...home, message: text, tree, parents: [pull.head] })));
     return (await whyNotMoved(github, home, branch, pull.head, made)) ?? { kind: 'committed', commit: made };
 }
 async function whyMoved(github, { pull, branch, headRepository }) {
@@ -25254,12 +27412,12 @@ async function whyMoved(github, { pull, branch, headRepository }) {
     if (!now.isOpen)
         return stop((0,text_message/* words */.aL)('the pull request was closed in the meantime'));
     const isSame = now.pull.head === pull.head && now.branch === branch && now.headRepository === headRepository;
-    return isSame ? undefined : stop(commit_moved);
+    return isSame ? undefined : stop(moved);
 }
-const commit_moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
+const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
 async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
-    return shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
+    return commit_shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
 }
 /** The file as git has it at the head: a plain one with just the text that was analysed. */
 async function commit_entryOf(trees, root, { path, before }) {
@@ -25299,7 +27457,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     const ref = `heads/${branch}`;
     // A branch that was set back to an earlier commit would take ours all the same.
     if ((await commit_tipOf(github, home, ref)) !== head)
-        return stop(commit_moved);
+        return stop(moved);
     try {
         await github.rest.git.updateRef({ ...home, ref, sha: made, force: false });
         return undefined;
@@ -25307,7 +27465,7 @@ async function whyNotMoved(github, home, branch, head, made) {
     catch (cause) {
         const status = statusOf(cause);
         if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
-            return stop(commit_moved);
+            return stop(moved);
         // Where the answer was lost, the branch knows.
         const isLost = status === undefined || status >= 500;
         if (isLost && (await commit_tipOf(github, home, ref)) === made)
@@ -25317,9 +27475,9 @@ async function whyNotMoved(github, home, branch, head, made) {
 }
 async function commit_tipOf(github, home, ref) {
     const answer = await client_answerTo(github.rest.git.getRef({ ...home, ref }));
-    return shaOf(fields_isFields(answer) ? answer['object'] : undefined);
+    return commit_shaOf(fields_isFields(answer) ? answer['object'] : undefined);
 }
-function shaOf(answer) {
+function commit_shaOf(answer) {
     const sha = fields_isFields(answer) ? textField(answer, 'sha') : undefined;
     if (sha === undefined)
         throw new Error('GitHub gave an answer without an object SHA');
@@ -25344,7 +27502,6 @@ function commit_refused(cause) {
  * Reactions and answers decide nothing: what GitHub refuses is told in the log.
  *
  * https://docs.github.com/en/rest/reactions/reactions#create-reaction-for-an-issue-comment
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 
 
@@ -25352,7 +27509,7 @@ function commit_refused(cause) {
 
 /** The conversation in which a command was given. */
 function conversationFor(github, { owner, repo }, { number, comment, author }) {
-    const { issues, reactions, repos } = github.rest;
+    const { issues, reactions } = github.rest;
     const at = { owner, repo };
     const quietly = async (what, act) => {
         try {
@@ -25363,13 +27520,7 @@ function conversationFor(github, { owner, repo }, { number, comment, author }) {
         }
     };
     return {
-        mayWrite: async () => {
-            // What the event says of the author (`author_association`) includes people who may only read.
-            const answer = await client_answerTo(repos.getCollaboratorPermissionLevel({ ...at, username: author }));
-            const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
-            const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
-            return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
-        },
+        mayWrite: () => mayWrite(github, at, author),
         react: (content) => quietly(`the reaction \`${content}\``, () => reactions.createForIssueComment({ ...at, comment_id: comment, content })),
         answer: (markdown) => quietly('the answer', async () => {
             const body = `${answerMarker(comment)}\n${markdown}`;
@@ -25420,7 +27571,7 @@ async function runJob({ env, given, token, machine, runner }) {
     const github = connectionOf(env, token, machine, runner);
     try {
         const task = await task_taskOf(github, home, trigger, inputs.drafts);
-        await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, isPublic: isPublic(payload) }));
+        await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, payload }));
     }
     finally {
         runner.log(github.requestSummary());
@@ -25442,17 +27593,18 @@ async function carryOut(task, world) {
     }
 }
 /** The world of a job: its repository on GitHub, and the runner's disk. */
-function worldOf(github, home, { env, inputs, today, runner, isPublic: open }) {
+function worldOf(github, home, { env, inputs, today, runner, payload }) {
     return {
         today,
         inputs,
         runner,
-        isPublic: open,
+        isPublic: isPublic(payload),
+        ownWorkflow: ownWorkflow(env),
         local: (0,files/* filesOutside */.R7)((0,github_runner/* workspaceOf */.B)(env)),
         artifacts: githubArtifacts(github, home),
         repositoryAt: (commits) => githubRepository(github, commits),
         pullRequest: (number) => readByNumber(github, home, number),
-        commentsOn: (pull) => commentsFor(github, pull),
+        commentsOn: (pull) => commentsFor(github, pull, payload),
         branchOf: (state) => branchOf(github, state),
         conversationOf: (command) => conversationFor(github, home, command),
     };

@@ -1,5 +1,5 @@
-export const id = 710;
-export const ids = [710];
+export const id = 6;
+export const ids = [6];
 export const modules = {
 
 /***/ 3131:
@@ -296,7 +296,7 @@ function resolved(written, bound, accountNames, around) {
 }
 /** Everybody known who fits. */
 function fitting(pattern, { known, accounts, notListed }) {
-    const account = (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .X)(pattern);
+    const account = (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(pattern);
     const spoken = account.includes('*')
         ? new Set([...accounts].filter((id) => (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(account, id)))
         : new Set([account]);
@@ -432,7 +432,7 @@ function matchParties(sharers, unnamed, reported, terms) {
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
         const party = partyOf(principal, findings);
-        return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .Y)(principal, reportOf(party), witnesses) };
+        return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
@@ -581,7 +581,7 @@ function knownWith(findings, more) {
 function within(accounts, known) {
     if (accounts === undefined)
         return known;
-    const isIn = (arn) => accounts.has((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .X)(arn));
+    const isIn = (arn) => accounts.has((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP)(arn));
     return {
         arns: known.arns.filter(isIn),
         about: (arn) => known.about(arn),
@@ -765,11 +765,16 @@ function filledWith(pattern, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ accountOf),
-/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */   WQ: () => (/* binding */ usesBy),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   YP: () => (/* binding */ standingOf)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 
+/** When each action was last used by any of them. */
+function usesBy(arns, { usesOf }) {
+    return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
 /** How somebody stands whose findings report this. */
 function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
@@ -863,6 +868,65 @@ function partsOf(arn) {
 
 /***/ }),
 
+/***/ 938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ isReported),
+/* harmony export */   Ow: () => (/* binding */ grantedNames),
+/* harmony export */   VE: () => (/* binding */ grantedBy)
+/* harmony export */ });
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(828);
+/* harmony import */ var _policy_never_tracked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
+/* harmony import */ var _patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+
+
+
+
+
+/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
+function grantedNames(policy, catalogue, changes = []) {
+    return grantedBy(policy.statements, catalogue, changes);
+}
+/** What these statements grant, likewise. */
+function grantedBy(all, catalogue, changes = []) {
+    const statements = all.filter(_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .isGranting */ .B);
+    if (statements.some(isNoList))
+        return undefined;
+    const found = statements.flatMap((each) => (0,_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAfter */ .S)(each, changes)).map((text) => namesOf(text, catalogue));
+    const names = found.filter((each) => each !== undefined).flat();
+    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+function isNoList({ effect, actions }) {
+    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
+}
+/** A literal stands for itself, known or not; `undefined` for `*`. */
+function namesOf(written, catalogue) {
+    const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(written);
+    if (pattern.kind === 'everything')
+        return undefined;
+    if (pattern.kind === 'malformed')
+        return [];
+    const { service, name, wild } = pattern;
+    if (!wild)
+        return [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .actionName */ .aM)(service, name)];
+    const known = catalogue.actionsOf(service);
+    const spellings = (0,_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerNames */ .Uw)(known);
+    return [...(0,_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(known, name)].map((lower) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .actionName */ .aM)(service, spellings.get(lower) ?? lower));
+}
+/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
+function isReported(lowerAction, unused) {
+    const colon = lowerAction.indexOf(':');
+    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
+    const found = unused.get(service);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !(0,_policy_never_tracked_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverTracked */ .$)(service, name);
+}
+
+
+/***/ }),
+
 /***/ 2606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -909,7 +973,9 @@ function protects({ action }, policy, unused, catalogue) {
 function withoutKept(unused, entries, catalogue) {
     const tests = entries.flatMap(({ action }) => {
         const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(action);
-        return pattern.kind === 'service' ? [{ service: pattern.service, isKept: (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(pattern.name) }] : [];
+        return pattern.kind === 'service'
+            ? [{ service: pattern.service, name: pattern.name, isKept: (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(pattern.name) }]
+            : [];
     });
     if (tests.length === 0)
         return unused;
@@ -917,8 +983,17 @@ function withoutKept(unused, entries, catalogue) {
         const own = tests.filter((each) => each.service === service);
         if (own.length === 0)
             return [[service, reported]];
-        const left = [...namesIn(service, reported, catalogue)].filter(([lower]) => !own.some(({ isKept }) => isKept(lower)));
-        return left.length === 0 ? [] : [[service, { whole: false, lastUsed: undefined, actions: new Map(left) }]];
+        const names = [...namesIn(service, reported, catalogue)];
+        const isKept = ([lower]) => own.some((each) => each.isKept(lower));
+        const left = names.filter((each) => !isKept(each));
+        const others = new Map([
+            ...(reported.others ?? []),
+            ...own.flatMap(({ name }) => (/[*?]/.test(name) ? [] : [[name.toLowerCase(), name]])),
+            ...names.filter(isKept).map(([lower, { name }]) => [lower, name]),
+        ]);
+        return left.length === 0
+            ? []
+            : [[service, { whole: false, lastUsed: undefined, actions: new Map(left), others }]];
     }));
 }
 /** Why something stays, for people. */
@@ -972,7 +1047,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 1710:
+/***/ 7006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1037,8 +1112,8 @@ function principalsIn(findings) {
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 88 modules
-var sources = __webpack_require__(9302);
+// EXTERNAL MODULE: ./sources/index.js + 90 modules
+var sources = __webpack_require__(8345);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1158,54 +1233,8 @@ var read_document = __webpack_require__(2610);
 var json = __webpack_require__(1132);
 // EXTERNAL MODULE: ./syntax/value.js
 var value = __webpack_require__(2048);
-// EXTERNAL MODULE: ./policy/names.js
-var policy_names = __webpack_require__(828);
-// EXTERNAL MODULE: ./policy/never-tracked.js
-var never_tracked = __webpack_require__(9085);
-// EXTERNAL MODULE: ./refine/action-index.js
-var action_index = __webpack_require__(7748);
-// EXTERNAL MODULE: ./refine/patterns-after.js
-var patterns_after = __webpack_require__(9547);
-;// CONCATENATED MODULE: ./refine/granted-actions.js
-
-
-
-
-
-/** What the granting statements grant; `undefined` where that is no list of names (`*`, `NotAction`, undetermined values). */
-function grantedNames(policy, catalogue, changes = []) {
-    const statements = policy.statements.filter(patterns_after/* isGranting */.B);
-    if (statements.some(isNoList))
-        return undefined;
-    const found = statements.flatMap((each) => (0,patterns_after/* patternsAfter */.S)(each, changes)).map((text) => namesOf(text, catalogue));
-    const names = found.filter((each) => each !== undefined).flat();
-    return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
-}
-function isNoList({ effect, actions }) {
-    return effect === 'unknown' || actions.negated || actions.values.some(({ kind }) => kind === 'opaque');
-}
-/** A literal stands for itself, known or not; `undefined` for `*`. */
-function namesOf(written, catalogue) {
-    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
-    if (pattern.kind === 'everything')
-        return undefined;
-    if (pattern.kind === 'malformed')
-        return [];
-    const { service, name, wild } = pattern;
-    if (!wild)
-        return [(0,policy_names/* actionName */.aM)(service, name)];
-    const known = catalogue.actionsOf(service);
-    const spellings = (0,action_index/* lowerNames */.Uw)(known);
-    return [...(0,action_index/* matchingNames */.Mc)(known, name)].map((lower) => (0,policy_names/* actionName */.aM)(service, spellings.get(lower) ?? lower));
-}
-/** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
-function isReported(lowerAction, unused) {
-    const colon = lowerAction.indexOf(':');
-    const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
-    const found = unused.get(service);
-    return found !== undefined && (found.whole || found.actions.has(name)) && !(0,never_tracked/* isNeverTracked */.$)(service, name);
-}
-
+// EXTERNAL MODULE: ./refine/granted-actions.js
+var granted_actions = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./match/identity.js
 
 
@@ -1303,10 +1332,10 @@ function takesIn(outer, inner) {
 }
 /** Whether `after` grants exactly what `before` grants and nobody reported. */
 function isWhatIsLeft(after, before, unused, catalogue) {
-    const [is, was] = [after, before].map((policy) => grantedNames(policy, catalogue));
+    const [is, was] = [after, before].map((policy) => (0,granted_actions/* grantedNames */.Ow)(policy, catalogue));
     if (is === undefined || was === undefined)
         return false;
-    const left = [...was.keys()].filter((name) => !isReported(name, unused));
+    const left = [...was.keys()].filter((name) => !(0,granted_actions/* isReported */.Ob)(name, unused));
     return left.length === is.size && left.every((name) => is.has(name));
 }
 function patternsOf(terms) {
@@ -1317,6 +1346,8 @@ function patternsOf(terms) {
 var name_convention = __webpack_require__(8590);
 // EXTERNAL MODULE: ./match/parties.js
 var parties = __webpack_require__(1727);
+// EXTERNAL MODULE: ./policy/names.js
+var policy_names = __webpack_require__(828);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __webpack_require__(4623);
 // EXTERNAL MODULE: ./match/witness.js
@@ -1357,7 +1388,7 @@ function resolved(ref, around) {
 }
 /** Why a stack of the name may have a role in other accounts as well. */
 function inOtherAccounts(shown, arns, { accounts, notListed }) {
-    const own = new Set(arns.map(witness/* accountOf */.X));
+    const own = new Set(arns.map(witness/* accountOf */.XP));
     const others = new Set([...accounts].filter((id) => !own.has(id)));
     const asked = own.size > 1 ? accounts : others;
     const why = asked.size === 0 ? [] : notListed(asked);
@@ -1460,7 +1491,7 @@ function inOneAccount(attached, { accounts }) {
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function isIn(account, arns) {
-    return arns.some((arn) => (0,witness/* accountOf */.X)(arn) === account);
+    return arns.some((arn) => (0,witness/* accountOf */.XP)(arn) === account);
 }
 const nobody = { arns: [], missing: [], unclear: [] };
 function namedIn(said) {
@@ -1606,20 +1637,21 @@ function inHoleOf(meaning, reading, left) {
         if (meant === undefined)
             return undefined;
         if (meant.kind === 'resource')
-            return [called(moved((0,text_pattern/* holeOf */.CL)(node), meant.formerly), meant.name)];
+            return [resourceIn((0,text_pattern/* holeOf */.CL)(node), meant)];
         const text = (0,text_pattern/* textPattern */.wD)(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
 }
-function moved(hole, formerly) {
-    const attribute = hole.address?.split('\n')[2];
-    if (attribute === undefined || formerly.length === 0)
-        return hole;
-    return { ...hole, formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) };
-}
-function called(hole, name) {
-    const [type, , attribute] = hole.address?.split('\n') ?? [];
-    return name === undefined || type === undefined ? hole : { ...hole, called: JSON.stringify([type, name, attribute]) };
+/** What stands for the attribute of a resource that the files make, with all that it goes by. */
+function resourceIn(hole, { type, label, attribute, name, formerly }) {
+    return {
+        ...hole,
+        address: [type, label, attribute].join('\n'),
+        ...(formerly.length === 0
+            ? {}
+            : { formerly: formerly.map((address) => [...address.split('.'), attribute].join('\n')) }),
+        ...(name === undefined ? {} : { called: JSON.stringify([type, name, attribute]) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./match/overlap.js
@@ -1783,10 +1815,10 @@ function areTwoResources(one, other) {
         return false;
     if (a.address === undefined || b.address === undefined)
         return false;
-    const others = addressesOf(b).map(resourceIn);
-    return !addressesOf(a).some((each) => others.includes(resourceIn(each)));
+    const others = addressesOf(b).map(overlap_resourceIn);
+    return !addressesOf(a).some((each) => others.includes(overlap_resourceIn(each)));
 }
-function resourceIn(address) {
+function overlap_resourceIn(address) {
     return address.split('\n', 2).join('\n');
 }
 /** Whether two globs can match one text: the places of `other` that each beginning of `one` can have reached. */
@@ -2095,8 +2127,8 @@ var quota = __webpack_require__(4891);
 var refine_file = __webpack_require__(7832);
 // EXTERNAL MODULE: ./refine/keep.js
 var keep = __webpack_require__(2606);
-// EXTERNAL MODULE: ./refine/refine.js + 9 modules
-var refine = __webpack_require__(7895);
+// EXTERNAL MODULE: ./refine/refine.js + 10 modules
+var refine = __webpack_require__(4078);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./review/freshness.js
@@ -2110,7 +2142,7 @@ function differences(policy, changes, deployed, recommendations, parties, catalo
     const [party, ...others] = parties;
     if (recommendations.length === 0 || party?.principal === undefined || others.length > 0)
         return [];
-    const [after, before] = [grantedNames(policy, catalogue, changes), grantedNames(deployed, catalogue)];
+    const [after, before] = [(0,granted_actions/* grantedNames */.Ow)(policy, catalogue, changes), (0,granted_actions/* grantedNames */.Ow)(deployed, catalogue)];
     if (after === undefined || before === undefined)
         return [];
     // What the pull request adds, AWS has not seen.
@@ -2124,7 +2156,7 @@ function difference(ours, { recommended, path }, catalogue) {
         return ours.size === 0 ? [] : [(0,message/* message */.iU) `AWS recommends detaching the whole policy (${path})`];
     }
     const document = documentIn(recommended);
-    const theirs = document === undefined ? undefined : grantedNames(document, catalogue);
+    const theirs = document === undefined ? undefined : (0,granted_actions/* grantedNames */.Ow)(document, catalogue);
     if (theirs === undefined)
         return [(0,message/* message */.iU) `the policy that AWS recommends (${path}) could not be compared with this`];
     const [more, less] = [without(ours, theirs), without(theirs, ours)];
@@ -2267,6 +2299,10 @@ function ageUnknown({ day, paths }) {
 }
 
 ;// CONCATENATED MODULE: ./review/grounds.js
+/**
+ * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
+ */
+
 
 
 
@@ -2376,6 +2412,8 @@ function reportedBy(matched, { policy }, own, written, context) {
         unused: kept.unused,
         grounds: [matched.ground],
         rests: matched.rests ?? [],
+        uses: (0,witness/* usesBy */.WQ)(matched.parties.flatMap(({ principal }) => principal ?? []), grounds.evidence.witnesses),
+        period: grounds.evidence.witnesses.toldPeriod,
         differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
     });
     const asked = { policy, own: own?.policy, holders };
@@ -2910,7 +2948,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         ...keepRulesOf(snapshot, config, catalogue),
         ...limitsOf(config),
         shelves: shelvesWith(standingIn(inventory)),
-        isChosen,
+        isChosen: snapshot.repaired === undefined ? isChosen : () => false,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
     };
@@ -2918,7 +2956,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
-    const policies = files.reduce((sum, file) => sum + file.policies, 0);
+    const policies = policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
     const report = {
         head: snapshot.head,
@@ -2936,21 +2974,41 @@ function analyse(snapshot, config, isChosen = () => true) {
         findings: findingsReport(read, inventory, snapshot, elsewhere),
         matches: files.flatMap((file) => file.matches),
         reviewed: files.flatMap((file) => file.reviewed),
-        notes: [
-            ...snapshot.origins,
-            ...snapshot.passedOver,
-            ...snapshot.changedEvidence.map(notYet),
-            ...elsewhere.resembling,
-            ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
-            ...(policies === 0
-                ? []
-                : (0,review_kept/* keepNotes */.v)(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,message/* words */.aL)('the policies of this pull request'))),
-        ],
+        notes: notesOn(snapshot, config, files, elsewhere),
         passedOver: snapshot.passedOver,
+        commands: snapshot.commands ?? [],
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
-        gaps: [...snapshot.gaps, ...nothingIn(snapshot, files), ...(policies === 0 ? [] : evidenceGaps(snapshot, config))],
+        broken: snapshot.broken ?? [],
+        gaps: gapsIn(snapshot, config, files),
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
+}
+/** What should be known besides the verdict. */
+function notesOn(snapshot, config, files, elsewhere) {
+    return [
+        ...snapshot.origins,
+        ...snapshot.passedOver,
+        ...snapshot.changedEvidence.map(notYet),
+        ...(snapshot.ownWorkflow === undefined ? [] : [ownGate(snapshot.ownWorkflow)]),
+        ...(snapshot.repaired === undefined ? [] : [repairs(snapshot.repaired)]),
+        ...elsewhere.resembling,
+        ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
+        ...(policiesIn(files) === 0
+            ? []
+            : (0,review_kept/* keepNotes */.v)(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,message/* words */.aL)('the policies of this pull request'))),
+    ];
+}
+/** What makes the run incomplete without belonging to one policy. */
+function gapsIn(snapshot, config, files) {
+    return [
+        ...(snapshot.broken ?? []).map(({ why }) => why),
+        ...snapshot.gaps,
+        ...nothingIn(snapshot, files),
+        ...(policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
+    ];
+}
+function policiesIn(files) {
+    return files.reduce((sum, file) => sum + file.policies, 0);
 }
 function keepRulesOf({ keepAdded, today }, config, catalogue) {
     return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
@@ -3009,8 +3067,21 @@ function contextOf(file, { changed, deleted, companions }, linked) {
 function notYet(path) {
     return (0,message/* message */.iU) `this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
-function evidenceGaps({ evidenceGaps: gaps, findings }, config) {
+function evidenceGaps({ evidenceGaps: gaps, findings, repaired }, config) {
+    if (repaired !== undefined)
+        return [uncheckedBeside(repaired)];
     return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
+}
+/** Nothing is left open by a pull request that repairs what nobody could go by. */
+function repairs(problem) {
+    return (0,message/* message */.iU) `this pull request repairs the config, which is broken at the base (${problem}): it counts once it is merged`;
+}
+/** On `pull_request` GitHub runs the workflow as the pull request has it. */
+function ownGate(path) {
+    return (0,message/* message */.iU) `this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
+}
+function uncheckedBeside(problem) {
+    return (0,message/* message */.iU) `no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
 }
 function noFindings({ findings }) {
     return (0,message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
@@ -3553,12 +3624,19 @@ function basePolicies(identities) {
         unified: (source, document) => unified(document)(source),
     };
 }
-/** A policy of which nothing is written fits everything; it speaks against no name that fits. */
+/**
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
+ * in full that AWS has but once, one of which they give no name is no rival for it.
+ */
 function isRival(source, other, deployed) {
     const names = namesFit(other, deployed);
     if (names.contradict)
         return false;
-    return other.pattern.actions.length > 0 || names.speak || !namesFit(source, deployed).speak;
+    if (names.speak)
+        return true;
+    const own = namesFit(source, deployed);
+    const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
+    return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
 /** An action that each of its documents names. */
@@ -3799,7 +3877,7 @@ function overlapOf({ pattern }, index) {
 function candidatesOf(source, index, overlap) {
     const found = [
         ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
-        ...source.names.flatMap((name) => index.policiesNamed(name)),
+        ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
     ];
@@ -3836,22 +3914,18 @@ function judge(candidate, context) {
                 ? { kind: 'open', why: (0,message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
                 : { kind: 'stranger' };
         case 'not':
-            // On a role that has several policies, the names alone do not say which of them was this one.
+            // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
             if (names.speak && (names.policy !== 'any' || hasHalf))
                 return doubtful('differing', (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
             return hasHalf
                 ? doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : isNamedByTerraform(deployed) && names.speak
+                : names.speak
                     ? {
                         kind: 'unlike',
                         copy: copyOf(deployed, [], (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
                     }
                     : { kind: 'stranger' };
     }
-}
-/** What a name is that Terraform made, since the files give none. */
-function isNamedByTerraform({ kind, name }) {
-    return kind === 'inline' && /^terraform-\d/.test(name);
 }
 function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
     const isAtAddress = isInState(source, deployed, index);
@@ -3899,11 +3973,13 @@ function whatIs({ kind, name, owner, account }) {
 }
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }) {
-    const says = (glob) => !/[*?]/.test(glob) || (0,source/* writtenIn */.Xs)(glob) >= leastWritten;
-    if (names.some(says))
+    if (names.length > 0 && names.every(saysName))
         return false;
     return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !says(ref.glob))));
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
+}
+function saysName(glob) {
+    return !/[*?]/.test(glob) || (0,source/* writtenIn */.Xs)(glob) >= leastWritten;
 }
 /** Something peculiar, or four literal actions that not everybody has. */
 function saysEnough({ pattern }) {
@@ -4079,7 +4155,7 @@ function copiesAmong(base, index) {
 function unlistedIn(findings, { accounts }) {
     const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => (0,names/* principalKey */.qW)(arn))));
     const ids = new Set(accounts.map(({ id }) => id));
-    return (0,principal_index/* knownIn */.Hm)(findings).arns.filter((arn) => ids.has((0,witness/* accountOf */.X)(arn)) && !listed.has((0,names/* principalKey */.qW)(arn)));
+    return (0,principal_index/* knownIn */.Hm)(findings).arns.filter((arn) => ids.has((0,witness/* accountOf */.XP)(arn)) && !listed.has((0,names/* principalKey */.qW)(arn)));
 }
 function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
@@ -4095,11 +4171,11 @@ function identityOf(policy, { attachedTo, knownAs, isPart }) {
 }
 /** The accounts that any evidence or file names. */
 function accountsIn(read, { accounts, manifest }, more) {
-    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [(0,witness/* accountOf */.X)(subject.arn)] : []));
+    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [(0,witness/* accountOf */.XP)(subject.arn)] : []));
     return new Set([
         ...named,
-        ...[...read.archived, ...read.resolved].map(({ principal }) => (0,witness/* accountOf */.X)(principal)),
-        ...read.notAnalysed.map(witness/* accountOf */.X),
+        ...[...read.archived, ...read.resolved].map(({ principal }) => (0,witness/* accountOf */.XP)(principal)),
+        ...read.notAnalysed.map(witness/* accountOf */.XP),
         ...read.covered,
         ...accounts.map(({ id }) => id),
         ...(manifest?.named ?? []),
@@ -4112,12 +4188,14 @@ function witnessesOf(read, { manifest }, holders, today) {
     const unanalysed = new Set(read.notAnalysed.map(names/* principalKey */.qW));
     const resolved = new Set(read.resolved.map(({ principal }) => (0,names/* principalKey */.qW)(principal)));
     const known = new Map(holders.map((holder) => [(0,names/* principalKey */.qW)(holder.arn), holder]));
+    const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
     const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
         isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
         archivedOf: (arn) => archived.get((0,names/* principalKey */.qW)(arn)) ?? [],
+        usesOf: (arn) => uses.get((0,names/* principalKey */.qW)(arn)) ?? new Map(),
         isUnanalysed: (arn) => unanalysed.has((0,names/* principalKey */.qW)(arn)),
         isFormer: (arn) => former.has((0,names/* principalKey */.qW)(arn)),
         silentAnalyzers: silentAnalyzersIn(read, manifest),
@@ -4125,8 +4203,21 @@ function witnessesOf(read, { manifest }, holders, today) {
         holderOf: (arn) => known.get((0,names/* principalKey */.qW)(arn)),
         isExcluded: (arn) => isExcluded(arn, known.get((0,names/* principalKey */.qW)(arn)), manifest),
         period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
     };
+}
+function usesByPrincipal(uses) {
+    return (0,group/* grouped */.z)(uses, ({ subject }) => (subject.kind === 'principal' ? (0,names/* principalKey */.qW)(subject.arn) : ''));
+}
+function latestUses(uses) {
+    const latest = new Map();
+    for (const { service, name, lastUsed } of uses) {
+        const key = `${service}:${name}`.toLowerCase();
+        if (lastUsed > (latest.get(key) ?? ''))
+            latest.set(key, lastUsed);
+    }
+    return latest;
 }
 /** The findings, less those about a principal that was created after them: they speak of a former one. */
 function current(findings, holders) {
@@ -4157,7 +4248,7 @@ function silentAnalyzersIn(read, manifest) {
     ];
     const byKey = (0,group/* grouped */.z)(named, ({ arn }) => (0,names/* principalKey */.qW)(arn));
     return (arn) => {
-        const looking = analyzers.filter(({ covers }) => covers.includes((0,witness/* accountOf */.X)(arn))).length;
+        const looking = analyzers.filter(({ covers }) => covers.includes((0,witness/* accountOf */.XP)(arn))).length;
         return Math.max(0, looking - new Set((byKey.get((0,names/* principalKey */.qW)(arn)) ?? []).map(({ id }) => id)).size);
     };
 }
@@ -4166,13 +4257,13 @@ function isCovered(account, manifest) {
     return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
 }
 function isExcluded(arn, holder, manifest) {
-    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes((0,witness/* accountOf */.X)(arn)) ||
+    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes((0,witness/* accountOf */.XP)(arn)) ||
         exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 88 modules
-var sources_0 = __webpack_require__(9302);
+// EXTERNAL MODULE: ./sources/index.js + 90 modules
+var sources_0 = __webpack_require__(8345);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
@@ -4287,7 +4378,7 @@ function newestDate({ findings }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9302);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8345);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -4782,7 +4873,10 @@ function verdictOf(report, config) {
 function failsJob({ kind, reasons, accepted }, report, { failOn }) {
     return (accepted === undefined &&
         reasons.length > 0 &&
-        (kind === 'fail' || (failOn.includes('incomplete') && incompleteness(report).length > 0)));
+        (kind === 'fail' ||
+            // It would end every run once it is merged, also those that only advise.
+            report.broken.length > 0 ||
+            (failOn.includes('incomplete') && incompleteness(report).length > 0)));
 }
 /** What could not be checked, or not be done; empty where everything was. */
 function incompleteness(report) {

@@ -1,50 +1,90 @@
-export const id = 892;
-export const ids = [892];
+export const id = 866;
+export const ids = [866];
 export const modules = {
 
-/***/ 8419:
+/***/ 1276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   NH: () => (/* binding */ inputOptions),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ag: () => (/* binding */ requestOptions),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/** The options of the command line, and the inputs of the Action that some of them are. */
+
+
+
+/** Throws a `UserError` for an option that the command does not have. */
+function parse(args, options, allowPositionals = false) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
+    }
+}
+/** The value of an option that is a text; `undefined` where it was not given. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A value as indented JSON with a last line end. */
+function json(value) {
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
+function requestOptions(names) {
+    return { base: { type: 'string' }, ...inputOptions(names) };
+}
+/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
+function inputOptions(names) {
+    return {
+        findings: { type: 'string', multiple: true },
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    };
+}
+/** Throws a `UserError` where the base is missing, or an input is wrong. */
+function requestOf(command, values, names) {
+    const base = text(values['base']);
+    if (base === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+    return { base, ...askedFor(values, names) };
+}
+/** Throws a `UserError` where an input is wrong. */
+function askedFor(values, names) {
+    const findings = Array.isArray(values['findings'])
+        ? values['findings'].filter((each) => typeof each === 'string')
+        : [];
+    const given = new Map(names.flatMap((name) => {
+        const value = text(values[name]);
+        return value === undefined ? [] : [[name, value]];
+    }));
+    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+    const named = new Set([
+        ...(findings.length === 0 ? [] : inputs.findings),
+        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
+    ]);
+    return { inputs, named };
+}
+
+
+/***/ }),
+
+/***/ 6402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V0: () => (/* reexport */ inputDefaults),
-  Xg: () => (/* binding */ readConfig),
-  Ko: () => (/* binding */ readInputs)
+  K: () => (/* binding */ noConfigFile),
+  R: () => (/* binding */ readConfigFile)
 });
-
-// UNUSED EXPORTS: outputNames, splitList
-
-;// CONCATENATED MODULE: ./config/input-defaults.js
-/**
- * The names of the action's inputs, with what each holds where a workflow does not set it.
- */
-/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
-const inputDefaults = {
-    'github-token': '${{ github.token }}',
-    findings: '.github/iam-findings/**/*.json',
-    'findings-artifact': '',
-    'findings-workflow': '',
-    'findings-run-id': '',
-    config: '.github/iam-policy-refiner.yml',
-    catalogue: '',
-    paths: '**',
-    'fail-on': '',
-    'max-unused': '0',
-    'new-permissions': 'exempt',
-    comment: 'review',
-    'max-patterns': '20',
-    'max-comments': '20',
-    'max-age-days': '30',
-    'unused-after-days': '90',
-    'fail-levels': '',
-    scope: '',
-    drafts: 'post',
-    'override-label': '',
-    'patch-file': '',
-    'sarif-file': '',
-    'pull-request': '',
-};
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
@@ -366,8 +406,62 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V0: () => (/* reexport */ inputDefaults),
+  Xg: () => (/* binding */ readConfig),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: outputNames, splitList
+
+;// CONCATENATED MODULE: ./config/input-defaults.js
+/**
+ * The names of the action's inputs, with what each holds where a workflow does not set it.
+ */
+/** Every input of the action, with its default; `action.yml` and `docs/inputs.md` say the same. */
+const inputDefaults = {
+    'github-token': '${{ github.token }}',
+    findings: '.github/iam-findings/**/*.json',
+    'findings-artifact': '',
+    'findings-workflow': '',
+    'findings-run-id': '',
+    config: '.github/iam-policy-refiner.yml',
+    catalogue: '',
+    paths: '**',
+    'fail-on': '',
+    'max-unused': '0',
+    'new-permissions': 'exempt',
+    comment: 'review',
+    'max-patterns': '20',
+    'max-comments': '20',
+    'max-age-days': '30',
+    'unused-after-days': '90',
+    'fail-levels': '',
+    scope: '',
+    drafts: 'post',
+    'override-label': '',
+    'patch-file': '',
+    'patch-artifact': '',
+    'sarif-file': '',
+    'pull-request': '',
+};
+
+// EXTERNAL MODULE: ./config/config-file.js + 2 modules
+var config_file = __webpack_require__(6402);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./text/nearest.js
+var nearest = __webpack_require__(5895);
 ;// CONCATENATED MODULE: ./config/config.js
 /**
  * The action's inputs, and with the config file one `Config`.
@@ -434,18 +528,23 @@ function readInputs(given) {
         drafts: oneOf('drafts', ['post', 'skip']) ?? 'post',
         overrideLabel: optional('override-label'),
         patchFile: optional('patch-file'),
+        patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
     };
-    wrong.push(...wrongScope(inputs.scope));
+    tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
 }
-/** What is wrong with a scope, which stands in the hidden marker of comments. */
-function wrongScope(scope) {
-    const isFine = /^[A-Za-z0-9._-]{0,40}$/.test(scope) && !scope.includes('--');
-    return isFine ? [] : [`input \`scope\` is ${(0,nearest/* quote */.h)(scope)}; expected at most 40 letters, digits, dots, hyphens`];
+/** The names that go into texts of ours as they are. */
+function tellNames({ scope, patchArtifact }, wrong) {
+    // It stands in the hidden marker of comments.
+    if (!/^[A-Za-z0-9._-]{0,40}$/.test(scope) || scope.includes('--'))
+        wrong.push(`input \`scope\` is ${(0,nearest/* quote */.h)(scope)}; expected at most 40 letters, digits, dots, hyphens`);
+    // It stands in a line for a shell.
+    if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
+        wrong.push(`input \`patch-artifact\` is ${(0,nearest/* quote */.h)(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`);
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -472,7 +571,7 @@ function readArtifact(name, workflow, run, wrong) {
 function readConfig(inputs, file) {
     if (file === undefined && inputs.config !== inputDefaults.config)
         throw new errors/* UserError */.yo(`config ${(0,nearest/* quote */.h)(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
-    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+    return { ...inputs, ...(file === undefined ? config_file/* noConfigFile */.K : (0,config_file/* readConfigFile */.R)(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -485,7 +584,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 9302:
+/***/ 8345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2341,6 +2440,53 @@ function escapeAt(text, at) {
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
 
+;// CONCATENATED MODULE: ./sources/templates/meaning.js
+
+
+/** The meaning of the names in a template with these resources. */
+const meaningIn = (0,memo/* memoOf */.Q0)((resources) => {
+    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
+    return (node) => {
+        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+            return undefined;
+        const [id = '', ...rest] = node.expression.path;
+        const resource = byId.get(id);
+        if (resource === undefined || resource.type === '' || rest.includes('*'))
+            return undefined;
+        return {
+            kind: 'resource',
+            type: resource.type,
+            label: id,
+            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+            name: meaning_nameOf(resource),
+            formerly: [],
+        };
+    };
+});
+/** What resources are called by. */
+const nameKeys = [
+    'QueueName',
+    'BucketName',
+    'TopicName',
+    'TableName',
+    'FunctionName',
+    'StreamName',
+    'StateMachineName',
+    'RepositoryName',
+    'ClusterName',
+    'DBInstanceIdentifier',
+    'DBClusterIdentifier',
+    'DomainName',
+    'SecretName',
+    'Name',
+];
+/** The name of what a resource makes, where the template writes it out. */
+function meaning_nameOf({ properties }) {
+    const [given] = nameKeys.flatMap((key) => valueUnder(properties, key) ?? []);
+    const glob = globOf(given);
+    return glob === undefined || glob.includes('*') ? undefined : glob;
+}
+
 // EXTERNAL MODULE: ./policy/read-document.js
 var read_document = __webpack_require__(2610);
 ;// CONCATENATED MODULE: ./sources/templates/purpose.js
@@ -3853,6 +3999,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => membersOf(template));
@@ -3920,7 +4067,10 @@ function inResource(resource, stack, mentions, template) {
         ? usesOf(resource, managedNameOf(resource), mentions, stack)
         : undefined;
     return [
-        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], template)),
+        ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
+            ...template,
+            meaning: meaningIn(stack.resources),
+        })),
         ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
@@ -3955,7 +4105,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, shelves: held.shelves },
+        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -5957,13 +6107,6 @@ function resolved(module, located, steps = longestChain) {
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
-/** The literal text of a value, following locals. */
-function literalText(module, located) {
-    if (located === undefined)
-        return undefined;
-    const { node } = resolved(module, located);
-    return node.kind === 'string' ? node.value : undefined;
-}
 
 // EXTERNAL MODULE: ./syntax/value.js
 var value = __webpack_require__(2048);
@@ -7249,10 +7392,17 @@ function ofSeveral(type, glob) {
         why: (0,message/* message */.iU) `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
     };
 }
-/** The name of the policy that a block makes, where it is literal. */
-function policyName(module, block) {
-    const isPolicy = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isPolicy ? literalText(module, module_attribute(block, 'name')) : undefined;
+/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
+function policyNames(module, block) {
+    const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
+    return isNamed ? namesIn(module, block) : ['*'];
+}
+/** What `name` or else `name_prefix` give in all instances of a block, as globs. */
+function namesIn(module, block) {
+    const named = (settings) => instancesOf(module, block, settings).map(evaluate_nameOf);
+    const own = named();
+    const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
+    return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
@@ -7280,7 +7430,7 @@ const iam = String.raw `^terraform-aws-modules\/iam\/aws\/\/modules\/`;
  * https://registry.terraform.io/modules/cloudposse/iam-role/aws, …/iam-policy/aws, …/lambda-function/aws
  */
 const table = [
-    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'] },
+    { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'], isCalledSo: true },
     {
         source: new RegExp(`${iam}iam-user$`),
         owner: { kind: 'user', arguments: ['name'] },
@@ -7348,6 +7498,10 @@ function meaningOf(module, block, key) {
         return undefined;
     const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
     return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+/** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
+function policyNamesOf(module, block) {
+    return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
 }
 function knownBy(block) {
     const source = sourceOf(block);
@@ -7571,6 +7725,46 @@ function throughCall(name, index, inner) {
         return inner;
     return undefined;
 }
+/**
+ * The arguments that a call hands on, the other way round: where what is at `steps` of what comes out may come from.
+ * Nothing where a call makes a new value.
+ */
+function sourcesOfCall(call, steps) {
+    const { name, args, expandFinal } = call;
+    const [first, second, third] = args;
+    const [, ...deeper] = steps;
+    const anywhere = steps.length === 0 ? [] : ['*', ...deeper];
+    const from = (node, at) => node === undefined ? [] : [{ node, steps: at }];
+    if (name === 'slice' || name === 'values')
+        return from(first, anywhere);
+    if (name === 'one' || name === 'element')
+        return from(first, ['*', ...steps]);
+    if (name === 'join')
+        return from(second, ['*', ...steps]);
+    if (name === 'lookup')
+        return [...from(first, [hands_on_keyIn(second), ...steps]), ...from(third, steps)];
+    if (name === 'flatten')
+        return args.flatMap((each) => hands_on_flattened(each, deeper));
+    if (!keeping.has(name) && !hands_on_joining.has(name) && name !== 'merge')
+        return [];
+    const at = hands_on_joining.has(name) ? anywhere : steps;
+    return args.flatMap((each, index) => from(each, expandFinal && index === args.length - 1 ? ['*', ...at] : at));
+}
+function hands_on_keyIn(node) {
+    return node?.kind === 'string' ? node.value : '*';
+}
+/** What is in lists of lists, however deep; an expression in them is a list, or an item. */
+function hands_on_flattened(node, steps) {
+    const found = [];
+    const waiting = [node];
+    for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+        if (each.kind === 'list')
+            waiting.push(...each.items.toReversed());
+        else
+            found.push({ node: each, steps: each.kind === 'opaque' ? ['*', ...steps] : steps });
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
@@ -7629,6 +7823,163 @@ function namesActions(node) {
     if (node?.kind === 'string')
         return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
     return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
+/**
+ * The parts of a value that becomes a policy which no document fills.
+ *
+ *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
+ *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
+ *
+ * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
+ * place that grants to whatever may fill it: what a document came through is looked into, and a part through
+ * which none came is open. `null` and an empty text are no policy.
+ */
+
+
+
+
+/** How many values are looked at for one; what comes after is open. */
+const mostLooks = 2_000;
+/** The open parts of a value, each once. */
+function openParts(root, followed) {
+    const found = new Map();
+    const seen = new Map();
+    const waiting = [{ ...root, steps: [] }];
+    let looks = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const known = seen.get(at.node) ?? new Set();
+        seen.set(at.node, known);
+        const steps = at.steps.join(' ');
+        if (known.has(steps))
+            continue;
+        known.add(steps);
+        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        if (parts === undefined)
+            found.set(at.node, at);
+        else
+            waiting.push(...parts.toReversed());
+    }
+    return [...found.values()];
+}
+/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
+function open_parts_partsOf(at, followed) {
+    const { node } = at;
+    if (node.kind === 'literal')
+        return [];
+    const isReached = followed.reached.has(node);
+    if (node.kind === 'string')
+        return node.value.trim() === '' || isReached ? [] : undefined;
+    if (node.kind === 'list')
+        return inside(at);
+    if (node.kind === 'map')
+        return isReached && (0,syntax_node/* entry */.f)(node, 'Statement') !== undefined ? [] : inside(at);
+    if (isReached || node.expression.kind === 'conditional')
+        return behind(at, node, followed);
+    return undefined;
+}
+/** The items of a list or the values of a map, or the one that is asked for. */
+function inside(at) {
+    const { node, steps } = at;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return [];
+    const [step = any, ...deeper] = steps;
+    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+}
+const any = '*';
+/** What an expression that a document came through hands on; nothing for the document itself. */
+function behind(at, { expression }, followed) {
+    const { steps } = at;
+    switch (expression.kind) {
+        case 'conditional':
+            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
+        }
+        case 'object': {
+            const [step = any, ...deeper] = steps;
+            return expression.entries
+                .filter(({ key }) => step === any || key === undefined || key === step)
+                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
+        }
+        case 'call':
+            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
+        case 'traversal':
+            return open_parts_named(at, expression.path, followed);
+        default:
+            return [];
+    }
+}
+/** What a reference names, where that is an expression of these files. */
+function open_parts_named(at, path, followed) {
+    const [first = '', second = '', ...rest] = path;
+    const steps = [...rest, ...at.steps];
+    if (first === 'local')
+        return ofLocal(second, steps, at.module);
+    if (first === 'var')
+        return ofVariable(second, steps, at.module, followed);
+    if (first === 'module')
+        return ofModule(second, steps, at.module);
+    if (first === 'each')
+        return loopOver(at, at.block.body, [any, ...steps]);
+    const loop = loopOf(at, first);
+    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
+}
+function ofLocal(name, steps, module) {
+    const written = module.blocks.filter(({ type }) => type === 'locals');
+    return written.flatMap((block) => {
+        const found = module_attribute(block, name);
+        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
+    });
+}
+/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
+function ofVariable(name, steps, module, { told }) {
+    if (strangersOf(module) > 0)
+        return undefined;
+    const calls = callsOf(module);
+    const given = calls.flatMap(({ from, block }) => {
+        const argument = module_attribute(block, name);
+        if (argument === undefined || told.has(from.folder))
+            return [];
+        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
+    });
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
+    if (variable === undefined || standard === undefined || !isLeftOut)
+        return given;
+    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
+}
+/** What the module that is called gives back. */
+function ofModule(name, steps, module) {
+    const call = module_blockAt(module, ['module', name]);
+    const called = call === undefined ? undefined : calledBy(call, module.around);
+    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
+    const block = called === undefined ? undefined : outputOf(called, output);
+    const value = block === undefined ? undefined : module_attribute(block, 'value');
+    if (called === undefined || block === undefined || value === undefined)
+        return [];
+    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
+}
+/** What a block is made over. */
+function loopOver(at, body, steps) {
+    const over = (0,syntax_node/* entry */.f)(body, 'for_each');
+    return over === undefined ? [] : [{ ...at, node: over, steps }];
+}
+/** The body of the `dynamic` block around a value whose elements are called so. */
+function loopOf({ block, attribute: way }, name) {
+    let { body } = block;
+    for (const step of way) {
+        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        if (found?.kind !== 'map')
+            return undefined;
+        if (step === `dynamic.${name}`)
+            return found;
+        body = found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
@@ -7746,6 +8097,11 @@ function arrive(at, carried, walk) {
     const { block, attribute } = at;
     const [first = ''] = attribute;
     const { home } = carried;
+    if (block.type === 'locals' ||
+        first === 'for_each' ||
+        attribute[attribute.length - 1] === 'for_each' ||
+        block.type === 'output')
+        walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
         mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
@@ -7962,6 +8318,7 @@ function severalProviders(names) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -7997,6 +8354,7 @@ function uses_usesOf(held, index) {
     const found = {
         holders: new Map(),
         shelves: new Map(),
+        names: new Set(),
         attaching: new Map(),
         principals: [],
         other: [],
@@ -8010,6 +8368,7 @@ function uses_usesOf(held, index) {
     return {
         holders: [...found.holders.keys()],
         shelves: [...found.shelves.values()],
+        names: [...found.names],
         attaching: [...found.attaching.keys()],
         principals: [...found.principals, ...unseenBeside(module, found.attaching.keys())],
         leftAlone: found.other[0],
@@ -8022,6 +8381,7 @@ function unitedUses(all) {
     return {
         holders: all.flatMap(({ holders }) => holders),
         shelves: [...new Map(all.flatMap(({ shelves }) => shelves).map((each) => [each.key ?? each.of, each])).values()],
+        names: [...new Set(all.flatMap(({ names }) => names))],
         attaching: all.flatMap(({ attaching }) => attaching),
         principals: all.flatMap(({ principals }) => principals),
         leftAlone: all.find(({ leftAlone }) => leftAlone !== undefined)?.leftAlone,
@@ -8091,6 +8451,8 @@ function studyAttribute(landing, within) {
         if (!landing.certain)
             found.principals.push(picked(at));
         found.holders.set(block, true);
+        for (const name of policyNamesOf(home, block) ?? policyNames(home, block))
+            found.names.add(name);
         found.attaching.set(block, true);
         const principals = holder.principals();
         found.principals.push(...principals);
@@ -8243,23 +8605,37 @@ function dotted({ attribute: path, inner }) {
 
 
 
-/** Every part of an identity attribute that is not one of `landed`, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents) {
-    const reached = new Set(landed.flatMap(({ trail }) => trail));
+
+
+/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
+function gapsIn(module, landed, documents, told) {
+    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+    const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
-        ...roots.flatMap(({ name, node }) => openIn(node, reached).map((each) => ({
-            block,
-            at: { node: each, file: block.file },
-            name,
-            why: (0,message/* message */.iU) `its policy is ${forms_excerpt(each, block.file)}, which these files do not determine`,
-        }))),
-        ...statements.flatMap((root) => (openIn(root.node, reached).length === 0 ? [] : [gaps_handedOn(block, root)])),
+        ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
+        ...statements.flatMap((root) => (openIn(block, root).length === 0 ? [] : [gaps_handedOn(block, root)])),
     ]);
-    const told = new Set(unread.map(({ at }) => at.node));
+    const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (told.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
     ];
+}
+/** The gap where the part stands; and where the policy stands, if that is another file. */
+function gapsAt(block, { name, node }, part) {
+    const { file } = part.block;
+    const shown = forms_excerpt(part.node, file);
+    const own = {
+        block,
+        at: { node: part.node, file },
+        name,
+        why: (0,message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
+    };
+    if (file === block.file)
+        return [own];
+    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), part.node.range.start);
+    const why = (0,message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    return [{ ...own, at: { node, file: block.file }, why }, own];
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
@@ -8277,7 +8653,7 @@ function statementsOf(module, block) {
 function wholeValues(block, isWanted) {
     return positionsIn(block).flatMap(({ attribute, trail, name }) => {
         const [node] = trail;
-        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node }] : [];
+        return node !== undefined && trail.length === 1 && isWanted(attribute.join('.')) ? [{ name, node, attribute }] : [];
     });
 }
 /** The values that are identity policies; also those inside objects, as `policies = [{ policy_document = … }]`. */
@@ -8296,7 +8672,7 @@ function rootsOf(module, block) {
         const key = keyAt([...attribute, ...keys]);
         // Of a path inside an object, only the value of the last key itself.
         const isValue = keys.length === 0 ? trail.length === 1 : isEntryOf(trail);
-        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node }] : [];
+        return isValue && holderAt(module, block, key) !== undefined ? [{ name, node, attribute }] : [];
     });
 }
 /** The arguments of a call of a module at hand that become identity policies there. */
@@ -8323,22 +8699,6 @@ function keysOf(trail) {
 }
 function isEntryOf(trail) {
     return trail[trail.length - 2]?.kind === 'map';
-}
-/** The parts of a value that were not reached. */
-function openIn(node, reached) {
-    if (node.kind === 'literal')
-        return [];
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => openIn(item, reached));
-    if (node.kind === 'map' && !reached.has(node))
-        return node.entries.flatMap(({ value }) => openIn(value, reached));
-    if (node.kind === 'opaque' && node.expression.kind === 'conditional') {
-        const { whenTrue, whenFalse } = node.expression;
-        return [whenTrue, whenFalse].flatMap((each) => openIn(each, reached));
-    }
-    if (node.kind === 'string' && node.value.trim() === '')
-        return [];
-    return reached.has(node) ? [] : [node];
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/merged.js
@@ -8416,7 +8776,7 @@ function sidIn(node) {
 
 
 /** The meaning of the values in a module's files. */
-const meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
+const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
@@ -8435,7 +8795,10 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         return undefined;
     return {
         kind: 'resource',
-        name: meaning_nameOf(block, within),
+        type: first ?? '',
+        label: second,
+        attribute: path[path.length - 1] ?? '',
+        name: terraform_meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 });
@@ -8509,10 +8872,10 @@ function isType(step) {
 }
 const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0 } };
 /** What resources are called by. */
-const nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
+const meaning_nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */
-function meaning_nameOf(block, within) {
-    const [name] = nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
+function terraform_meaning_nameOf(block, within) {
+    const [name] = meaning_nameKeys.flatMap((key) => module_attribute(block, key) ?? []);
     if (name === undefined)
         return undefined;
     const { node, file } = name;
@@ -8615,14 +8978,15 @@ function discover_discoverIn(modules) {
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents));
+    const told = new Set(modules.map(({ folder }) => folder));
+    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
     const gaps = fromElsewhere.length === 0
         ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents));
+        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
     const discoveries = all.map(discover_discoveryOf);
     return [
-        ...withBound(all, discoveries, discover_openIn(modules, all, gaps)),
+        ...withBound(all, discoveries, openIn(modules, all, gaps)),
         ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
     ];
 }
@@ -8643,7 +9007,7 @@ function discover_united(used) {
     });
 }
 /** The documents of which not all parts are known here: those with a gap, and those of other modules. */
-function discover_openIn(modules, used, gaps) {
+function openIn(modules, used, gaps) {
     const own = new Set(modules.flatMap(({ blocks }) => blocks));
     const foreign = used.flatMap(({ uses }) => uses.builtInto.filter((block) => !own.has(block)));
     return new Set([...gaps.flatMap(({ block }) => (documents_isDocument(block) ? [block] : [])), ...foreign]);
@@ -8685,13 +9049,12 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
-    const names = uses.holders.flatMap((block) => policyName(module, block) ?? []);
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
+        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
-        knownAs: { names: [...new Set(names)], by: 'resource' },
+        knownAs: { names: uses.names, by: 'resource' },
     };
 }
 /** The policy in a form; a gap where it is none that can be read. */
@@ -8960,6 +9323,16 @@ function policiesIn(block, module) {
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+function filesReadIn(file) {
+    return readFrom(file);
+}
+const readFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+    if (!text.includes('file('))
+        return [];
+    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+    return [...new Set(found.flatMap(([, written = '']) => (0,text_path/* pathFrom */.I)(folderOf(path), written) ?? []))];
+});
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
@@ -9028,15 +9401,24 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const read = (paths) => paths.flatMap((path) => {
+        const file = isConfiguration(path) ? byPath.get(path) : undefined;
+        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
+    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withinReach([folder]);
+        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
         byFolder.set(folder, known);
         return known;
     };
+}
+/** The paths, and those of the files that these read. */
+function withRead(paths, read) {
+    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -9140,7 +9522,14 @@ const terraform = {
         // A policy file may be named by a module in its own folder or in one of the two above it.
         return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
     },
-    leadsTo: (file) => (readWithModules(file.path) ? foldersCalledIn(file).flatMap(filesOf) : []),
+    leadsTo: (file) => readWithModules(file.path)
+        ? [
+            ...foldersCalledIn(file).flatMap(filesOf),
+            ...filesReadIn(file)
+                .filter((path) => terraform_named.test(path))
+                .map(terraform_escaped),
+        ]
+        : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {

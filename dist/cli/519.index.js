@@ -1,82 +1,8 @@
-export const id = 396;
-export const ids = [396];
+export const id = 519;
+export const ids = [519];
 export const modules = {
 
-/***/ 1276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ askedFor),
-/* harmony export */   NH: () => (/* binding */ inputOptions),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ag: () => (/* binding */ requestOptions),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8419);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/** The options of the command line, and the inputs of the Action that some of them are. */
-
-
-
-/** Throws a `UserError` for an option that the command does not have. */
-function parse(args, options, allowPositionals = false) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
-    }
-}
-/** The value of an option that is a text; `undefined` where it was not given. */
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A value as indented JSON with a last line end. */
-function json(value) {
-    return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-/** The options of a `Request`: `--base`, `--findings` and the given inputs of the Action. */
-function requestOptions(names) {
-    return { base: { type: 'string' }, ...inputOptions(names) };
-}
-/** The options of what is asked for without a base: `--findings` and the given inputs of the Action. */
-function inputOptions(names) {
-    return {
-        findings: { type: 'string', multiple: true },
-        ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
-    };
-}
-/** Throws a `UserError` where the base is missing, or an input is wrong. */
-function requestOf(command, values, names) {
-    const base = text(values['base']);
-    if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
-    return { base, ...askedFor(values, names) };
-}
-/** Throws a `UserError` where an input is wrong. */
-function askedFor(values, names) {
-    const findings = Array.isArray(values['findings'])
-        ? values['findings'].filter((each) => typeof each === 'string')
-        : [];
-    const given = new Map(names.flatMap((name) => {
-        const value = text(values[name]);
-        return value === undefined ? [] : [[name, value]];
-    }));
-    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
-    const named = new Set([
-        ...(findings.length === 0 ? [] : inputs.findings),
-        ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
-    ]);
-    return { inputs, named };
-}
-
-
-/***/ }),
-
-/***/ 7396:
+/***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,12 +73,10 @@ function notThere(path, cause) {
 
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
-// EXTERNAL MODULE: ./config/config.js + 4 modules
-var config_config = __webpack_require__(8419);
 // EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
 var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 88 modules
-var sources = __webpack_require__(9302);
+// EXTERNAL MODULE: ./sources/index.js + 90 modules
+var sources = __webpack_require__(8345);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -326,6 +250,30 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/commands-answered.js
+/** No repository needs more to be read for the sake of a sentence. */
+const mostWorkflows = 40;
+const commands = [
+    { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
+    { name: 'keep', event: /^[^#\n]*\bpull_request_review_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+];
+/** The workflows at the base that may answer, those whose names speak of it first. */
+function workflowsAtBase(cache) {
+    const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
+    const speaks = ({ path }) => /refine|apply|iam/i.test(path);
+    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+/** The commands that one of the workflows answers, as far as they have been read. */
+function commandsAnswered(cache) {
+    const texts = workflowsAtBase(cache).flatMap((ref) => {
+        const blob = cache.blob(ref);
+        return blob.kind === 'text' && /^[^#\n]*\buses:[^#\n]*\biam-policy-refiner\b/m.test(blob.text) ? [blob.text] : [];
+    });
+    return commands
+        .filter(({ event, written }) => texts.some((text) => event.test(text) && written.test(text)))
+        .map(({ name }) => name);
+}
+
 // EXTERNAL MODULE: ./text/path.js
 var text_path = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./runs/links.js
@@ -484,6 +432,135 @@ async function neighboursOf(files, paths, cache) {
     return found;
 }
 
+// EXTERNAL MODULE: ./config/config.js + 1 modules
+var config_config = __webpack_require__(5499);
+// EXTERNAL MODULE: ./config/config-file.js + 2 modules
+var config_file = __webpack_require__(6402);
+// EXTERNAL MODULE: ./findings/index.js + 7 modules
+var findings = __webpack_require__(6293);
+// EXTERNAL MODULE: ./inventory/index.js + 10 modules
+var inventory = __webpack_require__(7699);
+;// CONCATENATED MODULE: ./runs/own-evidence.js
+/**
+ * What the pull request makes of the config, the findings and the catalogue that it is judged by.
+ *
+ * They count as they are at the base. At the head they are read for validity only: what would
+ * break every run once it is merged is told with its place. The one thing taken from there is
+ * what the head adds to keep-lists, which holds suggestions back.
+ *
+ *   base      head                     the run
+ *   fine      fine                     goes by the base
+ *   fine      broken, or gone          goes by the base, and the job fails with the place at the head
+ *   broken    fine, or gone for good   checks no policy, and passes where none was changed
+ *   broken    broken or untouched      ends with the place
+ */
+
+
+
+
+
+
+
+
+/** Reads the config at the base, and at the head for its form. Throws a `UserError` where it is broken at the base and stays so. */
+async function configOfRun(inputs, changes, cache) {
+    const head = await configAtHead(inputs, changes, cache);
+    const base = await attempt(async () => (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config)));
+    if (base.kind === 'wrong') {
+        if (head.kind === 'wrong' && head.error.message !== base.error.message)
+            throw stillBroken(base.error, head.error);
+        if (head.kind !== 'read')
+            throw base.error;
+        const why = (0,message/* message */.iU) `${base.error.message}`;
+        return { config: { ...inputs, ...config_file/* noConfigFile */.K }, repaired: why, broken: [], keepAdded: [] };
+    }
+    const config = base.value;
+    if (head.kind === 'untouched')
+        return { config, repaired: undefined, broken: [], keepAdded: [] };
+    if (head.kind === 'wrong')
+        return { config, repaired: undefined, broken: [brokenAt(inputs.config, head.error)], keepAdded: [] };
+    const known = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+    const keepAdded = head.value.keep.filter((entry) => !known.has(JSON.stringify(entry)));
+    return { config, repaired: undefined, broken: [], keepAdded };
+}
+/** What the pull request breaks of the findings and the catalogue. */
+async function brokenAtHead(inputs, changes, isFindings, cache) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const findings = present.filter(({ path }) => isFindings(path)).slice(0, mostRead);
+    const catalogues = present.filter(({ path }) => path === inputs.catalogue);
+    const all = [...findings, ...catalogues];
+    await cache.fetch([...all.map(headOf), ...findings.flatMap(baseOf)]);
+    return [
+        ...findings.flatMap((change) => {
+            const old = new Set(baseOf(change).flatMap((ref) => textAt(cache, ref).flatMap(problemsIn).map(message/* plain */.pj)));
+            return textAt(cache, headOf(change))
+                .flatMap(problemsIn)
+                .filter((problem) => !old.has((0,message/* plain */.pj)(problem)))
+                .slice(0, 1)
+                .map((problem) => ({
+                path: change.path,
+                line: 1,
+                why: (0,message/* message */.iU) `this pull request breaks the findings file ${change.path}: ${problem}`,
+            }));
+        }),
+        ...catalogues.flatMap((change) => textAt(cache, headOf(change)).flatMap(catalogueProblem)),
+    ];
+}
+/** More findings files than this are not read for their form alone. */
+const mostRead = 100;
+function problemsIn(file) {
+    return [...(0,findings/* readFindings */.R)(file).problems, ...(0,inventory/* readInventory */.zw)([file]).problems].map(({ why }) => why);
+}
+function catalogueProblem({ path, text }) {
+    try {
+        (0,policy_catalogue/* readCatalogue */.YW)(path, text);
+        return [];
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return [{ path, line: 1, why: (0,message/* message */.iU) `this pull request breaks the catalogue ${path}: ${cause.message}` }];
+    }
+}
+async function attempt(read) {
+    try {
+        return { kind: 'read', value: await read() };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return { kind: 'wrong', error: cause };
+    }
+}
+async function configAtHead(inputs, changes, cache) {
+    const path = inputs.config.replace(/^(?:\.\/)+/, '');
+    const change = changes.find((each) => each.path === path && each.status !== 'removed');
+    const isGone = changes.some((each) => (each.status === 'removed' ? each.path : each.previousPath) === path);
+    if (change === undefined && !isGone)
+        return { kind: 'untouched' };
+    if (change === undefined)
+        return inputs.config === config_config/* inputDefaults */.V0.config
+            ? attempt(() => Promise.resolve((0,config_config/* readConfig */.Xg)(inputs, undefined)))
+            : { kind: 'wrong', error: new errors/* UserError */.yo(`it is taken away, and the input \`config\` names it`, takeAway) };
+    const ref = headOf(change);
+    await cache.fetch([ref]);
+    const blob = cache.blob(ref);
+    if (blob.kind !== 'text')
+        return { kind: 'wrong', error: new errors/* UserError */.yo('it cannot be read as text', asText) };
+    return attempt(() => Promise.resolve((0,config_config/* readConfig */.Xg)(inputs, { path, text: blob.text })));
+}
+const takeAway = 'keep it, or take the input `config` away first';
+const asText = 'commit it as a text file';
+function brokenAt(path, { message: problem, place }) {
+    const line = place?.line ?? 1;
+    const why = (0,message/* message */.iU) `this pull request breaks the config at ${path}:${(0,message/* words */.aL)(String(line))}: ${problem}`;
+    return { path, line, why };
+}
+/** Both ends are told; the place is the head's, where it can be mended. */
+function stillBroken(base, head) {
+    return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
+}
+
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./runs/passed-over.js
@@ -550,13 +627,7 @@ function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
 }
 
 ;// CONCATENATED MODULE: ./runs/gather.js
-/**
- * Reads everything a run needs into one `Snapshot`, and the config with it.
- *
- * Findings, config and catalogue come from the base commit, never from the pull
- * request, or from files that an earlier step wrote outside the repository. Files
- * are asked for all at once, so that a run costs few requests.
- */
+
 
 
 
@@ -574,14 +645,12 @@ async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
-    const sorted = sortOut(changes.files, inputs.paths);
-    const { candidates, unread } = sorted;
+    const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
     // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
     const isSmall = candidates.length <= 50;
     const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
-    const first = [inputs.config, ...(inputs.catalogue === undefined ? [] : [inputs.catalogue]), ...inputs.findings];
     const [artifact] = await Promise.all([
         candidates.length === 0 ? world_artifacts/* noFiles */.J : readArtifact(surroundings),
         cache.fetch([
@@ -591,15 +660,13 @@ async function gather(surroundings, repository) {
             ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
             ...[...unread, ...gone].flatMap(baseOf),
             ...attributes,
-            ...cache.atBase(first),
+            ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+            ...cache.atBase(evidencePaths(inputs)),
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
-    const config = (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config));
-    const proposed = await configAtHead(inputs, config, changes.files, cache);
+    const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
-    const isInArtifact = (pattern) => pattern.startsWith(world_artifacts/* artifactPrefix */.D);
-    const inArtifact = mapped.filter(isInArtifact);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
@@ -607,62 +674,55 @@ async function gather(surroundings, repository) {
     const texts = await cache.seen(near);
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-    const absent = candidates.length === 0 || artifact.gaps.length > 0 ? [] : notInArtifact(inArtifact, artifact);
+    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
         companions: [...texts, ...neighbours],
-        keepAdded: proposed.keep,
+        keepAdded: proposed.keepAdded,
+        repaired,
+        broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
         changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
         named: namedIn(config, [...candidates, ...unread]),
-        passedOver: passedOver(sorted, cache, evidence),
+        passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...proposed.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
         origins: artifact.notes,
+        commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
         today,
+        ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+}
+function evidencePaths({ config, catalogue, findings }) {
+    return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
+}
+function isInArtifact(pattern) {
+    return pattern.startsWith(world_artifacts/* artifactPrefix */.D);
 }
 /** The files of the artifact that the inputs name. */
 async function readArtifact({ artifacts, inputs: { artifact } }) {
     return artifact === undefined ? world_artifacts/* noFiles */.J : artifacts.read(artifact);
 }
-/** What the pull request makes of the config: it is read for its form, and for what it adds to the keep-list. */
-async function configAtHead(inputs, base, changes, cache) {
-    const path = inputs.config.replace(/^(?:\.\/)+/, '');
-    const change = changes.find((each) => each.path === path && each.status !== 'removed');
-    if (change === undefined)
-        return { keep: [], gaps: [] };
-    await cache.fetch([headOf(change)]);
-    const blob = cache.blob(headOf(change));
-    if (blob.kind !== 'text')
-        return { keep: [], gaps: [(0,message/* message */.iU) `this pull request makes ${path} a file that cannot be read`] };
-    try {
-        const known = new Set(base.keep.map((entry) => JSON.stringify(entry)));
-        const { keep } = (0,config_config/* readConfig */.Xg)(inputs, { path, text: blob.text });
-        return { keep: keep.filter((entry) => !known.has(JSON.stringify(entry))), gaps: [] };
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* UserError */.yo))
-            throw cause;
-        const line = (0,message/* words */.aL)(String(cause.place?.line ?? 1));
-        return { keep: [], gaps: [(0,message/* message */.iU) `this pull request breaks the config at ${path}:${line}: ${cause.message}`] };
-    }
-}
-/** What the config expects of an artifact and what is not in it. */
-function notInArtifact(patterns, { files }) {
+/** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
+function notInArtifact(patterns, { files, gaps }) {
+    if (gaps.length > 0)
+        return [];
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
         .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
-function isEvidence(inputs, { mappings }) {
-    const isFindings = (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
-    return (path) => path === inputs.config || path === inputs.catalogue || isFindings(path);
+function isEvidence(inputs, config) {
+    const isOfFindings = isFindings(inputs, config);
+    return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
+}
+function isFindings(inputs, { mappings }) {
+    return (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(candidates, changes, basePaths) {
@@ -722,8 +782,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 23 modules
-var analyse = __webpack_require__(1710);
+// EXTERNAL MODULE: ./review/analyse.js + 22 modules
+var analyse = __webpack_require__(7006);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -752,8 +812,6 @@ function isIn(addresses, path) {
     return addresses.some((at) => at.path === path);
 }
 
-// EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __webpack_require__(7699);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -1136,8 +1194,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 88 modules
-var sources = __webpack_require__(9302);
+// EXTERNAL MODULE: ./sources/index.js + 90 modules
+var sources = __webpack_require__(8345);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
