@@ -3,7 +3,7 @@ import type { AccountHealth } from '../setup/evidence-health.js';
 import type { Diagnosis, EvidenceRead, Flaw } from '../setup/diagnosis.js';
 import type { Proposal } from '../setup/proposals.js';
 import { stateKinds, type PolicyState } from '../setup/states.js';
-import { entryText, yamlComment } from '../setup/yaml-text.js';
+import { entryText, yamlComment } from '../config/yaml-text.js';
 import { grouped } from '../text/group.js';
 import { joined, message, plain, visible, words, type Message } from '../text/message.js';
 

@@ -152,7 +152,8 @@ function readKeep(parsed: Parsed, content: unknown, index: number): KeepEntry | 
   return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
 
-function isDay(text: string): boolean {
+/** Whether the text is a day of the calendar, as `2027-01-31`. */
+export function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

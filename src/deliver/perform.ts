@@ -22,8 +22,7 @@ export async function perform(plan: Plan, given: Runner, pull: PullRequestCommen
   if (plan.report !== undefined) runner.output('report', await runner.report(plan.report));
   for (const [name, value] of Object.entries(plan.outputs)) runner.output(name, value);
   for (const file of plan.files) await writeFile(file, runner);
-  if (plan.outdatedLabel !== undefined && pull !== undefined) await takeOff(plan.outdatedLabel, runner, pull);
-  const undone = pull === undefined ? nothing : await postAll(plan.comments, runner, pull);
+  const undone = pull === undefined ? nothing : await performOnPull(plan, runner, pull);
   for (const each of plan.comments.unposted) runner.log(plain(each));
   const unposted = [...plan.comments.unposted, ...undone.unposted];
   if (unposted.length > 0) await runner.summary(notPostedSection(unposted));
@@ -32,6 +31,16 @@ export async function perform(plan: Plan, given: Runner, pull: PullRequestCommen
   for (const { message, ...place } of plan.notices) runner.notice(plain(message), place);
   if (plan.conclusion.fails) runner.fail(plain(plan.conclusion.message), plan.conclusion.place);
   else runner.log(plain(plan.conclusion.message));
+}
+
+/** Does what the plan says on the pull request, and nothing else of it. */
+export async function performOnPull(
+  { outdatedLabel, comments }: Pick<Plan, 'outdatedLabel' | 'comments'>,
+  runner: Runner,
+  pull: PullRequestComments,
+): Promise<Undone> {
+  if (outdatedLabel !== undefined) await takeOff(outdatedLabel, runner, pull);
+  return postAll(comments, runner, pull);
 }
 
 /** Takes a label off the pull request; where that is refused, the summary tells it, and it counts for nothing all the same. */

@@ -7,7 +7,7 @@ import { perform } from '../deliver/perform.js';
 import { unreachable } from '../errors.js';
 import { filesOutside } from '../local/files.js';
 import { nothingToReview } from '../publish/nothing-to-review.js';
-import { refineOnCommand } from '../runs/refine-command.js';
+import { answerCommand } from '../runs/answer-command.js';
 import { review } from '../runs/review.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { World } from '../world/world.js';
@@ -52,7 +52,7 @@ async function carryOut(task: Task, world: World): Promise<void> {
     case 'nothing':
       return perform(nothingToReview(task.why), world.runner, undefined);
     case 'command':
-      return refineOnCommand(world, task.command);
+      return answerCommand(world, task.command);
     case 'ignored':
       world.runner.log(`nothing was asked for: ${task.why}`);
       return;

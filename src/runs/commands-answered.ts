@@ -14,7 +14,7 @@ const mostWorkflows = 40;
 
 const commands: readonly { readonly name: CommandName; readonly event: RegExp; readonly written: RegExp }[] = [
   { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
-  { name: 'keep', event: /^[^#\n]*\bpull_request_review_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+  { name: 'keep', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
 ];
 
 /** The workflows at the base that may answer, those whose names speak of it first. */

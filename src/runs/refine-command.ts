@@ -1,5 +1,5 @@
 /**
- * One `/refine`: check who asks, read everything, think, commit what was proved, answer once.
+ * One `/refine`: read everything, think, commit what was proved.
  *
  * The only place that knows the order of I/O of a command. What is committed is
  * what the analysis proved file by file; before that, all refined files together are
@@ -8,65 +8,26 @@
  */
 import { analyse } from '../review/analyse.js';
 import type { Config } from '../config/config.js';
-import { unreachable, UserError } from '../errors.js';
 import { gather } from './gather.js';
 import { analysed } from './other-users.js';
-import { answerLine, answerSummary, answerText, refused, type Answer } from '../publish/words/answer.js';
+import { refused, type Answer } from '../publish/words/answer.js';
 import { commitMessage } from '../publish/words/commit-message.js';
 import { policiesNamed } from '../review/select-policy.js';
 import type { Report } from '../review/report.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { message, plain, quotedList, words, type Message } from '../text/message.js';
+import { message, quotedList, words } from '../text/message.js';
 import type { PullRequestState } from '../world/pull-request.js';
-import type { Command } from '../world/slash-command.js';
-import type { Runner } from '../world/runner.js';
-import type { Conversation } from '../world/conversation.js';
+import type { RefineCommand } from '../world/slash-command.js';
 import type { World } from '../world/world.js';
 
-/** Carries out the command, and answers it in any case. */
-export async function refineOnCommand(world: World, command: Command): Promise<void> {
-  const { runner } = world;
-  const conversation = world.conversationOf(command);
-  await conversation.react('eyes');
-  try {
-    const answer = await answerTo(world, command, conversation);
-    await give(answer, conversation, runner);
-    conclude(answer, runner);
-  } catch (cause) {
-    const why = cause instanceof UserError ? message`${cause.message}` : words('the run failed, and its log says why');
-    await give({ kind: 'refused', why, isFault: true }, conversation, runner);
-    throw cause;
-  }
-}
-
-async function give(answer: Answer, conversation: Conversation, runner: Runner): Promise<void> {
-  await runner.summary(answerSummary(answer));
-  await conversation.answer(answerText(answer));
-  await conversation.react(answer.kind === 'committed' ? 'rocket' : 'confused');
-}
-
-async function answerTo(world: World, command: Command, conversation: Conversation): Promise<Answer> {
-  if (!(await conversation.mayWrite()))
-    return refused(
-      message`${command.author} has no write access to this repository, and write access is required to request a commit`,
-    );
-  const state = await world.pullRequest(command.number);
-  const barred = whyNot(state);
-  if (barred !== undefined) return refused(barred);
+/** Commits what was proved of the policies asked for. */
+export async function refineAsked(world: World, state: PullRequestState, command: RefineCommand): Promise<Answer> {
   const repository = world.repositoryAt(state.pull);
   const { snapshot, config } = await analysed(await gather(world, repository), repository);
+  if (snapshot.repaired !== undefined) return refused(message`no policy was checked, since ${snapshot.repaired}`);
   const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
   const report = reportOn(snapshot, asked, command.policy);
   return 'kind' in report ? report : commitAll(world, command, state, report);
-}
-
-/** Why no commit can be made on the pull request. */
-function whyNot({ isOpen, headRepository, baseRepository }: PullRequestState): Message | undefined {
-  if (!isOpen) return words('the pull request is closed');
-  if (headRepository !== undefined && headRepository === baseRepository) return undefined;
-  return words(
-    'the branch of this pull request is in a fork, and commits are made in this repository alone; commit the suggestions, or apply the patch of the review run',
-  );
 }
 
 interface Studied {
@@ -102,31 +63,11 @@ function notFound(policy: string, kind: 'unknown' | 'ambiguous', names: readonly
 
 async function commitAll(
   world: World,
-  { author }: Command,
+  { author }: RefineCommand,
   state: PullRequestState,
   { report, after }: Studied,
 ): Promise<Answer> {
   const files = report.refined;
   const result = await world.branchOf(state).commit(files, commitMessage(files, author));
   return result.kind === 'refused' ? result : { kind: 'committed', commit: result.commit, files, after };
-}
-
-function conclude(answer: Answer, runner: Runner): void {
-  const line = plain(answerLine(answer));
-  switch (answer.kind) {
-    case 'committed':
-    case 'nothing-left':
-      runner.output('verdict', answer.after.verdict.kind);
-      runner.output('unused-actions', String(answer.after.removable));
-      runner.output('policies', String(answer.after.policies));
-      runner.log(line);
-      return;
-    case 'refused':
-      runner.output('verdict', 'incomplete');
-      if (answer.isFault) runner.fail(line);
-      else runner.log(line);
-      return;
-    default:
-      unreachable(answer);
-  }
 }

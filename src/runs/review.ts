@@ -4,13 +4,14 @@
  * The only place that knows the order of I/O.
  */
 import type { Config } from '../config/config.js';
-import { perform } from '../deliver/perform.js';
+import { perform, performOnPull } from '../deliver/perform.js';
 import { reasonOf, UserError } from '../errors.js';
 import { planOf } from '../publish/index.js';
 import type { Posting } from '../publish/posting.js';
 import { inventoryFiles } from '../review/evidence-at-hand.js';
 import { overridden } from '../review/overridden.js';
 import { overrideOf, type Override } from '../review/override.js';
+import type { Report } from '../review/report.js';
 import type { PostedComment } from '../review/snapshot.js';
 import { message, plain, type Message } from '../text/message.js';
 import type { PullRequestComments } from '../world/comments.js';
@@ -42,6 +43,26 @@ export async function review(world: World, subject: Subject): Promise<void> {
   const { posting, posted } = await postedBefore(world, subject.posting, config, pull);
   const override = await overrideOn(world, subject, config);
   await perform(planOf(overridden(report, override), config, posting, posted), runner, pull);
+}
+
+/** What the comments on a pull request were brought in line with. */
+export interface Commented {
+  readonly report: Report;
+  /** What of it could not be done, and why. */
+  readonly unposted: readonly Message[];
+}
+
+/** Brings the comments in line with the pull request as it is, as a review would, and tells nobody else. */
+export async function commentAgain(world: World, pull: PullRequest, allowed: Posting): Promise<Commented> {
+  const repository = world.repositoryAt(pull);
+  const { config, report } = await analysed(await gather(world, repository), repository);
+  const comments = world.commentsOn(pull);
+  const { posting, posted } = await postedBefore(world, allowed, config, comments);
+  const override = await overrideOn(world, { kind: 'pull-request', pull, posting }, config);
+  const judged = overridden(report, override);
+  const plan = planOf(judged, config, posting, posted);
+  const { unposted } = await performOnPull(plan, world.runner, comments);
+  return { report: judged, unposted: [...plan.comments.unposted, ...unposted] };
 }
 
 /** What becomes of the override label; `undefined` where there is none. In a merge queue it is that of the pull request that is added. */

@@ -10,7 +10,7 @@ import { exampleTexts } from './example-texts.js';
 import type { AccountHealth } from './evidence-health.js';
 import type { Proposal } from './proposals.js';
 import type { PolicyState } from './states.js';
-import { entryText, yamlComment, yamlText } from './yaml-text.js';
+import { entryText, yamlComment, yamlText } from '../config/yaml-text.js';
 
 /** The action, as workflows name it. */
 const actionReference = 'iam-policy-refiner/iam-policy-refiner@v0';

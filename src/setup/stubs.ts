@@ -6,7 +6,7 @@
  */
 import type { SourceFile } from '../text/file.js';
 import type { Proposal } from './proposals.js';
-import { yamlText } from './yaml-text.js';
+import { yamlText } from '../config/yaml-text.js';
 
 /** A proposal and the line of the comment that holds it. */
 export interface Stub {

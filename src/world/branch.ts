@@ -6,7 +6,8 @@ import type { Message } from '../text/message.js';
 /** A file before and after an edit. */
 export interface FileEdit {
   readonly path: string;
-  readonly before: string;
+  /** `undefined` for a file that is not there yet. */
+  readonly before: string | undefined;
   readonly after: string;
 }
 

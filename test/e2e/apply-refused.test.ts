@@ -106,9 +106,17 @@ describe('/refine', () => {
       },
       {
         name: 'with a config that cannot be read, and fails',
-        scene: { base: { '.github/iam-policy-refiner.yml': 'policies: [' } },
+        scene: {
+          base: { '.github/iam-policy-refiner.yml': 'policies: [' },
+          head: { '.github/iam-policy-refiner.yml': 'policies: [' },
+        },
         exitCode: 1,
         says: /iam-policy-refiner\.yml/,
+      },
+      {
+        name: 'where the pull request repairs the config, so that no policy was checked',
+        scene: { base: { '.github/iam-policy-refiner.yml': 'policies: [' } },
+        says: /no policy was checked, since .*iam-policy-refiner\.yml/,
       },
     ];
 

@@ -101,11 +101,11 @@ describe('only the workflow that commits', () => {
     expect(prose.match(/^ *contents: write/gm)).toBeNull();
   });
 
-  it('starts on new comments that begin with the command', () => {
+  it('starts on new comments that begin with one of the commands', () => {
     const workflow = workflowOf('apply');
     expect(workflow.on).toEqual({ issue_comment: { types: ['created'] } });
     expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
-      "github.event.issue.pull_request && startsWith(github.event.comment.body, '/refine')",
+      "github.event.issue.pull_request && (startsWith(github.event.comment.body, '/refine') || startsWith(github.event.comment.body, '/keep'))",
     ]);
   });
 });

@@ -109,6 +109,24 @@ describe('an event', () => {
     })),
     { name: 'a command', event: 'issue_comment', payload: comment('/refine'), trigger: refine() },
     {
+      name: 'a command to keep something',
+      event: 'issue_comment',
+      payload: comment('/keep s3:Delete* until 2027-01-31: quarterly purge\r\n\r\nthanks!'),
+      trigger: {
+        kind: 'command',
+        command: {
+          ...{ kind: 'keep', number: 7, comment: 501, author: 'octocat' },
+          request: {
+            kind: 'keep',
+            entry: {
+              ...{ action: 's3:Delete*', reason: 'quarterly purge', owner: undefined, until: '2027-01-31' },
+              ...{ principals: [], paths: [] },
+            },
+          },
+        },
+      },
+    },
+    {
       name: 'a command with thanks',
       event: 'issue_comment',
       payload: comment('/refine\r\n\r\nthanks!'),

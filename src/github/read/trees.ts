@@ -23,8 +23,8 @@ export interface TreeEntry {
 export interface Trees {
   /** The entry that a path leads to; `undefined` where there is none. */
   entryAt(tree: string, path: string): Promise<TreeEntry | undefined>;
-  /** What `after` holds that `before` does not, with its whole path; what is gone has an empty name. */
-  differences(before: string, after: string): Promise<readonly TreeEntry[]>;
+  /** What `after` holds that `before`, or an empty tree, does not, with its whole path; what is gone has an empty name. */
+  differences(before: string | undefined, after: string): Promise<readonly TreeEntry[]>;
 }
 
 /** The trees of the repository, read through the git data API. */
@@ -44,15 +44,15 @@ export function treesOf(github: GitHub, home: InRepository): Trees {
   };
   const differences: Trees['differences'] = async (before, after) => {
     if (before === after) return [];
-    const [old, now] = await Promise.all([entries(before), entries(after)]);
+    const [old, now] = await Promise.all([before === undefined ? [] : entries(before), entries(after)]);
     const names = [...new Set([...old, ...now].map(({ path }) => path))];
     const found: TreeEntry[] = [];
     for (const name of names) {
       const was = old.find(({ path }) => path === name);
       const is = now.find(({ path }) => path === name);
       if (was?.sha === is?.sha && was?.mode === is?.mode) continue;
-      const isFolder = was?.type === 'tree' && is?.type === 'tree' && was.mode === is.mode;
-      const inside = isFolder ? await differences(was.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
+      const isFolder = is?.type === 'tree' && (was === undefined || (was.type === 'tree' && was.mode === is.mode));
+      const inside = isFolder ? await differences(was?.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
       found.push(...inside.map((each) => ({ ...each, path: isFolder ? `${name}/${each.path}` : name })));
     }
     return found;

@@ -80,13 +80,17 @@ async function rootOf(github: GitHub, home: InRepository, head: string): Promise
   return shaOf(isFields(answer) ? answer['tree'] : undefined);
 }
 
-/** The file as git has it at the head: a plain one with just the text that was analysed. */
+/** The file as git has it at the head: a plain one with just the text that was analysed; a new one must not be there. */
 async function entryOf(
   trees: Trees,
   root: string,
   { path, before }: FileEdit,
 ): Promise<{ readonly kind: 'entry'; readonly entry: TreeEntry } | Refused> {
   const entry = await trees.entryAt(root, path);
+  if (before === undefined)
+    return entry === undefined
+      ? { kind: 'entry', entry: { path, mode: '100644', type: 'blob', sha: '' } }
+      : stop(message`${path} is there at the head commit, and was not when it was analysed`);
   if (entry === undefined) return stop(message`${path} is not there at the head commit`);
   if (entry.mode !== '100644' && entry.mode !== '100755')
     return stop(message`${path} is a link or not a plain file, and is never written`);
@@ -95,7 +99,7 @@ async function entryOf(
     : stop(message`${path} is not at the head commit as it was analysed`);
 }
 
-/** Stores the refined file, and returns the name it must have. */
+/** Stores the edited file, and returns the name it must have. */
 async function store(github: GitHub, home: InRepository, { after }: FileEdit): Promise<string> {
   const bytes = Buffer.from(after, 'utf8');
   await github.rest.git.createBlob({ ...home, content: bytes.toString('base64'), encoding: 'base64' });
@@ -116,7 +120,7 @@ async function flawIn(
   const key = ({ path, mode, sha }: TreeEntry): string => JSON.stringify([path, mode, sha]);
   const found = new Set(differences.map(key));
   if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
-    return words('the new tree differs from the old in something else than the refined files');
+    return words('the new tree differs from the old in something else than the edited files');
   for (const { path, after, entry } of stored) {
     const answer = await answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
     const content = isFields(answer) ? textField(answer, 'content') : undefined;

@@ -1,5 +1,5 @@
 /**
- * The message of the commit that carries out a refinement.
+ * The message of the commit that carries out a refinement, or adds an entry to the keep-list.
  *
  * Unlike a comment, a commit message has no code spans that could make a name
  * harmless: GitHub reads mentions, `closes #1`, `[skip ci]` and trailers in it. So a
@@ -7,6 +7,7 @@
  * every other character is written out as `\u{23}`.
  */
 import type { Part } from '../../edits/plan.js';
+import type { KeepEntry } from '../../refine/keep.js';
 import { grouped } from '../../text/group.js';
 import { namesIn } from './here.js';
 import type { RefinedFile } from '../../edits/proposal.js';
@@ -30,6 +31,13 @@ export function commitMessage(files: readonly RefinedFile[], author: string): st
   const left = lines.length - shown.length;
   const more = left > 0 ? [`... and ${left} more lines`] : [];
   return [title(files), '', ...shown, ...more, '', end, ''].join('\n');
+}
+
+/** The title says what is kept; the reason stands in the config at `path` alone, where nothing reads it as a command. */
+export function keepMessage(path: string, { action, until }: KeepEntry, author: string): string {
+  const end = until === undefined ? '' : ` until ${until}`;
+  const where = `One more entry under keep in ${harmless(path)}.`;
+  return [`Keep ${harmless(action)}${end}`, '', where, `Requested by ${harmless(author)} with /keep.`, ''].join('\n');
 }
 
 /** How many permissions went, policy by policy. */
