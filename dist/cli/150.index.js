@@ -210,7 +210,9 @@ var marker = __webpack_require__(3892);
 
 /** Every comment, however many may be open; no two share a fingerprint. */
 function wantedComments(report, scope) {
-    const files = [...(0,group/* grouped */.z)(report.outside, ({ path }) => path)];
+    // GitHub takes no comment on a file that the pull request leaves as it is.
+    const inDiff = report.outside.filter(({ path }) => !report.reached.includes(path));
+    const files = [...(0,group/* grouped */.z)(inDiff, ({ path }) => path)];
     const fingerprints = (0,marker/* distinct */.dM)([
         ...report.suggestions.map(({ replacement, parts }) => (0,marker/* fingerprintOf */.ax)(replacement.path, parts)),
         ...files.map(([path, all]) => (0,marker/* fingerprintOf */.ax)(path, all.flatMap(({ parts }) => parts))),
@@ -412,9 +414,10 @@ function serviceLine([service, names], { unused }) {
 function levelLines(names, evidence, room) {
     const byLevel = (0,group/* grouped */.z)(names, (name) => levelOf(name, evidence));
     const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+    const isShared = sharedDay(names, evidence) !== undefined;
     let used = 0;
     const shown = inOrder.slice(0, most).flatMap(({ level, name }) => {
-        const text = withDate(name, evidence);
+        const text = isShared ? (0,markdown/* code */.aY)(name) : withDate(name, evidence);
         used += text.length + 2;
         return used > room ? [] : [{ level, text }];
     });
@@ -438,16 +441,23 @@ function withDate(name, evidence) {
     const used = (0,words_here/* lastUseOf */.xk)(name, evidence);
     return used === undefined ? (0,markdown/* code */.aY)(name) : `${(0,markdown/* code */.aY)(name)} (${shownDay(used)})`;
 }
-/** What the dates mean, or that there are none. */
+/** What the dates mean, or that there are none; one that all names share is told here alone. */
 function legend(names, evidence) {
     if (names.length === 0)
         return '';
+    const shared = sharedDay(names, evidence);
+    if (shared !== undefined)
+        return `, last used ${shared}`;
     const dated = names.filter((name) => (0,words_here/* lastUseOf */.xk)(name, evidence) !== undefined).length;
     if (dated === 0)
         return ', no use on record';
     return dated === names.length
         ? ', with the day of the last use'
         : ', with the day of the last use where one is on record';
+}
+function sharedDay(names, evidence) {
+    const days = new Set(names.map((name) => (0,words_here/* lastUseOf */.xk)(name, evidence)).map((used) => used && shownDay(used)));
+    return days.size === 1 ? [...days][0] : undefined;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${line}`).join('\n');

@@ -297,8 +297,8 @@ jobs:
 `,
 };
 
-// EXTERNAL MODULE: ./setup/yaml-text.js
-var yaml_text = __webpack_require__(9026);
+// EXTERNAL MODULE: ./config/yaml-text.js
+var yaml_text = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./setup/starter.js
 /**
  * A repository that is not set up yet → the files that set it up: config, workflow, export.
@@ -399,8 +399,8 @@ var artifacts = __webpack_require__(5849);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
-var local_run = __webpack_require__(9519);
+// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
+var local_run = __webpack_require__(4287);
 ;// CONCATENATED MODULE: ./cli/init.js
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.

@@ -56,14 +56,14 @@ async function rewrite(root, { path, before, after }, isTrial) {
 
 // EXTERNAL MODULE: ./publish/words/here.js
 var here = __webpack_require__(9333);
-// EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(7912);
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __webpack_require__(7987);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
-var local_run = __webpack_require__(9519);
+// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
+var local_run = __webpack_require__(4287);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   vK: () => (/* binding */ pasteText)
 /* harmony export */ });
 /* harmony import */ var _setup_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9026);
+/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 
@@ -117,8 +117,8 @@ function pasteText(proposals, config) {
     if (proposals.length === 0)
         return [];
     const lines = proposals.flatMap(({ path, principals, evidence }) => [
-        `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlComment */ .jy)(evidence), 2_000)}`,
-        ...(0,_setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryText */ .u0)(path, principals).map((each) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each, 2_000)}`),
+        `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlComment */ .jy)(evidence), 2_000)}`,
+        ...(0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryText */ .u0)(path, principals).map((each) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each, 2_000)}`),
     ]);
     return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `to write under ${'policies'} in ${config}, once it is right:`), ...lines];
 }
@@ -156,6 +156,36 @@ function diagnosisAsJson({ states, accounts, flaws, proposals, stubs, evidence }
         })),
         toComplete: stubs.map(({ proposal, line: first }) => ({ paths: [proposal.path], line: first })),
     };
+}
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jy: () => (/* binding */ yamlComment),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   u0: () => (/* binding */ entryText)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/**
+ * Text of others in a YAML file that we write: one that no name can end or break out of.
+ */
+
+/** The text in double quotes; what cannot be seen is written as `\uXXXX`. */
+function yamlText(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** A comment on one line. */
+function yamlComment(text) {
+    return `# ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)}`;
+}
+/** The two lines of an entry under `policies`; where nobody is known, somebody has to say who. */
+function entryText(path, principals) {
+    const whom = principals.length === 0 ? '[] # whose is it?' : `[${principals.map(yamlText).join(', ')}]`;
+    return [`- paths: [${yamlText(path)}]`, `  principals: ${whom}`];
 }
 
 
@@ -342,8 +372,8 @@ var name_convention = __webpack_require__(8590);
 var attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./review/entry-path.js
 var entry_path = __webpack_require__(924);
-// EXTERNAL MODULE: ./sources/index.js + 90 modules
-var sources = __webpack_require__(8345);
+// EXTERNAL MODULE: ./sources/index.js + 95 modules
+var sources = __webpack_require__(5208);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.
@@ -430,8 +460,8 @@ function whoMayHaveIt(matched, named) {
 
 // EXTERNAL MODULE: ./setup/states.js
 var setup_states = __webpack_require__(8321);
-// EXTERNAL MODULE: ./setup/yaml-text.js
-var yaml_text = __webpack_require__(9026);
+// EXTERNAL MODULE: ./config/yaml-text.js
+var yaml_text = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./setup/stubs.js
 
 /** The proposals, those that stand in a comment of the config apart. */
@@ -609,36 +639,6 @@ function placeOf({ path, name }) {
 }
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jy: () => (/* binding */ yamlComment),
-/* harmony export */   pS: () => (/* binding */ yamlText),
-/* harmony export */   u0: () => (/* binding */ entryText)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
-/**
- * Text of others in a YAML file that we write: one that no name can end or break out of.
- */
-
-/** The text in double quotes; what cannot be seen is written as `\uXXXX`. */
-function yamlText(text) {
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/** A comment on one line. */
-function yamlComment(text) {
-    return `# ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)}`;
-}
-/** The two lines of an entry under `policies`; where nobody is known, somebody has to say who. */
-function entryText(path, principals) {
-    const whom = principals.length === 0 ? '[] # whose is it?' : `[${principals.map(yamlText).join(', ')}]`;
-    return [`- paths: [${yamlText(path)}]`, `  principals: ${whom}`];
 }
 
 

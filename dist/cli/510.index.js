@@ -115,8 +115,8 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
     return messages.flat();
 }
 
-// EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(7912);
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __webpack_require__(7987);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./publish/words/markdown.js
@@ -391,11 +391,16 @@ function shortSummary({ report, life, pull }) {
     const below = [
         placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
         placesSection('Without a comment of their own', life.left, pull, roomForLeft),
+        placesSection('In files that are not in the diff', notInDiff(report), pull, roomForLeft),
         emptiedSection(report),
         'The job summary of this run shows every change, and what stays as it is and why.',
     ].filter((part) => part !== '');
     const table = tableWithin(report, mostBytes - bytes([first, ...below, ''].join('\n\n')));
     return `${[first, table, ...below].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** What can go where the pull request changes nothing, and no comment can stand. */
+function notInDiff({ outside, reached }) {
+    return outside.filter(({ path }) => reached.includes(path));
 }
 /** The table with as many rows as fit. */
 function tableWithin({ tallies }, room) {
@@ -446,6 +451,8 @@ function short_summary_within(room, lines, what) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./review/reasons.js
+var reasons = __webpack_require__(563);
 // EXTERNAL MODULE: ./text/diff.js
 var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/line.js
@@ -547,6 +554,12 @@ function nameOf(patchFile = 'refine.patch') {
 // EXTERNAL MODULE: ./publish/words/outside.js
 var words_outside = __webpack_require__(280);
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
+/**
+ * The summary: the verdict with its reasons, every policy in numbers, what can be removed, what stays and why.
+ *
+ * One text for two publishers: the job summary and the summary comment.
+ */
+
 
 
 
@@ -599,7 +612,7 @@ function summary_emptiedSection({ outcomes }) {
 const elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
 function staysSection({ outcomes }, room) {
-    const told = outcomes.filter(({ kind }) => !elsewhere.has(kind));
+    const told = (0,reasons/* saidOnce */.X)(outcomes).filter(({ kind }) => !elsewhere.has(kind));
     const byPolicy = (0,group/* grouped */.z)(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
@@ -709,7 +722,7 @@ function whenToMake({ report, channel, life }) {
     if (channel === 'summary')
         return isUnchecked || hasNews(report) ? 'always' : 'never';
     const isCut = life.crowdedOut + life.postponed > 0;
-    if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied'))
+    if (isUnchecked || isCut || notInDiff(report).length > 0 || report.outcomes.some(({ kind }) => kind === 'emptied'))
         return 'always';
     return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
@@ -1237,8 +1250,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
-var local_run = __webpack_require__(9519);
+// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
+var local_run = __webpack_require__(4287);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

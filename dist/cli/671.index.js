@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   vK: () => (/* binding */ pasteText)
 /* harmony export */ });
 /* harmony import */ var _setup_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9026);
+/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 
@@ -117,8 +117,8 @@ function pasteText(proposals, config) {
     if (proposals.length === 0)
         return [];
     const lines = proposals.flatMap(({ path, principals, evidence }) => [
-        `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlComment */ .jy)(evidence), 2_000)}`,
-        ...(0,_setup_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryText */ .u0)(path, principals).map((each) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each, 2_000)}`),
+        `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlComment */ .jy)(evidence), 2_000)}`,
+        ...(0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryText */ .u0)(path, principals).map((each) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(each, 2_000)}`),
     ]);
     return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `to write under ${'policies'} in ${config}, once it is right:`), ...lines];
 }
@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var catalogue = __webpack_require__(6023);
 // EXTERNAL MODULE: ./policy/names.js
 var policy_names = __webpack_require__(828);
 // EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
@@ -604,8 +604,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 15 modules
-var local_run = __webpack_require__(9519);
+// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
+var local_run = __webpack_require__(4287);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.
@@ -666,6 +666,36 @@ function chosen(wanted, states, { paths }) {
     if (paths.includes(wanted.replace(/^\.\//, '')))
         throw new errors/* UserError */.yo(`no policy that grants to roles or users was found in ${name}`, 'run `policies` on it: it lists what is seen in the file, and what is left alone');
     throw new errors/* UserError */.yo(`there is no policy called ${name}${found.names.length === 0 ? '' : (0,nearest/* nearest */.p)(wanted, found.names.slice(0, 50))}`.slice(0, 600), 'run `doctor` or `policies .` for the names of all policies');
+}
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jy: () => (/* binding */ yamlComment),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   u0: () => (/* binding */ entryText)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/**
+ * Text of others in a YAML file that we write: one that no name can end or break out of.
+ */
+
+/** The text in double quotes; what cannot be seen is written as `\uXXXX`. */
+function yamlText(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** A comment on one line. */
+function yamlComment(text) {
+    return `# ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)}`;
+}
+/** The two lines of an entry under `policies`; where nobody is known, somebody has to say who. */
+function entryText(path, principals) {
+    const whom = principals.length === 0 ? '[] # whose is it?' : `[${principals.map(yamlText).join(', ')}]`;
+    return [`- paths: [${yamlText(path)}]`, `  principals: ${whom}`];
 }
 
 
@@ -733,36 +763,6 @@ function placeOf({ path, name }) {
 }
 function compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 9026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jy: () => (/* binding */ yamlComment),
-/* harmony export */   pS: () => (/* binding */ yamlText),
-/* harmony export */   u0: () => (/* binding */ entryText)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
-/**
- * Text of others in a YAML file that we write: one that no name can end or break out of.
- */
-
-/** The text in double quotes; what cannot be seen is written as `\uXXXX`. */
-function yamlText(text) {
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/** A comment on one line. */
-function yamlComment(text) {
-    return `# ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text)}`;
-}
-/** The two lines of an entry under `policies`; where nobody is known, somebody has to say who. */
-function entryText(path, principals) {
-    const whom = principals.length === 0 ? '[] # whose is it?' : `[${principals.map(yamlText).join(', ')}]`;
-    return [`- paths: [${yamlText(path)}]`, `  principals: ${whom}`];
 }
 
 

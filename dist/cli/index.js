@@ -2015,8 +2015,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   It: () => (/* binding */ serveBatch)
 });
 
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(6246);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var catalogue = __nccwpck_require__(6023);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: external "node:os"
@@ -2451,14 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(6), __nccwpck_require__.e(519), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(866), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(866), __nccwpck_require__.e(832), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(251), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -5286,23 +5286,96 @@ function standardOutput() {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ accessLevels),
+  yy: () => (/* reexport */ accessLevels),
   YB: () => (/* binding */ bundledCatalogue),
   YW: () => (/* binding */ readCatalogue)
 });
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __nccwpck_require__(7995);
+;// CONCATENATED MODULE: ./policy/catalogue-lines.js
+/**
+ * A catalogue as text, a service a line, and what can be asked of it.
+ *
+ *   s3 list: ListJobs read: GetObject write: PutBucketAcl last-accessed: 09
+ *
+ * The column at the end is optional: two bits a name, in their order, say whether IAM's last-accessed data tracks the
+ * action (0 not told, 1 tracked, 2 not tracked).
+ */
+
+/** How AWS classes what an action does. */
+const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'];
+/** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
+const mostServices = 2_000;
+/** A catalogue in the form of the bundled one: a service a line. */
+function catalogueFrom(text, label) {
+    return catalogueOf(label, (0,memo/* once */.Oo)(() => servicesIn(text)));
+}
+function servicesIn(text) {
+    return new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
+}
+/** `s3 read: GetObject GetBucketAcl write: PutObject last-accessed: 94` as its levels. */
+function levelsOf(line) {
+    const [, written = line, column = ''] = /^(.*?)(?: last-accessed: ([0-9a-f]+))?$/.exec(line) ?? [];
+    const tracked = Array.from(column, (digit) => [
+        Number.parseInt(digit, 16) >> 2,
+        Number.parseInt(digit, 16) & 3,
+    ]).flat();
+    let before = 0;
+    return writtenLevels(written).map((group) => {
+        const own = tracked.slice(before, (before += group.names.length));
+        return { ...group, tracked: own.map((bits) => (bits === 0 ? undefined : bits === 1)) };
+    });
+}
+function writtenLevels(line) {
+    return line
+        .slice(line.indexOf(' ') + 1)
+        .split(/ (?=[a-z-]+: )/)
+        .map((part) => {
+        const [level = '', ...names] = part.split(' ');
+        return { level: accessLevels.find((each) => `${each}:` === level), names };
+    });
+}
+/** A catalogue of these services, each taken apart when it is asked for. */
+function catalogueOf(label, services) {
+    const groupsOf = (service) => services().get(service)?.() ?? [];
+    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
+    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
+    const tracks = (0,memo/* memo */.ph)((service) => trackedIn(groupsOf(service)), mostServices);
+    return {
+        label,
+        actionsOf: (service) => actions(service.toLowerCase()),
+        levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+        isTracked: (service, name) => tracks(service.toLowerCase()).get(name.toLowerCase()),
+    };
+}
+/** The level of each name in lower case. */
+function levelsIn(groups) {
+    return new Map(groups.flatMap(({ level, names }) => level === undefined ? [] : names.map((name) => [name.toLowerCase(), level])));
+}
+/** Whether each name, in lower case, is tracked. */
+function trackedIn(groups) {
+    return new Map(groups.flatMap(({ names, tracked = [] }) => names.flatMap((name, index) => {
+        const says = tracked[index];
+        return says === undefined ? [] : [[name.toLowerCase(), says]];
+    })));
+}
+/** Each name once, sorted without regard to case. */
+function distinct(names) {
+    const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
 /**
  * The actions AWS defines, written by `npm run catalogue`; `catalogue.ts` reads it.
@@ -5310,6 +5383,8 @@ var message = __nccwpck_require__(6526);
  */
 /** The day of the data. */
 const catalogueDate = '2026-09-26';
+/** The day of the service reference that says what IAM's last-accessed data tracks; without one, nothing says it. */
+const referenceDate = undefined;
 /** One line for each service. */
 const catalogueText = `\
 a2c read: GetContainerizationJobDetails GetDeploymentJobDetails write: StartContainerizationJob StartDeploymentJob
@@ -5783,25 +5858,9 @@ xray read: BatchGetTraceSummaryById CancelTraceRetrieval GetDistinctTraceGraphs 
 
 
 
-/** How AWS classes what an action does. */
-const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'];
-/** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
-const mostServices = 2_000;
+
 /** The catalogue that comes with this version. */
-const bundledCatalogue = catalogueOf((0,message/* words */.aL)(`of ${catalogueDate}`), (0,memo/* once */.Oo)(bundledServices));
-function bundledServices() {
-    return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
-}
-/** `s3 read: GetObject GetBucketAcl write: PutObject` as its levels. */
-function levelsOf(line) {
-    return line
-        .slice(line.indexOf(' ') + 1)
-        .split(/ (?=[a-z-]+: )/)
-        .map((part) => {
-        const [level = '', ...names] = part.split(' ');
-        return { level: accessLevels.find((each) => `${each}:` === level), names };
-    });
-}
+const bundledCatalogue = catalogueFrom(catalogueText, (0,message/* words */.aL)(`of ${catalogueDate}${referenceDate === undefined ? '' : `, and what AWS tracks as of ${referenceDate}`}`));
 /**
  * A catalogue read from JSON of the form `{service: [names]}`, which says no access levels.
  * Throws a `UserError` that names the first thing that is not of that form.
@@ -5832,26 +5891,6 @@ function readCatalogue(path, text, label = (0,message/* message */.iU) `in ${pat
 function isListOfNames(value) {
     return (Array.isArray(value) &&
         value.every((name) => typeof name === 'string' && /^(?:[a-z0-9-]+:)?[A-Za-z0-9_-]+$/i.test(name)));
-}
-function catalogueOf(label, services) {
-    const groupsOf = (service) => services().get(service)?.() ?? [];
-    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
-    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
-    return {
-        label,
-        actionsOf: (service) => actions(service.toLowerCase()),
-        levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
-        isTracked: () => undefined,
-    };
-}
-/** The level of each name in lower case. */
-function levelsIn(groups) {
-    return new Map(groups.flatMap(({ level, names }) => level === undefined ? [] : names.map((name) => [name.toLowerCase(), level])));
-}
-/** Each name once, sorted without regard to case. */
-function distinct(names) {
-    const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
-    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
 
@@ -7202,11 +7241,12 @@ function chosenByLines({ services }) {
     return chosen;
 }
 /** What becomes of a list by the choices for some of its services. */
-function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, room) {
     if (chosen.size === 0)
         return { statement, decisions: full, left: [] };
     const decisions = [...decided];
     const left = [];
+    const of = { quota: room?.quota, ...(room === undefined ? {} : { beside: room.beside }) };
     for (const [service, choice] of chosen) {
         const done = carriedOut(service.list(), choice);
         for (const [at, decision] of done.decisions)
@@ -7214,7 +7254,7 @@ function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, c
         const { under, names, unused } = done;
         const lines = service.full - choice.lines - service.list().others.lines;
         if (names.length > 0)
-            left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), quota });
+            left.push({ statement, under, names, unused, lines, whole: linesIn(service, full), ...of });
     }
     return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
@@ -7245,7 +7285,7 @@ function fitRoom(works, done, room) {
         if (work.services.length === 0 && known !== undefined)
             return known;
         const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())]);
-        return fit_lists_outcomeOf(work, new Map(own), room.quota);
+        return fit_lists_outcomeOf(work, new Map(own), room);
     });
 }
 /** How much longer a list becomes by its values that no choice is about. */
@@ -8489,6 +8529,7 @@ function bracketed(quotes) {
  *
  * Items removed next to each other are one group, since their edits only make
  * sense together; groups are independent: any subset of them leaves a valid list.
+ * What stays on a line stays on it, and no lines are merged.
  * Nothing is edited but the items named and the commas that separate them.
  */
 
@@ -8565,16 +8606,33 @@ function removeRun(items, first, last) {
     const previous = items[first - 1];
     const next = items[last + 1];
     const numbers = items.slice(first, last + 1).map((_, index) => first + index);
-    return { items: numbers, edits: deletions(previous, from, to, next) };
+    return { items: numbers, edits: deletions(previous, items.slice(first, last + 1), next) };
 }
-function deletions(previous, from, to, next) {
+function deletions(previous, run, next) {
+    const [from, to] = [run[0], run.at(-1)];
+    if (from === undefined || to === undefined)
+        return [];
     if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
         return withItsCommaBefore(previous.comma, from, to);
     // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
     const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
         ? [(0,_text_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .jo)(previous.comma, previous.comma + 1)]
         : [];
-    return [...comma, ...ownText(previous, from, to, next)];
+    const [head, rest] = lineByLine(run, next);
+    const [headEnd, restStart] = [head.at(-1), rest[0]];
+    if (headEnd === undefined || restStart === undefined)
+        return [...comma, ...ownText(previous, from, to, next)];
+    return [...comma, ...ownText(previous, from, headEnd, restStart), ...ownText(headEnd, restStart, to, next)];
+}
+/**
+ * The part of a run at the end of a line, and what goes of the lines below, where items stay on both sides: they stay
+ * on their lines. Not where the commas between stand on the lines below.
+ */
+function lineByLine(run, next) {
+    const end = run.findIndex(({ endsLine }) => endsLine);
+    const isBetween = run[0]?.firstOnLine === false && next !== undefined && run.at(-1)?.endsLine === false;
+    const breaks = isBetween && end >= 0 && !run.slice(0, end + 1).some(commaIsElsewhere);
+    return breaks ? [run.slice(0, end + 1), run.slice(end + 1)] : [run, []];
 }
 /** `\n  , "b"`: the comma that belongs to an item is the one before it. */
 function withItsCommaBefore(comma, from, to) {

@@ -45,7 +45,8 @@ export function shelvesWith(standing: StandingOn = () => []): Shelves {
       const others = here.filter(({ place }) => place !== own);
       const elsewhere = mostElsewhere(standing(shelf), here);
       return {
-        size: sum(others.map(({ place, size }) => size + (by.get(place) ?? 0))) + sum(elsewhere.map(({ size }) => size)),
+        size:
+          sum(others.map(({ place, size }) => size + (by.get(place) ?? 0))) + sum(elsewhere.map(({ size }) => size)),
         names: [...others.map(({ address }) => address), ...elsewhere.map(({ name }) => name)],
       };
     };

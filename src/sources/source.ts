@@ -111,11 +111,11 @@ export type Discovery =
       readonly why: Message;
       readonly incomplete: boolean;
       /** What is not determined, where that stands in another file, which has a gap there as well. */
-      readonly because?: Place;
+      readonly because?: Start;
     };
 
 /** Where something begins. */
-interface Place {
+interface Start {
   readonly path: string;
   readonly start: number;
 }

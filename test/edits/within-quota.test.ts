@@ -28,7 +28,15 @@ const unused = new Map(
 const reported: Reported = {
   unused,
   base: { kind: 'same' },
-  evidence: () => ({ parties: [], unused, grounds: [], rests: [], differences: [], period: undefined, uses: new Map() }),
+  evidence: () => ({
+    parties: [],
+    unused,
+    grounds: [],
+    rests: [],
+    differences: [],
+    period: undefined,
+    uses: new Map(),
+  }),
 };
 
 /** `grows` becomes longer, `goes` goes with so many characters, `stays` is nothing to us. */

@@ -93,7 +93,12 @@ describe('a refinement with a budget of lines', () => {
           const quota = Math.max(drawnQuota, sizeOf(before));
           const limits = (policy: Policy): Limits => ({
             lines: isTight ? most : Number.POSITIVE_INFINITY,
-            room: { quota, left: quota - sizeOf(policy), beside: [], sizeOf: ({ node }) => canonical(node, '').length + 1 },
+            room: {
+              quota,
+              left: quota - sizeOf(policy),
+              beside: [],
+              sizeOf: ({ node }) => canonical(node, '').length + 1,
+            },
           });
           const { changes, left } = refine(before, unused, catalogue, undefined, limits(before));
           const after = refined(before, changes);

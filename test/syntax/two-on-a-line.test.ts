@@ -34,10 +34,18 @@ describe.each([
     const parsed = language?.parse(text);
     if (language === undefined || parsed?.kind !== 'tree') throw new Error('unreadable');
     const list = listIn(parsed.root);
-    const decisions = Array.from('ABCDEFGH').map((each): ItemDecision => ({ kind: gone.includes(each) ? 'remove' : 'keep' }));
+    const decisions = Array.from('ABCDEFGH').map((each): ItemDecision => ({
+      kind: gone.includes(each) ? 'remove' : 'keep',
+    }));
     const items = decisions.flatMap(({ kind }, at) => (kind === 'remove' ? [at] : []));
     const edits = language.editList(text, list, decisions, items).flatMap((group) => group.edits);
-    const left = lines.map((line) => `    ${line.split(' ').map((each) => `"s3:${each}"`).join(', ')}`);
+    const left = lines.map(
+      (line) =>
+        `    ${line
+          .split(' ')
+          .map((each) => `"s3:${each}"`)
+          .join(', ')}`,
+    );
     expect(applyEdits(text, edits)).toBe(textOf(`[\n${left.join(',\n')}\n  ]`));
   });
 });

@@ -1,8 +1,8 @@
-export const id = 114;
-export const ids = [114];
+export const id = 702;
+export const ids = [702];
 export const modules = {
 
-/***/ 4114:
+/***/ 7702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,9 +567,83 @@ function readKeep(parsed, content, index) {
         tell(fields, 'principals', `${quote(arn)}: a \`{name}\` has no meaning under \`keep\`; write \`*\``);
     return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
+/** Whether the text is a day of the calendar, as `2027-01-31`. */
 function isDay(text) {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./policy/catalogue-lines.js
+/**
+ * A catalogue as text, a service a line, and what can be asked of it.
+ *
+ *   s3 list: ListJobs read: GetObject write: PutBucketAcl last-accessed: 09
+ *
+ * The column at the end is optional: two bits a name, in their order, say whether IAM's last-accessed data tracks the
+ * action (0 not told, 1 tracked, 2 not tracked).
+ */
+
+/** How AWS classes what an action does. */
+const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'];
+/** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
+const mostServices = 2_000;
+/** A catalogue in the form of the bundled one: a service a line. */
+function catalogueFrom(text, label) {
+    return catalogueOf(label, (0,memo/* once */.Oo)(() => servicesIn(text)));
+}
+function servicesIn(text) {
+    return new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
+}
+/** `s3 read: GetObject GetBucketAcl write: PutObject last-accessed: 94` as its levels. */
+function levelsOf(line) {
+    const [, written = line, column = ''] = /^(.*?)(?: last-accessed: ([0-9a-f]+))?$/.exec(line) ?? [];
+    const tracked = Array.from(column, (digit) => [
+        Number.parseInt(digit, 16) >> 2,
+        Number.parseInt(digit, 16) & 3,
+    ]).flat();
+    let before = 0;
+    return writtenLevels(written).map((group) => {
+        const own = tracked.slice(before, (before += group.names.length));
+        return { ...group, tracked: own.map((bits) => (bits === 0 ? undefined : bits === 1)) };
+    });
+}
+function writtenLevels(line) {
+    return line
+        .slice(line.indexOf(' ') + 1)
+        .split(/ (?=[a-z-]+: )/)
+        .map((part) => {
+        const [level = '', ...names] = part.split(' ');
+        return { level: accessLevels.find((each) => `${each}:` === level), names };
+    });
+}
+/** A catalogue of these services, each taken apart when it is asked for. */
+function catalogueOf(label, services) {
+    const groupsOf = (service) => services().get(service)?.() ?? [];
+    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
+    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
+    const tracks = (0,memo/* memo */.ph)((service) => trackedIn(groupsOf(service)), mostServices);
+    return {
+        label,
+        actionsOf: (service) => actions(service.toLowerCase()),
+        levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
+        isTracked: (service, name) => tracks(service.toLowerCase()).get(name.toLowerCase()),
+    };
+}
+/** The level of each name in lower case. */
+function levelsIn(groups) {
+    return new Map(groups.flatMap(({ level, names }) => level === undefined ? [] : names.map((name) => [name.toLowerCase(), level])));
+}
+/** Whether each name, in lower case, is tracked. */
+function trackedIn(groups) {
+    return new Map(groups.flatMap(({ names, tracked = [] }) => names.flatMap((name, index) => {
+        const says = tracked[index];
+        return says === undefined ? [] : [[name.toLowerCase(), says]];
+    })));
+}
+/** Each name once, sorted without regard to case. */
+function distinct(names) {
+    const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
+    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
 ;// CONCATENATED MODULE: ./policy/catalogue-text.js
@@ -579,6 +653,8 @@ function isDay(text) {
  */
 /** The day of the data. */
 const catalogueDate = '2026-09-26';
+/** The day of the service reference that says what IAM's last-accessed data tracks; without one, nothing says it. */
+const referenceDate = undefined;
 /** One line for each service. */
 const catalogueText = `\
 a2c read: GetContainerizationJobDetails GetDeploymentJobDetails write: StartContainerizationJob StartDeploymentJob
@@ -1052,25 +1128,9 @@ xray read: BatchGetTraceSummaryById CancelTraceRetrieval GetDistinctTraceGraphs 
 
 
 
-/** How AWS classes what an action does. */
-const accessLevels = ['list', 'read', 'write', 'tagging', 'permissions-management'];
-/** More than AWS has; services that only a policy knows are kept as well, as empty ones. */
-const mostServices = 2_000;
+
 /** The catalogue that comes with this version. */
-const bundledCatalogue = catalogueOf((0,text_message/* words */.aL)(`of ${catalogueDate}`), (0,memo/* once */.Oo)(bundledServices));
-function bundledServices() {
-    return new Map(catalogueText.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), () => levelsOf(line)]));
-}
-/** `s3 read: GetObject GetBucketAcl write: PutObject` as its levels. */
-function levelsOf(line) {
-    return line
-        .slice(line.indexOf(' ') + 1)
-        .split(/ (?=[a-z-]+: )/)
-        .map((part) => {
-        const [level = '', ...names] = part.split(' ');
-        return { level: accessLevels.find((each) => `${each}:` === level), names };
-    });
-}
+const bundledCatalogue = catalogueFrom(catalogueText, (0,text_message/* words */.aL)(`of ${catalogueDate}${referenceDate === undefined ? '' : `, and what AWS tracks as of ${referenceDate}`}`));
 /**
  * A catalogue read from JSON of the form `{service: [names]}`, which says no access levels.
  * Throws a `UserError` that names the first thing that is not of that form.
@@ -1101,26 +1161,6 @@ function readCatalogue(path, text, label = (0,text_message/* message */.iU) `in 
 function isListOfNames(value) {
     return (Array.isArray(value) &&
         value.every((name) => typeof name === 'string' && /^(?:[a-z0-9-]+:)?[A-Za-z0-9_-]+$/i.test(name)));
-}
-function catalogueOf(label, services) {
-    const groupsOf = (service) => services().get(service)?.() ?? [];
-    const actions = (0,memo/* memo */.ph)((service) => distinct(groupsOf(service).flatMap(({ names }) => names)), mostServices);
-    const levels = (0,memo/* memo */.ph)((service) => levelsIn(groupsOf(service)), mostServices);
-    return {
-        label,
-        actionsOf: (service) => actions(service.toLowerCase()),
-        levelOf: (service, name) => levels(service.toLowerCase()).get(name.toLowerCase()),
-        isTracked: () => undefined,
-    };
-}
-/** The level of each name in lower case. */
-function levelsIn(groups) {
-    return new Map(groups.flatMap(({ level, names }) => level === undefined ? [] : names.map((name) => [name.toLowerCase(), level])));
-}
-/** Each name once, sorted without regard to case. */
-function distinct(names) {
-    const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
-    return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
 ;// CONCATENATED MODULE: ./config/config.js
@@ -2715,9 +2755,7 @@ async function perform(plan, given, pull) {
         runner.output(name, value);
     for (const file of plan.files)
         await writeFile(file, runner);
-    if (plan.outdatedLabel !== undefined && pull !== undefined)
-        await takeOff(plan.outdatedLabel, runner, pull);
-    const undone = pull === undefined ? nothing : await postAll(plan.comments, runner, pull);
+    const undone = pull === undefined ? nothing : await performOnPull(plan, runner, pull);
     for (const each of plan.comments.unposted)
         runner.log((0,text_message/* plain */.pj)(each));
     const unposted = [...plan.comments.unposted, ...undone.unposted];
@@ -2731,6 +2769,12 @@ async function perform(plan, given, pull) {
         runner.fail((0,text_message/* plain */.pj)(plan.conclusion.message), plan.conclusion.place);
     else
         runner.log((0,text_message/* plain */.pj)(plan.conclusion.message));
+}
+/** Does what the plan says on the pull request, and nothing else of it. */
+async function performOnPull({ outdatedLabel, comments }, runner, pull) {
+    if (outdatedLabel !== undefined)
+        await takeOff(outdatedLabel, runner, pull);
+    return postAll(comments, runner, pull);
 }
 /** Takes a label off the pull request; where that is refused, the summary tells it, and it counts for nothing all the same. */
 async function takeOff(label, runner, pull) {
@@ -2804,6 +2848,504 @@ function nothingToReview(why) {
         notices: [],
         conclusion: { fails: false, message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)('incomplete')}: ${reason}` },
     };
+}
+
+;// CONCATENATED MODULE: ./policy/principal-pattern.js
+/**
+ * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
+ *
+ * Names are compared without case, as IAM does. A path is left out in some exports, so an
+ * ARN without one means the principal at any path.
+ */
+
+
+/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
+function principalFits(written, arn) {
+    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
+    return (includes(own.partition, other.partition) &&
+        includes(own.account, other.account) &&
+        own.type === other.type &&
+        (own.path === '/' || includes(own.path, other.path)) &&
+        includes(own.name, principalName(arn)));
+}
+function principal_pattern_partsOf(arn) {
+    const [, partition = '', , , account = '', ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const [type = ''] = resource.split('/', 1);
+    const last = resource.lastIndexOf('/');
+    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
+}
+
+;// CONCATENATED MODULE: ./refine/keep.js
+
+
+
+
+/** Whether the entry still counts on `today`. */
+function isActive({ until }, today) {
+    return until === undefined || until >= today;
+}
+/** Whether the entry speaks of a policy and the principals that are known to have it. */
+function concerns({ principals, paths }, { at }, known) {
+    const isFile = paths.length === 0 || (0,text_glob/* chooser */.y)(paths)(at.path);
+    return (isFile &&
+        (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal)))));
+}
+/** Whether the entry keeps something that is reported and that the policy grants. */
+function protects({ action }, policy, unused, catalogue) {
+    const pattern = parsePattern(action);
+    if (pattern.kind !== 'service')
+        return false;
+    const reported = unused.get(pattern.service);
+    if (reported === undefined)
+        return false;
+    const isKept = matcher(pattern.name);
+    const names = [...keep_namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
+    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
+        !actions.negated &&
+        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
+}
+/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
+function withoutKept(unused, entries, catalogue) {
+    const tests = entries.flatMap(({ action }) => {
+        const pattern = parsePattern(action);
+        return pattern.kind === 'service'
+            ? [{ service: pattern.service, name: pattern.name, isKept: matcher(pattern.name) }]
+            : [];
+    });
+    if (tests.length === 0)
+        return unused;
+    return new Map([...unused].flatMap(([service, reported]) => {
+        const own = tests.filter((each) => each.service === service);
+        if (own.length === 0)
+            return [[service, reported]];
+        const names = [...keep_namesIn(service, reported, catalogue)];
+        const isKept = ([lower]) => own.some((each) => each.isKept(lower));
+        const left = names.filter((each) => !isKept(each));
+        const others = new Map([
+            ...(reported.others ?? []),
+            ...own.flatMap(({ name }) => (/[*?]/.test(name) ? [] : [[name.toLowerCase(), name]])),
+            ...names.filter(isKept).map(([lower, { name }]) => [lower, name]),
+        ]);
+        return left.length === 0
+            ? []
+            : [[service, { whole: false, lastUsed: undefined, actions: new Map(left), others }]];
+    }));
+}
+/** Why something stays, for people. */
+function keepReason({ action, reason, owner, until }) {
+    const end = until === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` until ${(0,text_message/* words */.aL)(until)}`;
+    const by = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, says ${owner}`;
+    return (0,text_message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+}
+function keep_namesIn(service, { whole, lastUsed, actions }, catalogue) {
+    if (!whole)
+        return actions;
+    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+}
+function grantsAny(written, service, names) {
+    const pattern = parsePattern(written);
+    if (pattern.kind === 'everything')
+        return names.length > 0;
+    return pattern.kind === 'service' && pattern.service === service && names.some(matcher(pattern.name));
+}
+
+;// CONCATENATED MODULE: ./publish/words/commit-message.js
+
+
+/** What a commit message may hold, so that a log stays readable. */
+const mostCharacters = 4_000;
+const longestTitle = 72;
+const commit_message_longestName = 200;
+/** The title says how much went and where, the body lists it; `author` asked for it. */
+function commitMessage(files, author) {
+    const end = `Requested by ${harmless(author)} with /refine. Every edit was re-parsed and verified first.`;
+    const lines = files.flatMap(commit_message_linesOf);
+    const shown = [];
+    let used = end.length + 200;
+    for (const line of lines) {
+        used += line.length + 1;
+        if (used > mostCharacters)
+            break;
+        shown.push(line);
+    }
+    const left = lines.length - shown.length;
+    const more = left > 0 ? [`... and ${left} more lines`] : [];
+    return [title(files), '', ...shown, ...more, '', end, ''].join('\n');
+}
+/** The title says what is kept; the reason stands in the config at `path` alone, where nothing reads it as a command. */
+function keepMessage(path, { action, until }, author) {
+    const end = until === undefined ? '' : ` until ${until}`;
+    const where = `One more entry under keep in ${harmless(path)}.`;
+    return [`Keep ${harmless(action)}${end}`, '', where, `Requested by ${harmless(author)} with /keep.`, ''].join('\n');
+}
+/** How many permissions went, policy by policy. */
+function removedFrom(files) {
+    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + here_namesIn(parts).length, 0);
+}
+function title(files) {
+    const count = removedFrom(files);
+    const what = `Remove ${count} unused ${count === 1 ? 'permission' : 'permissions'} from`;
+    const number = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    const [only] = files;
+    const named = only === undefined || files.length > 1 ? number : harmless(only.path);
+    return `${what} ${what.length + 1 + named.length > longestTitle ? number : named}`;
+}
+function commit_message_linesOf({ path, parts }) {
+    return byPolicy(parts).flatMap((own) => [
+        `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
+        ...here_namesIn(own).map((name) => `- ${harmless(name)}`),
+    ]);
+}
+function byPolicy(parts) {
+    return [...grouped(parts, ({ policy }) => policy).values()];
+}
+/** The name with every character written out that is neither a letter, a digit nor one of few signs. */
+function harmless(name) {
+    const isAction = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/.test(name);
+    const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, written);
+    return shown.length > commit_message_longestName ? `${shown.slice(0, commit_message_longestName)}...` : shown;
+}
+function written(char) {
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./publish/words/answer.js
+
+
+
+
+
+/** The answer where nothing is done and nobody is to blame. */
+function refused(why, paste) {
+    return { kind: 'refused', why, isFault: false, paste };
+}
+/** The hidden first line of the answer to a comment. */
+function answerMarker(comment) {
+    return `<!-- iam-policy-refiner:answer:${comment} -->`;
+}
+/** The answer as Markdown, without its marker. */
+function answerText(answer) {
+    switch (answer.kind) {
+        case 'committed':
+            return [committed(answer.files, answer.commit), fileLines(answer.files), ...rest(answer.after), checks].join('\n\n');
+        case 'nothing-left':
+            return ['Nothing was committed: there is nothing left to refine.', ...rest(answer.after)].join('\n\n');
+        case 'kept':
+            return [kept(answer), gate(answer), ...unposted(answer.unposted), ...rest(answer.after), checks].join('\n\n');
+        case 'refused':
+            return [`Nothing was committed: ${(0,markdown/* markdown */.wD)(answer.why)}.`, ...toPaste(answer.paste)].join('\n\n');
+    }
+}
+/** The answer as the summary of the job. */
+function answerSummary(answer, command) {
+    return `## IAM least privilege: /${command}\n\n${answerText(answer)}\n`;
+}
+function committed(files, commit) {
+    const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    return `Committed ${bare(commit)}. Removed **${permissions(removedFrom(files))}** from ${from}; every edit was re-parsed and verified first.`;
+}
+/** A commit's name is written bare, so that GitHub links it. */
+function bare(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${commit}`);
+}
+function kept({ commit, path, entry, withdrawn }) {
+    const added = (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `to ${(0,text_message/* words */.aL)('`keep`')} in ${path}: ${keepReason(entry)}`);
+    const names = (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `Suggestions to remove ${(0,text_message/* quotedList */.p4)(withdrawn, 30)} are withdrawn`);
+    return `Committed ${bare(commit)}, which adds one entry ${added}. ${names}.`;
+}
+/** What the entry counts for before it is merged. */
+function gate({ config: { keepInPullRequest, overrideLabel } }) {
+    if (keepInPullRequest === 'accept')
+        return 'It counts for the gate at once, since the config at the base says `keep-in-pull-request: accept`.';
+    const label = overrideLabel === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `the label ${overrideLabel}, or `;
+    return `Until it is merged, the gate counts what it keeps as before: to pass, it needs ${(0,markdown/* markdown */.wD)(label)}\`keep-in-pull-request: accept\` in the config at the base.`;
+}
+function unposted(reasons) {
+    if (reasons.length === 0)
+        return [];
+    return [`Not brought up to date on this pull request:\n\n${(0,markdown/* listed */.KE)(reasons.map(markdown/* markdown */.wD), markdown/* bodyLimit */.kR / 4)}`];
+}
+function toPaste(lines) {
+    if (lines === undefined)
+        return [];
+    return [
+        `To keep it all the same, add this to the config:\n\n${(0,markdown/* fenced */.OF)('yaml', (0,markdown/* shownLines */.TV)(lines.trimEnd().split('\n')))}`,
+    ];
+}
+function permissions(count) {
+    return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
+}
+function fileLines(files) {
+    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(here_namesIn(parts), 30)}`));
+    return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
+}
+/** What is still to be known about the policies once everything is committed. */
+function rest({ verdict, removable }) {
+    if (verdict.kind === 'pass' && removable === 0)
+        return [];
+    return [`What is left:\n\n${(0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), markdown/* bodyLimit */.kR / 4)}`];
+}
+const checks = 'GitHub starts no workflow for a commit that is made with the token of a workflow: to have the checks run on it, close and reopen the pull request, or push another commit.';
+/** The answer in one line, for the log. */
+function answerLine(answer) {
+    switch (answer.kind) {
+        case 'committed':
+            return (0,text_message/* message */.iU) `committed ${answer.commit}, removing ${(0,text_message/* words */.aL)(permissions(removedFrom(answer.files)))}`;
+        case 'kept':
+            return (0,text_message/* message */.iU) `committed ${answer.commit}, adding an entry to the keep-list: ${keepReason(answer.entry)}`;
+        case 'nothing-left':
+            return (0,text_message/* words */.aL)('nothing was committed: there is nothing left to refine');
+        case 'refused':
+            return (0,text_message/* message */.iU) `nothing was committed: ${answer.why}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./config/yaml-text.js
+/**
+ * Text of others in a YAML file that we write: one that no name can end or break out of.
+ */
+
+/** The text in double quotes; what cannot be seen is written as `\uXXXX`. */
+function yamlText(text) {
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** A comment on one line. */
+function yamlComment(text) {
+    return `# ${plain(text)}`;
+}
+/** The two lines of an entry under `policies`; where nobody is known, somebody has to say who. */
+function entryText(path, principals) {
+    const whom = principals.length === 0 ? '[] # whose is it?' : `[${principals.map(yamlText).join(', ')}]`;
+    return [`- paths: [${yamlText(path)}]`, `  principals: ${whom}`];
+}
+
+;// CONCATENATED MODULE: ./config/keep-edit.js
+/**
+ * One more entry under `keep`, in a config file that stays as its author wrote it.
+ *
+ *   keep:                                              keep:
+ *     - {action: "s3:Put*", reason: nightly} # app  →    - {action: "s3:Put*", reason: nightly} # app
+ *                                                        - action: "s3:Delete*"
+ *                                                          reason: "quarterly purge"
+ *
+ * Text is only ever inserted: behind the last entry of the list, behind a `keep:` that holds
+ * nothing, at the end of a file that has no list, or as a new file. Whether that is right is not
+ * reasoned about but seen: the config's own reader must read the old config and exactly the one
+ * entry more. Where it does not (a file in braces, an alias, more than one document), the file is
+ * not edited.
+ */
+
+
+
+
+
+/** The config file with the entry added; `text` is `undefined` where there is no file. */
+function withKeepEntry(path, text, entry) {
+    try {
+        const old = text === undefined ? noConfigFile : readConfigFile({ path, text });
+        if (old.keep.some((each) => isSame(each, entry)))
+            return keep_edit_refused((0,text_message/* message */.iU) `${path} has the entry already`);
+        const edited = text === undefined ? keepLines(entry, '\n') : inserted(text, entry);
+        const isRight = edited !== undefined && readsAs({ ...old, keep: [...old.keep, entry] }, path, edited);
+        return isRight
+            ? { kind: 'edited', text: edited }
+            : keep_edit_refused((0,text_message/* message */.iU) `${path} is not written in a way that an entry can be added to without touching the rest`);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return keep_edit_refused((0,text_message/* message */.iU) `${cause.message}`);
+    }
+}
+/** The list with the one entry, to paste where there is none. */
+function keepLines(entry, end) {
+    return `keep:${end}${lines(entry, '  ', end)}`;
+}
+/** The text with the entry inserted where it belongs; `undefined` where there is no such place. */
+function inserted(text, entry) {
+    const document = (0,dist/* parseDocument */.Tp)(text);
+    const { contents } = document;
+    const end = /\r?\n/.exec(text)?.[0] ?? '\n';
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === ''))
+        return atEnd(text, entry, end);
+    if (!(0,dist/* isMap */.jh)(contents) || contents.flow === true)
+        return undefined;
+    const keep = contents.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'keep');
+    if (keep === undefined)
+        return atEnd(text, entry, end);
+    if ((0,dist/* isSeq */.oP)(keep.value) && keep.value.items.length > 0)
+        return keep.value.flow === true
+            ? inBrackets(text, keep.value, entry)
+            : behind(text, offsetBehind(text, lastOf(keep.value)), lines(entry, indentOf(text, keep.value), end), end);
+    const colon = (0,dist/* isScalar */.jn)(keep.key) ? text.indexOf(':', keep.key.range?.[1]) : -1;
+    if (colon < 0)
+        return undefined;
+    // `keep: []` and `keep:`; what else holds nothing is left to its author.
+    const brackets = /^:[ \t]*\[[ \t]*\]/.exec(text.slice(colon))?.[0].length ?? 1;
+    const opened = `${text.slice(0, colon + 1)}${text.slice(colon + brackets)}`;
+    return behind(opened, colon, lines(entry, '  ', end), end);
+}
+function atEnd(text, entry, end) {
+    const isOpen = text !== '' && !/[\r\n]$/.test(text);
+    return `${text}${isOpen ? end : ''}${keepLines(entry, end)}`;
+}
+/** The text with whole lines behind the line that `offset` is on. */
+function behind(text, offset, added, end) {
+    const next = text.indexOf('\n', offset);
+    return next < 0 ? `${text}${end}${added}` : `${text.slice(0, next + 1)}${added}${text.slice(next + 1)}`;
+}
+/** A list in brackets gets its entry in braces. */
+function inBrackets(text, list, entry) {
+    const at = lastOf(list);
+    const comma = /^\s*,/.exec(text.slice(at))?.[0].length;
+    const fields = `{${keep_edit_fieldsOf(entry).join(', ')}}`;
+    return comma === undefined
+        ? `${text.slice(0, at)}, ${fields}${text.slice(at)}`
+        : `${text.slice(0, at + comma)} ${fields}${text.slice(at + comma)}`;
+}
+function lastOf(list) {
+    const item = list.items.at(-1);
+    return (0,dist/* isMap */.jh)(item) || (0,dist/* isScalar */.jn)(item) ? (item.range?.[1] ?? 0) : (list.range?.[1] ?? 0);
+}
+/** The place of the last character that is no blank before `offset`. */
+function offsetBehind(text, offset) {
+    let at = offset;
+    while (at > 0 && /\s/.test(text[at - 1] ?? ''))
+        at--;
+    return at - 1;
+}
+/** What stands before the dash of the list's entries. */
+function indentOf(text, list) {
+    const start = list.range?.[0] ?? 0;
+    return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+}
+function lines(entry, indent, end) {
+    return keep_edit_fieldsOf(entry)
+        .map((field, at) => `${indent}${at === 0 ? '- ' : '  '}${field}${end}`)
+        .join('');
+}
+function keep_edit_fieldsOf({ action, paths, until, reason }) {
+    return [
+        `action: ${yamlText(action)}`,
+        ...(paths.length === 0 ? [] : [`paths: [${paths.map(yamlText).join(', ')}]`]),
+        ...(until === undefined ? [] : [`until: ${yamlText(until)}`]),
+        `reason: ${yamlText(reason)}`,
+    ];
+}
+/** Whether the text reads as the config expected, in everything that a config says. */
+function readsAs(expected, path, text) {
+    try {
+        return canonical(readConfigFile({ path, text })) === canonical(expected);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return false;
+    }
+}
+function canonical({ accounts, ...rest }) {
+    return JSON.stringify({ ...rest, accounts: accounts && [...accounts] });
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function keep_edit_refused(why) {
+    return { kind: 'refused', why };
+}
+
+;// CONCATENATED MODULE: ./config/keep-request.js
+/**
+ * A `/keep` as somebody writes it → the entry that it asks for.
+ *
+ *   /keep s3:Delete* until 2027-01-31: quarterly purge
+ *   /keep s3:DeleteObject in `policies/my app.json`: the app empties its bucket by hand
+ *
+ * One action, then `in` with a path or a glob and `until` with a day, each at most once, then a
+ * colon, a blank and the reason. Only the first line counts. Nothing is guessed: whatever is not of
+ * this form is told with what was expected, since a keep that says something else than was meant
+ * stays in the config. Reads from left to right in one pass.
+ */
+
+
+
+/** How a request is written, for people who wrote something else. */
+const keepForm = (0,text_message/* message */.iU) `write ${'/keep s3:Delete* until 2027-01-31: quarterly purge'}, or ${'/keep s3:Delete* in policies/deploy.json: quarterly purge'}`;
+/** What longer lines hold is no reason any more. */
+const keep_request_longest = { path: 300, reason: 300 };
+/** What is asked for by what stands behind `/keep` on its line. */
+function readKeepRequest(text) {
+    const { terms, reason } = termsIn(text);
+    const [action, ...rest] = terms;
+    if (action === undefined)
+        return wrong((0,text_message/* words */.aL)('it names no action'));
+    if (action.isQuoted || !isAction(action.text))
+        return wrong((0,text_message/* message */.iU) `${action.text} is no action such as ${'s3:Delete*'}`);
+    const limits = limitsIn(rest);
+    if ('why' in limits)
+        return limits;
+    const flaw = flawIn(limits, reason);
+    if (flaw !== undefined)
+        return wrong(flaw);
+    const { path, until } = limits;
+    const paths = path === undefined ? [] : [path.replace(/^(?:\.\/)+/, '')];
+    const why = reason?.trim() ?? '';
+    return { kind: 'keep', entry: { action: action.text, reason: why, owner: undefined, until, principals: [], paths } };
+}
+/** The words before the colon that ends them, and what stands behind it; no reason where there is no such colon. */
+function termsIn(text) {
+    const term = /[ \t]*(?:`([^`]*)`|((?:[^\s:`]|:(?=[^ \t]))+))/y;
+    const terms = [];
+    let end = 0;
+    for (let found = term.exec(text); found !== null && terms.length < mostTerms; found = term.exec(text)) {
+        const [, quoted, bare] = found;
+        terms.push({ text: quoted ?? bare ?? '', isQuoted: quoted !== undefined });
+        end = term.lastIndex;
+    }
+    const reason = /^[ \t]*:(?:[ \t](.*))?$/.exec(text.slice(end));
+    return { terms, reason: reason === null ? undefined : (reason[1] ?? '') };
+}
+/** One more than any request has, so that what is too much is seen. */
+const mostTerms = 6;
+function limitsIn(terms) {
+    const limits = new Map();
+    for (let at = 0; at < terms.length; at += 2) {
+        const [word, value] = [terms[at]?.text ?? '', terms[at + 1]];
+        if (word !== 'in' && word !== 'until')
+            return wrong((0,text_message/* message */.iU) `${word} is neither ${'in'} with a path, nor ${'until'} with a day, nor ${':'} with the reason`);
+        if (limits.has(word))
+            return wrong((0,text_message/* message */.iU) `it says ${word} twice`);
+        if (value === undefined)
+            return wrong((0,text_message/* message */.iU) `nothing stands behind ${word}`);
+        limits.set(word, value.text);
+    }
+    return { path: limits.get('in'), until: limits.get('until') };
+}
+function flawIn({ path, until }, reason) {
+    if (path !== undefined && !isPath(path))
+        return (0,text_message/* message */.iU) `${path} is no path or glob of this repository`;
+    if (until !== undefined && !isDay(until))
+        return (0,text_message/* message */.iU) `${until} is no day such as ${'2027-01-31'}`;
+    if (reason === undefined)
+        return (0,text_message/* message */.iU) `no reason stands behind ${':'} and a blank`;
+    if (reason.trim() === '')
+        return (0,text_message/* message */.iU) `no reason stands behind ${':'}`;
+    if (reason.length > keep_request_longest.reason)
+        return (0,text_message/* message */.iU) `the reason has more than ${keep_request_longest.reason} characters`;
+    return hasUnseen(reason) ? (0,text_message/* words */.aL)('the reason holds characters that cannot be seen') : undefined;
+}
+function isAction(text) {
+    return /^[A-Za-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}$/.test(text) && parsePattern(text).kind === 'service';
+}
+/** A glob that begins with `!` would choose all other files. */
+function isPath(text) {
+    return text.length <= keep_request_longest.path && /^[^!/\s](?:.*\S)?$/.test(text) && !hasUnseen(text);
+}
+function hasUnseen(text) {
+    return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u.test(text.replaceAll('\t', ' '));
+}
+function wrong(why) {
+    return { kind: 'wrong', why };
 }
 
 ;// CONCATENATED MODULE: ./findings/counts.js
@@ -2898,7 +3440,7 @@ function plainValue(node) {
  * the same order, whatever their formatting. `instead` may give another text for
  * a node, or `undefined` for a list item, or the value of an entry, that is gone.
  */
-function canonical(node, source, instead = value_none) {
+function value_canonical(node, source, instead = value_none) {
     if (instead.size > 0 && instead.has(node))
         return instead.get(node) ?? '';
     switch (node.kind) {
@@ -2931,7 +3473,7 @@ function canonicalItems({ items }, source, instead) {
     for (const item of items) {
         if (isGone(item, instead))
             continue;
-        text += separator + canonical(item, source, instead);
+        text += separator + value_canonical(item, source, instead);
         separator = ',';
     }
     return text;
@@ -2943,7 +3485,7 @@ function canonicalEntries({ entries }, source, instead, except, shown = '') {
         if (isGone(value, instead))
             continue;
         const name = labels.length === 0 ? `[${quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : canonical(value, source, instead)}`;
+        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
         separator = ',';
     }
     return text;
@@ -2959,7 +3501,7 @@ function opaqueText({ range, expression }, source, instead) {
     for (const part of value_partsOf(expression)) {
         if (part.range.start < copied)
             continue;
-        text += source.slice(copied, part.range.start) + canonical(part, source, instead);
+        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
         copied = part.range.end;
     }
     return text + source.slice(copied, range.end);
@@ -3200,6 +3742,7 @@ function isBlank(text, start, end) {
  *
  * Items removed next to each other are one group, since their edits only make
  * sense together; groups are independent: any subset of them leaves a valid list.
+ * What stays on a line stays on it, and no lines are merged.
  * Nothing is edited but the items named and the commas that separate them.
  */
 
@@ -3276,16 +3819,33 @@ function removeRun(items, first, last) {
     const previous = items[first - 1];
     const next = items[last + 1];
     const numbers = items.slice(first, last + 1).map((_, index) => first + index);
-    return { items: numbers, edits: deletions(previous, from, to, next) };
+    return { items: numbers, edits: deletions(previous, items.slice(first, last + 1), next) };
 }
-function deletions(previous, from, to, next) {
+function deletions(previous, run, next) {
+    const [from, to] = [run[0], run.at(-1)];
+    if (from === undefined || to === undefined)
+        return [];
     if (previous?.comma !== undefined && from.commaFirst && commaIsElsewhere(to))
         return withItsCommaBefore(previous.comma, from, to);
     // The item before becomes the last one: its comma goes, unless the list ends with a comma anyway.
     const comma = next === undefined && previous?.comma !== undefined && to.comma === undefined
         ? [deletion(previous.comma, previous.comma + 1)]
         : [];
-    return [...comma, ...ownText(previous, from, to, next)];
+    const [head, rest] = lineByLine(run, next);
+    const [headEnd, restStart] = [head.at(-1), rest[0]];
+    if (headEnd === undefined || restStart === undefined)
+        return [...comma, ...ownText(previous, from, to, next)];
+    return [...comma, ...ownText(previous, from, headEnd, restStart), ...ownText(headEnd, restStart, to, next)];
+}
+/**
+ * The part of a run at the end of a line, and what goes of the lines below, where items stay on both sides: they stay
+ * on their lines. Not where the commas between stand on the lines below.
+ */
+function lineByLine(run, next) {
+    const end = run.findIndex(({ endsLine }) => endsLine);
+    const isBetween = run[0]?.firstOnLine === false && next !== undefined && run.at(-1)?.endsLine === false;
+    const breaks = isBetween && end >= 0 && !run.slice(0, end + 1).some(commaIsElsewhere);
+    return breaks ? [run.slice(0, end + 1), run.slice(end + 1)] : [run, []];
 }
 /** `\n  , "b"`: the comma that belongs to an item is the one before it. */
 function withItsCommaBefore(comma, from, to) {
@@ -3678,7 +4238,7 @@ function literalOf(source) {
 ;// CONCATENATED MODULE: ./syntax/yaml/quoting.js
 
 /** `value` as it is written beside, or in place of, `like`. */
-function written(value, { quote }) {
+function quoting_written(value, { quote }) {
     if (quote === '' && isPlain(value))
         return value;
     return quote === '"' ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
@@ -3739,7 +4299,7 @@ function edit_block_replaceItem(text, item, { column }, by) {
         throw new Error('only strings are replaced');
     const gap = text.slice(dash + 1, node.range.start);
     const lead = `${endOfLine(text)}${' '.repeat(column)}-${/^ +$/.test(gap) ? gap : ' '}`;
-    return replacement(node.range, by.map((value) => written(value, node)).join(lead));
+    return replacement(node.range, by.map((value) => quoting_written(value, node)).join(lead));
 }
 function edit_block_removeRun(text, layout, run) {
     const [first, last] = [run[0] ?? 0, run.at(-1) ?? 0];
@@ -3789,7 +4349,7 @@ function removeBesideDash(text, from, to, next) {
 /** The edits that write `by` where `node` stands. */
 function editScalar(text, known, node, by) {
     const { range } = node;
-    const values = by.map((value) => written(value, node));
+    const values = by.map((value) => quoting_written(value, node));
     if (values.length === 1)
         return [replacement(range, values.join(''))];
     const lineStart = block_layout_startOfLine(text, range.start);
@@ -4267,68 +4827,6 @@ function firstRepeated(entries) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./sources/templates/resource.js
-/**
- * The resources of a template, those in loops included. What `Fn::Transform` adds from elsewhere is not
- * among them: like the modules of other repositories, it has its policies there.
- *
- *   Resources:
- *     Role: {Type: AWS::IAM::Role, Properties: {…}}
- *     Fn::ForEach::Roles: [Name, [a, b], {Role${Name}: {…}}]      made many times; the id is `Role*`
- */
-
-const loop = /^Fn::ForEach::/;
-/** How deep loops may stand in loops. */
-const resource_deepest = 10;
-/** The resources under `Resources`. */
-function resourcesIn(node) {
-    const resources = [];
-    const unread = [];
-    const read = ({ key, value }, isMany, depth) => {
-        if (loop.test(key)) {
-            const body = depth < resource_deepest ? bodyOf(value) : undefined;
-            if (body === undefined)
-                unread.push({ key, node: value });
-            else
-                for (const each of body.entries)
-                    read(each, true, depth + 1);
-            return;
-        }
-        const type = entry(value, 'Type');
-        if (key === 'Fn::Transform')
-            return;
-        // A type that is filled in before the template is deployed may be any.
-        if (value.kind === 'map')
-            resources.push(resourceOf(key, type?.kind === 'string' ? type.value : '', value, isMany));
-        else
-            unread.push({ key, node: value });
-    };
-    for (const each of node.entries)
-        read(each, false, 0);
-    return { resources, unread };
-}
-function resourceOf(key, type, node, isMany) {
-    return { id: idGlob(key), key, type, node, properties: entry(node, 'Properties'), isMany };
-}
-/** An id with `*` for what a loop fills in. */
-function idGlob(key) {
-    return key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
-}
-/** `[name, values, {key: resource}]`. */
-function bodyOf(node) {
-    const body = node.kind === 'list' && node.items.length === 3 ? node.items[2] : undefined;
-    return body?.kind === 'map' ? body : undefined;
-}
-/** Whether a tree is a template: it has resources, one of which has a type of CloudFormation's, or a transform. */
-function resource_isTemplate(root) {
-    const resources = entry(root, 'Resources');
-    if (resources?.kind !== 'map')
-        return false;
-    if (entry(root, 'Transform') !== undefined || entry(root, 'AWSTemplateFormatVersion') !== undefined)
-        return true;
-    return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
-}
-
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
 /** The function that a value is; `undefined` for one that is written out. */
 function intrinsicIn(node) {
@@ -4601,96 +5099,6 @@ function valueUnder(node, key) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
-/**
- * Who names a managed policy of a template from another file.
- *
- *   iam.yml          Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: shared, …}}}
- *   app.yml          ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/shared']
- *   sso.tf           customer_managed_policy_reference { name = "shared" }
- *   serverless.yml   managedPolicies: [!Ref P], beside resources: ['${file(iam.yml)}']
- *
- * No reference leads from one to the other, so only a text that may be the name tells, or a reference
- * to an id that its own file does not have. It may be another policy, in another account: somebody may
- * attach it. A name that a parameter gives is looked for nowhere: any name may be it.
- */
-
-
-
-
-
-/** The managed policies of a template. */
-function managedIn(root, path) {
-    const resources = entry(root, 'Resources');
-    if (resources?.kind !== 'map')
-        return [];
-    return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
-        ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
-        : []);
-}
-/** Whether a file of a path may name a managed policy that these files make. */
-function mayNameMade(files) {
-    const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
-    return (path) => isAny && mayName(path);
-}
-function mayName(path) {
-    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
-}
-/** Those of the files that name one of the policies, which is not their own. */
-function namedElsewhere(made, files) {
-    if (made.length === 0)
-        return [];
-    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
-    return files.filter(isSearched).flatMap((file) => {
-        const words = wordsOf(file);
-        return made
-            .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
-            .map(({ path, key }) => ({
-            path,
-            name: key,
-            why: (0,text_message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
-        }));
-    });
-}
-/** Names of policies in a file, as globs. */
-function wordsOf({ text }) {
-    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
-    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
-    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
-    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
-}
-function isNamedBy({ name }, words) {
-    return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));
-}
-/** Whether the file refers to the id, and has none of its own that is called so. */
-function isReferredTo({ id }, { text }) {
-    const start = id.split('*', 1)[0] ?? '';
-    if (!text.includes(start))
-        return false;
-    const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
-    const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
-    return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
-}
-
-;// CONCATENATED MODULE: ./text/path.js
-/**
- * Paths inside the repository, with forward slashes and without a first one.
- */
-/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
-function pathFrom(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
-}
-
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
 
 
@@ -4939,6 +5347,206 @@ function attachesManaged(resource) {
     return withPolicies.has(resource.type) || isOfServerless(resource);
 }
 
+;// CONCATENATED MODULE: ./sources/templates/resource.js
+/**
+ * The resources of a template, those in loops included. What `Fn::Transform` adds from elsewhere is not
+ * among them: like the modules of other repositories, it has its policies there.
+ *
+ *   Resources:
+ *     Role: {Type: AWS::IAM::Role, Properties: {…}}
+ *     Fn::ForEach::Roles: [Name, [a, b], {Role${Name}: {…}}]      made many times; the id is `Role*`
+ */
+
+const loop = /^Fn::ForEach::/;
+/** How deep loops may stand in loops. */
+const resource_deepest = 10;
+/** The resources under `Resources`. */
+function resourcesIn(node) {
+    const resources = [];
+    const unread = [];
+    const read = ({ key, value }, isMany, depth) => {
+        if (loop.test(key)) {
+            const body = depth < resource_deepest ? bodyOf(value) : undefined;
+            if (body === undefined)
+                unread.push({ key, node: value });
+            else
+                for (const each of body.entries)
+                    read(each, true, depth + 1);
+            return;
+        }
+        const type = entry(value, 'Type');
+        if (key === 'Fn::Transform')
+            return;
+        // A type that is filled in before the template is deployed may be any.
+        if (value.kind === 'map')
+            resources.push(resourceOf(key, type?.kind === 'string' ? type.value : '', value, isMany));
+        else
+            unread.push({ key, node: value });
+    };
+    for (const each of node.entries)
+        read(each, false, 0);
+    return { resources, unread };
+}
+function resourceOf(key, type, node, isMany) {
+    return { id: idGlob(key), key, type, node, properties: entry(node, 'Properties'), isMany };
+}
+/** An id with `*` for what a loop fills in. */
+function idGlob(key) {
+    return key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
+}
+/** `[name, values, {key: resource}]`. */
+function bodyOf(node) {
+    const body = node.kind === 'list' && node.items.length === 3 ? node.items[2] : undefined;
+    return body?.kind === 'map' ? body : undefined;
+}
+/** Whether a tree is a template: it has resources, one of which has a type of CloudFormation's, or a transform. */
+function resource_isTemplate(root) {
+    const resources = entry(root, 'Resources');
+    if (resources?.kind !== 'map')
+        return false;
+    if (entry(root, 'Transform') !== undefined || entry(root, 'AWSTemplateFormatVersion') !== undefined)
+        return true;
+    return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
+}
+
+;// CONCATENATED MODULE: ./sources/templates/given-policies.js
+/**
+ * Managed policies that the resources of a template attach, and that it does not write.
+ *
+ *   ManagedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"]     of a role, a user or a group
+ *   Policies: [AmazonS3ReadOnlyAccess, !Ref Shared]                   of a function of SAM
+ *
+ * What `!Ref` names is written here where it is a resource, and elsewhere where it is a parameter.
+ */
+
+
+
+
+
+
+/** The managed policies that a template attaches, and whose documents it does not hold. */
+function policiesGivenBy(template) {
+    const node = entry(template.root, 'Resources');
+    if (node?.kind !== 'map')
+        return [];
+    const { resources } = resourcesIn(node);
+    const stack = { name: template.stack, resources, rolePath: undefined };
+    return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
+}
+function givenBy(resource, stack, { file, source }) {
+    const isOfSam = isOfServerless(resource);
+    if (isOfSam && roleGiven(resource) !== undefined)
+        return [];
+    const principals = resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+    const attached = itemsOf(valueUnder(resource.properties, isOfSam ? 'Policies' : 'ManagedPolicyArns'));
+    return attached.flatMap((item) => {
+        const policy = policyIn(item, stack, file.text);
+        if (policy === undefined)
+            return [];
+        const at = { source, path: file.path, name: resource.key, range: item.range };
+        const isOfAws = policy.includes(':aws:policy/') || (isOfSam && /^[\w+=,.@-]+$/.test(policy));
+        return [{ at, policy, isOfAws, holders: principals.map(keyOf) }];
+    });
+}
+/** The name or ARN of a policy; `undefined` for what is written in the template, or is a document. */
+function policyIn(item, { resources }, text) {
+    const named = namedBy(item);
+    if (named !== undefined && resources.some(({ key }) => key === named.id))
+        return undefined;
+    const isName = item.kind === 'string' || intrinsicIn(item) !== undefined;
+    return isName ? (globOf(item) ?? text.slice(item.range.start, item.range.end)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
+/**
+ * Who names a managed policy of a template from another file.
+ *
+ *   iam.yml          Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: shared, …}}}
+ *   app.yml          ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/shared']
+ *   sso.tf           customer_managed_policy_reference { name = "shared" }
+ *   serverless.yml   managedPolicies: [!Ref P], beside resources: ['${file(iam.yml)}']
+ *
+ * No reference leads from one to the other, so only a text that may be the name tells, or a reference
+ * to an id that its own file does not have. It may be another policy, in another account: somebody may
+ * attach it. A name that a parameter gives is looked for nowhere: any name may be it.
+ */
+
+
+
+
+
+/** The managed policies of a template. */
+function managedIn(root, path) {
+    const resources = entry(root, 'Resources');
+    if (resources?.kind !== 'map')
+        return [];
+    return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
+        ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
+        : []);
+}
+/** Whether a file of a path may name a managed policy that these files make. */
+function mayNameMade(files) {
+    const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
+    return (path) => isAny && mayName(path);
+}
+function mayName(path) {
+    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+}
+/** Those of the files that name one of the policies, which is not their own. */
+function namedElsewhere(made, files) {
+    if (made.length === 0)
+        return [];
+    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+    return files.filter(isSearched).flatMap((file) => {
+        const words = wordsOf(file);
+        return made
+            .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
+            .map(({ path, key }) => ({
+            path,
+            name: key,
+            why: (0,text_message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
+        }));
+    });
+}
+/** Names of policies in a file, as globs. */
+function wordsOf({ text }) {
+    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
+    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
+    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
+    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
+}
+function isNamedBy({ name }, words) {
+    return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));
+}
+/** Whether the file refers to the id, and has none of its own that is called so. */
+function isReferredTo({ id }, { text }) {
+    const start = id.split('*', 1)[0] ?? '';
+    if (!text.includes(start))
+        return false;
+    const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
+    const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
+    return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
+}
+
+;// CONCATENATED MODULE: ./text/path.js
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/uses.js
 /**
  * Every mention of a managed policy in its template, and what each means.
@@ -5157,11 +5765,15 @@ function handedTo({ key, type }, keys) {
 
 /** The path of the template that a resource nests; `undefined` where it nests none of this repository. */
 function nestedBy({ type, properties }, path) {
-    const key = nesting.get(type);
-    const at = key === undefined ? undefined : valueUnder(properties, key);
+    const at = nestedAt({ type, properties });
     if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
         return undefined;
     return pathFrom(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+/** Where a resource says which template it nests; `undefined` for one that nests none. */
+function nestedAt({ type, properties }) {
+    const key = nesting.get(type);
+    return key === undefined ? undefined : valueUnder(properties, key);
 }
 const nesting = new Map([
     ['AWS::CloudFormation::Stack', 'TemplateURL'],
@@ -5280,7 +5892,8 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
  * It is asked of files that no source understands, so that none of them passes without a
  * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
  * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one.
+ * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
+ * that one text joins, and what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`).
  *
  * What is asked of a word is much, so that ordinary files are quiet: its service must be
  * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
@@ -5305,7 +5918,7 @@ function grantsIn(text) {
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && looks_granting_isGranting(word, text, state))
+            if (text[at - 1] !== '/' && (looks_granting_isGranting(word, text, state) || isJoined(word, at, text, state)))
                 grants.push({ offset: at, action: word.text.replace(/^:/, '') });
             at = word.end;
         }
@@ -5350,9 +5963,28 @@ function looks_granting_isGranting(word, text, state) {
             return true;
         return false;
     }
-    if (state.inStatement)
+    if (isOfTrust(word.text, state.key))
+        return false;
+    if (state.inStatement || state.key === 'ParameterValue')
         return true;
     return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+/** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
+function isOfTrust(action, key) {
+    return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
+}
+/** Whether the word is an action of several in one text, as a parameter of a stack is given a list: `s3:GetObject,sqs:*`. */
+function isJoined(word, at, text, { key = '' }) {
+    if (holdsForbidden(key) || !isKnownAction(word.text))
+        return false;
+    if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
+        return true;
+    return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+/** Whether what ends at `end` is an action. */
+function isActionBefore(text, end) {
+    const before = /[\w:*?-]+$/.exec(text.slice(Math.max(0, end - longestWord), end));
+    return before !== null && isKnownAction(before[0]);
 }
 function takeKey(key, state) {
     // `Fn::If` and the like choose between values of the key above them.
@@ -5616,7 +6248,7 @@ function conditionOf({ entries }, { spelling, source }) {
     let text = '';
     for (const each of entries) {
         if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${canonical(each.value, source)}`;
+            text += `${text === '' ? '' : ','}${value_canonical(each.value, source)}`;
     }
     return text;
 }
@@ -5656,7 +6288,7 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: (0,memo/* once */.Oo)(() => canonical(list.node, source)),
+            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -5675,7 +6307,7 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => canonical(found, source)) };
+    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
 }
 function termsOf(node, others = []) {
     const terms = [];
@@ -5831,7 +6463,7 @@ function atLineEnd(cursor) {
     return code === 0x0a || (code === 0x0d && cursor.text.charCodeAt(cursor.at + 1) === 0x0a);
 }
 /** Whether the text ends here. */
-function atEnd(cursor) {
+function scan_atEnd(cursor) {
     return cursor.at >= cursor.text.length;
 }
 function lineEndAfter(text, at) {
@@ -6150,7 +6782,7 @@ function scanQuoted(cursor, parseHole) {
             mark(scan, code);
         else if (code === 0x0a || code === 0x0d)
             fail(cursor, start, cursor.at, (0,text_message/* words */.aL)('expected `"` before the end of the line'));
-        else if (atEnd(cursor))
+        else if (scan_atEnd(cursor))
             fail(cursor, start, cursor.at, (0,text_message/* words */.aL)('expected `"` before the end of the file'));
         else
             cursor.at++;
@@ -6163,7 +6795,7 @@ function scanQuoted(cursor, parseHole) {
 /** Reads the whole text as one template, as Terraform reads a template file or a string of `.tf.json`. */
 function scanTemplate(cursor, parseHole) {
     const scan = scanAt(cursor, parseHole);
-    while (!atEnd(cursor)) {
+    while (!scan_atEnd(cursor)) {
         const code = peek(cursor);
         if (code === 0x24 || code === 0x25)
             mark(scan, code);
@@ -6230,7 +6862,7 @@ function scanLine(scan, opener, marker) {
             endText(scan);
             return;
         }
-        else if (atEnd(cursor)) {
+        else if (scan_atEnd(cursor)) {
             fail(cursor, opener.start, opener.end, (0,text_message/* message */.iU) `expected the closing marker ${marker} on a line of its own, ended`);
         }
         else
@@ -7198,6 +7830,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => membersOf(template));
@@ -7333,19 +7966,48 @@ function otherOf({ node, keys }, resource, template) {
     };
 }
 /** What reads like a grant, a template in a text among it, where nothing else is said of it. */
-function unreadIn({ key, type, node }, found, template) {
+function unreadIn(resource, found, template) {
+    const { key, type, node } = resource;
     const isOpen = isForAnybody(type) || (holdsIdentity(type) && found.length === 0);
     if (!isOpen)
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const { start, end } = node.range;
-    const open = grantsIn(template.file.text.slice(start, end)).find(({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end));
+    const isOpenAt = (offset) => !covered.some((range) => offset >= range.start && offset < range.end);
+    const grants = grantsIn(template.file.text.slice(start, end)).map((each) => ({
+        ...each,
+        offset: start + each.offset,
+    }));
+    const open = [...grants, ...handedDown(resource)].find(({ offset }) => isOpenAt(offset));
     if (open === undefined)
         return [];
-    const at = start + open.offset;
+    const at = open.offset;
     const why = (0,text_message/* message */.iU) `it names ${open.action}, and what ${key} makes of that is not seen here`;
     return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
+/** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
+function handedDown({ properties }) {
+    const parameters = valueUnder(properties, 'Parameters');
+    return (parameters === undefined ? [] : read_template_textsIn(parameters)).flatMap(({ value, range }) => value
+        .split(/[\s,]+/)
+        .filter(isKnownAction)
+        .slice(0, 1)
+        .map((action) => ({ action, offset: range.start })));
+}
+/** Every text in a value, functions included. */
+function read_template_textsIn(node, depth = 0) {
+    if (node.kind === 'string')
+        return [node];
+    if (depth > read_template_deepest)
+        return [];
+    const inner = intrinsicIn(node);
+    if (inner !== undefined)
+        return read_template_textsIn(inner.argument, depth + 1);
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => read_template_textsIn(item, depth + 1));
+    return node.kind === 'map' ? node.entries.flatMap(({ value }) => read_template_textsIn(value, depth + 1)) : [];
+}
+const read_template_deepest = 60;
 function unreadResource({ key, node }, template) {
     return skipped(addressIn(template, key, node.range), (0,text_message/* words */.aL)('expected a resource, found another value'), true);
 }
@@ -7387,6 +8049,7 @@ function withName(policy, name) {
 
 
 
+
 function resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
@@ -7394,6 +8057,18 @@ function resourcesOf({ root }) {
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
     return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
+function mayNest(template, path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return resourcesOf(template).some((resource) => {
+        const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
+        return (at !== undefined &&
+            template.text
+                .slice(at.range.start, at.range.end)
+                .split(/[^\w.-]+/)
+                .includes(file));
+    });
 }
 /** The names that a template imports, as globs. */
 function importsOf({ root }) {
@@ -7464,8 +8139,13 @@ function reached(starts, next) {
             seen.add(each);
     return [...seen];
 }
-/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+/**
+ * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
+ * it gives out what others attach.
+ */
 function awaitsStacks(template) {
+    if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0)
+        return true;
     const parameters = entry(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
@@ -7482,6 +8162,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -7521,7 +8202,12 @@ const cloudformation = {
     mayHandOn: (paths, files) => [
         ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
         ...handedToOthers(paths, files),
+        ...nestedElsewhere(paths, files),
     ],
+    givenIn: (path, files) => files
+        .filter((file) => file.path === path && mayBeTemplate(file.text))
+        .map(readFile)
+        .flatMap((each) => (each.kind === 'template' ? policiesGivenBy(each.template) : [])),
     read: (files) => {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
@@ -7550,6 +8236,19 @@ function handedToOthers(paths, files) {
             why: (0,text_message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
         })));
     });
+}
+/** Templates whose parameters count, where another may nest them by a URL or a choice. */
+function nestedElsewhere(paths, files) {
+    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Parameters') !== undefined || entry(root, 'Outputs') !== undefined);
+    if (own.length === 0)
+        return [];
+    const nesting = files.filter(({ text }) => /TemplateURL|Serverless::Application/.test(text));
+    return own.flatMap((template) => nesting
+        .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
+        .map(({ path }) => ({
+        path: template.path,
+        why: (0,text_message/* message */.iU) `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+    })));
 }
 function takesFrom({ path, text }, template) {
     const file = template.path.slice(template.path.lastIndexOf('/') + 1);
@@ -7695,7 +8394,7 @@ function body(cursor, open) {
         cursor.lines = false;
         skip(cursor);
         cursor.lines = true;
-        if (atEnd(cursor)) {
+        if (scan_atEnd(cursor)) {
             if (open === undefined)
                 return entries;
             fail(cursor, open, open + 1, (0,text_message/* words */.aL)('expected `}` to close this block before the end of the file'));
@@ -7703,7 +8402,7 @@ function body(cursor, open) {
         if (open !== undefined && peek(cursor) === 0x7d)
             return entries;
         entries.push(bodyItem(cursor, names));
-        if (!atLineEnd(cursor) && !atEnd(cursor))
+        if (!atLineEnd(cursor) && !scan_atEnd(cursor))
             expected(cursor, 'a line end');
     }
 }
@@ -7732,7 +8431,7 @@ function block(cursor, start, key) {
     enter(cursor);
     cursor.at++;
     skip(cursor);
-    const isOneLine = !atLineEnd(cursor) && !atEnd(cursor) && peek(cursor) !== 0x7d;
+    const isOneLine = !atLineEnd(cursor) && !scan_atEnd(cursor) && peek(cursor) !== 0x7d;
     const entries = isOneLine ? [onlyAttribute(cursor)] : body(cursor, open);
     if (peek(cursor) !== 0x7d)
         expected(cursor, '`}`, since a block on one line has one attribute');
@@ -9236,17 +9935,13 @@ function blocksIn(entry, file) {
     if (entry.form === 'block') {
         return entry.value.kind === 'map' ? [{ type: entry.key, labels: entry.labels, body: entry.value, file }] : [];
     }
-    const depth = {
-        resource: 2,
-        data: 2,
-        module: 1,
-        variable: 1,
-        output: 1,
-        locals: 0,
-    };
-    const levels = depth[entry.key];
-    return levels === undefined ? [] : unfolded(entry.key, [], entry.value, levels, file);
+    return unfolded(entry.key, [], entry.value, module_labelsOf.get(entry.key) ?? 0, file);
 }
+/** How many labels the blocks of a type have; those of any other type have none, and what stands in them is seen as well. */
+const module_labelsOf = new Map([
+    ...['resource', 'data', 'ephemeral', 'action', 'list'].map((type) => [type, 2]),
+    ...['module', 'variable', 'output', 'provider', 'check'].map((type) => [type, 1]),
+]);
 function unfolded(type, labels, node, levels, file) {
     if (node.kind === 'list')
         return node.items.flatMap((item) => unfolded(type, labels, item, levels, file));
@@ -10303,7 +10998,7 @@ function evaluate_rootOf(path, scope) {
         return value === undefined ? undefined : { value, length: 2 };
     }
     if (first === 'local' || first === 'var') {
-        const value = kept(`${first}.${second}`, scope);
+        const value = evaluate_kept(`${first}.${second}`, scope);
         return value === undefined ? undefined : { value, length: 2 };
     }
     const block = path.length < 2 ? undefined : module_blockAt(within.module, path);
@@ -10312,7 +11007,7 @@ function evaluate_rootOf(path, scope) {
     return { value: { kind: 'made', block, within }, length: first === 'data' ? 3 : 2 };
 }
 /** The value of a local or a variable, worked out once for each time its module is made. */
-function kept(name, { within, depth }) {
+function evaluate_kept(name, { within, depth }) {
     const { values } = keptIn(within);
     const before = values.get(name);
     if (before !== undefined)
@@ -10653,6 +11348,7 @@ const table = [
         inline: ['policy_json', 'policy_jsons'],
         statements: ['policy_statements'],
         attached: ['policy', 'policies'],
+        callers: ['allowed_triggers'],
     },
     {
         source: /^terraform-aws-modules\/eks\/aws(?:\/\/|$)/,
@@ -10690,6 +11386,10 @@ function meaningOf(module, block, key) {
         return undefined;
     const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
     return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+/** Whether a well-known module makes of an argument only who may call it. */
+function saysWhoCalls(block, argument) {
+    return knownBy(block)?.callers?.includes(argument) === true;
 }
 /** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
 function policyNamesOf(module, block) {
@@ -10958,222 +11658,6 @@ function hands_on_flattened(node, steps) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/purpose.js
-/**
- * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
- *
- * Only identity policies are described by unused-access findings. Trust policies,
- * the policies of buckets, keys, queues and endpoints, and those of organisations
- * are recognised by where they stand.
- */
-
-
-/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
-function purpose_purposeOf(block, key) {
-    const { type } = block;
-    if (/assume_role|trust/.test(key))
-        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
-    const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
-        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
-    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
-
-
-
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn({ blocks }, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
-    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
-}
-function handed_actions_handedTo(block, inDocument) {
-    const found = new Map();
-    for (const { attribute, trail, name } of positionsIn(block)) {
-        const [whole] = trail;
-        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
-            continue;
-        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
-        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
-            continue;
-        if (purpose_purposeOf(block, attribute[0] ?? '') === undefined)
-            found.set(whole, { block, name, node: whole });
-    }
-    return [...found.values()];
-}
-/** The key that a value has in the object around it, or in its block. */
-function handed_actions_keyOf(trail, outermost) {
-    const [parent, node] = trail.slice(-2);
-    if (node === undefined)
-        return outermost;
-    if (parent?.kind === 'map')
-        return placesIn(parent).get(node) ?? '';
-    return '';
-}
-function namesActions(node) {
-    if (node?.kind === 'string')
-        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
-    return node?.kind === 'list' && node.items.some(namesActions);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
-/**
- * The parts of a value that becomes a policy which no document fills.
- *
- *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
- *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
- *
- * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
- * place that grants to whatever may fill it: what a document came through is looked into, and a part through
- * which none came is open. `null` and an empty text are no policy.
- */
-
-
-
-
-/** How many values are looked at for one; what comes after is open. */
-const mostLooks = 2_000;
-/** The open parts of a value, each once. */
-function openParts(root, followed) {
-    const found = new Map();
-    const seen = new Map();
-    const waiting = [{ ...root, steps: [] }];
-    let looks = 0;
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        const known = seen.get(at.node) ?? new Set();
-        seen.set(at.node, known);
-        const steps = at.steps.join(' ');
-        if (known.has(steps))
-            continue;
-        known.add(steps);
-        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
-        if (parts === undefined)
-            found.set(at.node, at);
-        else
-            waiting.push(...parts.toReversed());
-    }
-    return [...found.values()];
-}
-/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
-function open_parts_partsOf(at, followed) {
-    const { node } = at;
-    if (node.kind === 'literal')
-        return [];
-    const isReached = followed.reached.has(node);
-    if (node.kind === 'string')
-        return node.value.trim() === '' || isReached ? [] : undefined;
-    if (node.kind === 'list')
-        return inside(at);
-    if (node.kind === 'map')
-        return isReached && entry(node, 'Statement') !== undefined ? [] : inside(at);
-    if (isReached || node.expression.kind === 'conditional')
-        return behind(at, node, followed);
-    return undefined;
-}
-/** The items of a list or the values of a map, or the one that is asked for. */
-function inside(at) {
-    const { node, steps } = at;
-    if (node.kind !== 'list' && node.kind !== 'map')
-        return [];
-    const [step = any, ...deeper] = steps;
-    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
-}
-const any = '*';
-/** What an expression that a document came through hands on; nothing for the document itself. */
-function behind(at, { expression }, followed) {
-    const { steps } = at;
-    switch (expression.kind) {
-        case 'conditional':
-            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
-        case 'template': {
-            const [part] = expression.parts;
-            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
-        }
-        case 'object': {
-            const [step = any, ...deeper] = steps;
-            return expression.entries
-                .filter(({ key }) => step === any || key === undefined || key === step)
-                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
-        }
-        case 'call':
-            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
-        case 'traversal':
-            return open_parts_named(at, expression.path, followed);
-        default:
-            return [];
-    }
-}
-/** What a reference names, where that is an expression of these files. */
-function open_parts_named(at, path, followed) {
-    const [first = '', second = '', ...rest] = path;
-    const steps = [...rest, ...at.steps];
-    if (first === 'local')
-        return ofLocal(second, steps, at.module);
-    if (first === 'var')
-        return ofVariable(second, steps, at.module, followed);
-    if (first === 'module')
-        return ofModule(second, steps, at.module);
-    if (first === 'each')
-        return loopOver(at, at.block.body, [any, ...steps]);
-    const loop = loopOf(at, first);
-    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
-}
-function ofLocal(name, steps, module) {
-    const written = module.blocks.filter(({ type }) => type === 'locals');
-    return written.flatMap((block) => {
-        const found = module_attribute(block, name);
-        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
-    });
-}
-/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
-function ofVariable(name, steps, module, { told }) {
-    if (strangersOf(module) > 0)
-        return undefined;
-    const calls = callsOf(module);
-    const given = calls.flatMap(({ from, block }) => {
-        const argument = module_attribute(block, name);
-        if (argument === undefined || told.has(from.folder))
-            return [];
-        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
-    });
-    const variable = variableOf(module, name);
-    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
-    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
-    if (variable === undefined || standard === undefined || !isLeftOut)
-        return given;
-    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
-}
-/** What the module that is called gives back. */
-function ofModule(name, steps, module) {
-    const call = module_blockAt(module, ['module', name]);
-    const called = call === undefined ? undefined : calledBy(call, module.around);
-    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
-    const block = called === undefined ? undefined : outputOf(called, output);
-    const value = block === undefined ? undefined : module_attribute(block, 'value');
-    if (called === undefined || block === undefined || value === undefined)
-        return [];
-    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
-}
-/** What a block is made over. */
-function loopOver(at, body, steps) {
-    const over = entry(body, 'for_each');
-    return over === undefined ? [] : [{ ...at, node: over, steps }];
-}
-/** The body of the `dynamic` block around a value whose elements are called so. */
-function loopOf({ block, attribute: way }, name) {
-    let { body } = block;
-    for (const step of way) {
-        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
-        if (found?.kind !== 'map')
-            return undefined;
-        if (step === `dynamic.${name}`)
-            return found;
-        body = found;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
 /**
  * Where a value goes from one place of a module on.
@@ -11206,6 +11690,13 @@ function landingsFrom(start, home) {
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    return walk.landings;
+}
+/** Everywhere what is at `inner` in the value of `target` goes. */
+function landingsOfPart(target, inner, home) {
+    const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
+    const mentioned = referencesIn(home).of(target).filter(isNoRule);
+    mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
@@ -11388,6 +11879,27 @@ function hasIterator({ block, attribute }) {
         entries = found?.kind === 'map' ? found.entries : [];
     }
     return entries.some(({ key }) => key === 'iterator');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/purpose.js
+/**
+ * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
+ *
+ * Only identity policies are described by unused-access findings. Trust policies,
+ * the policies of buckets, keys, queues and endpoints, and those of organisations
+ * are recognised by where they stand.
+ */
+
+
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purpose_purposeOf(block, key) {
+    const { type } = block;
+    if (/assume_role|trust/.test(key))
+        return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
@@ -11785,6 +12297,287 @@ function dotted({ attribute: path, inner }) {
     return keyAt([...path, ...inner]);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/no-identity.js
+/**
+ * Actions that are known to grant nothing to a role or a user.
+ *
+ *   action = var.action                         of an `aws_lambda_permission`: who may call a function
+ *   statement { actions = var.actions }         of a document that is only the policy of a key
+ *   trusted_role_actions = ["sts:AssumeRole"]   by its name, and by what it holds
+ *
+ * A name alone says too little: under `trusted_actions`, `s3:GetObject` is told. And of a value
+ * whose way is followed every end must be known, with at least one.
+ */
+
+
+
+
+
+
+/** How many actions of one value are followed. */
+const mostFollowed = 50;
+/** What the actions under a name are for, where both the name and all of them say it. */
+function purposeByName(name, actions) {
+    const areOf = (service) => actions.every((each) => each.toLowerCase().startsWith(`${service}:`));
+    if (/assume|trust/i.test(name) && areOf('sts'))
+        return (0,text_message/* words */.aL)('its name says that it is for trust policies');
+    if (/key_?(?:polic|statement)/i.test(name) && areOf('kms'))
+        return (0,text_message/* words */.aL)('its name says that it is for policies of keys');
+    return undefined;
+}
+/** What the actions at these places are for, in an argument of a call or the default of a variable; `undefined` where one may be granted to somebody. */
+function purposeOfActions(positions, home) {
+    if (positions.length > mostFollowed)
+        return undefined;
+    const purposes = positions.map((each) => purposeOfLandings(landingsOfAction(each, home)));
+    return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
+}
+/** Where an action goes; from the default of a variable, to wherever that is mentioned. */
+function landingsOfAction(at, home) {
+    const { block, trail } = at;
+    if (block.type !== 'variable')
+        return landingsFrom(at, home);
+    const inner = handedOn(trail, []);
+    return Array.isArray(inner) ? landingsOfPart(`var.${block.labels[0] ?? ''}`, inner, home) : [];
+}
+function purposeOfLandings(landings) {
+    const ends = landings.filter(({ kind }) => kind !== 'handed');
+    const purposes = ends.map((each) => (each.kind === 'attribute' ? purposeOfEnd(each) : undefined));
+    return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
+}
+function purposeOfEnd({ block, home, attribute, inner }) {
+    const key = keyAt([...attribute, ...inner]);
+    if (block.type === 'resource' &&
+        /^aws_lambda_(?:layer_version_)?permission\.action$/.test(`${block.labels[0] ?? ''}.${key}`))
+        return (0,text_message/* message */.iU) `it is for ${module_addressOf(block)}, which says who may call and grants nothing to a role`;
+    return documents_isDocument(block) && key === 'statement.actions' ? purposeOfDocument(block, home) : undefined;
+}
+/** What a document is for, where all of its uses are known and none is an identity policy. */
+function purposeOfDocument(block, home) {
+    const { holders, principals, leftAlone } = uses_usesOf({ form: { kind: 'data', block }, name: module_addressOf(block), positions: [] }, uses_indexOf(home));
+    return holders.length > 0 || principals.length > 0 ? undefined : leftAlone;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
+
+
+
+
+
+
+
+
+/** The arguments of all modules called that hold actions outside of these documents. */
+function actionsHandedOn(module, documents) {
+    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+    return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
+}
+function handed_actions_handedTo(block, inDocument, module) {
+    const holding = positionsIn(block).filter(({ attribute, trail }) => {
+        if (!namesActions(trail[trail.length - 1]))
+            return false;
+        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
+        return isKeyOfActions(key) && !trail.some((node) => inDocument.has(node));
+    });
+    return [...grouped(holding, ({ trail }) => trail[0])].flatMap(([whole, positions]) => {
+        const [first] = positions;
+        if (whole === undefined || first === undefined)
+            return [];
+        return [{ block, name: first.name, node: whole, purpose: purposeOfAll(positions, module) }];
+    });
+}
+function purposeOfAll(positions, module) {
+    const [first] = positions;
+    if (first === undefined)
+        return undefined;
+    const name = first.attribute[0] ?? '';
+    if (saysWhoCalls(first.block, name))
+        return (0,text_message/* message */.iU) `${name} says who may call ${module_addressOf(first.block)}`;
+    const byName = purposeByName(name, positions.flatMap(({ trail }) => handed_actions_textsIn(trail[trail.length - 1])));
+    // Of trust, only actions of trust.
+    const byPlace = /assume_role|trust/.test(name) ? undefined : purpose_purposeOf(first.block, name);
+    return byName ?? byPlace ?? purposeOfActions(positions, module);
+}
+/** The key that a value has in the object around it, or in its block. */
+function handed_actions_keyOf(trail, outermost) {
+    const [parent, node] = trail.slice(-2);
+    if (node === undefined)
+        return outermost;
+    if (parent?.kind === 'map')
+        return placesIn(parent).get(node) ?? '';
+    return '';
+}
+function isKeyOfActions(key) {
+    return /^(?:not_?)?actions?$/i.test(key);
+}
+function handed_actions_textsIn(node) {
+    if (node?.kind === 'string')
+        return [node.value];
+    return node?.kind === 'list' ? node.items.flatMap(handed_actions_textsIn) : [];
+}
+function namesActions(node) {
+    if (node?.kind === 'string')
+        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
+    return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
+/**
+ * The parts of a value that becomes a policy which no document fills.
+ *
+ *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
+ *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
+ *
+ * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
+ * place that grants to whatever may fill it: what a document came through is looked into, and a part through
+ * which none came is open. `null` and an empty text are no policy.
+ */
+
+
+
+
+/** How many values are looked at for one; what comes after is open. */
+const mostLooks = 2_000;
+/** The open parts of a value, each once. */
+function openParts(root, followed) {
+    const found = new Map();
+    const seen = new Map();
+    const waiting = [{ ...root, steps: [] }];
+    let looks = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const known = seen.get(at.node) ?? new Set();
+        seen.set(at.node, known);
+        const steps = at.steps.join(' ');
+        if (known.has(steps))
+            continue;
+        known.add(steps);
+        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        if (parts === undefined)
+            found.set(at.node, at);
+        else
+            waiting.push(...parts.toReversed());
+    }
+    return [...found.values()];
+}
+/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
+function open_parts_partsOf(at, followed) {
+    const { node } = at;
+    if (node.kind === 'literal')
+        return [];
+    const isReached = followed.reached.has(node);
+    if (node.kind === 'string')
+        return node.value.trim() === '' || isReached ? [] : undefined;
+    if (node.kind === 'list')
+        return inside(at);
+    if (node.kind === 'map')
+        return isReached && entry(node, 'Statement') !== undefined ? [] : inside(at);
+    if (isReached || node.expression.kind === 'conditional')
+        return open_parts_behind(at, node, followed);
+    return undefined;
+}
+/** The items of a list or the values of a map, or the one that is asked for. */
+function inside(at) {
+    const { node, steps } = at;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return [];
+    const [step = any, ...deeper] = steps;
+    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+}
+const any = '*';
+/** What an expression that a document came through hands on; nothing for the document itself. */
+function open_parts_behind(at, { expression }, followed) {
+    const { steps } = at;
+    switch (expression.kind) {
+        case 'conditional':
+            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
+        }
+        case 'object': {
+            const [step = any, ...deeper] = steps;
+            return expression.entries
+                .filter(({ key }) => step === any || key === undefined || key === step)
+                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
+        }
+        case 'call':
+            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
+        case 'traversal':
+            return open_parts_named(at, expression.path, followed);
+        default:
+            return [];
+    }
+}
+/** What a reference names, where that is an expression of these files. */
+function open_parts_named(at, path, followed) {
+    const [first = '', second = '', ...rest] = path;
+    const steps = [...rest, ...at.steps];
+    if (first === 'local')
+        return ofLocal(second, steps, at.module);
+    if (first === 'var')
+        return ofVariable(second, steps, at.module, followed);
+    if (first === 'module')
+        return ofModule(second, steps, at.module);
+    if (first === 'each')
+        return loopOver(at, at.block.body, [any, ...steps]);
+    const loop = loopOf(at, first);
+    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
+}
+function ofLocal(name, steps, module) {
+    const written = module.blocks.filter(({ type }) => type === 'locals');
+    return written.flatMap((block) => {
+        const found = module_attribute(block, name);
+        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
+    });
+}
+/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
+function ofVariable(name, steps, module, { told }) {
+    if (strangersOf(module) > 0)
+        return undefined;
+    const calls = callsOf(module);
+    const given = calls.flatMap(({ from, block }) => {
+        const argument = module_attribute(block, name);
+        if (argument === undefined || told.has(from.folder))
+            return [];
+        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
+    });
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
+    if (variable === undefined || standard === undefined || !isLeftOut)
+        return given;
+    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
+}
+/** What the module that is called gives back. */
+function ofModule(name, steps, module) {
+    const call = module_blockAt(module, ['module', name]);
+    const called = call === undefined ? undefined : calledBy(call, module.around);
+    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
+    const block = called === undefined ? undefined : outputOf(called, output);
+    const value = block === undefined ? undefined : module_attribute(block, 'value');
+    if (called === undefined || block === undefined || value === undefined)
+        return [];
+    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
+}
+/** What a block is made over. */
+function loopOver(at, body, steps) {
+    const over = entry(body, 'for_each');
+    return over === undefined ? [] : [{ ...at, node: over, steps }];
+}
+/** The body of the `dynamic` block around a value whose elements are called so. */
+function loopOf({ block, attribute: way }, name) {
+    let { body } = block;
+    for (const step of way) {
+        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        if (found?.kind !== 'map')
+            return undefined;
+        if (step === `dynamic.${name}`)
+            return found;
+        body = found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/gaps.js
 
 
@@ -11810,7 +12603,7 @@ function gapsIn(module, landed, documents, told) {
     const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
     ];
 }
 /** The gap where the part stands; and where the policy stands, if that is another file. */
@@ -11822,18 +12615,25 @@ function gapsAt(block, { name, node }, part) {
         at: { node: part.node, file },
         name,
         why: (0,text_message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
+        incomplete: true,
     };
     if (file === block.file)
         return [own];
     const line = lineAt(linesIn(file), part.node.range.start);
     const why = (0,text_message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-    return [{ ...own, at: { node, file: block.file }, why }, own];
+    const because = { path: file.path, start: part.node.range.start };
+    return [{ ...own, at: { node, file: block.file }, why, because }, own];
+}
+function ofActions({ block, name, node, purpose }) {
+    if (purpose === undefined)
+        return gaps_handedOn(block, { name, node });
+    return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: gaps_statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
     const why = (0,text_message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
-    return { block, at: { node, file: block.file }, name, why };
+    return { block, at: { node, file: block.file }, name, why, incomplete: true };
 }
 /** The arguments in which a well-known module takes statements. */
 function gaps_statementsOf(module, block) {
@@ -12179,7 +12979,10 @@ function discover_discoverIn(modules) {
     const discoveries = all.map(discover_discoveryOf);
     return [
         ...withBound(all, discoveries, openIn(modules, all, gaps)),
-        ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
+        ...gaps.map(({ at, name, why, incomplete, because }) => ({
+            ...discover_skippedAt(at, name, why, incomplete),
+            ...(because === undefined ? {} : { because }),
+        })),
     ];
 }
 /** Where the documents of the other modules at hand land. */
@@ -12293,14 +13096,17 @@ function discover_skippedAt({ node, file }, name, why, incomplete) {
 
 
 
+
+
 /** What the defaults of a module's variables hold of actions. */
-function actionDefaultsIn({ blocks }) {
-    return blocks.flatMap((block) => {
+function actionDefaultsIn(module) {
+    return module.blocks.flatMap((block) => {
         const [name = ''] = block.labels;
         const written = block.body.entries.find(({ key, form }) => key === 'default' && form === 'attribute');
         if (block.type !== 'variable' || written === undefined)
             return [];
-        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name) });
+        const purpose = () => purposeOfActions(actionsOfDefault(block), module);
+        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
     });
 }
 /** What a file of values holds of actions. */
@@ -12316,16 +13122,20 @@ function actionsGivenIn({ entries }, file, prefix) {
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
-    if (holdsForbidden(held.name) || !action_variables_holdsActions(value))
+    const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
+    if (actions.length === 0)
         return [];
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
-    if (!action_variables_isList(value))
-        return [{ kind: 'skipped', at: { ...at, range: value.range }, why: otherForm, incomplete: true }];
+    const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
+    if (!action_variables_isList(value)) {
+        const unread = { kind: 'skipped', at: { ...at, range: value.range } };
+        return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+    }
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = readStatement(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
     const policy = {
         ...{ at, ...sorted([read]), node: body, statementsNode: body, language: languageOfFile(file) },
-        leftAlone: /assume|trust/i.test(held.name) ? trust : undefined,
+        leftAlone: purpose,
         notPlaceable: undefined,
     };
     const attachedTo = [{ kind: 'unknown', why: held.whose, isByAddressOnly: true }];
@@ -12336,13 +13146,22 @@ const action_variables_spelling = {
     ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
     ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
-/** Whether an action stands anywhere in a value, as a text of its own. */
-function action_variables_holdsActions(node) {
+/** The actions that stand anywhere in a value, each as a text of its own. */
+function actionsIn(node) {
     if (node.kind === 'string')
-        return isKnownAction(node.value);
+        return isKnownAction(node.value) ? [node.value] : [];
     if (node.kind === 'list')
-        return node.items.some(action_variables_holdsActions);
-    return node.kind === 'map' && node.entries.some(({ key, value }) => !holdsForbidden(key) && action_variables_holdsActions(value));
+        return node.items.flatMap(actionsIn);
+    if (node.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => (holdsForbidden(key) ? [] : actionsIn(value)));
+}
+/** Where each action of a default stands in its block. */
+function actionsOfDefault(block) {
+    return positionsIn(block).filter(({ attribute, trail }) => {
+        const node = trail[trail.length - 1];
+        return attribute[0] === 'default' && node?.kind === 'string' && isKnownAction(node.value);
+    });
 }
 function action_variables_isList(node) {
     return node.kind === 'list' && node.items.every(({ kind }) => kind === 'string');
@@ -12351,13 +13170,131 @@ function asMap(only) {
     return { kind: 'map', range: only.range, entries: [only] };
 }
 const otherForm = (0,text_message/* words */.aL)('it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed');
-const trust = (0,text_message/* words */.aL)('its name says that it is for trust policies');
 function whoseDefault(name) {
     return (0,text_message/* message */.iU) `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
 }
 /** Why it is not known who gets what a file gives to a module. */
 function whoseValue({ path }, address) {
     return (0,text_message/* message */.iU) `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached.js
+
+
+/** The places outside of the changed files at which values are used that these changed; `before` and `after` are all modules on both sides. */
+function reachedBy(changed, before, after) {
+    const names = new Map();
+    const waiting = [];
+    const put = (module, name) => {
+        const known = names.get(module.folder) ?? new Set();
+        names.set(module.folder, known);
+        if (known.has(name) || known.size > mostNames)
+            return;
+        known.add(name);
+        waiting.push(module);
+    };
+    for (const module of after.values())
+        seed(module, before.get(module.folder), changed, put);
+    const found = new Map();
+    for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
+        const named = reached_namedBy(names.get(module.folder) ?? new Set());
+        for (const { part, block } of reached_partsIn(module)) {
+            if (!named(part.text) && names.get(module.folder)?.has(part.name) !== true)
+                continue;
+            spread(part, block, module, put);
+            if (!changed.has(part.file.path))
+                found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
+        }
+    }
+    return [...found.values()];
+}
+const mostNames = 2_000;
+/** The values that the changed files of a module give to others: locals, and arguments of modules that were called before. */
+function seed(module, old, changed, put) {
+    if (old === undefined)
+        return;
+    for (const [name, { node, file }] of module.locals) {
+        const known = old.locals.get(name);
+        if (!changed.has(file.path) || known === undefined)
+            continue;
+        if (reached_written(reached_textAt(node, file)) !== reached_written(reached_textAt(known.node, known.file)))
+            put(module, `local.${name}`);
+    }
+    for (const block of module.blocks) {
+        if (block.type !== 'module' || !changed.has(block.file.path))
+            continue;
+        const target = calledBy(block, module.around);
+        const known = module_blockAt(old, ['module', block.labels[0] ?? '']);
+        if (target === undefined || known === undefined)
+            continue;
+        for (const key of reached_keysOf(block, known))
+            if (isArgument(key) && argumentAt(block, key) !== argumentAt(known, key))
+                put(target, `var.${key}`);
+    }
+}
+function reached_keysOf(...blocks) {
+    return new Set(blocks.flatMap(({ body }) => body.entries.map(({ key }) => key)));
+}
+function argumentAt({ body, file }, key) {
+    const found = body.entries.find((each) => each.key === key);
+    return found === undefined ? '' : reached_written(reached_textAt(found.value, file));
+}
+/** What reads a name is reached, and whoever reads that in turn. */
+function spread({ name, text }, block, module, put) {
+    if (block.type === 'module') {
+        const target = calledBy(block, module.around);
+        if (target !== undefined && isArgument(name))
+            put(target, `var.${name}`);
+        return;
+    }
+    put(module, name);
+    // Another attachment, or another number of them, changes who has what is attached.
+    if (!isOfIam(block))
+        return;
+    for (const [used] of text.matchAll(/\b(?:data\.)?aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?\.[\w-]+/g))
+        put(module, used);
+}
+/** The parts of a module that hand values on; made once. */
+function reached_partsIn(module) {
+    return module.blocks.flatMap((block) => {
+        const { file, body } = block;
+        if (block.type === 'locals')
+            return body.entries.map(({ key, value }) => partOf(`local.${key}`, value.range, file, block));
+        if (block.type === 'module')
+            return body.entries.map(({ key, value }) => partOf(key, value.range, file, block));
+        if (block.type !== 'resource' && block.type !== 'data')
+            return [];
+        const text = body.entries
+            .filter(({ key }) => bears(block, key))
+            .map(({ value }) => reached_textAt(value, file))
+            .join('\n');
+        return [{ block, part: { name: module_addressOf(block), text, file, range: body.range } }];
+    });
+}
+function partOf(name, range, file, block) {
+    return { block, part: { name, text: reached_textAt({ range }, file), file, range } };
+}
+/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
+function bears(block, key) {
+    if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key))
+        return false;
+    const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
+    return (isNamed ||
+        /(?:^|_)(?:name|identifier)$|^(?:bucket|path|count|for_each|inline_policy|policies|managed_policy_arns)$/.test(key));
+}
+function isOfIam({ labels: [type = ''] }) {
+    return /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(type);
+}
+/** Whether a text reads one of these names. */
+function reached_namedBy(names) {
+    return (text) => [...text.matchAll(/\b(?:var|local|data\.\w+|aws\w*)\.[\w-]+/g)].some(([name]) => names.has(name));
+}
+function reached_textAt({ range }, { text }) {
+    return text.slice(range.start, range.end);
+}
+/** Without what a formatter changes. */
+function reached_written(text) {
+    return text.replace(/\s+/g, ' ').trim();
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/files-read.js
@@ -12453,6 +13390,54 @@ function endingIn(text, start) {
 const mostPath = 500;
 function files_read_escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/given-policies.js
+
+
+
+
+
+
+/** The policies that attachments in the file of a module give to somebody, and that no file here writes. */
+function policiesGivenIn(module, path) {
+    const own = module.blocks.filter(({ type, file }) => file.path === path && /^(?:resource|module)$/.test(type));
+    return own.flatMap((block) => given_policies_givenBy(block, module));
+}
+function given_policies_givenBy(block, module) {
+    if (!/policy_arn|managed_policy|policies/.test(given_policies_textOf(block)))
+        return [];
+    return positionsIn(block).flatMap(({ attribute, trail, file }) => {
+        const [node] = trail;
+        if (node === undefined || trail.length > 1)
+            return [];
+        const attachment = attachmentAt(module, block, keyAt(attribute));
+        if (attachment?.kind !== 'attached')
+            return [];
+        const at = { source: 'terraform', path: file.path, name: module_addressOf(block), range: node.range };
+        const holders = attachment.principals.map(names_keyOf);
+        return policiesAt({ node, file }, block, module).map((each) => ({ ...each, at, holders }));
+    });
+}
+/** The policies that a value names in all instances of its block. */
+function policiesAt(located, block, module) {
+    const values = instancesOf(module, block).flatMap((instance) => leavesOf(instances_valueOf(module, located, instance)));
+    const isWritten = /\baws(?:cc)?_iam_(?:managed_)?policy\.|\bmodule\./.test(given_policies_textOf(block).replace(/\bdata\.aws_iam_policy\./g, ''));
+    const named = values.map((value) => {
+        const text = value.kind === 'text' && value.glob !== '*' ? value.glob : undefined;
+        if (text === undefined)
+            return isWritten || value.kind !== 'text' ? undefined : forms_excerpt(located.node, located.file);
+        return text;
+    });
+    return [...new Set(named)].flatMap((policy) => policy === undefined ? [] : [{ policy, isOfAws: policy.includes(':aws:policy/') }]);
+}
+function leavesOf(value) {
+    if (value.kind === 'list')
+        return value.items.flatMap(leavesOf);
+    return value.kind === 'map' ? [...value.entries.values()].flatMap(leavesOf) : [value];
+}
+function given_policies_textOf({ body, file }) {
+    return file.text.slice(body.range.start, body.range.end);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/inputs.js
@@ -12587,7 +13572,9 @@ function linkedBy(files, isConfiguration) {
                 link(folder, `${tail}//`);
         }
     }
-    const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
+    const atHand = new Set(files.map(({ path }) => path));
+    const readAtHand = (file) => readFrom(file).filter((path) => atHand.has(path));
+    const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
     const withinReach = (starts) => {
         const above = neighbours_reached(starts, callers);
         return pathsIn(neighbours_reached([...above], called));
@@ -12666,6 +13653,21 @@ function wordsNaming({ text }) {
     return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/only-account.js
+/** The account; `undefined` where the files of the folder do not say that it can be no other. */
+function onlyAccount(files) {
+    if (files.some(({ path, text, unread }) => !/\.(?:tf|tofu)$/.test(path) || unread !== undefined || isDoubtful(text)))
+        return undefined;
+    const providers = files.reduce((sum, { text }) => sum + [...text.matchAll(provider)].length, 0);
+    const ids = files.flatMap(({ text }) => [...text.matchAll(allowed)].map(([, id]) => id));
+    return ids.length === providers && new Set(ids).size === 1 ? ids[0] : undefined;
+}
+const provider = /^[ \t]{0,20}provider[ \t]{1,20}"aws(?:cc)?"/gm;
+const allowed = /^[ \t]{0,20}allowed_account_ids[ \t]{0,20}=[ \t]{0,20}\["(\d{12})"\]/gm;
+function isDoubtful(text) {
+    return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -12678,6 +13680,9 @@ function wordsNaming({ text }) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
+
+
 
 
 
@@ -12737,7 +13742,22 @@ const terraform = {
         ];
     },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    reached: (paths, before, after) => {
+        const changed = new Set(paths.filter((path) => configuration.test(path)));
+        // Only where a module is called, or read from several files, does one file reach another.
+        if (changed.size === 0 || after.every(({ path }) => changed.has(path) || !configuration.test(path)))
+            return [];
+        return reachedBy(changed, terraform_read(before).around.modules, terraform_read(after).around.modules);
+    },
+    givenIn: (path, files) => configuration.test(path)
+        ? terraform_read(files)
+            .modules.filter(({ folder }) => folder === folderOf(path))
+            .flatMap((module) => policiesGivenIn(module, path))
+        : [],
     accountsNamed,
+    onlyAccountOf: (path, files) => configuration.test(path)
+        ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
+        : undefined,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { modules, around, broken } = terraform_read(files);
@@ -12898,7 +13918,8 @@ function unreadGrants(file, found, isWhole) {
     if (concernOf(file.path) !== 'configuration')
         return [];
     // What could not be read is told once.
-    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) ||
+        (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
@@ -12991,9 +14012,23 @@ function mayHandOn(paths, files) {
 function awaitsCallers(path, files) {
     return sources.some((source) => source.awaitsCallers?.(path, files) === true);
 }
+/** Where files that did not change are reached by those of these paths, which did. */
+function sources_reachedBy(paths, before, after) {
+    return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+}
+/** What the file of this path gives to somebody, and is written in none of the files. */
+function sources_givenIn(path, files) {
+    return sources.flatMap((source) => source.wants(path)
+        ? (source.givenIn?.(path, files.filter((file) => source.wants(file.path))) ?? [])
+        : []);
+}
 /** The accounts that the files say they are for, by providers, backends and values of variables. */
 function accountsNamedIn(files) {
     return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+}
+/** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
+function onlyAccountOf(path, files) {
+    return sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files, about) {
@@ -13051,18 +14086,28 @@ function sources_addressOf(found) {
 /** Shelves on which nothing grew yet. */
 function shelvesWith(standing = () => []) {
     const grown = new Map();
+    const grownAtMost = new Map();
+    const besideWith = (by) => (policy, files) => (shelf) => {
+        const { key } = shelf;
+        if (key === undefined)
+            return { size: 0, names: [] };
+        const own = shelves_placeOf(policy);
+        const here = foundOn(files).get(key) ?? [];
+        const others = here.filter(({ place }) => place !== own);
+        const elsewhere = mostElsewhere(standing(shelf), here);
+        return {
+            size: shelves_sum(others.map(({ place, size }) => size + (by.get(place) ?? 0))) + shelves_sum(elsewhere.map(({ size }) => size)),
+            names: [...others.map(({ address }) => address), ...elsewhere.map(({ name }) => name)],
+        };
+    };
     return {
-        beside: (policy, files) => (shelf) => {
-            const { key } = shelf;
-            if (key === undefined)
-                return 0;
-            const own = shelves_placeOf(policy);
-            const here = foundOn(files).get(key) ?? [];
-            const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
-            return shelves_sum(sizes) + mostElsewhere(standing(shelf), here);
-        },
+        beside: besideWith(grown),
+        besideAtMost: besideWith(grownAtMost),
         grow: (policy, by) => {
             grown.set(shelves_placeOf(policy), by);
+        },
+        growAtMost: (policy, by) => {
+            grownAtMost.set(shelves_placeOf(policy), by);
         },
     };
 }
@@ -13078,18 +14123,33 @@ function placedOn(found, texts) {
     const { policy, knownAs } = found;
     const { shelves = [], at } = policy;
     const size = shelves.length === 0 ? 0 : document_size_documentSize(policy, texts.get(at.path) ?? '');
-    const placed = { place: shelves_placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    const placed = { place: shelves_placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
     return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
-/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+/** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
 function mostElsewhere(standing, here) {
-    const names = here.flatMap((each) => each.names);
-    const unnamed = here.filter((each) => each.names.length === 0).length;
-    const sizes = standing.map((own) => {
-        const others = own.filter(({ name }) => !names.some((glob) => includes(glob, name)));
-        return shelves_sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+    const written = here.flatMap(({ names }) => names.filter((name) => !isInPart(name)));
+    const inPart = here.flatMap(({ names }) => {
+        const globs = names.length === 0 ? ['*'] : names.filter(isInPart);
+        return globs.length === 0 ? [] : [globs];
     });
-    return Math.max(0, ...sizes);
+    let [fullest, most] = [[], 0];
+    for (const own of standing) {
+        const others = own.filter(({ name }) => !written.some((each) => includes(each, name)));
+        const shortest = [...others].sort((one, other) => one.size - other.size);
+        const left = inPart.reduce(withoutFirst, shortest);
+        const size = shelves_sum(left.map((each) => each.size));
+        if (size > most)
+            [fullest, most] = [left, size];
+    }
+    return fullest;
+}
+function isInPart(name) {
+    return /[*?]/.test(name);
+}
+function withoutFirst(left, globs) {
+    const at = left.findIndex(({ name }) => globs.some((glob) => includes(glob, name)));
+    return left.filter((_, index) => index !== at);
 }
 function shelves_placeOf({ at }) {
     return `${at.path}\n${at.name}`;
@@ -13232,32 +14292,6 @@ function principal_index_index(findings, more = []) {
         about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
         called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
-}
-
-;// CONCATENATED MODULE: ./policy/principal-pattern.js
-/**
- * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
- *
- * Names are compared without case, as IAM does. A path is left out in some exports, so an
- * ARN without one means the principal at any path.
- */
-
-
-/** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
-function principalFits(written, arn) {
-    const [own, other] = [principal_pattern_partsOf(written), principal_pattern_partsOf(arn)];
-    return (includes(own.partition, other.partition) &&
-        includes(own.account, other.account) &&
-        own.type === other.type &&
-        (own.path === '/' || includes(own.path, other.path)) &&
-        includes(own.name, principalName(arn)));
-}
-function principal_pattern_partsOf(arn) {
-    const [, partition = '', , , account = '', ...rest] = arn.split(':');
-    const resource = rest.join(':');
-    const [type = ''] = resource.split('/', 1);
-    const last = resource.lastIndexOf('/');
-    return { partition, account, type, path: resource.slice(type.length, last + 1), name: resource.slice(last + 1) };
 }
 
 ;// CONCATENATED MODULE: ./match/attached.js
@@ -13465,7 +14499,7 @@ function identified(deployed, recommendations, unusedOf, catalogue) {
 }
 function identity_speaksOf({ policy: id, principal, existing, recommended }, { policy, knownAs }, unusedOf, catalogue) {
     const was = identity_documentIn(existing);
-    if (was !== undefined && isSame(was, policy))
+    if (was !== undefined && identity_isSame(was, policy))
         return true;
     if (!knownAs.names.includes(identity_nameOf(id)))
         return false;
@@ -13498,7 +14532,7 @@ function identity_documentIn(text) {
     }
 }
 /** Whether two policies hold the same statements, in any order and spelling. */
-function isSame(one, other) {
+function identity_isSame(one, other) {
     if (other.unread.length > 0 || other.statements.some(isUndetermined))
         return false;
     const [a, b] = [one, other].map(({ statements }) => [...statements.map(identity_contentOf)].sort().join('\n'));
@@ -14694,7 +15728,7 @@ function base_grants_grantsOf(base, head, changed) {
     const isGone = ({ at }) => !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
     const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
-    const byService = grouped(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
+    const byService = grouped(placed.flatMap((each) => base_grants_servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
     return {
         found: new Map(policies.map((each) => [each.policy, each])),
@@ -14718,7 +15752,7 @@ function base_grants_placeOf(at) {
     return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
 }
 /** The services whose actions a statement allows; empty for those of any. */
-function servicesIn({ actions }) {
+function base_grants_servicesIn({ actions }) {
     if (actions.negated)
         return [''];
     const named = actions.values.flatMap((term) => {
@@ -14818,7 +15852,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
         isSharedBy: isTheirs,
-        grantedTo: (holders, policy) => policy.statements.filter(isAllowing).some((statement) => servicesIn(statement)
+        grantedTo: (holders, policy) => policy.statements.filter(isAllowing).some((statement) => base_grants_servicesIn(statement)
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
@@ -16160,7 +17194,7 @@ function state_textsIn(values, one, several) {
 
 
 /** A file larger than this would need more memory than a runner should give. */
-const mostCharacters = 100_000_000;
+const inventory_mostCharacters = 100_000_000;
 /** Everything that inventory files tell; files and documents that are none are passed over. */
 function readInventory(files) {
     const readDocument = documentReader();
@@ -16197,8 +17231,8 @@ const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summa
 const inventory_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
 function inventory_readFile({ path, text }, readDocument) {
-    if (text.length > mostCharacters) {
-        const why = (0,text_message/* message */.iU) `the file is larger than ${mostCharacters / 1_000_000} MB`;
+    if (text.length > inventory_mostCharacters) {
+        const why = (0,text_message/* message */.iU) `the file is larger than ${inventory_mostCharacters / 1_000_000} MB`;
         return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
     }
     const values = jsonValues(text);
@@ -17091,9 +18125,9 @@ function readFindings({ path, text }, window = format_defaultWindow) {
     if (values.kind === 'unreadable' && mayHoldInventory(text))
         return { ...format_nothing, partial: ['refused'] };
     if (values.kind === 'unreadable')
-        return refused(path, values.why);
+        return findings_refused(path, values.why);
     if (values.documents.length === 0 && !values.isEmpty)
-        return refused(path, (0,text_message/* words */.aL)('it is empty'));
+        return findings_refused(path, (0,text_message/* words */.aL)('it is empty'));
     if (values.isEmptyList)
         return { ...format_nothing, isUnnamed: true };
     const read = format_united(values.documents.map((document) => findings_readDocument(document, context)));
@@ -17105,7 +18139,7 @@ function readFindingsIn(value, path, window = defaultWindow) {
     if (bare !== undefined)
         return bare;
     if (findings_isTooDeep(value))
-        return refused(path, tooDeep);
+        return findings_refused(path, tooDeep);
     const context = { ...window, path };
     return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
 }
@@ -17198,7 +18232,7 @@ function findings_readDocument(document, context) {
         : document === undefined
             ? 'nothing'
             : JSON.stringify(document).slice(0, 40);
-    return refused(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`);
+    return findings_refused(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`);
 }
 /** What was read, with the document itself for each principal that it names. */
 function withReplies(read) {
@@ -17208,7 +18242,7 @@ function withReplies(read) {
     const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
     return { ...read, replies: [...replies.values()] };
 }
-function refused(path, why) {
+function findings_refused(path, why) {
     const command = 'aws accessanalyzer get-finding-v2';
     const help = (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`;
     return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
@@ -17693,8 +18727,9 @@ function basePolicies(identities) {
     };
 }
 /**
- * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
- * in full that AWS has but once, one of which they give no name is no rival for it.
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. One of which the files give
+ * no name is no rival where they give the place of this one in full, with its account: AWS has that place but once.
+ * Without the account it is, since what is there may be of the other while this one waits for another account.
  */
 function isRival(source, other, deployed) {
     const names = namesFit(other, deployed);
@@ -17704,7 +18739,9 @@ function isRival(source, other, deployed) {
         return true;
     const own = namesFit(source, deployed);
     const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
-    return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
+    if (isInFull && source.onlyAccount === deployed.account)
+        return false;
+    return other.pattern.actions.length > 0 || !own.speak;
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
 /** An action that each of its documents names. */
@@ -18180,7 +19217,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index, besides.onlyAccountOf);
     return {
         findings,
         unnamedFiles,
@@ -18209,11 +19246,11 @@ function knownTo(read, holders) {
     return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 /** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(base, index) {
+function copiesAmong(base, index, onlyAccountOf) {
     const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each)]));
+    const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
-    return (subject) => copiesOf(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+    return (subject) => copiesOf(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf), policies, index);
 }
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
@@ -18225,12 +19262,13 @@ function evidence_placeOf({ at }) {
     return `${at.path}\n${at.name}`;
 }
 /** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs, isPart }) {
+function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf = () => undefined) {
     const pattern = sourcePattern(policy);
     return {
         pattern: isPart === true ? asPart(pattern) : pattern,
         attachedTo,
         names: knownAs.by === 'resource' ? knownAs.names : [],
+        onlyAccount: onlyAccountOf(policy.at.path),
     };
 }
 /** The accounts that any evidence or file names. */
@@ -18406,9 +19444,11 @@ function readAll(snapshot, config) {
     const inventory = readInventory(files);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
+    const filesAtBase = (0,memo/* once */.Oo)(() => atBase(snapshot));
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
         base,
+        onlyAccountOf: (path) => onlyAccountOf(path, filesAtBase()),
         heldBackBy: heldBackBy(snapshot),
         today,
         named: accountsNamedIn(filesAtHand(snapshot)),
@@ -18416,11 +19456,16 @@ function readAll(snapshot, config) {
     });
     return { read, inventory, evidence, base };
 }
-function baseOf({ changed, deleted, companions, rest }) {
+function baseOf(snapshot) {
+    const own = atBase(snapshot);
+    const known = new Set(own.map(({ path }) => path));
+    const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && sources_isWanted(path));
+    return discover([...own, ...others]);
+}
+/** What was read of the base besides the rest of the repository. */
+function atBase({ changed, deleted, companions }) {
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
-    const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && sources_isWanted(path));
-    return discover([...old, ...deleted, ...companions, ...others]);
+    return [...old, ...deleted, ...companions];
 }
 /** Every file that was read, changed ones in both versions. */
 function filesAtHand({ changed, deleted, companions }) {
@@ -18434,78 +19479,88 @@ function filesAtHand({ changed, deleted, companions }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./refine/keep.js
+;// CONCATENATED MODULE: ./edits/outcomes.js
 
 
-
-
-/** Whether the entry still counts on `today`. */
-function isActive({ until }, today) {
-    return until === undefined || until >= today;
-}
-/** Whether the entry speaks of a policy and the principals that are known to have it. */
-function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || (0,text_glob/* chooser */.y)(paths)(at.path);
-    return (isFile &&
-        (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal)))));
-}
-/** Whether the entry keeps something that is reported and that the policy grants. */
-function protects({ action }, policy, unused, catalogue) {
-    const pattern = parsePattern(action);
-    if (pattern.kind !== 'service')
-        return false;
-    const reported = unused.get(pattern.service);
-    if (reported === undefined)
-        return false;
-    const isKept = matcher(pattern.name);
-    const names = [...keep_namesIn(pattern.service, reported, catalogue).keys()].filter(isKept);
-    return policy.statements.some(({ effect, actions }) => effect === 'Allow' &&
-        !actions.negated &&
-        actions.values.some((term) => term.kind === 'pattern' && grantsAny(term.pattern, pattern.service, names)));
-}
-/** What is unused and not kept. A service that is unused as a whole and kept in part becomes the list of the rest. */
-function withoutKept(unused, entries, catalogue) {
-    const tests = entries.flatMap(({ action }) => {
-        const pattern = parsePattern(action);
-        return pattern.kind === 'service'
-            ? [{ service: pattern.service, name: pattern.name, isKept: matcher(pattern.name) }]
-            : [];
+/** Makes the outcomes of one file, with their lines. */
+function outcomesOf(lines) {
+    return (kind, at, range, facts) => ({
+        kind,
+        at,
+        ...linesOfRange(lines, range),
+        statement: undefined,
+        removed: [],
+        why: undefined,
+        incomplete: false,
+        paste: undefined,
+        because: undefined,
+        ...facts,
     });
-    if (tests.length === 0)
-        return unused;
-    return new Map([...unused].flatMap(([service, reported]) => {
-        const own = tests.filter((each) => each.service === service);
-        if (own.length === 0)
-            return [[service, reported]];
-        const names = [...keep_namesIn(service, reported, catalogue)];
-        const isKept = ([lower]) => own.some((each) => each.isKept(lower));
-        const left = names.filter((each) => !isKept(each));
-        const others = new Map([
-            ...(reported.others ?? []),
-            ...own.flatMap(({ name }) => (/[*?]/.test(name) ? [] : [[name.toLowerCase(), name]])),
-            ...names.filter(isKept).map(([lower, { name }]) => [lower, name]),
-        ]);
-        return left.length === 0
+}
+/** The statements of a policy that are never refined, and those that could not be read. */
+function leftAlone(policy, outcome) {
+    const alone = policy.statements.flatMap((statement) => {
+        const why = whyAlone(statement);
+        const { index, node } = statement;
+        return why === undefined
             ? []
-            : [[service, { whole: false, lastUsed: undefined, actions: new Map(left), others }]];
+            : [
+                outcome('skipped', policy.at, node.range, {
+                    why,
+                    statement: index,
+                    incomplete: statement.effect === 'unknown',
+                }),
+            ];
+    });
+    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    return [...alone, ...unread];
+}
+function whyAlone({ effect, hasPrincipal }) {
+    if (hasPrincipal)
+        return (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    if (effect === 'Deny')
+        return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
+    return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
+}
+
+;// CONCATENATED MODULE: ./review/given-policies.js
+/**
+ * What a pull request gives to somebody that is written in no file: policies of AWS, or of others, by their ARN.
+ *
+ * No policy was changed, and somebody can do more than before. What such a policy grants
+ * is not read, so it is told with its place; whom the base gave it to already, silently.
+ */
+
+
+
+
+/** A note on each policy that the files give to somebody who did not have it at the base. */
+function givenOutcomes(changed, deleted, contextOf) {
+    const before = new Set([...changed, ...deleted].flatMap((file) => {
+        const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
+        return sources_givenIn(path, contextOf(file).base).flatMap(given_policies_keysOf);
     }));
+    return changed.flatMap((file) => {
+        const given = sources_givenIn(file.path, contextOf(file).head).filter((each) => given_policies_keysOf(each).some((key) => !before.has(key)));
+        const outcome = outcomesOf(linesOf(file.text));
+        return given.map((each) => outcome('note', each.at, each.at.range, { why: whyGiven(each) }));
+    });
 }
-/** Why something stays, for people. */
-function keepReason({ action, reason, owner, until }) {
-    const end = until === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` until ${(0,text_message/* words */.aL)(until)}`;
-    const by = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, says ${owner}`;
-    return (0,text_message/* message */.iU) `${action} stays${end} by the keep list: ${reason}${by}`;
+/** How many of them there are, in words; nothing where there are none. */
+function countGiven(given) {
+    if (given === 0)
+        return [];
+    return [
+        (0,text_message/* message */.iU) `${given} ${(0,text_message/* words */.aL)(given === 1 ? 'policy that is' : 'policies that are')} written elsewhere ${(0,text_message/* words */.aL)(given === 1 ? 'is' : 'are')} given to somebody, and ${(0,text_message/* words */.aL)(given === 1 ? 'was' : 'were')} not checked`,
+    ];
 }
-function keep_namesIn(service, { whole, lastUsed, actions }, catalogue) {
-    if (!whole)
-        return actions;
-    return new Map(catalogue.actionsOf(service).map((name) => [name.toLowerCase(), { name, lastUsed }]));
+function given_policies_keysOf({ policy, holders }) {
+    return holders.map((holder) => JSON.stringify([policy, holder]));
 }
-function grantsAny(written, service, names) {
-    const pattern = parsePattern(written);
-    if (pattern.kind === 'everything')
-        return names.length > 0;
-    return pattern.kind === 'service' && pattern.service === service && names.some(matcher(pattern.name));
+function whyGiven({ policy, isOfAws }) {
+    return isOfAws
+        ? (0,text_message/* message */.iU) `it gives ${policy}, a policy of AWS, to somebody who did not have it: what that grants is not checked; a policy of your own with the actions that are needed grants less`
+        : (0,text_message/* message */.iU) `it gives ${policy}, which is written in none of these files, to somebody who did not have it: what that grants is not checked`;
 }
 
 ;// CONCATENATED MODULE: ./review/kept.js
@@ -18550,49 +19605,6 @@ function keepNotes(entries, protecting, today, where) {
     });
 }
 
-;// CONCATENATED MODULE: ./edits/outcomes.js
-
-
-/** Makes the outcomes of one file, with their lines. */
-function outcomesOf(lines) {
-    return (kind, at, range, facts) => ({
-        kind,
-        at,
-        ...linesOfRange(lines, range),
-        statement: undefined,
-        removed: [],
-        why: undefined,
-        incomplete: false,
-        paste: undefined,
-        ...facts,
-    });
-}
-/** The statements of a policy that are never refined, and those that could not be read. */
-function leftAlone(policy, outcome) {
-    const alone = policy.statements.flatMap((statement) => {
-        const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
-    });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
-    return [...alone, ...unread];
-}
-function whyAlone({ effect, hasPrincipal }) {
-    if (hasPrincipal)
-        return (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
-}
-
 ;// CONCATENATED MODULE: ./edits/quota.js
 /**
  * How far a refined policy is from IAM's size quota.
@@ -18603,23 +19615,32 @@ function whyAlone({ effect, hasPrincipal }) {
  */
 
 
-const quota_alone = () => 0;
+const quota_alone = () => ({ size: 0, names: [] });
 /** How many characters the policy may grow by until it is as long as it may be. */
 function roomIn(policy, source, beside = quota_alone) {
-    const size = document_size_documentSize(policy, source);
     const { statementsNode } = policy;
     return {
-        ...tightest(policy, size, beside),
+        ...tightest(policy, source, beside),
         sizeOf: ({ node }) => statementSize(node, statementsNode.kind, source) + 1,
     };
 }
-/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
-function tightest({ shelves = [] }, size, beside) {
-    const rooms = shelves.map((shelf) => {
+/** What each of the shelves leaves that the policy stands on, at least one. What is over its quota already may not grow. */
+function roomsOf(policy, source, beside) {
+    const size = document_size_documentSize(policy, source);
+    const { shelves = [] } = policy;
+    if (shelves.length === 0)
+        return [{ key: undefined, quota: quotaFor(size), left: quotaFor(size) - size, beside: [] }];
+    return shelves.map((shelf) => {
         const quota = quotaOf(shelf);
-        return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+        const others = beside(shelf);
+        return { key: shelf.key, quota, left: Math.max(0, quota - size - others.size), beside: others.names };
     });
-    const [first = { quota: quotaFor(size), left: quotaFor(size) - size }, ...others] = rooms;
+}
+/** Of the shelves that the policy stands on, what the fullest one leaves. */
+function tightest(policy, source, beside) {
+    const [first, ...others] = roomsOf(policy, source, beside);
+    if (first === undefined)
+        throw new RangeError('a policy that has no quota');
     return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 /** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
@@ -19050,7 +20071,7 @@ function narrowedTo(value, place, { narrowed, names }, choice) {
     const isFirst = !narrowed.some((other) => other.at < value.at && other.prefix === own);
     if (isFirst && by.length === 1 && by[0] === pattern.text)
         return keep;
-    const dropped = decision.dropped.filter((each) => !isGranting(bare(each).toLowerCase()));
+    const dropped = decision.dropped.filter((each) => !isGranting(fit_service_bare(each).toLowerCase()));
     return { item: by.length === 0 ? { kind: 'remove' } : { kind: 'replace', by }, dropped };
 }
 /**
@@ -19061,7 +20082,7 @@ function fit_service_isNarrowed({ pattern, decision: { item, dropped } }) {
     if (!pattern.wild || item.kind === 'keep' || dropped.some((each) => /[*?]/.test(each)))
         return false;
     const by = item.kind === 'replace' ? item.by : [];
-    return by.length === 0 || !by.every((each) => isNeverTracked(pattern.service, bare(each).toLowerCase()));
+    return by.length === 0 || !by.every((each) => isNeverTracked(pattern.service, fit_service_bare(each).toLowerCase()));
 }
 function narrow(value) {
     const { lowerName } = value.pattern;
@@ -19078,7 +20099,7 @@ function namesBelow(own, narrowed, catalogue) {
     const literals = own.filter(({ decision, pattern }) => decision.item.kind === 'remove' && !pattern.wild);
     const names = new Map();
     for (const full of narrowed.flatMap(({ decision }) => decision.dropped)) {
-        const spelled = bare(full);
+        const spelled = fit_service_bare(full);
         const name = spelled.toLowerCase();
         const texts = literals.flatMap(({ pattern }) => (pattern.lowerName === name ? [pattern.text] : []));
         const cost = { lines: texts.length, size: total(texts) };
@@ -19105,7 +20126,7 @@ function weightOf(catalogue, service, name) {
     const level = catalogue.levelOf(service, name);
     return level === undefined ? weights.write : weights[level];
 }
-function bare(action) {
+function fit_service_bare(action) {
     return action.slice(action.indexOf(':') + 1);
 }
 function total(texts) {
@@ -19272,11 +20293,12 @@ function chosenByLines({ services }) {
     return chosen;
 }
 /** What becomes of a list by the choices for some of its services. */
-function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, quota) {
+function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, chosen, room) {
     if (chosen.size === 0)
         return { statement, decisions: full, left: [] };
     const decisions = [...decided];
     const left = [];
+    const of = { quota: room?.quota, ...(room === undefined ? {} : { beside: room.beside }) };
     for (const [service, choice] of chosen) {
         const done = carriedOut(service.list(), choice);
         for (const [at, decision] of done.decisions)
@@ -19284,7 +20306,7 @@ function fit_lists_outcomeOf({ list: { statement, patterns, decided }, full }, c
         const { under, names, unused } = done;
         const lines = service.full - choice.lines - service.list().others.lines;
         if (names.length > 0)
-            left.push({ statement, under, names, unused, lines, whole: fit_lists_linesIn(service, full), quota });
+            left.push({ statement, under, names, unused, lines, whole: fit_lists_linesIn(service, full), ...of });
     }
     return { statement, decisions: withoutRepeats(patterns, decisions), left };
 }
@@ -19315,7 +20337,7 @@ function fitRoom(works, done, room) {
         if (work.services.length === 0 && known !== undefined)
             return known;
         const own = work.services.map((each) => [each, choices.get(each) ?? nothingGoes(each.list())]);
-        return fit_lists_outcomeOf(work, new Map(own), room.quota);
+        return fit_lists_outcomeOf(work, new Map(own), room);
     });
 }
 /** How much longer a list becomes by its values that no choice is about. */
@@ -19955,7 +20977,7 @@ function intended(source, plan, items) {
     const values = nodesOf(list).flatMap((node, index) => {
         const decision = decisions[index] ?? { kind: 'keep' };
         if (decision.kind === 'keep')
-            return [canonical(node, source)];
+            return [value_canonical(node, source)];
         return decision.kind === 'remove' ? [] : decision.by.map((each) => JSON.stringify(each));
     });
     const single = list.kind === 'string' && values.length === 1;
@@ -20061,6 +21083,13 @@ function accept(lines, replacements) {
 /** The share that carries out `items` of a plan. */
 function shareOf(text, plan, items = touched(plan)) {
     return { plan, items, groups: editsOf(text, plan, items) };
+}
+/** Suggestions as a single one, with all lines between them; `undefined` where no hunk holds them. */
+function placedTogether(path, lines, hunkOf, several) {
+    const edits = several.flatMap((each) => each.edits);
+    const replacement = replacementOf(path, lines, edits);
+    const isOne = replacement.newLines.length > 0 && hunkOf(replacement.first, replacement.last) !== undefined;
+    return isOne ? { replacement, edits, shares: several.flatMap(({ shares }) => shares) } : undefined;
 }
 /**
  * Places the shares of one file, each of them all that its plan does. `instead` may
@@ -20737,7 +21766,7 @@ function plansOf(shares) {
 /** Whether what was read holds the intended values, and every statement, list and item that stays where the edits put it. */
 function isIntended(old, now, plans, moved) {
     const instead = new Map([...plans].flatMap(([plan, items]) => [...intended(old.text, plan, items)]));
-    if (canonical(now.policy.node, now.text) !== canonical(old.policy.node, old.text, instead))
+    if (value_canonical(now.policy.node, now.text) !== value_canonical(old.policy.node, old.text, instead))
         return false;
     const isGone = (node) => instead.has(node) && instead.get(node) === undefined;
     const edited = new Map([...plans].map(([plan, items]) => [plan.list, { plan, items: new Set(items) }]));
@@ -20749,7 +21778,7 @@ function isIntended(old, now, plans, moved) {
                 return false;
             // The list of a statement may stand outside the document.
             const [was, is] = [statement.actions.node, successor.actions.node];
-            return (canonical(was, old.text, instead) === canonical(is, now.text) &&
+            return (value_canonical(was, old.text, instead) === value_canonical(is, now.text) &&
                 moved.start(statement.node.range, successor.node.range) &&
                 (intended_isOpen(was) || intended_isOpen(is) || moved.end(statement.node.range, successor.node.range)) &&
                 standsInPlace(was, is, edited.get(was), moved));
@@ -20810,7 +21839,7 @@ function mover(edits) {
 
 
 /** What is wrong with a file after an edit; `undefined` when it is as intended. */
-function flawIn(before, edited) {
+function read_back_flawIn(before, edited) {
     const { file, context, discoveries, judged } = before;
     const after = sources_discoverIn(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited.text } : each)));
     if (discoveries.length !== after.length) {
@@ -20931,7 +21960,7 @@ function proof_flawOf(before, lines, placed, whole) {
         return (0,text_message/* words */.aL)('the suggested lines are not the intended edits');
     if (text === whole)
         return undefined;
-    return flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
+    return read_back_flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
 }
 /** Halves a set that fails until each half passes or is a single one. */
 function failing(before, lines, placed, budget) {
@@ -21036,7 +22065,120 @@ function whyNotPlaced(lines, { replacement }) {
     return invisible ? (0,text_message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
 }
 
+;// CONCATENATED MODULE: ./edits/within-quota.js
+/**
+ * Suggestions → suggestions of which any may be accepted without exceeding IAM's quota.
+ *
+ * What goes makes room for what becomes longer, so the whole refinement may fit where a part of it
+ * does not. Of all that may be accepted, the longest is what becomes longer and nothing else: where
+ * that fits on each shelf, everything does. Where it does not, what becomes longer is put together
+ * with what becomes shorter next to it, as one suggestion, until the rest fits; what no hunk holds
+ * as one is told with its diff instead, and is a suggestion of the run after the others are accepted.
+ */
+
+
+
+
+
+/** The suggestions, as far as any of them fit; with what they need to fit where one hunk holds both. */
+function withinQuota(path, lines, hunks, placed, rooms) {
+    const left = [];
+    const desk = { path, lines, hunkOf: hunkFinder(hunks), rooms };
+    let weighed = placed.map((each) => weigh(each, desk));
+    for (let steps = 0;; steps++) {
+        const over = overdrawn(weighed);
+        if (over === undefined)
+            return { placed: weighed.map((each) => each.placed), left };
+        const coupled = steps < within_quota_mostSteps ? withNeighbour(weighed, over, desk) : undefined;
+        if (coupled === undefined) {
+            const last = steps < within_quota_mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
+            const goes = weighed.filter((each) => (last === undefined ? growsOn(each, over) : each === last));
+            left.push({ why: whyNotAlone(over), shares: goes.flatMap((each) => each.placed.shares) });
+            weighed = weighed.filter((each) => !goes.includes(each));
+        }
+        else
+            weighed = coupled;
+    }
+}
+/** After so many steps all that grows on the shelf is told with its diff: the next run sees what is left of it. */
+const within_quota_mostSteps = 500;
+/** The most characters that suggestions can make each policy longer, whichever of them are accepted. */
+function growthAtMost(suggestions, source) {
+    const most = new Map();
+    for (const { parts } of suggestions)
+        for (const [policy, by] of within_quota_growthOf(parts, source))
+            most.set(policy, (most.get(policy) ?? 0) + Math.max(0, by));
+    return most;
+}
+function weigh(placed, { lines, rooms }) {
+    const by = new Map();
+    for (const [policy, growth] of within_quota_growthOf(told_partsOf(placed.shares), lines.text))
+        for (const room of rooms.get(policy) ?? []) {
+            const shelf = room.key ?? policy;
+            by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
+        }
+    return { placed, by };
+}
+/** How much longer parts make each policy, by what they say that they do. */
+function within_quota_growthOf(parts, source) {
+    const all = new Map();
+    for (const part of parts)
+        all.set(part.policy, (all.get(part.policy) ?? 0) + growthOfPart(part, source));
+    return all;
+}
+function growthOfPart({ policy, statement, rewritten, wholeStatement }, source) {
+    const { node, actions } = statement;
+    // With the comma beside it.
+    if (wholeStatement)
+        return -(statementSize(node, policy.statementsNode.kind, source) + 1);
+    const becomesList = actions.node.kind === 'string' && rewritten.some(({ to }) => to.length > 1);
+    const quotedLength = (texts) => texts.reduce((sum, { length }) => sum + length + 3, 0);
+    return rewritten.reduce((sum, { from, to }) => sum + quotedLength(to) - quotedLength([from]), becomesList ? 2 : 0);
+}
+/** The first shelf that what becomes longer would fill too much on its own. */
+function overdrawn(weighed) {
+    const totals = new Map();
+    for (const { by } of weighed)
+        for (const [shelf, { room, growth }] of by) {
+            const before = totals.get(shelf);
+            const left = Math.min(room.left, before?.room.left ?? room.left);
+            totals.set(shelf, { room: { ...room, left }, growth: (before?.growth ?? 0) + Math.max(0, growth) });
+        }
+    for (const [shelf, { room, growth }] of totals)
+        if (growth > room.left)
+            return { shelf, quota: room.quota };
+    return undefined;
+}
+function growthOn({ by }, { shelf }) {
+    return by.get(shelf)?.growth ?? 0;
+}
+function growsOn(each, over) {
+    return growthOn(each, over) > 0;
+}
+/** The suggestions with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
+function withNeighbour(weighed, over, desk) {
+    const touching = weighed.flatMap((each, at) => (growthOn(each, over) === 0 ? [] : [{ each, at }]));
+    const pairs = touching.slice(1).flatMap(({ each: next, at: last }, index) => {
+        const before = touching[index];
+        if (before === undefined || growsOn(before.each, over) === growsOn(next, over))
+            return [];
+        const gap = next.placed.replacement.first - before.each.placed.replacement.last;
+        return [{ first: before.at, last, gap }];
+    });
+    for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
+        const run = weighed.slice(first, last + 1).map(({ placed }) => placed);
+        const together = placedTogether(desk.path, desk.lines, desk.hunkOf, run);
+        if (together !== undefined)
+            return [...weighed.slice(0, first), weigh(together, desk), ...weighed.slice(last + 1)];
+    }
+    return undefined;
+}
+function whyNotAlone({ quota }) {
+    return (0,text_message/* message */.iU) `these lines keep to IAM's quota of ${quota} characters only once others have become shorter, and no suggestion on GitHub can hold both: accept those first, and the next run suggests these`;
+}
+
 ;// CONCATENATED MODULE: ./edits/suggest.js
+
 
 
 
@@ -21055,7 +22197,7 @@ function suggest(before, lines, hunks, planned, outcome) {
         return suggest_nothing;
     const edits = all.flatMap(editsIn);
     const after = applyEdits(lines.text, edits);
-    const flaw = flawIn(before, { text: after, edits, shares: all, isAll: true });
+    const flaw = read_back_flawIn(before, { text: after, edits, shares: all, isAll: true });
     if (flaw !== undefined)
         return { ...suggest_nothing, outcomes: withheld(all, flaw, outcome) };
     const { good, left, failed } = hunks === undefined ? unplaced : suggest_settle(before, lines, hunks, planned, { all, after });
@@ -21083,7 +22225,9 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     if (barred !== undefined)
         return { good: [], left: [{ why: barred, shares: all }], failed: [] };
     const { placed, left } = place(before.file.path, lines, hunks, all, suggest_actionsOf(planned));
-    const judged = placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
+    const rooms = new Map(planned.map((each) => [each.policy, each.rooms]));
+    const within = withinQuota(before.file.path, lines, hunks, placed, rooms);
+    const judged = within.placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
     const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
     const fit = judged.flatMap(({ each, why }) => (why === undefined ? [each] : []));
     const { good, failed, together } = proved(before, lines, fit, after);
@@ -21091,7 +22235,7 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
         return { good: [], left: [], failed: [{ why: together, shares: all }] };
     return {
         good,
-        left: [{ why: outsideTheDiff, shares: left }, ...unfit].filter(({ shares }) => shares.length > 0),
+        left: [{ why: outsideTheDiff, shares: left }, ...within.left, ...unfit].filter(({ shares }) => shares.length > 0),
         failed: failed.map(({ placed: { shares }, why }) => ({ why, shares })),
     };
 }
@@ -21144,6 +22288,7 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 
+
 /** The file refined: nothing is in the result that was not read again and judged. */
 function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines }) {
     const { found: discoveries, principals } = readIn(file.path, files);
@@ -21155,15 +22300,17 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
     const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
-    const planned = worked.flatMap((each) => each.planned);
+    const planned = worked.flatMap((each) => each.planned.map((own) => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })));
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
     const before = { file, context: files, discoveries, judged, catalogue };
-    return {
-        discoveries,
-        principals,
-        policies: worked.map(({ policy }) => policy),
-        ...suggest(before, lines, hunks, planned, outcomesOf(lines)),
-    };
+    const suggested = suggest(before, lines, hunks, planned, outcomesOf(lines));
+    for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
+        shelves?.growAtMost(policy, by);
+    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+}
+/** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
+function roomsFor(policy, { text }, { files, shelves }) {
+    return shelves === undefined ? [] : roomsOf(policy, text, shelves.besideAtMost(policy, files));
 }
 /** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
 function refined(file, asked, refineAsked, { files, shelves }) {
@@ -21354,11 +22501,14 @@ function addedUse(head, found, old) {
     return by.length === 0 ? who : (0,text_message/* message */.iU) `${who} (${(0,text_message/* quotedList */.p4)(by)})`;
 }
 /** What is said where the head's caution holds back what the gate counts. */
-function usedElsewhere(names, added, found, outcome) {
+function usedElsewhere(names, added, found, { outcome, grounds: { overrideLabel } }) {
     const { at } = found.policy;
+    const label = overrideLabel === undefined
+        ? (0,text_message/* words */.aL)('')
+        : (0,text_message/* message */.iU) `, or let somebody with write access accept it with the label ${overrideLabel}`;
     const who = added ?? (0,text_message/* words */.aL)('others');
     return outcome('withheld', at, at.range, {
-        why: (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own`,
+        why: (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own${label}`,
     });
 }
 /** What is said of those who get a policy by this pull request. */
@@ -21456,13 +22606,15 @@ function leftOutcome(left, policy, outcome) {
     return outcome('left', policy.at, node.range, { why, statement: index, paste });
 }
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines, quota }) {
+function leftWords({ names, unused, under, lines, quota, beside = [] }) {
     const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
     const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
     const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
-    return quota === undefined
-        ? (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
-        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+    if (quota === undefined)
+        return (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`;
+    return beside.length === 0
+        ? (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`
+        : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy and ${(0,text_message/* quotedList */.p4)(beside, 3)} would together be longer than IAM's quota of ${quota} characters`;
 }
 /** Nothing of the policy is used: advice, never an edit. */
 function policy_outcomes_emptied(policy, attachedBy, changes, outcome) {
@@ -21529,7 +22681,11 @@ function assess(found, context) {
     if (!isChosen(found.kind === 'policy' ? found.policy.at : found.at))
         return grounds_told();
     if (found.kind === 'skipped')
-        return grounds_told(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+        return grounds_told(outcome('skipped', found.at, found.at.range, {
+            why: found.why,
+            incomplete: found.incomplete,
+            because: found.because,
+        }));
     const { policy } = found;
     const { at, notPlaceable, leftAlone: why } = policy;
     if (notPlaceable !== undefined)
@@ -21999,13 +23155,13 @@ function notNew(held, isNew) {
     return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
 }
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
-function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds: { catalogue } }) {
+function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds }) {
     const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
     const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
     const said = [
-        ...notes.map((note) => noteOutcome(note, found.policy, catalogue, outcome)),
+        ...notes.map((note) => noteOutcome(note, found.policy, grounds.catalogue, outcome)),
         ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
-        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, { outcome, grounds })]),
     ];
     const key = ({ kind, statement, why = (0,text_message/* words */.aL)('') }) => JSON.stringify([kind, statement, why]);
     return [...new Map(said.map((each) => [key(each), each])).values()];
@@ -22017,6 +23173,14 @@ function heldKey({ kind, statement, names }) {
     return JSON.stringify([kind, statement.index, names]);
 }
 
+;// CONCATENATED MODULE: ./review/reached.js
+/** Whether a place lies in one of those that are reached; all are where the file itself was changed. */
+function isReached(at, only) {
+    if (only === undefined)
+        return true;
+    return only.some(({ range: { start, end } }) => at.range.start < end && start < at.range.end);
+}
+
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -22024,6 +23188,7 @@ function heldKey({ kind, statement, names }) {
  * Everything that is to be published about a file is decided here, and nothing
  * leaves as a suggestion that was not applied, read again and judged first.
  */
+
 
 
 
@@ -22058,11 +23223,15 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         lastChanged: file.lastChanged,
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
-    const { discoveries, principals, policies, ...done } = refineFile(file, (found) => {
+    const isAsked = (found) => isReached(found.kind === 'policy' ? found.policy.at : found.at, file.only);
+    const { discoveries: all, principals, policies, ...done } = refineFile(file, (found) => {
+        if (!isAsked(found))
+            return undefined;
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
     }, grounds.catalogue, { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns });
     const refined = new Map(policies.map((each) => [each.found, each]));
+    const discoveries = all.filter(isAsked);
     const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
         policies: discoveries.length,
@@ -22076,7 +23245,10 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
         reviewed: reviews.flatMap((each) => each.reviewed),
-        touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
+        touches: [
+            ...declaredTouches(file.only === undefined ? principals : [], grounds, outcome),
+            ...reviews.flatMap((each) => each.touches),
+        ],
     };
 }
 /** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
@@ -22319,9 +23491,17 @@ function newest(times) {
 
 /** How many sentences one policy gets. */
 const mostReasons = 8;
+/** The outcomes, without those of which another one says the same at the place they are said of. */
+function saidOnce(outcomes) {
+    const told = new Set(outcomes.flatMap(({ because, incomplete, at }) => because === undefined && incomplete ? [reasons_placeOf({ path: at.path, start: at.range.start })] : []));
+    return outcomes.filter(({ because }) => because === undefined || !told.has(reasons_placeOf(because)));
+}
+function reasons_placeOf({ path, start }) {
+    return `${start} ${path}`;
+}
 /** The reasons that outcomes give, policy by policy, the most important of each first. */
 function reasonsOf(outcomes) {
-    const byPolicy = grouped(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+    const byPolicy = grouped(saidOnce(outcomes), ({ at }) => JSON.stringify([at.path, at.name, at.range]));
     return [...byPolicy.values()].flatMap(ofPolicy);
 }
 function ofPolicy(outcomes) {
@@ -22364,6 +23544,7 @@ function reasons_statementsOf(same) {
 }
 
 ;// CONCATENATED MODULE: ./review/verdict.js
+
 
 
 /** The verdict on a report, with every reason. */
@@ -22470,17 +23651,20 @@ function whichCount({ onlyNew, levels }, counted) {
     const level = levels.length === 0 ? [] : [(0,text_message/* message */.iU) `at ${name} ${(0,text_message/* quotedList */.p4)(levels)}${also}`];
     return place.length + level.length === 0 ? undefined : (0,text_message/* joined */.oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes, passedOver }) {
+function allClear({ policies, given, outcomes, passedOver }) {
+    const unread = [...countGiven(given), ...passedOver];
     if (policies === 0)
-        return passedOver.length === 0
+        return unread.length === 0
             ? (0,text_message/* words */.aL)('no IAM policy was changed')
-            : (0,text_message/* message */.iU) `no policy was checked; ${(0,text_message/* joined */.oR)(passedOver, '; ')}`;
+            : (0,text_message/* message */.iU) `no policy was checked; ${(0,text_message/* joined */.oR)(unread, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+    const rest = countGiven(given).map((each) => (0,text_message/* message */.iU) `; ${each}`);
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-    return (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+    return (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${(0,text_message/* joined */.oR)(rest, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./review/analyse.js
+
 
 
 
@@ -22516,6 +23700,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
+    const given = givenOutcomes(snapshot.changed, snapshot.deleted, (file) => contextOf(file, snapshot, linked(file.path))).filter(({ at }) => grounds.isChosen?.(at) !== false);
     const policies = analyse_policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), analyse_openIn(files));
     const report = {
@@ -22523,12 +23708,14 @@ function analyse(snapshot, config, isChosen = () => true) {
         catalogue: catalogue.label,
         outcomes: [
             ...files.flatMap(({ outcomes }) => outcomes),
+            ...given,
             ...unusedPrincipals(touches, read.findings, read.credentials),
         ],
         suggestions: files.flatMap(({ suggestions }) => suggestions),
         outside: files.flatMap(({ outside }) => outside),
         refined: files.flatMap(({ refined }) => refined),
         policies,
+        given: given.length,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
         findings: findingsReport(read, inventory, snapshot, elsewhere),
@@ -22538,6 +23725,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         passedOver: snapshot.passedOver,
         commands: snapshot.commands ?? [],
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
+        reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
         broken: snapshot.broken ?? [],
         gaps: analyse_gapsIn(snapshot, config, files),
     };
@@ -22580,8 +23768,8 @@ function nothingIn({ named, changed }, reviews) {
         .filter((path) => !found.has(path))
         .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
-function limitsOf({ newPermissions, maxAgeDays, maxPatterns, }) {
-    return { newPermissions, maxAgeDays, maxPatterns };
+function limitsOf({ newPermissions, maxAgeDays, maxPatterns, overrideLabel, }) {
+    return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -22647,6 +23835,12 @@ function noFindings({ findings }) {
     return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./world/repository.js
+/** Why a file that is there could not be read. */
+function whyUnread(blob) {
+    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
+
 ;// CONCATENATED MODULE: ./text/git-attributes.js
 
 /** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
@@ -22677,12 +23871,6 @@ function rulesIn({ path, text }) {
 function meant(folder, pattern) {
     const isMatch = (0,text_glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
-}
-
-;// CONCATENATED MODULE: ./world/repository.js
-/** Why a file that is there could not be read. */
-function whyUnread(blob) {
-    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
 }
 
 ;// CONCATENATED MODULE: ./runs/changed-files.js
@@ -22821,7 +24009,7 @@ function readHunks(patch) {
 const mostWorkflows = 40;
 const commands = [
     { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
-    { name: 'keep', event: /^[^#\n]*\bpull_request_review_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+    { name: 'keep', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
 ];
 /** The workflows at the base that may answer, those whose names speak of it first. */
 function workflowsAtBase(cache) {
@@ -23180,6 +24368,30 @@ function passed_over_passedOver({ leftOut, inCode, unseen }, cache, isEvidence) 
     ];
 }
 
+;// CONCATENATED MODULE: ./runs/reached.js
+
+
+/** The snapshot with the files among its companions that the changed ones reach. */
+function withReached(snapshot) {
+    const { changed, deleted, companions } = snapshot;
+    if (companions.length === 0)
+        return snapshot;
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    const places = sources_reachedBy(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
+    const byPath = grouped(places, ({ path }) => path);
+    const reached = companions.filter(({ path, unread }) => unread === undefined && byPath.has(path));
+    if (reached.length === 0)
+        return snapshot;
+    return {
+        ...snapshot,
+        changed: [
+            ...changed,
+            ...reached.map(({ path, text }) => ({ path, text, base: text, hunks: [], only: byPath.get(path) ?? [] })),
+        ],
+        companions: companions.filter((file) => !reached.includes(file)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./world/artifacts.js
 /** What is found where there is no artifact to read. */
 const noFiles = { files: [], gaps: [], notes: [] };
@@ -23187,6 +24399,7 @@ const noFiles = { files: [], gaps: [], notes: [] };
 const artifactPrefix = 'artifact:';
 
 ;// CONCATENATED MODULE: ./runs/gather.js
+
 
 
 
@@ -23251,11 +24464,11 @@ async function gather(surroundings, repository) {
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
         origins: artifact.notes,
         commands: commandsAnswered(cache),
-        catalogue: await catalogueFrom(cache, inputs),
+        catalogue: await gather_catalogueFrom(cache, inputs),
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
-    return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+    return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
 }
 function evidencePaths({ config, catalogue, findings }) {
     return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
@@ -23333,7 +24546,7 @@ async function dated(files, changes, repository) {
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
-async function catalogueFrom(cache, { catalogue }) {
+async function gather_catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
         return undefined;
     const file = await cache.one(catalogue);
@@ -23545,253 +24758,6 @@ async function understood(users, atHand, paths, cache) {
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
 
-;// CONCATENATED MODULE: ./publish/words/commit-message.js
-
-
-/** What a commit message may hold, so that a log stays readable. */
-const commit_message_mostCharacters = 4_000;
-const longestTitle = 72;
-const commit_message_longestName = 200;
-/** The title says how much went and where, the body lists it; `author` asked for it. */
-function commitMessage(files, author) {
-    const end = `Requested by ${harmless(author)} with /refine. Every edit was re-parsed and verified first.`;
-    const lines = files.flatMap(commit_message_linesOf);
-    const shown = [];
-    let used = end.length + 200;
-    for (const line of lines) {
-        used += line.length + 1;
-        if (used > commit_message_mostCharacters)
-            break;
-        shown.push(line);
-    }
-    const left = lines.length - shown.length;
-    const more = left > 0 ? [`... and ${left} more lines`] : [];
-    return [title(files), '', ...shown, ...more, '', end, ''].join('\n');
-}
-/** How many permissions went, policy by policy. */
-function removedFrom(files) {
-    return files.flatMap(({ parts }) => byPolicy(parts)).reduce((sum, parts) => sum + here_namesIn(parts).length, 0);
-}
-function title(files) {
-    const count = removedFrom(files);
-    const what = `Remove ${count} unused ${count === 1 ? 'permission' : 'permissions'} from`;
-    const number = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-    const [only] = files;
-    const named = only === undefined || files.length > 1 ? number : harmless(only.path);
-    return `${what} ${what.length + 1 + named.length > longestTitle ? number : named}`;
-}
-function commit_message_linesOf({ path, parts }) {
-    return byPolicy(parts).flatMap((own) => [
-        `${harmless(path)}, ${harmless(own[0]?.policy.at.name ?? '')}:`,
-        ...here_namesIn(own).map((name) => `- ${harmless(name)}`),
-    ]);
-}
-function byPolicy(parts) {
-    return [...grouped(parts, ({ policy }) => policy).values()];
-}
-/** The name with every character written out that is neither a letter, a digit nor one of few signs. */
-function harmless(name) {
-    const isAction = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/.test(name);
-    const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, commit_message_written);
-    return shown.length > commit_message_longestName ? `${shown.slice(0, commit_message_longestName)}...` : shown;
-}
-function commit_message_written(char) {
-    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./publish/words/answer.js
-
-
-
-
-/** The answer where nothing is done and nobody is to blame. */
-function answer_refused(why) {
-    return { kind: 'refused', why, isFault: false };
-}
-/** The hidden first line of the answer to a comment. */
-function answerMarker(comment) {
-    return `<!-- iam-policy-refiner:answer:${comment} -->`;
-}
-/** The answer as Markdown, without its marker. */
-function answerText(answer) {
-    switch (answer.kind) {
-        case 'committed':
-            return [committed(answer.files, answer.commit), fileLines(answer.files), ...rest(answer.after), checks].join('\n\n');
-        case 'nothing-left':
-            return ['Nothing was committed: there is nothing left to refine.', ...rest(answer.after)].join('\n\n');
-        case 'refused':
-            return `Nothing was committed: ${(0,markdown/* markdown */.wD)(answer.why)}.`;
-    }
-}
-/** The answer as the summary of the job. */
-function answerSummary(answer) {
-    return `## IAM least privilege: /refine\n\n${answerText(answer)}\n`;
-}
-/** A commit's name is written bare, so that GitHub links it. */
-function committed(files, commit) {
-    const sha = /^[0-9a-f]{40,64}$/.test(commit) ? commit : (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${commit}`);
-    const from = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-    return `Committed ${sha}. Removed **${permissions(removedFrom(files))}** from ${from}; every edit was re-parsed and verified first.`;
-}
-function permissions(count) {
-    return `${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
-}
-function fileLines(files) {
-    const lines = files.map(({ path, parts }) => (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${path}: ${(0,text_message/* quotedList */.p4)(here_namesIn(parts), 30)}`));
-    return (0,markdown/* listed */.KE)(lines, markdown/* bodyLimit */.kR / 2);
-}
-/** What is still to be known about the policies once everything is committed. */
-function rest({ verdict, removable }) {
-    if (verdict.kind === 'pass' && removable === 0)
-        return [];
-    return [`What is left:\n\n${(0,markdown/* listed */.KE)(verdict.reasons.map(markdown/* markdown */.wD), markdown/* bodyLimit */.kR / 4)}`];
-}
-const checks = 'GitHub starts no workflow for a commit that is made with the token of a workflow: to have the checks run on it, close and reopen the pull request, or push another commit.';
-/** The answer in one line, for the log. */
-function answerLine(answer) {
-    switch (answer.kind) {
-        case 'committed':
-            return (0,text_message/* message */.iU) `committed ${answer.commit}, removing ${(0,text_message/* words */.aL)(permissions(removedFrom(answer.files)))}`;
-        case 'nothing-left':
-            return (0,text_message/* words */.aL)('nothing was committed: there is nothing left to refine');
-        case 'refused':
-            return (0,text_message/* message */.iU) `nothing was committed: ${answer.why}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./review/select-policy.js
-/** The policies that `wanted` means among those that were found. */
-function policiesNamed(wanted, found) {
-    const name = wanted.replace(/^\.\//, '');
-    if (found.some(({ path }) => path === name))
-        return { kind: 'chosen', isChosen: ({ path }) => path === name };
-    const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
-    const fitting = distinct.filter((at) => select_policy_namesOf(at).includes(name));
-    const [only] = fitting;
-    if (only === undefined)
-        return { kind: 'unknown', names: distinct.map(fullName) };
-    if (fitting.length > 1)
-        return { kind: 'ambiguous', names: fitting.map(fullName) };
-    return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
-}
-function fullName({ path, name }) {
-    return `${path}#${name}`;
-}
-function select_policy_namesOf(at) {
-    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
-    return [at.name, `${folder}#${at.name}`, fullName(at)];
-}
-
-;// CONCATENATED MODULE: ./runs/refine-command.js
-/**
- * One `/refine`: check who asks, read everything, think, commit what was proved, answer once.
- *
- * The only place that knows the order of I/O of a command. What is committed is
- * what the analysis proved file by file; before that, all refined files together are
- * analysed again, as a second run would see them, and that run must find the same
- * policies and nothing more to refine.
- */
-
-
-
-
-
-
-
-
-/** Carries out the command, and answers it in any case. */
-async function refineOnCommand(world, command) {
-    const { runner } = world;
-    const conversation = world.conversationOf(command);
-    await conversation.react('eyes');
-    try {
-        const answer = await answerTo(world, command, conversation);
-        await give(answer, conversation, runner);
-        conclude(answer, runner);
-    }
-    catch (cause) {
-        const why = cause instanceof errors/* UserError */.yo ? (0,text_message/* message */.iU) `${cause.message}` : (0,text_message/* words */.aL)('the run failed, and its log says why');
-        await give({ kind: 'refused', why, isFault: true }, conversation, runner);
-        throw cause;
-    }
-}
-async function give(answer, conversation, runner) {
-    await runner.summary(answerSummary(answer));
-    await conversation.answer(answerText(answer));
-    await conversation.react(answer.kind === 'committed' ? 'rocket' : 'confused');
-}
-async function answerTo(world, command, conversation) {
-    if (!(await conversation.mayWrite()))
-        return answer_refused((0,text_message/* message */.iU) `${command.author} has no write access to this repository, and write access is required to request a commit`);
-    const state = await world.pullRequest(command.number);
-    const barred = whyNot(state);
-    if (barred !== undefined)
-        return answer_refused(barred);
-    const repository = world.repositoryAt(state.pull);
-    const { snapshot, config } = await analysed(await gather(world, repository), repository);
-    const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
-    const report = reportOn(snapshot, asked, command.policy);
-    return 'kind' in report ? report : commitAll(world, command, state, report);
-}
-/** Why no commit can be made on the pull request. */
-function whyNot({ isOpen, headRepository, baseRepository }) {
-    if (!isOpen)
-        return (0,text_message/* words */.aL)('the pull request is closed');
-    if (headRepository !== undefined && headRepository === baseRepository)
-        return undefined;
-    return (0,text_message/* words */.aL)('the branch of this pull request is in a fork, and commits are made in this repository alone; commit the suggestions, or apply the patch of the review run');
-}
-/** The report on the policies asked for, or the answer where there is nothing to commit. */
-function reportOn(snapshot, config, policy) {
-    const whole = analyse(snapshot, config);
-    const addresses = whole.outcomes.map(({ at }) => at);
-    const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
-    if (chosen !== undefined && chosen.kind !== 'chosen')
-        return notFound(policy ?? '', chosen.kind, chosen.names);
-    const report = chosen === undefined ? whole : analyse(snapshot, config, chosen.isChosen);
-    if (report.refined.length === 0)
-        return { kind: 'nothing-left', after: report };
-    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
-    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-    const after = analyse({ ...snapshot, changed }, config, chosen?.isChosen);
-    if (after.policies !== report.policies || after.refined.length > 0)
-        return answer_refused((0,text_message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'));
-    return { report, after };
-}
-function notFound(policy, kind, names) {
-    if (names.length === 0)
-        return answer_refused((0,text_message/* message */.iU) `this pull request changes no policy that could be called ${policy}`);
-    return answer_refused(kind === 'ambiguous'
-        ? (0,text_message/* message */.iU) `${policy} may mean any of ${(0,text_message/* quotedList */.p4)(names)}; name one of them`
-        : (0,text_message/* message */.iU) `no policy that this pull request changes is called ${policy}; there are ${(0,text_message/* quotedList */.p4)(names)}`);
-}
-async function commitAll(world, { author }, state, { report, after }) {
-    const files = report.refined;
-    const result = await world.branchOf(state).commit(files, commitMessage(files, author));
-    return result.kind === 'refused' ? result : { kind: 'committed', commit: result.commit, files, after };
-}
-function conclude(answer, runner) {
-    const line = (0,text_message/* plain */.pj)(answerLine(answer));
-    switch (answer.kind) {
-        case 'committed':
-        case 'nothing-left':
-            runner.output('verdict', answer.after.verdict.kind);
-            runner.output('unused-actions', String(answer.after.removable));
-            runner.output('policies', String(answer.after.policies));
-            runner.log(line);
-            return;
-        case 'refused':
-            runner.output('verdict', 'incomplete');
-            if (answer.isFault)
-                runner.fail(line);
-            else
-                runner.log(line);
-            return;
-        default:
-            (0,errors/* unreachable */.HB)(answer);
-    }
-}
-
 ;// CONCATENATED MODULE: ./publish/words/goes.js
 
 
@@ -23832,9 +24798,10 @@ function serviceLine([service, names], { unused }) {
 function levelLines(names, evidence, room) {
     const byLevel = grouped(names, (name) => goes_levelOf(name, evidence));
     const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+    const isShared = sharedDay(names, evidence) !== undefined;
     let used = 0;
     const shown = inOrder.slice(0, goes_most).flatMap(({ level, name }) => {
-        const text = withDate(name, evidence);
+        const text = isShared ? (0,markdown/* code */.aY)(name) : withDate(name, evidence);
         used += text.length + 2;
         return used > room ? [] : [{ level, text }];
     });
@@ -23858,16 +24825,23 @@ function withDate(name, evidence) {
     const used = lastUseOf(name, evidence);
     return used === undefined ? (0,markdown/* code */.aY)(name) : `${(0,markdown/* code */.aY)(name)} (${shownDay(used)})`;
 }
-/** What the dates mean, or that there are none. */
+/** What the dates mean, or that there are none; one that all names share is told here alone. */
 function legend(names, evidence) {
     if (names.length === 0)
         return '';
+    const shared = sharedDay(names, evidence);
+    if (shared !== undefined)
+        return `, last used ${shared}`;
     const dated = names.filter((name) => lastUseOf(name, evidence) !== undefined).length;
     if (dated === 0)
         return ', no use on record';
     return dated === names.length
         ? ', with the day of the last use'
         : ', with the day of the last use where one is on record';
+}
+function sharedDay(names, evidence) {
+    const days = new Set(names.map((name) => lastUseOf(name, evidence)).map((used) => used && shownDay(used)));
+    return days.size === 1 ? [...days][0] : undefined;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${line}`).join('\n');
@@ -24253,7 +25227,9 @@ function outsideSection({ parts, evidence, why, diff }, room) {
 
 /** Every comment, however many may be open; no two share a fingerprint. */
 function wantedComments(report, scope) {
-    const files = [...grouped(report.outside, ({ path }) => path)];
+    // GitHub takes no comment on a file that the pull request leaves as it is.
+    const inDiff = report.outside.filter(({ path }) => !report.reached.includes(path));
+    const files = [...grouped(inDiff, ({ path }) => path)];
     const fingerprints = marker_distinct([
         ...report.suggestions.map(({ replacement, parts }) => fingerprintOf(replacement.path, parts)),
         ...files.map(([path, all]) => fingerprintOf(path, all.flatMap(({ parts }) => parts))),
@@ -24319,7 +25295,7 @@ const reviewComments = ({ report, config, channel, life }) => {
         onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [anew(post)])),
         edits: life.edits,
         deletions: life.deletions.map(({ id, path }) => ({ id, path })),
-        unposted: unposted(life, config),
+        unposted: review_comments_unposted(life, config),
     };
 };
 function isOnLines(post) {
@@ -24337,7 +25313,7 @@ function reviewBody({ removable }) {
     const total = `${removable} unused ${removable === 1 ? 'permission' : 'permissions'} could be removed from the policies of this pull request`;
     return `${total} when this was written. Each suggestion stands on its own.`;
 }
-function unposted({ crowdedOut, postponed }, { maxComments }) {
+function review_comments_unposted({ crowdedOut, postponed }, { maxComments }) {
     const messages = [
         crowdedOut === 0
             ? []
@@ -24617,11 +25593,16 @@ function shortSummary({ report, life, pull }) {
     const below = [
         placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
         placesSection('Without a comment of their own', life.left, pull, roomForLeft),
+        placesSection('In files that are not in the diff', notInDiff(report), pull, roomForLeft),
         emptiedSection(report),
         'The job summary of this run shows every change, and what stays as it is and why.',
     ].filter((part) => part !== '');
     const table = tableWithin(report, mostBytes - bytes([first, ...below, ''].join('\n\n')));
     return `${[first, table, ...below].filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** What can go where the pull request changes nothing, and no comment can stand. */
+function notInDiff({ outside, reached }) {
+    return outside.filter(({ path }) => reached.includes(path));
 }
 /** The table with as many rows as fit. */
 function tableWithin({ tallies }, room) {
@@ -24765,6 +25746,12 @@ function patch_section_nameOf(patchFile = 'refine.patch') {
 }
 
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
+/**
+ * The summary: the verdict with its reasons, every policy in numbers, what can be removed, what stays and why.
+ *
+ * One text for two publishers: the job summary and the summary comment.
+ */
+
 
 
 
@@ -24817,7 +25804,7 @@ function summary_emptiedSection({ outcomes }) {
 const summary_elsewhere = new Set(['inline', 'outside-diff', 'emptied', 'tight']);
 /** Everything that was left as it is, policy by policy, with its reason; `room` is what it is sure of. */
 function summary_staysSection({ outcomes }, room) {
-    const told = outcomes.filter(({ kind }) => !summary_elsewhere.has(kind));
+    const told = saidOnce(outcomes).filter(({ kind }) => !summary_elsewhere.has(kind));
     const byPolicy = grouped(told, ({ at }) => `${at.path}\n${at.name}`);
     const items = [...byPolicy.values()].flatMap((all) => {
         const [first] = all;
@@ -24923,7 +25910,7 @@ function whenToMake({ report, channel, life }) {
     if (channel === 'summary')
         return isUnchecked || hasNews(report) ? 'always' : 'never';
     const isCut = life.crowdedOut + life.postponed > 0;
-    if (isUnchecked || isCut || report.outcomes.some(({ kind }) => kind === 'emptied'))
+    if (isUnchecked || isCut || notInDiff(report).length > 0 || report.outcomes.some(({ kind }) => kind === 'emptied'))
         return 'always';
     return life.posts.length > 0 ? 'after-refusal' : 'never';
 }
@@ -25525,6 +26512,18 @@ async function review(world, subject) {
     const override = await overrideOn(world, subject, config);
     await perform(planOf(overridden(report, override), config, posting, posted), runner, pull);
 }
+/** Brings the comments in line with the pull request as it is, as a review would, and tells nobody else. */
+async function commentAgain(world, pull, allowed) {
+    const repository = world.repositoryAt(pull);
+    const { config, report } = await analysed(await gather(world, repository), repository);
+    const comments = world.commentsOn(pull);
+    const { posting, posted } = await postedBefore(world, allowed, config, comments);
+    const override = await overrideOn(world, { kind: 'pull-request', pull, posting }, config);
+    const judged = overridden(report, override);
+    const plan = planOf(judged, config, posting, posted);
+    const { unposted } = await performOnPull(plan, world.runner, comments);
+    return { report: judged, unposted: [...plan.comments.unposted, ...unposted] };
+}
 /** What becomes of the override label; `undefined` where there is none. In a merge queue it is that of the pull request that is added. */
 async function overrideOn(world, subject, config) {
     const { overrideLabel: label } = config;
@@ -25561,6 +26560,263 @@ async function postedBefore({ runner }, posting, { comment, scope }, pull) {
         const why = (0,text_message/* message */.iU) `the comments of earlier runs could not be read: ${(0,errors/* reasonOf */.A3)(cause)}`;
         runner.warn((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `nothing is posted, since ${why}`));
         return { posting: { kind: 'off', why, isFault: true }, posted: [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./runs/keep-command.js
+/**
+ * One `/keep`: read everything, see what the entry would keep, commit it to the config, bring the comments in line.
+ *
+ * The entry is written into the config as it is at the head, and only where it keeps something
+ * that would otherwise go. Like every keep that a pull request adds it holds suggestions back and
+ * settles nothing: the gate counts it once it is merged, or where the config at the base accepts it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Commits the entry asked for, where it keeps something, and withdraws what it holds back. */
+async function keepAsked(world, state, { request, author }) {
+    if (request.kind === 'wrong')
+        return refused((0,text_message/* message */.iU) `${request.why}; ${keepForm}`);
+    const { entry } = request;
+    if (!isActive(entry, world.today))
+        return refused((0,text_message/* message */.iU) `${entry.until ?? ''} is over, and the entry would keep nothing`);
+    const repository = world.repositoryAt(state.pull);
+    const { snapshot, config, report } = await analysed(await gather(world, repository), repository);
+    if (snapshot.repaired !== undefined)
+        return refused((0,text_message/* message */.iU) `no policy was checked, since ${snapshot.repaired}`, keepLines(entry, '\n'));
+    const held = analyse({ ...snapshot, keepAdded: [...snapshot.keepAdded, entry] }, config);
+    const withdrawn = withdrawnIn(report, held);
+    if (withdrawn.length === 0)
+        return refused(keepsNothing(entry, report));
+    const edit = await editOf(config.config, entry, repository);
+    if ('kind' in edit)
+        return edit;
+    const result = await world.branchOf(state).commit([edit], keepMessage(edit.path, entry, author));
+    if (result.kind === 'refused')
+        return { ...result, paste: keepLines(entry, '\n') };
+    const { report: after, unposted } = await withdraw(world, state, result.commit, held);
+    return { kind: 'kept', commit: result.commit, path: edit.path, entry, withdrawn, unposted, config, after };
+}
+/** What would go before and not any more: the actions, each once. */
+function withdrawnIn(before, after) {
+    const still = new Set(goingIn(after).map(({ key }) => key));
+    const names = goingIn(before).flatMap(({ key, name }) => (still.has(key) ? [] : [name]));
+    return [...new Set(names)].sort();
+}
+/** Every action that would go, policy by policy. */
+function goingIn({ reviewed }) {
+    return reviewed.flatMap(({ found: { policy }, changes }) => changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped.map((name) => ({ key: JSON.stringify([policy.at.path, policy.at.name, name.toLowerCase()]), name })))));
+}
+function keepsNothing({ action, paths: [path] }, report) {
+    const going = [...new Set(goingIn(report).map(({ name }) => name))].sort();
+    const where = path === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in ${path}`;
+    const instead = going.length === 0 ? (0,text_message/* words */.aL)('nothing is') : (0,text_message/* message */.iU) `there are ${(0,text_message/* quotedList */.p4)(going)}`;
+    return (0,text_message/* message */.iU) `nothing that ${action} stands for is suggested to be removed${where}; ${instead}`;
+}
+/** The config at the head with the entry, or the answer where it cannot be added. */
+async function editOf(named, entry, repository) {
+    const path = named.replace(/^(?:\.\/)+/, '');
+    const lines = keepLines(entry, '\n');
+    if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path))
+        return refused((0,text_message/* message */.iU) `the config ${path} is no file of this repository`, lines);
+    const [blob] = await repository.read([{ version: 'head', path }]);
+    if (blob === undefined || (blob.kind !== 'text' && blob.kind !== 'missing'))
+        return refused((0,text_message/* message */.iU) `the config ${path} cannot be edited${blob === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* words */.aL)(`: ${whyUnread(blob)}`)}`, lines);
+    const before = blob.kind === 'text' ? blob.text : undefined;
+    const edit = withKeepEntry(path, before, entry);
+    return edit.kind === 'edited' ? { path, before, after: edit.text } : refused(edit.why, lines);
+}
+/** Brings the comments in line with the new commit. It is made, whatever becomes of them: what fails here is told. */
+async function withdraw(world, state, commit, held) {
+    const { runner, inputs } = world;
+    // How many files the pull request changes was counted before the commit.
+    const next = { ...state.pull, head: commit, changedFiles: undefined };
+    try {
+        await noticed(world.commentsOn(next));
+        const isSilent = state.isDraft && inputs.drafts === 'skip';
+        return await commentAgain(world, next, isSilent ? keep_command_silent : { kind: 'on', pull: next.url });
+    }
+    catch (cause) {
+        const why = (0,text_message/* message */.iU) `the comments could not be brought in line: ${(0,errors/* reasonOf */.A3)(cause)}`;
+        runner.warn((0,text_message/* plain */.pj)(why));
+        return { report: held, unposted: [why] };
+    }
+}
+const keep_command_silent = {
+    kind: 'off',
+    why: (0,text_message/* words */.aL)('the pull request is a draft, and the input `drafts` is `skip`'),
+    isFault: false,
+};
+/** Waits until GitHub has the commit as the head of the pull request, for a while. */
+async function noticed(comments) {
+    for (let left = mostWaits; left > 0 && (await comments.outdated()) !== undefined; left--)
+        await comments.wait(2);
+}
+/** How often GitHub is asked whether it has noticed the commit. */
+const mostWaits = 5;
+
+;// CONCATENATED MODULE: ./review/select-policy.js
+/** The policies that `wanted` means among those that were found. */
+function policiesNamed(wanted, found) {
+    const name = wanted.replace(/^\.\//, '');
+    if (found.some(({ path }) => path === name))
+        return { kind: 'chosen', isChosen: ({ path }) => path === name };
+    const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
+    const fitting = distinct.filter((at) => select_policy_namesOf(at).includes(name));
+    const [only] = fitting;
+    if (only === undefined)
+        return { kind: 'unknown', names: distinct.map(fullName) };
+    if (fitting.length > 1)
+        return { kind: 'ambiguous', names: fitting.map(fullName) };
+    return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
+}
+function fullName({ path, name }) {
+    return `${path}#${name}`;
+}
+function select_policy_namesOf(at) {
+    const folder = at.path.slice(0, Math.max(0, at.path.lastIndexOf('/')));
+    return [at.name, `${folder}#${at.name}`, fullName(at)];
+}
+
+;// CONCATENATED MODULE: ./runs/refine-command.js
+/**
+ * One `/refine`: read everything, think, commit what was proved.
+ *
+ * The only place that knows the order of I/O of a command. What is committed is
+ * what the analysis proved file by file; before that, all refined files together are
+ * analysed again, as a second run would see them, and that run must find the same
+ * policies and nothing more to refine.
+ */
+
+
+
+
+
+
+
+/** Commits what was proved of the policies asked for. */
+async function refineAsked(world, state, command) {
+    const repository = world.repositoryAt(state.pull);
+    const { snapshot, config } = await analysed(await gather(world, repository), repository);
+    if (snapshot.repaired !== undefined)
+        return refused((0,text_message/* message */.iU) `no policy was checked, since ${snapshot.repaired}`);
+    const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
+    const report = reportOn(snapshot, asked, command.policy);
+    return 'kind' in report ? report : commitAll(world, command, state, report);
+}
+/** The report on the policies asked for, or the answer where there is nothing to commit. */
+function reportOn(snapshot, config, policy) {
+    const whole = analyse(snapshot, config);
+    const addresses = whole.outcomes.map(({ at }) => at);
+    const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
+    if (chosen !== undefined && chosen.kind !== 'chosen')
+        return notFound(policy ?? '', chosen.kind, chosen.names);
+    const report = chosen === undefined ? whole : analyse(snapshot, config, chosen.isChosen);
+    if (report.refined.length === 0)
+        return { kind: 'nothing-left', after: report };
+    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
+    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+    const after = analyse({ ...snapshot, changed }, config, chosen?.isChosen);
+    if (after.policies !== report.policies || after.refined.length > 0)
+        return refused((0,text_message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'));
+    return { report, after };
+}
+function notFound(policy, kind, names) {
+    if (names.length === 0)
+        return refused((0,text_message/* message */.iU) `this pull request changes no policy that could be called ${policy}`);
+    return refused(kind === 'ambiguous'
+        ? (0,text_message/* message */.iU) `${policy} may mean any of ${(0,text_message/* quotedList */.p4)(names)}; name one of them`
+        : (0,text_message/* message */.iU) `no policy that this pull request changes is called ${policy}; there are ${(0,text_message/* quotedList */.p4)(names)}`);
+}
+async function commitAll(world, { author }, state, { report, after }) {
+    const files = report.refined;
+    const result = await world.branchOf(state).commit(files, commitMessage(files, author));
+    return result.kind === 'refused' ? result : { kind: 'committed', commit: result.commit, files, after };
+}
+
+;// CONCATENATED MODULE: ./runs/answer-command.js
+/**
+ * One command in a comment: check who asks, carry it out, answer once.
+ *
+ * What is common to all commands that commit: only somebody with write access is obeyed,
+ * only on a branch of this repository, and whoever asked gets an answer in any case.
+ */
+
+
+
+
+
+/** Carries out the command, and answers it in any case. */
+async function answerCommand(world, command) {
+    const conversation = world.conversationOf(command);
+    const give = async (answer) => {
+        await world.runner.summary(answerSummary(answer, command.kind));
+        await conversation.answer(answerText(answer));
+        await conversation.react(answer.kind === 'committed' || answer.kind === 'kept' ? 'rocket' : 'confused');
+    };
+    await conversation.react('eyes');
+    try {
+        const answer = await answerTo(world, command, conversation);
+        await give(answer);
+        conclude(answer, world.runner);
+    }
+    catch (cause) {
+        const why = cause instanceof errors/* UserError */.yo ? (0,text_message/* message */.iU) `${cause.message}` : (0,text_message/* words */.aL)('the run failed, and its log says why');
+        await give({ ...refused(why), isFault: true });
+        throw cause;
+    }
+}
+async function answerTo(world, command, conversation) {
+    if (!(await conversation.mayWrite()))
+        return refused((0,text_message/* message */.iU) `${command.author} has no write access to this repository, and write access is required to request a commit`);
+    const state = await world.pullRequest(command.number);
+    const barred = whyNot(state, command.kind);
+    if (barred !== undefined)
+        return refused(barred);
+    return command.kind === 'keep' ? keepAsked(world, state, command) : refineAsked(world, state, command);
+}
+/** Why no commit can be made on the pull request. */
+function whyNot({ isOpen, headRepository, baseRepository }, kind) {
+    if (!isOpen)
+        return (0,text_message/* words */.aL)('the pull request is closed');
+    if (headRepository !== undefined && headRepository === baseRepository)
+        return undefined;
+    const instead = {
+        refine: 'commit the suggestions, or apply the patch of the review run',
+        keep: 'add the entry to the config there',
+    };
+    return (0,text_message/* words */.aL)(`the branch of this pull request is in a fork, and commits are made in this repository alone; ${instead[kind]}`);
+}
+function conclude(answer, runner) {
+    const line = (0,text_message/* plain */.pj)(answerLine(answer));
+    switch (answer.kind) {
+        case 'committed':
+        case 'kept':
+        case 'nothing-left':
+            runner.output('verdict', answer.after.verdict.kind);
+            runner.output('unused-actions', String(answer.after.removable));
+            runner.output('policies', String(answer.after.policies));
+            runner.log(line);
+            return;
+        case 'refused':
+            runner.output('verdict', 'incomplete');
+            if (answer.isFault)
+                runner.fail(line);
+            else
+                runner.log(line);
+            return;
+        default:
+            (0,errors/* unreachable */.HB)(answer);
     }
 }
 
@@ -25991,6 +27247,19 @@ function ownerOfToken() {
 }
 
 ;// CONCATENATED MODULE: ./github/event/slash-command.js
+/**
+ * The payload of `issue_comment` → the command that its comment gives.
+ *
+ * Commands are taken in the conversation of a pull request alone, `/keep` as well. An answer in the
+ * thread of a review comment would be nearer, but GitHub runs the workflow that such an answer starts
+ * (`pull_request_review_comment`) as the pull request's own branch has it, so the pull request would
+ * decide who is asked for write access, with which token and which inputs. What a comment in the
+ * conversation starts is the workflow of the default branch, whatever the pull request changes. The
+ * price is small: a command names what it is about.
+ *
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#issue_comment
+ */
+
 
 /** What the payload of `issue_comment` asks for. */
 function commandIn(payload) {
@@ -26004,17 +27273,23 @@ function commandIn(payload) {
     if (comment['user']['type'] !== 'User')
         return ignored('the comment was not written by a person');
     const [first = ''] = (textField(comment, 'body') ?? '').split(/\r\n|\r|\n/);
-    const found = /^\/refine(?:[ \t]+(.*))?$/.exec(first);
+    const found = /^\/(refine|keep)(?:[ \t]+(.*))?$/.exec(first);
     if (found === null)
-        return ignored('the comment does not start with `/refine`');
+        return ignored('the comment does not start with `/refine` or `/keep`');
     const author = textField(comment['user'], 'login') ?? '';
     const [number, id] = [issue['number'], comment['id']];
     if (typeof number !== 'number' || typeof id !== 'number' || author === '')
         return ignored('the comment has no author');
-    const asked = found[1]?.trim() ?? '';
+    const given = { number, comment: id, author };
+    const [, name, asked = ''] = found;
+    return name === 'keep'
+        ? { kind: 'keep', ...given, request: readKeepRequest(asked) }
+        : { kind: 'refine', ...given, ...whatToRefine(asked.trim()) };
+}
+function whatToRefine(asked) {
     const isAll = /(?:^|\s)--all$/.test(asked);
     const policy = withoutTicks((isAll ? asked.slice(0, -'--all'.length) : asked).trim());
-    return { kind: 'refine', number, comment: id, author, policy: policy === '' ? undefined : policy, isAll };
+    return { policy: policy === '' ? undefined : policy, isAll };
 }
 /** As somebody copies it from a summary: `` `policies/deploy.json` ``. */
 function withoutTicks(text) {
@@ -27320,7 +28595,7 @@ function treesOf(github, home) {
     const differences = async (before, after) => {
         if (before === after)
             return [];
-        const [old, now] = await Promise.all([entries(before), entries(after)]);
+        const [old, now] = await Promise.all([before === undefined ? [] : entries(before), entries(after)]);
         const names = [...new Set([...old, ...now].map(({ path }) => path))];
         const found = [];
         for (const name of names) {
@@ -27328,8 +28603,8 @@ function treesOf(github, home) {
             const is = now.find(({ path }) => path === name);
             if (was?.sha === is?.sha && was?.mode === is?.mode)
                 continue;
-            const isFolder = was?.type === 'tree' && is?.type === 'tree' && was.mode === is.mode;
-            const inside = isFolder ? await differences(was.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
+            const isFolder = is?.type === 'tree' && (was === undefined || (was.type === 'tree' && was.mode === is.mode));
+            const inside = isFolder ? await differences(was?.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
             found.push(...inside.map((each) => ({ ...each, path: isFolder ? `${name}/${each.path}` : name })));
         }
         return found;
@@ -27419,9 +28694,13 @@ async function commit_rootOf(github, home, head) {
     const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
     return commit_shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
 }
-/** The file as git has it at the head: a plain one with just the text that was analysed. */
+/** The file as git has it at the head: a plain one with just the text that was analysed; a new one must not be there. */
 async function commit_entryOf(trees, root, { path, before }) {
     const entry = await trees.entryAt(root, path);
+    if (before === undefined)
+        return entry === undefined
+            ? { kind: 'entry', entry: { path, mode: '100644', type: 'blob', sha: '' } }
+            : stop((0,text_message/* message */.iU) `${path} is there at the head commit, and was not when it was analysed`);
     if (entry === undefined)
         return stop((0,text_message/* message */.iU) `${path} is not there at the head commit`);
     if (entry.mode !== '100644' && entry.mode !== '100755')
@@ -27430,7 +28709,7 @@ async function commit_entryOf(trees, root, { path, before }) {
         ? { kind: 'entry', entry }
         : stop((0,text_message/* message */.iU) `${path} is not at the head commit as it was analysed`);
 }
-/** Stores the refined file, and returns the name it must have. */
+/** Stores the edited file, and returns the name it must have. */
 async function store(github, home, { after }) {
     const bytes = Buffer.from(after, 'utf8');
     await github.rest.git.createBlob({ ...home, content: bytes.toString('base64'), encoding: 'base64' });
@@ -27444,7 +28723,7 @@ async function commit_flawIn(github, home, differences, stored) {
     const key = ({ path, mode, sha }) => JSON.stringify([path, mode, sha]);
     const found = new Set(differences.map(key));
     if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
-        return (0,text_message/* words */.aL)('the new tree differs from the old in something else than the refined files');
+        return (0,text_message/* words */.aL)('the new tree differs from the old in something else than the edited files');
     for (const { path, after, entry } of stored) {
         const answer = await client_answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
         const content = fields_isFields(answer) ? textField(answer, 'content') : undefined;
@@ -27584,7 +28863,7 @@ async function carryOut(task, world) {
         case 'nothing':
             return perform(nothingToReview(task.why), world.runner, undefined);
         case 'command':
-            return refineOnCommand(world, task.command);
+            return answerCommand(world, task.command);
         case 'ignored':
             world.runner.log(`nothing was asked for: ${task.why}`);
             return;

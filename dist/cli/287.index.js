@@ -1,8 +1,8 @@
-export const id = 519;
-export const ids = [519];
+export const id = 287;
+export const ids = [287];
 export const modules = {
 
-/***/ 9519:
+/***/ 4287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,10 +73,10 @@ function notThere(path, cause) {
 
 // EXTERNAL MODULE: ./local/files.js
 var files = __webpack_require__(3778);
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(6246);
-// EXTERNAL MODULE: ./sources/index.js + 90 modules
-var sources = __webpack_require__(8345);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var policy_catalogue = __webpack_require__(6023);
+// EXTERNAL MODULE: ./sources/index.js + 95 modules
+var sources = __webpack_require__(5208);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -255,7 +255,7 @@ function readHunks(patch) {
 const mostWorkflows = 40;
 const commands = [
     { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
-    { name: 'keep', event: /^[^#\n]*\bpull_request_review_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+    { name: 'keep', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
 ];
 /** The workflows at the base that may answer, those whose names speak of it first. */
 function workflowsAtBase(cache) {
@@ -472,7 +472,7 @@ async function configOfRun(inputs, changes, cache) {
         if (head.kind !== 'read')
             throw base.error;
         const why = (0,message/* message */.iU) `${base.error.message}`;
-        return { config: { ...inputs, ...config_file/* noConfigFile */.K }, repaired: why, broken: [], keepAdded: [] };
+        return { config: { ...inputs, ...config_file/* noConfigFile */.KR }, repaired: why, broken: [], keepAdded: [] };
     }
     const config = base.value;
     if (head.kind === 'untouched')
@@ -626,7 +626,34 @@ function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
     ];
 }
 
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./runs/reached.js
+
+
+/** The snapshot with the files among its companions that the changed ones reach. */
+function withReached(snapshot) {
+    const { changed, deleted, companions } = snapshot;
+    if (companions.length === 0)
+        return snapshot;
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    const places = (0,sources/* reachedBy */.Kg)(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
+    const byPath = (0,group/* grouped */.z)(places, ({ path }) => path);
+    const reached = companions.filter(({ path, unread }) => unread === undefined && byPath.has(path));
+    if (reached.length === 0)
+        return snapshot;
+    return {
+        ...snapshot,
+        changed: [
+            ...changed,
+            ...reached.map(({ path, text }) => ({ path, text, base: text, hunks: [], only: byPath.get(path) ?? [] })),
+        ],
+        companions: companions.filter((file) => !reached.includes(file)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./runs/gather.js
+
 
 
 
@@ -695,7 +722,7 @@ async function gather(surroundings, repository) {
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
-    return { snapshot, config, ...pathsAtHead(changes.files, base), cache };
+    return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
 }
 function evidencePaths({ config, catalogue, findings }) {
     return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
@@ -782,8 +809,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 22 modules
-var analyse = __webpack_require__(7006);
+// EXTERNAL MODULE: ./review/analyse.js + 23 modules
+var analyse = __webpack_require__(4814);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -1194,8 +1221,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 90 modules
-var sources = __webpack_require__(8345);
+// EXTERNAL MODULE: ./sources/index.js + 95 modules
+var sources = __webpack_require__(5208);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

@@ -1,5 +1,5 @@
-export const id = 866;
-export const ids = [866];
+export const id = 251;
+export const ids = [251];
 export const modules = {
 
 /***/ 1276:
@@ -82,9 +82,11 @@ function askedFor(values, names) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ noConfigFile),
-  R: () => (/* binding */ readConfigFile)
+  KR: () => (/* binding */ noConfigFile),
+  RG: () => (/* binding */ readConfigFile)
 });
+
+// UNUSED EXPORTS: isDay
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
@@ -401,6 +403,7 @@ function readKeep(parsed, content, index) {
         tell(fields, 'principals', `${(0,nearest/* quote */.h)(arn)}: a \`{name}\` has no meaning under \`keep\`; write \`*\``);
     return { action, reason, owner, until, principals, paths: textsIn(fields, 'paths') };
 }
+/** Whether the text is a day of the calendar, as `2027-01-31`. */
 function isDay(text) {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -458,8 +461,8 @@ const inputDefaults = {
 var config_file = __webpack_require__(6402);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var catalogue = __webpack_require__(6023);
 // EXTERNAL MODULE: ./text/nearest.js
 var nearest = __webpack_require__(5895);
 ;// CONCATENATED MODULE: ./config/config.js
@@ -571,7 +574,7 @@ function readArtifact(name, workflow, run, wrong) {
 function readConfig(inputs, file) {
     if (file === undefined && inputs.config !== inputDefaults.config)
         throw new errors/* UserError */.yo(`config ${(0,nearest/* quote */.h)(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
-    return { ...inputs, ...(file === undefined ? config_file/* noConfigFile */.K : (0,config_file/* readConfigFile */.R)(file)) };
+    return { ...inputs, ...(file === undefined ? config_file/* noConfigFile */.KR : (0,config_file/* readConfigFile */.RG)(file)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -584,7 +587,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 8345:
+/***/ 5208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -596,6 +599,7 @@ __webpack_require__.d(__webpack_exports__, {
   k4: () => (/* binding */ discover),
   R8: () => (/* binding */ sources_discoverIn),
   b3: () => (/* reexport */ firstGrant),
+  JS: () => (/* binding */ sources_givenIn),
   _m: () => (/* binding */ isCode),
   H9: () => (/* binding */ isRead),
   Yu: () => (/* binding */ sources_isWanted),
@@ -606,6 +610,8 @@ __webpack_require__.d(__webpack_exports__, {
   Iq: () => (/* binding */ mayHandOn),
   D9: () => (/* binding */ mayHoldPolicy),
   KT: () => (/* binding */ mayUseOthers),
+  V$: () => (/* binding */ onlyAccountOf),
+  Kg: () => (/* binding */ sources_reachedBy),
   Wx: () => (/* binding */ readIn),
   vz: () => (/* binding */ sources_sourceOf),
   ev: () => (/* binding */ usersOf)
@@ -1276,72 +1282,8 @@ function quotedWhereNeeded(list, decisions) {
 var syntax_node = __webpack_require__(6993);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __webpack_require__(4623);
-;// CONCATENATED MODULE: ./sources/templates/resource.js
-/**
- * The resources of a template, those in loops included. What `Fn::Transform` adds from elsewhere is not
- * among them: like the modules of other repositories, it has its policies there.
- *
- *   Resources:
- *     Role: {Type: AWS::IAM::Role, Properties: {…}}
- *     Fn::ForEach::Roles: [Name, [a, b], {Role${Name}: {…}}]      made many times; the id is `Role*`
- */
-
-const loop = /^Fn::ForEach::/;
-/** How deep loops may stand in loops. */
-const resource_deepest = 10;
-/** The resources under `Resources`. */
-function resourcesIn(node) {
-    const resources = [];
-    const unread = [];
-    const read = ({ key, value }, isMany, depth) => {
-        if (loop.test(key)) {
-            const body = depth < resource_deepest ? bodyOf(value) : undefined;
-            if (body === undefined)
-                unread.push({ key, node: value });
-            else
-                for (const each of body.entries)
-                    read(each, true, depth + 1);
-            return;
-        }
-        const type = (0,syntax_node/* entry */.f)(value, 'Type');
-        if (key === 'Fn::Transform')
-            return;
-        // A type that is filled in before the template is deployed may be any.
-        if (value.kind === 'map')
-            resources.push(resourceOf(key, type?.kind === 'string' ? type.value : '', value, isMany));
-        else
-            unread.push({ key, node: value });
-    };
-    for (const each of node.entries)
-        read(each, false, 0);
-    return { resources, unread };
-}
-function resourceOf(key, type, node, isMany) {
-    return { id: idGlob(key), key, type, node, properties: (0,syntax_node/* entry */.f)(node, 'Properties'), isMany };
-}
-/** An id with `*` for what a loop fills in. */
-function idGlob(key) {
-    return key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
-}
-/** `[name, values, {key: resource}]`. */
-function bodyOf(node) {
-    const body = node.kind === 'list' && node.items.length === 3 ? node.items[2] : undefined;
-    return body?.kind === 'map' ? body : undefined;
-}
-/** Whether a tree is a template: it has resources, one of which has a type of CloudFormation's, or a transform. */
-function resource_isTemplate(root) {
-    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
-    if (resources?.kind !== 'map')
-        return false;
-    if ((0,syntax_node/* entry */.f)(root, 'Transform') !== undefined || (0,syntax_node/* entry */.f)(root, 'AWSTemplateFormatVersion') !== undefined)
-        return true;
-    return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
-}
-
-// EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/made-name.js
-var made_name = __webpack_require__(6963);
+// EXTERNAL MODULE: ./policy/size.js
+var size = __webpack_require__(7643);
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
 /** The function that a value is; `undefined` for one that is written out. */
 function intrinsicIn(node) {
@@ -1442,6 +1384,8 @@ function substitutedIn(node) {
     };
 }
 
+// EXTERNAL MODULE: ./sources/made-name.js
+var made_name = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./sources/templates/document.js
 
 /** The tree with its functions read. */
@@ -1614,84 +1558,6 @@ function valueUnder(node, key) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
-/**
- * Who names a managed policy of a template from another file.
- *
- *   iam.yml          Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: shared, …}}}
- *   app.yml          ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/shared']
- *   sso.tf           customer_managed_policy_reference { name = "shared" }
- *   serverless.yml   managedPolicies: [!Ref P], beside resources: ['${file(iam.yml)}']
- *
- * No reference leads from one to the other, so only a text that may be the name tells, or a reference
- * to an id that its own file does not have. It may be another policy, in another account: somebody may
- * attach it. A name that a parameter gives is looked for nowhere: any name may be it.
- */
-
-
-
-
-
-/** The managed policies of a template. */
-function managedIn(root, path) {
-    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
-    if (resources?.kind !== 'map')
-        return [];
-    return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
-        ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
-        : []);
-}
-/** Whether a file of a path may name a managed policy that these files make. */
-function mayNameMade(files) {
-    const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
-    return (path) => isAny && mayName(path);
-}
-function mayName(path) {
-    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
-}
-/** Those of the files that name one of the policies, which is not their own. */
-function namedElsewhere(made, files) {
-    if (made.length === 0)
-        return [];
-    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
-    return files.filter(isSearched).flatMap((file) => {
-        const words = wordsOf(file);
-        return made
-            .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
-            .map(({ path, key }) => ({
-            path,
-            name: key,
-            why: (0,message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
-        }));
-    });
-}
-/** Names of policies in a file, as globs. */
-function wordsOf({ text }) {
-    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
-    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
-    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
-    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
-}
-function isNamedBy({ name }, words) {
-    return name !== undefined && words.some((word) => (0,pattern/* includes */.mK)(word, name) || (0,pattern/* includes */.mK)(name, word));
-}
-/** Whether the file refers to the id, and has none of its own that is called so. */
-function isReferredTo({ id }, { text }) {
-    const start = id.split('*', 1)[0] ?? '';
-    if (!text.includes(start))
-        return false;
-    const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
-    const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
-    return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
-}
-
-// EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
-// EXTERNAL MODULE: ./text/path.js
-var text_path = __webpack_require__(3430);
-// EXTERNAL MODULE: ./policy/size.js
-var size = __webpack_require__(7643);
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
 
 
@@ -1718,7 +1584,7 @@ function roleGiven({ properties }) {
     return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
 }
 /** Whoever belongs to a group. */
-const makers_group = somebody((0,message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+const group = somebody((0,message/* words */.aL)('it is attached to a group, whose members these files do not name'));
 /** The principals that a resource makes; none where it makes none. */
 function madeBy(resource, stack) {
     const { id, type, properties } = resource;
@@ -1846,7 +1712,7 @@ function ownersIn(resource, stack) {
     switch (type) {
         case 'AWS::IAM::Group':
         case 'AWS::IAM::GroupPolicy':
-            return [makers_group];
+            return [group];
         case 'AWS::IAM::RolePolicy':
             return meantBy(value('RoleName'), 'role', stack);
         case 'AWS::IAM::UserPolicy':
@@ -1856,7 +1722,7 @@ function ownersIn(resource, stack) {
             return [
                 ...meantBy(value('Roles'), 'role', stack),
                 ...meantBy(value('Users'), 'user', stack),
-                ...(itemsOf(value('Groups')).length === 0 ? [] : [makers_group]),
+                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
             ];
         default:
             return madeBy(resource, stack);
@@ -1940,6 +1806,194 @@ function attachesManaged(resource) {
     return withPolicies.has(resource.type) || isOfServerless(resource);
 }
 
+;// CONCATENATED MODULE: ./sources/templates/resource.js
+/**
+ * The resources of a template, those in loops included. What `Fn::Transform` adds from elsewhere is not
+ * among them: like the modules of other repositories, it has its policies there.
+ *
+ *   Resources:
+ *     Role: {Type: AWS::IAM::Role, Properties: {…}}
+ *     Fn::ForEach::Roles: [Name, [a, b], {Role${Name}: {…}}]      made many times; the id is `Role*`
+ */
+
+const loop = /^Fn::ForEach::/;
+/** How deep loops may stand in loops. */
+const resource_deepest = 10;
+/** The resources under `Resources`. */
+function resourcesIn(node) {
+    const resources = [];
+    const unread = [];
+    const read = ({ key, value }, isMany, depth) => {
+        if (loop.test(key)) {
+            const body = depth < resource_deepest ? bodyOf(value) : undefined;
+            if (body === undefined)
+                unread.push({ key, node: value });
+            else
+                for (const each of body.entries)
+                    read(each, true, depth + 1);
+            return;
+        }
+        const type = (0,syntax_node/* entry */.f)(value, 'Type');
+        if (key === 'Fn::Transform')
+            return;
+        // A type that is filled in before the template is deployed may be any.
+        if (value.kind === 'map')
+            resources.push(resourceOf(key, type?.kind === 'string' ? type.value : '', value, isMany));
+        else
+            unread.push({ key, node: value });
+    };
+    for (const each of node.entries)
+        read(each, false, 0);
+    return { resources, unread };
+}
+function resourceOf(key, type, node, isMany) {
+    return { id: idGlob(key), key, type, node, properties: (0,syntax_node/* entry */.f)(node, 'Properties'), isMany };
+}
+/** An id with `*` for what a loop fills in. */
+function idGlob(key) {
+    return key.replace(/[$&]\{[^{}]*\}/g, '*').replace(/\*+/g, '*');
+}
+/** `[name, values, {key: resource}]`. */
+function bodyOf(node) {
+    const body = node.kind === 'list' && node.items.length === 3 ? node.items[2] : undefined;
+    return body?.kind === 'map' ? body : undefined;
+}
+/** Whether a tree is a template: it has resources, one of which has a type of CloudFormation's, or a transform. */
+function resource_isTemplate(root) {
+    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
+    if (resources?.kind !== 'map')
+        return false;
+    if ((0,syntax_node/* entry */.f)(root, 'Transform') !== undefined || (0,syntax_node/* entry */.f)(root, 'AWSTemplateFormatVersion') !== undefined)
+        return true;
+    return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
+}
+
+;// CONCATENATED MODULE: ./sources/templates/given-policies.js
+/**
+ * Managed policies that the resources of a template attach, and that it does not write.
+ *
+ *   ManagedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"]     of a role, a user or a group
+ *   Policies: [AmazonS3ReadOnlyAccess, !Ref Shared]                   of a function of SAM
+ *
+ * What `!Ref` names is written here where it is a resource, and elsewhere where it is a parameter.
+ */
+
+
+
+
+
+
+/** The managed policies that a template attaches, and whose documents it does not hold. */
+function policiesGivenBy(template) {
+    const node = (0,syntax_node/* entry */.f)(template.root, 'Resources');
+    if (node?.kind !== 'map')
+        return [];
+    const { resources } = resourcesIn(node);
+    const stack = { name: template.stack, resources, rolePath: undefined };
+    return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
+}
+function givenBy(resource, stack, { file, source }) {
+    const isOfSam = isOfServerless(resource);
+    if (isOfSam && roleGiven(resource) !== undefined)
+        return [];
+    const principals = resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
+    const attached = itemsOf(valueUnder(resource.properties, isOfSam ? 'Policies' : 'ManagedPolicyArns'));
+    return attached.flatMap((item) => {
+        const policy = policyIn(item, stack, file.text);
+        if (policy === undefined)
+            return [];
+        const at = { source, path: file.path, name: resource.key, range: item.range };
+        const isOfAws = policy.includes(':aws:policy/') || (isOfSam && /^[\w+=,.@-]+$/.test(policy));
+        return [{ at, policy, isOfAws, holders: principals.map(keyOf) }];
+    });
+}
+/** The name or ARN of a policy; `undefined` for what is written in the template, or is a document. */
+function policyIn(item, { resources }, text) {
+    const named = namedBy(item);
+    if (named !== undefined && resources.some(({ key }) => key === named.id))
+        return undefined;
+    const isName = item.kind === 'string' || intrinsicIn(item) !== undefined;
+    return isName ? (globOf(item) ?? text.slice(item.range.start, item.range.end)) : undefined;
+}
+
+// EXTERNAL MODULE: ./policy/pattern.js
+var pattern = __webpack_require__(378);
+;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
+/**
+ * Who names a managed policy of a template from another file.
+ *
+ *   iam.yml          Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: shared, …}}}
+ *   app.yml          ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/shared']
+ *   sso.tf           customer_managed_policy_reference { name = "shared" }
+ *   serverless.yml   managedPolicies: [!Ref P], beside resources: ['${file(iam.yml)}']
+ *
+ * No reference leads from one to the other, so only a text that may be the name tells, or a reference
+ * to an id that its own file does not have. It may be another policy, in another account: somebody may
+ * attach it. A name that a parameter gives is looked for nowhere: any name may be it.
+ */
+
+
+
+
+
+/** The managed policies of a template. */
+function managedIn(root, path) {
+    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
+    if (resources?.kind !== 'map')
+        return [];
+    return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
+        ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
+        : []);
+}
+/** Whether a file of a path may name a managed policy that these files make. */
+function mayNameMade(files) {
+    const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
+    return (path) => isAny && mayName(path);
+}
+function mayName(path) {
+    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+}
+/** Those of the files that name one of the policies, which is not their own. */
+function namedElsewhere(made, files) {
+    if (made.length === 0)
+        return [];
+    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+    return files.filter(isSearched).flatMap((file) => {
+        const words = wordsOf(file);
+        return made
+            .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
+            .map(({ path, key }) => ({
+            path,
+            name: key,
+            why: (0,message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
+        }));
+    });
+}
+/** Names of policies in a file, as globs. */
+function wordsOf({ text }) {
+    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
+    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
+    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
+    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
+}
+function isNamedBy({ name }, words) {
+    return name !== undefined && words.some((word) => (0,pattern/* includes */.mK)(word, name) || (0,pattern/* includes */.mK)(name, word));
+}
+/** Whether the file refers to the id, and has none of its own that is called so. */
+function isReferredTo({ id }, { text }) {
+    const start = id.split('*', 1)[0] ?? '';
+    if (!text.includes(start))
+        return false;
+    const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
+    const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
+    return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
+}
+
+// EXTERNAL MODULE: ./text/group.js
+var text_group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./text/path.js
+var text_path = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./sources/templates/uses.js
 /**
  * Every mention of a managed policy in its template, and what each means.
@@ -2129,7 +2183,7 @@ function attachedAt(resource, [first, second, third], stack) {
         return undefined;
     if (isOfServerless(resource) && roleGiven(resource) !== undefined)
         return [];
-    return resource.type === 'AWS::IAM::Group' ? [makers_group] : madeBy(resource, stack);
+    return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
 }
 function handedTo({ key, type }, keys) {
     return somebody((0,message/* message */.iU) `${(0,message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
@@ -2158,11 +2212,15 @@ function handedTo({ key, type }, keys) {
 
 /** The path of the template that a resource nests; `undefined` where it nests none of this repository. */
 function nestedBy({ type, properties }, path) {
-    const key = nesting.get(type);
-    const at = key === undefined ? undefined : valueUnder(properties, key);
+    const at = nestedAt({ type, properties });
     if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
         return undefined;
     return (0,text_path/* pathFrom */.I)(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+}
+/** Where a resource says which template it nests; `undefined` for one that nests none. */
+function nestedAt({ type, properties }) {
+    const key = nesting.get(type);
+    return key === undefined ? undefined : valueUnder(properties, key);
 }
 const nesting = new Map([
     ['AWS::CloudFormation::Stack', 'TemplateURL'],
@@ -2185,7 +2243,7 @@ function withStacksAround(members) {
     graph.around = members.map((member) => stack_graph_around(member, graph));
     for (const member of graph.around)
         graph.byPath.set(member.path, member);
-    graph.calls = (0,group/* grouped */.z)(graph.around.flatMap(callsIn), ({ to }) => to);
+    graph.calls = (0,text_group/* grouped */.z)(graph.around.flatMap(callsIn), ({ to }) => to);
     return graph.around;
 }
 /** Whether anything in a template may lead to another stack. */
@@ -2274,8 +2332,8 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
     return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
 }
 
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var catalogue = __webpack_require__(6023);
 ;// CONCATENATED MODULE: ./policy/looks-granting.js
 /**
  * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
@@ -2283,7 +2341,8 @@ var catalogue = __webpack_require__(6246);
  * It is asked of files that no source understands, so that none of them passes without a
  * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
  * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one.
+ * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
+ * that one text joins, and what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`).
  *
  * What is asked of a word is much, so that ordinary files are quiet: its service must be
  * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
@@ -2308,7 +2367,7 @@ function grantsIn(text) {
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && isGranting(word, text, state))
+            if (text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state)))
                 grants.push({ offset: at, action: word.text.replace(/^:/, '') });
             at = word.end;
         }
@@ -2353,9 +2412,28 @@ function isGranting(word, text, state) {
             return true;
         return false;
     }
-    if (state.inStatement)
+    if (isOfTrust(word.text, state.key))
+        return false;
+    if (state.inStatement || state.key === 'ParameterValue')
         return true;
     return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+/** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
+function isOfTrust(action, key) {
+    return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
+}
+/** Whether the word is an action of several in one text, as a parameter of a stack is given a list: `s3:GetObject,sqs:*`. */
+function isJoined(word, at, text, { key = '' }) {
+    if (holdsForbidden(key) || !isKnownAction(word.text))
+        return false;
+    if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
+        return true;
+    return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+/** Whether what ends at `end` is an action. */
+function isActionBefore(text, end) {
+    const before = /[\w:*?-]+$/.exec(text.slice(Math.max(0, end - longestWord), end));
+    return before !== null && isKnownAction(before[0]);
 }
 function takeKey(key, state) {
     // `Fn::If` and the like choose between values of the key above them.
@@ -4000,6 +4078,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => membersOf(template));
@@ -4135,19 +4214,48 @@ function otherOf({ node, keys }, resource, template) {
     };
 }
 /** What reads like a grant, a template in a text among it, where nothing else is said of it. */
-function unreadIn({ key, type, node }, found, template) {
+function unreadIn(resource, found, template) {
+    const { key, type, node } = resource;
     const isOpen = isForAnybody(type) || (holdsIdentity(type) && found.length === 0);
     if (!isOpen)
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const { start, end } = node.range;
-    const open = grantsIn(template.file.text.slice(start, end)).find(({ offset }) => !covered.some((range) => start + offset >= range.start && start + offset < range.end));
+    const isOpenAt = (offset) => !covered.some((range) => offset >= range.start && offset < range.end);
+    const grants = grantsIn(template.file.text.slice(start, end)).map((each) => ({
+        ...each,
+        offset: start + each.offset,
+    }));
+    const open = [...grants, ...handedDown(resource)].find(({ offset }) => isOpenAt(offset));
     if (open === undefined)
         return [];
-    const at = start + open.offset;
+    const at = open.offset;
     const why = (0,message/* message */.iU) `it names ${open.action}, and what ${key} makes of that is not seen here`;
     return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
 }
+/** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
+function handedDown({ properties }) {
+    const parameters = valueUnder(properties, 'Parameters');
+    return (parameters === undefined ? [] : textsIn(parameters)).flatMap(({ value, range }) => value
+        .split(/[\s,]+/)
+        .filter(isKnownAction)
+        .slice(0, 1)
+        .map((action) => ({ action, offset: range.start })));
+}
+/** Every text in a value, functions included. */
+function textsIn(node, depth = 0) {
+    if (node.kind === 'string')
+        return [node];
+    if (depth > read_template_deepest)
+        return [];
+    const inner = intrinsicIn(node);
+    if (inner !== undefined)
+        return textsIn(inner.argument, depth + 1);
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => textsIn(item, depth + 1));
+    return node.kind === 'map' ? node.entries.flatMap(({ value }) => textsIn(value, depth + 1)) : [];
+}
+const read_template_deepest = 60;
 function unreadResource({ key, node }, template) {
     return skipped(addressIn(template, key, node.range), (0,message/* words */.aL)('expected a resource, found another value'), true);
 }
@@ -4161,7 +4269,7 @@ function skipped(at, why, incomplete) {
 function read_template_named(found) {
     const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
     const numbers = new Map();
-    for (const same of (0,group/* grouped */.z)(found, nameOf).values())
+    for (const same of (0,text_group/* grouped */.z)(found, nameOf).values())
         same.forEach((each, at) => numbers.set(each, at));
     return found.map((each) => {
         const at = numbers.get(each) ?? 0;
@@ -4189,6 +4297,7 @@ function withName(policy, name) {
 
 
 
+
 function resourcesOf({ root }) {
     const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
@@ -4196,6 +4305,18 @@ function resourcesOf({ root }) {
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
     return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
+function mayNest(template, path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return resourcesOf(template).some((resource) => {
+        const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
+        return (at !== undefined &&
+            template.text
+                .slice(at.range.start, at.range.end)
+                .split(/[^\w.-]+/)
+                .includes(file));
+    });
 }
 /** The names that a template imports, as globs. */
 function importsOf({ root }) {
@@ -4266,8 +4387,13 @@ function reached(starts, next) {
             seen.add(each);
     return [...seen];
 }
-/** Whether the stacks that nest a template may say whose its policies are: a parameter names a role or a user. */
+/**
+ * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
+ * it gives out what others attach.
+ */
 function awaitsStacks(template) {
+    if ((0,syntax_node/* entry */.f)(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0)
+        return true;
     const parameters = (0,syntax_node/* entry */.f)(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
@@ -4284,6 +4410,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -4323,7 +4450,12 @@ const cloudformation = {
     mayHandOn: (paths, files) => [
         ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
         ...handedToOthers(paths, files),
+        ...nestedElsewhere(paths, files),
     ],
+    givenIn: (path, files) => files
+        .filter((file) => file.path === path && mayBeTemplate(file.text))
+        .map(readFile)
+        .flatMap((each) => (each.kind === 'template' ? policiesGivenBy(each.template) : [])),
     read: (files) => {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
@@ -4352,6 +4484,19 @@ function handedToOthers(paths, files) {
             why: (0,message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
         })));
     });
+}
+/** Templates whose parameters count, where another may nest them by a URL or a choice. */
+function nestedElsewhere(paths, files) {
+    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Parameters') !== undefined || (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
+    if (own.length === 0)
+        return [];
+    const nesting = files.filter(({ text }) => /TemplateURL|Serverless::Application/.test(text));
+    return own.flatMap((template) => nesting
+        .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
+        .map(({ path }) => ({
+        path: template.path,
+        why: (0,message/* message */.iU) `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+    })));
 }
 function takesFrom({ path, text }, template) {
     const file = template.path.slice(template.path.lastIndexOf('/') + 1);
@@ -5307,7 +5452,7 @@ function read_manifest_nameOf(start, steps) {
 /** Several of one name are told apart by their order. */
 function toldApart(found) {
     const numbers = new Map();
-    for (const same of (0,group/* grouped */.z)(found, (each) => addressOf(each).name).values())
+    for (const same of (0,text_group/* grouped */.z)(found, (each) => addressOf(each).name).values())
         same.forEach((each, index) => numbers.set(each, index));
     return found.map((each) => {
         const number = numbers.get(each) ?? 0;
@@ -6042,17 +6187,13 @@ function blocksIn(entry, file) {
     if (entry.form === 'block') {
         return entry.value.kind === 'map' ? [{ type: entry.key, labels: entry.labels, body: entry.value, file }] : [];
     }
-    const depth = {
-        resource: 2,
-        data: 2,
-        module: 1,
-        variable: 1,
-        output: 1,
-        locals: 0,
-    };
-    const levels = depth[entry.key];
-    return levels === undefined ? [] : unfolded(entry.key, [], entry.value, levels, file);
+    return unfolded(entry.key, [], entry.value, module_labelsOf.get(entry.key) ?? 0, file);
 }
+/** How many labels the blocks of a type have; those of any other type have none, and what stands in them is seen as well. */
+const module_labelsOf = new Map([
+    ...['resource', 'data', 'ephemeral', 'action', 'list'].map((type) => [type, 2]),
+    ...['module', 'variable', 'output', 'provider', 'check'].map((type) => [type, 1]),
+]);
 function unfolded(type, labels, node, levels, file) {
     if (node.kind === 'list')
         return node.items.flatMap((item) => unfolded(type, labels, item, levels, file));
@@ -6127,7 +6268,7 @@ const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
         const [named, computed] = [all.get(target) ?? none, all.get(anyOf(target)) ?? none];
         return computed.length === 0 ? named : [...named, ...computed];
     };
-    const byBlock = (0,memo/* memo */.ph)((target) => (0,group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
+    const byBlock = (0,memo/* memo */.ph)((target) => (0,text_group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
 const none = [];
@@ -7461,6 +7602,7 @@ const table = [
         inline: ['policy_json', 'policy_jsons'],
         statements: ['policy_statements'],
         attached: ['policy', 'policies'],
+        callers: ['allowed_triggers'],
     },
     {
         source: /^terraform-aws-modules\/eks\/aws(?:\/\/|$)/,
@@ -7498,6 +7640,10 @@ function meaningOf(module, block, key) {
         return undefined;
     const of = known.owner.kind === 'unknown' ? undefined : known.owner.kind;
     return { kind, of, principals: () => ownersOf(module, block, known.owner) };
+}
+/** Whether a well-known module makes of an argument only who may call it. */
+function saysWhoCalls(block, argument) {
+    return knownBy(block)?.callers?.includes(argument) === true;
 }
 /** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
 function policyNamesOf(module, block) {
@@ -7766,222 +7912,6 @@ function hands_on_flattened(node, steps) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/purpose.js
-/**
- * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
- *
- * Only identity policies are described by unused-access findings. Trust policies,
- * the policies of buckets, keys, queues and endpoints, and those of organisations
- * are recognised by where they stand.
- */
-
-
-/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
-function purpose_purposeOf(block, key) {
-    const { type } = block;
-    if (/assume_role|trust/.test(key))
-        return (0,message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
-    const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
-        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
-    return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
-
-
-
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn({ blocks }, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
-    return blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument));
-}
-function handed_actions_handedTo(block, inDocument) {
-    const found = new Map();
-    for (const { attribute, trail, name } of positionsIn(block)) {
-        const [whole] = trail;
-        if (whole === undefined || found.has(whole) || !namesActions(trail[trail.length - 1]))
-            continue;
-        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
-        if (!/^(?:not_?)?actions?$/i.test(key) || trail.some((node) => inDocument.has(node)))
-            continue;
-        if (purpose_purposeOf(block, attribute[0] ?? '') === undefined)
-            found.set(whole, { block, name, node: whole });
-    }
-    return [...found.values()];
-}
-/** The key that a value has in the object around it, or in its block. */
-function handed_actions_keyOf(trail, outermost) {
-    const [parent, node] = trail.slice(-2);
-    if (node === undefined)
-        return outermost;
-    if (parent?.kind === 'map')
-        return placesIn(parent).get(node) ?? '';
-    return '';
-}
-function namesActions(node) {
-    if (node?.kind === 'string')
-        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
-    return node?.kind === 'list' && node.items.some(namesActions);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
-/**
- * The parts of a value that becomes a policy which no document fills.
- *
- *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
- *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
- *
- * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
- * place that grants to whatever may fill it: what a document came through is looked into, and a part through
- * which none came is open. `null` and an empty text are no policy.
- */
-
-
-
-
-/** How many values are looked at for one; what comes after is open. */
-const mostLooks = 2_000;
-/** The open parts of a value, each once. */
-function openParts(root, followed) {
-    const found = new Map();
-    const seen = new Map();
-    const waiting = [{ ...root, steps: [] }];
-    let looks = 0;
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        const known = seen.get(at.node) ?? new Set();
-        seen.set(at.node, known);
-        const steps = at.steps.join(' ');
-        if (known.has(steps))
-            continue;
-        known.add(steps);
-        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
-        if (parts === undefined)
-            found.set(at.node, at);
-        else
-            waiting.push(...parts.toReversed());
-    }
-    return [...found.values()];
-}
-/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
-function open_parts_partsOf(at, followed) {
-    const { node } = at;
-    if (node.kind === 'literal')
-        return [];
-    const isReached = followed.reached.has(node);
-    if (node.kind === 'string')
-        return node.value.trim() === '' || isReached ? [] : undefined;
-    if (node.kind === 'list')
-        return inside(at);
-    if (node.kind === 'map')
-        return isReached && (0,syntax_node/* entry */.f)(node, 'Statement') !== undefined ? [] : inside(at);
-    if (isReached || node.expression.kind === 'conditional')
-        return behind(at, node, followed);
-    return undefined;
-}
-/** The items of a list or the values of a map, or the one that is asked for. */
-function inside(at) {
-    const { node, steps } = at;
-    if (node.kind !== 'list' && node.kind !== 'map')
-        return [];
-    const [step = any, ...deeper] = steps;
-    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
-}
-const any = '*';
-/** What an expression that a document came through hands on; nothing for the document itself. */
-function behind(at, { expression }, followed) {
-    const { steps } = at;
-    switch (expression.kind) {
-        case 'conditional':
-            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
-        case 'template': {
-            const [part] = expression.parts;
-            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
-        }
-        case 'object': {
-            const [step = any, ...deeper] = steps;
-            return expression.entries
-                .filter(({ key }) => step === any || key === undefined || key === step)
-                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
-        }
-        case 'call':
-            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
-        case 'traversal':
-            return open_parts_named(at, expression.path, followed);
-        default:
-            return [];
-    }
-}
-/** What a reference names, where that is an expression of these files. */
-function open_parts_named(at, path, followed) {
-    const [first = '', second = '', ...rest] = path;
-    const steps = [...rest, ...at.steps];
-    if (first === 'local')
-        return ofLocal(second, steps, at.module);
-    if (first === 'var')
-        return ofVariable(second, steps, at.module, followed);
-    if (first === 'module')
-        return ofModule(second, steps, at.module);
-    if (first === 'each')
-        return loopOver(at, at.block.body, [any, ...steps]);
-    const loop = loopOf(at, first);
-    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
-}
-function ofLocal(name, steps, module) {
-    const written = module.blocks.filter(({ type }) => type === 'locals');
-    return written.flatMap((block) => {
-        const found = module_attribute(block, name);
-        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
-    });
-}
-/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
-function ofVariable(name, steps, module, { told }) {
-    if (strangersOf(module) > 0)
-        return undefined;
-    const calls = callsOf(module);
-    const given = calls.flatMap(({ from, block }) => {
-        const argument = module_attribute(block, name);
-        if (argument === undefined || told.has(from.folder))
-            return [];
-        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
-    });
-    const variable = variableOf(module, name);
-    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
-    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
-    if (variable === undefined || standard === undefined || !isLeftOut)
-        return given;
-    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
-}
-/** What the module that is called gives back. */
-function ofModule(name, steps, module) {
-    const call = module_blockAt(module, ['module', name]);
-    const called = call === undefined ? undefined : calledBy(call, module.around);
-    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
-    const block = called === undefined ? undefined : outputOf(called, output);
-    const value = block === undefined ? undefined : module_attribute(block, 'value');
-    if (called === undefined || block === undefined || value === undefined)
-        return [];
-    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
-}
-/** What a block is made over. */
-function loopOver(at, body, steps) {
-    const over = (0,syntax_node/* entry */.f)(body, 'for_each');
-    return over === undefined ? [] : [{ ...at, node: over, steps }];
-}
-/** The body of the `dynamic` block around a value whose elements are called so. */
-function loopOf({ block, attribute: way }, name) {
-    let { body } = block;
-    for (const step of way) {
-        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
-        if (found?.kind !== 'map')
-            return undefined;
-        if (step === `dynamic.${name}`)
-            return found;
-        body = found;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
 /**
  * Where a value goes from one place of a module on.
@@ -8014,6 +7944,13 @@ function landingsFrom(start, home) {
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    return walk.landings;
+}
+/** Everywhere what is at `inner` in the value of `target` goes. */
+function landingsOfPart(target, inner, home) {
+    const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
+    const mentioned = referencesIn(home).of(target).filter(isNoRule);
+    mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
@@ -8198,6 +8135,27 @@ function hasIterator({ block, attribute }) {
     return entries.some(({ key }) => key === 'iterator');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/purpose.js
+/**
+ * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
+ *
+ * Only identity policies are described by unused-access findings. Trust policies,
+ * the policies of buckets, keys, queues and endpoints, and those of organisations
+ * are recognised by where they stand.
+ */
+
+
+/** What a policy under `key` of this block is, where that is no identity policy; `undefined` where the block may hand it on. */
+function purpose_purposeOf(block, key) {
+    const { type } = block;
+    if (/assume_role|trust/.test(key))
+        return (0,message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
+    const isPolicy = type === 'resource'
+        ? /polic|document|content$/.test(key)
+        : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
+    return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
 /**
  * What of a module, and of those that call it, is not seen as Terraform sees it: somebody unknown each.
@@ -8336,7 +8294,7 @@ const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     return { module, arns: byName(arns), lookups: byName(lookups) };
 });
 function byName(all) {
-    return new Map([...(0,group/* grouped */.z)(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
+    return new Map([...(0,text_group/* grouped */.z)(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
 }
 function nameAtEnd(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -8593,6 +8551,287 @@ function dotted({ attribute: path, inner }) {
     return keyAt([...path, ...inner]);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/no-identity.js
+/**
+ * Actions that are known to grant nothing to a role or a user.
+ *
+ *   action = var.action                         of an `aws_lambda_permission`: who may call a function
+ *   statement { actions = var.actions }         of a document that is only the policy of a key
+ *   trusted_role_actions = ["sts:AssumeRole"]   by its name, and by what it holds
+ *
+ * A name alone says too little: under `trusted_actions`, `s3:GetObject` is told. And of a value
+ * whose way is followed every end must be known, with at least one.
+ */
+
+
+
+
+
+
+/** How many actions of one value are followed. */
+const mostFollowed = 50;
+/** What the actions under a name are for, where both the name and all of them say it. */
+function purposeByName(name, actions) {
+    const areOf = (service) => actions.every((each) => each.toLowerCase().startsWith(`${service}:`));
+    if (/assume|trust/i.test(name) && areOf('sts'))
+        return (0,message/* words */.aL)('its name says that it is for trust policies');
+    if (/key_?(?:polic|statement)/i.test(name) && areOf('kms'))
+        return (0,message/* words */.aL)('its name says that it is for policies of keys');
+    return undefined;
+}
+/** What the actions at these places are for, in an argument of a call or the default of a variable; `undefined` where one may be granted to somebody. */
+function purposeOfActions(positions, home) {
+    if (positions.length > mostFollowed)
+        return undefined;
+    const purposes = positions.map((each) => purposeOfLandings(landingsOfAction(each, home)));
+    return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
+}
+/** Where an action goes; from the default of a variable, to wherever that is mentioned. */
+function landingsOfAction(at, home) {
+    const { block, trail } = at;
+    if (block.type !== 'variable')
+        return landingsFrom(at, home);
+    const inner = handedOn(trail, []);
+    return Array.isArray(inner) ? landingsOfPart(`var.${block.labels[0] ?? ''}`, inner, home) : [];
+}
+function purposeOfLandings(landings) {
+    const ends = landings.filter(({ kind }) => kind !== 'handed');
+    const purposes = ends.map((each) => (each.kind === 'attribute' ? purposeOfEnd(each) : undefined));
+    return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
+}
+function purposeOfEnd({ block, home, attribute, inner }) {
+    const key = keyAt([...attribute, ...inner]);
+    if (block.type === 'resource' &&
+        /^aws_lambda_(?:layer_version_)?permission\.action$/.test(`${block.labels[0] ?? ''}.${key}`))
+        return (0,message/* message */.iU) `it is for ${module_addressOf(block)}, which says who may call and grants nothing to a role`;
+    return documents_isDocument(block) && key === 'statement.actions' ? purposeOfDocument(block, home) : undefined;
+}
+/** What a document is for, where all of its uses are known and none is an identity policy. */
+function purposeOfDocument(block, home) {
+    const { holders, principals, leftAlone } = uses_usesOf({ form: { kind: 'data', block }, name: module_addressOf(block), positions: [] }, indexOf(home));
+    return holders.length > 0 || principals.length > 0 ? undefined : leftAlone;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/handed-actions.js
+
+
+
+
+
+
+
+
+/** The arguments of all modules called that hold actions outside of these documents. */
+function actionsHandedOn(module, documents) {
+    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+    return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
+}
+function handed_actions_handedTo(block, inDocument, module) {
+    const holding = positionsIn(block).filter(({ attribute, trail }) => {
+        if (!namesActions(trail[trail.length - 1]))
+            return false;
+        const key = handed_actions_keyOf(trail, attribute[attribute.length - 1] ?? '');
+        return isKeyOfActions(key) && !trail.some((node) => inDocument.has(node));
+    });
+    return [...(0,text_group/* grouped */.z)(holding, ({ trail }) => trail[0])].flatMap(([whole, positions]) => {
+        const [first] = positions;
+        if (whole === undefined || first === undefined)
+            return [];
+        return [{ block, name: first.name, node: whole, purpose: purposeOfAll(positions, module) }];
+    });
+}
+function purposeOfAll(positions, module) {
+    const [first] = positions;
+    if (first === undefined)
+        return undefined;
+    const name = first.attribute[0] ?? '';
+    if (saysWhoCalls(first.block, name))
+        return (0,message/* message */.iU) `${name} says who may call ${module_addressOf(first.block)}`;
+    const byName = purposeByName(name, positions.flatMap(({ trail }) => handed_actions_textsIn(trail[trail.length - 1])));
+    // Of trust, only actions of trust.
+    const byPlace = /assume_role|trust/.test(name) ? undefined : purpose_purposeOf(first.block, name);
+    return byName ?? byPlace ?? purposeOfActions(positions, module);
+}
+/** The key that a value has in the object around it, or in its block. */
+function handed_actions_keyOf(trail, outermost) {
+    const [parent, node] = trail.slice(-2);
+    if (node === undefined)
+        return outermost;
+    if (parent?.kind === 'map')
+        return placesIn(parent).get(node) ?? '';
+    return '';
+}
+function isKeyOfActions(key) {
+    return /^(?:not_?)?actions?$/i.test(key);
+}
+function handed_actions_textsIn(node) {
+    if (node?.kind === 'string')
+        return [node.value];
+    return node?.kind === 'list' ? node.items.flatMap(handed_actions_textsIn) : [];
+}
+function namesActions(node) {
+    if (node?.kind === 'string')
+        return /^(?:[a-z0-9-]+:[A-Za-z*?][\w*?]*|\*)$/.test(node.value);
+    return node?.kind === 'list' && node.items.some(namesActions);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/open-parts.js
+/**
+ * The parts of a value that becomes a policy which no document fills.
+ *
+ *   policy   = coalesce(var.policy, data.aws_iam_policy_document.d.json)      `var.policy`
+ *   for_each = merge({ a = data.aws_iam_policy_document.d.json }, var.more)   `var.more`, for `policy = each.value`
+ *
+ * A document is followed forwards, to all of its uses (`flow.ts`). Here the way is taken backwards, from the
+ * place that grants to whatever may fill it: what a document came through is looked into, and a part through
+ * which none came is open. `null` and an empty text are no policy.
+ */
+
+
+
+
+/** How many values are looked at for one; what comes after is open. */
+const mostLooks = 2_000;
+/** The open parts of a value, each once. */
+function openParts(root, followed) {
+    const found = new Map();
+    const seen = new Map();
+    const waiting = [{ ...root, steps: [] }];
+    let looks = 0;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const known = seen.get(at.node) ?? new Set();
+        seen.set(at.node, known);
+        const steps = at.steps.join(' ');
+        if (known.has(steps))
+            continue;
+        known.add(steps);
+        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        if (parts === undefined)
+            found.set(at.node, at);
+        else
+            waiting.push(...parts.toReversed());
+    }
+    return [...found.values()];
+}
+/** What a value, or what is asked of it, is made of; `undefined` where it is open. */
+function open_parts_partsOf(at, followed) {
+    const { node } = at;
+    if (node.kind === 'literal')
+        return [];
+    const isReached = followed.reached.has(node);
+    if (node.kind === 'string')
+        return node.value.trim() === '' || isReached ? [] : undefined;
+    if (node.kind === 'list')
+        return inside(at);
+    if (node.kind === 'map')
+        return isReached && (0,syntax_node/* entry */.f)(node, 'Statement') !== undefined ? [] : inside(at);
+    if (isReached || node.expression.kind === 'conditional')
+        return behind(at, node, followed);
+    return undefined;
+}
+/** The items of a list or the values of a map, or the one that is asked for. */
+function inside(at) {
+    const { node, steps } = at;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return [];
+    const [step = any, ...deeper] = steps;
+    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+}
+const any = '*';
+/** What an expression that a document came through hands on; nothing for the document itself. */
+function behind(at, { expression }, followed) {
+    const { steps } = at;
+    switch (expression.kind) {
+        case 'conditional':
+            return [expression.whenTrue, expression.whenFalse].map((node) => ({ ...at, node }));
+        case 'template': {
+            const [part] = expression.parts;
+            return expression.parts.length === 1 && part?.kind === 'hole' ? [{ ...at, node: part.node }] : [];
+        }
+        case 'object': {
+            const [step = any, ...deeper] = steps;
+            return expression.entries
+                .filter(({ key }) => step === any || key === undefined || key === step)
+                .map(({ value }) => ({ ...at, node: value, steps: deeper }));
+        }
+        case 'call':
+            return sourcesOfCall(expression, steps).map((source) => ({ ...at, ...source }));
+        case 'traversal':
+            return open_parts_named(at, expression.path, followed);
+        default:
+            return [];
+    }
+}
+/** What a reference names, where that is an expression of these files. */
+function open_parts_named(at, path, followed) {
+    const [first = '', second = '', ...rest] = path;
+    const steps = [...rest, ...at.steps];
+    if (first === 'local')
+        return ofLocal(second, steps, at.module);
+    if (first === 'var')
+        return ofVariable(second, steps, at.module, followed);
+    if (first === 'module')
+        return ofModule(second, steps, at.module);
+    if (first === 'each')
+        return loopOver(at, at.block.body, [any, ...steps]);
+    const loop = loopOf(at, first);
+    return loop === undefined ? [] : loopOver(at, loop, [any, ...steps]);
+}
+function ofLocal(name, steps, module) {
+    const written = module.blocks.filter(({ type }) => type === 'locals');
+    return written.flatMap((block) => {
+        const found = module_attribute(block, name);
+        return found === undefined ? [] : [{ node: found.node, module, block, attribute: [name], steps }];
+    });
+}
+/** What the calls give; those of folders that tell their own gaps are told there. Who else calls may give anything. */
+function ofVariable(name, steps, module, { told }) {
+    if (strangersOf(module) > 0)
+        return undefined;
+    const calls = callsOf(module);
+    const given = calls.flatMap(({ from, block }) => {
+        const argument = module_attribute(block, name);
+        if (argument === undefined || told.has(from.folder))
+            return [];
+        return [{ node: argument.node, module: from, block, attribute: [name], steps }];
+    });
+    const variable = variableOf(module, name);
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const isLeftOut = calls.some(({ block }) => module_attribute(block, name) === undefined);
+    if (variable === undefined || standard === undefined || !isLeftOut)
+        return given;
+    return [...given, { node: standard.node, module, block: variable, attribute: ['default'], steps }];
+}
+/** What the module that is called gives back. */
+function ofModule(name, steps, module) {
+    const call = module_blockAt(module, ['module', name]);
+    const called = call === undefined ? undefined : calledBy(call, module.around);
+    const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
+    const block = called === undefined ? undefined : outputOf(called, output);
+    const value = block === undefined ? undefined : module_attribute(block, 'value');
+    if (called === undefined || block === undefined || value === undefined)
+        return [];
+    return [{ node: value.node, module: called, block, attribute: ['value'], steps: deeper }];
+}
+/** What a block is made over. */
+function loopOver(at, body, steps) {
+    const over = (0,syntax_node/* entry */.f)(body, 'for_each');
+    return over === undefined ? [] : [{ ...at, node: over, steps }];
+}
+/** The body of the `dynamic` block around a value whose elements are called so. */
+function loopOf({ block, attribute: way }, name) {
+    let { body } = block;
+    for (const step of way) {
+        const found = body.entries.find(({ key, labels }) => [key, ...labels].join('.') === step)?.value;
+        if (found?.kind !== 'map')
+            return undefined;
+        if (step === `dynamic.${name}`)
+            return found;
+        body = found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/gaps.js
 
 
@@ -8618,7 +8857,7 @@ function gapsIn(module, landed, documents, told) {
     const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [gaps_handedOn(each.block, each)])),
+        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
     ];
 }
 /** The gap where the part stands; and where the policy stands, if that is another file. */
@@ -8630,18 +8869,25 @@ function gapsAt(block, { name, node }, part) {
         at: { node: part.node, file },
         name,
         why: (0,message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
+        incomplete: true,
     };
     if (file === block.file)
         return [own];
     const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), part.node.range.start);
     const why = (0,message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-    return [{ ...own, at: { node, file: block.file }, why }, own];
+    const because = { path: file.path, start: part.node.range.start };
+    return [{ ...own, at: { node, file: block.file }, why, because }, own];
+}
+function ofActions({ block, name, node, purpose }) {
+    if (purpose === undefined)
+        return gaps_handedOn(block, { name, node });
+    return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
     const why = (0,message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
-    return { block, at: { node, file: block.file }, name, why };
+    return { block, at: { node, file: block.file }, name, why, incomplete: true };
 }
 /** The arguments in which a well-known module takes statements. */
 function statementsOf(module, block) {
@@ -8987,7 +9233,10 @@ function discover_discoverIn(modules) {
     const discoveries = all.map(discover_discoveryOf);
     return [
         ...withBound(all, discoveries, openIn(modules, all, gaps)),
-        ...gaps.map(({ at, name, why }) => discover_skippedAt(at, name, why, true)),
+        ...gaps.map(({ at, name, why, incomplete, because }) => ({
+            ...discover_skippedAt(at, name, why, incomplete),
+            ...(because === undefined ? {} : { because }),
+        })),
     ];
 }
 /** Where the documents of the other modules at hand land. */
@@ -8999,7 +9248,7 @@ function landedFrom(modules) {
 }
 /** A file that several modules read is one document, with the uses of all of them. */
 function discover_united(used) {
-    return [...(0,group/* grouped */.z)(used, ({ held: { form } }) => placeOfForm(form)).values()].map((same) => {
+    return [...(0,text_group/* grouped */.z)(used, ({ held: { form } }) => placeOfForm(form)).values()].map((same) => {
         const [first, ...others] = same;
         if (first === undefined)
             throw new Error('a group without a member');
@@ -9101,14 +9350,17 @@ function discover_skippedAt({ node, file }, name, why, incomplete) {
 
 
 
+
+
 /** What the defaults of a module's variables hold of actions. */
-function actionDefaultsIn({ blocks }) {
-    return blocks.flatMap((block) => {
+function actionDefaultsIn(module) {
+    return module.blocks.flatMap((block) => {
         const [name = ''] = block.labels;
         const written = block.body.entries.find(({ key, form }) => key === 'default' && form === 'attribute');
         if (block.type !== 'variable' || written === undefined)
             return [];
-        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name) });
+        const purpose = () => purposeOfActions(actionsOfDefault(block), module);
+        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
     });
 }
 /** What a file of values holds of actions. */
@@ -9124,16 +9376,20 @@ function actionsGivenIn({ entries }, file, prefix) {
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
-    if (holdsForbidden(held.name) || !action_variables_holdsActions(value))
+    const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
+    if (actions.length === 0)
         return [];
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
-    if (!action_variables_isList(value))
-        return [{ kind: 'skipped', at: { ...at, range: value.range }, why: otherForm, incomplete: true }];
+    const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
+    if (!action_variables_isList(value)) {
+        const unread = { kind: 'skipped', at: { ...at, range: value.range } };
+        return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+    }
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = (0,read_document/* readStatement */.cO)(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
     const policy = {
         ...{ at, ...(0,read_document/* sorted */.IP)([read]), node: body, statementsNode: body, language: languageOfFile(file) },
-        leftAlone: /assume|trust/i.test(held.name) ? trust : undefined,
+        leftAlone: purpose,
         notPlaceable: undefined,
     };
     const attachedTo = [{ kind: 'unknown', why: held.whose, isByAddressOnly: true }];
@@ -9144,13 +9400,22 @@ const action_variables_spelling = {
     ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
     ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
-/** Whether an action stands anywhere in a value, as a text of its own. */
-function action_variables_holdsActions(node) {
+/** The actions that stand anywhere in a value, each as a text of its own. */
+function actionsIn(node) {
     if (node.kind === 'string')
-        return isKnownAction(node.value);
+        return isKnownAction(node.value) ? [node.value] : [];
     if (node.kind === 'list')
-        return node.items.some(action_variables_holdsActions);
-    return node.kind === 'map' && node.entries.some(({ key, value }) => !holdsForbidden(key) && action_variables_holdsActions(value));
+        return node.items.flatMap(actionsIn);
+    if (node.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => (holdsForbidden(key) ? [] : actionsIn(value)));
+}
+/** Where each action of a default stands in its block. */
+function actionsOfDefault(block) {
+    return positionsIn(block).filter(({ attribute, trail }) => {
+        const node = trail[trail.length - 1];
+        return attribute[0] === 'default' && node?.kind === 'string' && isKnownAction(node.value);
+    });
 }
 function action_variables_isList(node) {
     return node.kind === 'list' && node.items.every(({ kind }) => kind === 'string');
@@ -9159,13 +9424,131 @@ function asMap(only) {
     return { kind: 'map', range: only.range, entries: [only] };
 }
 const otherForm = (0,message/* words */.aL)('it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed');
-const trust = (0,message/* words */.aL)('its name says that it is for trust policies');
 function whoseDefault(name) {
     return (0,message/* message */.iU) `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
 }
 /** Why it is not known who gets what a file gives to a module. */
 function whoseValue({ path }, address) {
     return (0,message/* message */.iU) `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached.js
+
+
+/** The places outside of the changed files at which values are used that these changed; `before` and `after` are all modules on both sides. */
+function reachedBy(changed, before, after) {
+    const names = new Map();
+    const waiting = [];
+    const put = (module, name) => {
+        const known = names.get(module.folder) ?? new Set();
+        names.set(module.folder, known);
+        if (known.has(name) || known.size > mostNames)
+            return;
+        known.add(name);
+        waiting.push(module);
+    };
+    for (const module of after.values())
+        seed(module, before.get(module.folder), changed, put);
+    const found = new Map();
+    for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
+        const named = reached_namedBy(names.get(module.folder) ?? new Set());
+        for (const { part, block } of reached_partsIn(module)) {
+            if (!named(part.text) && names.get(module.folder)?.has(part.name) !== true)
+                continue;
+            spread(part, block, module, put);
+            if (!changed.has(part.file.path))
+                found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
+        }
+    }
+    return [...found.values()];
+}
+const mostNames = 2_000;
+/** The values that the changed files of a module give to others: locals, and arguments of modules that were called before. */
+function seed(module, old, changed, put) {
+    if (old === undefined)
+        return;
+    for (const [name, { node, file }] of module.locals) {
+        const known = old.locals.get(name);
+        if (!changed.has(file.path) || known === undefined)
+            continue;
+        if (reached_written(reached_textAt(node, file)) !== reached_written(reached_textAt(known.node, known.file)))
+            put(module, `local.${name}`);
+    }
+    for (const block of module.blocks) {
+        if (block.type !== 'module' || !changed.has(block.file.path))
+            continue;
+        const target = calledBy(block, module.around);
+        const known = module_blockAt(old, ['module', block.labels[0] ?? '']);
+        if (target === undefined || known === undefined)
+            continue;
+        for (const key of reached_keysOf(block, known))
+            if (isArgument(key) && argumentAt(block, key) !== argumentAt(known, key))
+                put(target, `var.${key}`);
+    }
+}
+function reached_keysOf(...blocks) {
+    return new Set(blocks.flatMap(({ body }) => body.entries.map(({ key }) => key)));
+}
+function argumentAt({ body, file }, key) {
+    const found = body.entries.find((each) => each.key === key);
+    return found === undefined ? '' : reached_written(reached_textAt(found.value, file));
+}
+/** What reads a name is reached, and whoever reads that in turn. */
+function spread({ name, text }, block, module, put) {
+    if (block.type === 'module') {
+        const target = calledBy(block, module.around);
+        if (target !== undefined && isArgument(name))
+            put(target, `var.${name}`);
+        return;
+    }
+    put(module, name);
+    // Another attachment, or another number of them, changes who has what is attached.
+    if (!isOfIam(block))
+        return;
+    for (const [used] of text.matchAll(/\b(?:data\.)?aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?\.[\w-]+/g))
+        put(module, used);
+}
+/** The parts of a module that hand values on; made once. */
+function reached_partsIn(module) {
+    return module.blocks.flatMap((block) => {
+        const { file, body } = block;
+        if (block.type === 'locals')
+            return body.entries.map(({ key, value }) => partOf(`local.${key}`, value.range, file, block));
+        if (block.type === 'module')
+            return body.entries.map(({ key, value }) => partOf(key, value.range, file, block));
+        if (block.type !== 'resource' && block.type !== 'data')
+            return [];
+        const text = body.entries
+            .filter(({ key }) => bears(block, key))
+            .map(({ value }) => reached_textAt(value, file))
+            .join('\n');
+        return [{ block, part: { name: module_addressOf(block), text, file, range: body.range } }];
+    });
+}
+function partOf(name, range, file, block) {
+    return { block, part: { name, text: reached_textAt({ range }, file), file, range } };
+}
+/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
+function bears(block, key) {
+    if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key))
+        return false;
+    const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
+    return (isNamed ||
+        /(?:^|_)(?:name|identifier)$|^(?:bucket|path|count|for_each|inline_policy|policies|managed_policy_arns)$/.test(key));
+}
+function isOfIam({ labels: [type = ''] }) {
+    return /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(type);
+}
+/** Whether a text reads one of these names. */
+function reached_namedBy(names) {
+    return (text) => [...text.matchAll(/\b(?:var|local|data\.\w+|aws\w*)\.[\w-]+/g)].some(([name]) => names.has(name));
+}
+function reached_textAt({ range }, { text }) {
+    return text.slice(range.start, range.end);
+}
+/** Without what a formatter changes. */
+function reached_written(text) {
+    return text.replace(/\s+/g, ' ').trim();
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/files-read.js
@@ -9261,6 +9644,54 @@ function endingIn(text, start) {
 const mostPath = 500;
 function files_read_escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/given-policies.js
+
+
+
+
+
+
+/** The policies that attachments in the file of a module give to somebody, and that no file here writes. */
+function policiesGivenIn(module, path) {
+    const own = module.blocks.filter(({ type, file }) => file.path === path && /^(?:resource|module)$/.test(type));
+    return own.flatMap((block) => given_policies_givenBy(block, module));
+}
+function given_policies_givenBy(block, module) {
+    if (!/policy_arn|managed_policy|policies/.test(given_policies_textOf(block)))
+        return [];
+    return positionsIn(block).flatMap(({ attribute, trail, file }) => {
+        const [node] = trail;
+        if (node === undefined || trail.length > 1)
+            return [];
+        const attachment = attachmentAt(module, block, keyAt(attribute));
+        if (attachment?.kind !== 'attached')
+            return [];
+        const at = { source: 'terraform', path: file.path, name: module_addressOf(block), range: node.range };
+        const holders = attachment.principals.map(names_keyOf);
+        return policiesAt({ node, file }, block, module).map((each) => ({ ...each, at, holders }));
+    });
+}
+/** The policies that a value names in all instances of its block. */
+function policiesAt(located, block, module) {
+    const values = instancesOf(module, block).flatMap((instance) => leavesOf(instances_valueOf(module, located, instance)));
+    const isWritten = /\baws(?:cc)?_iam_(?:managed_)?policy\.|\bmodule\./.test(given_policies_textOf(block).replace(/\bdata\.aws_iam_policy\./g, ''));
+    const named = values.map((value) => {
+        const text = value.kind === 'text' && value.glob !== '*' ? value.glob : undefined;
+        if (text === undefined)
+            return isWritten || value.kind !== 'text' ? undefined : forms_excerpt(located.node, located.file);
+        return text;
+    });
+    return [...new Set(named)].flatMap((policy) => policy === undefined ? [] : [{ policy, isOfAws: policy.includes(':aws:policy/') }]);
+}
+function leavesOf(value) {
+    if (value.kind === 'list')
+        return value.items.flatMap(leavesOf);
+    return value.kind === 'map' ? [...value.entries.values()].flatMap(leavesOf) : [value];
+}
+function given_policies_textOf({ body, file }) {
+    return file.text.slice(body.range.start, body.range.end);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/inputs.js
@@ -9375,7 +9806,7 @@ function callsOneOf(file, folders, ends) {
 }
 /** For a file, the paths of those that are understood with it. */
 function linkedBy(files, isConfiguration) {
-    const folders = (0,group/* grouped */.z)(files, ({ path }) => folderOf(path));
+    const folders = (0,text_group/* grouped */.z)(files, ({ path }) => folderOf(path));
     const called = new Map();
     const callers = new Map();
     const link = (from, to) => {
@@ -9395,7 +9826,9 @@ function linkedBy(files, isConfiguration) {
                 link(folder, `${tail}//`);
         }
     }
-    const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).map(({ path }) => path)));
+    const atHand = new Set(files.map(({ path }) => path));
+    const readAtHand = (file) => readFrom(file).filter((path) => atHand.has(path));
+    const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
     const withinReach = (starts) => {
         const above = neighbours_reached(starts, callers);
         return pathsIn(neighbours_reached([...above], called));
@@ -9448,7 +9881,7 @@ function neighbours_reached(starts, edges) {
 
 /** For each of `paths` that makes a managed policy, the files of other folders that name it. */
 function namingPolicies(paths, modules, files) {
-    const made = (0,group/* grouped */.z)(madeIn(new Set(paths), modules), ({ name }) => name);
+    const made = (0,text_group/* grouped */.z)(madeIn(new Set(paths), modules), ({ name }) => name);
     if (made.size === 0)
         return [];
     return files.flatMap((file) => {
@@ -9474,6 +9907,21 @@ function wordsNaming({ text }) {
     return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/only-account.js
+/** The account; `undefined` where the files of the folder do not say that it can be no other. */
+function onlyAccount(files) {
+    if (files.some(({ path, text, unread }) => !/\.(?:tf|tofu)$/.test(path) || unread !== undefined || isDoubtful(text)))
+        return undefined;
+    const providers = files.reduce((sum, { text }) => sum + [...text.matchAll(provider)].length, 0);
+    const ids = files.flatMap(({ text }) => [...text.matchAll(allowed)].map(([, id]) => id));
+    return ids.length === providers && new Set(ids).size === 1 ? ids[0] : undefined;
+}
+const provider = /^[ \t]{0,20}provider[ \t]{1,20}"aws(?:cc)?"/gm;
+const allowed = /^[ \t]{0,20}allowed_account_ids[ \t]{0,20}=[ \t]{0,20}\["(\d{12})"\]/gm;
+function isDoubtful(text) {
+    return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -9486,6 +9934,9 @@ function wordsNaming({ text }) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
+
+
 
 
 
@@ -9545,7 +9996,22 @@ const terraform = {
         ];
     },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    reached: (paths, before, after) => {
+        const changed = new Set(paths.filter((path) => configuration.test(path)));
+        // Only where a module is called, or read from several files, does one file reach another.
+        if (changed.size === 0 || after.every(({ path }) => changed.has(path) || !configuration.test(path)))
+            return [];
+        return reachedBy(changed, terraform_read(before).around.modules, terraform_read(after).around.modules);
+    },
+    givenIn: (path, files) => configuration.test(path)
+        ? terraform_read(files)
+            .modules.filter(({ folder }) => folder === folderOf(path))
+            .flatMap((module) => policiesGivenIn(module, path))
+        : [],
     accountsNamed,
+    onlyAccountOf: (path, files) => configuration.test(path)
+        ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
+        : undefined,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { modules, around, broken } = terraform_read(files);
@@ -9617,7 +10083,7 @@ function terraform_read(files) {
         terragrunt: files.filter(({ path }) => terragrunt.test(path)),
         settings: files.flatMap(settingsIn),
     };
-    for (const [folder, own] of (0,group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
+    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
         modules.set(folder, moduleOf(folder, own, others, around));
     return { modules: [...modules.values()], around, broken };
 }
@@ -9706,7 +10172,8 @@ function unreadGrants(file, found, isWhole) {
     if (concernOf(file.path) !== 'configuration')
         return [];
     // What could not be read is told once.
-    if (found.some((each) => each.kind === 'skipped' && each.incomplete) || (isWhole && found.length > 0))
+    if (found.some((each) => each.kind === 'skipped' && each.incomplete) ||
+        (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
@@ -9799,9 +10266,23 @@ function mayHandOn(paths, files) {
 function awaitsCallers(path, files) {
     return sources.some((source) => source.awaitsCallers?.(path, files) === true);
 }
+/** Where files that did not change are reached by those of these paths, which did. */
+function sources_reachedBy(paths, before, after) {
+    return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+}
+/** What the file of this path gives to somebody, and is written in none of the files. */
+function sources_givenIn(path, files) {
+    return sources.flatMap((source) => source.wants(path)
+        ? (source.givenIn?.(path, files.filter((file) => source.wants(file.path))) ?? [])
+        : []);
+}
 /** The accounts that the files say they are for, by providers, backends and values of variables. */
 function accountsNamedIn(files) {
     return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+}
+/** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
+function onlyAccountOf(path, files) {
+    return sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files, about) {

@@ -1,5 +1,5 @@
-export const id = 832;
-export const ids = [832];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
 /***/ 5146:
@@ -24,6 +24,7 @@ function outcomesOf(lines) {
         why: undefined,
         incomplete: false,
         paste: undefined,
+        because: undefined,
         ...facts,
     });
 }
@@ -62,7 +63,8 @@ function whyAlone({ effect, hasPrincipal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ roomIn),
 /* harmony export */   Mm: () => (/* binding */ excess),
-/* harmony export */   Rt: () => (/* binding */ growthBy)
+/* harmony export */   Rt: () => (/* binding */ growthBy),
+/* harmony export */   Wx: () => (/* binding */ roomsOf)
 /* harmony export */ });
 /* harmony import */ var _policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2397);
 /* harmony import */ var _policy_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7643);
@@ -75,23 +77,32 @@ function whyAlone({ effect, hasPrincipal }) {
  */
 
 
-const alone = () => 0;
+const alone = () => ({ size: 0, names: [] });
 /** How many characters the policy may grow by until it is as long as it may be. */
 function roomIn(policy, source, beside = alone) {
-    const size = (0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .documentSize */ .z)(policy, source);
     const { statementsNode } = policy;
     return {
-        ...tightest(policy, size, beside),
+        ...tightest(policy, source, beside),
         sizeOf: ({ node }) => (0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .statementSize */ .S)(node, statementsNode.kind, source) + 1,
     };
 }
-/** Of the shelves that the policy stands on, what the fullest one leaves. What is over its quota already may not grow. */
-function tightest({ shelves = [] }, size, beside) {
-    const rooms = shelves.map((shelf) => {
+/** What each of the shelves leaves that the policy stands on, at least one. What is over its quota already may not grow. */
+function roomsOf(policy, source, beside) {
+    const size = (0,_policy_document_size_js__WEBPACK_IMPORTED_MODULE_0__/* .documentSize */ .z)(policy, source);
+    const { shelves = [] } = policy;
+    if (shelves.length === 0)
+        return [{ key: undefined, quota: (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(size), left: (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(size) - size, beside: [] }];
+    return shelves.map((shelf) => {
         const quota = (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaOf */ .Ot)(shelf);
-        return { quota, left: Math.max(0, quota - size - beside(shelf)) };
+        const others = beside(shelf);
+        return { key: shelf.key, quota, left: Math.max(0, quota - size - others.size), beside: others.names };
     });
-    const [first = { quota: (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(size), left: (0,_policy_size_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaFor */ .Sv)(size) - size }, ...others] = rooms;
+}
+/** Of the shelves that the policy stands on, what the fullest one leaves. */
+function tightest(policy, source, beside) {
+    const [first, ...others] = roomsOf(policy, source, beside);
+    if (first === undefined)
+        throw new RangeError('a policy that has no quota');
     return others.reduce((least, each) => (each.left < least.left ? each : least), first);
 }
 /** How long the policy becomes, where that is more than it may be; `undefined` where it fits, or does not grow. */
@@ -123,7 +134,7 @@ function growthOf({ statement, decisions }, kind, source) {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 8814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 10 modules
 var refine = __webpack_require__(4078);
-// EXTERNAL MODULE: ./sources/index.js + 90 modules
-var sources = __webpack_require__(8345);
+// EXTERNAL MODULE: ./sources/index.js + 95 modules
+var sources = __webpack_require__(5208);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -179,6 +190,13 @@ var edits_replacement = __webpack_require__(8231);
 /** The share that carries out `items` of a plan. */
 function shareOf(text, plan, items = (0,edits_plan/* touched */.FI)(plan)) {
     return { plan, items, groups: (0,edits_plan/* editsOf */.t7)(text, plan, items) };
+}
+/** Suggestions as a single one, with all lines between them; `undefined` where no hunk holds them. */
+function placedTogether(path, lines, hunkOf, several) {
+    const edits = several.flatMap((each) => each.edits);
+    const replacement = (0,edits_replacement/* replacementOf */.ml)(path, lines, edits);
+    const isOne = replacement.newLines.length > 0 && hunkOf(replacement.first, replacement.last) !== undefined;
+    return isOne ? { replacement, edits, shares: several.flatMap(({ shares }) => shares) } : undefined;
 }
 /**
  * Places the shares of one file, each of them all that its plan does. `instead` may
@@ -555,8 +573,8 @@ function failing(before, lines, placed, budget) {
     return found.length === 0 ? all : found;
 }
 
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var catalogue = __webpack_require__(6023);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/told.js
@@ -647,7 +665,122 @@ function whyNotPlaced(lines, { replacement }) {
     return invisible ? (0,message/* words */.aL)('these lines hold invisible characters, which nobody should commit unseen') : undefined;
 }
 
+// EXTERNAL MODULE: ./policy/document-size.js
+var document_size = __webpack_require__(2397);
+;// CONCATENATED MODULE: ./edits/within-quota.js
+/**
+ * Suggestions → suggestions of which any may be accepted without exceeding IAM's quota.
+ *
+ * What goes makes room for what becomes longer, so the whole refinement may fit where a part of it
+ * does not. Of all that may be accepted, the longest is what becomes longer and nothing else: where
+ * that fits on each shelf, everything does. Where it does not, what becomes longer is put together
+ * with what becomes shorter next to it, as one suggestion, until the rest fits; what no hunk holds
+ * as one is told with its diff instead, and is a suggestion of the run after the others are accepted.
+ */
+
+
+
+
+
+/** The suggestions, as far as any of them fit; with what they need to fit where one hunk holds both. */
+function withinQuota(path, lines, hunks, placed, rooms) {
+    const left = [];
+    const desk = { path, lines, hunkOf: (0,text_diff/* hunkFinder */.p_)(hunks), rooms };
+    let weighed = placed.map((each) => weigh(each, desk));
+    for (let steps = 0;; steps++) {
+        const over = overdrawn(weighed);
+        if (over === undefined)
+            return { placed: weighed.map((each) => each.placed), left };
+        const coupled = steps < mostSteps ? withNeighbour(weighed, over, desk) : undefined;
+        if (coupled === undefined) {
+            const last = steps < mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
+            const goes = weighed.filter((each) => (last === undefined ? growsOn(each, over) : each === last));
+            left.push({ why: whyNotAlone(over), shares: goes.flatMap((each) => each.placed.shares) });
+            weighed = weighed.filter((each) => !goes.includes(each));
+        }
+        else
+            weighed = coupled;
+    }
+}
+/** After so many steps all that grows on the shelf is told with its diff: the next run sees what is left of it. */
+const mostSteps = 500;
+/** The most characters that suggestions can make each policy longer, whichever of them are accepted. */
+function growthAtMost(suggestions, source) {
+    const most = new Map();
+    for (const { parts } of suggestions)
+        for (const [policy, by] of growthOf(parts, source))
+            most.set(policy, (most.get(policy) ?? 0) + Math.max(0, by));
+    return most;
+}
+function weigh(placed, { lines, rooms }) {
+    const by = new Map();
+    for (const [policy, growth] of growthOf(partsOf(placed.shares), lines.text))
+        for (const room of rooms.get(policy) ?? []) {
+            const shelf = room.key ?? policy;
+            by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
+        }
+    return { placed, by };
+}
+/** How much longer parts make each policy, by what they say that they do. */
+function growthOf(parts, source) {
+    const all = new Map();
+    for (const part of parts)
+        all.set(part.policy, (all.get(part.policy) ?? 0) + growthOfPart(part, source));
+    return all;
+}
+function growthOfPart({ policy, statement, rewritten, wholeStatement }, source) {
+    const { node, actions } = statement;
+    // With the comma beside it.
+    if (wholeStatement)
+        return -((0,document_size/* statementSize */.S)(node, policy.statementsNode.kind, source) + 1);
+    const becomesList = actions.node.kind === 'string' && rewritten.some(({ to }) => to.length > 1);
+    const quotedLength = (texts) => texts.reduce((sum, { length }) => sum + length + 3, 0);
+    return rewritten.reduce((sum, { from, to }) => sum + quotedLength(to) - quotedLength([from]), becomesList ? 2 : 0);
+}
+/** The first shelf that what becomes longer would fill too much on its own. */
+function overdrawn(weighed) {
+    const totals = new Map();
+    for (const { by } of weighed)
+        for (const [shelf, { room, growth }] of by) {
+            const before = totals.get(shelf);
+            const left = Math.min(room.left, before?.room.left ?? room.left);
+            totals.set(shelf, { room: { ...room, left }, growth: (before?.growth ?? 0) + Math.max(0, growth) });
+        }
+    for (const [shelf, { room, growth }] of totals)
+        if (growth > room.left)
+            return { shelf, quota: room.quota };
+    return undefined;
+}
+function growthOn({ by }, { shelf }) {
+    return by.get(shelf)?.growth ?? 0;
+}
+function growsOn(each, over) {
+    return growthOn(each, over) > 0;
+}
+/** The suggestions with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
+function withNeighbour(weighed, over, desk) {
+    const touching = weighed.flatMap((each, at) => (growthOn(each, over) === 0 ? [] : [{ each, at }]));
+    const pairs = touching.slice(1).flatMap(({ each: next, at: last }, index) => {
+        const before = touching[index];
+        if (before === undefined || growsOn(before.each, over) === growsOn(next, over))
+            return [];
+        const gap = next.placed.replacement.first - before.each.placed.replacement.last;
+        return [{ first: before.at, last, gap }];
+    });
+    for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
+        const run = weighed.slice(first, last + 1).map(({ placed }) => placed);
+        const together = placedTogether(desk.path, desk.lines, desk.hunkOf, run);
+        if (together !== undefined)
+            return [...weighed.slice(0, first), weigh(together, desk), ...weighed.slice(last + 1)];
+    }
+    return undefined;
+}
+function whyNotAlone({ quota }) {
+    return (0,message/* message */.iU) `these lines keep to IAM's quota of ${quota} characters only once others have become shorter, and no suggestion on GitHub can hold both: accept those first, and the next run suggests these`;
+}
+
 ;// CONCATENATED MODULE: ./edits/suggest.js
+
 
 
 
@@ -694,7 +827,9 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     if (barred !== undefined)
         return { good: [], left: [{ why: barred, shares: all }], failed: [] };
     const { placed, left } = place(before.file.path, lines, hunks, all, actionsOf(planned));
-    const judged = placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
+    const rooms = new Map(planned.map((each) => [each.policy, each.rooms]));
+    const within = withinQuota(before.file.path, lines, hunks, placed, rooms);
+    const judged = within.placed.map((each) => ({ each, why: whyNotPlaced(lines, each) }));
     const unfit = judged.flatMap(({ each, why }) => (why === undefined ? [] : [{ why, shares: each.shares }]));
     const fit = judged.flatMap(({ each, why }) => (why === undefined ? [each] : []));
     const { good, failed, together } = proved(before, lines, fit, after);
@@ -702,7 +837,7 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
         return { good: [], left: [], failed: [{ why: together, shares: all }] };
     return {
         good,
-        left: [{ why: outsideTheDiff, shares: left }, ...unfit].filter(({ shares }) => shares.length > 0),
+        left: [{ why: outsideTheDiff, shares: left }, ...within.left, ...unfit].filter(({ shares }) => shares.length > 0),
         failed: failed.map(({ placed: { shares }, why }) => ({ why, shares })),
     };
 }
@@ -755,6 +890,7 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 
 
 
+
 /** The file refined: nothing is in the result that was not read again and judged. */
 function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines }) {
     const { found: discoveries, principals } = (0,sources/* readIn */.Wx)(file.path, files);
@@ -766,15 +902,17 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const refineAsked = ({ found: { policy }, reported }, room) => (0,refine/* refine */.Y)(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
     const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
-    const planned = worked.flatMap((each) => each.planned);
+    const planned = worked.flatMap((each) => each.planned.map((own) => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })));
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
     const before = { file, context: files, discoveries, judged, catalogue };
-    return {
-        discoveries,
-        principals,
-        policies: worked.map(({ policy }) => policy),
-        ...suggest(before, lines, hunks, planned, (0,outcomes/* outcomesOf */.R)(lines)),
-    };
+    const suggested = suggest(before, lines, hunks, planned, (0,outcomes/* outcomesOf */.R)(lines));
+    for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
+        shelves?.growAtMost(policy, by);
+    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+}
+/** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
+function roomsFor(policy, { text }, { files, shelves }) {
+    return shelves === undefined ? [] : (0,quota/* roomsOf */.Wx)(policy, text, shelves.besideAtMost(policy, files));
 }
 /** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
 function refined(file, asked, refineAsked, { files, shelves }) {

@@ -1,5 +1,5 @@
-export const id = 6;
-export const ids = [6];
+export const id = 814;
+export const ids = [814];
 export const modules = {
 
 /***/ 3131:
@@ -1047,7 +1047,7 @@ const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .
 
 /***/ }),
 
-/***/ 7006:
+/***/ 4814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1112,8 +1112,8 @@ function principalsIn(findings) {
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 90 modules
-var sources = __webpack_require__(8345);
+// EXTERNAL MODULE: ./sources/index.js + 95 modules
+var sources = __webpack_require__(5208);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1125,18 +1125,28 @@ var memo = __webpack_require__(7995);
 /** Shelves on which nothing grew yet. */
 function shelvesWith(standing = () => []) {
     const grown = new Map();
+    const grownAtMost = new Map();
+    const besideWith = (by) => (policy, files) => (shelf) => {
+        const { key } = shelf;
+        if (key === undefined)
+            return { size: 0, names: [] };
+        const own = placeOf(policy);
+        const here = foundOn(files).get(key) ?? [];
+        const others = here.filter(({ place }) => place !== own);
+        const elsewhere = mostElsewhere(standing(shelf), here);
+        return {
+            size: sum(others.map(({ place, size }) => size + (by.get(place) ?? 0))) + sum(elsewhere.map(({ size }) => size)),
+            names: [...others.map(({ address }) => address), ...elsewhere.map(({ name }) => name)],
+        };
+    };
     return {
-        beside: (policy, files) => (shelf) => {
-            const { key } = shelf;
-            if (key === undefined)
-                return 0;
-            const own = placeOf(policy);
-            const here = foundOn(files).get(key) ?? [];
-            const sizes = here.map(({ place, size }) => (place === own ? 0 : size + (grown.get(place) ?? 0)));
-            return sum(sizes) + mostElsewhere(standing(shelf), here);
-        },
+        beside: besideWith(grown),
+        besideAtMost: besideWith(grownAtMost),
         grow: (policy, by) => {
             grown.set(placeOf(policy), by);
+        },
+        growAtMost: (policy, by) => {
+            grownAtMost.set(placeOf(policy), by);
         },
     };
 }
@@ -1152,18 +1162,33 @@ function placedOn(found, texts) {
     const { policy, knownAs } = found;
     const { shelves = [], at } = policy;
     const size = shelves.length === 0 ? 0 : (0,document_size/* documentSize */.z)(policy, texts.get(at.path) ?? '');
-    const placed = { place: placeOf(policy), size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
     return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
-/** What the fullest of the principals has that the files do not hold. A policy without a name may be the shortest that is left. */
+/** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
 function mostElsewhere(standing, here) {
-    const names = here.flatMap((each) => each.names);
-    const unnamed = here.filter((each) => each.names.length === 0).length;
-    const sizes = standing.map((own) => {
-        const others = own.filter(({ name }) => !names.some((glob) => (0,policy_pattern/* includes */.mK)(glob, name)));
-        return sum([...others.map(({ size }) => size)].sort((one, other) => one - other).slice(unnamed));
+    const written = here.flatMap(({ names }) => names.filter((name) => !isInPart(name)));
+    const inPart = here.flatMap(({ names }) => {
+        const globs = names.length === 0 ? ['*'] : names.filter(isInPart);
+        return globs.length === 0 ? [] : [globs];
     });
-    return Math.max(0, ...sizes);
+    let [fullest, most] = [[], 0];
+    for (const own of standing) {
+        const others = own.filter(({ name }) => !written.some((each) => (0,policy_pattern/* includes */.mK)(each, name)));
+        const shortest = [...others].sort((one, other) => one.size - other.size);
+        const left = inPart.reduce(withoutFirst, shortest);
+        const size = sum(left.map((each) => each.size));
+        if (size > most)
+            [fullest, most] = [left, size];
+    }
+    return fullest;
+}
+function isInPart(name) {
+    return /[*?]/.test(name);
+}
+function withoutFirst(left, globs) {
+    const at = left.findIndex(({ name }) => globs.some((glob) => (0,policy_pattern/* includes */.mK)(glob, name)));
+    return left.filter((_, index) => index !== at);
 }
 function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
@@ -1211,8 +1236,8 @@ function oneOrAll(values) {
     return others.length === 0 ? only : values;
 }
 
-// EXTERNAL MODULE: ./policy/catalogue.js + 1 modules
-var policy_catalogue = __webpack_require__(6246);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var policy_catalogue = __webpack_require__(6023);
 // EXTERNAL MODULE: ./match/principal-index.js
 var principal_index = __webpack_require__(9064);
 // EXTERNAL MODULE: ./policy/principal-pattern.js
@@ -2117,14 +2142,16 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
 
 // EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
 var evidence_at_hand = __webpack_require__(7397);
+// EXTERNAL MODULE: ./review/given-policies.js
+var given_policies = __webpack_require__(5826);
 // EXTERNAL MODULE: ./review/kept.js
 var review_kept = __webpack_require__(9544);
 // EXTERNAL MODULE: ./edits/outcomes.js
 var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/quota.js
 var quota = __webpack_require__(4891);
-// EXTERNAL MODULE: ./edits/refine-file.js + 7 modules
-var refine_file = __webpack_require__(7832);
+// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
+var refine_file = __webpack_require__(8814);
 // EXTERNAL MODULE: ./refine/keep.js
 var keep = __webpack_require__(2606);
 // EXTERNAL MODULE: ./refine/refine.js + 10 modules
@@ -2252,11 +2279,14 @@ function addedUse(head, found, old) {
     return by.length === 0 ? who : (0,message/* message */.iU) `${who} (${(0,message/* quotedList */.p4)(by)})`;
 }
 /** What is said where the head's caution holds back what the gate counts. */
-function usedElsewhere(names, added, found, outcome) {
+function usedElsewhere(names, added, found, { outcome, grounds: { overrideLabel } }) {
     const { at } = found.policy;
+    const label = overrideLabel === undefined
+        ? (0,message/* words */.aL)('')
+        : (0,message/* message */.iU) `, or let somebody with write access accept it with the label ${overrideLabel}`;
     const who = added ?? (0,message/* words */.aL)('others');
     return outcome('withheld', at, at.range, {
-        why: (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own`,
+        why: (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} is unused by those who had this policy at the base, and counts; it is not suggested, since this pull request gives the policy to ${who}: give them a policy of their own${label}`,
     });
 }
 /** What is said of those who get a policy by this pull request. */
@@ -2322,7 +2352,11 @@ function assess(found, context) {
     if (!isChosen(found.kind === 'policy' ? found.policy.at : found.at))
         return told();
     if (found.kind === 'skipped')
-        return told(outcome('skipped', found.at, found.at.range, { why: found.why, incomplete: found.incomplete }));
+        return told(outcome('skipped', found.at, found.at.range, {
+            why: found.why,
+            incomplete: found.incomplete,
+            because: found.because,
+        }));
     const { policy } = found;
     const { at, notPlaceable, leftAlone: why } = policy;
     if (notPlaceable !== undefined)
@@ -2606,13 +2640,13 @@ function notNew(held, isNew) {
     return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
 }
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
-function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds: { catalogue } }) {
+function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds }) {
     const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
     const notes = sides.flatMap((side) => side.notes.filter(({ kind }) => kind !== 'new-permission'));
     const said = [
-        ...notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, found.policy, catalogue, outcome)),
+        ...notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, found.policy, grounds.catalogue, outcome)),
         ...sides.flatMap(({ held }) => held.map((each) => heldOutcome(each, found.policy, outcome))),
-        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, outcome)]),
+        ...(names.length === 0 ? [] : [usedElsewhere(names, added, found, { outcome, grounds })]),
     ];
     const key = ({ kind, statement, why = (0,message/* words */.aL)('') }) => JSON.stringify([kind, statement, why]);
     return [...new Map(said.map((each) => [key(each), each])).values()];
@@ -2624,6 +2658,14 @@ function heldKey({ kind, statement, names }) {
     return JSON.stringify([kind, statement.index, names]);
 }
 
+;// CONCATENATED MODULE: ./review/reached.js
+/** Whether a place lies in one of those that are reached; all are where the file itself was changed. */
+function isReached(at, only) {
+    if (only === undefined)
+        return true;
+    return only.some(({ range: { start, end } }) => at.range.start < end && start < at.range.end);
+}
+
 ;// CONCATENATED MODULE: ./review/review-file.js
 /**
  * One changed file: whose policies it holds, what the one engine makes of them, and what is told.
@@ -2631,6 +2673,7 @@ function heldKey({ kind, statement, names }) {
  * Everything that is to be published about a file is decided here, and nothing
  * leaves as a suggestion that was not applied, read again and judged first.
  */
+
 
 
 
@@ -2665,11 +2708,15 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         lastChanged: file.lastChanged,
     };
     const assessed = (0,memo/* memoOf */.Q0)((found) => assess(found, desk));
-    const { discoveries, principals, policies, ...done } = (0,refine_file/* refineFile */.A)(file, (found) => {
+    const isAsked = (found) => isReached(found.kind === 'policy' ? found.policy.at : found.at, file.only);
+    const { discoveries: all, principals, policies, ...done } = (0,refine_file/* refineFile */.A)(file, (found) => {
+        if (!isAsked(found))
+            return undefined;
         const known = assessed(found);
         return known.kind === 'matched' ? known.reported : undefined;
     }, grounds.catalogue, { files: context.head, hunks: file.hunks, shelves, mostLines: grounds.maxPatterns });
     const refined = new Map(policies.map((each) => [each.found, each]));
+    const discoveries = all.filter(isAsked);
     const reviews = discoveries.map((found) => reviewPolicy(assessed(found), refined.get(found), desk));
     return {
         policies: discoveries.length,
@@ -2683,7 +2730,10 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         protecting: reviews.flatMap((each) => each.protecting),
         matches: reviews.flatMap((each) => each.matches),
         reviewed: reviews.flatMap((each) => each.reviewed),
-        touches: [...declaredTouches(principals, grounds, outcome), ...reviews.flatMap((each) => each.touches)],
+        touches: [
+            ...declaredTouches(file.only === undefined ? principals : [], grounds, outcome),
+            ...reviews.flatMap((each) => each.touches),
+        ],
     };
 }
 /** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
@@ -2918,9 +2968,10 @@ function newest(times) {
         .at(-1);
 }
 
-// EXTERNAL MODULE: ./review/verdict.js + 1 modules
-var verdict = __webpack_require__(7912);
+// EXTERNAL MODULE: ./review/verdict.js
+var verdict = __webpack_require__(7987);
 ;// CONCATENATED MODULE: ./review/analyse.js
+
 
 
 
@@ -2956,6 +3007,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const index = indexBase(snapshot, base, grounds);
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
+    const given = (0,given_policies/* givenOutcomes */.j)(snapshot.changed, snapshot.deleted, (file) => contextOf(file, snapshot, linked(file.path))).filter(({ at }) => grounds.isChosen?.(at) !== false);
     const policies = policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
     const report = {
@@ -2963,12 +3015,14 @@ function analyse(snapshot, config, isChosen = () => true) {
         catalogue: catalogue.label,
         outcomes: [
             ...files.flatMap(({ outcomes }) => outcomes),
+            ...given,
             ...unusedPrincipals(touches, read.findings, read.credentials),
         ],
         suggestions: files.flatMap(({ suggestions }) => suggestions),
         outside: files.flatMap(({ outside }) => outside),
         refined: files.flatMap(({ refined }) => refined),
         policies,
+        given: given.length,
         removable: files.reduce((sum, file) => sum + file.removable, 0),
         tallies: files.flatMap(({ tallies }) => tallies),
         findings: findingsReport(read, inventory, snapshot, elsewhere),
@@ -2978,6 +3032,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         passedOver: snapshot.passedOver,
         commands: snapshot.commands ?? [],
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
+        reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
         broken: snapshot.broken ?? [],
         gaps: gapsIn(snapshot, config, files),
     };
@@ -3020,8 +3075,8 @@ function nothingIn({ named, changed }, reviews) {
         .filter((path) => !found.has(path))
         .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
 }
-function limitsOf({ newPermissions, maxAgeDays, maxPatterns, }) {
-    return { newPermissions, maxAgeDays, maxPatterns };
+function limitsOf({ newPermissions, maxAgeDays, maxPatterns, overrideLabel, }) {
+    return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -3625,8 +3680,9 @@ function basePolicies(identities) {
     };
 }
 /**
- * A policy of which nothing is written fits everything; it speaks against no name that fits. Where the files give a place
- * in full that AWS has but once, one of which they give no name is no rival for it.
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. One of which the files give
+ * no name is no rival where they give the place of this one in full, with its account: AWS has that place but once.
+ * Without the account it is, since what is there may be of the other while this one waits for another account.
  */
 function isRival(source, other, deployed) {
     const names = namesFit(other, deployed);
@@ -3636,7 +3692,9 @@ function isRival(source, other, deployed) {
         return true;
     const own = namesFit(source, deployed);
     const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
-    return !isInFull && (other.pattern.actions.length > 0 || !own.speak);
+    if (isInFull && source.onlyAccount === deployed.account)
+        return false;
+    return other.pattern.actions.length > 0 || !own.speak;
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
 /** An action that each of its documents names. */
@@ -4116,7 +4174,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index);
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index, besides.onlyAccountOf);
     return {
         findings,
         unnamedFiles,
@@ -4145,11 +4203,11 @@ function knownTo(read, holders) {
     return more.length === 0 ? (0,principal_index/* knownIn */.Hm)(read.findings) : (0,principal_index/* knownWith */._m)(read.findings, more);
 }
 /** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(base, index) {
+function copiesAmong(base, index, onlyAccountOf) {
     const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each)]));
+    const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
-    return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject), policies, index);
+    return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf), policies, index);
 }
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
@@ -4161,12 +4219,13 @@ function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
 }
 /** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs, isPart }) {
+function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf = () => undefined) {
     const pattern = sourcePattern(policy);
     return {
         pattern: isPart === true ? asPart(pattern) : pattern,
         attachedTo,
         names: knownAs.by === 'resource' ? knownAs.names : [],
+        onlyAccount: onlyAccountOf(policy.at.path),
     };
 }
 /** The accounts that any evidence or file names. */
@@ -4262,8 +4321,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 90 modules
-var sources_0 = __webpack_require__(8345);
+// EXTERNAL MODULE: ./sources/index.js + 95 modules
+var sources_0 = __webpack_require__(5208);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
@@ -4291,9 +4350,11 @@ function readAll(snapshot, config) {
     const inventory = (0,inventory_0/* readInventory */.zw)(files);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
+    const filesAtBase = (0,memo/* once */.Oo)(() => atBase(snapshot));
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
         base,
+        onlyAccountOf: (path) => (0,sources_0/* onlyAccountOf */.V$)(path, filesAtBase()),
         heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot),
         today,
         named: (0,sources_0/* accountsNamedIn */.Bu)(filesAtHand(snapshot)),
@@ -4301,11 +4362,16 @@ function readAll(snapshot, config) {
     });
     return { read, inventory, evidence, base };
 }
-function baseOf({ changed, deleted, companions, rest }) {
+function baseOf(snapshot) {
+    const own = atBase(snapshot);
+    const known = new Set(own.map(({ path }) => path));
+    const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && (0,sources_0/* isWanted */.Yu)(path));
+    return (0,sources_0/* discover */.k4)([...own, ...others]);
+}
+/** What was read of the base besides the rest of the repository. */
+function atBase({ changed, deleted, companions }) {
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const known = new Set([...old, ...deleted, ...companions].map(({ path }) => path));
-    const others = (rest?.files ?? []).filter(({ path }) => !known.has(path) && (0,sources_0/* isWanted */.Yu)(path));
-    return (0,sources_0/* discover */.k4)([...old, ...deleted, ...companions, ...others]);
+    return [...old, ...deleted, ...companions];
 }
 /** Every file that was read, changed ones in both versions. */
 function filesAtHand({ changed, deleted, companions }) {
@@ -4371,6 +4437,59 @@ function newestDate({ findings }) {
 
 /***/ }),
 
+/***/ 5826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ givenOutcomes),
+/* harmony export */   v: () => (/* binding */ countGiven)
+/* harmony export */ });
+/* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5208);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/**
+ * What a pull request gives to somebody that is written in no file: policies of AWS, or of others, by their ARN.
+ *
+ * No policy was changed, and somebody can do more than before. What such a policy grants
+ * is not read, so it is told with its place; whom the base gave it to already, silently.
+ */
+
+
+
+
+/** A note on each policy that the files give to somebody who did not have it at the base. */
+function givenOutcomes(changed, deleted, contextOf) {
+    const before = new Set([...changed, ...deleted].flatMap((file) => {
+        const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
+        return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(path, contextOf(file).base).flatMap(keysOf);
+    }));
+    return changed.flatMap((file) => {
+        const given = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(file.path, contextOf(file).head).filter((each) => keysOf(each).some((key) => !before.has(key)));
+        const outcome = (0,_edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesOf */ .R)((0,_text_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(file.text));
+        return given.map((each) => outcome('note', each.at, each.at.range, { why: whyGiven(each) }));
+    });
+}
+/** How many of them there are, in words; nothing where there are none. */
+function countGiven(given) {
+    if (given === 0)
+        return [];
+    return [
+        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${given} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(given === 1 ? 'policy that is' : 'policies that are')} written elsewhere ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(given === 1 ? 'is' : 'are')} given to somebody, and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(given === 1 ? 'was' : 'were')} not checked`,
+    ];
+}
+function keysOf({ policy, holders }) {
+    return holders.map((holder) => JSON.stringify([policy, holder]));
+}
+function whyGiven({ policy, isOfAws }) {
+    return isOfAws
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `it gives ${policy}, a policy of AWS, to somebody who did not have it: what that grants is not checked; a policy of your own with the actions that are needed grants less`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `it gives ${policy}, which is written in none of these files, to somebody who did not have it: what that grants is not checked`;
+}
+
+
+/***/ }),
+
 /***/ 2971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4378,7 +4497,7 @@ function newestDate({ findings }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8345);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5208);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -4561,13 +4680,15 @@ function leftOutcome(left, policy, outcome) {
     return outcome('left', policy.at, node.range, { why, statement: index, paste });
 }
 /** How much stays granted, by what, and what it would take: "2 of 12 unused stay granted under `dynamodb:*`: …". */
-function leftWords({ names, unused, under, lines, quota }) {
+function leftWords({ names, unused, under, lines, quota, beside = [] }) {
     const [stay, them] = names.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
     const wildcards = (0,message/* joined */.oR)(under.map((each) => (0,message/* message */.iU) `${each}`), ' and ');
     const what = (0,message/* message */.iU) `${names.length} of ${unused} unused ${(0,message/* words */.aL)(stay)} granted under ${wildcards}`;
-    return quota === undefined
-        ? (0,message/* message */.iU) `${what}: taking ${(0,message/* words */.aL)(them)} out would add ${lines} ${(0,message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`
-        : (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`;
+    if (quota === undefined)
+        return (0,message/* message */.iU) `${what}: taking ${(0,message/* words */.aL)(them)} out would add ${lines} ${(0,message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`;
+    return beside.length === 0
+        ? (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`
+        : (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy and ${(0,message/* quotedList */.p4)(beside, 3)} would together be longer than IAM's quota of ${quota} characters`;
 }
 /** Nothing of the policy is used: advice, never an edit. */
 function emptied(policy, attachedBy, changes, outcome) {
@@ -4583,6 +4704,74 @@ function droppedBy(changes) {
 
 /***/ }),
 
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saidOnce),
+/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+
+
+/** How many sentences one policy gets. */
+const mostReasons = 8;
+/** The outcomes, without those of which another one says the same at the place they are said of. */
+function saidOnce(outcomes) {
+    const told = new Set(outcomes.flatMap(({ because, incomplete, at }) => because === undefined && incomplete ? [placeOf({ path: at.path, start: at.range.start })] : []));
+    return outcomes.filter(({ because }) => because === undefined || !told.has(placeOf(because)));
+}
+function placeOf({ path, start }) {
+    return `${start} ${path}`;
+}
+/** The reasons that outcomes give, policy by policy, the most important of each first. */
+function reasonsOf(outcomes) {
+    const byPolicy = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(saidOnce(outcomes), ({ at }) => JSON.stringify([at.path, at.name, at.range]));
+    return [...byPolicy.values()].flatMap(ofPolicy);
+}
+function ofPolicy(outcomes) {
+    const bySentence = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(outcomes, ({ why }) => (why === undefined ? '' : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why)));
+    // One of each kind before the second of any: many long names hide nothing else.
+    const kinds = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
+    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
+    const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
+    const [first] = all[0] ?? [];
+    const more = all.length - mostReasons;
+    if (first === undefined || more <= 0)
+        return all.flatMap(sentence);
+    const rest = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${first.at.path}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
+    return [...all.slice(0, mostReasons).flatMap(sentence), rest];
+}
+/** Less is more important. */
+function weightOf(same) {
+    const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
+    return weights.reduce((least, each) => Math.min(least, each), 9);
+}
+function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
+    return nthA - nthB || a - b;
+}
+function sentence(same) {
+    const [outcome] = same;
+    if (outcome === undefined)
+        return [];
+    const { at, first, why } = outcome;
+    const where = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${at.path}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(first))} (${at.name}${statementsOf(same)})`;
+    return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${where}: ${why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('it could not be checked')}`];
+}
+/** ", statement 3" or ", statements 1, 2 and 40 more"; nothing where it is said of the policy as a whole. */
+function statementsOf(same) {
+    if (same.some(({ statement }) => statement === undefined))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('');
+    const numbers = [...new Set(same.flatMap(({ statement }) => (statement === undefined ? [] : [statement + 1])))];
+    const shown = numbers.slice(0, 12).join(', ');
+    const more = numbers.length > 12 ? ` and ${numbers.length - 12} more` : '';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`, ${numbers.length === 1 ? 'statement' : 'statements'} ${shown}${more}`);
+}
+
+
+/***/ }),
+
 /***/ 9860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4592,7 +4781,7 @@ function droppedBy(changes) {
 /* harmony export */   xX: () => (/* binding */ droppedNames),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
+/* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(828);
 /* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
 /* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
@@ -4789,71 +4978,18 @@ function counted(all) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ incompleteness),
+/* harmony export */   VC: () => (/* binding */ failsJob),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _given_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VC: () => (/* binding */ failsJob),
-  C7: () => (/* binding */ incompleteness),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
-;// CONCATENATED MODULE: ./review/reasons.js
-
-
-/** How many sentences one policy gets. */
-const mostReasons = 8;
-/** The reasons that outcomes give, policy by policy, the most important of each first. */
-function reasonsOf(outcomes) {
-    const byPolicy = (0,group/* grouped */.z)(outcomes, ({ at }) => JSON.stringify([at.path, at.name, at.range]));
-    return [...byPolicy.values()].flatMap(ofPolicy);
-}
-function ofPolicy(outcomes) {
-    const bySentence = (0,group/* grouped */.z)(outcomes, ({ why }) => (why === undefined ? '' : (0,message/* plain */.pj)(why)));
-    // One of each kind before the second of any: many long names hide nothing else.
-    const kinds = (0,group/* grouped */.z)([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
-    const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, weightOf(each)] })));
-    const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
-    const [first] = all[0] ?? [];
-    const more = all.length - mostReasons;
-    if (first === undefined || more <= 0)
-        return all.flatMap(sentence);
-    const rest = (0,message/* message */.iU) `${first.at.path}:${(0,message/* words */.aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
-    return [...all.slice(0, mostReasons).flatMap(sentence), rest];
-}
-/** Less is more important. */
-function weightOf(same) {
-    const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
-    return weights.reduce((least, each) => Math.min(least, each), 9);
-}
-function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
-    return nthA - nthB || a - b;
-}
-function sentence(same) {
-    const [outcome] = same;
-    if (outcome === undefined)
-        return [];
-    const { at, first, why } = outcome;
-    const where = (0,message/* message */.iU) `${at.path}:${(0,message/* words */.aL)(String(first))} (${at.name}${statementsOf(same)})`;
-    return [(0,message/* message */.iU) `${where}: ${why ?? (0,message/* words */.aL)('it could not be checked')}`];
-}
-/** ", statement 3" or ", statements 1, 2 and 40 more"; nothing where it is said of the policy as a whole. */
-function statementsOf(same) {
-    if (same.some(({ statement }) => statement === undefined))
-        return (0,message/* words */.aL)('');
-    const numbers = [...new Set(same.flatMap(({ statement }) => (statement === undefined ? [] : [statement + 1])))];
-    const shown = numbers.slice(0, 12).join(', ');
-    const more = numbers.length > 12 ? ` and ${numbers.length - 12} more` : '';
-    return (0,message/* words */.aL)(`, ${numbers.length === 1 ? 'statement' : 'statements'} ${shown}${more}`);
-}
-
-;// CONCATENATED MODULE: ./review/verdict.js
 
 
 /** The verdict on a report, with every reason. */
@@ -4885,11 +5021,11 @@ function incompleteness(report) {
     const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
-        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
-        ...reasonsOf(outcomes),
+        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `findings file ${path}: ${why}; ${help}`),
+        ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsOf */ .z)(outcomes),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? alone : []),
     ];
-    return reasons.map((reason) => (0,message/* shortened */.vI)(reason, longestReason));
+    return reasons.map((reason) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(reason, longestReason));
 }
 /** Characters of one reason: none of them hides the others. */
 const longestReason = 2_000;
@@ -4910,17 +5046,17 @@ function countedBy({ onlyNew, levels }, { tallies }) {
 function unusedReason(report, gate) {
     const { removable } = report;
     const withheld = withheldIn(report);
-    const removed = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const removed = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
     const stays = reasonsWithheld(withheld);
-    const all = stays.length === 0 ? removed : (0,message/* joined */.oR)([...(removable === 0 ? [] : [removed]), ...stays], ', ');
+    const all = stays.length === 0 ? removed : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...(removable === 0 ? [] : [removed]), ...stays], ', ');
     if (gate === undefined)
         return all;
     const counted = countedBy(gate, report);
     const which = whichCount(gate, counted);
-    const some = which === undefined ? all : (0,message/* message */.iU) `${all}, ${counted.length} of them ${which}`;
+    const some = which === undefined ? all : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${all}, ${counted.length} of them ${which}`;
     return counted.length > gate.most
-        ? (0,message/* message */.iU) `${some}, more than the ${gate.most} allowed`
-        : (0,message/* message */.iU) `${some}, no more than the ${gate.most} allowed`;
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${some}, more than the ${gate.most} allowed`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${some}, no more than the ${gate.most} allowed`;
 }
 /** What stays granted although it is unused: it is in no count of the gate, and is said all the same. */
 function leftReason({ tallies }) {
@@ -4929,7 +5065,7 @@ function leftReason({ tallies }) {
         return [];
     const [noun, stay, them] = left === 1 ? ['permission', 'stays', 'it'] : ['permissions', 'stay', 'them'];
     return [
-        (0,message/* message */.iU) `${left} more unused ${(0,message/* words */.aL)(`${noun} ${stay} granted, since the lists would be too long without ${them}`)}`,
+        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${left} more unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${noun} ${stay} granted, since the lists would be too long without ${them}`)}`,
     ];
 }
 function withheldIn({ tallies }) {
@@ -4941,33 +5077,35 @@ function reasonsWithheld(withheld) {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
-        const names = (0,message/* quotedList */.p4)([...new Set(same.map(({ name }) => name))]);
-        const noun = (0,message/* words */.aL)(same.length === 1 ? 'permission' : 'permissions');
+        const names = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)([...new Set(same.map(({ name }) => name))]);
+        const noun = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(same.length === 1 ? 'permission' : 'permissions');
         const how = {
             'kept-once-merged': 'kept once this is merged',
             'not-new': 'not new and not suggested',
             outgrown: 'that this pull request leaves under wildcards too long to narrow',
             'used-elsewhere': 'held back because this pull request gives the policy to others as well',
         };
-        return [(0,message/* message */.iU) `${same.length} unused ${noun} ${(0,message/* words */.aL)(how[reason])}: ${names}`];
+        return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${same.length} unused ${noun} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(how[reason])}: ${names}`];
     });
 }
 /** Which of the unused permissions count; `undefined` for all. */
 function whichCount({ onlyNew, levels }, counted) {
-    const place = onlyNew ? [(0,message/* words */.aL)('in what this pull request adds or changes')] : [];
-    const also = counted.some(({ level }) => level === 'unknown') ? (0,message/* words */.aL)(' or unknown to the catalogue') : (0,message/* words */.aL)('');
-    const name = (0,message/* words */.aL)(levels.length === 1 ? 'level' : 'the levels');
-    const level = levels.length === 0 ? [] : [(0,message/* message */.iU) `at ${name} ${(0,message/* quotedList */.p4)(levels)}${also}`];
-    return place.length + level.length === 0 ? undefined : (0,message/* joined */.oR)([...place, ...level], ' and ');
+    const place = onlyNew ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('in what this pull request adds or changes')] : [];
+    const also = counted.some(({ level }) => level === 'unknown') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' or unknown to the catalogue') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('');
+    const name = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(levels.length === 1 ? 'level' : 'the levels');
+    const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(levels)}${also}`];
+    return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...place, ...level], ' and ');
 }
-function allClear({ policies, outcomes, passedOver }) {
+function allClear({ policies, given, outcomes, passedOver }) {
+    const unread = [...(0,_given_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .countGiven */ .v)(given), ...passedOver];
     if (policies === 0)
-        return passedOver.length === 0
-            ? (0,message/* words */.aL)('no IAM policy was changed')
-            : (0,message/* message */.iU) `no policy was checked; ${(0,message/* joined */.oR)(passedOver, '; ')}`;
+        return unread.length === 0
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('no IAM policy was changed')
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `no policy was checked; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(unread, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
+    const rest = (0,_given_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .countGiven */ .v)(given).map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; ${each}`);
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-    return (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(rest, '')}`;
 }
 
 
