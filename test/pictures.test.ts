@@ -47,7 +47,7 @@ describe('the pictures', () => {
     expect(names).toHaveLength(6);
     for (const name of names) {
       expect([name, existsSync(name)]).toEqual([name, true]);
-      expect([name, statSync(name).size < 300_000]).toEqual([name, true]);
+      expect([name, statSync(name).size < 350_000]).toEqual([name, true]);
       expect(readme).toContain(name);
     }
   });
