@@ -304,7 +304,7 @@ function adviceIn(
 ): readonly Message[] {
   if (advice === undefined) return [];
   const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
-  const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+  const names = [...new Set(advice.parties.map(({ principal, path }) => principal ?? path ?? ''))];
   return unused.length === 0
     ? []
     : [message`for your information, ${quotedList(names)} did not use ${quotedList(unused)}`];

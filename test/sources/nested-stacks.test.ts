@@ -121,6 +121,14 @@ describe('a nested stack', () => {
       'role/one, role/two',
     ],
     [
+      'each of the roles that are joined, those named in part as well',
+      {
+        'iam.yml': template(`  P: ${policy(', Roles: !Ref Role')}`, given('Role')),
+        'one.yml': template(nests(", Parameters: {Role: !Join [',', [one, !Sub '${Env}-two']]}")),
+      },
+      'role/one, role/*-two',
+    ],
+    [
       'the role of a default, where a parent leaves it out',
       {
         'iam.yml': template(`  P: ${policy(', Roles: [!Ref Role]')}`, 'Parameters: {Role: {Type: String, Default: d}}'),

@@ -94,6 +94,11 @@ function meantByItem(item: Node, type: 'role' | 'user', stack: Stack): readonly 
 
 /** What a parameter is given may be a list of names, with commas between them. */
 function meantByGiven({ node, stack }: Given, type: 'role' | 'user'): readonly PrincipalRef[] {
-  if (node?.kind !== 'string') return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
-  return node.value.split(',').map((name) => named({ ...node, value: name.trim() }, type, undefined));
+  return itemsOf(node).flatMap((item) => {
+    const names = namedBy(item) === undefined ? globOf(item)?.split(',') : undefined;
+    if (names === undefined || names.length === 1) return meantByItem(item, type, stack);
+    return names.map((name) =>
+      named({ kind: 'string', range: item.range, value: name.trim(), quote: '' }, type, undefined),
+    );
+  });
 }

@@ -37,6 +37,7 @@ import {
   type Surroundings,
   type Unread,
 } from './module.js';
+import { generatingFor } from './unseen.js';
 
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
@@ -80,8 +81,19 @@ export const terraform: Source = {
     const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
     const { modules } = read(files.filter(({ path }) => own.has(folderOf(path))));
     const configured = files.filter(({ path }) => configuration.test(path));
+    const generating = files.filter(({ path }) => terragrunt.test(path));
     return [
       ...namingPolicies(paths, modules, configured),
+      ...modules.flatMap((module) =>
+        generatingFor(module, generating).flatMap((file) =>
+          paths
+            .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
+            .map((path) => ({
+              path,
+              why: message`${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+            })),
+        ),
+      ),
       ...readersOf(
         paths.filter((path) => !configuration.test(path)),
         configured,

@@ -8,6 +8,7 @@
  * https://developer.hashicorp.com/terraform/language/files/override
  * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
  */
+import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { memoOf } from '../../text/memo.js';
 import { message, quotedList, words, type Message } from '../../text/message.js';
@@ -44,6 +45,13 @@ function mayUse({ file: { text, unread } }: Unread, module: Module | undefined):
     const [first, second = ''] = target.split('.');
     return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
   });
+}
+
+/** Files of Terragrunt that make code which mentions a block of the module: it may give a policy to somebody. Its locals are Terragrunt's own. */
+export function generatingFor(module: Module, files: readonly SourceFile[]): readonly SourceFile[] {
+  const isBlock = (target: string): boolean =>
+    !/^(?:local|var)\.|\*$/.test(target) && blockAt(module, target.split('.')) !== undefined;
+  return files.filter(({ text }) => /\bgenerate\s*(?:"|=)/.test(text) && targetsInText(text).some(isBlock));
 }
 
 function isHere(target: string, module: Module): boolean {
