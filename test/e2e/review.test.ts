@@ -153,7 +153,7 @@ describe('the Action', () => {
       expect(github.reviews()).toEqual([]);
       expect(github.comments()).toMatchObject([{ path: policyPath }]);
       expect(github.comments()[0]).not.toHaveProperty('line');
-      expect(github.comments()[0]?.body).toMatch(/outside the diff[\s\S]*To keep an action/);
+      expect(github.comments()[0]?.body).toMatch(/outside the diff[\s\S]*To keep one/);
       expect(github.issueComments()).toEqual([]);
       const before = writesTo(github).length;
       await run(github, catalogue);
