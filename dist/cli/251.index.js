@@ -1625,9 +1625,12 @@ function meantByItem(item, type, stack) {
 }
 /** What a parameter is given may be a list of names, with commas between them. */
 function meantByGiven({ node, stack }, type) {
-    if (node?.kind !== 'string')
-        return itemsOf(node).flatMap((item) => meantByItem(item, type, stack));
-    return node.value.split(',').map((name) => names_named({ ...node, value: name.trim() }, type, undefined));
+    return itemsOf(node).flatMap((item) => {
+        const names = namedBy(item) === undefined ? globOf(item)?.split(',') : undefined;
+        if (names === undefined || names.length === 1)
+            return meantByItem(item, type, stack);
+        return names.map((name) => names_named({ kind: 'string', range: item.range, value: name.trim(), quote: '' }, type, undefined));
+    });
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/holders.js
@@ -8157,16 +8160,6 @@ function purpose_purposeOf(block, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
-/**
- * What of a module, and of those that call it, is not seen as Terraform sees it: somebody unknown each.
- *
- *   a file that could not be read     it may use everything, a broken text what it mentions
- *   `override.tf`, `*_override.tf`    its blocks are merged into others, which is not done here
- *   `provider = aws.other`            the role of that name may be one of another account
- *
- * https://developer.hashicorp.com/terraform/language/files/override
- * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
- */
 
 
 
@@ -8200,6 +8193,11 @@ function mayUse({ file: { text, unread } }, module) {
         const [first, second = ''] = target.split('.');
         return first === 'local' ? second === '*' || module.locals.has(second) : isHere(target, module);
     });
+}
+/** Files of Terragrunt that make code which mentions a block of the module: it may give a policy to somebody. Its locals are Terragrunt's own. */
+function generatingFor(module, files) {
+    const isBlock = (target) => !/^(?:local|var)\.|\*$/.test(target) && module_blockAt(module, target.split('.')) !== undefined;
+    return files.filter(({ text }) => /\bgenerate\s*(?:"|=)/.test(text) && targetsInText(text).some(isBlock));
 }
 function isHere(target, module) {
     return target.endsWith('*') || module_blockAt(module, target.split('.')) !== undefined;
@@ -9950,6 +9948,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -9987,8 +9986,15 @@ const terraform = {
         const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
         const { modules } = terraform_read(files.filter(({ path }) => own.has(folderOf(path))));
         const configured = files.filter(({ path }) => configuration.test(path));
+        const generating = files.filter(({ path }) => terragrunt.test(path));
         return [
             ...namingPolicies(paths, modules, configured),
+            ...modules.flatMap((module) => generatingFor(module, generating).flatMap((file) => paths
+                .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
+                .map((path) => ({
+                path,
+                why: (0,message/* message */.iU) `${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+            })))),
             ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
                 path,
                 why: (0,message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,

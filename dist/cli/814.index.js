@@ -2505,7 +2505,7 @@ function adviceIn({ advice }, policy, base, catalogue) {
     if (advice === undefined)
         return [];
     const unused = (0,policy_outcomes/* droppedBy */.ue)((0,refine/* refine */.Y)(policy, advice.unused, catalogue, base).changes);
-    const names = advice.parties.map(({ principal, path }) => principal ?? path ?? '');
+    const names = [...new Set(advice.parties.map(({ principal, path }) => principal ?? path ?? ''))];
     return unused.length === 0
         ? []
         : [(0,message/* message */.iU) `for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`];

@@ -7534,6 +7534,9 @@ function universeOf(catalogue, policy, unused) {
     const known = (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), mostServices);
     const add = (service, lower, name) => {
         const reported = unused.get(service);
+        // What no action can be called would only make the words of names many.
+        if (!/^[\w-]{1,128}$/.test(name))
+            return;
         if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
             return;
         const own = more.get(service) ?? new Map();

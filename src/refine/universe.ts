@@ -23,6 +23,8 @@ export function universeOf(catalogue: Catalogue, policy: Policy, unused: Unused)
   );
   const add = (service: string, lower: string, name: string): void => {
     const reported = unused.get(service);
+    // What no action can be called would only make the words of names many.
+    if (!/^[\w-]{1,128}$/.test(name)) return;
     if (reported === undefined || reported.actions.has(lower) || known(service).has(lower)) return;
     const own = more.get(service) ?? new Map<string, string>();
     if (!own.has(lower)) own.set(lower, name);
