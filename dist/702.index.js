@@ -20589,7 +20589,7 @@ function byText(a, b) {
 /** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
 function universeOf(catalogue, policy, unused) {
     const more = new Map();
-    const known = (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices);
+    const known = lowerNamesIn(catalogue);
     const add = (service, lower, name) => {
         const reported = unused.get(service);
         // What no action can be called would only make the words of names many.
@@ -20623,6 +20623,8 @@ function universeOf(catalogue, policy, unused) {
     };
 }
 const universe_mostServices = 2_000;
+/** The names of a service's actions in lower case, for each catalogue. */
+const lowerNamesIn = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices));
 /** Sorted without regard to case, as a catalogue is. */
 function universe_united(names, more) {
     if (more === undefined)
@@ -22921,7 +22923,7 @@ const nothingDone = {
 function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-    const stays = lowerNamesIn(left);
+    const stays = tally_lowerNamesIn(left);
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
     const withheld = withheldBesides(removed, [
@@ -22945,12 +22947,12 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
 }
 /** What could go if others had not got the policy as well, without what would stay granted all the same. */
 function usedIn({ changes, left, isNew }, catalogue) {
-    const stays = lowerNamesIn(left);
+    const stays = tally_lowerNamesIn(left);
     return removedBy(changes, catalogue, isNew)
         .filter(({ name }) => !stays.has(name.toLowerCase()))
         .map((each) => ({ ...each, reason: 'used-elsewhere' }));
 }
-function lowerNamesIn(left) {
+function tally_lowerNamesIn(left) {
     return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 }
 /** Each permission once, for the first reason that there is. */

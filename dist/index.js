@@ -2554,6 +2554,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -3145,25 +3152,32 @@ function isInside(path, folder) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2731);
-/* harmony import */ var _github_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2582);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2731);
+/* harmony import */ var _github_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2582);
 /**
  * The Action in its process: the environment of the job, the clock, the log on standard output.
+ *
+ * The space for young objects does not grow: a run makes many and keeps few, and V8 would let
+ * them lie up to 48 MB deep and keep more of them. On 3,000 changed files it is 271 MB at most in
+ * place of 390 to 420, at about a tenth more time.
  */
 
 
 
-const again = (0,_github_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentForProxy */ .N)(process.env);
+
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+const again = (0,_github_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentForProxy */ .N)(process.env);
 process.exitCode =
     again === undefined
-        ? await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, {
+        ? await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(process.env, {
             today: new Date().toISOString().slice(0, 10),
             print: (line) => {
                 process.stdout.write(`${line}\n`);
             },
             wait: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000),
         })
-        : (0,_github_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .startAgain */ .t)(again, process.argv);
+        : (0,_github_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .startAgain */ .t)(again, process.argv);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

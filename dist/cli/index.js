@@ -7531,7 +7531,7 @@ function byText(a, b) {
 /** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
 function universeOf(catalogue, policy, unused) {
     const more = new Map();
-    const known = (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), mostServices);
+    const known = lowerNamesIn(catalogue);
     const add = (service, lower, name) => {
         const reported = unused.get(service);
         // What no action can be called would only make the words of names many.
@@ -7565,6 +7565,8 @@ function universeOf(catalogue, policy, unused) {
     };
 }
 const mostServices = 2_000;
+/** The names of a service's actions in lower case, for each catalogue. */
+const lowerNamesIn = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), mostServices));
 /** Sorted without regard to case, as a catalogue is. */
 function united(names, more) {
     if (more === undefined)

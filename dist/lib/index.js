@@ -29002,7 +29002,7 @@ function byText(a, b) {
 /** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
 function universeOf(catalogue, policy, unused) {
     const more = new Map();
-    const known = memo((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices);
+    const known = lowerNamesIn(catalogue);
     const add = (service, lower, name) => {
         const reported = unused.get(service);
         // What no action can be called would only make the words of names many.
@@ -29036,6 +29036,8 @@ function universeOf(catalogue, policy, unused) {
     };
 }
 const universe_mostServices = 2_000;
+/** The names of a service's actions in lower case, for each catalogue. */
+const lowerNamesIn = memoOf((catalogue) => memo((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices));
 /** Sorted without regard to case, as a catalogue is. */
 function universe_united(names, more) {
     if (more === undefined)

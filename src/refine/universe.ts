@@ -11,16 +11,13 @@
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import { parsePattern } from '../policy/pattern.js';
-import { memo } from '../text/memo.js';
+import { memo, memoOf } from '../text/memo.js';
 import type { Unused } from './unused.js';
 
 /** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
 export function universeOf(catalogue: Catalogue, policy: Policy, unused: Unused): Catalogue {
   const more = new Map<string, Map<string, string>>();
-  const known = memo(
-    (service: string) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())),
-    mostServices,
-  );
+  const known = lowerNamesIn(catalogue);
   const add = (service: string, lower: string, name: string): void => {
     const reported = unused.get(service);
     // What no action can be called would only make the words of names many.
@@ -48,6 +45,11 @@ export function universeOf(catalogue: Catalogue, policy: Policy, unused: Unused)
 }
 
 const mostServices = 2_000;
+
+/** The names of a service's actions in lower case, for each catalogue. */
+const lowerNamesIn = memoOf((catalogue: Catalogue) =>
+  memo((service: string) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), mostServices),
+);
 
 /** Sorted without regard to case, as a catalogue is. */
 function united(names: readonly string[], more: ReadonlyMap<string, string> | undefined): readonly string[] {
