@@ -225,7 +225,7 @@ function segments(globs, steps, bound, search) {
         letters(partsOf(glob), step, bound, search, (all) => {
             segments(later, below, all, search);
         });
-    else if ((0,text_glob/* chooser */.y)([glob])(step))
+    else if ((0,text_glob/* chooser */.yx)([glob])(step))
         segments(later, below, bound, search);
 }
 /** A run of letters, a name, or a wildcard. */
@@ -2887,7 +2887,7 @@ function isActive({ until }, today) {
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || (0,text_glob/* chooser */.y)(paths)(at.path);
+    const isFile = paths.length === 0 || (0,text_glob/* chooser */.yx)(paths)(at.path);
     return (isFile &&
         (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal)))));
 }
@@ -8177,6 +8177,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -8190,7 +8191,7 @@ const cloudformation = {
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(text_glob/* literally */.Dk),
     linked: (files) => connected(templatesAmong(files)),
     mayUseOthers: (files) => {
         const isAwaiting = templatesAmong(files).some(awaitsStacks);
@@ -8263,10 +8264,6 @@ function takesFrom({ path, text }, template) {
     if (!/ImportValue|\bcf[.:]/.test(text))
         return false;
     return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
-}
-/** A path as a glob that means only it. */
-function escaped(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
@@ -13351,7 +13348,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -13386,7 +13383,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function files_read_escaped(text) {
+function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -13499,10 +13496,7 @@ function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-function filesReadIn(file) {
-    return readFrom(file);
-}
-const readFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     if (!text.includes('file('))
         return [];
     const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
@@ -13571,31 +13565,22 @@ function linkedBy(files, isConfiguration) {
         }
     }
     const atHand = new Set(files.map(({ path }) => path));
-    const readAtHand = (file) => readFrom(file).filter((path) => atHand.has(path));
+    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
     const withinReach = (starts) => {
         const above = neighbours_reached(starts, callers);
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const read = (paths) => paths.flatMap((path) => {
-        const file = isConfiguration(path) ? byPath.get(path) : undefined;
-        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
-    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
+        const known = byFolder.get(folder) ?? withinReach([folder]);
         byFolder.set(folder, known);
         return known;
     };
-}
-/** The paths, and those of the files that these read. */
-function withRead(paths, read) {
-    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -13695,6 +13680,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -13723,7 +13709,7 @@ const terraform = {
             ...foldersCalledIn(file).flatMap(terraform_filesOf),
             ...filesReadIn(file)
                 .filter((path) => terraform_named.test(path))
-                .map(terraform_escaped),
+                .map(text_glob/* literally */.Dk),
         ]
         : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
@@ -13808,7 +13794,7 @@ function readWithModules(path) {
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function terraform_filesOf(folder) {
-    const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
+    const start = folder === '' ? '' : `${(0,text_glob/* literally */.Dk)(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 /** The modules that the files make, those of a folder together, each with all others around it. */
@@ -13883,10 +13869,6 @@ function treeIn(text, language) {
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
 function above(folder) {
     return folderOf(folder);
-}
-/** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function terraform_escaped(folder) {
-    return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -14394,11 +14376,11 @@ function speaksOf(entry, { at }) {
     const { plain, named } = globsOf(entry);
     if (plain.includes(at.name) || plain.includes(entries_addressOf(at)))
         return true;
-    const isChosen = (0,text_glob/* chooser */.y)(plain);
+    const isChosen = (0,text_glob/* chooser */.yx)(plain);
     if (named.length === 0)
         return isChosen(at.path);
     const excludes = plain.filter((glob) => glob.startsWith('!'));
-    if (excludes.length > 0 && !(0,text_glob/* chooser */.y)(excludes)(at.path))
+    if (excludes.length > 0 && !(0,text_glob/* chooser */.yx)(excludes)(at.path))
         return false;
     return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
 }
@@ -14998,7 +14980,7 @@ function match_byName({ at }, { known }) {
     return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = (0,text_glob/* chooser */.y)(globs);
+    const isChosen = (0,text_glob/* chooser */.yx)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** The principals that findings name and no entry of the config maps. */
@@ -23814,7 +23796,7 @@ function analyse_openIn(reviews) {
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
 function contextOf(file, { changed, deleted, companions }, linked) {
     const globs = companionsOf(file.path);
-    const isNamed = (0,text_glob/* chooser */.y)(globs);
+    const isNamed = (0,text_glob/* chooser */.yx)(globs);
     const isCompanion = (path) => linked.has(path) || isNamed(path);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));
@@ -23880,7 +23862,7 @@ function rulesIn({ path, text }) {
 }
 /** A pattern without a slash is about names in any folder below. */
 function meant(folder, pattern) {
-    const isMatch = (0,text_glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    const isMatch = (0,text_glob/* chooser */.yx)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
@@ -24133,7 +24115,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !(0,text_glob/* partsOf */.C)(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,text_glob/* partsOf */.CI)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -24147,7 +24129,7 @@ function cacheFiles(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function file_cache_matching(paths, globs) {
-    return paths.filter((0,text_glob/* chooser */.y)(globs));
+    return paths.filter((0,text_glob/* chooser */.yx)(globs));
 }
 function file_cache_keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -24506,7 +24488,7 @@ function isEvidence(inputs, config) {
     return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
 }
 function isFindings(inputs, { mappings }) {
-    return (0,text_glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    return (0,text_glob/* chooser */.yx)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(candidates, changes, basePaths) {
@@ -24540,7 +24522,7 @@ function untouched(changes, basePaths) {
 }
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */
 function gather_namedIn({ mappings }, changes) {
-    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,text_glob/* partsOf */.C)(path).isGlob));
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,text_glob/* partsOf */.CI)(path).isGlob));
     return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */

@@ -3119,10 +3119,10 @@ function filesFrom(folder) {
     };
 }
 async function readMatching(full) {
-    const { folder, isGlob } = (0,glob/* partsOf */.C)(full);
+    const { folder, isGlob } = (0,glob/* partsOf */.CI)(full);
     if (!isGlob)
         return [await readOne(full)];
-    const isMatch = (0,glob/* chooser */.y)([full]);
+    const isMatch = (0,glob/* chooser */.yx)([full]);
     const names = await (0,promises_.readdir)(folder === '' ? external_node_path_.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = names.filter((each) => each.isFile()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
     return Promise.all(paths
@@ -3205,8 +3205,9 @@ function decode(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   yx: () => (/* binding */ chooser)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5180);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
@@ -3237,6 +3238,10 @@ function compiled(globs) {
 function anyOf(globs) {
     // With `s` the dot of a regular expression, and so `**`, matches line ends.
     return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
+}
+/** The glob that means only this path, whatever characters it has. */
+function literally(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 

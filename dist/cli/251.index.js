@@ -1280,6 +1280,8 @@ function quotedWhereNeeded(list, decisions) {
 
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __webpack_require__(4623);
 // EXTERNAL MODULE: ./policy/size.js
@@ -4425,6 +4427,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -4438,7 +4441,7 @@ const cloudformation = {
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(glob/* literally */.Dk),
     linked: (files) => connected(templatesAmong(files)),
     mayUseOthers: (files) => {
         const isAwaiting = templatesAmong(files).some(awaitsStacks);
@@ -4511,10 +4514,6 @@ function takesFrom({ path, text }, template) {
     if (!/ImportValue|\bcf[.:]/.test(text))
         return false;
     return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
-}
-/** A path as a glob that means only it. */
-function escaped(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
@@ -9605,7 +9604,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -9640,7 +9639,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function files_read_escaped(text) {
+function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -9753,10 +9752,7 @@ function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-function filesReadIn(file) {
-    return readFrom(file);
-}
-const readFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     if (!text.includes('file('))
         return [];
     const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
@@ -9825,31 +9821,22 @@ function linkedBy(files, isConfiguration) {
         }
     }
     const atHand = new Set(files.map(({ path }) => path));
-    const readAtHand = (file) => readFrom(file).filter((path) => atHand.has(path));
+    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
     const withinReach = (starts) => {
         const above = neighbours_reached(starts, callers);
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const read = (paths) => paths.flatMap((path) => {
-        const file = isConfiguration(path) ? byPath.get(path) : undefined;
-        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
-    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
+        const known = byFolder.get(folder) ?? withinReach([folder]);
         byFolder.set(folder, known);
         return known;
     };
-}
-/** The paths, and those of the files that these read. */
-function withRead(paths, read) {
-    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -9949,6 +9936,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -9977,7 +9965,7 @@ const terraform = {
             ...foldersCalledIn(file).flatMap(filesOf),
             ...filesReadIn(file)
                 .filter((path) => terraform_named.test(path))
-                .map(terraform_escaped),
+                .map(glob/* literally */.Dk),
         ]
         : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
@@ -10062,7 +10050,7 @@ function readWithModules(path) {
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
-    const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
+    const start = folder === '' ? '' : `${(0,glob/* literally */.Dk)(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 /** The modules that the files make, those of a folder together, each with all others around it. */
@@ -10137,10 +10125,6 @@ function treeIn(text, language) {
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
 function above(folder) {
     return folderOf(folder);
-}
-/** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function terraform_escaped(folder) {
-    return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -10458,8 +10442,9 @@ function stemOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ partsOf),
-/* harmony export */   y: () => (/* binding */ chooser)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   yx: () => (/* binding */ chooser)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
@@ -10490,6 +10475,10 @@ function compiled(globs) {
 function anyOf(globs) {
     // With `s` the dot of a regular expression, and so `**`, matches line ends.
     return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true, flags: 's' });
+}
+/** The glob that means only this path, whatever characters it has. */
+function literally(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 
@@ -10564,7 +10553,7 @@ function segments(globs, steps, bound, search) {
         letters(partsOf(glob), step, bound, search, (all) => {
             segments(later, below, all, search);
         });
-    else if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .chooser */ .y)([glob])(step))
+    else if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .chooser */ .yx)([glob])(step))
         segments(later, below, bound, search);
 }
 /** A run of letters, a name, or a wildcard. */

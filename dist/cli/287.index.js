@@ -107,7 +107,7 @@ function rulesIn({ path, text }) {
 }
 /** A pattern without a slash is about names in any folder below. */
 function meant(folder, pattern) {
-    const isMatch = (0,glob/* chooser */.y)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    const isMatch = (0,glob/* chooser */.yx)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
     return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
 }
 
@@ -370,7 +370,7 @@ function cacheFiles(repository, local, basePaths) {
             const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
             const refs = atBase(inside);
             await fetch(refs);
-            const absent = inside.filter((path) => !(0,glob/* partsOf */.C)(path).isGlob && !known.has(path));
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.CI)(path).isGlob && !known.has(path));
             const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
             return {
                 files: [
@@ -384,7 +384,7 @@ function cacheFiles(repository, local, basePaths) {
 }
 /** The paths that the globs choose; those that start with `!` exclude. */
 function matching(paths, globs) {
-    return paths.filter((0,glob/* chooser */.y)(globs));
+    return paths.filter((0,glob/* chooser */.yx)(globs));
 }
 function keyOf({ version, path }) {
     return `${version}:${path}`;
@@ -749,7 +749,7 @@ function isEvidence(inputs, config) {
     return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
 }
 function isFindings(inputs, { mappings }) {
-    return (0,glob/* chooser */.y)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+    return (0,glob/* chooser */.yx)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
 }
 /** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
 function companions(candidates, changes, basePaths) {
@@ -783,7 +783,7 @@ function untouched(changes, basePaths) {
 }
 /** The changed files that an entry of the config names by their paths; a glob may be about others. */
 function namedIn({ mappings }, changes) {
-    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.C)(path).isGlob));
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.CI)(path).isGlob));
     return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
 }
 /** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
@@ -1179,10 +1179,10 @@ function filesFrom(folder) {
     };
 }
 async function readMatching(full) {
-    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(full);
+    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(full);
     if (!isGlob)
         return [await readOne(full)];
-    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .y)([full]);
+    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)([full]);
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
     return Promise.all(paths

@@ -270,7 +270,7 @@ function idlePaths(mapping, { policies, paths }) {
         .filter((glob) => !glob.startsWith('!'))
         .filter((glob) => !policies.some((at) => (0,entries/* speaksOf */.Tq)({ ...mapping, paths: [glob, ...excludes] }, { at })))
         .map((glob) => {
-        const file = paths.find((0,text_glob/* chooser */.y)([(0,named_glob/* filledIn */.AE)(glob, () => '*')]));
+        const file = paths.find((0,text_glob/* chooser */.yx)([(0,named_glob/* filledIn */.AE)(glob, () => '*')]));
         return file === undefined
             ? (0,message/* message */.iU) `${glob} names no file and no policy of the repository`
             : (0,message/* message */.iU) `${glob} names ${file}, and no policy is found there`;
@@ -292,7 +292,7 @@ function unknownPrincipal(arn, { notListed }) {
 }
 function absentFindings({ findings }, around) {
     return findings
-        .filter((glob) => !around.findings.includes(glob) && !around.findings.some((0,text_glob/* chooser */.y)([glob])))
+        .filter((glob) => !around.findings.includes(glob) && !around.findings.some((0,text_glob/* chooser */.yx)([glob])))
         .map((glob) => (0,message/* message */.iU) `${glob} names no findings file that is at hand`);
 }
 /** Keep entries that have ended, end soon, or keep nothing. */

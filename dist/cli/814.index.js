@@ -213,11 +213,11 @@ function speaksOf(entry, { at }) {
     const { plain, named } = globsOf(entry);
     if (plain.includes(at.name) || plain.includes(addressOf(at)))
         return true;
-    const isChosen = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .y)(plain);
+    const isChosen = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .yx)(plain);
     if (named.length === 0)
         return isChosen(at.path);
     const excludes = plain.filter((glob) => glob.startsWith('!'));
-    if (excludes.length > 0 && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .y)(excludes)(at.path))
+    if (excludes.length > 0 && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .yx)(excludes)(at.path))
         return false;
     return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
 }
@@ -951,7 +951,7 @@ function isActive({ until }, today) {
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
 function concerns({ principals, paths }, { at }, known) {
-    const isFile = paths.length === 0 || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .y)(paths)(at.path);
+    const isFile = paths.length === 0 || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .yx)(paths)(at.path);
     return (isFile &&
         (principals.length === 0 || known.some((principal) => principals.some((each) => (0,_policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .principalFits */ .j)(each, principal)))));
 }
@@ -1617,7 +1617,7 @@ function byName({ at }, { known }) {
     return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = (0,glob/* chooser */.y)(globs);
+    const isChosen = (0,glob/* chooser */.yx)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** The principals that findings name and no entry of the config maps. */
@@ -3110,7 +3110,7 @@ function openIn(reviews) {
 /** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
 function contextOf(file, { changed, deleted, companions }, linked) {
     const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isNamed = (0,glob/* chooser */.y)(globs);
+    const isNamed = (0,glob/* chooser */.yx)(globs);
     const isCompanion = (path) => linked.has(path) || isNamed(path);
     const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
     const unchanged = companions.filter(({ path }) => isCompanion(path));

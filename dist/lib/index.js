@@ -14520,6 +14520,42 @@ function firstRepeated(entries) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var node_modules_picomatch = __nccwpck_require__(5180);
+;// CONCATENATED MODULE: ./text/glob.js
+/**
+ * Lists of globs: which paths they choose. Those that start with `!` exclude; with
+ * nothing but excludes, everything else is chosen.
+ *
+ * The only place that knows how a glob is read. A line end in a path is a character
+ * like any other, in what a glob includes and in what it excludes: git allows one in
+ * a name, and a file must not hide behind it.
+ */
+
+
+/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
+const glob_chooser = memoOf(compiled);
+/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
+function partsOf(pattern) {
+    const { base, isGlob } = picomatch.scan(pattern);
+    return { folder: base, isGlob };
+}
+function compiled(globs) {
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const includes = globs.filter((glob) => !glob.startsWith('!'));
+    const isOut = anyOf(excludes);
+    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : anyOf(includes);
+    return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(globs) {
+    // With `s` the dot of a regular expression, and so `**`, matches line ends.
+    return globs.length === 0 ? () => false : node_modules_picomatch([...globs], { dot: true, flags: 's' });
+}
+/** The glob that means only this path, whatever characters it has. */
+function literally(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
 /** The full name of an action, `service:Name`. */
@@ -14909,12 +14945,12 @@ function document_joined(node) {
         return undefined;
     const between = { kind: 'text', value: separator.value, range: separator.range };
     const parts = list.items.flatMap((item, at) => {
-        const own = partsOf(withFunctions(item));
+        const own = document_partsOf(withFunctions(item));
         return at === 0 || separator.value === '' ? own : [between, ...own];
     });
     return { kind: 'template', parts };
 }
-function partsOf(item) {
+function document_partsOf(item) {
     if (item.kind === 'string')
         return [{ kind: 'text', value: item.value, range: item.range }];
     if (item.kind === 'opaque' && item.expression.kind === 'template')
@@ -18828,6 +18864,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -18841,7 +18878,7 @@ const cloudformation = {
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
     companions: () => [],
-    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+    leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(literally),
     linked: (files) => connected(templatesAmong(files)),
     mayUseOthers: (files) => {
         const isAwaiting = templatesAmong(files).some(awaitsStacks);
@@ -18914,10 +18951,6 @@ function takesFrom({ path, text }, template) {
     if (!/ImportValue|\bcf[.:]/.test(text))
         return false;
     return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
-}
-/** A path as a glob that means only it. */
-function escaped(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 function managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
@@ -20665,7 +20698,7 @@ const referencesOf = memoOf((blocks) => {
     for (const block of blocks)
         collect(block, all);
     const of = (target) => {
-        const [named, computed] = [all.get(target) ?? references_none, all.get(anyOf(target)) ?? references_none];
+        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
         return computed.length === 0 ? named : [...named, ...computed];
     };
     const byBlock = memo((target) => group_grouped(of(target), ({ block }) => block), mostTargets);
@@ -20675,7 +20708,7 @@ const references_none = [];
 /** For how many targets their mentions are kept by block. */
 const mostTargets = 100;
 /** `local.*`, where a local is mentioned whose name is computed. */
-function anyOf(target) {
+function references_anyOf(target) {
     const dot = target.lastIndexOf('.');
     return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
 }
@@ -24002,7 +24035,7 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? files_read_escaped(part.value) : '.*')).join('');
+    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
     const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
     if (literal.replace(/[./]/g, '') === '')
@@ -24037,7 +24070,7 @@ function endingIn(text, start) {
 }
 /** Longer texts are no paths. */
 const mostPath = 500;
-function files_read_escaped(text) {
+function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -24150,10 +24183,7 @@ function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-function filesReadIn(file) {
-    return readFrom(file);
-}
-const readFrom = memoOf(({ path, text }) => {
+const filesReadIn = memoOf(({ path, text }) => {
     if (!text.includes('file('))
         return [];
     const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
@@ -24222,31 +24252,22 @@ function linkedBy(files, isConfiguration) {
         }
     }
     const atHand = new Set(files.map(({ path }) => path));
-    const readAtHand = (file) => readFrom(file).filter((path) => atHand.has(path));
+    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
     const pathsIn = memoOf((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
     const withinReach = (starts) => {
         const above = neighbours_reached(starts, callers);
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const read = (paths) => paths.flatMap((path) => {
-        const file = isConfiguration(path) ? byPath.get(path) : undefined;
-        return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
-    });
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
         const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
+        const known = byFolder.get(folder) ?? withinReach([folder]);
         byFolder.set(folder, known);
         return known;
     };
-}
-/** The paths, and those of the files that these read. */
-function withRead(paths, read) {
-    return [...new Set([...paths, ...read(paths)])];
 }
 /** The folders of the files that name a file which is no configuration. */
 function neighbours_naming(path, configuration) {
@@ -24346,6 +24367,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -24374,7 +24396,7 @@ const terraform = {
             ...foldersCalledIn(file).flatMap(filesOf),
             ...filesReadIn(file)
                 .filter((path) => terraform_named.test(path))
-                .map(terraform_escaped),
+                .map(literally),
         ]
         : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
@@ -24459,7 +24481,7 @@ function readWithModules(path) {
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
-    const start = folder === '' ? '' : `${terraform_escaped(folder)}/`;
+    const start = folder === '' ? '' : `${literally(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 /** The modules that the files make, those of a folder together, each with all others around it. */
@@ -24534,10 +24556,6 @@ function treeIn(text, language) {
 const terraform_treeOf = memoBy(1_000);
 function above(folder) {
     return folderOf(folder);
-}
-/** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function terraform_escaped(folder) {
-    return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -24855,38 +24873,6 @@ const input_defaults_inputDefaults = {
     'sarif-file': '',
     'pull-request': '',
 };
-
-// EXTERNAL MODULE: ../node_modules/picomatch/index.js
-var node_modules_picomatch = __nccwpck_require__(5180);
-;// CONCATENATED MODULE: ./text/glob.js
-/**
- * Lists of globs: which paths they choose. Those that start with `!` exclude; with
- * nothing but excludes, everything else is chosen.
- *
- * The only place that knows how a glob is read. A line end in a path is a character
- * like any other, in what a glob includes and in what it excludes: git allows one in
- * a name, and a file must not hide behind it.
- */
-
-
-/** A test for the paths that `globs` choose; none at all choose nothing. Entries of the config are asked about every policy. */
-const glob_chooser = memoOf(compiled);
-/** The folder in which all that a glob matches lies, and whether it is a glob at all. */
-function glob_partsOf(pattern) {
-    const { base, isGlob } = picomatch.scan(pattern);
-    return { folder: base, isGlob };
-}
-function compiled(globs) {
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const includes = globs.filter((glob) => !glob.startsWith('!'));
-    const isOut = glob_anyOf(excludes);
-    const isIn = includes.length === 0 && excludes.length > 0 ? () => true : glob_anyOf(includes);
-    return (path) => isIn(path) && !isOut(path);
-}
-function glob_anyOf(globs) {
-    // With `s` the dot of a regular expression, and so `**`, matches line ends.
-    return globs.length === 0 ? () => false : node_modules_picomatch([...globs], { dot: true, flags: 's' });
-}
 
 ;// CONCATENATED MODULE: ./text/named-glob.js
 /**

@@ -30,3 +30,8 @@ function anyOf(globs: readonly string[]): (path: string) => boolean {
   // With `s` the dot of a regular expression, and so `**`, matches line ends.
   return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, flags: 's' });
 }
+
+/** The glob that means only this path, whatever characters it has. */
+export function literally(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}

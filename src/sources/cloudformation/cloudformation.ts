@@ -13,6 +13,7 @@ import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node, type Parsed } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
+import { literally } from '../../text/glob.js';
 import { memo } from '../../text/memo.js';
 import { message, words, type Message } from '../../text/message.js';
 import { stemOf, type Discovery, type HandOn, type Source } from '../source.js';
@@ -41,7 +42,7 @@ export const cloudformation: Source = {
   mentions: ({ text }) =>
     mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
   companions: () => [],
-  leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(escaped),
+  leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(literally),
   linked: (files) => connected(templatesAmong(files)),
   mayUseOthers: (files) => {
     const isAwaiting = templatesAmong(files).some(awaitsStacks);
@@ -129,11 +130,6 @@ function takesFrom({ path, text }: SourceFile, template: AtPath): boolean {
   if (/TemplateURL|Serverless::Application/.test(text) && text.includes(file)) return true;
   if (!/ImportValue|\bcf[.:]/.test(text)) return false;
   return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
-}
-
-/** A path as a glob that means only it. */
-function escaped(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function managedOf(path: string, text: string): readonly Made[] {

@@ -21,11 +21,7 @@ export function foldersCalledIn(file: SourceFile): readonly string[] {
 }
 
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-export function filesReadIn(file: SourceFile): readonly string[] {
-  return readFrom(file);
-}
-
-const readFrom: (file: SourceFile) => readonly string[] = memoOf(({ path, text }) => {
+export const filesReadIn: (file: SourceFile) => readonly string[] = memoOf(({ path, text }) => {
   if (!text.includes('file(')) return [];
   const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
   return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
@@ -104,7 +100,7 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
     }
   }
   const atHand = new Set(files.map(({ path }) => path));
-  const readAtHand = (file: SourceFile): readonly string[] => readFrom(file).filter((path) => atHand.has(path));
+  const readAtHand = (file: SourceFile): readonly string[] => filesReadIn(file).filter((path) => atHand.has(path));
   const pathsIn = memoOf((found: ReadonlySet<string>) =>
     [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])),
   );
@@ -113,28 +109,17 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
     return pathsIn(reached([...above], called));
   };
   const configuration = files.filter(({ path }) => isConfiguration(path));
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const read = (paths: readonly string[]): readonly string[] =>
-    paths.flatMap((path) => {
-      const file = isConfiguration(path) ? byPath.get(path) : undefined;
-      return file === undefined ? [] : readFrom(file).filter((each) => byPath.has(each));
-    });
   const byFolder = new Map<string, readonly string[]>();
   return (path) => {
     if (!isConfiguration(path)) return withinReach(naming(path, configuration));
     const folder = folderOf(path);
-    const known = byFolder.get(folder) ?? withRead(withinReach([folder]), read);
+    const known = byFolder.get(folder) ?? withinReach([folder]);
     byFolder.set(folder, known);
     return known;
   };
 }
 
 type Linked = (path: string) => readonly string[];
-
-/** The paths, and those of the files that these read. */
-function withRead(paths: readonly string[], read: (paths: readonly string[]) => readonly string[]): readonly string[] {
-  return [...new Set([...paths, ...read(paths)])];
-}
 
 /** The folders of the files that name a file which is no configuration. */
 function naming(path: string, configuration: readonly SourceFile[]): readonly string[] {

@@ -15,6 +15,7 @@ import type { Language } from '../../syntax/language.js';
 import type { MapNode, Node, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
+import { literally } from '../../text/glob.js';
 import { memoBy } from '../../text/memo.js';
 import { message } from '../../text/message.js';
 import { stemOf, type Discovery, type Source } from '../source.js';
@@ -67,7 +68,7 @@ export const terraform: Source = {
           ...foldersCalledIn(file).flatMap(filesOf),
           ...filesReadIn(file)
             .filter((path) => named.test(path))
-            .map(escaped),
+            .map(literally),
         ]
       : [],
   mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
@@ -170,7 +171,7 @@ function readWithModules(path: string): boolean {
 
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder: string): readonly string[] {
-  const start = folder === '' ? '' : `${escaped(folder)}/`;
+  const start = folder === '' ? '' : `${literally(folder)}/`;
   return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 
@@ -259,9 +260,4 @@ const treeOf = memoBy<Parsed>(1_000);
 
 function above(folder: string): string {
   return folderOf(folder);
-}
-
-/** A folder's name in a glob, where it may hold characters that globs give a meaning. */
-function escaped(folder: string): string {
-  return folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
