@@ -13,6 +13,8 @@ export interface PullMemory {
   readonly group: string;
   /** The commit that was written for it. */
   readonly commit: string;
+  /** The ids that git gives the files before and after, by path. */
+  readonly files: ReadonlyMap<string, string>;
   readonly removed: readonly RemovedFrom[];
   /** The sweep closed it, or was about to: there was nothing left to do. */
   readonly isEnded: boolean;
@@ -31,10 +33,11 @@ export interface RemovedFrom {
 const opening = '<!-- iam-policy-refiner:sweep ';
 
 /** The first line of the body of a pull request. */
-export function pullMarker({ group, commit, removed, isEnded, isTakenBack }: PullMemory): string {
+export function pullMarker({ group, commit, files, removed, isEnded, isTakenBack }: PullMemory): string {
   const content = {
     group,
     commit,
+    files: Object.fromEntries(files),
     removed: removed.map(({ path, name, actions }) => ({ path, name, actions: byService(actions) })),
     ...(isEnded ? { ended: true } : {}),
     ...(isTakenBack ? { again: true } : {}),
@@ -51,6 +54,9 @@ export function readPullMarker(body: string): PullMemory | undefined {
   return {
     group,
     commit,
+    files: new Map(
+      Object.entries(isFields(content['files']) ? content['files'] : {}).map(([path, id]) => [path, String(id)]),
+    ),
     removed: removed.flatMap((each: unknown) => removedIn(each) ?? []),
     isEnded: content['ended'] === true,
     isTakenBack: content['again'] === true,
