@@ -8,10 +8,11 @@ import { characters, fitted, type Group as Section } from '../publish/words/fit.
 import { bodyLimit, code, folded, markdown } from '../publish/words/markdown.js';
 import { incompleteness } from '../review/verdict.js';
 import type { Report } from '../review/report.js';
-import { shortened, type Message } from '../text/message.js';
+import { message, shortened, type Message } from '../text/message.js';
 import { counted, coverageText, trendChart, trendMarker, type Coverage } from './coverage.js';
 import type { Declined } from './declined.js';
 import type { Group } from './groups.js';
+import { dashboardMarker } from './own-marker.js';
 import { boxed, type Ticks } from './ticks.js';
 
 /** What a dashboard is made of. */
@@ -35,9 +36,6 @@ export type DashboardRow =
 /** The title of the issue. */
 export const dashboardTitle = 'IAM permissions that nobody uses';
 
-/** The first line, by which the issue is known again. */
-export const dashboardMarker = '<!-- iam-policy-refiner:dashboard -->';
-
 /** The body, at most 60,000 characters. */
 export function dashboardBody({ report, trend, rows, declined, undone, pending }: DashboardFacts): string {
   const now = trend.at(-1);
@@ -53,6 +51,7 @@ export function dashboardBody({ report, trend, rows, declined, undone, pending }
       title: '## Next\n\nTick a box to have its pull request now.',
       items: waiting.map((row) => () => waitingLine(row, pending)),
     },
+    { of: 'things for a person', title: '## For a person', items: bullets(forPeople(report)) },
     { of: 'gaps', title: '## Not looked at', items: bullets(gaps) },
     {
       of: 'closed pull requests',
@@ -92,6 +91,15 @@ function headline(now: Coverage, rows: readonly DashboardRow[]): string {
 
 function bullets(messages: readonly Message[]): Section['items'] {
   return messages.map((each) => () => `- ${markdown(shortened(each, 600))}`);
+}
+
+/** What can go and no pull request can carry: policies and roles to delete, and what would be too long. */
+function forPeople({ outcomes }: Report): readonly Message[] {
+  return outcomes.flatMap(({ kind, at, first, why }) =>
+    (kind === 'emptied' || kind === 'withheld' || kind === 'advice') && why !== undefined
+      ? [message`${at.path}:${first} (${at.name}): ${why}`]
+      : [],
+  );
 }
 
 function openLine({ kind, group, pull }: Exclude<DashboardRow, { kind: 'waits' }>): string {

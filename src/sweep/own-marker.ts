@@ -32,6 +32,19 @@ export interface RemovedFrom {
 
 const opening = '<!-- iam-policy-refiner:sweep ';
 
+/** The first line of the dashboard. */
+export const dashboardMarker = '<!-- iam-policy-refiner:dashboard -->';
+
+/** Whether it is the body of a pull request that a sweep has written. */
+export function isOwnBody(body: string): boolean {
+  return readPullMarker(body) !== undefined;
+}
+
+/** Whether it is the body of a dashboard. */
+export function isOwnDashboard(body: string): boolean {
+  return body.startsWith(dashboardMarker);
+}
+
 /** The first line of the body of a pull request. */
 export function pullMarker({ group, commit, files, removed, isEnded, isTakenBack }: PullMemory): string {
   const content = {
