@@ -88,6 +88,17 @@ const cases: Readonly<Record<string, Case>> = {
     files: { 'top/main.tf': 'module "m" {\n  source = "../live"\n}\n', 'top/a.tf': 'locals {\n  x = [module.m\n' },
     why: 'top/a.tf:',
   },
+  'may be handed on by a file that it is written to': {
+    files: { 'live/a.tf': 'resource "local_file" "a" {\n  content = aws_iam_role_policy.app.policy\n}\n' },
+    why: 'also used by local_file.a',
+  },
+  'may be given to whom an engine makes': {
+    files: {
+      'live/a.tf':
+        'resource "vault_aws_secret_backend_role" "a" {\n  policy_document = aws_iam_role_policy.app.policy\n}\n',
+    },
+    why: 'also used by vault_aws_secret_backend_role.a',
+  },
   'is edited beside a broken file that mentions nothing of it': {
     files: { 'live/a.tf': 'locals {\n  x = [var.y\n' },
   },
