@@ -20,6 +20,7 @@ import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import type { BaseOf, FoundPolicy } from './base.js';
+import type { PastOf } from './past.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
 import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
@@ -66,8 +67,8 @@ export interface FileContext {
   /** The version of a policy that stands in the same file. */
   readonly baseOf: BaseOf;
   readonly index: BaseIndex;
-  /** The version of a policy of this file when the period of the findings began; absent where the file is as it was, or nobody can tell. */
-  readonly pastOf: BaseOf | undefined;
+  /** What a policy of this file was when the period of the findings began; absent where the file is as it was, or nobody can tell. */
+  readonly pastOf: PastOf | undefined;
   /** The file as it is at head. */
   readonly head: SourceFile;
   /** How many characters a policy of the file may grow by. */
@@ -192,7 +193,7 @@ function aged(
   { pastOf, head, outcome, grounds: { asOf, catalogue } }: FileContext,
 ): { readonly matched: Matched; readonly young: readonly Outcome[] } {
   if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path) return { matched, young: [] };
-  const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+  const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
   if (young.length === 0) return { matched, young: [] };
   return {
     matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
