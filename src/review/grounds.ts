@@ -22,6 +22,7 @@ import { message, quotedList, words, type Message } from '../text/message.js';
 import type { BaseOf, FoundPolicy } from './base.js';
 import type { PastOf } from './past.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
+import { withRemedy } from './remedy.js';
 import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
@@ -240,7 +241,8 @@ function whyOpen(
   const { outcome, grounds } = context;
   if (head.kind === 'matched') return [];
   const base = baseFor(policy, own?.policy, holdersIn(head), context);
-  const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+  const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
+  const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
   return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 

@@ -19,7 +19,7 @@ import { changesNumber, startsOf, type Side } from './reached-starts.js';
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 export function reachedBy(changed: ReadonlySet<string>, before: Side, after: Side): readonly Place[] {
-  const walk: Walk = { open: [], done: memoOf(() => new Set<string>()), found: new Map() };
+  const walk: Walk = { open: [], done: memoOf(() => new Set<string>()), reached: new Set(), found: new Map() };
   for (const start of startsOf(changed, before, after)) {
     if (start.kind === 'part') reach(start.part, start.module, walk);
     else if (start.kind === 'whole') once(walk, start.module, 'whole', '');
@@ -40,6 +40,7 @@ interface Walk {
   readonly open: Step[];
   /** The steps that were taken in a module. */
   readonly done: (module: Module) => Set<string>;
+  readonly reached: Set<Part>;
   readonly found: Map<string, Place>;
 }
 
@@ -65,6 +66,8 @@ function follow({ module, kind, name }: Step, walk: Walk): void {
 
 /** A part is not what it was: neither are those who read it, and whoever gets policies by it may get others. */
 function reach(part: Part, module: Module, walk: Walk): void {
+  if (walk.reached.has(part)) return;
+  walk.reached.add(part);
   const { block, name } = part;
   note(part, walk);
   if (block.type === 'module') {
