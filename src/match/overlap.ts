@@ -10,7 +10,7 @@
  * the base had, and whichever there is now, the action was granted there. `NotResource` leaves
  * out so little that it meets everything.
  */
-import type { Policy, Resources, Statement } from '../policy/model.js';
+import type { Meaning, Policy, Resources, Statement, Time } from '../policy/model.js';
 import { entry, type Node } from '../syntax/node.js';
 import { memoOf } from '../text/memo.js';
 import { conditionPattern } from './condition-pattern.js';
@@ -69,21 +69,50 @@ function nameIn({ name, address, formerly, called }: Hole, by: By): readonly str
 /**
  * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
  * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
- * one of them. What `NotResource` leaves out is one thing.
+ * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
  */
-export function scopesOf(placed: Placed): readonly (readonly string[])[] {
+export function scopesOf(placed: Placed, counts: (time: Time) => boolean = () => true): readonly (readonly string[])[] {
   const { policy, statement } = placed;
   const { resources } = statement;
   const condition = conditionKey(placed);
   const keyed = (keys: readonly string[]): readonly string[] => [...new Set(keys)].map((key) => `${key} ${condition}`);
   if (resources === undefined) return [keyed([''])];
-  const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
   const whole = `as written ${resources.canonical()}`;
   const keysOf = (text: TextPattern): readonly string[] => spellings.map((by) => keyOf(text, by) ?? whole);
-  if (!resources.negated) return texts.map((text) => keyed(keysOf(text)));
+  const { made, told } = timesOf(resources, policy, counts);
+  // What a file says now, a default may have said before.
+  if (!resources.negated)
+    return [...made.map((text) => keyed([...keysOf(text), toldKey(text)])), ...told.map((key) => keyed([key]))];
   return [
-    keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+    keyed(spellings.map((by) => `not ${[...new Set(made.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+    ...told.map((key) => keyed([`not ${key}`])),
   ];
+}
+
+/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
+function timesOf(
+  { values }: Resources,
+  policy: Policy,
+  counts: (time: Time) => boolean,
+): { readonly made: readonly TextPattern[]; readonly told: readonly string[] } {
+  const all = (meaning: Meaning | undefined): readonly TextPattern[] =>
+    values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning));
+  // Nothing is asked of those who have the policy where each time means the same.
+  const ofTimes = (times: readonly Time[]): readonly TextPattern[] => {
+    const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
+    const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
+    const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
+    return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
+  };
+  const meanings = policy.meanings?.();
+  const made = meanings === undefined ? all(policy.meaning) : ofTimes(meanings.made);
+  const plain = new Set(made.map(toldKey));
+  const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
+  return { made, told: [...told].filter((key) => !plain.has(key)) };
+}
+
+function toldKey(text: TextPattern): string {
+  return `told ${keyOf(text) ?? ''}`;
 }
 
 /** What a resource that the files make goes by. */

@@ -31,6 +31,23 @@ export interface Policy {
   readonly shelves?: readonly Shelf[] | undefined;
   /** What the rest of its module says of values that its file does not determine. */
   readonly meaning?: Meaning | undefined;
+  /** What they stand for each time that the module is made; `meaning` alone where that is all there is. */
+  readonly meanings?: () => Meanings;
+}
+
+/** What values stand for, time by time. */
+export interface Meanings {
+  /** Each time that files at hand make the module. */
+  readonly made: readonly Time[];
+  /** With what variables are as well where nobody says otherwise: their defaults, and each file of values. */
+  readonly told: readonly Time[];
+}
+
+/** A module as it is made once. */
+export interface Time {
+  readonly meaning: Meaning;
+  /** Who has the policy then, as `role deploy` in lower case; `undefined` where the files do not say. */
+  readonly holders: () => ReadonlySet<string> | undefined;
 }
 
 /** What a value stands for where it is written; `undefined` where its module does not say. */

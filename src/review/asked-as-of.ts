@@ -1,16 +1,17 @@
 /**
  * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
  */
+import { isWanted } from '../sources/index.js';
 import { newestDate } from './freshness.js';
 import type { Report } from './report.js';
 import type { Snapshot } from './snapshot.js';
 import type { AsOf } from './young.js';
 
-/** What to ask the history for: the files changed since the period began of which something would go. */
+/** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
 export function askedAsOf(
   { matches, tallies, period }: Report,
-  { changed }: Snapshot,
-): Pick<AsOf, 'day' | 'paths'> | undefined {
+  { changed, deleted, companions }: Snapshot,
+): Pick<AsOf, 'day' | 'paths' | 'beside'> | undefined {
   const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
   const parties = matches.flatMap(({ at, parties: all }) =>
     going.some(({ path, name }) => path === at.path && name === at.name) ? all : [],
@@ -22,7 +23,18 @@ export function askedAsOf(
   const paths = changed
     .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
     .map(({ path }) => path);
-  return paths.length === 0 ? undefined : { day, paths };
+  if (paths.length === 0) return undefined;
+  const folders = new Set(paths.map(folderOf));
+  const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
+  const beside = near.filter((path) => folders.has(folderOf(path)) && isWanted(path) && !paths.includes(path));
+  return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
+}
+
+/** How many files are asked for besides. */
+const mostBeside = 200;
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function isAfter(time: string | undefined, day: string): boolean {

@@ -124,13 +124,37 @@ export function stringKey({ effect, actions }: Statement, term: Term): string {
 }
 
 /** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
-export function areGrantedOn(asked: Placed, others: readonly Placed[], budget: Budget): boolean {
-  return scopes(asked.policy)(asked.statement).every((keys) =>
+export function areGrantedOn(
+  asked: Placed & { readonly holders: ReadonlySet<string> },
+  others: readonly Placed[],
+  budget: Budget,
+): boolean {
+  return scopesFor(asked).every((keys) =>
     others.some(({ policy, statement }) => {
       budget.left--;
       return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
     }),
   );
+}
+
+/** The scopes of a statement, without those of times at which none of the holders has the policy. */
+function scopesFor({
+  policy,
+  statement,
+  holders,
+}: Placed & { readonly holders: ReadonlySet<string> }): ReturnType<typeof scopesOf> {
+  const names = [...holders].map(nameIn);
+  if (policy.meanings === undefined || names.length === 0 || names.includes(undefined))
+    return scopes(policy)(statement);
+  return scopesOf({ policy, statement }, (time) => {
+    const theirs = time.holders();
+    return theirs === undefined || names.some((name) => name !== undefined && theirs.has(name));
+  });
+}
+
+/** A holder's type and name, of a key or of a reference by name. */
+function nameIn(holder: string): string | undefined {
+  return (/^\S+ \S* ((?:role|user) \S+)$/.exec(holder) ?? /^((?:role|user) \S+)$/.exec(holder.replace('/', ' ')))?.[1];
 }
 
 const scopes = memoOf((policy: Policy) => memoOf((statement: Statement) => scopesOf({ policy, statement })));

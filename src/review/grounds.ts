@@ -20,7 +20,9 @@ import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import type { BaseOf, FoundPolicy } from './base.js';
+import type { PastOf } from './past.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
+import { withRemedy } from './remedy.js';
 import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
@@ -66,8 +68,8 @@ export interface FileContext {
   /** The version of a policy that stands in the same file. */
   readonly baseOf: BaseOf;
   readonly index: BaseIndex;
-  /** The version of a policy of this file when the period of the findings began; absent where the file is as it was, or nobody can tell. */
-  readonly pastOf: BaseOf | undefined;
+  /** What a policy of this file was when the period of the findings began; absent where the file is as it was, or nobody can tell. */
+  readonly pastOf: PastOf | undefined;
   /** The file as it is at head. */
   readonly head: SourceFile;
   /** How many characters a policy of the file may grow by. */
@@ -192,7 +194,7 @@ function aged(
   { pastOf, head, outcome, grounds: { asOf, catalogue } }: FileContext,
 ): { readonly matched: Matched; readonly young: readonly Outcome[] } {
   if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path) return { matched, young: [] };
-  const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+  const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
   if (young.length === 0) return { matched, young: [] };
   return {
     matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
@@ -239,7 +241,8 @@ function whyOpen(
   const { outcome, grounds } = context;
   if (head.kind === 'matched') return [];
   const base = baseFor(policy, own?.policy, holdersIn(head), context);
-  const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+  const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
+  const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
   return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 

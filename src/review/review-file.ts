@@ -15,18 +15,19 @@ import { keepReason, type KeepEntry } from '../refine/keep.js';
 import type { Change } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
-import { discover, discoverIn } from '../sources/index.js';
+import { discover } from '../sources/index.js';
 import type { Declared, Discovery, Place } from '../sources/source.js';
 import type { Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
 import { memoOf } from '../text/memo.js';
-import { basesOf, likenessTo } from './base.js';
+import { basesOf } from './base.js';
 import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, type HeldBack } from './not-new.js';
 import { sideViews, toldOfSides, viewOf, withSides, without, notNew, type View } from './sides.js';
+import { pastIn } from './past.js';
 import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
 import { isReached } from './reached.js';
 import type { PolicyMatch, ReviewedPolicy } from './report.js';
@@ -92,7 +93,7 @@ export function reviewFile(
     grounds,
     baseOf: memoOf(basesOf(file.path, file.base === undefined, context.base)),
     index,
-    pastOf: pastIn(file, context, grounds),
+    pastOf: pastIn(file.path, context.base, grounds.asOf),
     head: file,
     roomOf: (policy) => roomIn(policy, file.text, shelves.beside(policy, context.head)),
     lastChanged: file.lastChanged,
@@ -135,25 +136,6 @@ export function reviewFile(
       ...reviews.flatMap((each) => each.touches),
     ],
   };
-}
-
-/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
-function pastIn({ path }: ChangedFile, { base }: Context, { asOf }: Grounds): FileContext['pastOf'] {
-  if (asOf?.isKnown !== true || !asOf.paths.includes(path)) return undefined;
-  const past = asOf.files.find((file) => file.path === path);
-  const others = base.filter((file) => file.path !== path);
-  const old = past === undefined ? [] : discoverIn(path, [...others, past]);
-  // What could not be read then may have granted everything.
-  if (old.some((each) => each.kind === 'skipped' && each.incomplete)) return undefined;
-  const byAddress = basesOf(path, past === undefined, past === undefined ? others : [...others, past]);
-  const names = new Set(
-    discoverIn(path, base).map((each) => (each.kind === 'policy' ? each.policy.at.name : each.at.name)),
-  );
-  // What stood under another name then and is gone now is the same policy under a new one.
-  const alike = likenessTo(
-    old.flatMap((each) => (each.kind === 'policy' && !names.has(each.policy.at.name) ? [each] : [])),
-  );
-  return memoOf((policy) => byAddress(policy) ?? alike(policy, undefined));
 }
 
 function declaredTouches(

@@ -9,6 +9,7 @@
  */
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
+import type { Base } from '../refine/change.js';
 import { withoutKept } from '../refine/keep.js';
 import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
@@ -22,24 +23,24 @@ export interface AsOf {
   /** The changed files that were asked for, by their paths at the head; those that are not in `files` were not there. */
   readonly paths: readonly string[];
   readonly files: readonly SourceFile[];
+  /** Other files that they are understood with, of the same folders, that were asked for as well. */
+  readonly beside: readonly string[];
   /** Whether the history of the base branch could be read. */
   readonly isKnown: boolean;
 }
 
-/** What of the unused permissions the base grants, and did not grant in `past`; that version is `undefined` where there was none. */
+/** What of the unused permissions the base grants, and no policy of `past` did. */
 export function youngIn(
   base: Policy,
-  past: Policy | undefined,
+  past: readonly Policy[],
   unused: Unused,
   catalogue: Catalogue,
 ): readonly string[] {
-  const { notes } = refine(
-    base,
-    unused,
-    catalogue,
-    past === undefined ? { kind: 'none' } : { kind: 'policy', policy: past },
-  );
-  return [...new Set(notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : [])))];
+  const since = (old: Base): readonly string[] =>
+    refine(base, unused, catalogue, old).notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+  const [first, ...others] = past.map((policy) => new Set(since({ kind: 'policy', policy })));
+  const young = [...(first ?? new Set(since({ kind: 'none' })))];
+  return young.filter((name) => others.every((each) => each.has(name)));
 }
 
 /** What is unused without what is young. */

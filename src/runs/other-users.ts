@@ -49,12 +49,13 @@ export async function analysed(gathered: Gathered, repository: Repository): Prom
 async function readAsOf(report: Report, snapshot: Snapshot, repository: Repository): Promise<Snapshot['asOf']> {
   const asked = askedAsOf(report, snapshot);
   if (asked === undefined) return undefined;
+  const all = [...asked.paths, ...asked.beside];
   const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
   const blobs = await repository.readAsOf(
     asked.day,
-    asked.paths.map((path) => before.get(path) ?? path),
+    all.map((path) => before.get(path) ?? path),
   );
-  const files = asked.paths.flatMap((path, at) => {
+  const files = all.flatMap((path, at) => {
     const blob = blobs?.[at];
     return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
   });

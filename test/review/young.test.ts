@@ -8,6 +8,13 @@ const head = { 'main.tf': `${base['main.tf']}\n` };
 const grown = { 'main.tf': base['main.tf'].replace(', "sqs:PurgeQueue"', '') };
 const changed = '2026-11-10T08:00:00Z';
 
+const inlineOf = (to: string): string =>
+  `resource "aws_iam_role_policy" "inline" {
+  role   = ${to}
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["sqs:PurgeQueue"], Resource = "*" }] })
+}
+`;
+
 interface Row {
   readonly why: string;
   readonly kind: 'pass' | 'fail';
@@ -88,6 +95,40 @@ const rows: readonly Row[] = [
     edits: 1,
     past: { files: undefined, changed },
     says: 'its history could not be read',
+  },
+  {
+    why: 'in another file then',
+    kind: 'fail',
+    edits: 1,
+    base: { ...base, 'other.tf': '\n' },
+    head: { ...head, 'other.tf': '\n' },
+    past: { files: { 'other.tf': base['main.tf'] }, changed },
+  },
+  {
+    why: 'in another file then, and less of it',
+    kind: 'pass',
+    edits: 0,
+    base: { ...base, 'other.tf': '\n' },
+    head: { ...head, 'other.tf': '\n' },
+    past: { files: { 'other.tf': grown['main.tf'] }, changed },
+    says: young,
+  },
+  {
+    why: 'inline then, beside a policy that had less',
+    kind: 'fail',
+    edits: 1,
+    base: { ...base, 'other.tf': '\n' },
+    head: { ...head, 'other.tf': '\n' },
+    past: { files: { ...grown, 'other.tf': inlineOf('aws_iam_role.app.name') }, changed },
+  },
+  {
+    why: 'inline then, of another role',
+    kind: 'pass',
+    edits: 0,
+    base: { ...base, 'other.tf': '\n' },
+    head: { ...head, 'other.tf': '\n' },
+    past: { files: { ...grown, 'other.tf': inlineOf('"other"') }, changed },
+    says: young,
   },
   {
     why: 'a wildcard that grew, of which only the new part is young',

@@ -7,7 +7,7 @@
 import type { Report } from '../../review/report.js';
 import type { Line } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
-import { markdown } from '../words/markdown.js';
+import { code, markdown } from '../words/markdown.js';
 import { message } from '../../text/message.js';
 import { diffLink } from '../words/diff-link.js';
 import { bytes } from '../words/fit.js';
@@ -28,7 +28,7 @@ export function shortSummary({ report, life, pull }: Pick<Material, 'report' | '
   const below = [
     placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
     placesSection('Without a comment of their own', life.left, pull, roomForLeft),
-    placesSection('In files that are not in the diff', notInDiff(report), pull, roomForLeft),
+    outsideSection(notInDiff(report)),
     emptiedSection(report),
     'The job summary of this run shows every change, and what stays as it is and why.',
   ].filter((part) => part !== '');
@@ -61,6 +61,15 @@ function placesSection(title: string, comments: readonly Placed[], pull: string 
   const files = [...grouped(comments, ({ path }) => path)];
   const lines = files.map(([path, own]) => `${diffLink(pull, path, own[0]?.first)}: ${placesOf(own)}`);
   return lines.length === 0 ? '' : `**${title}**\n\n${within(room, lines, 'files')}`;
+}
+
+/** What can go in files that the pull request leaves as they are: GitHub's page of the diff has no place for it. */
+function outsideSection(outside: Report['outside']): string {
+  const lines = [...grouped(outside, ({ path }) => path)].map(([path, own]) => {
+    const names = new Set(own.flatMap(({ parts }) => parts.map(({ policy: { at } }) => code(at.name, 80))));
+    return `${code(path, 120)}: ${[...names].join(', ')}`;
+  });
+  return lines.length === 0 ? '' : `**In files that are not in the diff**\n\n${within(roomForLeft, lines, 'files')}`;
 }
 
 const mostPlaces = 8;

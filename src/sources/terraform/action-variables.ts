@@ -60,8 +60,8 @@ interface Held {
 }
 
 function heldIn({ body, file }: Pick<Block, 'body' | 'file'>, { key, value }: Entry, held: Held): readonly Discovery[] {
-  const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
-  if (actions.length === 0) return [];
+  if (!holdsActions(held.name, value)) return [];
+  const actions = actionsIn(value);
   const at = { source: sourceName, path: file.path, name: held.address, range: body.range };
   const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
   if (!isList(value)) {
@@ -84,6 +84,11 @@ const spelling: Spelling = {
   ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
   ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
+
+/** Whether a value under this name holds actions, so that what they are is told where it stands. */
+export function holdsActions(name: string, value: Node): boolean {
+  return !holdsForbidden(name) && actionsIn(value).length > 0;
+}
 
 /** The actions that stand anywhere in a value, each as a text of its own. */
 function actionsIn(node: Node): readonly string[] {

@@ -9,6 +9,7 @@ import { readDocument } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
+import { once } from '../../text/memo.js';
 import { message, type Message } from '../../text/message.js';
 import type { Declared, Discovery } from '../source.js';
 import { actionListsOf } from './action-lists.js';
@@ -16,7 +17,7 @@ import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './docum
 import type { Form } from './forms.js';
 import { gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
-import { meaningIn } from './meaning.js';
+import { meaningIn, meaningsIn } from './meaning.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { keyOf, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
@@ -117,14 +118,21 @@ export function declaredIn(module: Module): readonly Declared[] {
 
 const directives = message`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 
-function discoveryOf({ module, held: { form, name }, uses }: Used): Discovery {
+function discoveryOf({ module, held, uses }: Used): Discovery {
+  const { form, name } = held;
   const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
   if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, isIdentity);
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaningIn(module), shelves: uses.shelves },
+    policy: {
+      ...read.policy,
+      leftAlone: uses.leftAlone,
+      meaning: meaningIn(module),
+      meanings: once(() => meaningsIn(module, (one) => usesOf(held, indexOf(one)).principals)),
+      shelves: uses.shelves,
+    },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
     attachedBy: [...new Set(uses.attaching.map(addressOf))],
     knownAs: { names: uses.names, by: 'resource' },

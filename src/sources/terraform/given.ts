@@ -45,7 +45,7 @@ export function givenTo(name: string, within: MadeModule): Given | undefined {
 
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
 function toldBy({ file, values }: Settings, module: Module, name: string): Node | undefined {
-  if (!isBelow(module.folder, file.path)) return undefined;
+  if (file.path !== '' && !isBelow(module.folder, file.path)) return undefined;
   const own = module.around.settings.filter(
     (each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined,
   );
@@ -63,6 +63,13 @@ function settingOf({ folder, around }: Module, name: string): Node | undefined {
   if (only === undefined || speaking.length > 1 || !isOwn(only, folder)) return undefined;
   return entry(only.values, name);
 }
+
+/** Values of a file that says nothing, so that variables are what they are when they are left out. */
+export const nothingTold: Settings = {
+  file: { path: '', text: '' },
+  isAutomatic: false,
+  values: { kind: 'map', range: { start: 0, end: 0 }, entries: [] },
+};
 
 function isOwn({ file, isAutomatic }: Settings, folder: string): boolean {
   return isAutomatic && folderOf(file.path) === folder;

@@ -33,7 +33,7 @@ export function instancesOf(module: Module, block: Block, settings?: Settings): 
 }
 
 /** The module as it is made, all times; what nobody here calls is made once. */
-function madeModules(module: Module, settings?: Settings): readonly MadeModule[] {
+export function madeModules(module: Module, settings?: Settings): readonly MadeModule[] {
   const times = madeTimes(module);
   const known = times.get(settings);
   if (known !== undefined) return known;
@@ -47,6 +47,14 @@ function madeModules(module: Module, settings?: Settings): readonly MadeModule[]
   const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
   times.set(settings, all);
   return all;
+}
+
+/** The module as if it were made this one time. */
+export function onlyTime(made: MadeModule): Module {
+  const module = { ...made.module };
+  const times = madeTimes(module);
+  for (const each of [undefined, ...(settingsToTell(module.around) ?? [])]) times.set(each, [{ ...made, module }]);
+  return module;
 }
 
 const madeTimes: (module: Module) => Map<Settings | undefined, readonly MadeModule[]> = memoOf(

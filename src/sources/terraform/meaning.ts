@@ -6,41 +6,91 @@
  *   module.bucket.arn        what the module gives back
  *   aws_s3_bucket.a.arn      the bucket called "example-a", whatever its address; or what `moved` blocks say it was
  */
-import type { Meaning } from '../../policy/model.js';
-import type { Node } from '../../syntax/node.js';
-import { memoOf } from '../../text/memo.js';
+import type { Meaning, Meanings, Time } from '../../policy/model.js';
+import { entry, type Node } from '../../syntax/node.js';
+import { memoOf, once } from '../../text/memo.js';
+import type { PrincipalRef } from '../source.js';
 import { outputOf } from './calls.js';
 import { evaluated, instancesIn, madeByInstance } from './evaluate.js';
-import { givenTo, localIn } from './given.js';
-import { onlyMade } from './instances.js';
-import { attribute, blockAt, pathOf, type Block, type Module } from './module.js';
-import { exactText, type MadeModule } from './values.js';
+import { givenTo, localIn, nothingTold } from './given.js';
+import { madeModules, onlyMade, onlyTime, settingsToTell } from './instances.js';
+import { attribute, blockAt, pathOf, resolved, type Block, type Module } from './module.js';
+import { exactText, type Instance, type MadeModule } from './values.js';
 
 /** The meaning of the values in a module's files. */
 export const meaningIn: (module: Module) => Meaning = memoOf((module) => (node) => meaningOf(onlyMade(module))(node));
 
-const meaningOf: (within: MadeModule) => Meaning = memoOf((within): Meaning => (node) => {
-  const path = pathOf(node);
-  if (path === undefined) return undefined;
-  const [first, second = '', third] = path;
-  if ((first === 'local' || first === 'var') && path.length === 2) {
-    const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
-    return found === undefined
-      ? undefined
-      : { kind: 'value', node: found.node, meaning: meaningOf(found.scope.within) };
-  }
-  const block = blockAt(within.module, path);
-  if (block?.type === 'module' && third !== undefined && path.length === 3) return givenBack(block, third, within);
-  if (block?.type !== 'resource' || path.length < 3) return undefined;
+/** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
+export function meaningsIn(module: Module, holdersOf: (module: Module) => readonly PrincipalRef[]): Meanings {
+  const timeOf = (made: MadeModule): Time => ({
+    meaning: meaningOf(made),
+    holders: once(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
+  });
+  const made = madeModules(module);
+  const told = [nothingTold, ...(settingsToTell(module.around) ?? [])].flatMap((each) => madeModules(module, each));
   return {
-    kind: 'resource',
-    type: first ?? '',
-    label: second,
-    attribute: path[path.length - 1] ?? '',
-    name: nameOf(block, within),
-    formerly: formerly(`${first ?? ''}.${second}`, within),
+    made: made.length > mostTimes ? [{ meaning: meaningIn(module), holders: () => undefined }] : made.map(timeOf),
+    told: told.length > mostTimes ? [] : told.map(timeOf),
   };
-});
+}
+
+/** How many times a module's values are told apart. */
+const mostTimes = 100;
+
+function exactly(refs: readonly PrincipalRef[]): ReadonlySet<string> | undefined {
+  const names = refs.map((ref) => (ref.kind === 'exact' ? `${ref.type} ${ref.name.toLowerCase()}` : undefined));
+  return names.length === 0 || names.includes(undefined) ? undefined : new Set(names.map(String));
+}
+
+const meaningOf: (within: MadeModule) => Meaning = memoOf((within) => meaningAt(within, undefined));
+
+/** Of what a call gives in one of its loops, as well. */
+const meaningAt =
+  (within: MadeModule, instance: Instance | undefined): Meaning =>
+  (node) => {
+    const path = pathOf(node);
+    if (path === undefined) return undefined;
+    const [first, second = '', third] = path;
+    if (first === 'each') return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
+    if ((first === 'local' || first === 'var') && path.length === 2) {
+      const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
+      return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
+    }
+    const block = blockAt(within.module, path);
+    if (block?.type === 'module' && third !== undefined && path.length === 3) return givenBack(block, third, within);
+    if (block?.type !== 'resource' || path.length < 3) return undefined;
+    return {
+      kind: 'resource',
+      type: first ?? '',
+      label: second,
+      attribute: path[path.length - 1] ?? '',
+      name: nameOf(block, within),
+      formerly: formerly(`${first ?? ''}.${second}`, within),
+    };
+  };
+
+function inScope({ within, instance }: { within: MadeModule; instance: Instance | undefined }): Meaning {
+  return instance === undefined ? meaningOf(within) : meaningAt(within, instance);
+}
+
+/** What a loop gives this time: the value as it is written beside its key, or else its text. */
+function eachIn([what, ...steps]: readonly string[], node: Node, instance: Instance): ReturnType<Meaning> {
+  const { block, within, key } = instance;
+  const loop = attribute(block, 'for_each');
+  const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+  const name = exactText(key);
+  let found = what === 'value' && name !== undefined && written?.kind === 'map' ? entry(written, name) : undefined;
+  for (const step of steps) found = found?.kind === 'map' ? entry(found, step) : undefined;
+  if (found !== undefined) return { kind: 'value', node: found, meaning: meaningOf(within) };
+  const text = exactText(evaluated(node, within, instance));
+  return text === undefined
+    ? undefined
+    : {
+        kind: 'value',
+        node: { kind: 'string', value: text, range: node.range, quote: '"' },
+        meaning: meaningOf(within),
+      };
+}
 
 function givenBack(call: Block, name: string, within: MadeModule): ReturnType<Meaning> {
   const [only, ...others] = instancesIn(within, call);

@@ -32,6 +32,12 @@ export function pathsReadIn(text: string, folder: string): readonly string[] {
   return [...new Set(found.flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
 }
 
+/** The paths that a text in a folder may read, since they are written out in it. */
+export function pathsNamedIn(text: string, folder: string): readonly string[] {
+  const found = text.matchAll(/"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500}\.\w{1,10})"/g);
+  return [...new Set([...found].flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
+}
+
 interface CalledFrom {
   readonly folders: readonly string[];
   /** The ends of folders of which the beginning is not known. */

@@ -4,170 +4,166 @@
  *   live/main.tf     module "queue" { source = "../queue"  arns = ["*"] }     the argument was another one
  *   queue/main.tf    resources = var.arns                                      so this policy grants something else
  *
- *   policy = file("b.json")                  which was "a.json": b.json is as it was, and is granted now
- *
- * Followed by names, from argument to variable, through locals, calls, and what a policy is built of or
- * attached by. Where a name only may matter, the policy is looked at once more than needed.
+ * Followed by names, and in two directions. Forward, from what was changed to whoever reads it: from argument
+ * to variable, from output to caller, through locals, to what a policy is built of or attached by.
+ * Backward, from what gives policies to somebody to the policies that it names. Where a name only may matter,
+ * the policy is looked at once more than needed.
  */
-import type { SourceFile } from '../../text/file.js';
-import type { Range } from '../../text/edit.js';
+import { memoOf } from '../../text/memo.js';
 import type { Place } from '../source.js';
-import { isArgument, calledBy } from './calls.js';
-import { addressOf, blockAt, type Block, type Module } from './module.js';
-import { pathsReadIn } from './neighbours.js';
+import { callsOf, calledBy, isArgument } from './calls.js';
+import type { Block, Module } from './module.js';
+import { pathsNamedIn } from './neighbours.js';
+import { isOfIam, namesIn, outputName, partsOf, type Part } from './reached-parts.js';
+import { changesNumber, startsOf, type Side } from './reached-starts.js';
 
-/** A value, and what it is called by those who use it. */
-interface Part {
+/** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
+export function reachedBy(changed: ReadonlySet<string>, before: Side, after: Side): readonly Place[] {
+  const walk: Walk = { open: [], done: memoOf(() => new Set<string>()), reached: new Set(), found: new Map() };
+  for (const start of startsOf(changed, before, after)) {
+    if (start.kind === 'part') reach(start.part, start.module, walk);
+    else if (start.kind === 'whole') once(walk, start.module, 'whole', '');
+    else once(walk, start.module, 'read', `var.${start.name}`);
+  }
+  for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop()) follow(next, walk);
+  return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+}
+
+/** What is still to be followed in a module: whoever reads a name, the policies that a name stands for, or all that it makes. */
+interface Step {
+  readonly module: Module;
+  readonly kind: 'read' | 'given' | 'whole';
   readonly name: string;
-  readonly text: string;
-  readonly file: SourceFile;
-  readonly range: Range;
 }
 
-type Modules = ReadonlyMap<string, Module>;
-
-/** The places outside of the changed files at which values are used that these changed; `before` and `after` are all modules on both sides. */
-export function reachedBy(changed: ReadonlySet<string>, before: Modules, after: Modules): readonly Place[] {
-  const names = new Map<string, Set<string>>();
-  const waiting: Module[] = [];
-  const put = (module: Module, name: string): void => {
-    const known = names.get(module.folder) ?? new Set();
-    names.set(module.folder, known);
-    if (known.has(name) || known.size > mostNames) return;
-    known.add(name);
-    waiting.push(module);
-  };
-  for (const module of after.values()) seed(module, before.get(module.folder), changed, put);
-  const found = new Map<string, Place>();
-  for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
-    const named = namedBy(names.get(module.folder) ?? new Set());
-    for (const { part, block } of partsIn(module)) {
-      if (!named(part.text) && names.get(module.folder)?.has(part.name) !== true) continue;
-      spread(part, block, module, put);
-      if (!changed.has(part.file.path))
-        found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
-      for (const place of filesRead(part, module, changed)) found.set(place.path, place);
-    }
-  }
-  for (const module of after.values())
-    for (const part of partsChanged(module, before.get(module.folder), changed))
-      for (const place of filesRead(part, module, changed)) found.set(place.path, place);
-  return [...found.values()];
+interface Walk {
+  readonly open: Step[];
+  /** The steps that were taken in a module. */
+  readonly done: (module: Module) => Set<string>;
+  readonly reached: Set<Part>;
+  readonly found: Map<string, Place>;
 }
 
-/** The files that a part reads, of those that are as they were. */
-function filesRead({ text }: Part, { folder }: Module, changed: ReadonlySet<string>): readonly Place[] {
-  return pathsReadIn(text, folder)
-    .filter((path) => !changed.has(path))
-    .map((path) => ({ path, range: { start: 0, end: Number.MAX_SAFE_INTEGER } }));
+function once({ open, done }: Walk, module: Module, kind: Step['kind'], name: string): void {
+  const key = `${kind} ${name}`;
+  const known = done(module);
+  if (known.has(key)) return;
+  known.add(key);
+  open.push({ module, kind, name });
 }
 
-/** The parts in the changed files of a module that are new, or not what they were. */
-function partsChanged(module: Module, old: Module | undefined, changed: ReadonlySet<string>): readonly Part[] {
-  if (old === undefined) return [];
-  const reading = partsIn(module).filter(({ part }) => changed.has(part.file.path) && part.text.includes('file('));
-  if (reading.length === 0) return [];
-  const keyOf = ({ part, block }: { readonly part: Part; readonly block: Block }): string =>
-    `${addressOf(block)} ${part.name}`;
-  const texts = new Map(partsIn(old).map((each) => [keyOf(each), written(each.part.text)]));
-  return reading.filter((each) => texts.get(keyOf(each)) !== written(each.part.text)).map(({ part }) => part);
-}
-
-const mostNames = 2_000;
-
-type Put = (module: Module, name: string) => void;
-
-/** The values that the changed files of a module give to others: locals, and arguments of modules that were called before. */
-function seed(module: Module, old: Module | undefined, changed: ReadonlySet<string>, put: Put): void {
-  if (old === undefined) return;
-  for (const [name, { node, file }] of module.locals) {
-    const known = old.locals.get(name);
-    if (!changed.has(file.path) || known === undefined) continue;
-    if (written(textAt(node, file)) !== written(textAt(known.node, known.file))) put(module, `local.${name}`);
-  }
-  for (const block of module.blocks) {
-    if (block.type !== 'module' || !changed.has(block.file.path)) continue;
-    const target = calledBy(block, module.around);
-    const known = blockAt(old, ['module', block.labels[0] ?? '']);
-    if (target === undefined || known === undefined) continue;
-    for (const key of keysOf(block, known))
-      if (isArgument(key) && argumentAt(block, key) !== argumentAt(known, key)) put(target, `var.${key}`);
-  }
-}
-
-function keysOf(...blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ body }) => body.entries.map(({ key }) => key)));
-}
-
-function argumentAt({ body, file }: Block, key: string): string {
-  const found = body.entries.find((each) => each.key === key);
-  return found === undefined ? '' : written(textAt(found.value, file));
-}
-
-/** What reads a name is reached, and whoever reads that in turn. */
-function spread({ name, text }: Part, block: Block, module: Module, put: Put): void {
-  if (block.type === 'module') {
-    const target = calledBy(block, module.around);
-    if (target !== undefined && isArgument(name)) put(target, `var.${name}`);
+function follow({ module, kind, name }: Step, walk: Walk): void {
+  if (kind === 'whole') {
+    whole(module, walk);
     return;
   }
-  put(module, name);
-  // Another attachment, or another number of them, changes who has what is attached.
+  if (kind === 'given') {
+    give(name, module, walk);
+    return;
+  }
+  for (const part of partsOf(module).readers.get(name) ?? []) reach(part, module, walk);
+}
+
+/** A part is not what it was: neither are those who read it, and whoever gets policies by it may get others. */
+function reach(part: Part, module: Module, walk: Walk): void {
+  if (walk.reached.has(part)) return;
+  walk.reached.add(part);
+  const { block, name } = part;
+  note(part, walk);
+  if (block.type === 'module') {
+    const target = calledBy(block, module.around);
+    given(part.text, module, walk);
+    if (target === undefined) return;
+    if (isArgument(name)) once(walk, target, 'read', `var.${name}`);
+    else if (changesNumber(name)) once(walk, target, 'whole', '');
+    return;
+  }
+  if (block.type === 'output') {
+    tellCallers(block.labels[0] ?? '', module, walk);
+    return;
+  }
+  once(walk, module, 'read', name);
   if (!isOfIam(block)) return;
-  for (const [used] of text.matchAll(/\b(?:data\.)?aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?\.[\w-]+/g))
-    put(module, used);
+  given(part.text, module, walk);
+  // Whoever joins a group gets what the group has.
+  if (joins(block))
+    for (const group of namesIn(part.text))
+      if (/^aws\w*_(?:group|permission_set)\./.test(group)) once(walk, module, 'read', group);
 }
 
-/** The parts of a module that hand values on; made once. */
-function partsIn(module: Module): readonly { readonly part: Part; readonly block: Block }[] {
-  return module.blocks.flatMap((block) => {
-    const { file, body } = block;
-    if (block.type === 'locals')
-      return body.entries.map(({ key, value }) => partOf(`local.${key}`, value.range, file, block));
-    if (block.type === 'module') return body.entries.map(({ key, value }) => partOf(key, value.range, file, block));
-    if (block.type !== 'resource' && block.type !== 'data') return [];
-    const text = body.entries
-      .filter(({ key }) => bears(block, key))
-      .map(({ value }) => textAt(value, file))
-      .join('\n');
-    return [{ block, part: { name: addressOf(block), text, file, range: body.range } }];
-  });
+function joins({ labels: [kind = ''] }: Block): boolean {
+  return /_membership$|_account_assignment$/.test(kind);
 }
 
-function partOf(
-  name: string,
-  range: Range,
-  file: SourceFile,
-  block: Block,
-): { readonly part: Part; readonly block: Block } {
-  return { block, part: { name, text: textAt({ range }, file), file, range } };
+function tellCallers(output: string, module: Module, walk: Walk): void {
+  for (const { from, block } of callsOf(module)) {
+    const [label = ''] = block.labels;
+    once(walk, from, 'read', outputName(label, output));
+    once(walk, from, 'read', outputName(label));
+  }
 }
 
-/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
-function bears(block: Block, key: string): boolean {
-  if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key)) return false;
-  const isNamed =
-    block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
-  return (
-    isNamed ||
-    /(?:^|_)(?:name|identifier)$|^(?:bucket|path|count|for_each|inline_policy|policies|managed_policy_arns)$/.test(key)
-  );
+/** A module is made once more: somebody gets all of its policies, and those of the modules that it calls. */
+function whole(module: Module, walk: Walk): void {
+  for (const part of partsOf(module).all) {
+    if (part.block.type === 'module') {
+      const target = calledBy(part.block, module.around);
+      if (target !== undefined) once(walk, target, 'whole', '');
+    } else if (!isOfIam(part.block)) continue;
+    note(part, walk);
+    given(part.text, module, walk);
+  }
 }
 
-function isOfIam({ labels: [type = ''] }: Block): boolean {
-  return /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(type);
+/** A text gives to somebody what it names. */
+function given(text: string, module: Module, walk: Walk): void {
+  for (const name of namesIn(text)) once(walk, module, 'given', name);
+  for (const path of pathsNamedIn(text, module.folder)) {
+    const file = module.files.get(path);
+    if (file !== undefined) walk.found.set(path, { path, range: { start: 0, end: file.text.length } });
+  }
 }
 
-/** Whether a text reads one of these names. */
-function namedBy(names: ReadonlySet<string>): (text: string) => boolean {
-  return (text) => [...text.matchAll(/\b(?:var|local|data\.\w+|aws\w*)\.[\w-]+/g)].some(([name]) => names.has(name));
+/** What stands behind a name is given to somebody: a policy, or whatever names some in turn. */
+function give(name: string, module: Module, walk: Walk): void {
+  const [first, label = '', output] = name.split('.');
+  if (first === 'var') {
+    givenByCallers(label, module, walk);
+    return;
+  }
+  if (first === 'module') {
+    givenByCalled(label, output, module, walk);
+    return;
+  }
+  for (const part of partsOf(module).byName.get(name) ?? []) {
+    if (first !== 'local' && !isPolicy(part.block)) continue;
+    note(part, walk);
+    given(part.text, module, walk);
+  }
 }
 
-function textAt({ range }: { readonly range: Range }, { text }: SourceFile): string {
-  return text.slice(range.start, range.end);
+function isPolicy({ labels: [kind = ''] }: Block): boolean {
+  return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
 }
 
-/** Without what a formatter changes. */
-function written(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function givenByCallers(variable: string, module: Module, walk: Walk): void {
+  for (const { from, block } of callsOf(module))
+    for (const part of partsOf(from).byName.get(variable) ?? [])
+      if (part.block === block) {
+        note(part, walk);
+        given(part.text, from, walk);
+      }
+}
+
+function givenByCalled(label: string, output: string | undefined, module: Module, walk: Walk): void {
+  const call = module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === label);
+  const target = call === undefined ? undefined : calledBy(call, module.around);
+  if (target === undefined) return;
+  for (const part of partsOf(target).all)
+    if (part.block.type === 'output' && (output === undefined || part.block.labels[0] === output))
+      given(part.text, target, walk);
+}
+
+function note({ file: { path }, range }: Part, { found }: Walk): void {
+  found.set(`${path} ${range.start}`, { path, range });
 }

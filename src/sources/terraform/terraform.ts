@@ -22,6 +22,7 @@ import { stemOf, type Discovery, type Source } from '../source.js';
 import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { reachedBy } from './reached.js';
+import { inputsOf, type Side } from './reached-starts.js';
 import { readersOf } from './files-read.js';
 import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
@@ -57,10 +58,12 @@ export const terraform: Source = {
   mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
     const folder = folderOf(path);
-    if (settings.test(path) || terragrunt.test(path)) return [];
+    if (terragrunt.test(path)) return [];
+    // What reads a file of values may stand up to three folders above it.
+    if (settings.test(path)) return foldersFrom(folder, 3).flatMap(filesOf);
     if (configuration.test(path)) return filesOf(folder);
     // A policy file may be named by a module in its own folder or in one of the two above it.
-    return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
+    return foldersFrom(folder, 2).flatMap(filesOf);
   },
   leadsTo: (file) =>
     readWithModules(file.path)
@@ -108,12 +111,12 @@ export const terraform: Source = {
   awaitsCallers: (path, files) =>
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   reached: (paths, before, after) => {
-    const changed = new Set(paths.filter((path) => configuration.test(path)));
+    const changed = new Set(paths.filter(readWithModules));
     // Only where a module is called, reads a file, or is read from several, does one file reach another.
     const mayReach = ({ path, text }: SourceFile): boolean =>
-      changed.has(path) ? text.includes('file(') : configuration.test(path);
+      changed.has(path) ? text.includes('file(') : isWanted(path);
     if (changed.size === 0 || !after.some(mayReach)) return [];
-    return reachedBy(changed, read(before).around.modules, read(after).around.modules);
+    return reachedBy(changed, sideOf(before), sideOf(after));
   },
   givenIn: (path, files) =>
     configuration.test(path)
@@ -214,6 +217,15 @@ function read(files: readonly SourceFile[]): Read {
   return { modules: [...modules.values()], around, broken };
 }
 
+function sideOf(files: readonly SourceFile[]): Side {
+  const { around } = read(files);
+  const given = around.terragrunt.flatMap((file): readonly [string, ReturnType<Side['given']['get']> & object][] => {
+    const root = rootOf(file);
+    return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
+  });
+  return { around, given: new Map(given) };
+}
+
 function settingsIn(file: SourceFile): readonly Settings[] {
   if (!settings.test(file.path)) return [];
   const tree = parse(file);
@@ -260,6 +272,9 @@ function treeIn(text: string, language: Language): Parsed {
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const treeOf = memoBy<Parsed>(1_000);
 
-function above(folder: string): string {
-  return folderOf(folder);
+/** The folder, and as many above it. */
+function foldersFrom(folder: string, more: number): readonly string[] {
+  const all = [folder];
+  for (let at = folder; all.length <= more && at !== ''; all.push(at)) at = folderOf(at);
+  return all;
 }

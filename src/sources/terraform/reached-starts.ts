@@ -1,0 +1,178 @@
+/**
+ * Both sides of a pull request → what it changes of values that others may read.
+ *
+ *   variable "arns" { default = ["*"] }        its default was another one, and some caller leaves it out
+ *   terraform.tfvars:  on = true               `var.on` of the modules it is for
+ *   module "b" { source = "../m" }             a call that was not there makes all of `../m` once more
+ *   count = 1                                  so does another number of them, or another provider
+ *
+ * What goes away grants nothing to anybody, and is no start. A comment or a formatter's run is none either, and
+ * neither are lists of actions, which are told where they stand.
+ */
+import { attribute, blockAt, folderOf, type Block, type Module, type Settings, type Surroundings } from './module.js';
+import { callsOf, calledBy, isArgument, isLocal, sourcesIn, strangersOf, tailOf, variableOf } from './calls.js';
+import { holdsActions } from './action-variables.js';
+import { entry, type MapNode } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+import { pathFrom } from '../../text/path.js';
+import { partsOf, textAt, type Part } from './reached-parts.js';
+
+/** Something that others may read and that is not what it was. */
+type Start =
+  /** A part of a module. */
+  | { readonly kind: 'part'; readonly module: Module; readonly part: Part }
+  /** A variable of a module. */
+  | { readonly kind: 'variable'; readonly module: Module; readonly name: string }
+  /** A module is made once more, or by somebody else. */
+  | { readonly kind: 'whole'; readonly module: Module };
+
+/** One side of a pull request. */
+export interface Side {
+  readonly around: Surroundings;
+  /** The trees of Terragrunt's files, by their paths. */
+  readonly given: ReadonlyMap<string, { readonly file: SourceFile; readonly inputs: MapNode | undefined }>;
+}
+
+/** Everything that the changed files make another value of, or were the first to give. */
+export function startsOf(changed: ReadonlySet<string>, before: Side, after: Side): readonly Start[] {
+  return [
+    ...[...after.around.modules.values()].flatMap((module) =>
+      startsIn(module, before.around.modules.get(module.folder), changed),
+    ),
+    ...settingStarts(before.around.settings, after.around),
+    ...inputStarts(changed, before, after),
+  ];
+}
+
+function startsIn(module: Module, old: Module | undefined, changed: ReadonlySet<string>): readonly Start[] {
+  const known = old === undefined ? undefined : partsOf(old).byName;
+  const parts = partsOf(module).all.filter(
+    ({ name, text, file, block }) =>
+      block.type !== 'module' &&
+      changed.has(file.path) &&
+      known?.get(name)?.some((each) => each.text === text) !== true,
+  );
+  return [
+    ...parts.map((part): Start => ({ kind: 'part', module, part })),
+    ...module.blocks.filter(({ file }) => changed.has(file.path)).flatMap((block) => startsAt(block, module, old)),
+  ];
+}
+
+/** What a call or a variable changes for those who read what it gives. */
+function startsAt(block: Block, module: Module, old: Module | undefined): readonly Start[] {
+  const [label = ''] = block.labels;
+  if (block.type === 'variable') {
+    const known = old === undefined ? undefined : variableOf(old, label);
+    const isSame = known !== undefined && argumentAt(block, 'default') === argumentAt(known, 'default');
+    const standard = attribute(block, 'default')?.node;
+    const isTold = standard !== undefined && holdsActions(label, standard);
+    return isSame || isTold || !isLeftOut(label, module) ? [] : [{ kind: 'variable', module, name: label }];
+  }
+  if (block.type !== 'module') return [];
+  const known = old === undefined ? undefined : blockAt(old, ['module', label]);
+  const parts = partsOf(module).all.filter((part) => part.block === block);
+  const target = calledBy(block, module.around);
+  if (known === undefined)
+    return [
+      ...parts.map((part): Start => ({ kind: 'part', module, part })),
+      ...(target === undefined ? [] : [{ kind: 'whole', module: target } as const]),
+    ];
+  const isOther = (key: string): boolean => argumentAt(block, key) !== argumentAt(known, key);
+  const gone = known.body.entries.filter(({ key }) => !block.body.entries.some((each) => each.key === key));
+  return [
+    ...parts.filter(({ name }) => isOther(name)).map((part): Start => ({ kind: 'part', module, part })),
+    ...(target === undefined ? [] : gone.flatMap(({ key }) => leftOut(key, target))),
+  ];
+}
+
+/** An argument that a call does not give any more. */
+function leftOut(key: string, module: Module): readonly Start[] {
+  if (isArgument(key)) return [{ kind: 'variable', module, name: key }];
+  return changesNumber(key) ? [{ kind: 'whole', module }] : [];
+}
+
+/** Whether an attribute of a call says how often, of what or where a module is made. */
+export function changesNumber(key: string): boolean {
+  return /^(?:source|count|for_each|providers)$/.test(key);
+}
+
+/** Whether somebody may leave a variable out, so that its default counts. */
+function isLeftOut(name: string, module: Module): boolean {
+  const calls = callsOf(module);
+  return (
+    calls.length === 0 || strangersOf(module) > 0 || calls.some(({ block }) => attribute(block, name) === undefined)
+  );
+}
+
+function argumentAt({ body, file }: Block, key: string): string {
+  const found = body.entries.find((each) => each.key === key);
+  return found === undefined ? '' : textAt(found.value.range, file);
+}
+
+/** The variables that files of values set to something else; one that Terraform reads by itself is for its own folder alone. */
+function settingStarts(before: readonly Settings[], { settings, modules }: Surroundings): readonly Start[] {
+  const old = new Map(before.map((each) => [each.file.path, each]));
+  const now = new Map(settings.map((each) => [each.file.path, each]));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+    const [was, is] = [old.get(path), now.get(path)];
+    if (was?.file.text === is?.file.text) return [];
+    const isAutomatic = (is ?? was)?.isAutomatic === true;
+    const forWhom = [...modules.values()].filter(({ folder }) =>
+      isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`),
+    );
+    return forWhom.flatMap((module) =>
+      otherKeys(valuesIn(was), valuesIn(is))
+        .filter((name) => variableOf(module, name) !== undefined)
+        .map((name): Start => ({ kind: 'variable', module, name })),
+    );
+  });
+}
+
+function valuesIn(settings: Settings | undefined): ReadonlyMap<string, string> {
+  return textsIn(settings?.values, settings?.file);
+}
+
+function textsIn(map: MapNode | undefined, file: SourceFile | undefined): ReadonlyMap<string, string> {
+  if (map === undefined || file === undefined) return new Map();
+  // A list of actions is told where it stands.
+  const others = map.entries.filter(({ key, value }) => !holdsActions(key, value));
+  return new Map(others.map(({ key, value }) => [key, textAt(value.range, file)]));
+}
+
+function otherKeys(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+}
+
+/** What files of Terragrunt give to the modules that they call: other inputs, or all of one that was not called before. */
+function inputStarts(changed: ReadonlySet<string>, before: Side, { given, around }: Side): readonly Start[] {
+  return [...given.values()].flatMap(({ file, inputs }) => {
+    if (!changed.has(file.path)) return [];
+    const old = before.given.get(file.path);
+    const wasCalled = old === undefined ? [] : calledFrom(old.file, around);
+    return calledFrom(file, around).flatMap((module): readonly Start[] => {
+      const isRead = inputs !== undefined && old?.inputs !== undefined;
+      if (!wasCalled.includes(module) || (!isRead && old?.file.text !== file.text)) return [{ kind: 'whole', module }];
+      return otherKeys(textsIn(old.inputs, old.file), textsIn(inputs, file)).map((name) => ({
+        ...{ kind: 'variable', module, name },
+      }));
+    });
+  });
+}
+
+/** The modules at hand that a file of Terragrunt may call. */
+function calledFrom(file: SourceFile, { modules }: Surroundings): readonly Module[] {
+  return sourcesIn(file.text).flatMap((source) => {
+    if (isLocal(source)) return modules.get(pathFrom(folderOf(file.path), source) ?? '') ?? [];
+    const tail = tailOf(source);
+    return tail === undefined
+      ? []
+      : [...modules.values()].filter(({ folder }) => folder === tail || folder.endsWith(`/${tail}`));
+  });
+}
+
+/** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
+export function inputsOf(root: MapNode): MapNode | undefined {
+  const found = entry(root, 'inputs');
+  if (found === undefined) return { kind: 'map', range: root.range, entries: [] };
+  return found.kind === 'map' ? found : undefined;
+}
