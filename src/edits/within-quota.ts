@@ -95,6 +95,15 @@ function weigh(placed: Placed, { lines, rooms }: Desk): Weighed {
   return { placed, by };
 }
 
+/** What several suggestions do together is what each does: no two of them rewrite one value. */
+function sumOf(run: readonly Weighed[]): Weighed['by'] {
+  const by = new Map<ShelfId, { readonly room: ShelfRoom; readonly growth: number }>();
+  for (const each of run)
+    for (const [shelf, { room, growth }] of each.by)
+      by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
+  return by;
+}
+
 /** How much longer parts make each policy, by what they say that they do. */
 function growthOf(parts: readonly Part[], source: string): ReadonlyMap<Policy, number> {
   const all = new Map<Policy, number>();
@@ -142,9 +151,15 @@ function withNeighbour(weighed: readonly Weighed[], over: Over, desk: Desk): rea
     return [{ first: before.at, last, gap }];
   });
   for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-    const run = weighed.slice(first, last + 1).map(({ placed }) => placed);
-    const together = placedTogether(desk.path, desk.lines, desk.hunkOf, run);
-    if (together !== undefined) return [...weighed.slice(0, first), weigh(together, desk), ...weighed.slice(last + 1)];
+    const run = weighed.slice(first, last + 1);
+    const placed = placedTogether(
+      desk.path,
+      desk.lines,
+      desk.hunkOf,
+      run.map((each) => each.placed),
+    );
+    if (placed !== undefined)
+      return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
   }
   return undefined;
 }

@@ -9,11 +9,20 @@ import type { Catalogue } from '../policy/catalogue.js';
 import { memo, memoOf } from '../text/memo.js';
 
 /** A value of an action element, read; compare by `text`. */
-export type Term = Action | { readonly kind: 'other'; readonly text: string };
+export type Term = Action | Other;
 
-/** `service:pattern`, all in lower case. */
+/** `*`, or not of the grammar. */
+interface Other {
+  readonly kind: 'other';
+  readonly written: string;
+  readonly text: string;
+}
+
+/** `service:pattern`, its parts in lower case. */
 export interface Action {
   readonly kind: 'action';
+  readonly written: string;
+  /** All of it in lower case. */
   readonly text: string;
   readonly service: string;
   /** The part behind the colon. */
@@ -29,18 +38,19 @@ const mostServices = 2_000;
 
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
 export const termsOf = memoOf((catalogue: Catalogue) =>
-  memo((written: string): Term => readTerm(written.toLowerCase(), catalogue), mostCached),
+  memo((written: string) => readTerm(written, catalogue), mostCached),
 );
 
-function readTerm(text: string, catalogue: Catalogue): Term {
-  if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text)) return { kind: 'other', text };
+function readTerm(written: string, catalogue: Catalogue): Term {
+  const text = written.toLowerCase();
+  if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text)) return { kind: 'other', written, text };
   const colon = text.indexOf(':');
   const [service, name] = [text.slice(0, colon), text.slice(colon + 1)];
   const { list, indexes } = namesOf(catalogue)(service);
   const isWild = name.includes('*') || name.includes('?');
   const index = indexes.get(name);
   const literal = index === undefined ? [] : [index];
-  return { kind: 'action', text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
+  return { kind: 'action', written, text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
 }
 
 /** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */

@@ -8,7 +8,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy, Statement } from '../policy/model.js';
 import { neverTracked } from '../policy/never-tracked.js';
 import { wasAllowed } from './oracle-base.js';
-import { namesOf, type Names } from './oracle-match.js';
+import { namesOf, termsOf, type Names, type Term } from './oracle-match.js';
 import { once } from '../text/memo.js';
 import type { Base } from './change.js';
 import type { Unused, UnusedInService } from './unused.js';
@@ -37,7 +37,7 @@ export interface ServiceReport {
 export function reports(unused: Unused, catalogue: Catalogue, base: Base, policy: Policy): Reports {
   const made = new Map<string, ServiceReport>();
   const namesIn = namesOf(catalogue);
-  const spelled = once(() => spelledOut(policy));
+  const spelled = once(() => spelledOut(policy, termsOf(catalogue)));
   const about = (service: string): ServiceReport => {
     const known = made.get(service);
     if (known !== undefined) return known;
@@ -55,6 +55,7 @@ export function reports(unused: Unused, catalogue: Catalogue, base: Base, policy
 
 interface Known {
   readonly base: Base;
+  /** What the policy names without a wildcard and the catalogue lacks. */
   readonly spelled: () => ReadonlyMap<string, readonly string[]>;
 }
 
@@ -90,21 +91,23 @@ function unlistedIn(
   spelled: readonly string[],
 ): readonly string[] {
   if (reported === undefined) return [];
-  const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
-  return [...named].filter((name) => !indexes.has(name));
+  const unlisted = new Set<string>();
+  for (const name of reported.actions.keys()) if (!indexes.has(name)) unlisted.add(name);
+  for (const name of reported.others?.keys() ?? []) if (!indexes.has(name)) unlisted.add(name);
+  for (const name of spelled) unlisted.add(name);
+  return [...unlisted];
 }
 
-/** The actions that a policy names without a wildcard, by their service, in lower case. */
-function spelledOut({ statements }: Policy): ReadonlyMap<string, readonly string[]> {
+/** The actions that a policy names without a wildcard and the catalogue lacks, by their service, in lower case. */
+function spelledOut({ statements }: Policy, termIn: (written: string) => Term): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { actions } of statements) {
-    for (const term of actions.values) {
-      const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-      const [service = '', name] = text.split(':');
-      if (name === undefined || name === '' || /[*?]/.test(text)) continue;
-      const own = found.get(service) ?? [];
-      own.push(name);
-      found.set(service, own);
+    for (const value of actions.values) {
+      const term = value.kind === 'pattern' ? termIn(value.pattern) : undefined;
+      if (term?.kind !== 'action' || term.isWild || term.matches.length > 0) continue;
+      const own = found.get(term.service) ?? [];
+      own.push(term.name);
+      found.set(term.service, own);
     }
   }
   return found;

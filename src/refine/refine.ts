@@ -30,43 +30,54 @@ export function refine(
   limits: Limits = unlimited,
 ): Refinement {
   const notes: Note[] = [];
-  const universe = universeOf(catalogue, policy, unused);
-  const lists = policy.statements.flatMap((statement): readonly Decided[] => {
-    if (statement.effect !== 'Allow' || statement.hasPrincipal) return [];
-    const scope: Omit<Scope, 'notes' | 'stays'> = { statement, unused, catalogue, universe, base };
-    if (statement.actions.negated) {
-      noteWide('not-action', { ...scope, notes, stays: never });
-      return [];
+  const patterns = policy.statements.map(({ actions }) => patternsIn(actions.values));
+  const universe = universeOf(catalogue, patterns, unused);
+  const given: Given = { unused, catalogue, universe, base };
+  const lists: Decided[] = [];
+  for (const [index, statement] of policy.statements.entries()) {
+    if (statement.effect !== 'Allow' || statement.hasPrincipal) continue;
+    if (statement.actions.negated) noteWide('not-action', { given, statement, notes, stays: never });
+    else {
+      const own = patterns[index] ?? [];
+      lists.push({ statement, patterns: own, decided: decideAll(statement, own, given, notes) });
     }
-    const { values } = statement.actions;
-    const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-    const done = decideAll(values, patterns, scope);
-    notes.push(...done.notes);
-    return [{ statement, patterns, decided: done.decided }];
-  });
+  }
   const done = fitted(lists, universe, limits);
-  const changes = done.flatMap(({ statement, decisions }): readonly Change[] => {
-    if (decisions.every(({ item }) => item.kind === 'keep')) return [];
-    if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+  const changes: Change[] = [];
+  for (const { statement, decisions } of done) {
+    if (decisions.every(isKept)) continue;
+    if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove'))
       notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
-      return [];
-    }
-    return [{ statement, decisions }];
-  });
+    else changes.push({ statement, decisions });
+  }
   return { changes, notes, left: done.flatMap(({ left }) => left) };
+}
+
+/** What each value of a list stands for, where its text is determined. */
+function patternsIn(values: readonly Term[]): readonly (ActionPattern | undefined)[] {
+  return values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
+}
+
+function isKept({ item }: Decision): boolean {
+  return item.kind === 'keep';
 }
 
 function namesOf(decisions: readonly Decision[]): readonly string[] {
   return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 
-interface Scope {
-  readonly statement: Statement;
+/** What all statements of a policy are judged by. */
+interface Given {
   readonly unused: Unused;
   readonly catalogue: Catalogue;
   /** The catalogue, with what it lacks and is named elsewhere. */
   readonly universe: Catalogue;
   readonly base: Base;
+}
+
+interface Scope {
+  readonly given: Given;
+  readonly statement: Statement;
   readonly notes: Note[];
   readonly stays: Stays;
 }
@@ -78,33 +89,45 @@ const never: Stays = () => false;
 
 /** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
 function decideAll(
-  values: readonly Term[],
+  statement: Statement,
   patterns: readonly (ActionPattern | undefined)[],
-  scope: Omit<Scope, 'notes' | 'stays'>,
-): { readonly decided: readonly Decision[]; readonly notes: readonly Note[] } {
-  const decideWith = (stays: Stays): { readonly decided: readonly Decision[]; readonly notes: readonly Note[] } => {
-    const notes: Note[] = [];
-    const own: Scope = { ...scope, notes, stays };
-    return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+  given: Given,
+  notes: Note[],
+): readonly Decision[] {
+  const decideWith = (own: Note[], stays: Stays): readonly Decision[] => {
+    const scope: Scope = { given, statement, notes: own, stays };
+    return statement.actions.values.map((term, index) => decide(term, patterns[index], scope));
   };
-  const alone = decideWith(never);
-  if (alone.decided.every(({ item }) => item.kind === 'keep')) return alone;
-  const staying = patterns.flatMap((pattern, index) =>
-    pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
-      ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
-      : [],
+  const alone: Note[] = [];
+  const decided = decideWith(alone, never);
+  const staying = stayingIn(patterns, decided);
+  if (!decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))))) {
+    notes.push(...alone);
+    return decided;
+  }
+  return decideWith(notes, (service, lower) =>
+    staying.some((each) => each.service === service && each.isGranted(lower)),
   );
-  const isAsked = alone.decided.some(({ dropped }) =>
-    dropped.some((name) => staying.some((each) => grantsIt(each, name))),
-  );
-  if (!isAsked) return alone;
-  return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
 }
 
-function grantsIt(
-  { service, isGranted }: { readonly service: string; readonly isGranted: (lowerName: string) => boolean },
-  name: ActionName,
-): boolean {
+/** A wildcard that stays as written. */
+interface Staying {
+  readonly service: string;
+  readonly isGranted: (lowerName: string) => boolean;
+}
+
+/** The wildcards that stay in a list that loses something. */
+function stayingIn(patterns: readonly (ActionPattern | undefined)[], decided: readonly Decision[]): readonly Staying[] {
+  if (decided.every(isKept)) return [];
+  const staying: Staying[] = [];
+  for (const [index, pattern] of patterns.entries()) {
+    if (pattern?.kind === 'service' && pattern.wild && decided[index]?.item.kind === 'keep')
+      staying.push({ service: pattern.service, isGranted: matcher(pattern.name) });
+  }
+  return staying;
+}
+
+function grantsIt({ service, isGranted }: Staying, name: ActionName): boolean {
   const colon = name.indexOf(':');
   return name.slice(0, colon).toLowerCase() === service && isGranted(name.slice(colon + 1).toLowerCase());
 }
@@ -116,7 +139,7 @@ function decide(term: Term, pattern: ActionPattern | undefined, scope: Scope): D
   if (term.kind === 'opaque' || pattern === undefined) return kept('opaque', [], scope);
   if (pattern.kind === 'malformed') return kept('malformed', [term.pattern], scope);
   if (pattern.kind === 'everything') return noteWide('everything', scope);
-  const reported = scope.unused.get(pattern.service);
+  const reported = scope.given.unused.get(pattern.service);
   if (reported === undefined) return keep;
   return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
 }
@@ -135,11 +158,11 @@ function decideLiteral(
 
 function decideWildcard(written: ServicePattern, reported: UnusedInService, scope: Scope): Decision {
   const { service, name, spelling, text } = written;
-  const index = indexOf(scope.catalogue, service);
+  const index = indexOf(scope.given.catalogue, service);
   const known = index.matching(name);
-  const all = indexOf(scope.universe, service);
+  const all = indexOf(scope.given.universe, service);
   const unused = unusedNames(written, reported, all, scope);
-  const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+  const held = scope.given.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
   if (unused.length > held.length) noteNew(service, unused, held, reported, scope);
   const gone = held.filter((each) => !scope.stays(service, each));
   if (gone.length < held.length && gone.length === 0) return keep;
@@ -207,12 +230,12 @@ function noteNew(
   kept('new-permission', spelled(service, fresh, reported, scope), scope);
 }
 
-function wasHeld(service: string, lowerName: string, { base, statement }: Scope): boolean {
+function wasHeld(service: string, lowerName: string, { given: { base }, statement }: Scope): boolean {
   if (base.kind === 'same') return true;
   return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
 }
 
-function wasHeldWhole({ service, name }: ServicePattern, { base, statement }: Scope): boolean {
+function wasHeldWhole({ service, name }: ServicePattern, { given: { base }, statement }: Scope): boolean {
   if (base.kind === 'same') return true;
   return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
@@ -222,7 +245,7 @@ function spelled(
   service: string,
   names: readonly string[],
   { actions }: UnusedInService,
-  { universe }: Scope,
+  { given: { universe } }: Scope,
 ): readonly ActionName[] {
   if (names.length === 0) return [];
   const { ranks, full } = indexOf(universe, service);
@@ -236,5 +259,6 @@ function kept(kind: Note['kind'], names: readonly string[], { notes, statement }
 
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind: 'everything' | 'not-action', scope: Scope): Decision {
-  return scope.unused.size === 0 ? keep : kept(kind, [...scope.unused.keys()].sort(), scope);
+  const { unused } = scope.given;
+  return unused.size === 0 ? keep : kept(kind, [...unused.keys()].sort(), scope);
 }

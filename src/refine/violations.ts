@@ -44,8 +44,8 @@ export function violations(
 ): readonly Violation[] {
   const old = grouped(before.statements, shapeOf);
   const now = grouped(after.statements, shapeOf);
-  const reported = reports(unused, catalogue, base, before);
   const termIn = termsOf(catalogue);
+  const reported = reports(unused, catalogue, base, before);
   const found: Violation[] = [];
   for (const what of now.keys()) if (!old.has(what)) found.push({ kind: 'changed', what });
   for (const [shape, statements] of old) {
@@ -108,19 +108,11 @@ function compare(
   return found;
 }
 
-/** A value of an action element, and what it was read as; `undefined` for what the file does not determine. */
-interface Value {
-  readonly written: string | undefined;
-  readonly term: Term | undefined;
-}
-
-function readTerms(statements: readonly Statement[], termIn: (written: string) => Term): readonly Value[] {
-  const read: Value[] = [];
+/** The values of the action elements; `undefined` for what the file does not determine. */
+function readTerms(statements: readonly Statement[], termIn: (written: string) => Term): readonly (Term | undefined)[] {
+  const read: (Term | undefined)[] = [];
   for (const { actions } of statements) {
-    for (const each of actions.values) {
-      if (each.kind === 'pattern') read.push({ written: each.pattern, term: termIn(each.pattern) });
-      else read.push({ written: undefined, term: undefined });
-    }
+    for (const each of actions.values) read.push(each.kind === 'pattern' ? termIn(each.pattern) : undefined);
   }
   return read;
 }
@@ -129,23 +121,23 @@ function readTerms(statements: readonly Statement[], termIn: (written: string) =
 const mostAhead = 16;
 
 /** `termIn` for values that mostly are, and stand as, those of `known`: one that comes next there is not looked up again. */
-function followed(known: readonly Value[], termIn: (written: string) => Term): (written: string) => Term {
+function followed(known: readonly (Term | undefined)[], termIn: (written: string) => Term): (written: string) => Term {
   let next = 0;
   return (written) => {
     for (let at = next; at < next + mostAhead; at++) {
       const each = known[at];
-      if (each?.written !== written || each.term === undefined) continue;
+      if (each?.written !== written) continue;
       next = at + 1;
-      return each.term;
+      return each;
     }
     return termIn(written);
   };
 }
 
 /** What is no action: `*`, and what the grammar does not know. */
-function othersIn(values: readonly Value[]): string {
+function othersIn(terms: readonly (Term | undefined)[]): string {
   let others: string[] | undefined;
-  for (const { term } of values) if (term?.kind !== 'action') (others ??= []).push(term?.text ?? '<opaque>');
+  for (const term of terms) if (term?.kind !== 'action') (others ??= []).push(term?.text ?? '<opaque>');
   return others?.sort().join(' ') ?? '';
 }
 
@@ -156,7 +148,10 @@ interface OfService {
 }
 
 /** The actions by their service: those of `old` first, each in its order. */
-function byService(old: readonly Value[], now: readonly Value[]): ReadonlyMap<string, OfService> {
+function byService(
+  old: readonly (Term | undefined)[],
+  now: readonly (Term | undefined)[],
+): ReadonlyMap<string, OfService> {
   const services = new Map<string, OfService>();
   const of = (service: string): OfService => {
     const known = services.get(service);
@@ -165,7 +160,7 @@ function byService(old: readonly Value[], now: readonly Value[]): ReadonlyMap<st
     services.set(service, fresh);
     return fresh;
   };
-  for (const { term } of old) if (term?.kind === 'action') of(term.service).old.push(term);
-  for (const { term } of now) if (term?.kind === 'action') of(term.service).now.push(term);
+  for (const term of old) if (term?.kind === 'action') of(term.service).old.push(term);
+  for (const term of now) if (term?.kind === 'action') of(term.service).now.push(term);
   return services;
 }

@@ -23,7 +23,9 @@ export interface BaseGrants {
   /** Statements that allow something of the service. */
   readonly allowing: (service: string) => readonly Placed[];
   /** The statements that have a string, by `stringKey`. */
-  readonly strings: () => ReadonlyMap<string, readonly Placed[]>;
+  readonly strings: () => ReadonlyMap<string, ReadonlySet<Placed>>;
+  /** The statements that grant on a scope, by its key. */
+  readonly onScopes: () => ReadonlyMap<string, readonly Placed[]>;
   /** What the base held in the files of the pull request, could not be read, and is no gap at the head any more. */
   readonly gaps: readonly Gap[];
   /** The same, of policies that were read in part: statements, or whole policies. */
@@ -56,6 +58,7 @@ export function grantsOf(
     isGone,
     allowing: memo((service: string) => [...of(service), ...of('')], 10_000),
     strings: once(() => stringsIn(placed)),
+    onScopes: once(() => scopesIn(placed)),
     gaps: base.flatMap((each) =>
       each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(placeOf(each.at))
         ? [each]
@@ -106,10 +109,22 @@ export function isOpen({ effect, actions }: Statement): boolean {
   return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
 }
 
-function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, ReadonlySet<Placed>> {
+  const made = new Map<string, Set<Placed>>();
+  for (const each of placed)
+    for (const term of each.statement.actions.values) {
+      const key = stringKey(each.statement, term);
+      const known = made.get(key);
+      if (known === undefined) made.set(key, new Set([each]));
+      else known.add(each);
+    }
+  return made;
+}
+
+function scopesIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
   const made = new Map<string, Placed[]>();
   for (const each of placed)
-    for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
+    for (const key of keysIn(each.policy)(each.statement)) {
       const known = made.get(key);
       if (known === undefined) made.set(key, [each]);
       else known.push(each);
@@ -118,31 +133,45 @@ function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Plac
 }
 
 /** What a string in a list of actions means, apart from what it is granted on. */
-export function stringKey({ effect, actions }: Statement, term: Term): string {
+function stringKey({ effect, actions }: Statement, term: Term): string {
   const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
   return `${written} ${effect} ${String(actions.negated)}`;
 }
 
-/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
-export function areGrantedOn(
-  asked: Placed & { readonly holders: ReadonlySet<string> },
-  others: readonly Placed[],
-  budget: Budget,
-): boolean {
-  return scopesFor(asked).every((keys) =>
-    others.some(({ policy, statement }) => {
-      budget.left--;
-      return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
-    }),
-  );
+/** A statement, and whoever has it. */
+type Held = Placed & { readonly holders: ReadonlySet<string> };
+
+/** What of the base is looked at. */
+interface Looked {
+  readonly grants: Pick<BaseGrants, 'strings' | 'onScopes'>;
+  readonly isRelated: (policy: Policy) => boolean;
+  readonly budget: Budget;
+}
+
+/**
+ * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
+ * condition; beyond the budget they do not.
+ */
+export function isGrantedByString(asked: Held, term: Term, { grants, isRelated, budget }: Looked): boolean {
+  const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
+  const isOneOn = (key: string): boolean => {
+    const granting = grants.onScopes().get(key) ?? [];
+    // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
+    const [fewer, isToo] =
+      granting.length < having.size
+        ? [granting, (each: Placed) => having.has(each)]
+        : [having, ({ policy, statement }: Placed) => keysIn(policy)(statement).has(key)];
+    for (const each of fewer) {
+      if (--budget.left < 0) return false;
+      if (isToo(each) && isRelated(each.policy)) return true;
+    }
+    return false;
+  };
+  return scopesFor(asked).every((keys) => keys.some(isOneOn));
 }
 
 /** The scopes of a statement, without those of times at which none of the holders has the policy. */
-function scopesFor({
-  policy,
-  statement,
-  holders,
-}: Placed & { readonly holders: ReadonlySet<string> }): ReturnType<typeof scopesOf> {
+function scopesFor({ policy, statement, holders }: Held): ReturnType<typeof scopesOf> {
   const names = [...holders].map(nameIn);
   if (policy.meanings === undefined || names.length === 0 || names.includes(undefined))
     return scopes(policy)(statement);

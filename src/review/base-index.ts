@@ -21,14 +21,13 @@ import { memoOf, once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { FoundPolicy } from './base.js';
 import {
-  areGrantedOn,
   grantsOf,
   isAllowing,
+  isGrantedByString,
   isOpen,
   mayMeet,
   placeOf,
   servicesIn,
-  stringKey,
   type BaseGrants,
 } from './base-grants.js';
 
@@ -113,14 +112,8 @@ export function indexBase(
           .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each)),
       ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-    hadString: (asked, term) => {
-      const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
-      return areGrantedOn(
-        asked,
-        others.filter(({ policy }) => isRelated(asked, policy)),
-        budget,
-      );
-    },
+    hadString: (asked, term) =>
+      isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }),
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
   };

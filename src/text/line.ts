@@ -73,7 +73,8 @@ export function linesOfRange(lines: Lines, range: Range): { readonly first: Line
 /** The lines of `text` without their ends. */
 export function splitLines(text: string): readonly string[] {
   if (text === '') return [];
-  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  const split = text.split('\n');
+  const lines = text.includes('\r') ? split.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : split;
   if (text.endsWith('\n')) lines.pop();
   return lines;
 }
