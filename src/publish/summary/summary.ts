@@ -120,7 +120,7 @@ function pasted({ language, lines }: NonNullable<Outcome['paste']>): string {
   return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
 }
 
-function suggestionSections({ suggestions, refined }: Report): Group['items'] {
+function suggestionSections({ suggestions, refined, commands }: Report): Group['items'] {
   const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
   return suggestions.map(({ replacement, parts, evidence }) => () => {
     const { path, first, last, newLines } = replacement;
@@ -132,7 +132,7 @@ function suggestionSections({ suggestions, refined }: Report): Group['items'] {
       [
         markdown(sentence(parts, evidence)),
         lineDiff(old, newLines),
-        ...[markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+        ...[markdown(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
         grounds(parts, evidence, roomForDetails),
       ].join('\n\n'),
     );
@@ -146,8 +146,8 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
   return fenced('diff', shownLines(diff.split('\n').slice(1)));
 }
 
-function outsideSections({ outside }: Report): Group['items'] {
+function outsideSections({ outside, commands }: Report): Group['items'] {
   return outside.map(
-    (each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`,
+    (each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, commands, 2 * longestDiff)}`,
   );
 }

@@ -40,6 +40,18 @@ export function namesIn(parts: readonly Part[]): readonly ActionName[] {
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
+/**
+ * What is unused besides and stays granted next to what goes: below the wildcards that the parts rewrite, or under
+ * wildcards of their statements of which nothing goes.
+ */
+export function leftBeside(parts: readonly Part[], { left }: Pick<Evidence, 'left'>): Evidence['left'] {
+  return left.filter(({ statement, under, names, unused }) => {
+    const own = parts.filter((part) => part.statement === statement);
+    const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+    return isHere || (own.length > 0 && names.length === unused);
+  });
+}
+
 /** When an action that goes was last used, as far as the findings say. */
 export function lastUseOf(name: ActionName, { unused }: Pick<Evidence, 'unused'>): string | undefined {
   const [service, bare] = halves(name.toLowerCase());

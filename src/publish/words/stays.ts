@@ -29,7 +29,7 @@ const mostExamples = 5;
 export function staysSection(parts: readonly Part[], evidence: Evidence): string {
   const { goes, stays } = hereOf(parts, evidence);
   if (stays === undefined)
-    return '**What stays**: everything that was not reported, which does not mean that it is used';
+    return '**What stays**: everything that was not reported as unused, which does not prove use';
   if (stays.length === 0) return '';
   const bySight = grouped(stays, sightsOf(evidence));
   const lines = [...texts].flatMap(([sight, textOf]) => {
@@ -58,12 +58,13 @@ type TextOf = (names: readonly ActionName[], evidence: Evidence) => string;
 
 const texts: ReadonlyMap<Sight, TextOf> = new Map<Sight, TextOf>([
   ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
-  ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
-  ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+  ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+  ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
   ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
   [
     'not-told',
-    (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+    (names) =>
+      `not reported as unused: ${some(names)}, which does not prove use, since AWS does not track every action`,
   ],
 ]);
 
