@@ -12,7 +12,7 @@ import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, type Group, type Measure } from '../words/fit.js';
 import { grounds, leftLines } from '../words/evidence.js';
-import { namesIn } from '../words/here.js';
+import { hereOf } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
 import { head } from './head.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
@@ -125,7 +125,7 @@ function suggestionSections({ suggestions, refined, commands }: Report): Group['
   return suggestions.map(({ replacement, parts, evidence }) => () => {
     const { path, first, last, newLines } = replacement;
     const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    const count = namesIn(parts).length;
+    const count = hereOf(parts, evidence).goes.length;
     const old = (texts.get(path) ?? []).slice(first - 1, last);
     return folded(
       `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,

@@ -8,10 +8,10 @@ import type { Ground, Party } from '../../match/match.js';
 import { leftWords } from '../../review/policy-outcomes.js';
 import type { CommandName } from '../../review/command-name.js';
 import { grouped } from '../../text/group.js';
-import { message, words, type Message } from '../../text/message.js';
+import { message, quotedList, words, type Message } from '../../text/message.js';
 import { refineCommand } from './commands.js';
 import { goesSection } from './goes.js';
-import { leftBeside } from './here.js';
+import { leftBeside, namesIn } from './here.js';
 import { keepLine } from './keep-line.js';
 import { code, fenced, folded, listed, markdown, shownLines } from './markdown.js';
 import { staysSection } from './stays.js';
@@ -50,11 +50,25 @@ const diagramTitle = 'Why these patterns: green stays, orange holds something un
 /** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
 export function leftLines(parts: Parts, evidence: Evidence, commands: readonly CommandName[]): readonly string[] {
   const path = parts[0]?.policy.at.path ?? '';
-  return leftBeside(parts, evidence).map((each) => {
+  const left = leftBeside(parts, evidence).map((each) => {
     const isAnswered = each.quota === undefined && commands.includes('refine');
     const all = isAnswered ? `; ${code(refineCommand(path, true))} in the conversation commits that` : '';
     return `${markdown(leftWords(each))}${all}.`;
   });
+  return [...stillLines(parts, evidence), ...left];
+}
+
+/** What is dropped here, and by which other statement it stays granted. */
+function stillLines(parts: Parts, evidence: Evidence): readonly string[] {
+  return [...grouped(namesIn(parts), (name) => evidence.still.get(name.toLowerCase()))].flatMap(
+    ([statement, names]) => {
+      if (statement === undefined) return [];
+      const { sid, index } = statement;
+      const which = sid === undefined || sid === '' ? words(`statement ${index + 1}`) : message`statement ${sid}`;
+      const stay = words(names.length === 1 ? 'stays' : 'stay');
+      return [markdown(message`${quotedList(names, 3)} ${stay} granted by ${which}.`)];
+    },
+  );
 }
 
 /** The same lists as they would be without it, as sections to fold, in about `room` characters. */

@@ -21,6 +21,7 @@ const most = 40;
 /** The section, in about `room` characters. */
 export function goesSection(parts: readonly Part[], evidence: Evidence, room: number): string {
   const here = hereOf(parts, evidence);
+  if (here.goes.length === 0) return '';
   const byService = grouped(here.goes, (name) => halves(name)[0].toLowerCase());
   const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
   const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));

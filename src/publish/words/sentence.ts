@@ -21,20 +21,20 @@ import { listedWith, whoOf } from './who.js';
 
 /** How many permissions, of which policy and statement, whose, over which days, and which if they are few: one sentence. */
 export function sentence(parts: readonly Part[], evidence: Evidence): Message {
-  return message`${counting(parts, evidence)}${whichOnes(namesIn(parts), evidence)}.`;
+  return message`${counting(parts, evidence)}${whichOnes(hereOf(parts, evidence).goes, evidence)}.`;
 }
 
 /** The same without the names, for what lists all of them. */
 export function sentenceWithoutNames(parts: readonly Part[], evidence: Evidence): Message {
-  return message`${counting(parts, evidence)}${latestUse(namesIn(parts), evidence)}.`;
+  return message`${counting(parts, evidence)}${latestUse(hereOf(parts, evidence).goes, evidence)}.`;
 }
 
 function counting(parts: readonly Part[], evidence: Evidence): Message {
   const { parties } = evidence;
   const here = hereOf(parts, evidence);
-  const stays = unusedBeside(parts, evidence);
+  const stays = here.elsewhere.length + unusedBeside(parts, evidence);
   const counts = { ...here, unused: here.goes.length + stays };
-  const some = words(stays === 0 ? '' : `; **${here.goes.length} of them** can go`);
+  const some = words(stays === 0 ? '' : `; **${numberOf(here.goes)} of them** can go`);
   const who = whoOf(parties);
   const period = periodOf(evidence);
   if (who === undefined) {
@@ -49,6 +49,10 @@ function counting(parts: readonly Part[], evidence: Evidence): Message {
   if (isOwn(parts, parties))
     return message`${who}${statementWords(parts)} did not use ${counted(counts, 'its', 'any of its')} here ${when}${agree}${some}`;
   return message`${who} did not use ${counted(counts, 'the', 'any of the')}${placed(parts)} ${when}${agree}${some}`;
+}
+
+function numberOf(names: readonly unknown[]): string {
+  return names.length === 0 ? 'none' : String(names.length);
 }
 
 /** How much is unused beside what goes, and stays granted by what is left of the same wildcards. */
