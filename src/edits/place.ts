@@ -4,8 +4,8 @@
  * A suggestion must lie inside one hunk, must not overlap another one, and must
  * be of use on its own. Most lists lie only partly in the diff, so a list is not
  * all or nothing: of the items to be changed, those in one hunk make one
- * suggestion, and the rest is left over. Only what the last item of a list needs
- * (the comma on the line before) ties lines together.
+ * suggestion for each service, and the rest is left over. Only what the last item of
+ * a list needs (the comma on the line before) ties lines together.
  *
  *   hunk ┌   "s3:PutObject",      ← removed: in the hunk, suggested
  *        └   "s3:GetObject",
@@ -17,6 +17,7 @@ import type { Lines } from '../text/line.js';
 import { withComments } from '../syntax/remove.js';
 import type { EditGroup } from '../syntax/language.js';
 import { grouped } from '../text/group.js';
+import { groupsByService } from './by-service.js';
 import { editsOf, empties, touched, type ListPlan } from './plan.js';
 import { extended, replacementOf, spanOf, type Replacement, type Span } from './replacement.js';
 
@@ -105,11 +106,21 @@ function placeShare(desk: Desk, share: Share): SharePlacement {
   return { candidates, left: rest.length === items.length ? share : shareOf(desk.lines.text, plan, rest) };
 }
 
-/** All of the share in one suggestion, where one hunk holds it. */
+/** All of the share, a suggestion for each service, where one hunk holds it. */
 function placeWhole(desk: Desk, share: Share): readonly Candidate[] | undefined {
-  const edits = share.groups.flatMap((group) => group.edits);
-  const hunk = hunkHolding(desk, edits);
-  return hunk === undefined ? undefined : [{ hunk, edits, shares: [share] }];
+  const hunk = hunkHolding(desk, editsIn(share));
+  return hunk === undefined ? undefined : candidatesOf(hunk, share);
+}
+
+function candidatesOf(hunk: Hunk, share: Share): readonly Candidate[] {
+  return groupsByService(share.plan, share.groups).map((groups) => {
+    const own = { plan: share.plan, items: groups.flatMap(({ items }) => items), groups };
+    return { hunk, edits: editsIn(own), shares: [own] };
+  });
+}
+
+function editsIn({ groups }: Share): readonly TextEdit[] {
+  return groups.flatMap(({ edits }) => edits);
 }
 
 function placeByHunk(desk: Desk, share: Share): readonly Candidate[] {
@@ -150,7 +161,7 @@ function placeInHunk(desk: Desk, hunk: Hunk, share: Share, items: readonly numbe
       edits: group.edits,
       shares: [{ plan, items: group.items, groups: [group] }],
     }));
-  return [{ hunk, edits: own.groups.flatMap(({ edits }) => edits), shares: [own] }];
+  return candidatesOf(hunk, own);
 }
 
 /** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
@@ -181,10 +192,13 @@ function settle(desk: Desk, candidates: readonly Candidate[]): Placement {
   const left: Share[] = [];
   drafts.forEach((draft, index) => {
     const before = placed.at(-1);
-    const written = writable(desk, draft, before?.at(-1), drafts[index + 1]);
+    const next = drafts[index + 1];
+    const written = writable(desk, draft, before?.at(-1), next);
     if (written !== undefined) placed.push([{ ...draft, replacement: written }]);
     // The line between the two is the only one either could take along: they become one.
     else if (before?.[0]?.candidate.hunk === draft.candidate.hunk) before.push(draft);
+    else if (next?.candidate.hunk === draft.candidate.hunk)
+      drafts[index + 1] = draftOf(desk, together([draft.candidate, next.candidate]));
     else left.push(...draft.candidate.shares);
   });
   return { placed: placed.map((each) => placedOf(desk, each)), left };

@@ -6,6 +6,7 @@ import type { PolicyAddress } from '../policy/model.js';
 import type { ActionName } from '../policy/names.js';
 import type { Ground, Party } from '../match/match.js';
 import type { Left } from '../refine/change.js';
+import type { StillGranted } from '../refine/still-granted.js';
 import type { Unused } from '../refine/unused.js';
 import type { Range, TextEdit } from '../text/edit.js';
 import type { Line } from '../text/line.js';
@@ -65,6 +66,8 @@ export interface Evidence {
   readonly uses: ReadonlyMap<string, string>;
   /** What is unused as well, and stays granted. */
   readonly left: readonly Left[];
+  /** What is dropped from a statement and stays granted all the same, by another one. */
+  readonly still: StillGranted;
   /** Days over which the analyzers looked, where that is told; a finding may tell its own. */
   readonly period: number | undefined;
   /** What actions there are, of which class each is, and whether AWS tracks its use. */

@@ -14,6 +14,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Base, Change, Refinement, Room } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
+import { stillGranted } from '../refine/still-granted.js';
 import type { Unused } from '../refine/unused.js';
 import { readIn } from '../sources/index.js';
 import type { Declared, Discovery } from '../sources/source.js';
@@ -34,7 +35,7 @@ export interface Reported {
   /** The version of the policy that this can speak of. */
   readonly base: Base;
   /** For the people who read it, once the changes are known. */
-  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left' | 'catalogue'>;
+  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left' | 'still' | 'catalogue'>;
 }
 
 /** A policy that a source found. */
@@ -154,7 +155,7 @@ function refined(
 function workedOut({ found, reported, changes, notes, left }: Refined, catalogue: Catalogue): Worked {
   const { policy } = found;
   const plans = planLists(policy, changes);
-  const evidence = { ...reported.evidence(changes), left, catalogue };
+  const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
   return {
     policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
     reported,

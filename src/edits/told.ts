@@ -47,6 +47,7 @@ function united(all: readonly Evidence[]): Evidence {
     rests: all.flatMap(({ rests }) => rests),
     differences: all.flatMap((each) => each.differences),
     left: all.flatMap(({ left }) => left),
+    still: new Map(all.flatMap(({ still }) => [...still])),
     period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
     catalogue: all[0]?.catalogue ?? bundledCatalogue,
   };

@@ -78,7 +78,7 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
 /** How many owners a sentence names. */
 const mostNamed = 6;
 
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
   const names = [...new Map(certain.map((copy) => [shownAs(copy), message`${shownAs(copy)}`])).values()];
   const more = names.length > mostNamed ? message` and ${names.length - mostNamed} more` : message``;
@@ -86,8 +86,10 @@ function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
   const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
   const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
   const since =
-    oldest === '' ? message`an inventory without a date` : message`inventory of ${words(oldest.slice(0, 10))}`;
-  return message`deployed as ${joined(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+    oldest === ''
+      ? message`by an inventory without a date`
+      : message`by the inventory of ${words(oldest.slice(0, 10))}`;
+  return message`deployed as ${joined(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 
 /** `api of role/prod-api`, or the ARN of a managed policy. */

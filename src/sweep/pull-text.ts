@@ -94,9 +94,9 @@ function fileSection({ path, before, after, parts, evidence }: RefinedFile, file
     `### ${code(path)}`,
     markdown(sentence(parts, evidence)),
     shown,
-    ...[markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+    ...[markdown(consequences(parts)), ...leftLines(parts, evidence, [])].filter((line) => line !== ''),
     ...wholeSections(parts, evidence, room / 4),
-    evidenceFolded(parts, evidence, room / 3),
+    evidenceFolded(parts, evidence, [], room / 3),
   ].join('\n\n');
 }
 

@@ -174,7 +174,7 @@ describe('demo', () => {
     for (const part of [
       '── policies/deploy.json, line 22 ──',
       '-      "s3:Get*",\n+      "s3:GetAccess*",\n+      "s3:GetAccountPublicAccessBlock",\n',
-      '**22 of the 73 permissions** of `deploy` (statement 2) went unused',
+      'lists **22 of the 73 permissions** of `deploy` (statement 2) as unused',
       '── infra/orders.tf, lines 10 to 11 ──',
       '`orders-prod` did not use **11 of the 15 permissions** of `aws_iam_role_policy.orders` (statement `Buckets`)',
       '+        "s3:PutBucketTagging", # lifecycle rules',

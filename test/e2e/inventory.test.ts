@@ -31,8 +31,8 @@ describe('an artifact with an inventory', () => {
     const bodies = github.comments().map(({ body }) => body);
     expect(bodies).toHaveLength(2);
     expect(bodies[0]).toMatch(/`prod-orders` and `staging-orders` did not use \*\*1 of the \d+ permissions\*\*/);
-    expect(bodies[0]).toMatch(/rests on 2 copies in 2 accounts, inventory of 2026-11-24/);
-    expect(bodies[1]).toMatch(/`prod-search` did not use.*[\s\S]*rests on 1 copy in 1 account/);
+    expect(bodies[0]).toMatch(/2 copies in 2 accounts, by the inventory of 2026-11-24/);
+    expect(bodies[1]).toMatch(/`prod-search` did not use.*[\s\S]*1 copy in 1 account/);
   });
 
   it.each([

@@ -137,7 +137,7 @@ describe('the Action', () => {
     await github.fetch(`${github.url}/repos/octo-org/policies/pulls/comments/${first}`, {
       method: 'PATCH',
       headers: { authorization: `token ${github.token}` },
-      body: JSON.stringify({ body: body.replace('went unused', 'went by') }),
+      body: JSON.stringify({ body: body.replace('as unused', 'as used') }),
     });
     expect(await again(github)).toEqual([`PATCH /pulls/comments/${first}`]);
     expect(github.comments()[0]?.body).toBe(body);

@@ -39,11 +39,17 @@ const reported: Reported = {
   }),
 };
 
-/** `grows` becomes longer, `goes` goes with so many characters, `stays` is nothing to us. */
-type Kind = 'grows' | 'goes' | 'stays';
+/** `grows` becomes longer, `goes` goes with so many characters, `mixed` does both apart, `stays` is nothing to us. */
+type Kind = 'grows' | 'goes' | 'mixed' | 'stays';
+const actionsOf: Readonly<Record<Kind, readonly string[]>> = {
+  grows: ['x:*'],
+  goes: ['y:Stop'],
+  mixed: ['y:Stop', 'y:Start', 'x:*'],
+  stays: ['y:Start'],
+};
 const statementOf = (kind: Kind, size: number): object => ({
   Effect: 'Allow',
-  Action: kind === 'grows' ? ['x:*'] : kind === 'goes' ? ['y:Stop'] : ['y:Start'],
+  Action: actionsOf[kind],
   Resource: `arn:${'r'.repeat(size)}`,
 });
 const policyOf = (label: string, statements: readonly object[]): string =>
@@ -126,6 +132,19 @@ describe('suggestions of one policy', () => {
     expect(largest(after, next.suggestions)).toBeLessThanOrEqual(quota);
   });
 
+  it('two services of one statement are two, and one where one makes the room for the other', () => {
+    const withRest = (size: number): string => policyOf('a', [statementOf('mixed', 0), statementOf('stays', size)]);
+    // What goes is 9 characters.
+    const [one, other] = [withRest(quota - 115 - total(withRest(0))), withRest(0)];
+    const services = (text: string): unknown =>
+      done(fileOf(text)).suggestions.map(({ parts }) =>
+        parts.flatMap(({ rewritten }) => rewritten.map(({ from }) => from)),
+      );
+    expect(services(other)).toEqual([['y:Stop'], ['x:*']]);
+    expect(done(fileOf(one)).outside).toEqual([]);
+    expect(services(one)).toEqual([['y:Stop', 'x:*']]);
+  });
+
   it('that fit anyway stay apart', () => {
     const text = policyOf('a', [statementOf('grows', 0), statementOf('goes', 400), statementOf('stays', 0)]);
     expect(done(fileOf(text)).suggestions.map(({ parts }) => parts.length)).toEqual([1, 1]);
@@ -146,7 +165,7 @@ describe('suggestions of several policies of one user', () => {
   });
 
   it('whichever of them are accepted, the quota is kept and the file is read as before', () => {
-    const kind = fc.constantFrom<Kind>('grows', 'goes', 'stays');
+    const kind = fc.constantFrom<Kind>('grows', 'goes', 'mixed', 'stays');
     const statement = fc.tuple(kind, fc.integer({ min: 0, max: 300 }));
     const policies = fc.array(fc.array(statement, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
     fc.assert(

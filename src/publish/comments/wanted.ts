@@ -7,6 +7,7 @@
 import type { Outside, Suggestion } from '../../edits/proposal.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
+import { howToApply } from '../words/commands.js';
 import { evidenceFolded, leftLines, wholeSections } from '../words/evidence.js';
 import { bodyLimit, fenced, markdown } from '../words/markdown.js';
 import { outsideSection } from '../words/outside.js';
@@ -44,30 +45,39 @@ export function wantedComments(report: Report, scope: string): WantedComments {
   const count = report.suggestions.length;
   return {
     onLines: report.suggestions.map((suggestion, index) => ({
-      comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
+      comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
       suggestion,
     })),
-    onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+    onFiles: files.map(([path, all], index) =>
+      onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' }),
+    ),
   };
 }
 
-function onLines(suggestion: Suggestion, scope: string, fingerprint: string): ReviewComment {
+type Commands = Pick<Report, 'commands'>;
+
+function onLines(suggestion: Suggestion, { commands }: Commands, scope: string, fingerprint: string): ReviewComment {
   const { path, first, last, newLines } = suggestion.replacement;
   const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-  return { path, first, last, body: bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
+  return { path, first, last, body: bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
 }
 
-function bodyOf({ parts, evidence, replacement }: Suggestion, hidden: string): string {
+function bodyOf({ parts, evidence, replacement }: Suggestion, commands: Report['commands'], hidden: string): string {
   const intro = `${hidden}\n${markdown(sentence(parts, evidence))}`;
   const block = fenced('suggestion', replacement.newLines);
-  const after = [markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
+  const after = [markdown(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== '');
   const lists = wholeSections(parts, evidence, bodyLimit / 8);
   const room = bodyLimit - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
-  return [intro, block, ...after, evidenceFolded(parts, evidence, room), ...lists].join('\n\n');
+  return [intro, block, ...after, evidenceFolded(parts, evidence, commands, room), ...lists].join('\n\n');
 }
 
-function onFile(path: string, all: readonly Outside[], scope: string, fingerprint: string): FileComment {
-  const sections = all.map((each) => outsideSection(each, (bodyLimit - 1_000) / all.length));
+function onFile(
+  path: string,
+  all: readonly Outside[],
+  { commands }: Commands,
+  { scope, fingerprint }: { readonly scope: string; readonly fingerprint: string },
+): FileComment {
+  const sections = all.map((each) => outsideSection(each, commands, (bodyLimit - 1_500) / all.length));
   const hidden = marker({ kind: 'file', scope, fingerprint });
-  return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
+  return { path, fingerprint, body: `${hidden}\n${[...sections, howToApply(path, commands)].join('\n\n')}` };
 }

@@ -14,7 +14,7 @@ import { columnAt, lineAt, linesOf, type Lines } from '../../text/line.js';
 import { message, plain, quotedList, visible, words, type Message } from '../../text/message.js';
 import { fingerprintOf } from '../comments/marker.js';
 import { namesIn } from '../words/here.js';
-import { sentence } from '../words/sentence.js';
+import { sentenceWithoutNames } from '../words/sentence.js';
 import type { Outcome, RefinedFile, Step } from '../../edits/proposal.js';
 
 /** The ids of the rules. */
@@ -72,7 +72,7 @@ function stepMessage({ parts, evidence }: Step): Message {
   const whole = parts.some(({ wholeStatement }) => wholeStatement)
     ? message`Nothing is left of the statement. `
     : words('');
-  return message`${sentence(parts, evidence)} ${whole}${words(names.length === 1 ? 'It is' : 'They are')} ${quotedList(names, 50)}.`;
+  return message`${sentenceWithoutNames(parts, evidence)} ${whole}${words(names.length === 1 ? 'It is' : 'They are')} ${quotedList(names, 50)}.`;
 }
 
 function fixOf({ path }: RefinedFile, lines: Lines, { edits, parts }: Step): unknown {

@@ -12,7 +12,7 @@ import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, type Group, type Measure } from '../words/fit.js';
 import { grounds, leftLines } from '../words/evidence.js';
-import { namesIn } from '../words/here.js';
+import { hereOf } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
 import { head } from './head.js';
 import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
@@ -120,19 +120,19 @@ function pasted({ language, lines }: NonNullable<Outcome['paste']>): string {
   return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
 }
 
-function suggestionSections({ suggestions, refined }: Report): Group['items'] {
+function suggestionSections({ suggestions, refined, commands }: Report): Group['items'] {
   const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
   return suggestions.map(({ replacement, parts, evidence }) => () => {
     const { path, first, last, newLines } = replacement;
     const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    const count = namesIn(parts).length;
+    const count = hereOf(parts, evidence).goes.length;
     const old = (texts.get(path) ?? []).slice(first - 1, last);
     return folded(
       `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
       [
         markdown(sentence(parts, evidence)),
         lineDiff(old, newLines),
-        ...[markdown(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+        ...[markdown(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
         grounds(parts, evidence, roomForDetails),
       ].join('\n\n'),
     );
@@ -146,8 +146,8 @@ function lineDiff(old: readonly string[], now: readonly string[]): string {
   return fenced('diff', shownLines(diff.split('\n').slice(1)));
 }
 
-function outsideSections({ outside }: Report): Group['items'] {
+function outsideSections({ outside, commands }: Report): Group['items'] {
   return outside.map(
-    (each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`,
+    (each) => () => `### Not as a suggestion: ${code(each.path)}\n\n${outsideSection(each, commands, 2 * longestDiff)}`,
   );
 }

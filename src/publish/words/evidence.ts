@@ -6,21 +6,29 @@ import type { Suggestion } from '../../edits/proposal.js';
 import type { Finding } from '../../findings/finding.js';
 import type { Ground, Party } from '../../match/match.js';
 import { leftWords } from '../../review/policy-outcomes.js';
+import type { CommandName } from '../../review/command-name.js';
 import { grouped } from '../../text/group.js';
-import { message, words, type Message } from '../../text/message.js';
+import { message, quotedList, words, type Message } from '../../text/message.js';
+import { refineCommand } from './commands.js';
 import { goesSection } from './goes.js';
+import { leftBeside, namesIn } from './here.js';
 import { keepLine } from './keep-line.js';
-import { fenced, folded, listed, markdown, shownLines } from './markdown.js';
+import { code, fenced, folded, listed, markdown, shownLines } from './markdown.js';
 import { staysSection } from './stays.js';
 import { trieDiagram } from './trie-diagram.js';
-import { namedIn, sameNames } from './who.js';
+import { inAccounts, sameNames } from './who.js';
 
 type Parts = Suggestion['parts'];
 type Evidence = Suggestion['evidence'];
 
-/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
-export function evidenceFolded(parts: Parts, evidence: Evidence, room: number): string {
-  const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+/** The grounds and how to keep an action, by a command where it is answered, as one part to unfold, in about `room` characters. */
+export function evidenceFolded(
+  parts: Parts,
+  evidence: Evidence,
+  commands: readonly CommandName[],
+  room: number,
+): string {
+  const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue, commands)];
   return folded('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
 
@@ -40,8 +48,27 @@ export function grounds(parts: Parts, evidence: Evidence, room: number): string 
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
 
 /** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-export function leftLines(parts: Parts, evidence: Evidence): readonly string[] {
-  return leftBeside(parts, evidence).map((each) => `${markdown(leftWords(each))}.`);
+export function leftLines(parts: Parts, evidence: Evidence, commands: readonly CommandName[]): readonly string[] {
+  const path = parts[0]?.policy.at.path ?? '';
+  const left = leftBeside(parts, evidence).map((each) => {
+    const isAnswered = each.quota === undefined && commands.includes('refine');
+    const all = isAnswered ? `; ${code(refineCommand(path, true))} in the conversation commits that` : '';
+    return `${markdown(leftWords(each))}${all}.`;
+  });
+  return [...stillLines(parts, evidence), ...left];
+}
+
+/** What is dropped here, and by which other statement it stays granted. */
+function stillLines(parts: Parts, evidence: Evidence): readonly string[] {
+  return [...grouped(namesIn(parts), (name) => evidence.still.get(name.toLowerCase()))].flatMap(
+    ([statement, names]) => {
+      if (statement === undefined) return [];
+      const { sid, index } = statement;
+      const which = sid === undefined || sid === '' ? words(`statement ${index + 1}`) : message`statement ${sid}`;
+      const stay = words(names.length === 1 ? 'stays' : 'stay');
+      return [markdown(message`${quotedList(names, 3)} ${stay} granted by ${which}.`)];
+    },
+  );
 }
 
 /** The same lists as they would be without it, as sections to fold, in about `room` characters. */
@@ -49,14 +76,6 @@ export function wholeSections(parts: Parts, evidence: Evidence, room: number): r
   return leftBeside(parts, evidence).flatMap(({ whole }) => {
     const text = fenced('text', shownLines(whole));
     return text.length > room ? [] : [folded(`The list without them: ${whole.length} lines`, text)];
-  });
-}
-
-function leftBeside(parts: Parts, { left }: Evidence): Evidence['left'] {
-  return left.filter(({ statement, under, names, unused }) => {
-    const own = parts.filter((part) => part.statement === statement);
-    const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-    return isHere || (own.length > 0 && names.length === unused);
   });
 }
 
@@ -72,32 +91,31 @@ function groundLines({ parties, rests, grounds: all, catalogue }: Evidence): rea
   const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
   return [
     ...findingLines(parties).map(markdown),
-    ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
-    markdown(message`which actions there are: the catalogue ${catalogue.label}`),
+    ...why.map((ground) => `owner: ${grounding[ground]}`),
+    ...told,
+    markdown(message`AWS actions known: the catalogue ${catalogue.label}`),
   ];
 }
 
 const grounding: Readonly<Record<Ground, string>> = {
-  config: 'an entry of the config says so',
-  deployed: 'the inventory shows it',
-  recommendation: 'a recommendation of AWS names it',
-  attachment: 'the files say so',
-  name: 'the name of its file, by the convention that the config turns on',
-  unnamed: 'the findings name nobody, and no config says otherwise',
+  config: 'named by an entry of the config',
+  deployed: 'shown by the inventory',
+  recommendation: 'named by a recommendation of AWS',
+  attachment: 'the policy is attached to it in the files',
+  name: 'the file is called after it, by the convention that the config turns on',
+  unnamed: 'unknown, since neither the findings nor the config name one',
 };
 
 /** Principals of one name are one line, whichever their accounts. */
 function findingLines(parties: readonly Party[]): readonly Message[] {
   const byArn = grouped(parties, ({ principal }) => principal);
-  const lists = (byArn.get(undefined) ?? []).map(
-    ({ path }) => message`the list in ${path ?? ''}, which names no principal`,
-  );
+  const lists = (byArn.get(undefined) ?? []).map(({ path }) => message`the list in ${path ?? ''}, without a principal`);
   const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
   return [
     ...[...sameNames(arns)].flatMap((same) => {
       const [, own] = same;
       const findings = distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
-      return own.length === 1 ? findings.map(findingLine) : [message`${namedIn(same)}: ${summed(findings)}`];
+      return own.length === 1 ? findings.map(findingLine) : [message`${inAccounts(same)}: ${summed(findings)}`];
     }),
     ...lists,
   ];

@@ -6,26 +6,14 @@
  *   - permissions management: `s3:PutBucketPolicy`
  *   - write: `s3:DeleteObject` (2026-03-01), `s3:PutObject`
  */
-import type { AccessLevel } from '../../policy/catalogue.js';
 import type { ActionName } from '../../policy/names.js';
 import type { Part } from '../../edits/plan.js';
 import type { Evidence } from '../../edits/proposal.js';
 import { grouped } from '../../text/group.js';
 import { halves, hereOf, lastUseOf, type Here } from './here.js';
+import { levelOf, levelsByDanger, type Level } from './levels.js';
 import { code } from './markdown.js';
 import { dayOf } from './period.js';
-
-/** The most dangerous first; what the catalogue does not know may be anything. */
-export const levelsByDanger: readonly Level[] = [
-  'permissions-management',
-  'write',
-  'unknown',
-  'tagging',
-  'list',
-  'read',
-];
-
-type Level = AccessLevel | 'unknown';
 
 /** How many names a person still reads. */
 const most = 40;
@@ -33,6 +21,7 @@ const most = 40;
 /** The section, in about `room` characters. */
 export function goesSection(parts: readonly Part[], evidence: Evidence, room: number): string {
   const here = hereOf(parts, evidence);
+  if (here.goes.length === 0) return '';
   const byService = grouped(here.goes, (name) => halves(name)[0].toLowerCase());
   const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
   const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));
@@ -55,7 +44,7 @@ function serviceLine([service, names]: readonly [string, readonly ActionName[]],
 
 /** The names by level, at most 40 and as far as there is room; the others are counted. */
 function levelLines(names: readonly ActionName[], evidence: Evidence, room: number): readonly string[] {
-  const byLevel = grouped(names, (name) => levelOf(name, evidence));
+  const byLevel = grouped(names, (name) => levelOf(name, evidence.catalogue));
   const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
   const isShared = sharedDay(names, evidence) !== undefined;
   let used = 0;
@@ -72,10 +61,6 @@ function levelLines(names: readonly ActionName[], evidence: Evidence, room: numb
   const left = grouped(inOrder.slice(shown.length), ({ level }) => level);
   const counts = [...left].map(([level, all]) => (isTold ? `${all.length} ${levelName(level)}` : `${all.length}`));
   return left.size === 0 ? lines : [...lines, `… and ${counts.join(', ')} more, in the JSON report of this run`];
-}
-
-function levelOf(name: ActionName, { catalogue }: Evidence): Level {
-  return catalogue.levelOf(...halves(name)) ?? 'unknown';
 }
 
 /** How people name a level of access. */

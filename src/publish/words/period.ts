@@ -15,7 +15,7 @@ export function periodOf({ parties, period }: Pick<Evidence, 'parties' | 'period
   const [first] = ends;
   const last = ends.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const end = words(first === last ? first : `${first} or later, when each of them was analysed`);
+  const end = words(first === last ? first : `their analysis, between ${first} and ${last}`);
   const told = distinct(findings.map((finding) => finding.period ?? period ?? 0));
   const [days = 0] = told;
   if (days === 0) return message`in the analyzer’s period (usually 90 days) to ${end}`;

@@ -2,8 +2,9 @@
  * The first words about one set of removed permissions, which comments, summary, warnings and logs share.
  *
  *   `deploy` (statement `ReadBuckets`) did not use **22 of its 58 permissions** here in the 90 days to 2026-11-20.
- *   `app` in 39 accounts did not use **any of the 20 permissions** of `queues` (two statements) in …
- *   **8 of the 9 permissions** of `deploy` went unused, as `unused.json` reports, naming neither a principal nor a period.
+ *   `app` in 39 accounts did not use **1 of the 4 permissions** of `queues` (two statements) in …: `sqs:PurgeQueue`.
+ *   `ops` did not use **14 of the 826 permissions** of `machines` in …; **2 of them** can go: `ec2:A`, `ec2:B`.
+ *   `unused.json` lists **8 of the 9 permissions** of `deploy` as unused, without saying by whom or since when.
  */
 import type { Part } from '../../edits/plan.js';
 import type { Evidence } from '../../edits/proposal.js';
@@ -13,30 +14,52 @@ import { principalName } from '../../policy/names.js';
 import { parsePattern } from '../../policy/pattern.js';
 import { joined, message, quotedList, words, type Message } from '../../text/message.js';
 import { grouped } from '../../text/group.js';
-import { hereOf, lastUseOf, statementsOf, type Here } from './here.js';
-import { dayOf, periodOf } from './period.js';
+import { hereOf, leftBeside, namesIn, statementsOf, type Here } from './here.js';
+import { periodOf } from './period.js';
+import { latestUse, whichOnes } from './which.js';
 import { listedWith, whoOf } from './who.js';
 
-/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
+/** How many permissions, of which policy and statement, whose, over which days, and which if they are few: one sentence. */
 export function sentence(parts: readonly Part[], evidence: Evidence): Message {
+  return message`${counting(parts, evidence)}${whichOnes(hereOf(parts, evidence).goes, evidence)}.`;
+}
+
+/** The same without the names, for what lists all of them. */
+export function sentenceWithoutNames(parts: readonly Part[], evidence: Evidence): Message {
+  return message`${counting(parts, evidence)}${latestUse(hereOf(parts, evidence).goes, evidence)}.`;
+}
+
+function counting(parts: readonly Part[], evidence: Evidence): Message {
   const { parties } = evidence;
   const here = hereOf(parts, evidence);
+  const stays = here.elsewhere.length + unusedBeside(parts, evidence);
+  const counts = { ...here, unused: here.goes.length + stays };
+  const some = words(stays === 0 ? '' : `; **${numberOf(here.goes)} of them** can go`);
   const who = whoOf(parties);
   const period = periodOf(evidence);
-  const used = latestUse(here, evidence);
-  const since = used === undefined ? words('') : message`; the latest use was on ${words(dayOf(used))}`;
   if (who === undefined) {
-    const when = period === undefined ? words('') : message` ${period}`;
-    const lacks = words(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
     const files = filesOf(parties);
-    const verb = words(files.length === 1 ? 'reports' : 'report');
-    return message`${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${listedWith(files, 'and')} ${verb}, ${lacks}${since}.`;
+    const verb = words(files.length === 1 ? 'lists' : 'list');
+    const when = period === undefined ? words('') : message` ${period}`;
+    const lacks = words(period === undefined ? 'by whom or since when' : 'by whom');
+    return message`${listedWith(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
   }
-  const when = period === undefined ? words('in a period that the findings do not date') : period;
+  const when = period ?? words('in a period that the findings do not date');
   const agree = agreeing(filesOf(parties));
   if (isOwn(parts, parties))
-    return message`${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
-  return message`${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
+    return message`${who}${statementWords(parts)} did not use ${counted(counts, 'its', 'any of its')} here ${when}${agree}${some}`;
+  return message`${who} did not use ${counted(counts, 'the', 'any of the')}${placed(parts)} ${when}${agree}${some}`;
+}
+
+function numberOf(names: readonly unknown[]): string {
+  return names.length === 0 ? 'none' : String(names.length);
+}
+
+/** How much is unused beside what goes, and stays granted by what is left of the same wildcards. */
+function unusedBeside(parts: readonly Part[], evidence: Evidence): number {
+  const goes = new Set(namesIn(parts).map((name) => name.toLowerCase()));
+  const names = leftBeside(parts, evidence).flatMap((left) => left.names.map((name) => name.toLowerCase()));
+  return new Set(names.filter((name) => !goes.has(name))).size;
 }
 
 /** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
@@ -55,19 +78,19 @@ export function consequences(parts: readonly Part[]): Message {
   return joined([...statements, ...futureActions(parts)], ' ');
 }
 
-/** A wildcard that goes takes with it what AWS would have added under it. */
+/** A wildcard that goes takes with it what AWS would have added under it, and so do names in its place. */
 function futureActions(parts: readonly Part[]): readonly Message[] {
   const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
-  const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
-  const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
+  const narrowed = distinctOf(wild.filter(({ to }) => to.some(isWildcard)));
+  const gone = distinctOf(wild.filter(({ to }) => !to.some(isWildcard)));
   return [
     ...(gone.length === 0
       ? []
-      : [message`What AWS adds under ${quotedList(gone, 3)} later is no longer granted here.`]),
+      : [message`Actions that AWS adds under ${quotedList(gone, 3)} in future are no longer granted here.`]),
     ...(narrowed.length === 0
       ? []
       : [
-          message`What AWS adds under ${quotedList(narrowed, 3)} later is granted only where a new pattern matches it.`,
+          message`Actions that AWS adds under ${quotedList(narrowed, 3)} in future are granted only if one of the new patterns matches them.`,
         ]),
   ];
 }
@@ -81,19 +104,23 @@ function isWildcard(written: string): boolean {
   return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
 
+interface Counts extends Here {
+  /** What goes, and what is unused as well and stays. */
+  readonly unused: number;
+}
+
 /** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
-function counted({ goes, stays }: Here, of: 'its' | 'the' | 'The', all: string): Message {
-  const count = goes.length;
-  const total = stays === undefined ? undefined : count + stays.length;
-  if (total === undefined) return words(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+function counted({ goes, stays, unused }: Counts, of: 'its' | 'the', all: string): Message {
+  const total = stays === undefined ? undefined : goes.length + stays.length;
+  if (total === undefined) return words(`**${unused} ${unused === 1 ? 'permission' : 'permissions'}**`);
   if (total === 1) return words(`**${of} only permission**`);
-  return words(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
+  return words(`**${unused < total ? `${unused} of ${of}` : all} ${total} permissions**`);
 }
 
 /** " of `deploy` (statement `ReadBuckets`)" */
 function placed(parts: readonly Part[]): Message {
   const names = policiesOf(parts).map(({ at }) => at.name);
-  if (names.length > 1) return message` of ${words(numeral(names.length))} policies, ${quotedList(names, 3)},`;
+  if (names.length > 1) return message` of ${words(numeral(names.length))} policies (${quotedList(names, 3)})`;
   return message` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
 
@@ -129,14 +156,6 @@ function filesOf(parties: readonly Party[]): readonly Message[] {
 function agreeing(files: readonly Message[]): Message {
   if (files.length === 0) return words('');
   return message` (${listedWith(files, 'and')} ${words(files.length === 1 ? 'agrees' : 'agree')})`;
-}
-
-function latestUse({ goes }: Here, evidence: Evidence): string | undefined {
-  const times = goes.map((name) => lastUseOf(name, evidence));
-  return times
-    .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
-    .sort()
-    .at(-1);
 }
 
 /** A number as people write it within a sentence. */

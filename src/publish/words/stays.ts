@@ -1,8 +1,9 @@
 /**
  * What stays in the statements at hand, and how much of its use AWS can see.
  *
- * Four kinds, each told for what it is:
+ * Five kinds, each told for what it is:
  *
+ *   elsewhere          dropped here, and granted by another statement all the same
  *   seen used          a report gives the day of a recent use; nothing else counts as used
  *   reported unused    and kept all the same, or part of another suggestion
  *   not reported       AWS tracks it, and no finding lists it: that does not mean used
@@ -20,18 +21,18 @@ import { code } from './markdown.js';
 import { dayOf } from './period.js';
 
 /** What AWS shows of the use of an action. */
-type Sight = 'seen-used' | 'reported-unused' | 'not-reported' | 'invisible' | 'not-told';
+type Sight = 'elsewhere' | 'seen-used' | 'reported-unused' | 'not-reported' | 'invisible' | 'not-told';
 
 /** Names shown as examples of a kind. */
 const mostExamples = 5;
 
 /** The section: how much stays, of which sight. */
 export function staysSection(parts: readonly Part[], evidence: Evidence): string {
-  const { goes, stays } = hereOf(parts, evidence);
+  const { goes, elsewhere, stays } = hereOf(parts, evidence);
   if (stays === undefined)
-    return '**What stays**: everything that was not reported, which does not mean that it is used';
+    return '**What stays**: everything that was not reported as unused, which does not prove use';
   if (stays.length === 0) return '';
-  const bySight = grouped(stays, sightsOf(evidence));
+  const bySight = grouped(stays, sightsOf(evidence, elsewhere));
   const lines = [...texts].flatMap(([sight, textOf]) => {
     const names = bySight.get(sight) ?? [];
     return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
@@ -40,11 +41,16 @@ export function staysSection(parts: readonly Part[], evidence: Evidence): string
 }
 
 /** What AWS shows of the use of each action. */
-function sightsOf({ parties, uses, catalogue }: Evidence): (name: ActionName) => Sight {
+function sightsOf(
+  { parties, uses, catalogue }: Evidence,
+  elsewhere: readonly ActionName[],
+): (name: ActionName) => Sight {
+  const others = new Set(elsewhere.map((name) => name.toLowerCase()));
   const reported: Unused = intersection(parties.map(({ findings }) => unusedBy(findings)));
   return (name) => {
     const lower = name.toLowerCase();
     const [service, bare] = halves(lower);
+    if (others.has(lower)) return 'elsewhere';
     if (uses.has(lower)) return 'seen-used';
     if (isNeverTracked(service, bare)) return 'invisible';
     if (isReported(lower, reported)) return 'reported-unused';
@@ -57,13 +63,15 @@ function sightsOf({ parties, uses, catalogue }: Evidence): (name: ActionName) =>
 type TextOf = (names: readonly ActionName[], evidence: Evidence) => string;
 
 const texts: ReadonlyMap<Sight, TextOf> = new Map<Sight, TextOf>([
+  ['elsewhere', (names) => `reported as unused, and granted by another statement as well: ${some(names)}`],
   ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
-  ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
-  ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+  ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+  ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
   ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
   [
     'not-told',
-    (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+    (names) =>
+      `not reported as unused: ${some(names)}, which does not prove use, since AWS does not track every action`,
   ],
 ]);
 
