@@ -50,6 +50,8 @@ export interface Stack {
   readonly isPending: boolean;
   /** Whether the pull request changes its file. */
   readonly isChanged: boolean;
+  /** Whether the config names everybody who has it. */
+  readonly isMapped: boolean;
 }
 
 /** Somebody who has a policy that looks like one of the repository's, or is one of another repository. */
@@ -59,6 +61,22 @@ interface Stranger {
   readonly like: number;
   readonly isManaged: boolean;
   readonly person: Person;
+}
+
+/** Somebody whom no file names: with the managed policy of a stack, or with one of its own that says the same. */
+export interface Newcomer {
+  readonly account: number;
+  readonly stack: number;
+  /** `member`: a user who has it by a group. */
+  readonly as: 'role' | 'user' | 'member';
+  readonly hasOwn: boolean;
+  readonly person: Person;
+}
+
+/** Something that somebody found out about a principal besides what its findings report. */
+export interface Fact {
+  readonly about: number;
+  readonly kind: 'archived' | 'error' | 'excluded' | 'young' | 'silent-analyzer';
 }
 
 /** How much is known of an account. */
@@ -72,7 +90,11 @@ export interface World {
   readonly accounts: readonly Account[];
   readonly stacks: readonly Stack[];
   readonly strangers: readonly Stranger[];
+  readonly newcomers: readonly Newcomer[];
+  readonly facts: readonly Fact[];
   readonly hasManifest: boolean;
+  /** Whether the config lists the accounts. */
+  readonly hasAccounts: boolean;
   /** How AWS's exports are spelled. */
   readonly seed: number;
 }
@@ -102,6 +124,7 @@ const stack: fc.Arbitrary<Stack> = fc.record({
   instances: fc.array(instance, { minLength: 1, maxLength: 3 }),
   isPending: rarely(false, true),
   isChanged: rarely(true, false),
+  isMapped: rarely(false, true),
 });
 
 const stranger: fc.Arbitrary<Stranger> = fc.record({
@@ -110,6 +133,21 @@ const stranger: fc.Arbitrary<Stranger> = fc.record({
   like: fc.nat(3),
   isManaged: fc.boolean(),
   person,
+});
+
+/** Somebody who comes to a world. */
+export const newcomer: fc.Arbitrary<Newcomer> = fc.record({
+  account: fc.nat(2),
+  stack: fc.nat(3),
+  as: fc.constantFrom('role', 'user', 'member'),
+  hasOwn: fc.boolean(),
+  person,
+});
+
+/** What somebody finds out. */
+export const fact: fc.Arbitrary<Fact> = fc.record({
+  about: fc.nat(12),
+  kind: fc.constantFrom('archived', 'error', 'excluded', 'young', 'silent-analyzer'),
 });
 
 const account: fc.Arbitrary<Account> = fc.record({
@@ -123,7 +161,10 @@ export const world: fc.Arbitrary<World> = fc
     accounts: fc.array(account, { minLength: 3, maxLength: 3 }),
     stacks: fc.array(stack, { minLength: 1, maxLength: 4 }),
     strangers: fc.array(stranger, { maxLength: 4 }),
+    newcomers: fc.array(newcomer, { maxLength: 2 }),
+    facts: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(fact, { maxLength: 2 })),
     hasManifest: fc.boolean(),
+    hasAccounts: rarely(false, true),
     seed: fc.nat(60),
     twins: rarely(false, true),
   })
