@@ -77,7 +77,7 @@ const marker =
   /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 
 /** What one file tells. */
-export interface InventoryFile {
+interface InventoryFile {
   readonly sightings: readonly Sighting[];
   readonly manifests: readonly Manifest[];
   readonly counts: readonly (readonly [string, Counts])[];

@@ -12,7 +12,7 @@ import { accountsNamedIn, discover, isWanted, onlyAccountOf } from '../sources/i
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { jsonTextOf } from '../text/json-text.js';
-import { memoOf, once } from '../text/memo.js';
+import { memo, memoOf, once } from '../text/memo.js';
 import { heldBackBy } from './held-back.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -40,7 +40,7 @@ const readBy = memoOf((snapshot: Snapshot) => memoOf((config: Config) => readAll
 
 function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const { findings: files, today } = snapshot;
-  const { reads, inventory } = readFiles(files, { unusedAfterDays: config.unusedAfterDays, today });
+  const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
   const read = united(reads);
   const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const base = once(() => baseOf(snapshot));
@@ -57,11 +57,18 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   return { read, inventory, evidence, base };
 }
 
-/** What findings and inventories tell, each text parsed but once and forgotten before the next. */
-function readFiles(
-  files: readonly SourceFile[],
-  window: UsageWindow,
-): { readonly reads: readonly ReadFindings[]; readonly inventory: Inventory } {
+/** What findings and inventories tell; a run analyses several snapshots, which share their files. */
+const readFiles = memoOf((files: readonly SourceFile[]) =>
+  memo((unusedAfterDays: number) => memo((today: string) => readEach(files, { unusedAfterDays, today }), 10), 10),
+);
+
+interface FilesRead {
+  readonly reads: readonly ReadFindings[];
+  readonly inventory: Inventory;
+}
+
+/** Each text is parsed but once, and forgotten before the next. */
+function readEach(files: readonly SourceFile[], window: UsageWindow): FilesRead {
   const readPart = inventoryReader();
   const both = files.map((file) => {
     const json = once(() => jsonTextOf(file.text));

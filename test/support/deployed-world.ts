@@ -65,7 +65,8 @@ interface Stranger {
 
 /** Somebody whom no file names: with the managed policy of a stack, or with one of its own that says the same. */
 export interface Newcomer {
-  readonly account: number;
+  /** Beside which instance of the stack. */
+  readonly place: number;
   readonly stack: number;
   /** `member`: a user who has it by a group. */
   readonly as: 'role' | 'user' | 'member';
@@ -109,7 +110,7 @@ const content: fc.Arbitrary<Content> = fc.record({
 
 /** Somebody who comes to a world. */
 export const newcomer: fc.Arbitrary<Newcomer> = fc.record({
-  account: fc.nat(2),
+  place: fc.nat(2),
   stack: fc.nat(3),
   as: fc.constantFrom('role', 'user', 'member'),
   hasOwn: fc.boolean(),

@@ -104,9 +104,10 @@ function everything({ stacks, strangers, newcomers }: World): readonly Deployed[
       policy: { name: `x${at}`, isManaged, document },
     };
   });
-  const more = newcomers.flatMap(({ account, stack, as, hasOwn, person }, index): readonly Deployed[] => {
+  const more = newcomers.flatMap(({ place, stack, as, hasOwn, person }, index): readonly Deployed[] => {
     const at = stack % stacks.length;
-    const given = own.find((each) => each.stack === at && each.account === account)?.policy;
+    const there = own.filter((each) => each.stack === at);
+    const { account = 0, policy: given } = there[place % Math.max(1, there.length)] ?? {};
     const one = { account, role: `newcomer-${index}`, as, person };
     if (!hasOwn) {
       if (given?.isManaged !== true) return [];
