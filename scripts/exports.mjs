@@ -17,7 +17,6 @@ const door = 'index.ts';
 /** Exports that only tests and benchmarks use, each with the reason why it may stay. */
 const forTests = new Map([
   ['cli/batch.ts refineLine', 'one line at a time is what its table and the benchmark measure'],
-  ['github/refusal.ts Purpose', 'tests make refusals for each purpose'],
   ['cli/policies.ts policiesText', 'what the list says of each policy is a table of its own'],
   ['cli/commands.ts version', 'it is held to the version of the package'],
   ['config/config.ts outputNames', '`action.yml` and `docs/inputs.md` are compared with it'],
@@ -26,7 +25,6 @@ const forTests = new Map([
   ['publish/files/sarif.ts githubLimits', 'the limits that GitHub has are tested at their edges'],
   ['publish/files/sarif.ts sarifOf', 'tests give it smaller limits'],
   ['github/write/commit.ts commit', 'tests give it a GitHub that refuses at each step'],
-  ['github/refusal.ts Purpose', 'the table of refusals is tested for each of them'],
   ['refine/action-words.ts wordsOf', 'the benchmark makes up wildcards by it'],
   ['sources/index.ts sources', 'a test adds a source of its own'],
   ['syntax/edit-list.ts editList', 'lists without a file around them are a table of their own'],

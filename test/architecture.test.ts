@@ -23,6 +23,7 @@ const order = [
   ...[
     'review',
     'publish',
+    'sweep',
     'world',
     'deliver',
     'runs',

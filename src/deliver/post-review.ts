@@ -8,7 +8,7 @@
  */
 import { hunkAround } from '../text/diff.js';
 import type { PullRequestComments } from '../world/comments.js';
-import { statusOf } from '../world/refusal.js';
+import { isAnswerLost, statusOf } from '../world/refusal.js';
 import type { ReviewComment } from '../publish/comments/comment.js';
 
 /** The pull request, and the scope by which our comments on it are known. */
@@ -102,19 +102,13 @@ export async function postOnce<T extends Fingerprinted>(
       await post(rest);
       return;
     } catch (cause) {
-      if (!mayBeThere(cause)) throw cause;
+      if (!isAnswerLost(cause)) throw cause;
       await recipient.pull.wait(2 ** (repeats + 1));
       rest = await missing(rest, recipient, cause);
       if (rest.length === 0) return;
       if (repeats === mostRepeats) throw cause;
     }
   }
-}
-
-/** Whether GitHub may have done what it refused. Octokit gives 500 to a broken connection. */
-function mayBeThere(cause: unknown): boolean {
-  const status = statusOf(cause);
-  return status === undefined || status >= 500;
 }
 
 interface Fingerprinted {

@@ -36,3 +36,12 @@ export function statusOf(error: unknown): number | undefined {
 export function explained({ refused: { why, help } }: Refusal, separator: string): Message {
   return help === undefined ? why : message`${why}${words(separator)}${help}`;
 }
+
+/**
+ * Whether the host may have done what it did not answer: its gateway failed, or the answer was lost. Who asked for
+ * something new has to look whether it is there. A broken connection has the status 500 or none.
+ */
+export function isAnswerLost(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === undefined || status >= 500;
+}

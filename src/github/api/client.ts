@@ -14,7 +14,7 @@ import { Octokit } from '@octokit/rest';
 import { UserError } from '../../errors.js';
 import { isFields, textField, type Fields } from '../../text/fields.js';
 import { statusOf } from '../../world/refusal.js';
-import { refusedRead } from '../refusal.js';
+import { refusedMutation, refusedRead } from '../refusal.js';
 import { bytes, linkAt, listUnder, whole, type Read } from './answer.js';
 import { patienceOfRun, patiently, type Clock } from './patience.js';
 import { requestBudget } from './rate-limit.js';
@@ -44,6 +44,8 @@ export interface GitHub extends Clock {
     variables: Readonly<Record<string, string | number | null>>,
     patience?: 'once',
   ): Promise<Fields>;
+  /** What a mutation of GraphQL answers. Not repeated where its answer is lost; throws a `Refusal` where it was refused. */
+  mutate(mutation: string, variables: Readonly<Record<string, string>>): Promise<Fields>;
   /** Remembers whose token this is. */
   isMe(viewer: Fields): void;
   /** Whether a comment's author is the owner of this token; `undefined` while it is not known whose the token is. */
@@ -104,6 +106,15 @@ export function connect(connection: Connection): GitHub {
       const answer = await answerTo(octokit.request(`POST ${connection.graphqlUrl}`, parameters));
       if (isFields(answer) && isFields(answer['data'])) return answer['data'];
       throw new Error(`GraphQL: ${JSON.stringify(isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
+    },
+    mutate: async (query, variables) => {
+      const parameters = { query, variables, request: { patience: 'create', read: whole } };
+      const answer = await answerTo(octokit.request(`POST ${connection.graphqlUrl}`, parameters));
+      const errors =
+        isFields(answer) && Array.isArray(answer['errors']) ? (answer['errors'] as readonly unknown[]) : [];
+      if (errors.length > 0) throw refusedMutation(errors);
+      if (isFields(answer) && isFields(answer['data'])) return answer['data'];
+      throw new Error('GraphQL answered a mutation with nothing');
     },
     ...ownerOfToken(),
     log: connection.log,

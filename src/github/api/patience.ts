@@ -80,6 +80,14 @@ function isRateLimit(error: unknown): boolean {
   return status === 429 || status === 403;
 }
 
+/** Whether GitHub refused for a limit of requests or of content, which passes by itself. */
+export function isLimit(error: unknown): boolean {
+  const status = statusIn(error);
+  if (status !== 403 && status !== 422 && status !== 429) return false;
+  const isSaid = /rate limit|submitted too quickly|temporarily blocked|abuse detection/i.test(reasonOf(error));
+  return isSaid || (status !== 422 && pauseAfter(error, 1) !== undefined);
+}
+
 /** How many seconds to wait before a request is repeated; `undefined` where repeating is of no use. */
 function pauseAfter(error: unknown, attempt: number): number | undefined {
   const status = statusIn(error);
