@@ -7,8 +7,9 @@
  */
 import { reasonOf } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
+import { isDeeperThan, jsonTextOf, type JsonText } from '../text/json-text.js';
 import { message, words, type Message } from '../text/message.js';
-import { isInventory, mayHoldInventory } from '../inventory/index.js';
+import { isInventory, isTooLarge, mayHoldInventory } from '../inventory/index.js';
 import { furtherPages, getFinding } from './access-analyzer.js';
 import { camelKeys } from './camel-keys.js';
 import {
@@ -43,11 +44,19 @@ const formats: readonly FindingsFormat[] = [
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
 const mostLevels = 64;
 
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-export function readFindings({ path, text }: SourceFile, window: UsageWindow = defaultWindow): ReadFindings {
-  const context = { ...window, path };
-  const values = jsonValues(text);
+/**
+ * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
+ * parsed to, for who reads it besides.
+ */
+export function readFindings(
+  { path, text }: SourceFile,
+  window: UsageWindow = defaultWindow,
+  json = (): JsonText => jsonTextOf(text),
+): ReadFindings {
   // Its own reader tells what is wrong with an inventory.
+  if (isTooLarge(text)) return { ...nothing, partial: ['refused'] };
+  const context = { ...window, path };
+  const values = jsonValues(json());
   if (values.kind === 'unreadable' && mayHoldInventory(text)) return { ...nothing, partial: ['refused'] };
   if (values.kind === 'unreadable') return refused(path, values.why);
   if (values.documents.length === 0 && !values.isEmpty) return refused(path, words('it is empty'));
@@ -60,7 +69,7 @@ export function readFindings({ path, text }: SourceFile, window: UsageWindow = d
 export function readFindingsIn(value: unknown, path: string, window: UsageWindow = defaultWindow): ReadFindings {
   const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
   if (bare !== undefined) return bare;
-  if (isTooDeep(value)) return refused(path, tooDeep);
+  if (isDeeperThan(mostLevels, value)) return refused(path, tooDeep);
   const context = { ...window, path };
   return united(documentsIn(value).map((document) => readDocument(document, context)));
 }
@@ -76,51 +85,36 @@ type JsonValues =
     }
   | { readonly kind: 'unreadable'; readonly why: Message };
 
-function jsonValues(text: string): JsonValues {
-  const plain = text.replace(/^\uFEFF/, '').trim();
-  if (plain === '') return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
-  try {
-    const document: unknown = JSON.parse(plain);
-    if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
-    const documents = documentsIn(document);
-    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-    const isEmpty = documents.length === 0;
-    const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-    const isSingle = isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
-    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
-  } catch (whole) {
-    return jsonLines(plain) ?? { kind: 'unreadable', why: message`it is not JSON (${reasonOf(whole)})` };
-  }
+function jsonValues(json: JsonText): JsonValues {
+  if (json.kind === 'value') return inValue(json.value);
+  if (json.kind === 'lines') return inLines(json.values);
+  const why = reasonOf(json.cause);
+  if (json.line === undefined) return { kind: 'unreadable', why: message`it is not JSON (${why})` };
+  return { kind: 'unreadable', why: message`line ${json.line} is not JSON (${why})` };
 }
 
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text: string): JsonValues | undefined {
-  const documents: unknown[] = [];
-  let hasInventory = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    try {
-      const document: unknown = JSON.parse(line);
-      if (isTooDeep(document)) return { kind: 'unreadable', why: tooDeep };
-      hasInventory ||= holdsInventory(document);
-      for (const each of documentsIn(document)) documents.push(each);
-    } catch (cause) {
-      if (documents.length === 0) return undefined;
-      return { kind: 'unreadable', why: message`line ${index + 1} is not JSON (${reasonOf(cause)})` };
-    }
-  }
+function inValue(value: unknown): JsonValues {
+  if (isDeeperThan(mostLevels, value)) return { kind: 'unreadable', why: tooDeep };
+  const documents = documentsIn(value);
+  // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
   const isEmpty = documents.length === 0;
-  return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
+  const isEmptyList = isEmpty && Array.isArray(value) && !holdsInventory(value);
+  const isSingle = isFields(value) && documents.length === 1 && getFinding.accepts(camelKeys(value));
+  return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
+}
+
+/** One JSON value a line. */
+function inLines(values: readonly unknown[]): JsonValues {
+  const documents: unknown[] = [];
+  for (const value of values) {
+    if (isDeeperThan(mostLevels, value)) return { kind: 'unreadable', why: tooDeep };
+    for (const each of documentsIn(value)) documents.push(each);
+  }
+  const isEmpty = values.length > 0 && documents.length === 0;
+  return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
 }
 
 const tooDeep = message`it nests deeper than ${mostLevels} levels`;
-
-function isTooDeep(value: unknown, levels = mostLevels): boolean {
-  if (levels < 0) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  for (const each of Array.isArray(value) ? value : Object.values(value)) if (isTooDeep(each, levels - 1)) return true;
-  return false;
-}
 
 /** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
 function documentsIn(value: unknown): readonly unknown[] {

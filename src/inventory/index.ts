@@ -6,6 +6,7 @@
  */
 import type { SourceFile } from '../text/file.js';
 import { isFields, type Fields } from '../text/fields.js';
+import { jsonTextOf, type JsonText } from '../text/json-text.js';
 import { message, type Message } from '../text/message.js';
 import { accountsOf } from './accounts.js';
 import { isDetails, readDetails } from './details.js';
@@ -23,9 +24,19 @@ const mostCharacters = 100_000_000;
 
 /** Everything that inventory files tell; files and documents that are none are passed over. */
 export function readInventory(files: readonly SourceFile[]): Inventory {
+  const read = inventoryReader();
+  return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
+}
+
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+export function inventoryReader(): (file: SourceFile, json: () => JsonText) => InventoryFile {
   const readDocument = documentReader();
-  const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => readFile(file, readDocument));
-  if (reads.length === 0) return noInventory;
+  return (file, json) => (mayHoldInventory(file.text) ? readFile(file, json, readDocument) : nothing);
+}
+
+/** What all files of an inventory tell together. */
+export function inventoryOf(reads: readonly InventoryFile[]): Inventory {
+  if (reads.every((each) => each === nothing)) return noInventory;
   const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
   const counts = new Map(reads.flatMap((each) => each.counts));
   const { accounts, problems } = accountsOf(
@@ -38,6 +49,11 @@ export function readInventory(files: readonly SourceFile[]): Inventory {
     states: reads.flatMap(({ states }) => states),
     problems: [...reads.flatMap((each) => each.problems), ...problems],
   };
+}
+
+/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
+export function isTooLarge(text: string): boolean {
+  return text.length > mostCharacters && mayHoldInventory(text);
 }
 
 /** Whether a JSON value is a part of an inventory and no finding. */
@@ -60,7 +76,8 @@ const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summa
 const marker =
   /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 
-interface FileRead {
+/** What one file tells. */
+interface InventoryFile {
   readonly sightings: readonly Sighting[];
   readonly manifests: readonly Manifest[];
   readonly counts: readonly (readonly [string, Counts])[];
@@ -68,10 +85,14 @@ interface FileRead {
   readonly problems: readonly InventoryProblem[];
 }
 
-const nothing: FileRead = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
+const nothing: InventoryFile = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
 
-function readFile({ path, text }: SourceFile, readDocument: ReadContext['readDocument']): FileRead {
-  if (text.length > mostCharacters) {
+function readFile(
+  { path, text }: SourceFile,
+  json: () => JsonText,
+  readDocument: ReadContext['readDocument'],
+): InventoryFile {
+  if (isTooLarge(text)) {
     const why = message`the file is larger than ${mostCharacters / 1_000_000} MB`;
     return unreadable(
       { path, text },
@@ -79,7 +100,7 @@ function readFile({ path, text }: SourceFile, readDocument: ReadContext['readDoc
       message`write one file for each account, and leave out AWS's own policies: ${exportAgain}`,
     );
   }
-  const values = jsonValues(text);
+  const values = jsonValues(text, json());
   if (values.kind === 'unreadable') {
     return unreadable({ path, text }, message`this inventory cannot be read: ${values.why}`, exportAgain);
   }
@@ -93,7 +114,7 @@ function readFile({ path, text }: SourceFile, readDocument: ReadContext['readDoc
   };
 }
 
-function readDocumentOf(document: unknown, context: ReadContext): FileRead {
+function readDocumentOf(document: unknown, context: ReadContext): InventoryFile {
   if (!isFields(document)) return nothing;
   const { path } = context;
   if (isRawState(document)) return { ...nothing, problems: [rawStateProblem(path)] };
@@ -101,7 +122,7 @@ function readDocumentOf(document: unknown, context: ReadContext): FileRead {
   return readSpelled(spelled(document), context);
 }
 
-function readSpelled(fields: Fields, context: ReadContext): FileRead {
+function readSpelled(fields: Fields, context: ReadContext): InventoryFile {
   const { path } = context;
   if (isDetails(fields)) return { ...nothing, ...readDetails(fields, context) };
   if (isListing(fields)) return { ...nothing, ...readListing(fields, path) };
@@ -116,7 +137,7 @@ function opened(values: readonly unknown[]): readonly unknown[] {
 }
 
 /** A file of which nothing is known but the accounts that it names: those are open. */
-function unreadable({ path, text }: SourceFile, why: Message, help: Message): FileRead {
+function unreadable({ path, text }: SourceFile, why: Message, help: Message): InventoryFile {
   const names = new Map<string, AccountName>();
   for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
     if (partition !== undefined && id !== undefined) names.set(id, { id, partition });

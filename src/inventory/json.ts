@@ -1,12 +1,12 @@
 /**
- * The JSON values of a file, and what a JSON reader keeps silent about.
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
  *
- * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
- * in one object `JSON.parse` keeps the last and drops the first; in an inventory
- * that would be principals who vanish, so such a text is refused. The reason that
- * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
- * state holds secrets.
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
  */
+import { isDeeperThan, type JsonText } from '../text/json-text.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** The values of a file in their order, or why there are none. */
@@ -17,22 +17,12 @@ type JsonValues =
 /** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
 const mostLevels = 128;
 
-/** The JSON value of a text, or its values where it holds one a line. */
-export function jsonValues(text: string): JsonValues {
-  const plain = text.replace(/^\uFEFF/, '');
-  const whole = parsed(plain);
-  if (whole !== undefined) return checked([whole.value], plain);
-  const values: unknown[] = [];
-  for (const [index, line] of plain.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const each = parsed(line);
-    if (each === undefined) {
-      const where = values.length === 0 ? words('it is not JSON') : message`line ${index + 1} is not JSON`;
-      return { kind: 'unreadable', why: message`${where}, or it is cut off` };
-    }
-    values.push(each.value);
-  }
-  return checked(values, plain);
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+export function jsonValues(text: string, json: JsonText): JsonValues {
+  if (json.kind === 'value') return checked([json.value], text);
+  if (json.kind === 'lines') return checked(json.values, text);
+  const where = json.line === undefined ? words('it is not JSON') : message`line ${json.line} is not JSON`;
+  return { kind: 'unreadable', why: message`${where}, or it is cut off` };
 }
 
 /** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
@@ -40,27 +30,12 @@ export function hasRepeatedKey(text: string, value: unknown): boolean {
   return keysWritten(text) !== keysHeld(value);
 }
 
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
 function checked(values: readonly unknown[], text: string): JsonValues {
-  if (isTooDeep(values, mostLevels))
+  if (isDeeperThan(mostLevels, values))
     return { kind: 'unreadable', why: message`it nests deeper than ${mostLevels} levels` };
   return hasRepeatedKey(text, values)
     ? { kind: 'unreadable', why: words('a key appears twice in one object, so that a part of it would be lost') }
     : { kind: 'read', values };
-}
-
-function isTooDeep(value: unknown, levels: number): boolean {
-  if (levels < 0) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  for (const each of Array.isArray(value) ? value : Object.values(value)) if (isTooDeep(each, levels - 1)) return true;
-  return false;
 }
 
 const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];

@@ -107,7 +107,11 @@ function overlapOf({ pattern }: SourceIdentity, index: InventoryIndex): Overlap 
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
   const found = [
-    ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+    ...[...overlap].flatMap(([document, shared]) => {
+      const policies = index.policiesWith(document);
+      // The others are found by their names, but for those that are known by whom they are attached to.
+      return saysSomething(shared, source, document) ? policies : policies.filter(({ kind }) => kind === 'managed');
+    }),
     ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
     ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
     ...index.unreadable,
@@ -134,10 +138,19 @@ function candidateOf(
   const { document } = deployed;
   if (document.kind === 'unreadable') return { deployed, names, unified: undefined, hasHalf: false };
   const shared = overlap.get(document) ?? 0;
-  const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
-  // What shares little can only be a part, and then consists of nothing else.
-  const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+  const hasHalf = isHalf(shared, source);
+  const isWorthIt = names.speak || saysSomething(shared, source, document);
   return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+
+/** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
+function saysSomething(shared: number, source: SourceIdentity, document: DeployedDocument): boolean {
+  // What shares little can only be a part, and then consists of nothing else.
+  return isHalf(shared, source) || shared === actionsOf(document).length;
+}
+
+function isHalf(shared: number, { pattern }: SourceIdentity): boolean {
+  return shared > 0 && shared * 2 >= pattern.actions.length;
 }
 
 interface Context {

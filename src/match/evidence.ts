@@ -10,6 +10,7 @@ import { standingArchived } from '../findings/standing.js';
 import { noInventory, type Holder, type Inventory, type Manifest } from '../inventory/inventory.js';
 import { principalKey, type Arn } from '../policy/names.js';
 import { grouped } from '../text/group.js';
+import { memoOf } from '../text/memo.js';
 import type { Message } from '../text/message.js';
 import type { Policy } from '../policy/model.js';
 import type { Discovery } from '../sources/source.js';
@@ -94,12 +95,9 @@ function copiesAmong(
   const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
   const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
   const policies = basePolicies([...identities.values()]);
+  const copies = memoOf((identity: SourceIdentity) => copiesOf(identity, policies, index));
   return (subject) =>
-    copiesOf(
-      identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf),
-      policies,
-      index,
-    );
+    copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
 }
 
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */

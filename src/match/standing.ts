@@ -19,12 +19,12 @@ export type StandingOn = (shelf: Shelf) => readonly (readonly Standing[])[];
 /** What the inventory shows on each shelf. A document that it cannot read has no size. */
 export function standingIn({ accounts }: Inventory): StandingOn {
   const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
-  const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
+  const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({
+    owner: key.slice(key.indexOf(' ') + 1),
+    policies,
+  }));
   const onShelf = memo(
-    (key: string) =>
-      byOwner.flatMap(({ key: owner, policies }) =>
-        includes(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : [],
-      ),
+    (key: string) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])),
     1_000,
   );
   return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));

@@ -87,6 +87,7 @@ export function includes(outer: string, inner: string): boolean {
  * a refinement longer.
  */
 export function globIncludes(outer: string, inner: string): boolean {
+  if (!endsAs(outer, inner)) return false;
   let out = 0;
   let at = 0;
   let star = -1;
@@ -108,4 +109,14 @@ export function globIncludes(outer: string, inner: string): boolean {
   }
   while (outer[out] === '*') out++;
   return out === outer.length;
+}
+
+/** Whether what a glob writes after its last wildcard ends a text; of thousands of names most differ there. */
+function endsAs(glob: string, text: string): boolean {
+  for (let back = 1; back <= glob.length; back++) {
+    const written = glob[glob.length - back];
+    if (written === '*' || written === '?') return true;
+    if (written !== text[text.length - back]) return false;
+  }
+  return true;
 }

@@ -2,16 +2,17 @@
  * Snapshot → what all of its findings and inventories say, read once.
  */
 import type { Config } from '../config/config.js';
-import { united, type ReadFindings } from '../findings/format.js';
+import { united, type ReadFindings, type UsageWindow } from '../findings/format.js';
 import { readFindings } from '../findings/index.js';
-import { readInventory } from '../inventory/index.js';
+import { inventoryOf, inventoryReader } from '../inventory/index.js';
 import type { Inventory } from '../inventory/inventory.js';
 import { evidenceOf } from '../match/evidence.js';
 import type { Evidence } from '../match/match.js';
 import { accountsNamedIn, discover, isWanted, onlyAccountOf } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
-import { memoOf, once } from '../text/memo.js';
+import { jsonTextOf } from '../text/json-text.js';
+import { memo, memoOf, once } from '../text/memo.js';
 import { heldBackBy } from './held-back.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -39,9 +40,8 @@ const readBy = memoOf((snapshot: Snapshot) => memoOf((config: Config) => readAll
 
 function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const { findings: files, today } = snapshot;
-  const reads = files.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today }));
+  const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
   const read = united(reads);
-  const inventory = readInventory(files);
   const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
   const base = once(() => baseOf(snapshot));
   const filesAtBase = once(() => atBase(snapshot));
@@ -55,6 +55,26 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
   });
   return { read, inventory, evidence, base };
+}
+
+/** What findings and inventories tell; a run analyses several snapshots, which share their files. */
+const readFiles = memoOf((files: readonly SourceFile[]) =>
+  memo((unusedAfterDays: number) => memo((today: string) => readEach(files, { unusedAfterDays, today }), 10), 10),
+);
+
+interface FilesRead {
+  readonly reads: readonly ReadFindings[];
+  readonly inventory: Inventory;
+}
+
+/** Each text is parsed but once, and forgotten before the next. */
+function readEach(files: readonly SourceFile[], window: UsageWindow): FilesRead {
+  const readPart = inventoryReader();
+  const both = files.map((file) => {
+    const json = once(() => jsonTextOf(file.text));
+    return { findings: readFindings(file, window, json), part: readPart(file, json) };
+  });
+  return { reads: both.map(({ findings }) => findings), inventory: inventoryOf(both.map(({ part }) => part)) };
 }
 
 function baseOf(snapshot: Snapshot): readonly Discovery[] {

@@ -20,7 +20,7 @@ export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly M
   const { rest, unsearched = [] } = snapshot;
   if (rest === undefined) return () => [];
   const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-  const namers = memo((path: string) => namerOf(path, rest.files), 1_000);
+  const namers = memo((path: string) => namerOf(path, files), 1_000);
   const isCalled = memo((path: string) => isCalledHere(path, files), 1_000);
   return (subject) => {
     const { path } = subject.policy.at;

@@ -66,6 +66,8 @@ interface Row {
   readonly path?: string;
   /** Other files of the repository, which the pull request leaves alone. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** Files that the pull request adds. */
+  readonly added?: Readonly<Record<string, string>>;
   /** Whether something goes; or what is said instead; or that nothing goes and nothing is open. */
   readonly expected: 'edit' | 'keeps' | RegExp;
 }
@@ -205,6 +207,22 @@ describe('a policy with a certain copy', () => {
       expected: /`Makefile` names `iam\/api.json`/,
     },
     {
+      name: 'it is a JSON file that a playbook of the pull request names',
+      inventory: alone,
+      text: json,
+      added: {
+        'deploy/roles.yml': "- iam_policy:\n    Action: x\n    policy_json: \"{{ lookup('file', 'iam/api.json') }}\"\n",
+      },
+      expected: /`deploy\/roles.yml` names `iam\/api.json`/,
+    },
+    {
+      name: 'it is a JSON file that a script of the pull request names',
+      inventory: alone,
+      text: json,
+      added: { 'deploy.sh': 'aws iam put-user-policy --policy-document file://iam/api.json\n' },
+      expected: /`deploy.sh` names `iam\/api.json`/,
+    },
+    {
       name: 'it is in a module that only an example calls',
       inventory: alone,
       path: 'modules/api/main.tf',
@@ -232,7 +250,7 @@ describe('a policy with a certain copy', () => {
     const path = row.path ?? (text.startsWith('{') ? 'iam/api.json' : 'main.tf');
     const { report } = await runOn({
       base: new Map([[path, text], ...rest]),
-      head: new Map([[path, text.replace('\n', ' \n')], ...rest]),
+      head: new Map([[path, text.replace('\n', ' \n')], ...rest, ...Object.entries(row.added ?? {})]),
       inputs: new Map(),
     });
     const open = report.outcomes.flatMap(({ kind, why }) =>

@@ -50,6 +50,8 @@ export interface Stack {
   readonly isPending: boolean;
   /** Whether the pull request changes its file. */
   readonly isChanged: boolean;
+  /** Whether the config names everybody who has it. */
+  readonly isMapped: boolean;
 }
 
 /** Somebody who has a policy that looks like one of the repository's, or is one of another repository. */
@@ -59,6 +61,23 @@ interface Stranger {
   readonly like: number;
   readonly isManaged: boolean;
   readonly person: Person;
+}
+
+/** Somebody whom no file names: with the managed policy of a stack, or with one of its own that says the same. */
+export interface Newcomer {
+  /** Beside which instance of the stack. */
+  readonly place: number;
+  readonly stack: number;
+  /** `member`: a user who has it by a group. */
+  readonly as: 'role' | 'user' | 'member';
+  readonly hasOwn: boolean;
+  readonly person: Person;
+}
+
+/** Something that somebody found out about a principal besides what its findings report. */
+export interface Fact {
+  readonly about: number;
+  readonly kind: 'archived' | 'error' | 'excluded' | 'young' | 'silent-analyzer';
 }
 
 /** How much is known of an account. */
@@ -72,71 +91,118 @@ export interface World {
   readonly accounts: readonly Account[];
   readonly stacks: readonly Stack[];
   readonly strangers: readonly Stranger[];
+  readonly newcomers: readonly Newcomer[];
+  readonly facts: readonly Fact[];
   readonly hasManifest: boolean;
+  /** Whether the config lists the accounts. */
+  readonly hasAccounts: boolean;
   /** How AWS's exports are spelled. */
   readonly seed: number;
 }
 
 const actions = fc.uniqueArray(fc.constantFrom(...pool), { minLength: 2, maxLength: 7 });
 
-const person: fc.Arbitrary<Person> = fc.record({
-  uses: fc.subarray([...pool], { maxLength: 7 }),
-  standing: rarely('plain', 'young', 'archived', 'archived-twin', 'error', 'never', 'resolved', 'excluded'),
-  hidden: rarely('nothing', 'principal', 'document', 'policies', 'listed-only'),
+const content: fc.Arbitrary<Content> = fc.record({
+  actions,
+  sid: fc.boolean(),
+  resource: fc.constantFrom('all', 'literal', 'hole'),
 });
 
-const instance: fc.Arbitrary<Instance> = fc.record({
-  account: fc.nat(2),
-  env: fc.constantFrom('prod', 'dev'),
-  state: rarely('copy', 'drift', 'bare'),
-  drift: actions,
-  person,
+/** Somebody who comes to a world. */
+export const newcomer: fc.Arbitrary<Newcomer> = fc.record({
+  place: fc.nat(2),
+  stack: fc.nat(3),
+  as: fc.constantFrom('role', 'user', 'member'),
+  hasOwn: fc.boolean(),
+  person: personWith(5),
 });
 
-const stack: fc.Arbitrary<Stack> = fc.record({
-  form: fc.constantFrom('inline', 'managed', 'json'),
-  service: fc.constantFrom('orders', 'orders-api', 'billing'),
-  roleName: fc.constantFrom('exact', 'pattern', 'unknown'),
-  policyName: fc.constantFrom('exact', 'pattern', 'none'),
-  content: fc.record({ actions, sid: fc.boolean(), resource: fc.constantFrom('all', 'literal', 'hole') }),
-  instances: fc.array(instance, { minLength: 1, maxLength: 3 }),
-  isPending: rarely(false, true),
-  isChanged: rarely(true, false),
+/** What somebody finds out. */
+export const fact: fc.Arbitrary<Fact> = fc.record({
+  about: fc.nat(12),
+  kind: fc.constantFrom('archived', 'error', 'excluded', 'young', 'silent-analyzer'),
 });
 
-const stranger: fc.Arbitrary<Stranger> = fc.record({
-  account: fc.nat(2),
-  name: fc.constantFrom('legacy', 'dev-orders', 'prod-billing', 'orders', 'reports'),
-  like: fc.nat(3),
-  isManaged: fc.boolean(),
-  person,
-});
+/** Worlds in which everything may be otherwise than one would like. */
+export const world: fc.Arbitrary<World> = worldWith(5, 3);
 
-const account: fc.Arbitrary<Account> = fc.record({
-  inventory: rarely('whole', 'counted', 'assumed', 'page-missing', 'names', 'none'),
-  isAnalysed: rarely(true, false),
-});
+/** Worlds in which almost everything is as one would like, since where it is not nothing can go. */
+export const calm: fc.Arbitrary<World> = worldWith(60, 2).map((drawn) => ({ ...drawn, hasManifest: true }));
 
-/** A world. Some of its stacks have equal content, and some of its strangers too. */
-export const world: fc.Arbitrary<World> = fc
-  .record({
-    accounts: fc.array(account, { minLength: 3, maxLength: 3 }),
-    stacks: fc.array(stack, { minLength: 1, maxLength: 4 }),
-    strangers: fc.array(stranger, { maxLength: 4 }),
-    hasManifest: fc.boolean(),
-    seed: fc.nat(60),
-    twins: rarely(false, true),
-  })
-  .map(({ twins, ...drawn }) => {
-    const [first] = drawn.stacks;
-    if (!twins || first === undefined) return drawn;
-    return { ...drawn, stacks: drawn.stacks.map((each) => ({ ...each, content: first.content })) };
+/** Some of its stacks have equal content, and some of its strangers too. The larger `odds`, the rarer what is unusual. */
+function worldWith(odds: number, most: number): fc.Arbitrary<World> {
+  return fc
+    .record({
+      accounts: fc.array(accountWith(odds), { minLength: 3, maxLength: 3 }),
+      stacks: fc.array(stackWith(odds), { minLength: 1, maxLength: most }),
+      strangers: fc.array(strangerWith(odds), { maxLength: most }),
+      newcomers: fc.array(newcomer, { maxLength: most - 2 }),
+      facts: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(fact, { maxLength: most - 2 })),
+      hasManifest: fc.boolean(),
+      hasAccounts: rarely(5, false, true),
+      seed: fc.nat(60),
+      twins: rarely(5, false, true),
+    })
+    .map(({ twins, ...drawn }) => {
+      const [first] = drawn.stacks;
+      if (!twins || first === undefined) return drawn;
+      return { ...drawn, stacks: drawn.stacks.map((each) => ({ ...each, content: first.content })) };
+    });
+}
+
+function accountWith(odds: number): fc.Arbitrary<Account> {
+  return fc.record({
+    inventory: rarely(odds, 'whole', 'counted', 'assumed', 'page-missing', 'names', 'none'),
+    isAnalysed: rarely(odds, true, false),
   });
+}
 
-/** The first value, and now and then another. */
-function rarely<const T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
+function stackWith(odds: number): fc.Arbitrary<Stack> {
+  return fc.record({
+    form: fc.constantFrom('inline', 'managed', 'json'),
+    service: fc.constantFrom('orders', 'orders-api', 'billing'),
+    roleName: fc.constantFrom('exact', 'pattern', 'unknown'),
+    policyName: fc.constantFrom('exact', 'pattern', 'none'),
+    content,
+    instances: fc.array(instanceWith(odds), { minLength: 1, maxLength: 3 }),
+    isPending: rarely(odds, false, true),
+    isChanged: rarely(odds, true, false),
+    isMapped: rarely(odds, false, true),
+  });
+}
+
+function instanceWith(odds: number): fc.Arbitrary<Instance> {
+  return fc.record({
+    account: fc.nat(2),
+    env: fc.constantFrom('prod', 'dev'),
+    state: rarely(odds, 'copy', 'drift', 'bare'),
+    drift: actions,
+    person: personWith(odds),
+  });
+}
+
+function strangerWith(odds: number): fc.Arbitrary<Stranger> {
+  return fc.record({
+    account: fc.nat(2),
+    name: fc.constantFrom('legacy', 'dev-orders', 'prod-billing', 'orders', 'reports'),
+    like: fc.nat(3),
+    isManaged: fc.boolean(),
+    person: personWith(odds),
+  });
+}
+
+function personWith(odds: number): fc.Arbitrary<Person> {
+  return fc.record({
+    uses: fc.subarray([...pool], { maxLength: odds > 5 ? 3 : 7 }),
+    standing: rarely(odds, 'plain', 'young', 'archived', 'archived-twin', 'error', 'never', 'resolved', 'excluded'),
+    hidden: rarely(odds, 'nothing', 'principal', 'document', 'policies', 'listed-only'),
+  });
+}
+
+/** The first value, and now and then another: each of these once in as many times more. */
+function rarely<const T>(odds: number, first: T, ...others: readonly T[]): fc.Arbitrary<T> {
   return fc.oneof(
-    { weight: 5 * others.length + 5, arbitrary: fc.constant(first) },
+    { weight: odds * (others.length + 1), arbitrary: fc.constant(first) },
     ...others.map((each) => ({ weight: 1, arbitrary: fc.constant(each) })),
   );
 }

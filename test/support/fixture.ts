@@ -121,10 +121,16 @@ export interface Run {
   readonly plan: Plan;
 }
 
-/** Everything a run would do about the pull request. */
-export async function runOn(pull: PullRequest): Promise<Run> {
+/** What a run finds out about the pull request, before it plans what to do. */
+export async function reportOn(pull: PullRequest): Promise<Omit<Run, 'plan'>> {
   const repository = repositoryOf(pull);
   const { snapshot, config, report } = await analysed(await gather(nothingBut(pull.inputs), repository), repository);
+  return { snapshot, config, report };
+}
+
+/** Everything a run would do about the pull request. */
+export async function runOn(pull: PullRequest): Promise<Run> {
+  const { snapshot, config, report } = await reportOn(pull);
   return { snapshot, config, report, plan: planOf(report, config, posting, []) };
 }
 

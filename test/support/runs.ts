@@ -12,9 +12,12 @@ export interface Runs {
 const given = wholeNumber('PROPERTY_RUNS');
 const seed = wholeNumber('PROPERTY_SEED');
 
-/** The parameters of `fc.assert` for a property that `usual` tries are enough for, day by day. */
-export function runs(usual: number): Runs {
-  return { numRuns: Math.max(usual, given ?? 0), ...(seed === undefined ? {} : { seed }) };
+/** The parameters of `fc.assert` for a property that `usual` tries are enough for, day by day, and at least `long` in the long tests. */
+export function runs(usual: number, long = 0): Runs {
+  return {
+    numRuns: given === undefined ? usual : Math.max(usual, given, given >= 1_000 ? long : 0),
+    ...(seed === undefined ? {} : { seed }),
+  };
 }
 
 function wholeNumber(name: string): number | undefined {

@@ -1,7 +1,8 @@
 /**
  * A world → what is deployed where, who needs what of it, and the files of the repository.
  */
-import type { Content, Person, Stack, World } from './deployed-world.js';
+import { memoOf } from '../../src/text/memo.js';
+import type { Content, Fact, Person, Stack, World } from './deployed-world.js';
 
 /** The accounts. */
 export const ids = ['111122223333', '444455556666', '777788889999'] as const;
@@ -11,7 +12,11 @@ export const folder = '.github/iam-findings';
 /** A deployed policy, and whom it is on. */
 export interface Deployed {
   readonly account: number;
+  /** The name of the role or user. */
   readonly role: string;
+  readonly as: 'role' | 'user' | 'member';
+  /** Whether the policy is one that another entry has as well. */
+  readonly isShared: boolean;
   readonly person: Person;
   /** Absent where the role has no policy of the stack. */
   readonly policy: { readonly name: string; readonly isManaged: boolean; readonly document: Doc } | undefined;
@@ -42,19 +47,37 @@ export function isKnowable({ policy }: Deployed, { content, roleName, policyName
 /** Everything, of whoever was not seen for long enough or whose findings somebody accepted. */
 export function neededBy({ person, account, role }: Deployed, world: World): ReadonlySet<string> {
   const same = deployedIn(world).filter((each) => each.account === account && each.role === role);
-  const isPlain = person.standing === 'plain' && world.accounts[account]?.isAnalysed === true;
+  const isPlain =
+    person.standing === 'plain' &&
+    world.accounts[account]?.isAnalysed === true &&
+    factsOf(world, account, role).length === 0;
   const granted = same.flatMap(({ policy }) => policy?.document.actions ?? []);
   return new Set(isPlain ? person.uses : [...granted, ...world.stacks.flatMap(({ content }) => content.actions)]);
 }
 
+/** What was found out about somebody; without a manifest nobody knows of analyzers and what they leave out. */
+export function factsOf(world: World, account: number, role: string): readonly Fact['kind'][] {
+  const there = deployedIn(world);
+  return world.facts.flatMap(({ about, kind }) => {
+    if (!world.hasManifest && (kind === 'excluded' || kind === 'silent-analyzer')) return [];
+    if (kind === 'silent-analyzer') return [kind];
+    const whom = there[about % Math.max(1, there.length)];
+    return whom?.account === account && whom.role === role ? [kind] : [];
+  });
+}
+
 /** Everything that is deployed. The person of a role is that of whoever comes first. */
-export function deployedIn({ stacks, strangers }: World): readonly Deployed[] {
+export const deployedIn: (world: World) => readonly Deployed[] = memoOf(everything);
+
+function everything({ stacks, strangers, newcomers }: World): readonly Deployed[] {
   const own = stacks.flatMap((stack, at) =>
     stack.instances.map((one): Deployed => {
       const document = documentOf(stack.content, at, one.env);
       return {
         account: one.account,
         role: roleOf(stack, at, one.env),
+        as: 'role',
+        isShared: false,
         person: one.person,
         stack: at,
         policy:
@@ -71,18 +94,40 @@ export function deployedIn({ stacks, strangers }: World): readonly Deployed[] {
   const others = strangers.map(({ account, name, like, isManaged, person }, at): Deployed => {
     const content = stacks[like % stacks.length]?.content ?? { actions: [], sid: false, resource: 'all' };
     const document = documentOf(content, like % stacks.length, 'prod');
-    return { account, role: name, person, stack: undefined, policy: { name: `x${at}`, isManaged, document } };
+    return {
+      account,
+      role: name,
+      as: 'role',
+      isShared: false,
+      person,
+      stack: undefined,
+      policy: { name: `x${at}`, isManaged, document },
+    };
+  });
+  const more = newcomers.flatMap(({ place, stack, as, hasOwn, person }, index): readonly Deployed[] => {
+    const at = stack % stacks.length;
+    const there = own.filter((each) => each.stack === at);
+    const { account = 0, policy: given } = there[place % Math.max(1, there.length)] ?? {};
+    const one = { account, role: `newcomer-${index}`, as, person };
+    if (!hasOwn) {
+      if (given?.isManaged !== true) return [];
+      return [{ ...one, isShared: true, stack: at, policy: given }];
+    }
+    const content = stacks[at]?.content;
+    if (content === undefined) return [];
+    const policy = { name: `y${index}`, isManaged: false, document: documentOf(content, at, 'prod') };
+    return [{ ...one, isShared: false, stack: undefined, policy }];
   });
   const first = new Map<string, Person>();
   const seen = new Set<string>();
-  return [...own, ...others].flatMap((each) => {
+  return [...own, ...others, ...more].flatMap((each) => {
     const key = `${each.account} ${each.role.toLowerCase()}`;
     const person = first.get(key) ?? each.person;
     first.set(key, person);
     // A role has but one inline policy of a name, and an account but one managed one.
     const { name = '', isManaged = false } = each.policy ?? {};
     const slot = `${each.account} ${isManaged ? '' : each.role} ${name}`;
-    const isTaken = each.policy !== undefined && seen.has(slot);
+    const isTaken = each.policy !== undefined && !each.isShared && seen.has(slot);
     seen.add(slot);
     return isTaken ? [] : [{ ...each, person }];
   });

@@ -5,8 +5,8 @@ import type { Publisher } from '../publisher.js';
 import { bytes } from '../words/fit.js';
 import { summaryOf } from './summary.js';
 
-/** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
-const summaryLimit = 900_000;
+/** As much as somebody may read; a step's summary may hold 1 MiB of UTF-8, and what GitHub refused is added to it later. */
+const summaryLimit = 60_000;
 
 /** The summary of the job, as Markdown. */
 export const jobSummary: Publisher<string> = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);
