@@ -30,6 +30,7 @@ import {
   type Parsed,
 } from './flaws.js';
 import { arnsIn, readMapping } from './policies-entry.js';
+import { readSweep, sweepDefaults, type SweepSettings } from './sweep-section.js';
 
 /** What the file says. */
 export interface FromFile {
@@ -45,6 +46,7 @@ export interface FromFile {
   readonly keepInPullRequest: 'hold' | 'accept';
   /** Whether the override label counts where the author of the pull request has set it. */
   readonly overrideByAuthor: 'refuse' | 'accept';
+  readonly sweep: SweepSettings;
 }
 
 /** What is said where there is no file. */
@@ -55,6 +57,7 @@ export const noConfigFile: FromFile = {
   nameConvention: false,
   keepInPullRequest: 'hold',
   overrideByAuthor: 'refuse',
+  sweep: sweepDefaults,
 };
 
 /** Throws a `UserError` naming all that is wrong in the file. */
@@ -82,6 +85,7 @@ function readRoot(parsed: Parsed): FromFile {
     'name-convention',
     'keep-in-pull-request',
     'override-by-author',
+    'sweep',
   ];
   const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
   if (root === undefined) return noConfigFile;
@@ -93,6 +97,7 @@ function readRoot(parsed: Parsed): FromFile {
     nameConvention: isOn(root, 'name-convention'),
     keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
     overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
+    sweep: readSweep(parsed, root.values.get('sweep')),
     ...(accounts === undefined ? {} : { accounts }),
   };
 }

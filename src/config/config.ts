@@ -14,7 +14,7 @@ import { nearest, quote } from '../text/nearest.js';
 export { inputDefaults };
 
 /** Every output of the action. */
-export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch'] as const;
+export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch', 'badge', 'page', 'dashboard'] as const;
 
 /** The name of an input of the action. */
 export type InputName = keyof typeof inputDefaults;

@@ -69,14 +69,14 @@ function counting(given: Runner): { readonly runner: Runner; readonly room: () =
 }
 
 /** A file that cannot be written is told, and takes nothing else along. */
-async function writeFile(file: OutputFile, runner: Runner): Promise<void> {
+export async function writeFile(file: OutputFile, runner: Runner): Promise<void> {
   try {
     const path = await runner.file(file);
-    if (file.purpose === 'patch') runner.output('patch', path);
+    if (file.purpose !== 'sarif') runner.output(file.purpose, path);
     if (path !== '') runner.log(visible(`written: ${path}`, 1000));
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
-    if (file.purpose === 'patch') runner.output('patch', '');
+    if (file.purpose !== 'sarif') runner.output(file.purpose, '');
     runner.warn(visible(`${cause.message}; ${cause.help}`, 1000));
     await runner.summary(notWrittenSection(cause.message));
   }

@@ -19,8 +19,8 @@ interface Places {
   readonly temp: string;
 }
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
-const titles = { patch: 'patch', sarif: 'SARIF file' };
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
+const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
 
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 export async function writeOutput({ purpose, path, text }: OutputFile, { workspace, temp }: Places): Promise<string> {

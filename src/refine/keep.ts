@@ -27,6 +27,8 @@ export interface KeepEntry {
   readonly principals: readonly Arn[];
   /** Only in files that these globs choose; empty for all. */
   readonly paths: readonly string[];
+  /** Only for the policy of this file and name, which a person declined to refine. */
+  readonly policy?: { readonly path: string; readonly name: string } | undefined;
 }
 
 /** Whether the entry still counts on `today`. */
@@ -35,7 +37,8 @@ export function isActive({ until }: KeepEntry, today: string): boolean {
 }
 
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
-export function concerns({ principals, paths }: KeepEntry, { at }: Policy, known: readonly Arn[]): boolean {
+export function concerns({ principals, paths, policy }: KeepEntry, { at }: Policy, known: readonly Arn[]): boolean {
+  if (policy !== undefined && (policy.path !== at.path || policy.name !== at.name)) return false;
   const isFile = paths.length === 0 || chooser(paths)(at.path);
   return (
     isFile &&

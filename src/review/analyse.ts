@@ -99,7 +99,7 @@ function notesOn(
     ...(policiesIn(files) === 0
       ? []
       : keepNotes(
-          config.keep,
+          config.keep.filter(({ policy }) => policy === undefined),
           new Set(files.flatMap(({ protecting }) => protecting)),
           snapshot.today,
           words('the policies of this pull request'),

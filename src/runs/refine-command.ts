@@ -9,13 +9,13 @@
 import { analyse } from '../review/analyse.js';
 import type { Config } from '../config/config.js';
 import { gather } from './gather.js';
+import { proved, type Proved } from './proved.js';
 import { analysed } from './other-users.js';
 import { refused, type Answer } from '../publish/words/answer.js';
 import { commitMessage } from '../publish/words/commit-message.js';
 import { policiesNamed } from '../review/select-policy.js';
-import type { Report } from '../review/report.js';
 import type { Snapshot } from '../review/snapshot.js';
-import { message, quotedList, words } from '../text/message.js';
+import { message, quotedList } from '../text/message.js';
 import type { PullRequestState } from '../world/pull-request.js';
 import type { RefineCommand } from '../world/slash-command.js';
 import type { World } from '../world/world.js';
@@ -27,29 +27,25 @@ export async function refineAsked(world: World, state: PullRequestState, command
   if (snapshot.repaired !== undefined) return refused(message`no policy was checked, since ${snapshot.repaired}`);
   const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
   const report = reportOn(snapshot, asked, command.policy);
-  return 'kind' in report ? report : commitAll(world, command, state, report);
+  return report.kind === 'proved' ? commitAll(world, command, state, report) : report;
 }
 
-interface Studied {
-  readonly report: Report;
-  /** What a second run says once everything is committed. */
-  readonly after: Report;
-}
+type Studied = Extract<Proved, { kind: 'proved' }>;
 
 /** The report on the policies asked for, or the answer where there is nothing to commit. */
 function reportOn(snapshot: Snapshot, config: Config, policy: string | undefined): Studied | Answer {
-  const whole = analyse(snapshot, config);
-  const addresses = whole.outcomes.map(({ at }) => at);
+  const addresses = policy === undefined ? [] : analyse(snapshot, config).outcomes.map(({ at }) => at);
   const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
   if (chosen !== undefined && chosen.kind !== 'chosen') return notFound(policy ?? '', chosen.kind, chosen.names);
-  const report = chosen === undefined ? whole : analyse(snapshot, config, chosen.isChosen);
-  if (report.refined.length === 0) return { kind: 'nothing-left', after: report };
-  const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
-  const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-  const after = analyse({ ...snapshot, changed }, config, chosen?.isChosen);
-  if (after.policies !== report.policies || after.refined.length > 0)
-    return refused(words('read again together, the refined files are not as each of them was proved to be'));
-  return { report, after };
+  const result = proved(snapshot, config, chosen?.isChosen);
+  switch (result.kind) {
+    case 'nothing':
+      return { kind: 'nothing-left', after: result.report };
+    case 'failed':
+      return refused(result.why);
+    case 'proved':
+      return result;
+  }
 }
 
 function notFound(policy: string, kind: 'unknown' | 'ambiguous', names: readonly string[]): Answer {

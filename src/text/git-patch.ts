@@ -55,7 +55,7 @@ function quotedByte(byte: number): string {
 }
 
 /** The id git gives the text as a blob. */
-function blobId(text: string): string {
+export function blobId(text: string): string {
   const bytes = new TextEncoder().encode(text);
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -10,6 +10,8 @@ import type { FileEdit } from './branch.js';
 
 /** The repository that is swept. */
 export interface SweepHost {
+  /** The commit that the default branch stands at. Throws a `UserError` where there is none, or nothing may be written. */
+  tip(): Promise<string>;
   /** What earlier sweeps left. Branches of sweeps begin with `prefix`, and their pull requests and the dashboard carry `label`. */
   standing(prefix: string, label: string): Promise<Standing>;
   /** The pull requests that sweeps ever made of these branches, also those that have lost their label. */

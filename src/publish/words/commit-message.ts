@@ -66,7 +66,7 @@ function byPolicy(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 /** The name with every character written out that is neither a letter, a digit nor one of few signs. */
-function harmless(name: string): string {
+export function harmless(name: string): string {
   const isAction = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/.test(name);
   const shown = isAction ? name : name.replace(/[^\p{L}\p{N}_./-]/gu, written);
   return shown.length > longestName ? `${shown.slice(0, longestName)}...` : shown;

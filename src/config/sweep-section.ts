@@ -1,0 +1,143 @@
+/**
+ * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
+ *
+ *   sweep:
+ *     group: folder
+ *     max-open: 5
+ *     commit-prefix: 'chore(iam): '
+ */
+import { quote } from '../text/nearest.js';
+import { choiceIn, fieldsOf, tell, textsIn, type Fields, type Parsed } from './flaws.js';
+
+/** How a sweep behaves. */
+export interface SweepSettings {
+  /** What one pull request is about. */
+  readonly group: GroupBy;
+  /** How many of its pull requests may be open at a time, and how many may be opened in one run. */
+  readonly maxOpen: number;
+  readonly maxNew: number;
+  /** Whether its pull requests are opened as drafts. */
+  readonly drafts: boolean;
+  /** What the names of its branches begin with. */
+  readonly branchPrefix: string;
+  /** What the titles of its commits and pull requests begin with. */
+  readonly commitPrefix: string;
+  /** The label by which its pull requests and its dashboard are found, and further ones. */
+  readonly label: string;
+  readonly labels: readonly string[];
+  /** People, and teams as `@org/team`. */
+  readonly reviewers: readonly string[];
+  /** Days of the week on which pull requests are opened; empty for all. */
+  readonly days: readonly Weekday[];
+  /** Whether GitHub's own auto-merge is turned on. */
+  readonly autoMerge: boolean;
+}
+
+/** What one pull request may be about. */
+export type GroupBy = (typeof groupings)[number];
+
+const groupings = ['policy', 'principal', 'folder', 'owner', 'all'] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The days of the week, as `Date.getUTCDay` counts them. */
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** How a sweep behaves where the config does not say. */
+export const sweepDefaults: SweepSettings = {
+  group: 'policy',
+  maxOpen: 3,
+  maxNew: 2,
+  drafts: false,
+  branchPrefix: 'iam-refine/',
+  commitPrefix: '',
+  label: 'iam-policy-refiner',
+  labels: [],
+  reviewers: [],
+  days: [],
+  autoMerge: false,
+};
+
+/** What stands under `sweep`; what is wrong with it is told. */
+export function readSweep(parsed: Parsed, content: unknown): SweepSettings {
+  if (content === undefined || content === null) return sweepDefaults;
+  const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
+    ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
+    ...['days', 'auto-merge'],
+  ]);
+  if (fields === undefined) return sweepDefaults;
+  return {
+    group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
+    maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
+    maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
+    drafts: isOn(fields, 'drafts'),
+    branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
+    commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
+    label: fitting(fields, 'label', label) ?? sweepDefaults.label,
+    labels: allFitting(fields, 'labels', label),
+    reviewers: allFitting(fields, 'reviewers', reviewer),
+    days: weekdaysIn(fields),
+    autoMerge: isOn(fields, 'auto-merge'),
+  };
+}
+
+interface Form {
+  readonly form: RegExp;
+  readonly expected: string;
+}
+
+/** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
+const branchPrefix: Form = {
+  form: /^(?![./-])(?!.*(?:\.\.|\/\/|\/\.|\.lock\/))[A-Za-z0-9._/-]{1,60}[/-]$/,
+  expected: 'the beginning of a branch’s name that ends with `/` or `-`, such as `iam-refine/`',
+};
+const commitPrefix: Form = {
+  form: /^[A-Za-z0-9(){}\[\]_:!,./ -]{1,40}$/,
+  expected: 'at most 40 letters, digits and signs such as `chore(iam): `',
+};
+const label: Form = { form: /^[A-Za-z0-9][A-Za-z0-9 :._/-]{0,48}[A-Za-z0-9]$/, expected: 'the name of a label' };
+const reviewer: Form = {
+  form: /^(?:@?[A-Za-z0-9-]{1,39}|@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/,
+  expected: 'a login, or a team such as `@org/team`',
+};
+
+function fitting(fields: Fields, key: string, { form, expected }: Form): string | undefined {
+  const value = fields.values.get(key);
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string' && form.test(value)) return value;
+  tell(fields, key, `${quote(key)}: expected ${expected}`);
+  return undefined;
+}
+
+function allFitting(fields: Fields, key: string, { form, expected }: Form): readonly string[] {
+  return textsIn(fields, key).flatMap((text) => {
+    if (form.test(text)) return [text];
+    tell(fields, key, `${quote(text)} under ${quote(key)}: expected ${expected}`, text);
+    return [];
+  });
+}
+
+function numberIn(fields: Fields, key: string): number | undefined {
+  const value = fields.values.get(key);
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100) return value;
+  tell(fields, key, `expected a whole number from 0 to 100 under ${quote(key)}`);
+  return undefined;
+}
+
+function isOn(fields: Fields, key: string): boolean {
+  const value = fields.values.get(key) ?? false;
+  if (typeof value === 'boolean') return value;
+  tell(fields, key, `expected \`true\` or \`false\` under ${quote(key)}`);
+  return false;
+}
+
+function weekdaysIn(fields: Fields): readonly Weekday[] {
+  return textsIn(fields, 'days').flatMap((text) => {
+    const day = weekdays.find((each) => each === text);
+    if (day === undefined)
+      tell(fields, 'days', `${quote(text)} under \`days\`: expected ${weekdays.map(quote).join(', ')}`, text);
+    return day ?? [];
+  });
+}

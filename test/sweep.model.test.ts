@@ -1,0 +1,313 @@
+/**
+ * A model of a repository under sweeps: sweeps run, race, are killed between two writes and run into limits, while
+ * people merge, close, commit on branches, change the default branch and the evidence, and tick boxes. At every point:
+ *
+ *   1. a group never has two open pull requests
+ *   2. no commit of a person is ever lost from a branch
+ *   3. what somebody closed is not opened again, unless somebody asks for it again
+ *   4. what a branch of a sweep holds is the base less what was reported, of the policies it names
+ *
+ * and after a sweep that nobody disturbs:
+ *
+ *   5. the next one writes nothing
+ *   6. what can go has a pull request, or a line on the dashboard that says why not
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { sweep } from '../src/runs/sweep.js';
+import { readPullMarker } from '../src/sweep/own-marker.js';
+import { noTicks } from '../src/sweep/ticks.js';
+import { isOwnCommit } from '../src/sweep/commit-text.js';
+import type { World } from '../src/world/world.js';
+import { nothingBut } from './support/fixture.js';
+import { runs } from './support/runs.js';
+import { Killed, limitHit, SweptRepository } from './support/swept-repository.js';
+
+const names = ['alpha', 'beta', 'gamma'] as const;
+type Name = (typeof names)[number];
+const actions = ['GetBucketAcl', 'GetBucketPolicy', 'GetObject', 'ListBucket', 'PutObject'] as const;
+const config = '.github/iam-policy-refiner.yml';
+
+function configText(maxNew: number): string {
+  const entries = names.map((name) => `  - {paths: [policies/${name}.json], findings: [findings/${name}.json]}`);
+  return `policies:\n${entries.join('\n')}\nsweep: {max-open: 2, max-new: ${maxNew}}\n`;
+}
+
+function policyText(granted: readonly string[]): string {
+  const lines = granted.map((action) => `        "s3:${action}"`).join(',\n');
+  return `{\n  "Version": "2012-10-17",\n  "Statement": [\n    {\n      "Effect": "Allow",\n      "Action": [\n${lines}\n      ],\n      "Resource": "*"\n    }\n  ]\n}\n`;
+}
+
+function findingsText(unused: readonly string[]): string {
+  return JSON.stringify([{ serviceNamespace: 's3', actions: unused }]);
+}
+
+function grantedIn(text: string): readonly string[] {
+  const { Statement } = JSON.parse(text) as { Statement: readonly { Action: string | readonly string[] }[] };
+  return Statement.flatMap(({ Action }) => Action).map((each) => each.replace('s3:', ''));
+}
+
+/** The repository, with what people have done to it. */
+class Stage {
+  readonly repository = new SweptRepository({
+    [config]: configText(1),
+    ...Object.fromEntries(
+      names.flatMap((name, index) => [
+        [`policies/${name}.json`, policyText(actions.slice(0, 3 + (index % 3)))],
+        [`findings/${name}.json`, findingsText(actions.slice(0, 1 + (index % 2)))],
+      ]),
+    ),
+  });
+  /** What people closed, as `alpha GetObject`, and how many pull requests there were. */
+  readonly declined = new Map<string, number>();
+  /** Commits of people, and the branch that must keep each. */
+  readonly theirs = new Map<string, string>();
+
+  async sweep(): Promise<void> {
+    const { repository } = this;
+    const quiet = (): void => undefined;
+    const world: World = {
+      ...nothingBut(new Map()),
+      isPublic: false,
+      runner: {
+        ...{ summary: () => Promise.resolve(), output: quiet, report: () => Promise.resolve(''), log: quiet },
+        ...{ file: () => Promise.resolve(''), warn: quiet, notice: quiet, fail: quiet },
+      },
+      repositoryAt: ({ head }) => repository.repositoryAt(head),
+      ...{ pullRequest: never, commentsOn: never, branchOf: never, conversationOf: never },
+    };
+    const request = { home: { owner: 'o', repo: 'r' }, ticks: noTicks, startsWorkflows: true };
+    await sweep(world, repository.host(), request);
+  }
+
+  /** Runs a sweep that something happens to at its n-th request. */
+  async disturbed(at: number, what: (request: string) => ReturnType<SweptRepository['between']>): Promise<void> {
+    let count = 0;
+    let isIn = false;
+    this.repository.between = (request) => {
+      this.check();
+      if (isIn || count++ !== at) return undefined;
+      isIn = true;
+      try {
+        return what(request);
+      } finally {
+        isIn = false;
+      }
+    };
+    try {
+      await this.sweep();
+    } catch (cause) {
+      if (!(cause instanceof Killed)) throw cause;
+    }
+    this.repository.between = () => undefined;
+    this.check();
+  }
+
+  /** A person does something with the pull request or policy that the number picks. */
+  act(kind: Deed, pick: number): void {
+    const { repository } = this;
+    const open = repository.pulls.filter(({ state }) => state === 'open');
+    const pull = open[pick % Math.max(1, open.length)];
+    const name = names[pick % names.length] ?? 'alpha';
+    switch (kind) {
+      case 'merge':
+        if (pull !== undefined) repository.merge(pull.number);
+        break;
+      case 'close':
+        if (pull !== undefined) this.close(pull.number);
+        break;
+      case 'commit':
+        if (pull !== undefined) {
+          repository.edit(pull.branch, { 'README.md': `edit ${repository.commits.size}` });
+          this.theirs.set(repository.branches.get(pull.branch) ?? '', pull.branch);
+        }
+        break;
+      case 'grant':
+        repository.edit('main', { [`policies/${name}.json`]: policyText(actions.slice(0, 2 + (pick % 4))) });
+        break;
+      case 'use':
+        repository.edit('main', { [`findings/${name}.json`]: findingsText(actions.slice(0, pick % 4)) });
+        break;
+      case 'limits':
+        repository.edit('main', { [config]: configText(pick % 4) });
+        break;
+      case 'tick':
+        this.tick(pick);
+        break;
+    }
+    this.check();
+  }
+
+  private close(number: number): void {
+    const pull = this.repository.pulls.find((each) => each.number === number);
+    const memory = readPullMarker(pull?.body ?? '');
+    this.repository.close(number);
+    for (const { name, actions: gone } of memory?.removed ?? [])
+      for (const action of gone) this.declined.set(`${name} ${action}`, this.repository.pulls.length);
+  }
+
+  private tick(pick: number): void {
+    const { issue } = this.repository;
+    const boxes = issue?.body.match(/^- \[ \] <!-- .*$/gm) ?? [];
+    const box = boxes[pick % Math.max(1, boxes.length)];
+    if (issue === undefined || box === undefined) return;
+    issue.body = issue.body.replace(box, box.replace('[ ]', '[x]'));
+    const again = /again:(\d+)/.exec(box)?.[1];
+    const body = this.repository.pulls.find(({ number }) => String(number) === again)?.body ?? '';
+    for (const { name, actions: gone } of readPullMarker(body)?.removed ?? [])
+      for (const action of gone) this.declined.delete(`${name} ${action}`);
+  }
+
+  /** What holds at every point. */
+  check(): void {
+    const { repository } = this;
+    const open = repository.pulls.filter(({ state }) => state === 'open');
+    const groups = open.map(({ body }) => readPullMarker(body)?.group);
+    expect(new Set(groups).size).toBe(groups.length);
+    for (const [commit, branch] of this.theirs) expect(repository.isReachable(commit, branch)).toBe(true);
+    repository.pulls.forEach((pull, index) => {
+      for (const { name, actions: gone } of readPullMarker(pull.body)?.removed ?? [])
+        for (const action of gone) {
+          const closedAt = this.declined.get(`${name} ${action}`);
+          if (closedAt !== undefined) expect(index).toBeLessThan(closedAt);
+        }
+    });
+    for (const [branch, tip] of repository.branches) if (branch !== 'main') this.checkBranch(tip);
+  }
+
+  /** A commit of a sweep is its parent, less what was reported there. */
+  private checkBranch(tip: string): void {
+    const { commits } = this.repository;
+    const commit = commits.get(tip);
+    if (commit === undefined || !isOwnCommit({ ...commit, commit: tip })) return;
+    const before = commits.get(commit.parents[0] ?? '')?.files ?? {};
+    for (const name of names) {
+      const path = `policies/${name}.json`;
+      const [old, now] = [before[path] ?? '', commit.files[path] ?? ''];
+      if (old === now) continue;
+      const [reported] = JSON.parse(before[`findings/${name}.json`] ?? '[]') as readonly {
+        actions: readonly string[];
+      }[];
+      const kept = grantedIn(old).filter((action) => grantedIn(now).includes(action));
+      expect(grantedIn(now)).toEqual(kept);
+      for (const action of grantedIn(old).filter((each) => !kept.includes(each)))
+        expect(reported?.actions).toContain(action);
+    }
+    const others = Object.keys(commit.files).filter((path) => !path.startsWith('policies/'));
+    for (const path of others) expect(commit.files[path]).toBe(before[path]);
+  }
+
+  /** A sweep that nobody disturbs leaves nothing to do. */
+  async settles(): Promise<void> {
+    await this.sweep();
+    this.check();
+    const { repository } = this;
+    const count = repository.writes.length;
+    const limit = /max-new: (\d)/.exec(repository.filesOn('main')[config] ?? '')?.[1];
+    if (limit === '0') {
+      await this.sweep();
+      expect(repository.writes.slice(count)).toEqual([]);
+    }
+    const told = [
+      repository.issue?.body ?? '',
+      ...repository.pulls.filter(({ state }) => state === 'open').map(({ body }) => body),
+    ].join('\n');
+    for (const name of names) if (this.couldGo(name).length > 0) expect(told).toContain(`policies/${name}.json`);
+  }
+
+  private couldGo(name: Name): readonly string[] {
+    const files = this.repository.filesOn('main');
+    const [reported] = JSON.parse(files[`findings/${name}.json`] ?? '[]') as readonly { actions: readonly string[] }[];
+    return grantedIn(files[`policies/${name}.json`] ?? '').filter(
+      (action) => reported?.actions.includes(action) && !this.declined.has(`${name} s3:${action}`),
+    );
+  }
+}
+
+const deeds = ['merge', 'close', 'commit', 'grant', 'use', 'limits', 'tick'] as const;
+type Deed = (typeof deeds)[number];
+
+type Step =
+  | { readonly kind: 'sweep' }
+  | { readonly kind: 'killed' | 'limited' | 'raced'; readonly at: number }
+  | { readonly kind: 'deed'; readonly deed: Deed; readonly pick: number; readonly at: number | undefined };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant<Step>({ kind: 'sweep' }),
+  fc.record({ kind: fc.constantFrom('killed' as const, 'limited' as const, 'raced' as const), at: fc.nat(14) }),
+  fc.record({
+    kind: fc.constant('deed' as const),
+    deed: fc.constantFrom(...deeds),
+    pick: fc.nat(20),
+    at: fc.option(fc.nat(14), { nil: undefined }),
+  }),
+);
+
+async function take(stage: Stage, each: Step): Promise<void> {
+  switch (each.kind) {
+    case 'sweep':
+      return stage.settles();
+    case 'killed':
+      return stage.disturbed(each.at, () => {
+        throw new Killed();
+      });
+    case 'limited': {
+      let isHit = false;
+      return stage.disturbed(each.at, () => {
+        isHit = true;
+        return isHit ? limitHit : undefined;
+      });
+    }
+    case 'raced':
+      return raced(stage, each.at);
+    case 'deed':
+      if (each.at === undefined) {
+        stage.act(each.deed, each.pick);
+        return;
+      }
+      return stage.disturbed(each.at, () => {
+        stage.act(each.deed, each.pick);
+        return undefined;
+      });
+  }
+}
+
+/** Another sweep runs from end to end while this one waits for its n-th answer. */
+async function raced(stage: Stage, at: number): Promise<void> {
+  const { repository } = stage;
+  const host = repository.host.bind(repository);
+  let count = 0;
+  const waiting = new Proxy(host(), {
+    get: (target, key) => {
+      const method: unknown = Reflect.get(target, key);
+      return async (...given: unknown[]) => {
+        if (count++ === at) await stage.sweep();
+        return typeof method === 'function' ? (method.apply(target, given) as unknown) : undefined;
+      };
+    },
+  });
+  repository.host = () => {
+    repository.host = host;
+    return waiting;
+  };
+  await stage.sweep();
+  repository.host = host;
+  stage.check();
+}
+
+const often = runs(40);
+
+it(`holds its promises in ${often.numRuns} sequences`, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
+      const stage = new Stage();
+      for (const each of steps) await take(stage, each);
+      await stage.settles();
+    }),
+    often,
+  );
+});
+
+function never(): never {
+  throw new Error('a sweep asks for no pull request');
+}
