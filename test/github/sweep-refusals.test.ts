@@ -165,6 +165,16 @@ describe('a refusal', () => {
       says: 'the next sweep goes on from here',
       remedy: 'later',
     },
+    {
+      name: 'by a limit that only its headers tell',
+      scene: {},
+      act: (host, forge) => {
+        forge.disturb('POST /issues', { status: 403, headers: { 'retry-after': '3600' } });
+        return host.createDashboard('IAM', dashboardBody, []);
+      },
+      says: 'the next sweep goes on from here',
+      remedy: 'later',
+    },
   ];
 
   it.each(cases)('$name says what to do', async ({ scene, act, says, remedy = 'fault' }) => {

@@ -4,14 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FakeForge } from '../support/fake-forge.js';
 import { bot, person, type Settings } from '../support/fake-forge-state.js';
-import {
-  branch,
-  dashboardBody,
-  openSweep,
-  type Opening,
-  ownBody,
-  propose,
-} from '../support/sweep-host.js';
+import { branch, dashboardBody, openSweep, type Opening, ownBody, propose } from '../support/sweep-host.js';
 
 describe('what earlier sweeps left', () => {
   it('is nothing in a fresh repository', async () => {
