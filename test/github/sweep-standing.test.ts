@@ -9,6 +9,7 @@ import { branch, dashboardBody, openSweep, type Opening, ownBody, propose } from
 describe('what earlier sweeps left', () => {
   it('is nothing in a fresh repository', async () => {
     const { forge, host } = openSweep();
+    expect(await host.tip()).toBe(forge.tip());
     expect(await host.standing('iam-refine/', 'iam-refine')).toEqual({
       ...{ branch: 'main', tip: forge.tip(), hasIssues: true, branches: new Map(), pulls: [], others: [] },
       ...{ dashboard: undefined, gaps: [] },
@@ -160,6 +161,7 @@ describe('what earlier sweeps left', () => {
   ])('is not asked of $name', async ({ scene, says }) => {
     const { host } = openSweep(scene);
     await expect(host.standing('iam-refine/', 'iam-refine')).rejects.toThrow(says);
+    await expect(host.tip()).rejects.toThrow(says);
   });
 
   it.each<{ name: string; settings: Settings; gaps: number }>([

@@ -3,14 +3,16 @@
  */
 import { connect } from '../../src/github/api/client.js';
 import { sweepHostFor } from '../../src/github/write/sweep-host.js';
+import { dashboardMarker, pullMarker } from '../../src/sweep/own-marker.js';
 import { plain } from '../../src/text/message.js';
 import type { SweepHost } from '../../src/world/sweep-host.js';
 import { openForge, type FakeForge, type ForgeScene } from './fake-forge.js';
 
 export const files = { 'a/policy.json': 'old\n', 'b.json': 'b\n', 'tool.sh': 'x\n' };
 export const edit = { path: 'a/policy.json', before: 'old\n', after: 'new\n' };
-export const ownBody = 'Removes three actions.\n\n<!-- iam-policy-refiner:sweep v1 -->\n';
-export const dashboardBody = '<!-- iam-policy-refiner:dashboard v1 -->\nAll policies\n';
+const memory = { group: 'deploy', commit: 'c0', files: new Map<string, string>(), removed: [] };
+export const ownBody = `${pullMarker({ ...memory, isEnded: false, isTakenBack: false })}\nRemoves three actions.\n`;
+export const dashboardBody = `${dashboardMarker}\nAll policies\n`;
 export const branch = 'iam-refine/deploy';
 export const pull = { branch, into: 'main', title: 'Refine', body: ownBody, isDraft: false };
 

@@ -9,6 +9,7 @@ import type { SweepHost } from '../../world/sweep-host.js';
 import type { GitHub } from '../api/client.js';
 import { readDashboardNow } from '../read/sweep/dashboard.js';
 import { readPullsOf } from '../read/sweep/pulls.js';
+import { readSwept } from '../read/sweep/repository.js';
 import { readStanding } from '../read/sweep/standing.js';
 import { branchesOf } from './branches.js';
 import { createDashboard, editDashboard } from './dashboard.js';
@@ -22,6 +23,7 @@ export function sweepHostFor(github: GitHub, home: RepositoryId): SweepHost {
   const at = { owner, repo };
   const branches = branchesOf(github, at);
   return {
+    tip: async () => (await readSwept(github, at)).tip,
     standing: (prefix, labelled) => readStanding(github, at, prefix, labelled),
     pullsOf: (names) => readPullsOf(github, at, names),
     dashboardNow: (number) => readDashboardNow(github, at, number),
