@@ -2631,6 +2631,8 @@ const inputDefaults = {
     'patch-artifact': '',
     'sarif-file': '',
     'pull-request': '',
+    mode: '',
+    'sweep-token': '',
 };
 
 
@@ -2723,7 +2725,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7702));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3706));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */
@@ -2834,8 +2836,8 @@ var files = __nccwpck_require__(2963);
 
 
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
-const titles = { patch: 'patch', sarif: 'SARIF file' };
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
+const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,external_node_path_.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,external_node_path_.resolve)(workspace, path);

@@ -25,7 +25,6 @@ const forTests = new Map([
   ['publish/files/sarif.ts githubLimits', 'the limits that GitHub has are tested at their edges'],
   ['publish/files/sarif.ts sarifOf', 'tests give it smaller limits'],
   ['github/write/commit.ts commit', 'tests give it a GitHub that refuses at each step'],
-  ['github/write/sweep-host.ts sweepHostFor', 'no run sweeps yet'],
   ['refine/action-words.ts wordsOf', 'the benchmark makes up wildcards by it'],
   ['sources/index.ts sources', 'a test adds a source of its own'],
   ['syntax/edit-list.ts editList', 'lists without a file around them are a table of their own'],

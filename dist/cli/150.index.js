@@ -18,8 +18,8 @@ export const modules = {
 
 
 
-/** A report for a terminal. */
-function reportText(report, files) {
+/** A report for a terminal; where it is about the whole repository, no diff could have carried a suggestion. */
+function reportText(report, files, isWhole = false) {
     const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
         const { path, first, last, newLines } = replacement;
         const lines = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(files.find((file) => file.path === path)?.text ?? '');
@@ -33,7 +33,7 @@ function reportText(report, files) {
     });
     const outside = report.outside.map(({ path, why, parts, evidence, diff }) => [
         `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(parts, evidence)))}`,
-        `  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`,
+        ...(isWhole ? [] : [`  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`]),
         ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
     const advice = report.outcomes.flatMap(({ kind, at, first, why }) => kind === 'advice' && why !== undefined ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`] : []);

@@ -53,7 +53,7 @@ function inputOptions(names) {
 function requestOf(command, values, names) {
     const base = text(values['base']);
     if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with, or \`--all\``, `for example \`${command} --base origin/main\`, or \`${command} --all\` for every policy of the repository`);
     return { base, ...askedFor(values, names) };
 }
 /** Throws a `UserError` where an input is wrong. */
@@ -76,7 +76,7 @@ function askedFor(values, names) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 5872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,6 +282,114 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/sweep-section.js
+/**
+ * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
+ *
+ *   sweep:
+ *     group: folder
+ *     max-open: 5
+ *     commit-prefix: 'chore(iam): '
+ */
+
+
+const groupings = ['policy', 'principal', 'folder', 'owner', 'all'];
+/** The days of the week, as `Date.getUTCDay` counts them. */
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** How a sweep behaves where the config does not say. */
+const sweepDefaults = {
+    group: 'policy',
+    maxOpen: 3,
+    maxNew: 2,
+    drafts: false,
+    branchPrefix: 'iam-refine/',
+    commitPrefix: '',
+    label: 'iam-policy-refiner',
+    labels: [],
+    reviewers: [],
+    days: [],
+    autoMerge: false,
+};
+/** What stands under `sweep`; what is wrong with it is told. */
+function readSweep(parsed, content) {
+    if (content === undefined || content === null)
+        return sweepDefaults;
+    const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
+        ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
+        ...['days', 'auto-merge'],
+    ]);
+    if (fields === undefined)
+        return sweepDefaults;
+    return {
+        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
+        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
+        drafts: isOn(fields, 'drafts'),
+        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
+        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
+        label: fitting(fields, 'label', label) ?? sweepDefaults.label,
+        labels: allFitting(fields, 'labels', label),
+        reviewers: allFitting(fields, 'reviewers', reviewer),
+        days: weekdaysIn(fields),
+        autoMerge: isOn(fields, 'auto-merge'),
+    };
+}
+/** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
+const branchPrefix = {
+    form: /^(?![./-])(?!.*(?:\.\.|\/\/|\/\.|\.lock\/))[A-Za-z0-9._/-]{1,60}[/-]$/,
+    expected: 'the beginning of a branch’s name that ends with `/` or `-`, such as `iam-refine/`',
+};
+const commitPrefix = {
+    form: /^[A-Za-z0-9(){}\[\]_:!,./ -]{1,40}$/,
+    expected: 'at most 40 letters, digits and signs such as `chore(iam): `',
+};
+const label = { form: /^[A-Za-z0-9][A-Za-z0-9 :._/-]{0,48}[A-Za-z0-9]$/, expected: 'the name of a label' };
+const reviewer = {
+    form: /^(?:@?[A-Za-z0-9-]{1,39}|@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'a login, or a team such as `@org/team`',
+};
+function fitting(fields, key, { form, expected }) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string' && form.test(value))
+        return value;
+    tell(fields, key, `${(0,nearest/* quote */.h)(key)}: expected ${expected}`);
+    return undefined;
+}
+function allFitting(fields, key, { form, expected }) {
+    return textsIn(fields, key).flatMap((text) => {
+        if (form.test(text))
+            return [text];
+        tell(fields, key, `${(0,nearest/* quote */.h)(text)} under ${(0,nearest/* quote */.h)(key)}: expected ${expected}`, text);
+        return [];
+    });
+}
+function numberIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100)
+        return value;
+    tell(fields, key, `expected a whole number from 0 to 100 under ${(0,nearest/* quote */.h)(key)}`);
+    return undefined;
+}
+function isOn(fields, key) {
+    const value = fields.values.get(key) ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    tell(fields, key, `expected \`true\` or \`false\` under ${(0,nearest/* quote */.h)(key)}`);
+    return false;
+}
+function weekdaysIn(fields) {
+    return textsIn(fields, 'days').flatMap((text) => {
+        const day = weekdays.find((each) => each === text);
+        if (day === undefined)
+            tell(fields, 'days', `${(0,nearest/* quote */.h)(text)} under \`days\`: expected ${weekdays.map(nearest/* quote */.h).join(', ')}`, text);
+        return day ?? [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
@@ -302,6 +410,7 @@ function flawOfAccount(arn, accounts) {
 
 
 
+
 /** What is said where there is no file. */
 const noConfigFile = {
     mappings: [],
@@ -310,6 +419,7 @@ const noConfigFile = {
     nameConvention: false,
     keepInPullRequest: 'hold',
     overrideByAuthor: 'refuse',
+    sweep: sweepDefaults,
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
@@ -332,6 +442,7 @@ function readRoot(parsed) {
         'name-convention',
         'keep-in-pull-request',
         'override-by-author',
+        'sweep',
     ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
@@ -341,9 +452,10 @@ function readRoot(parsed) {
         mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
         keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: isOn(root, 'name-convention'),
+        nameConvention: config_file_isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
         overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
+        sweep: readSweep(parsed, root.values.get('sweep')),
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -365,7 +477,7 @@ function readAccounts(root) {
     }
     return accounts;
 }
-function isOn(root, key) {
+function config_file_isOn(root, key) {
     const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
@@ -455,10 +567,12 @@ const inputDefaults = {
     'patch-artifact': '',
     'sarif-file': '',
     'pull-request': '',
+    mode: '',
+    'sweep-token': '',
 };
 
-// EXTERNAL MODULE: ./config/config-file.js + 2 modules
-var config_file = __webpack_require__(6402);
+// EXTERNAL MODULE: ./config/config-file.js + 3 modules
+var config_file = __webpack_require__(5872);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
@@ -479,7 +593,17 @@ var nearest = __webpack_require__(5895);
 
 
 /** Every output of the action. */
-const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'suggestions',
+    'unused-actions',
+    'policies',
+    'report',
+    'patch',
+    'badge',
+    'page',
+    'dashboard',
+]));
 const failOns = ['unused', 'new-excess', 'incomplete'];
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 function readInputs(given) {
@@ -534,6 +658,7 @@ function readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     tellNames(inputs, wrong);
     if (wrong.length > 0)

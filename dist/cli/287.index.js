@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k0: () => (/* binding */ analyseLocally),
+  ou: () => (/* binding */ analyseAsked),
   m3: () => (/* binding */ analyseTree),
+  l3: () => (/* binding */ askedOptions),
   Dd: () => (/* binding */ treeOptions),
   kY: () => (/* binding */ treeRequest)
 });
@@ -434,8 +435,8 @@ async function neighboursOf(files, paths, cache) {
 
 // EXTERNAL MODULE: ./config/config.js + 1 modules
 var config_config = __webpack_require__(5499);
-// EXTERNAL MODULE: ./config/config-file.js + 2 modules
-var config_file = __webpack_require__(6402);
+// EXTERNAL MODULE: ./config/config-file.js + 3 modules
+var config_file = __webpack_require__(5872);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
@@ -1072,6 +1073,7 @@ var cli_arguments = __webpack_require__(1276);
 
 
 
+
 /** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
 async function analyseLocally(folder, { base, inputs, named }, head, today) {
     const repository = await (0,git/* gitRepository */.x)(folder, base, head);
@@ -1088,6 +1090,18 @@ async function analyseTree(folder, { inputs, named, artifact }, today) {
         local: namedOnly(folder, named),
         artifacts: artifact === undefined ? artifacts : artifactIn((0,external_node_path_.resolve)(folder, artifact)),
     }, repository);
+}
+/** What `--base` or `--all` asks for: a change, or every policy of the working tree as if all of it were old. */
+async function analyseAsked(folder, { command, values, names, head }, today) {
+    if (values['all'] !== true)
+        return analyseLocally(folder, (0,cli_arguments/* requestOf */.fo)(command, values, names), head, today);
+    if (values['base'] !== undefined || head !== 'worktree')
+        throw new errors/* UserError */.yo(`\`${command} --all\` compares with nothing, so it takes neither \`--base\` nor \`--head\``, `leave them out, or leave out \`--all\``);
+    return analyseTree(folder, { ...(0,cli_arguments/* askedFor */.GZ)(values, names), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) }, today);
+}
+/** The options of `analyseAsked`, besides `--head`. */
+function askedOptions(names) {
+    return { ...(0,cli_arguments/* requestOptions */.ag)(names), all: { type: 'boolean' }, artifact: { type: 'string' } };
 }
 const treeInputs = [
     'config',

@@ -86,14 +86,14 @@ const names = [
 /** What was written, what is left and what could not be checked. */
 const fix = async (args, { folder, today }) => {
     const { values } = (0,cli_arguments/* parse */.qg)(args, {
-        ...(0,cli_arguments/* requestOptions */.ag)(names),
+        ...(0,local_run/* askedOptions */.l3)(names),
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
     });
-    const request = (0,cli_arguments/* requestOf */.fo)('fix', values, names);
-    if (request.inputs.failOn.some((each) => each !== 'incomplete'))
+    const { inputs } = (0,cli_arguments/* askedFor */.GZ)(values, names);
+    if (inputs.failOn.some((each) => each !== 'incomplete'))
         throw new errors/* UserError */.yo('`fix` takes only `--fail-on incomplete`', 'ask `check` for the gate');
-    const { report, config } = await (0,local_run/* analyseLocally */.k0)(folder, request, 'worktree', today);
+    const { report, config } = await (0,local_run/* analyseAsked */.ou)(folder, { command: 'fix', values, names, head: 'worktree' }, today);
     const isTrial = values['dry-run'] === true;
     const root = await (0,git/* rootOf */.I)(folder);
     const fixed = [];
@@ -168,8 +168,8 @@ function asJson(fixed, report, isTrial) {
 
 
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
-const titles = { patch: 'patch', sarif: 'SARIF file' };
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
+const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);

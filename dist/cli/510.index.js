@@ -1282,14 +1282,14 @@ const names = [
 /** The report; files are written where they are asked for. */
 const check = async (args, { folder, today }) => {
     const { values } = (0,cli_arguments/* parse */.qg)(args, {
-        ...(0,cli_arguments/* requestOptions */.ag)(names),
+        ...(0,local_run/* askedOptions */.l3)(names),
         head: { type: 'string', default: 'worktree' },
         patch: { type: 'string' },
         sarif: { type: 'string' },
         json: { type: 'boolean' },
     });
-    const request = (0,cli_arguments/* requestOf */.fo)('check', values, names);
-    const { report, snapshot, config } = await (0,local_run/* analyseLocally */.k0)(folder, request, (0,cli_arguments/* text */.Qq)(values['head']) ?? 'worktree', today);
+    const asked = { command: 'check', values, names, head: (0,cli_arguments/* text */.Qq)(values['head']) ?? 'worktree' };
+    const { report, snapshot, config } = await (0,local_run/* analyseAsked */.ou)(folder, asked, today);
     const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
         const path = (0,cli_arguments/* text */.Qq)(each);
         return path === undefined ? undefined : (0,external_node_path_.resolve)(folder, path);
@@ -1298,7 +1298,7 @@ const check = async (args, { folder, today }) => {
     for (const file of wanted(plan, patchFile))
         await (0,output_file/* writeOutput */.z)(file, { workspace: folder, temp: folder });
     return {
-        output: values['json'] === true ? (plan.report ?? '') : (0,check_text/* reportText */.U)(report, snapshot.changed),
+        output: values['json'] === true ? (plan.report ?? '') : (0,check_text/* reportText */.U)(report, snapshot.changed, values['all'] === true),
         form: values['json'] === true ? 'json' : undefined,
         exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
     };
@@ -1338,8 +1338,8 @@ function wanted({ files }, patchFile) {
 
 
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif' };
-const titles = { patch: 'patch', sarif: 'SARIF file' };
+const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
+const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);

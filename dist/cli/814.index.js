@@ -950,7 +950,9 @@ function isActive({ until }, today) {
     return until === undefined || until >= today;
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
-function concerns({ principals, paths }, { at }, known) {
+function concerns({ principals, paths, policy }, { at }, known) {
+    if (policy !== undefined && (policy.path !== at.path || policy.name !== at.name))
+        return false;
     const isFile = paths.length === 0 || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .yx)(paths)(at.path);
     return (isFile &&
         (principals.length === 0 || known.some((principal) => principals.some((each) => (0,_policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .principalFits */ .j)(each, principal)))));
@@ -3050,7 +3052,7 @@ function notesOn(snapshot, config, files, elsewhere) {
         ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
         ...(policiesIn(files) === 0
             ? []
-            : (0,review_kept/* keepNotes */.v)(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,message/* words */.aL)('the policies of this pull request'))),
+            : (0,review_kept/* keepNotes */.v)(config.keep.filter(({ policy }) => policy === undefined), new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,message/* words */.aL)('the policies of this pull request'))),
     ];
 }
 /** What makes the run incomplete without belonging to one policy. */

@@ -2425,13 +2425,13 @@ function refined({ bytes, number }, catalogue) {
 /* unused harmony export version */
 const usage = `usage:
   demo [--full]                           the main job on two built-in pull requests, at a glance or in full
-  check --base <rev> [--head <rev>|worktree] [--findings <path>]… [--config <path>] [--catalogue <file>]
-        [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>] [--max-unused <n>]
-        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
-  fix --base <rev> [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
-        [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
+  check --base <rev>|--all [--head <rev>|worktree] [--artifact <folder>] [--findings <path>]… [--config <path>]
+        [--catalogue <file>] [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>]
+        [--max-unused <n>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
+  fix --base <rev>|--all [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
+        [--paths <globs>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
         [--json]
-                                          writes every refinement into the working tree
+                                          writes every refinement into the working tree; --all: of every policy
   init [--write] [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--unused-after-days <n>] [--public] [--json]
                                           the config and workflows that this repository needs; never over a file

@@ -10757,7 +10757,7 @@ var schema$1 = __nccwpck_require__(9605);
 var binary = __nccwpck_require__(6737);
 var merge = __nccwpck_require__(5970);
 var omap = __nccwpck_require__(8781);
-var pairs = __nccwpck_require__(9751);
+var pairs = __nccwpck_require__(2132);
 var schema$2 = __nccwpck_require__(3019);
 var set = __nccwpck_require__(1314);
 var timestamp = __nccwpck_require__(5994);
@@ -11186,7 +11186,7 @@ var identity = __nccwpck_require__(1737);
 var toJS = __nccwpck_require__(445);
 var YAMLMap = __nccwpck_require__(1856);
 var YAMLSeq = __nccwpck_require__(3013);
-var pairs = __nccwpck_require__(9751);
+var pairs = __nccwpck_require__(2132);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11261,7 +11261,7 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 9751:
+/***/ 2132:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11365,7 +11365,7 @@ var float = __nccwpck_require__(7292);
 var int = __nccwpck_require__(7851);
 var merge = __nccwpck_require__(5970);
 var omap = __nccwpck_require__(8781);
-var pairs = __nccwpck_require__(9751);
+var pairs = __nccwpck_require__(2132);
 var set = __nccwpck_require__(1314);
 var timestamp = __nccwpck_require__(5994);
 
@@ -24872,6 +24872,8 @@ const input_defaults_inputDefaults = {
     'patch-artifact': '',
     'sarif-file': '',
     'pull-request': '',
+    mode: '',
+    'sweep-token': '',
 };
 
 ;// CONCATENATED MODULE: ./text/named-glob.js
@@ -25153,6 +25155,114 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/sweep-section.js
+/**
+ * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
+ *
+ *   sweep:
+ *     group: folder
+ *     max-open: 5
+ *     commit-prefix: 'chore(iam): '
+ */
+
+
+const groupings = (/* unused pure expression or super */ null && (['policy', 'principal', 'folder', 'owner', 'all']));
+/** The days of the week, as `Date.getUTCDay` counts them. */
+const weekdays = (/* unused pure expression or super */ null && (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']));
+/** How a sweep behaves where the config does not say. */
+const sweepDefaults = {
+    group: 'policy',
+    maxOpen: 3,
+    maxNew: 2,
+    drafts: false,
+    branchPrefix: 'iam-refine/',
+    commitPrefix: '',
+    label: 'iam-policy-refiner',
+    labels: [],
+    reviewers: [],
+    days: [],
+    autoMerge: false,
+};
+/** What stands under `sweep`; what is wrong with it is told. */
+function sweep_section_readSweep(parsed, content) {
+    if (content === undefined || content === null)
+        return sweepDefaults;
+    const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
+        ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
+        ...['days', 'auto-merge'],
+    ]);
+    if (fields === undefined)
+        return sweepDefaults;
+    return {
+        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
+        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
+        drafts: isOn(fields, 'drafts'),
+        branchPrefix: sweep_section_fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
+        commitPrefix: sweep_section_fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
+        label: sweep_section_fitting(fields, 'label', sweep_section_label) ?? sweepDefaults.label,
+        labels: allFitting(fields, 'labels', sweep_section_label),
+        reviewers: allFitting(fields, 'reviewers', reviewer),
+        days: weekdaysIn(fields),
+        autoMerge: isOn(fields, 'auto-merge'),
+    };
+}
+/** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
+const branchPrefix = {
+    form: /^(?![./-])(?!.*(?:\.\.|\/\/|\/\.|\.lock\/))[A-Za-z0-9._/-]{1,60}[/-]$/,
+    expected: 'the beginning of a branch’s name that ends with `/` or `-`, such as `iam-refine/`',
+};
+const commitPrefix = {
+    form: /^[A-Za-z0-9(){}\[\]_:!,./ -]{1,40}$/,
+    expected: 'at most 40 letters, digits and signs such as `chore(iam): `',
+};
+const sweep_section_label = { form: /^[A-Za-z0-9][A-Za-z0-9 :._/-]{0,48}[A-Za-z0-9]$/, expected: 'the name of a label' };
+const reviewer = {
+    form: /^(?:@?[A-Za-z0-9-]{1,39}|@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'a login, or a team such as `@org/team`',
+};
+function sweep_section_fitting(fields, key, { form, expected }) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string' && form.test(value))
+        return value;
+    tell(fields, key, `${quote(key)}: expected ${expected}`);
+    return undefined;
+}
+function allFitting(fields, key, { form, expected }) {
+    return textsIn(fields, key).flatMap((text) => {
+        if (form.test(text))
+            return [text];
+        tell(fields, key, `${quote(text)} under ${quote(key)}: expected ${expected}`, text);
+        return [];
+    });
+}
+function numberIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100)
+        return value;
+    tell(fields, key, `expected a whole number from 0 to 100 under ${quote(key)}`);
+    return undefined;
+}
+function isOn(fields, key) {
+    const value = fields.values.get(key) ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    tell(fields, key, `expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
+}
+function weekdaysIn(fields) {
+    return textsIn(fields, 'days').flatMap((text) => {
+        const day = weekdays.find((each) => each === text);
+        if (day === undefined)
+            tell(fields, 'days', `${quote(text)} under \`days\`: expected ${weekdays.map(quote).join(', ')}`, text);
+        return day ?? [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
@@ -25173,6 +25283,7 @@ function flawOfAccount(arn, accounts) {
 
 
 
+
 /** What is said where there is no file. */
 const config_file_noConfigFile = {
     mappings: [],
@@ -25181,6 +25292,7 @@ const config_file_noConfigFile = {
     nameConvention: false,
     keepInPullRequest: 'hold',
     overrideByAuthor: 'refuse',
+    sweep: sweepDefaults,
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function config_file_readConfigFile({ path, text }) {
@@ -25203,6 +25315,7 @@ function readRoot(parsed) {
         'name-convention',
         'keep-in-pull-request',
         'override-by-author',
+        'sweep',
     ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
@@ -25212,9 +25325,10 @@ function readRoot(parsed) {
         mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
         keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: isOn(root, 'name-convention'),
+        nameConvention: config_file_isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
         overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
+        sweep: readSweep(parsed, root.values.get('sweep')),
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -25236,7 +25350,7 @@ function readAccounts(root) {
     }
     return accounts;
 }
-function isOn(root, key) {
+function config_file_isOn(root, key) {
     const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
@@ -25294,7 +25408,17 @@ function isDay(text) {
 
 
 /** Every output of the action. */
-const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'suggestions',
+    'unused-actions',
+    'policies',
+    'report',
+    'patch',
+    'badge',
+    'page',
+    'dashboard',
+]));
 const failOns = (/* unused pure expression or super */ null && (['unused', 'new-excess', 'incomplete']));
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 function config_readInputs(given) {
@@ -25349,6 +25473,7 @@ function config_readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     config_tellNames(inputs, wrong);
     if (wrong.length > 0)
@@ -25436,7 +25561,7 @@ function inputOptions(names) {
 function requestOf(command, values, names) {
     const base = arguments_text(values['base']);
     if (base === undefined)
-        throw new UserError(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+        throw new UserError(`\`${command}\` needs \`--base <rev>\`, what the change is compared with, or \`--all\``, `for example \`${command} --base origin/main\`, or \`${command} --all\` for every policy of the repository`);
     return { base, ...arguments_askedFor(values, names) };
 }
 /** Throws a `UserError` where an input is wrong. */

@@ -59,8 +59,8 @@ export function requestOf(command: string, values: Arguments['values'], names: r
   const base = text(values['base']);
   if (base === undefined)
     throw new UserError(
-      `\`${command}\` needs \`--base <rev>\`, what the change is compared with`,
-      `for example \`${command} --base origin/main\``,
+      `\`${command}\` needs \`--base <rev>\`, what the change is compared with, or \`--all\``,
+      `for example \`${command} --base origin/main\`, or \`${command} --all\` for every policy of the repository`,
     );
   return { base, ...askedFor(values, names) };
 }

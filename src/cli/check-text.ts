@@ -6,8 +6,8 @@ import { linesOf } from '../text/line.js';
 import { plain, visible } from '../text/message.js';
 import { lineText } from '../edits/replacement.js';
 
-/** A report for a terminal. */
-export function reportText(report: Report, files: readonly SourceFile[]): string {
+/** A report for a terminal; where it is about the whole repository, no diff could have carried a suggestion. */
+export function reportText(report: Report, files: readonly SourceFile[], isWhole = false): string {
   const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
     const { path, first, last, newLines } = replacement;
     const lines = linesOf(files.find((file) => file.path === path)?.text ?? '');
@@ -25,7 +25,7 @@ export function reportText(report: Report, files: readonly SourceFile[]): string
   const outside = report.outside.map(({ path, why, parts, evidence, diff }) =>
     [
       `${visible(path)}: ${withoutBold(plain(sentence(parts, evidence)))}`,
-      `  no suggestion: ${plain(why)}`,
+      ...(isWhole ? [] : [`  no suggestion: ${plain(why)}`]),
       ...(diff ?? '').split('\n').map((line) => visible(line, 2000)),
     ].join('\n'),
   );

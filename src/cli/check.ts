@@ -11,10 +11,10 @@ import { planOf } from '../publish/index.js';
 import type { OutputFile, Plan } from '../publish/plan.js';
 import type { Posting } from '../publish/posting.js';
 import { words } from '../text/message.js';
-import { parse, requestOf, requestOptions, text } from './arguments.js';
+import { parse, text } from './arguments.js';
 import { reportText } from './check-text.js';
 import type { CliCommand } from './command.js';
-import { analyseLocally } from './local-run.js';
+import { analyseAsked, askedOptions } from './local-run.js';
 
 const names: readonly InputName[] = [
   'config',
@@ -33,14 +33,14 @@ const names: readonly InputName[] = [
 /** The report; files are written where they are asked for. */
 export const check: CliCommand = async (args, { folder, today }) => {
   const { values } = parse(args, {
-    ...requestOptions(names),
+    ...askedOptions(names),
     head: { type: 'string', default: 'worktree' },
     patch: { type: 'string' },
     sarif: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const request = requestOf('check', values, names);
-  const { report, snapshot, config } = await analyseLocally(folder, request, text(values['head']) ?? 'worktree', today);
+  const asked = { command: 'check', values, names, head: text(values['head']) ?? 'worktree' };
+  const { report, snapshot, config } = await analyseAsked(folder, asked, today);
   const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
     const path = text(each);
     return path === undefined ? undefined : resolve(folder, path);
@@ -48,7 +48,8 @@ export const check: CliCommand = async (args, { folder, today }) => {
   const plan = planOf(report, { ...config, patchFile, sarifFile }, offline, []);
   for (const file of wanted(plan, patchFile)) await writeOutput(file, { workspace: folder, temp: folder });
   return {
-    output: values['json'] === true ? (plan.report ?? '') : reportText(report, snapshot.changed),
+    output:
+      values['json'] === true ? (plan.report ?? '') : reportText(report, snapshot.changed, values['all'] === true),
     form: values['json'] === true ? 'json' : undefined,
     exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
   };

@@ -1,5 +1,5 @@
 /**
- * `fix`: every refinement of the changed policies, written into the working tree.
+ * `fix`: every refinement of the changed policies, or with `--all` of all of them, written into the working tree.
  *
  * What is written is what a patch of the Action would carry: each file was read
  * again and judged. A second run has nothing to do.
@@ -15,9 +15,9 @@ import { namesIn } from '../publish/words/here.js';
 import type { Report } from '../review/report.js';
 import { incompleteness } from '../review/verdict.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
-import { json, parse, requestOf, requestOptions } from './arguments.js';
+import { askedFor, json, parse } from './arguments.js';
 import type { CliCommand } from './command.js';
-import { analyseLocally } from './local-run.js';
+import { analyseAsked, askedOptions } from './local-run.js';
 import type { RefinedFile } from '../edits/proposal.js';
 
 const names: readonly InputName[] = [
@@ -34,14 +34,14 @@ const names: readonly InputName[] = [
 /** What was written, what is left and what could not be checked. */
 export const fix: CliCommand = async (args, { folder, today }) => {
   const { values } = parse(args, {
-    ...requestOptions(names),
+    ...askedOptions(names),
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
   });
-  const request = requestOf('fix', values, names);
-  if (request.inputs.failOn.some((each) => each !== 'incomplete'))
+  const { inputs } = askedFor(values, names);
+  if (inputs.failOn.some((each) => each !== 'incomplete'))
     throw new UserError('`fix` takes only `--fail-on incomplete`', 'ask `check` for the gate');
-  const { report, config } = await analyseLocally(folder, request, 'worktree', today);
+  const { report, config } = await analyseAsked(folder, { command: 'fix', values, names, head: 'worktree' }, today);
   const isTrial = values['dry-run'] === true;
   const root = await rootOf(folder);
   const fixed: Fixed[] = [];

@@ -9,7 +9,8 @@ import { analysed } from '../runs/other-users.js';
 import { analyseWhole, type WholeRun } from '../runs/whole-repository.js';
 import { gitRepository } from '../local/git.js';
 import type { Report } from '../review/report.js';
-import { askedFor, inputOptions, text, type Asked, type Request } from './arguments.js';
+import { UserError } from '../errors.js';
+import { askedFor, inputOptions, requestOf, requestOptions, text, type Asked, type Request } from './arguments.js';
 import { noFiles, type Artifacts } from '../world/artifacts.js';
 import type { LocalFiles } from '../world/local-files.js';
 
@@ -19,7 +20,7 @@ interface LocalRun extends Gathered {
 }
 
 /** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
-export async function analyseLocally(
+async function analyseLocally(
   folder: string,
   { base, inputs, named }: Request,
   head: string,
@@ -48,6 +49,35 @@ export async function analyseTree(
     },
     repository,
   );
+}
+
+/** What `--base` or `--all` asks for: a change, or every policy of the working tree as if all of it were old. */
+export async function analyseAsked(
+  folder: string,
+  { command, values, names, head }: AskedOfTree,
+  today: string,
+): Promise<LocalRun> {
+  if (values['all'] !== true) return analyseLocally(folder, requestOf(command, values, names), head, today);
+  if (values['base'] !== undefined || head !== 'worktree')
+    throw new UserError(
+      `\`${command} --all\` compares with nothing, so it takes neither \`--base\` nor \`--head\``,
+      `leave them out, or leave out \`--all\``,
+    );
+  return analyseTree(folder, { ...askedFor(values, names), artifact: text(values['artifact']) }, today);
+}
+
+/** A command with its options and the inputs that it takes. */
+interface AskedOfTree {
+  readonly command: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly names: readonly InputName[];
+  /** A revision, or `worktree`. */
+  readonly head: string;
+}
+
+/** The options of `analyseAsked`, besides `--head`. */
+export function askedOptions(names: readonly InputName[]): ParseArgsOptionsConfig {
+  return { ...requestOptions(names), all: { type: 'boolean' }, artifact: { type: 'string' } };
 }
 
 /** What is asked of the whole working tree. */

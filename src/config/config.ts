@@ -14,7 +14,17 @@ import { nearest, quote } from '../text/nearest.js';
 export { inputDefaults };
 
 /** Every output of the action. */
-export const outputNames = ['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch', 'badge', 'page', 'dashboard'] as const;
+export const outputNames = [
+  'verdict',
+  'suggestions',
+  'unused-actions',
+  'policies',
+  'report',
+  'patch',
+  'badge',
+  'page',
+  'dashboard',
+] as const;
 
 /** The name of an input of the action. */
 export type InputName = keyof typeof inputDefaults;
@@ -54,6 +64,8 @@ export interface Inputs {
   readonly sarifFile: string | undefined;
   /** The pull request to look at, on events that name none. */
   readonly pullRequest: number | undefined;
+  /** What the job does; `undefined` where the event decides. */
+  readonly mode: 'review' | 'sweep' | undefined;
 }
 
 /** An artifact of a run of this repository; the newest run of the workflow, unless a run is given. */
@@ -128,6 +140,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     patchArtifact: optional('patch-artifact'),
     sarifFile: optional('sarif-file'),
     pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+    mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
   };
   tellNames(inputs, wrong);
   if (wrong.length > 0) throw new UserError(wrong.join('; '), whereInputsStand);

@@ -28,4 +28,6 @@ export const inputDefaults = {
   'patch-artifact': '',
   'sarif-file': '',
   'pull-request': '',
+  mode: '',
+  'sweep-token': '',
 } as const;

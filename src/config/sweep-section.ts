@@ -39,7 +39,7 @@ export type GroupBy = (typeof groupings)[number];
 const groupings = ['policy', 'principal', 'folder', 'owner', 'all'] as const;
 
 /** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 /** The days of the week, as `Date.getUTCDay` counts them. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

@@ -20,7 +20,7 @@ import type { FileEdit } from '../world/branch.js';
 import type { NotWritten, SweepHost, Written } from '../world/sweep-host.js';
 
 /** What the steps need besides the host. */
-export interface SweepGrounds {
+interface SweepGrounds {
   readonly settings: SweepSettings;
   readonly standing: Standing;
   readonly ownersOf: OwnersOf;
@@ -30,7 +30,7 @@ export interface SweepGrounds {
 }
 
 /** What came of it. */
-export interface Swept {
+interface Swept {
   readonly rows: readonly DashboardRow[];
   /** What could not be done, and why. */
   readonly undone: readonly Message[];

@@ -9,6 +9,7 @@ import { filesOutside } from '../local/files.js';
 import { nothingToReview } from '../publish/nothing-to-review.js';
 import { answerCommand } from '../runs/answer-command.js';
 import { review } from '../runs/review.js';
+import { sweep } from '../runs/sweep.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { World } from '../world/world.js';
 import { connect, type GitHub } from './api/client.js';
@@ -20,6 +21,7 @@ import { workspaceOf, type Environment, type GitHubRunner, type Machine } from '
 import { commentsFor } from './write/comments.js';
 import { branchOf } from './write/commit.js';
 import { conversationFor } from './write/conversation.js';
+import { sweepHostFor } from './write/sweep-host.js';
 
 /** A job, as far as it is clear before anything is read. */
 interface Job {
@@ -35,17 +37,26 @@ export async function runJob({ env, given, token, machine, runner }: Job): Promi
   const home = repositoryIdOf(env['GITHUB_REPOSITORY'] ?? '');
   const inputs = readInputs(given);
   const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
-  const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, inputs.pullRequest);
+  const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, inputs.pullRequest, inputs.mode);
   const github = connectionOf(env, token, machine, runner);
+  const sweepToken = given.get('sweep-token') ?? '';
+  if (sweepToken !== '') runner.mask(sweepToken);
   try {
     const task = await taskOf(github, home, trigger, inputs.drafts);
-    await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, payload }));
+    const world = worldOf(github, home, { env, inputs, today: machine.today, runner, payload });
+    if (task.kind !== 'sweep') {
+      await carryOut(task, world);
+      return;
+    }
+    const startsWorkflows = sweepToken !== '';
+    const writing = startsWorkflows ? connectionOf(env, sweepToken, machine, runner) : github;
+    await sweep(world, sweepHostFor(writing, home), { home, ticks: task.ticks, startsWorkflows });
   } finally {
     runner.log(github.requestSummary());
   }
 }
 
-async function carryOut(task: Task, world: World): Promise<void> {
+async function carryOut(task: Exclude<Task, { kind: 'sweep' }>, world: World): Promise<void> {
   switch (task.kind) {
     case 'review':
       return review(world, task.subject);

@@ -5,7 +5,8 @@
  * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
  * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
  * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
- * that one text joins, and what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`).
+ * that one text joins, what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`), and
+ * lists without a key, or of several actions below whichever key (`orders: [s3:GetObject, sqs:*]`).
  *
  * What is asked of a word is much, so that ordinary files are quiet: its service must be
  * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
@@ -19,6 +20,8 @@ import { bundledCatalogue } from './catalogue.js';
 export interface Grant {
   readonly offset: number;
   readonly action: string;
+  /** Whether only the list around it makes it one: no key says so. */
+  readonly isListed: boolean;
 }
 
 /** Enough to tell of; a file with thousands of actions is told of once. */
@@ -29,17 +32,23 @@ const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
 
 /** The places in the text that look like a grant, in their order. */
 export function grantsIn(text: string): readonly Grant[] {
+  return grantsOrLists(text).filter(({ isListed }) => !isListed);
+}
+
+/** The same with the actions of lists whose keys say nothing of actions, and of those without a key. */
+export function grantsOrLists(text: string): readonly Grant[] {
   if (!mayGrant.test(text)) return [];
   const grants: Grant[] = [];
-  const state: State = { key: undefined, isList: false, inStatement: false };
+  const state: State = { key: undefined, isList: false, hasAction: false, inStatement: false };
   let at = afterLineEnd(text, 0, state);
   while (at < text.length && grants.length < mostGrants) {
     const char = text.charAt(at);
     const word = wordAt(text, at);
     if (word.end > at) {
       // What follows a slash is the end of a path or an ARN.
-      if (text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state)))
-        grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+      const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
+      const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
+      if (isGrant || isListed) grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
       at = word.end;
     } else if (isLineEnd(char)) at = afterLineEnd(text, at + 1, state);
     else {
@@ -73,6 +82,8 @@ interface State {
   key: string | undefined;
   /** Whether a list began after the key. */
   isList: boolean;
+  /** Whether an action stands in the list already, below a key that says nothing of actions. */
+  hasAction: boolean;
   inStatement: boolean;
 }
 
@@ -98,6 +109,19 @@ function isGranting(word: Word, text: string, state: State): boolean {
   return state.isList && state.key !== undefined && holdsActions(state.key);
 }
 
+/** Whether the word is an action of a list without a key, or one more of a list below a key that may mean anything. */
+function isOfList({ text: word }: Word, state: State): boolean {
+  const { key = '', isList, hasAction } = state;
+  if (!isList || !isKnownAction(word) || isOfTrust(word, key) || holdsForbidden(key) || isOfUse(key)) return false;
+  state.hasAction = true;
+  return hasAction || state.key === undefined;
+}
+
+/** Whether a list of this name says what happens or is needed, and allows nothing. */
+function isOfUse(key: string): boolean {
+  return /event|require|need|used|metric|alarm|filter|exclude|ignore/i.test(key);
+}
+
 /** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
 function isOfTrust(action: string, key: string | undefined): boolean {
   return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
@@ -121,6 +145,7 @@ function takeKey(key: string, state: State): void {
   if (/^fn::/i.test(key)) return;
   state.key = key;
   state.isList = false;
+  state.hasAction = false;
   if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, ''))) state.inStatement = true;
 }
 

@@ -47,8 +47,9 @@ function isNamedInFull({ attachedTo }: Subject): boolean {
   return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
 }
 
+/** Whether no text says of anybody that he has it, but only that somebody may. */
 function isKnownByContent({ attachedTo, knownAs }: Subject): boolean {
-  return attachedTo.length === 0 && knownAs.by === 'file';
+  return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
 }
 
 /** A file that names another, and of which no source understands what becomes of the names in it. */

@@ -31,7 +31,7 @@ import { proved } from './proved.js';
 import { analyseWhole, type WholeRun } from './whole-repository.js';
 
 /** What starts a sweep. */
-export interface SweepRequest {
+interface SweepRequest {
   readonly home: RepositoryId;
   /** What was ticked in the event that started it. */
   readonly ticks: Ticks;

@@ -6,7 +6,7 @@
  * here. Files in code are only named: what a program makes of a list of actions, nobody
  * can read off it. Prose, locks and the tests of code are no concern.
  */
-import { grantsIn, type Grant } from '../policy/looks-granting.js';
+import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
@@ -47,7 +47,7 @@ export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWh
   )
     return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-  const open = grantsOf(file.text).filter(
+  const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(
     ({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end),
   );
   const [first] = open;
@@ -57,12 +57,14 @@ export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWh
 }
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-export function firstGrant({ text }: SourceFile): number | undefined {
-  return grantsOf(text)[0]?.offset;
+export function firstGrant({ path, text }: SourceFile): number | undefined {
+  const grants = concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
+  return grants[0]?.offset;
 }
 
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = memo(grantsIn, 256);
+const grantsOrListsOf = memo(grantsOrLists, 256);
 
 function addressOf(file: SourceFile, { offset, action }: Grant): PolicyAddress {
   const range = { start: offset, end: offset + action.length };

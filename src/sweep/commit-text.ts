@@ -13,7 +13,7 @@ import { harmless } from '../publish/words/commit-message.js';
 import type { BranchTip } from './standing.js';
 
 /** What a commit is made of. */
-export interface CommitFacts {
+interface CommitFacts {
   readonly title: string;
   readonly removed: readonly RemovedFrom[];
   /** The commit it stands on, and the tree that it makes of it. */

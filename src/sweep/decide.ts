@@ -31,7 +31,7 @@ export interface Decision {
 }
 
 /** What was asked of a sweep besides. */
-export interface Asked {
+interface Asked {
   /** The ids of the groups that somebody ticked on the dashboard. */
   readonly groups: ReadonlySet<string>;
   /** The day of the run, as `2026-11-24`. */

@@ -20,7 +20,7 @@ import { pullMarker } from './own-marker.js';
 import { policyKey } from './units.js';
 
 /** What a body is made of. */
-export interface PullFacts {
+interface PullFacts {
   readonly group: Group;
   /** The analysis of just the policies of the group. */
   readonly report: Report;

@@ -6,7 +6,7 @@
  */
 
 /** What a box asks for: the pull request of a group now, or what a closed one removed again. */
-export type Box = { readonly kind: 'open'; readonly group: string } | { readonly kind: 'again'; readonly pull: number };
+type Box = { readonly kind: 'open'; readonly group: string } | { readonly kind: 'again'; readonly pull: number };
 
 /** What was ticked. */
 export interface Ticks {

@@ -178,3 +178,27 @@ describe('a file to rewrite', () => {
     expect(existsSync(path) ? readFileSync(path, 'utf8') : undefined).toBe(after);
   });
 });
+
+describe('fix --all', () => {
+  const config = 'policies: [{paths: [policies/**], findings: [.github/iam-findings/f.json]}]\n';
+  const clone = (): Clone =>
+    cloneWith({
+      ...evidence,
+      '.github/iam-policy-refiner.yml': config,
+      'policies/a.json': both,
+      'policies/b.json': both,
+    });
+
+  it('refines every policy, changed or not, and has nothing to do the second time', async () => {
+    const { folder } = clone();
+    await fix(['--all'], terminalIn(folder));
+    for (const path of ['policies/a.json', 'policies/b.json'])
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(rest);
+    const again = await fix(['--all'], terminalIn(folder));
+    expect(again).toMatchObject({ output: 'nothing to refine\n', exitCode: 0 });
+  });
+
+  it('takes no base, since it compares with nothing', async () => {
+    await expect(fix(['--all', '--base', 'HEAD'], terminalIn(clone().folder))).rejects.toThrow(/neither `--base`/);
+  });
+});

@@ -115,9 +115,9 @@ describe('on', () => {
       expect(committed(github)).toEqual(recommended);
     });
 
-    it('without the input one message says what is needed', async () => {
+    it('to review without the input, one message says what is needed', async () => {
       const github = openGitHub(workedExample());
-      const ran = await run(github, { event });
+      const ran = await run(github, { event, inputs: { mode: 'review' } });
       expect(ran.exitCode).toBe(1);
       expect(errorsIn(ran)).toEqual([
         expect.stringMatching(`^::error::the event \`${name}\` names no pull request; help: .*\`pull-request\``),

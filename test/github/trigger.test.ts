@@ -1,6 +1,7 @@
 /** What each event asks for, and what is said of those that name nothing to look at. */
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
+import { dashboardMarker } from '../../src/sweep/own-marker.js';
 import { repositoryIdOf, triggerOf } from '../../src/github/event/trigger.js';
 
 const home = repositoryIdOf('octo-org/policies');
@@ -39,6 +40,17 @@ const refine = (policy?: string, isAll = false): object => ({
   kind: 'command',
   command: { kind: 'refine', number: 7, comment: 501, author: 'octocat', policy, isAll },
 });
+
+/** An event that names nothing to look at. */
+interface Refused {
+  readonly name: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly number?: number;
+  readonly mode?: 'review' | 'sweep';
+  readonly says: RegExp;
+  readonly help: RegExp;
+}
 
 interface Case {
   readonly name: string;
@@ -107,6 +119,36 @@ describe('an event', () => {
       number: 7,
       trigger: { kind: 'number', number: 7 },
     })),
+    ...['schedule', 'workflow_dispatch'].map((event) => ({
+      name: `${event} by itself`,
+      event,
+      payload: {},
+      trigger: { kind: 'sweep', by: undefined },
+    })),
+    {
+      name: 'a box that a person has ticked on the dashboard',
+      event: 'issues',
+      payload: dashboardEdit({}),
+      trigger: { kind: 'sweep', by: 'person', ticks: { groups: new Set(['0123456789ab']) } },
+    },
+    {
+      name: 'an edit of another issue',
+      event: 'issues',
+      payload: dashboardEdit({ body: '- [x] <!-- open:0123456789ab -->' }),
+      trigger: { kind: 'ignored' },
+    },
+    {
+      name: 'an edit without a tick',
+      event: 'issues',
+      payload: dashboardEdit({ body: `${dashboardMarker}\n- [ ] <!-- open:0123456789ab -->` }),
+      trigger: { kind: 'ignored' },
+    },
+    {
+      name: 'an edit by the sweep itself',
+      event: 'issues',
+      payload: dashboardEdit({ type: 'Bot' }),
+      trigger: { kind: 'ignored' },
+    },
     { name: 'a command', event: 'issue_comment', payload: comment('/refine'), trigger: refine() },
     {
       name: 'a command to keep something',
@@ -201,7 +243,7 @@ describe('an event', () => {
     });
   });
 
-  it.each<{ name: string; event: string; payload: unknown; number?: number; says: RegExp; help: RegExp }>([
+  it.each<Refused>([
     {
       name: 'a push',
       event: 'push',
@@ -209,10 +251,10 @@ describe('an event', () => {
       says: /`push` names no pull request/,
       help: /`pull_request` instead, .*`pull-request`/,
     },
-    { name: 'a schedule', event: 'schedule', payload: {}, says: /`schedule` names no/, help: /`pull-request`/ },
     {
-      name: 'a dispatch',
+      name: 'a dispatch that is to review',
       event: 'workflow_dispatch',
+      mode: 'review',
       payload: { inputs: {} },
       says: /`workflow_dispatch` names no/,
       help: /\$\{\{ inputs\.pull-request \}\}/,
@@ -247,12 +289,23 @@ describe('an event', () => {
       says: /no run/,
       help: /fork-safe/,
     },
-  ])('that names nothing is explained: $name', ({ event, payload, number, says, help }) => {
-    const error = thrownBy(() => triggerOf(event, payload, home, number));
+  ])('that names nothing is explained: $name', ({ event, payload, number, mode, says, help }) => {
+    const error = thrownBy(() => triggerOf(event, payload, home, number, mode));
     expect(error.message).toMatch(says);
     expect(error.help).toMatch(help);
   });
 });
+
+/** The event of an edit of an issue. */
+function dashboardEdit({
+  body = `${dashboardMarker}\n- [x] <!-- open:0123456789ab --> \`p\``,
+  type = 'User',
+}: {
+  readonly body?: string;
+  readonly type?: string;
+}): object {
+  return { action: 'edited', issue: { number: 5, body }, sender: { login: 'person', type } };
+}
 
 function thrownBy(act: () => unknown): UserError {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grantsIn } from '../../src/policy/looks-granting.js';
+import { grantsIn, grantsOrLists } from '../../src/policy/looks-granting.js';
 
 const granting: readonly (readonly [string, string, readonly string[]])[] = [
   ['JSON', '{"Statement": [{"Effect": "Allow", "Action": "kms:Decrypt"}]}', ['kms:Decrypt']],
@@ -40,9 +40,17 @@ const quiet: readonly (readonly [string, string])[] = [
   ['actions of trust', 'trusted_role_actions = ["sts:AssumeRole", "sts:TagSession"]'],
   ['commented out', '# Statement:\n#  - Action: [kms:Decrypt]\n// actions: ["kms:Decrypt"]\n'],
   ['another key', 'images:\n  - kms:Decrypt\n'],
+  ['what happens', 'events: ["kms:Decrypt", "sqs:SendMessage"]'],
+  ['one each under two keys', 'a: [kms:Decrypt]\nb: [kms:Encrypt]\n'],
   ['what is unused', '{"unusedActions": ["kms:Decrypt"]}'],
   ['what is forbidden in one text', 'denied: "kms:Decrypt,sqs:SendMessage"'],
   ['what is no action in one text', 'images: "nginx:latest,kms:Decrypt,redis:7"'],
+];
+
+const listed: readonly (readonly [string, string, readonly string[]])[] = [
+  ['a list without a key', '["kms:Decrypt", "nginx:latest"]', ['kms:Decrypt']],
+  ['a list without a key in YAML', '- kms:Decrypt\n', ['kms:Decrypt']],
+  ['lists of several', 'orders:\n  - kms:Decrypt\n  - sqs:*\nbilling: [kms:Decrypt]\n', ['sqs:*']],
 ];
 
 describe('what looks like a grant', () => {
@@ -51,7 +59,12 @@ describe('what looks like a grant', () => {
   });
 
   it.each(quiet)('not %s', (_, text) => {
+    expect(grantsOrLists(text)).toEqual([]);
+  });
+
+  it.each(listed)('only by its list: %s', (_, text, actions) => {
     expect(grantsIn(text)).toEqual([]);
+    expect(grantsOrLists(text).map(({ action }) => action)).toEqual(actions);
   });
 
   it('is found where it stands', () => {

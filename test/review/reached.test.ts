@@ -15,6 +15,18 @@ data "aws_iam_policy_document" "app" {
 const variables = 'variable "arns" {\n  default = []\n}\nvariable "tags" {\n  default = {}\n}\n';
 const queues = 'variable "arns" {}\nmodule "inner" {\n  source = "../m"\n  arns   = var.arns\n}\n';
 const module = `${variables}${document('var.arns')}${role}`;
+const reading = (text: string): string =>
+  `resource "aws_iam_role_policy" "app" {\n  name   = "app"\n  role   = "deploy"\n  policy = ${text}\n}\n`;
+const json = (verb: string, resource = '*'): string =>
+  JSON.stringify({
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['sqs:GetQueueUrl', `sqs:${verb === 'Send' ? 'SendMessage' : 'PurgeQueue'}`],
+        Resource: resource,
+      },
+    ],
+  });
 const one = '  arns = ["arn:aws:sqs:*:*:a"]';
 const all = '  arns = ["*"]';
 
@@ -63,10 +75,53 @@ const rows: readonly {
     found: [],
   },
   {
+    why: 'what stands beside the reading reaches nothing',
+    base: { 'm/main.tf': `${reading('file("a.json")')}# one\n`, 'm/a.json': json('Purge') },
+    head: { 'm/main.tf': `${reading('file("a.json")')}# two\n`, 'm/a.json': json('Purge') },
+    found: [],
+  },
+  {
     why: 'neither does a formatter',
     base: { 'live/main.tf': call(one), 'm/main.tf': module },
     head: { 'live/main.tf': call(one.replace('arns =', 'arns   =')), 'm/main.tf': module },
     found: [],
+  },
+];
+
+const read: typeof rows = [
+  {
+    why: 'another file that is read',
+    base: {
+      'm/main.tf': reading('file("${path.module}/a.json")'),
+      'm/a.json': json('Send'),
+      'm/b.json': json('Purge'),
+    },
+    head: {
+      'm/main.tf': reading('file("${path.module}/b.json")'),
+      'm/a.json': json('Send'),
+      'm/b.json': json('Purge'),
+    },
+    found: ['m/b.json'],
+  },
+  {
+    why: 'another value in a template',
+    base: { 'm/main.tf': reading('templatefile("p.tftpl", { arn = "a" })'), 'm/p.tftpl': json('Purge', '${arn}') },
+    head: { 'm/main.tf': reading('templatefile("p.tftpl", { arn = "*" })'), 'm/p.tftpl': json('Purge', '${arn}') },
+    found: ['m/p.tftpl'],
+  },
+  {
+    why: 'a local of another file that is a value in a template',
+    base: {
+      'm/l.tf': 'locals {\n  r = "a"\n}\n',
+      'm/main.tf': reading('templatefile("p.tftpl", { arn = local.r })'),
+      'm/p.tftpl': json('Purge', '${arn}'),
+    },
+    head: {
+      'm/l.tf': 'locals {\n  r = "*"\n}\n',
+      'm/main.tf': reading('templatefile("p.tftpl", { arn = local.r })'),
+      'm/p.tftpl': json('Purge', '${arn}'),
+    },
+    found: ['m/p.tftpl'],
   },
 ];
 
@@ -81,5 +136,11 @@ describe('a policy of a file that did not change', () => {
       expect(`${report.verdict.kind}: ${reason ?? ''}`).toMatch(
         /^fail: 1 unused permission can be removed, 1 of them in what/,
       );
+  });
+
+  it.each(read)('is reached by whoever reads the file: $why', async ({ base, head, found }) => {
+    const { report } = await judged(base, head, active);
+    expect([...new Set(report.reviewed.map(({ found: { policy } }) => policy.at.path))]).toEqual(found);
+    for (const path of found) expect(report.reached).toContain(path);
   });
 });

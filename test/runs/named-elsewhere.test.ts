@@ -105,3 +105,38 @@ describe('a managed policy of a template', () => {
     expect(held.map(({ at }) => at.name)).toEqual(['P']);
   });
 });
+
+describe('a role of a template', () => {
+  const policies = `[{PolicyName: p, PolicyDocument: ${document}}]`;
+  const text = `Resources:\n  R: {Type: AWS::IAM::Role, Properties: {RoleName: deploy, Policies: ${policies}}}\n`;
+  it.each<readonly [string, string, string, boolean]>([
+    [
+      'by another template',
+      'set.yml',
+      'Resources:\n  S:\n    Type: AWS::CloudFormation::StackSet\n    Properties: {StackSetName: s, TemplateURL: ./infra/a.yml}\n',
+      true,
+    ],
+    [
+      'by Terraform',
+      'main.tf',
+      'resource "aws_cloudformation_stack_set" "s" {\n  template_body = file("infra/a.yml")\n}\n',
+      true,
+    ],
+    ['by a script', 'go.sh', 'aws cloudformation create-stack-set --template-body file://infra/a.yml', true],
+    ['from another template', 'go.sh', 'aws cloudformation create-stack-set --template-body file://infra/b.yml', false],
+    ['never, but as one stack', 'go.sh', 'aws cloudformation deploy --template-file infra/a.yml --stack-name a', false],
+  ])('made in many accounts %s', async (_, path, other, isHeld) => {
+    const files: readonly (readonly [string, string])[] = [
+      [path, other],
+      ['.github/iam-findings/a.json', finding],
+    ];
+    const { report } = await runOn({
+      base: new Map([...files, ['infra/a.yml', text]]),
+      head: new Map([...files, ['infra/a.yml', text.replace("'*'", '"*"')]]),
+      inputs: new Map(),
+    });
+    const reasons = report.outcomes.flatMap(({ why }) => (why === undefined ? [] : [plain(why)]));
+    const isTold = reasons.some((why) => why.includes('may deploy it as a stack set'));
+    expect([report.refined.length, isTold]).toEqual([isHeld ? 0 : 1, isHeld]);
+  });
+});

@@ -88,6 +88,17 @@ const cases: Readonly<Record<string, Case>> = {
     files: { 'top/main.tf': 'module "m" {\n  source = "../live"\n}\n', 'top/a.tf': 'locals {\n  x = [module.m\n' },
     why: 'top/a.tf:',
   },
+  'may be handed on by a file that it is written to': {
+    files: { 'live/a.tf': 'resource "local_file" "a" {\n  content = aws_iam_role_policy.app.policy\n}\n' },
+    why: 'also used by local_file.a',
+  },
+  'may be given to whom an engine makes': {
+    files: {
+      'live/a.tf':
+        'resource "vault_aws_secret_backend_role" "a" {\n  policy_document = aws_iam_role_policy.app.policy\n}\n',
+    },
+    why: 'also used by vault_aws_secret_backend_role.a',
+  },
   'is edited beside a broken file that mentions nothing of it': {
     files: { 'live/a.tf': 'locals {\n  x = [var.y\n' },
   },
@@ -226,6 +237,7 @@ describe('a policy in a file of its own', () => {
   const grants = (role: string, path: string): string =>
     `resource "aws_iam_role_policy" "${role}" {\n  role   = "${role}"\n  policy = ${path}\n}\n`;
   const reads = (path: string): string => grants('busy', `file("${path}")`).replace('{', '{\n  for_each = var.all');
+  const computes = (path: string): string => grants('busy', `file(${path})`);
   it.each<readonly [string, string, boolean]>([
     ['another file', reads('${path.module}/other.json'), false],
     ['a path with another end', reads('${path.module}/../live/p/${each.key}.txt'), false],
@@ -237,11 +249,59 @@ describe('a policy in a file of its own', () => {
     ['a list of paths', 'locals {\n  files = { deploy = "../live/p/deploy.json" }\n}\n', true],
     ['a list of names', 'locals {\n  files = ["deploy.json"]\n}\n', true],
     ['a path put together in a local', 'locals {\n  file = "${var.root}/p/deploy.json"\n}\n', true],
+    ['a path that a function joins', computes('join("/", [path.module, "..", "live", "p", "deploy.json"])'), true],
+    ['a path that a function makes whole', computes('abspath("../live/x/../p/deploy.json")'), true],
+    ['a path that a format fills', computes('format("%s/%-3s.json", var.folder, each.key)'), true],
+    ['a format of other files', computes('format("%s/%s.txt", var.folder, each.key)'), false],
+    ['a path that a function joins to another name', computes('join("/", [path.module, "other.json"])'), false],
   ])('beside %s', async (_, other, isUsed) => {
     const files = { 'live/main.tf': grants('app', 'file("${path.module}/p/deploy.json")'), 'other/main.tf': other };
     const { refined, reasons } = await run(document, files, {}, 'live/p/deploy.json');
     if (isUsed)
       expect([refined, reasons.join('\n')]).toEqual([[], expect.stringContaining('other/main.tf:') as unknown]);
+    else expect([refined, reasons]).toEqual([['live/p/deploy.json'], []]);
+  });
+
+  const main = grants('app', 'file("${path.module}/p/deploy.json")');
+  const calls = 'module "m" {\n  source = "./m"\n}\n';
+  it.each<readonly [string, string, boolean]>([
+    ['by its own folder', '${path.module}/p/deploy.json', false],
+    ['by the folder of whoever runs it', '${path.root}/p/deploy.json', true],
+    ['by no folder', 'p/deploy.json', true],
+    ['by no folder, under another name', 'p/other.json', false],
+  ])('in a module that is called and reads %s', async (_, path, isUsed) => {
+    const files = { 'live/main.tf': main + calls, 'live/m/main.tf': grants('busy', `file("${path}")`) };
+    const { refined, reasons } = await run(document, files, {}, 'live/p/deploy.json');
+    if (isUsed)
+      expect([refined, reasons.join('\n')]).toEqual([[], expect.stringContaining('live/m/main.tf:') as unknown]);
+    else expect([refined, reasons]).toEqual([['live/p/deploy.json'], []]);
+  });
+
+  const put = 'aws iam put-role-policy --role-name busy --policy-name x --policy-document';
+  it.each<readonly [string, string, string, boolean]>([
+    ['a script', 'deploy.sh', `${put} file://live/p/deploy.json`, true],
+    ['a script with a variable in the path', 'deploy.sh', `${put} "file://live/p/\${NAME}.json"`, true],
+    ['a script with a wildcard', 'deploy.sh', `for each in p/*.json; do ${put} file://$each; done`, true],
+    [
+      'a workflow',
+      '.github/workflows/a.yml',
+      `jobs:\n  a:\n    steps:\n      - run: ${put} file://live/p/deploy.json\n`,
+      true,
+    ],
+    ['a Makefile', 'live/Makefile', `put:\n\t${put} file://p/deploy.json\n`, true],
+    ['a program', 'scripts/put.py', 'iam.put_role_policy(PolicyDocument=open("../live/p/deploy.json").read())', true],
+    ['a script about another file', 'deploy.sh', `${put} file://live/q/deploy.json`, false],
+    [
+      'a script that checks it',
+      'check.sh',
+      'aws accessanalyzer validate-policy --policy-document file://live/p/deploy.json',
+      false,
+    ],
+    ['a workflow that formats it', '.github/workflows/b.yml', 'on: {push: {paths: [live/p/deploy.json]}}', false],
+  ])('named by %s', async (_, path, text, isUsed) => {
+    const { refined, reasons } = await run(document, { 'live/main.tf': main, [path]: text }, {}, 'live/p/deploy.json');
+    if (isUsed)
+      expect([refined, reasons.join('\n')]).toEqual([[], expect.stringContaining(`${path} names it`) as unknown]);
     else expect([refined, reasons]).toEqual([['live/p/deploy.json'], []]);
   });
 });

@@ -17,6 +17,8 @@ import { message, words, type Message } from '../../text/message.js';
 import { readPullRequest, readRun, type Trigger, type WorkflowRun } from './trigger.js';
 import { answerTo, type GitHub } from '../api/client.js';
 import { type RepositoryId, type PullRequestState } from '../../world/pull-request.js';
+import { mayWrite } from '../read/may-write.js';
+import type { Ticks } from '../../sweep/ticks.js';
 import type { Command } from '../../world/slash-command.js';
 import { statusOf } from '../../world/refusal.js';
 
@@ -24,6 +26,7 @@ import { statusOf } from '../../world/refusal.js';
 export type Task =
   | { readonly kind: 'review'; readonly subject: Subject }
   | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'sweep'; readonly ticks: Ticks }
   /** There is nothing to look at, which the verdict must tell. */
   | { readonly kind: 'nothing'; readonly why: Message }
   /** Nobody asked for anything. */
@@ -47,12 +50,24 @@ export async function taskOf(
       const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
       return 'why' in found ? { kind: 'nothing', why: found.why } : review(found, drafts);
     }
+    case 'sweep':
+      return sweepBy(github, home, trigger);
     case 'command':
     case 'ignored':
       return trigger;
     default:
       return unreachable(trigger);
   }
+}
+
+/** Whoever ticked a box must be somebody who may push. */
+async function sweepBy(
+  github: GitHub,
+  { owner, repo }: RepositoryId,
+  { ticks, by }: Extract<Trigger, { kind: 'sweep' }>,
+): Promise<Task> {
+  const isAllowed = by === undefined || (await mayWrite(github, { owner, repo }, by));
+  return isAllowed ? { kind: 'sweep', ticks } : { kind: 'ignored', why: `${by} has no write access to the repository` };
 }
 
 /** The pull request as it is now. Throws a `UserError` where there is none. */

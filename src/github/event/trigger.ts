@@ -15,6 +15,9 @@ import { isFields, textField, type Fields } from '../../text/fields.js';
 import type { Commits } from '../../world/pull-request.js';
 import { type RepositoryId, type PullRequestState } from '../../world/pull-request.js';
 import type { Command } from '../../world/slash-command.js';
+import type { Inputs } from '../../config/config.js';
+import { isOwnDashboard } from '../../sweep/own-marker.js';
+import { noTicks, ticksIn, type Ticks } from '../../sweep/ticks.js';
 
 /** What an event is about. */
 export type Trigger =
@@ -26,6 +29,8 @@ export type Trigger =
   /** The run of another workflow, and the number given as input. */
   | { readonly kind: 'run'; readonly run: WorkflowRun; readonly number: number | undefined }
   | { readonly kind: 'command'; readonly command: Command }
+  /** The whole default branch; `by` has ticked something on the dashboard. */
+  | { readonly kind: 'sweep'; readonly ticks: Ticks; readonly by: string | undefined }
   | { readonly kind: 'ignored'; readonly why: string };
 
 /** The run whose end started this one. */
@@ -65,9 +70,19 @@ export function ownWorkflow(env: Readonly<Record<string, string | undefined>>): 
   return ref.slice(repository.length + 1).replace(/@.*$/s, '');
 }
 
-/** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
-export function triggerOf(event: string, payload: unknown, home: RepositoryId, number: number | undefined): Trigger {
+/** What the event asks for; `number` and `mode` are inputs. Throws a `UserError` for an event that names nothing to look at. */
+export function triggerOf(
+  event: string,
+  payload: unknown,
+  home: RepositoryId,
+  number: number | undefined,
+  mode?: Inputs['mode'],
+): Trigger {
   const fields = isFields(payload) ? payload : {};
+  if (event === 'issues' && mode !== 'review') return ofIssue(fields);
+  const sweepsByItself = event === 'schedule' || event === 'workflow_dispatch';
+  if (mode === 'sweep' || (mode === undefined && sweepsByItself && number === undefined))
+    return { kind: 'sweep', ticks: noTicks, by: undefined };
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
@@ -181,6 +196,17 @@ function ofRun(payload: Fields, number: number | undefined): Trigger {
 function ofComment(payload: Fields): Trigger {
   const command = commandIn(payload);
   return command.kind === 'ignored' ? command : { kind: 'command', command };
+}
+
+/** An edit of the dashboard by a person who ticked a box: https://docs.github.com/en/webhooks/webhook-events-and-payloads#issues */
+function ofIssue({ action, issue, sender }: Fields): Trigger {
+  const body = isFields(issue) ? (textField(issue, 'body') ?? '') : '';
+  const by = isFields(sender) && sender['type'] !== 'Bot' ? textField(sender, 'login') : undefined;
+  const ticks = ticksIn(body);
+  if (action !== 'edited' || !isOwnDashboard(body)) return { kind: 'ignored', why: 'it is no edit of the dashboard' };
+  if (by === undefined) return { kind: 'ignored', why: 'the dashboard was edited by no person' };
+  if (ticks.groups.size + ticks.again.size === 0) return { kind: 'ignored', why: 'no box of the dashboard is ticked' };
+  return { kind: 'sweep', ticks, by };
 }
 
 function helpFor(event: string): string {

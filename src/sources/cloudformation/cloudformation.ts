@@ -22,6 +22,7 @@ import { isTemplate } from '../templates/resource.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
+import { deployedAsSets, mayDeploySets } from './stack-sets.js';
 import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
 
 const name = 'cloudformation';
@@ -47,7 +48,8 @@ export const cloudformation: Source = {
   mayUseOthers: (files) => {
     const isAwaiting = templatesAmong(files).some(awaitsStacks);
     const mayName = mayNameMade(files);
-    return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+    const isAny = templatesAmong(files).length > 0;
+    return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path)) || (isAny && mayDeploySets(path));
   },
   usersOf: (paths, files) => {
     const leading = new Set(leadingTo(paths, templatesAmong(files)));
@@ -61,6 +63,10 @@ export const cloudformation: Source = {
     ),
     ...handedToOthers(paths, files),
     ...nestedElsewhere(paths, files),
+    ...deployedAsSets(
+      templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path),
+      files,
+    ),
   ],
   givenIn: (path, files) =>
     files

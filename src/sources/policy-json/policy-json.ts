@@ -19,7 +19,9 @@ import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type Node, type Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { message } from '../../text/message.js';
+import { mayBeRun } from '../named-in-text.js';
 import { stemOf, type Discovery, type PrincipalRef, type Source } from '../source.js';
+import { givenByScripts } from './handed-on.js';
 
 const name = 'policy-json';
 
@@ -38,11 +40,28 @@ export const policyJson: Source = {
   accountsFor: () => false,
   mentions: ({ text }) => speaksOfPolicies(text),
   companions: () => [],
+  mayUseOthers: (files) => {
+    const isAny = files.some((file) => isBare(file));
+    return (path) => isAny && mayBeRun(path);
+  },
+  mayHandOn: (paths, files) => {
+    const asked = new Set(paths);
+    const bare = files.filter((file) => asked.has(file.path) && isBare(file));
+    return givenByScripts(
+      bare.map(({ path }) => path),
+      files,
+    );
+  },
   read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
 
 function isJson({ path, text }: SourceFile): boolean {
   return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
+}
+
+/** Whether a file may hold a document by itself, which whoever reads the file can give to anybody. */
+function isBare(file: SourceFile): boolean {
+  return !otherLanguages.test(file.path) && isJson(file) && !/"Resources"\s*:/.test(file.text);
 }
 
 /** A key may be written with escapes, which honest files never do. */

@@ -228,7 +228,7 @@ function unreadIn(resource: Resource, found: readonly Discovery[], template: Tem
 }
 
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
-function handedDown({ properties }: Resource): readonly Grant[] {
+function handedDown({ properties }: Resource): readonly Pick<Grant, 'offset' | 'action'>[] {
   const parameters = valueUnder(properties, 'Parameters');
   return (parameters === undefined ? [] : textsIn(parameters)).flatMap(({ value, range }) =>
     value

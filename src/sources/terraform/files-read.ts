@@ -3,9 +3,11 @@
  *
  *   file("${path.module}/deploy.json")            understood where it stands, and nothing is told
  *   file("${path.module}/${each.key}.json")       may be any file that ends so: `…/deploy.json` too
+ *   file(join("/", ["policies", "deploy.json"]))  may be any file that ends so
  *   files = { deploy = "policies/deploy.json" }   names it, and what reads it is not followed
  *
- * A hole may hold anything, folders included.
+ * A hole may hold anything, folders included. What a called module reads without `path.module`
+ * is seen from the folder in which Terraform runs, so it may be any file that ends so.
  */
 import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
@@ -14,6 +16,7 @@ import { lineAt, linesIn } from '../../text/line.js';
 import { memo } from '../../text/memo.js';
 import { pathFrom } from '../../text/path.js';
 import { folderOf, pathOf } from './module.js';
+import { foldersCalledIn } from './neighbours.js';
 
 /** Where a file names another one, or may: its line, 1-based. */
 interface Reader {
@@ -29,10 +32,11 @@ export function readersOf(
   treeOf: (file: SourceFile) => Node | undefined,
 ): readonly Reader[] {
   if (paths.length === 0) return [];
+  const called = new Set(files.flatMap(foldersCalledIn));
   return files.flatMap((file) => {
     if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text)) return [];
     const tree = treeOf(file);
-    const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+    const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
     return paths.flatMap((path) => {
       const at = named.find(({ fits }) => fits(path));
       return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
@@ -46,7 +50,7 @@ interface Named {
 }
 
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root: Node, folder: string): readonly Named[] {
+function pathsIn(root: Node, folder: string, isCalled: boolean): readonly Named[] {
   const found: Named[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -57,12 +61,38 @@ function pathsIn(root: Node, folder: string): readonly Named[] {
       const { expression } = node;
       const [first] = expression.kind === 'call' ? expression.args : [];
       const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
-      if (reads && first !== undefined) found.push(...computed(first, folder));
+      if (reads && first !== undefined)
+        found.push(...computed(first, folder), ...(isCalled ? elsewhere(first, folder) : []));
       if (expression.kind === 'template') found.push(...ending(node));
-      open.push(...partsOf(expression).filter((part) => !reads || part !== first));
+      else if (expression.kind === 'call' && expression.name === 'format') found.push(...formatted(first, folder));
+      open.push(...partsOf(expression).filter((part) => !reads || part !== first || !isText(part)));
     }
   }
   return found;
+}
+
+/** Whether a node is a text, with holes or without. */
+function isText(node: Node): boolean {
+  return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+}
+
+/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
+function formatted(node: Node | undefined, folder: string): readonly Named[] {
+  if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value)) return [];
+  return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+}
+
+/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
+function elsewhere(node: Node, folder: string): readonly Named[] {
+  const [first, last, ...more] =
+    node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
+  const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
+  const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
+  const text = node.kind === 'string' ? node.value : below;
+  if (text === undefined) return [];
+  const { start, fits } = endingIn(text, node.range.start);
+  const own = pathFrom(folder, text);
+  return [{ start, fits: (path) => path !== own && fits(path) }];
 }
 
 /** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
@@ -73,12 +103,21 @@ function computed(node: Node, folder: string): readonly Named[] {
   const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
   const parts = isBelow ? rest : node.expression.parts;
   if (parts.every(({ kind }) => kind === 'text')) return [];
-  const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
-  const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+  const texts = [''];
+  for (const part of parts) {
+    if (part.kind === 'text') texts.push(`${texts.pop() ?? ''}${part.value}`);
+    else texts.push('');
+  }
+  return globbed(texts, node.range.start, folder);
+}
+
+/** What has these texts in it one after another, with anything between them. */
+function globbed(texts: readonly string[], start: number, folder: string): readonly Named[] {
   // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
-  if (literal.replace(/[./]/g, '') === '') return [];
+  if (texts.join('').replace(/[./]/g, '') === '') return [];
+  const tail = texts.map(escaped).join('.*');
   const fits = matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
-  return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+  return [{ start, fits: (path) => isIn(path, folder, fits) }];
 }
 
 /** Whether the path, seen from the folder or one above it, fits. */
@@ -103,7 +142,7 @@ function ending(node: Node): readonly Named[] {
 }
 
 function endingIn(text: string, start: number): Named {
-  const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+  const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
   return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
 }
 

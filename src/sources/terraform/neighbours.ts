@@ -21,11 +21,16 @@ export function foldersCalledIn(file: SourceFile): readonly string[] {
 }
 
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-export const filesReadIn: (file: SourceFile) => readonly string[] = memoOf(({ path, text }) => {
+export const filesReadIn: (file: SourceFile) => readonly string[] = memoOf(({ path, text }) =>
+  pathsReadIn(text, folderOf(path)),
+);
+
+/** The same of a part of a file, in a folder. */
+export function pathsReadIn(text: string, folder: string): readonly string[] {
   if (!text.includes('file(')) return [];
   const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
-  return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
-});
+  return [...new Set(found.flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
+}
 
 interface CalledFrom {
   readonly folders: readonly string[];

@@ -4,6 +4,8 @@
  *   live/main.tf     module "queue" { source = "../queue"  arns = ["*"] }     the argument was another one
  *   queue/main.tf    resources = var.arns                                      so this policy grants something else
  *
+ *   policy = file("b.json")                  which was "a.json": b.json is as it was, and is granted now
+ *
  * Followed by names, from argument to variable, through locals, calls, and what a policy is built of or
  * attached by. Where a name only may matter, the policy is looked at once more than needed.
  */
@@ -12,6 +14,7 @@ import type { Range } from '../../text/edit.js';
 import type { Place } from '../source.js';
 import { isArgument, calledBy } from './calls.js';
 import { addressOf, blockAt, type Block, type Module } from './module.js';
+import { pathsReadIn } from './neighbours.js';
 
 /** A value, and what it is called by those who use it. */
 interface Part {
@@ -43,9 +46,31 @@ export function reachedBy(changed: ReadonlySet<string>, before: Modules, after: 
       spread(part, block, module, put);
       if (!changed.has(part.file.path))
         found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
+      for (const place of filesRead(part, module, changed)) found.set(place.path, place);
     }
   }
+  for (const module of after.values())
+    for (const part of partsChanged(module, before.get(module.folder), changed))
+      for (const place of filesRead(part, module, changed)) found.set(place.path, place);
   return [...found.values()];
+}
+
+/** The files that a part reads, of those that are as they were. */
+function filesRead({ text }: Part, { folder }: Module, changed: ReadonlySet<string>): readonly Place[] {
+  return pathsReadIn(text, folder)
+    .filter((path) => !changed.has(path))
+    .map((path) => ({ path, range: { start: 0, end: Number.MAX_SAFE_INTEGER } }));
+}
+
+/** The parts in the changed files of a module that are new, or not what they were. */
+function partsChanged(module: Module, old: Module | undefined, changed: ReadonlySet<string>): readonly Part[] {
+  if (old === undefined) return [];
+  const reading = partsIn(module).filter(({ part }) => changed.has(part.file.path) && part.text.includes('file('));
+  if (reading.length === 0) return [];
+  const keyOf = ({ part, block }: { readonly part: Part; readonly block: Block }): string =>
+    `${addressOf(block)} ${part.name}`;
+  const texts = new Map(partsIn(old).map((each) => [keyOf(each), written(each.part.text)]));
+  return reading.filter((each) => texts.get(keyOf(each)) !== written(each.part.text)).map(({ part }) => part);
 }
 
 const mostNames = 2_000;

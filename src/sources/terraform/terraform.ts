@@ -109,8 +109,10 @@ export const terraform: Source = {
     configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
   reached: (paths, before, after) => {
     const changed = new Set(paths.filter((path) => configuration.test(path)));
-    // Only where a module is called, or read from several files, does one file reach another.
-    if (changed.size === 0 || after.every(({ path }) => changed.has(path) || !configuration.test(path))) return [];
+    // Only where a module is called, reads a file, or is read from several, does one file reach another.
+    const mayReach = ({ path, text }: SourceFile): boolean =>
+      changed.has(path) ? text.includes('file(') : configuration.test(path);
+    if (changed.size === 0 || !after.some(mayReach)) return [];
     return reachedBy(changed, read(before).around.modules, read(after).around.modules);
   },
   givenIn: (path, files) =>

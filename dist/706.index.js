@@ -1,8 +1,8 @@
-export const id = 702;
-export const ids = [702];
+export const id = 706;
+export const ids = [706];
 export const modules = {
 
-/***/ 7702:
+/***/ 3706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -446,6 +446,114 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/sweep-section.js
+/**
+ * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
+ *
+ *   sweep:
+ *     group: folder
+ *     max-open: 5
+ *     commit-prefix: 'chore(iam): '
+ */
+
+
+const groupings = ['policy', 'principal', 'folder', 'owner', 'all'];
+/** The days of the week, as `Date.getUTCDay` counts them. */
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** How a sweep behaves where the config does not say. */
+const sweepDefaults = {
+    group: 'policy',
+    maxOpen: 3,
+    maxNew: 2,
+    drafts: false,
+    branchPrefix: 'iam-refine/',
+    commitPrefix: '',
+    label: 'iam-policy-refiner',
+    labels: [],
+    reviewers: [],
+    days: [],
+    autoMerge: false,
+};
+/** What stands under `sweep`; what is wrong with it is told. */
+function readSweep(parsed, content) {
+    if (content === undefined || content === null)
+        return sweepDefaults;
+    const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
+        ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
+        ...['days', 'auto-merge'],
+    ]);
+    if (fields === undefined)
+        return sweepDefaults;
+    return {
+        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
+        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
+        drafts: isOn(fields, 'drafts'),
+        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
+        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
+        label: fitting(fields, 'label', label) ?? sweepDefaults.label,
+        labels: allFitting(fields, 'labels', label),
+        reviewers: allFitting(fields, 'reviewers', reviewer),
+        days: weekdaysIn(fields),
+        autoMerge: isOn(fields, 'auto-merge'),
+    };
+}
+/** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
+const branchPrefix = {
+    form: /^(?![./-])(?!.*(?:\.\.|\/\/|\/\.|\.lock\/))[A-Za-z0-9._/-]{1,60}[/-]$/,
+    expected: 'the beginning of a branch’s name that ends with `/` or `-`, such as `iam-refine/`',
+};
+const commitPrefix = {
+    form: /^[A-Za-z0-9(){}\[\]_:!,./ -]{1,40}$/,
+    expected: 'at most 40 letters, digits and signs such as `chore(iam): `',
+};
+const label = { form: /^[A-Za-z0-9][A-Za-z0-9 :._/-]{0,48}[A-Za-z0-9]$/, expected: 'the name of a label' };
+const reviewer = {
+    form: /^(?:@?[A-Za-z0-9-]{1,39}|@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'a login, or a team such as `@org/team`',
+};
+function fitting(fields, key, { form, expected }) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string' && form.test(value))
+        return value;
+    tell(fields, key, `${quote(key)}: expected ${expected}`);
+    return undefined;
+}
+function allFitting(fields, key, { form, expected }) {
+    return textsIn(fields, key).flatMap((text) => {
+        if (form.test(text))
+            return [text];
+        tell(fields, key, `${quote(text)} under ${quote(key)}: expected ${expected}`, text);
+        return [];
+    });
+}
+function numberIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100)
+        return value;
+    tell(fields, key, `expected a whole number from 0 to 100 under ${quote(key)}`);
+    return undefined;
+}
+function isOn(fields, key) {
+    const value = fields.values.get(key) ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    tell(fields, key, `expected \`true\` or \`false\` under ${quote(key)}`);
+    return false;
+}
+function weekdaysIn(fields) {
+    return textsIn(fields, 'days').flatMap((text) => {
+        const day = weekdays.find((each) => each === text);
+        if (day === undefined)
+            tell(fields, 'days', `${quote(text)} under \`days\`: expected ${weekdays.map(quote).join(', ')}`, text);
+        return day ?? [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
@@ -466,6 +574,7 @@ function flawOfAccount(arn, accounts) {
 
 
 
+
 /** What is said where there is no file. */
 const noConfigFile = {
     mappings: [],
@@ -474,6 +583,7 @@ const noConfigFile = {
     nameConvention: false,
     keepInPullRequest: 'hold',
     overrideByAuthor: 'refuse',
+    sweep: sweepDefaults,
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
@@ -496,6 +606,7 @@ function readRoot(parsed) {
         'name-convention',
         'keep-in-pull-request',
         'override-by-author',
+        'sweep',
     ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
@@ -505,9 +616,10 @@ function readRoot(parsed) {
         mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
         keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: isOn(root, 'name-convention'),
+        nameConvention: config_file_isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
         overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
+        sweep: readSweep(parsed, root.values.get('sweep')),
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -529,7 +641,7 @@ function readAccounts(root) {
     }
     return accounts;
 }
-function isOn(root, key) {
+function config_file_isOn(root, key) {
     const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
@@ -1177,7 +1289,17 @@ function isListOfNames(value) {
 
 
 /** Every output of the action. */
-const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'suggestions',
+    'unused-actions',
+    'policies',
+    'report',
+    'patch',
+    'badge',
+    'page',
+    'dashboard',
+]));
 const failOns = ['unused', 'new-excess', 'incomplete'];
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 function readInputs(given) {
@@ -1232,6 +1354,7 @@ function readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     config_tellNames(inputs, wrong);
     if (wrong.length > 0)
@@ -1899,6 +2022,14 @@ function statusOf(error) {
 function explained({ refused: { why, help } }, separator) {
     return help === undefined ? why : (0,text_message/* message */.iU) `${why}${(0,text_message/* words */.aL)(separator)}${help}`;
 }
+/**
+ * Whether the host may have done what it did not answer: its gateway failed, or the answer was lost. Who asked for
+ * something new has to look whether it is there. A broken connection has the status 500 or none.
+ */
+function isAnswerLost(error) {
+    const status = statusOf(error);
+    return status === undefined || status >= 500;
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -2523,7 +2654,7 @@ async function postOnce(items, recipient, post) {
             return;
         }
         catch (cause) {
-            if (!mayBeThere(cause))
+            if (!isAnswerLost(cause))
                 throw cause;
             await recipient.pull.wait(2 ** (repeats + 1));
             rest = await missing(rest, recipient, cause);
@@ -2533,11 +2664,6 @@ async function postOnce(items, recipient, post) {
                 throw cause;
         }
     }
-}
-/** Whether GitHub may have done what it refused. Octokit gives 500 to a broken connection. */
-function mayBeThere(cause) {
-    const status = statusOf(cause);
-    return status === undefined || status >= 500;
 }
 async function missing(items, { pull, scope }, cause) {
     const isSummary = items.every(({ fingerprint }) => fingerprint === undefined);
@@ -2803,16 +2929,16 @@ function counting(given) {
 async function writeFile(file, runner) {
     try {
         const path = await runner.file(file);
-        if (file.purpose === 'patch')
-            runner.output('patch', path);
+        if (file.purpose !== 'sarif')
+            runner.output(file.purpose, path);
         if (path !== '')
             runner.log((0,text_message/* visible */.RK)(`written: ${path}`, 1000));
     }
     catch (cause) {
         if (!(cause instanceof errors/* UserError */.yo))
             throw cause;
-        if (file.purpose === 'patch')
-            runner.output('patch', '');
+        if (file.purpose !== 'sarif')
+            runner.output(file.purpose, '');
         runner.warn((0,text_message/* visible */.RK)(`${cause.message}; ${cause.help}`, 1000));
         await runner.summary(notWrittenSection(cause.message));
     }
@@ -2886,7 +3012,9 @@ function isActive({ until }, today) {
     return until === undefined || until >= today;
 }
 /** Whether the entry speaks of a policy and the principals that are known to have it. */
-function concerns({ principals, paths }, { at }, known) {
+function concerns({ principals, paths, policy }, { at }, known) {
+    if (policy !== undefined && (policy.path !== at.path || policy.name !== at.name))
+        return false;
     const isFile = paths.length === 0 || (0,text_glob/* chooser */.yx)(paths)(at.path);
     return (isFile &&
         (principals.length === 0 || known.some((principal) => principals.some((each) => principalFits(each, principal)))));
@@ -6718,7 +6846,7 @@ function heredocTemplate(cursor, parseHole) {
     return template && template_nodeOf(template);
 }
 /** Reads the quoted label of a block, which may hold no template. */
-function label(cursor) {
+function template_label(cursor) {
     const refuse = () => fail(cursor, cursor.at, cursor.at, (0,text_message/* words */.aL)('expected a label without `${…}`'));
     const node = quotedTemplate(cursor, refuse);
     if (node.kind !== 'string')
@@ -8454,7 +8582,7 @@ function labelsOf(cursor) {
         const code = peek(cursor);
         if (code === 0x7b)
             return labels;
-        const next = code === 0x22 ? label(cursor) : identifier(cursor);
+        const next = code === 0x22 ? template_label(cursor) : identifier(cursor);
         if (next === '' && code !== 0x22)
             expected(cursor, labels.length === 0 ? '`=`, a label or `{`' : 'a label or `{`');
         labels.push(next);
@@ -12248,12 +12376,12 @@ function byLiteralArn(policy, home) {
         return undefined;
     const { arns, lookups } = uses_indexOf(home);
     return [
-        ...fitting(lookups, name).flatMap((block) => landingsOf(module_addressOf(block), takesArn, home)),
-        ...fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
+        ...uses_fitting(lookups, name).flatMap((block) => landingsOf(module_addressOf(block), takesArn, home)),
+        ...uses_fitting(arns, nameAtEnd(name)).flatMap((position) => landingsFrom(position, home)),
     ];
 }
 /** What is found under a name that may be this one. */
-function fitting(all, name) {
+function uses_fitting(all, name) {
     return [...all].flatMap(([each, found]) => (mayBeOne(each, name) ? found : []));
 }
 /** Whether two globs may stand for one name, as far as their beginnings and ends say; one that says nothing stands for none. */
@@ -23736,7 +23864,7 @@ function notesOn(snapshot, config, files, elsewhere) {
         ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
         ...(analyse_policiesIn(files) === 0
             ? []
-            : keepNotes(config.keep, new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
+            : keepNotes(config.keep.filter(({ policy }) => policy === undefined), new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,text_message/* words */.aL)('the policies of this pull request'))),
     ];
 }
 /** What makes the run incomplete without belonging to one policy. */
@@ -26658,6 +26786,25 @@ async function noticed(comments) {
 /** How often GitHub is asked whether it has noticed the commit. */
 const mostWaits = 5;
 
+;// CONCATENATED MODULE: ./runs/proved.js
+
+
+/** The refinement of the policies chosen, proved as a whole. */
+function proved_proved(snapshot, config, isChosen) {
+    const report = analyse(snapshot, config, isChosen);
+    if (report.refined.length === 0)
+        return { kind: 'nothing', report };
+    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
+    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+    const after = analyse({ ...snapshot, changed }, config, isChosen);
+    if (after.policies !== report.policies || after.refined.length > 0)
+        return {
+            kind: 'failed',
+            why: (0,text_message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'),
+        };
+    return { kind: 'proved', report, after };
+}
+
 ;// CONCATENATED MODULE: ./review/select-policy.js
 /** The policies that `wanted` means among those that were found. */
 function policiesNamed(wanted, found) {
@@ -26697,6 +26844,7 @@ function select_policy_namesOf(at) {
 
 
 
+
 /** Commits what was proved of the policies asked for. */
 async function refineAsked(world, state, command) {
     const repository = world.repositoryAt(state.pull);
@@ -26705,24 +26853,23 @@ async function refineAsked(world, state, command) {
         return refused((0,text_message/* message */.iU) `no policy was checked, since ${snapshot.repaired}`);
     const asked = command.isAll ? { ...config, maxPatterns: Number.POSITIVE_INFINITY } : config;
     const report = reportOn(snapshot, asked, command.policy);
-    return 'kind' in report ? report : commitAll(world, command, state, report);
+    return report.kind === 'proved' ? commitAll(world, command, state, report) : report;
 }
 /** The report on the policies asked for, or the answer where there is nothing to commit. */
 function reportOn(snapshot, config, policy) {
-    const whole = analyse(snapshot, config);
-    const addresses = whole.outcomes.map(({ at }) => at);
+    const addresses = policy === undefined ? [] : analyse(snapshot, config).outcomes.map(({ at }) => at);
     const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
     if (chosen !== undefined && chosen.kind !== 'chosen')
         return notFound(policy ?? '', chosen.kind, chosen.names);
-    const report = chosen === undefined ? whole : analyse(snapshot, config, chosen.isChosen);
-    if (report.refined.length === 0)
-        return { kind: 'nothing-left', after: report };
-    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
-    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-    const after = analyse({ ...snapshot, changed }, config, chosen?.isChosen);
-    if (after.policies !== report.policies || after.refined.length > 0)
-        return refused((0,text_message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'));
-    return { report, after };
+    const result = proved_proved(snapshot, config, chosen?.isChosen);
+    switch (result.kind) {
+        case 'nothing':
+            return { kind: 'nothing-left', after: result.report };
+        case 'failed':
+            return refused(result.why);
+        case 'proved':
+            return result;
+    }
 }
 function notFound(policy, kind, names) {
     if (names.length === 0)
@@ -26813,6 +26960,1154 @@ function conclude(answer, runner) {
     }
 }
 
+;// CONCATENATED MODULE: ./config/code-owners.js
+/**
+ * CODEOWNERS: who owns a path. The last line that matches counts; one without owners says nobody.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+
+
+/** Where the file may lie, in the order in which GitHub looks. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** The owners of a path, as written; empty for nobody. */
+function code_owners_ownersIn(text) {
+    const rules = text.split(/\r?\n/).flatMap((line) => {
+        const [pattern, ...owners] = line
+            .replace(/(^|\s)#.*$/, '')
+            .trim()
+            .split(/\s+/);
+        return pattern === undefined || pattern === '' ? [] : [{ isOwn: (0,text_glob/* chooser */.yx)(code_owners_globsOf(pattern)), owners }];
+    });
+    return (0,memo/* memo */.ph)((path) => rules.findLast(({ isOwn }) => isOwn(path))?.owners ?? [], 10_000);
+}
+/** A pattern as in `.gitignore`: a slash before its end ties it to the root, and a folder means what is in it. */
+function code_owners_globsOf(pattern) {
+    const name = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const isTied = pattern.replace(/\/$/, '').includes('/');
+    const glob = isTied ? name : `**/${name}`;
+    if (pattern.endsWith('/'))
+        return [`${glob}/**`];
+    // `docs/*` means the files of a folder, and not what lies in folders below it.
+    return name.endsWith('/*') ? [glob] : [glob, `${glob}/**`];
+}
+
+;// CONCATENATED MODULE: ./sweep/commit-text.js
+
+/** What a message may hold, so that a log stays readable. */
+const commit_text_mostCharacters = 20_000;
+/** The whole message. */
+function commitText({ title, removed, parent, tree }) {
+    const trailers = [];
+    let room = commit_text_mostCharacters;
+    for (const each of removed) {
+        const line = `IAM-Refined: ${harmless(`${each.path}#${each.name}`)} ${each.actions.map((name) => `-${harmless(name)}`).join(' ')}`;
+        room -= line.length;
+        if (room < 0)
+            break;
+        trailers.push(line);
+    }
+    const more = removed.length - trailers.length;
+    return [
+        title,
+        '',
+        'Every edit was read back and proved: it removes what was reported unused and keeps the rest.',
+        '',
+        ...trailers,
+        ...(more === 0 ? [] : [`IAM-Refined-Further-Policies: ${more}`]),
+        `IAM-Refined-Base: ${parent}`,
+        `IAM-Refined-Tree: ${tree}`,
+        '',
+    ].join('\n');
+}
+/** Whether a commit is exactly one that a sweep has written. */
+function isOwnCommit({ message, tree, parents }) {
+    const [parent, ...others] = parents;
+    const [, base, written] = /\nIAM-Refined-Base: ([0-9a-f]{40,64})\r?\nIAM-Refined-Tree: ([0-9a-f]{40,64})\s*$/.exec(message) ?? [];
+    return others.length === 0 && parent !== undefined && base === parent && written === tree;
+}
+
+;// CONCATENATED MODULE: ./sweep/own-marker.js
+/**
+ * The hidden first line by which a sweep knows its own pull requests and its dashboard again, and what it remembers in it.
+ *
+ * JSON in a comment of HTML. Signs that could end the comment or the line are written as `\u003e`, so that nothing
+ * from a file can leave it. It counts only at the very start of a body by the same author; what cannot be read there
+ * is no pull request of a sweep, and is left alone.
+ */
+
+const opening = '<!-- iam-policy-refiner:sweep ';
+/** The first line of the dashboard. */
+const dashboardMarker = '<!-- iam-policy-refiner:dashboard -->';
+/** Whether it is the body of a pull request that a sweep has written. */
+function isOwnBody(body) {
+    return readPullMarker(body) !== undefined;
+}
+/** Whether it is the body of a dashboard. */
+function isOwnDashboard(body) {
+    return body.startsWith(dashboardMarker);
+}
+/** The first line of the body of a pull request. */
+function pullMarker({ group, commit, files, removed, isEnded, isTakenBack }) {
+    const content = {
+        group,
+        commit,
+        files: Object.fromEntries(files),
+        removed: removed.map(({ path, name, actions }) => ({ path, name, actions: own_marker_byService(actions) })),
+        ...(isEnded ? { ended: true } : {}),
+        ...(isTakenBack ? { again: true } : {}),
+    };
+    return `${opening}${own_marker_hidden(content)} -->`;
+}
+/** What the body of a pull request remembers; `undefined` where it is no sweep's. */
+function readPullMarker(body) {
+    const content = contentAfter(body, opening);
+    if (content === undefined)
+        return undefined;
+    const [group, commit, removed] = [textField(content, 'group'), textField(content, 'commit'), content['removed']];
+    if (group === undefined || commit === undefined || !Array.isArray(removed))
+        return undefined;
+    return {
+        group,
+        commit,
+        files: new Map(Object.entries(fields_isFields(content['files']) ? content['files'] : {}).map(([path, id]) => [path, String(id)])),
+        removed: removed.flatMap((each) => removedIn(each) ?? []),
+        isEnded: content['ended'] === true,
+        isTakenBack: content['again'] === true,
+    };
+}
+/** The body with another memory in its first line. */
+function withMemory(body, memory) {
+    return [pullMarker(memory), ...body.split('\n').slice(1)].join('\n');
+}
+function removedIn(content) {
+    if (!fields_isFields(content) || !fields_isFields(content['actions']))
+        return undefined;
+    const [path, name] = [textField(content, 'path'), textField(content, 'name')];
+    if (path === undefined || name === undefined)
+        return undefined;
+    const actions = Object.entries(content['actions']).flatMap(([service, names]) => Array.isArray(names)
+        ? names.flatMap((each) => (typeof each === 'string' ? `${service}:${each}` : []))
+        : []);
+    return { path, name, actions: actions.sort() };
+}
+/** Actions without repeating their services, since a body holds only so much. */
+function own_marker_byService(actions) {
+    const services = new Map();
+    for (const action of [...actions].sort()) {
+        const colon = action.indexOf(':');
+        const service = action.slice(0, colon);
+        services.set(service, [...(services.get(service) ?? []), action.slice(colon + 1)]);
+    }
+    return Object.fromEntries(services);
+}
+/** JSON that cannot end a comment of HTML or a line. */
+function own_marker_hidden(content) {
+    return JSON.stringify(content).replace(/[<>&\u2028\u2029]|--/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}${found === '--' ? '\\u002d' : ''}`);
+}
+/** The JSON object between `opening` at the start of a body and the end of the comment. */
+function contentAfter(body, opening) {
+    if (!body.startsWith(opening))
+        return undefined;
+    const end = body.indexOf(' -->', opening.length);
+    if (end < 0 || /[\r\n]/.test(body.slice(0, end)))
+        return undefined;
+    try {
+        const content = JSON.parse(body.slice(opening.length, end));
+        return fields_isFields(content) ? content : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./sweep/value.js
+
+/** The value of steps that are taken together. */
+function value_valueOf(steps) {
+    const levels = steps.flatMap(({ parts, evidence: { catalogue } }) => here_namesIn(parts).map((name) => catalogue.levelOf(...halves(name)) ?? 'unknown'));
+    const count = (...wanted) => levels.filter((level) => wanted.includes(level)).length;
+    const statements = steps.flatMap(({ parts }) => parts.map(({ statement }) => statement));
+    const days = steps.flatMap(({ evidence: { parties } }) => parties.flatMap(({ findings }) => findings.flatMap(({ analyzedAt }) => analyzedAt?.slice(0, 10) ?? [])));
+    return {
+        permissionsManagement: count('permissions-management'),
+        write: count('write', 'unknown'),
+        total: levels.length,
+        isWide: statements.some(({ resources }) => resources?.values.some((term) => term.kind === 'pattern' && term.pattern === '*')),
+        day: days.sort()[0] ?? '',
+    };
+}
+/** The value of several together. */
+function sumOf(values) {
+    const days = values.map(({ day }) => day).sort();
+    return {
+        permissionsManagement: value_sum(values.map((each) => each.permissionsManagement)),
+        write: value_sum(values.map((each) => each.write)),
+        total: value_sum(values.map((each) => each.total)),
+        isWide: values.some((each) => each.isWide),
+        day: days[0] ?? '',
+    };
+}
+/** Below zero where `one` is worth more than `other`. */
+function moreValuable(one, other) {
+    return (other.permissionsManagement - one.permissionsManagement ||
+        other.write - one.write ||
+        Number(other.isWide) - Number(one.isWide) ||
+        other.total - one.total ||
+        (one.day > other.day ? -1 : one.day < other.day ? 1 : 0));
+}
+function value_sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+;// CONCATENATED MODULE: ./sweep/units.js
+
+
+
+
+/** The name by which a policy is known from sweep to sweep. */
+function policyKey({ path, name }) {
+    return `${path}#${name}`;
+}
+/** The units of everything that was proved, in the order of their files. */
+function unitsOf(report) {
+    const steps = report.refined.flatMap((file) => file.steps.map((step) => ({ file, step })));
+    const leader = units_united(steps.map(({ step }) => [...new Set(step.parts.map(({ policy }) => policyKey(policy.at)))]));
+    const byLeader = grouped(steps, ({ step }) => leader(policyKey(firstPolicy(step))));
+    return [...byLeader].map(([key, own]) => unitOf(key, own));
+}
+function unitOf(key, placed) {
+    const parts = placed.flatMap(({ step }) => step.parts);
+    const byPolicy = [...grouped(parts, ({ policy }) => policyKey(policy.at)).values()];
+    const principals = placed.flatMap(({ step }) => step.evidence.parties.flatMap(({ principal }) => principal ?? []));
+    return {
+        key,
+        policies: byPolicy.flatMap(([first]) => (first === undefined ? [] : [first.policy.at])),
+        removed: byPolicy.map(units_removedFrom),
+        principals: [...new Set(principals)].sort(),
+        regions: placed.flatMap(regionsOf),
+        value: value_valueOf(placed.map(({ step }) => step)),
+    };
+}
+function units_removedFrom(parts) {
+    const at = parts[0]?.policy.at;
+    return { path: at?.path ?? '', name: at?.name ?? '', actions: [...here_namesIn(parts)].sort() };
+}
+/** git takes two changes for one, or for a conflict, where less than three lines lie between them. */
+const context = 3;
+function regionsOf({ file: { path, before }, step }) {
+    const lines = linesOf(before);
+    return step.edits.map(({ range }) => ({
+        path,
+        first: Math.max(1, lineAt(lines, range.start) - context),
+        last: lineAt(lines, range.end) + context,
+    }));
+}
+/** Whether two changes would meet in a merge. */
+function touch(one, other) {
+    return one.some((a) => other.some((b) => a.path === b.path && a.first <= b.last && b.first <= a.last));
+}
+function firstPolicy({ parts: [first] }) {
+    if (first === undefined)
+        throw new Error('a step without parts');
+    return first.policy.at;
+}
+/** Who stands for each member once every two that occur together are one. */
+function units_united(sets) {
+    const parent = new Map();
+    const find = (member) => {
+        let at = member;
+        for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at))
+            at = up;
+        return at;
+    };
+    for (const [first, ...others] of sets) {
+        if (first === undefined)
+            continue;
+        for (const other of others) {
+            const [a, b] = [find(first), find(other)];
+            if (a !== b)
+                parent.set(a < b ? b : a, a < b ? a : b);
+        }
+    }
+    return find;
+}
+
+;// CONCATENATED MODULE: ./sweep/pull-text.js
+
+
+
+
+
+
+
+
+
+
+/** The title, on one line of plain characters. */
+function pullTitle({ removed, units, name }, { commitPrefix, group }) {
+    const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
+    const what = `Remove ${count} unused ${count === 1 ? 'permission' : 'permissions'}`;
+    const [only, ...more] = units.flatMap(({ policies }) => policies);
+    const whence = only !== undefined && more.length === 0
+        ? ` from ${harmless(only.name)}`
+        : group === 'all'
+            ? ` from ${more.length + 1} policies`
+            : ` from ${more.length + 1} policies of ${harmless(name)}`;
+    return `${commitPrefix}${what}${whence}`.slice(0, 200);
+}
+/** The body, with its memory in the first line. */
+function pullBody(facts) {
+    const { group, report, commit } = facts;
+    const memory = pullMarker({
+        ...{ group: group.key, commit, files: pull_text_filesOf(report), removed: group.removed },
+        ...{ isEnded: false, isTakenBack: false },
+    });
+    const sections = [
+        { of: 'paragraphs', title: '', items: [() => pull_text_opening(group)] },
+        { of: 'tables', title: '', items: [() => policyTable(talliesOf(facts), mostRows)] },
+        { of: 'files', title: '', items: report.refined.map((file) => () => fileSection(file, report.refined.length)) },
+        { of: 'paragraphs', title: '', items: closing(facts).map((text) => () => text) },
+    ];
+    const text = fit_fitted(sections, markdown/* bodyLimit */.kR - memory.length, characters, 'The commit has all of it.');
+    return `${memory}\n${text}`;
+}
+/** What the commit makes of which file, in few characters. */
+function pull_text_filesOf({ refined }) {
+    return new Map(refined.map(({ path, before, after }) => [path, `${blobId(before).slice(0, 12)} ${blobId(after).slice(0, 12)}`]));
+}
+function pull_text_opening({ removed, later }) {
+    const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
+    const policies = removed.length === 1 ? 'one policy' : `${removed.length} policies`;
+    const what = `This takes **${count} ${count === 1 ? 'permission' : 'permissions'}** that nobody uses out of ${policies}, and changes nothing else.`;
+    const rest = later === 0 ? '' : ` ${later} further ${later === 1 ? 'policy follows' : 'policies follow'} once it is merged.`;
+    return `${what} Each file was read again after the edit and proved: nothing is granted anew, and nothing that was not reported goes.${rest}`;
+}
+function talliesOf({ group, report }) {
+    const keys = new Set(group.removed.map(policyKey));
+    return report.tallies.filter(({ at }) => keys.has(policyKey(at)));
+}
+function fileSection({ path, before, after, parts, evidence }, files) {
+    const room = markdown/* bodyLimit */.kR / Math.min(files, 4);
+    const diff = unifiedDiff(before, after);
+    const shown = diff === undefined || diff.length > room / 2
+        ? 'The diff is too long to show here; the tab “Files changed” has it.'
+        : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
+    return [
+        `### ${(0,markdown/* code */.aY)(path)}`,
+        (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
+        shown,
+        ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+        ...wholeSections(parts, evidence, room / 4),
+        evidenceFolded(parts, evidence, room / 3),
+    ].join('\n\n');
+}
+function closing({ group, ownersOf, startsWorkflows }) {
+    const owners = [...new Set(group.removed.flatMap(({ path }) => ownersOf(path)))];
+    return [
+        [
+            '**If it should stay**, close this pull request: what it removes then counts as kept for its policies, and what else is unused is offered without it. A tick on the dashboard takes that back.',
+            '**If only some of it should stay**, commit on this branch: from then on it is yours, and no sweep changes it.',
+            '**To bring it back later**, revert the commit: what somebody puts back is not offered again.',
+        ].join('\n'),
+        ...(owners.length === 0 ? [] : [`**Owners**: ${owners.map((each) => (0,markdown/* code */.aY)(each)).join(', ')}`]),
+        ...(startsWorkflows
+            ? []
+            : [
+                '**Checks wait**: a pull request that a workflow’s own token has made starts no workflows. Somebody with write access approves them on this page, or closes and reopens it; with the input `sweep-token` they start by themselves.',
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./deliver/sweep.js
+
+
+
+
+/** Does what was decided, in the order of importance. */
+async function carryOutSweep(host, decision, grounds) {
+    const writer = new Writer(host, grounds);
+    for (const { pull, tip } of decision.ended)
+        await writer.end(pull, tip);
+    const rows = new Map();
+    const first = (fate) => (fate.kind === 'keep' ? 0 : 1);
+    for (const fate of [...decision.fates].sort((one, other) => first(one) - first(other)))
+        rows.set(fate, await writer.row(fate));
+    return {
+        rows: decision.fates.flatMap((fate) => rows.get(fate) ?? []),
+        undone: writer.undone,
+        isFault: writer.isFault,
+    };
+}
+/** Writes until a limit is hit, and notes what it could not do. */
+class Writer {
+    undone = [];
+    isFault = false;
+    /** A limit was hit: nothing more is written. */
+    isSpent = false;
+    host;
+    grounds;
+    constructor(host, grounds) {
+        this.host = host;
+        this.grounds = grounds;
+    }
+    async row(fate) {
+        const { group } = fate;
+        switch (fate.kind) {
+            case 'waits':
+                return { kind: 'waits', group, why: fate.why };
+            case 'theirs':
+                return { kind: 'theirs', group, pull: fate.pull.number };
+            case 'keep':
+                await this.keep(fate.group, fate.pull, fate.tip);
+                return { kind: 'open', group, pull: fate.pull.number };
+            case 'open': {
+                const opened = this.isSpent ? laterWhy : await this.open(group, fate.tip);
+                return typeof opened === 'number'
+                    ? { kind: 'open', group, pull: opened }
+                    : { kind: 'waits', group, why: opened };
+            }
+        }
+    }
+    /** The number of the new pull request, or why there is none. */
+    async open(asked, tip) {
+        const { settings, standing, ownersOf, startsWorkflows } = this.grounds;
+        const content = this.grounds.contentOf(asked);
+        if ('why' in content)
+            return content.why;
+        const { report, group } = content;
+        const title = pullTitle(group, settings);
+        const commit = await this.commit(group, title, report);
+        if (commit === undefined)
+            return laterWhy;
+        const placed = tip === undefined
+            ? await this.host.createBranch(group.branch, commit)
+            : await this.host.moveBranch(group.branch, tip.commit, commit);
+        if (placed.kind === 'lost')
+            return raceWhy;
+        if (!this.took(placed, (0,text_message/* message */.iU) `the branch ${group.branch} was not made`))
+            return laterWhy;
+        if (await this.isDecided(group.branch))
+            return raceWhy;
+        const body = pullBody({ group, report, commit, ownersOf, startsWorkflows });
+        const { branch } = group;
+        const opened = await this.host.openPull({ branch, into: standing.branch, title, body, isDraft: settings.drafts });
+        if (opened.kind === 'lost')
+            return raceWhy;
+        if (!this.took(opened, (0,text_message/* message */.iU) `the pull request for ${group.name} was not opened`))
+            return opened.why;
+        await this.dress(opened.value.number);
+        return opened.value.number;
+    }
+    /** Whether a pull request of this branch is there that was not when the sweep began: somebody was faster, or has closed it. */
+    async isDecided(branch) {
+        const known = new Set(this.grounds.standing.pulls.map(({ number }) => number));
+        const pulls = await this.host.pullsOf([branch]);
+        return pulls.some(({ number, state }) => state === 'open' || !known.has(number));
+    }
+    /** Labels, reviewers and auto-merge: what is refused of these is told, and keeps nothing from being done. */
+    async dress(number) {
+        const { label, labels, reviewers, autoMerge } = this.grounds.settings;
+        const on = (0,text_message/* words */.aL)(`on #${number}`);
+        this.took(await this.host.label(number, [label, ...labels]), (0,text_message/* message */.iU) `labels were not set ${on}`);
+        if (reviewers.length > 0 && !this.isSpent)
+            this.took(await this.host.askForReview(number, reviewers), (0,text_message/* message */.iU) `nobody was asked for a review ${on}`);
+        if (autoMerge && !this.isSpent)
+            this.took(await this.host.mergeWhenReady(number), (0,text_message/* message */.iU) `auto-merge was not turned on ${on}`);
+    }
+    /** Brings a pull request up to date: its commit where the files or the branch ask for it, else its words alone. */
+    async keep(asked, pull, tip) {
+        if (this.isSpent)
+            return;
+        const { settings, ownersOf, startsWorkflows } = this.grounds;
+        const content = this.grounds.contentOf(asked);
+        const of = (0,text_message/* words */.aL)(`#${pull.number}`);
+        if ('why' in content) {
+            this.undone.push((0,text_message/* message */.iU) `${of} was not brought up to date: ${content.why}`);
+            return;
+        }
+        const { report, group } = content;
+        const title = pullTitle(group, settings);
+        const isCurrent = pull.blocked === undefined && isWritten(pull, tip, report);
+        const commit = isCurrent ? tip.commit : await this.commit(group, title, report);
+        if (commit === undefined)
+            return;
+        if (!isCurrent) {
+            const moved = await this.host.moveBranch(pull.branch, tip.commit, commit);
+            if (moved.kind === 'lost')
+                return;
+            if (!this.took(moved, (0,text_message/* message */.iU) `${of} was not brought up to date`))
+                return;
+        }
+        const body = pullBody({ group, report, commit, ownersOf, startsWorkflows });
+        const texts = { title: isCurrent ? pull.title : title, body };
+        if (isCurrent && isSameText(body, pull.body))
+            return;
+        this.took(await this.host.editPull(pull.number, texts), (0,text_message/* message */.iU) `the text of ${of} was not brought up to date`);
+    }
+    /** Closes a pull request of which nothing is left. */
+    async end(pull, tip) {
+        const of = (0,text_message/* words */.aL)(`#${pull.number}`);
+        if (tip === undefined) {
+            this.undone.push((0,text_message/* message */.iU) `nothing is left for ${of} to remove, and somebody has committed on its branch: close it`);
+            return;
+        }
+        const memory = readPullMarker(pull.body);
+        if (this.isSpent || memory === undefined)
+            return;
+        const body = withMemory(pull.body, { ...memory, isEnded: true });
+        const what = (0,text_message/* message */.iU) `${of} was not closed`;
+        if (!this.took(await this.host.editPull(pull.number, { title: pull.title, body }), what))
+            return;
+        if (!this.took(await this.host.closePull(pull.number, endWord), what))
+            return;
+        const deleted = await this.host.deleteBranch(pull.branch, tip.commit);
+        if (deleted.kind === 'refused')
+            this.took(deleted, (0,text_message/* message */.iU) `the branch ${pull.branch} was not deleted`);
+    }
+    async commit(group, title, { refined }) {
+        const parent = this.grounds.standing.tip;
+        const edits = refined.map(({ path, before, after }) => ({ path, before, after }));
+        const text = (tree) => commitText({ title, removed: group.removed, parent, tree });
+        const made = await this.host.commit(parent, edits, text);
+        return this.took(made, (0,text_message/* message */.iU) `no commit was made for ${group.name}`) ? made.value : undefined;
+    }
+    /** Whether it was written; what was not is noted. */
+    took(result, what) {
+        if (result.kind === 'written')
+            return true;
+        this.undone.push((0,text_message/* message */.iU) `${what}: ${result.why}`);
+        if (result.remedy === 'later')
+            this.isSpent = true;
+        else
+            this.isFault = true;
+        return false;
+    }
+}
+const laterWhy = (0,text_message/* words */.aL)('this sweep could not write it; the next one goes on');
+const raceWhy = (0,text_message/* words */.aL)('somebody else has just changed it; the next sweep looks again');
+const endWord = 'Nothing of this is left to remove, so it is closed. What else is unused has a pull request of its own.';
+/** Whether the branch holds just what would be written now. */
+function isWritten(pull, tip, report) {
+    const memory = readPullMarker(pull.body);
+    const files = pull_text_filesOf(report);
+    return (memory?.commit === tip.commit &&
+        memory.files.size === files.size &&
+        [...files].every(([path, ids]) => memory.files.get(path) === ids));
+}
+/** GitHub may store other line ends, and none at the end. */
+function isSameText(one, other) {
+    const normal = (text) => text.replaceAll('\r\n', '\n').trim();
+    return normal(one) === normal(other);
+}
+
+;// CONCATENATED MODULE: ./sweep/coverage.js
+
+/** The numbers of a report. */
+function coverageOf({ policies, reviewed, tallies }, day) {
+    const granted = tallies.map(({ before }) => (before.kind === 'counted' ? before.total : 0));
+    return {
+        day,
+        policies,
+        matched: reviewed.filter(({ matched }) => matched.kind === 'matched').length,
+        granted: granted.reduce((sum, each) => sum + each, 0),
+        unused: tallies.reduce((sum, { removed }) => sum + removed.length, 0),
+    };
+}
+/** "312 of 360 policies matched, 4,118 of 21,904 granted actions unused" */
+function coverageText({ policies, matched, granted, unused }) {
+    return `${coverage_counted(matched)} of ${coverage_counted(policies)} policies matched, ${coverage_counted(unused)} of ${coverage_counted(granted)} granted actions unused`;
+}
+/** A number with its thousands apart, as `4,118`. */
+function coverage_counted(count) {
+    return count.toLocaleString('en');
+}
+/** How many sweeps the trend looks back over. */
+const mostSweeps = 26;
+const coverage_opening = '<!-- iam-policy-refiner:trend ';
+/** The trend with this sweep in it: one entry a day, the newest last. */
+function trendWith(before, now) {
+    return [...before.filter(({ day }) => day < now.day), now].slice(-mostSweeps);
+}
+/** The trend as a hidden line. */
+function trendMarker(trend) {
+    const sweeps = trend.map(({ day, policies, matched, granted, unused }) => [day, policies, matched, granted, unused]);
+    return `${coverage_opening}${own_marker_hidden({ sweeps })} -->`;
+}
+/** The trend that a body holds; nothing where it holds none that can be read. */
+function readTrend(body) {
+    const line = body.split(/\r?\n/).find((each) => each.startsWith(coverage_opening)) ?? '';
+    const sweeps = contentAfter(line, coverage_opening)?.['sweeps'];
+    return Array.isArray(sweeps) ? sweeps.slice(-mostSweeps).flatMap((each) => sweepIn(each) ?? []) : [];
+}
+function sweepIn(content) {
+    const [day, ...numbers] = Array.isArray(content) ? content : [];
+    const isCount = (each) => typeof each === 'number' && Number.isSafeInteger(each) && each >= 0;
+    if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day) || !numbers.every(isCount))
+        return undefined;
+    const [policies, matched, granted, unused] = numbers;
+    if (policies === undefined || matched === undefined || granted === undefined || unused === undefined)
+        return undefined;
+    return { day, policies, matched, granted, unused };
+}
+/** The trend as a chart that GitHub draws; empty for a single sweep. https://mermaid.js.org/syntax/xyChart.html */
+function trendChart(trend) {
+    if (trend.length < 2)
+        return '';
+    const most = Math.max(1, ...trend.map(({ unused }) => unused));
+    return [
+        '```mermaid',
+        'xychart-beta',
+        '    title "Granted actions that nobody uses"',
+        `    x-axis [${trend.map(({ day }) => `"${day.slice(5)}"`).join(', ')}]`,
+        `    y-axis "actions" 0 --> ${most}`,
+        `    line [${trend.map(({ unused }) => unused).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+/** A badge for https://shields.io/badges/endpoint-badge */
+function badgeOf({ granted, unused, matched, policies }) {
+    const share = granted === 0 ? 0 : Math.round((unused / granted) * 100);
+    const color = matched < policies ? 'lightgrey' : unused === 0 ? 'brightgreen' : share < 20 ? 'yellow' : 'orange';
+    const message = matched < policies
+        ? `${coverage_counted(unused)} unused, ${matched} of ${policies} policies known`
+        : `${coverage_counted(unused)} unused`;
+    return `${JSON.stringify({ schemaVersion: 1, label: 'IAM permissions', message, color }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./sweep/ticks.js
+/**
+ * The boxes on the dashboard that a person can tick.
+ *
+ * A tick counts only at the start of a line of the dashboard's own body, in a form that no
+ * name can take on: names stand in code spans behind it.
+ */
+/** Nothing was ticked. */
+const noTicks = { groups: new Set(), again: new Set() };
+/** The beginning of a line with a box. */
+function boxed(box, isTicked) {
+    const name = box.kind === 'open' ? `open:${box.group}` : `again:${box.pull}`;
+    return `- [${isTicked ? 'x' : ' '}] <!-- ${name} -->`;
+}
+/** What is ticked in a body. */
+function ticksIn(body) {
+    const groups = new Set();
+    const again = new Set();
+    for (const [, group, pull] of body.matchAll(/^[-*] \[[xX]\] <!-- (?:open:([0-9a-f]{12})|again:([1-9]\d{0,9})) -->/gm)) {
+        if (group !== undefined)
+            groups.add(group);
+        if (pull !== undefined)
+            again.add(Number(pull));
+    }
+    return { groups, again };
+}
+/** What either of them has. */
+function bothTicks(one, other) {
+    return {
+        groups: new Set([...one.groups, ...other.groups]),
+        again: new Set([...one.again, ...other.again]),
+    };
+}
+/** What the one has and the other has not. */
+function ticksWithout(one, other) {
+    return {
+        groups: new Set([...one.groups].filter((each) => !other.groups.has(each))),
+        again: new Set([...one.again].filter((each) => !other.again.has(each))),
+    };
+}
+
+;// CONCATENATED MODULE: ./sweep/dashboard.js
+/**
+ * The dashboard: one issue that says where the repository stands, and where a person can ask for the next step.
+ *
+ *   in numbers · pull requests that are open · what comes next, with a box each · what waits and why
+ *   · what people closed, with a box to take that back · what could not be looked at · keep entries that end · the trend
+ */
+
+
+
+
+
+
+
+/** The title of the issue. */
+const dashboardTitle = 'IAM permissions that nobody uses';
+/** The body, at most 60,000 characters. */
+function dashboardBody({ report, trend, rows, declined, undone, pending }) {
+    const now = trend.at(-1);
+    const open = rows.flatMap((row) => (row.kind === 'waits' ? [] : [row]));
+    const waiting = rows.flatMap((row) => (row.kind === 'waits' ? [row] : []));
+    const gaps = incompleteness(report);
+    const sections = [
+        { of: 'lines', title: '', items: now === undefined ? [] : [() => headline(now, rows)] },
+        { of: 'things that could not be done', title: '## Not done', items: dashboard_bullets(undone) },
+        { of: 'pull requests', title: '## Open', items: open.map((row) => () => openLine(row)) },
+        {
+            of: 'groups',
+            title: '## Next\n\nTick a box to have its pull request now.',
+            items: waiting.map((row) => () => waitingLine(row, pending)),
+        },
+        { of: 'things for a person', title: '## For a person', items: dashboard_bullets(forPeople(report)) },
+        { of: 'gaps', title: '## Not looked at', items: dashboard_bullets(gaps) },
+        {
+            of: 'closed pull requests',
+            title: '## Kept, since somebody closed or reverted the pull request\n\nTick a box to have it offered again.',
+            items: declined.map((each) => () => declinedLine(each, pending)),
+        },
+        { of: 'notes', title: '## To know', items: dashboard_bullets(report.notes) },
+    ];
+    const tail = [trendSection(trend), trendMarker(trend)].filter((each) => each !== '').join('\n\n');
+    const limit = markdown/* bodyLimit */.kR - dashboardMarker.length - tail.length - 10;
+    const text = fit_fitted(sections, limit, characters, 'The JSON report of the run has all of it.');
+    return joinLists(`${dashboardMarker}\n${text}\n${tail}\n`);
+}
+/** The same for pages where nobody can tick a box. */
+function dashboardPage(facts) {
+    return dashboardBody(facts)
+        .replace(/^<!-- iam-policy-refiner:.*-->\n/gm, '')
+        .replace(/^- \[[ x]\] <!-- [a-z]+:\w+ -->/gm, '-')
+        .replace(/\n\nTick a box to have [^\n]*/g, '');
+}
+/** Items of one list stand without blank lines between them. */
+function joinLists(text) {
+    return text.replace(/^(- .*)\n\n(?=- )/gm, '$1\n');
+}
+function headline(now, rows) {
+    const left = now.unused === 0
+        ? ' **Nothing is left to remove.**'
+        : rows.length === 0
+            ? ' Nothing of it can be removed now; the sections below say why.'
+            : '';
+    return `**${coverageText(now)}** on ${now.day}.${left}`;
+}
+function dashboard_bullets(messages) {
+    return messages.map((each) => () => `- ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(each, 600))}`);
+}
+/** What can go and no pull request can carry: policies and roles to delete, and what would be too long. */
+function forPeople({ outcomes }) {
+    return outcomes.flatMap(({ kind, at, first, why }) => (kind === 'emptied' || kind === 'withheld' || kind === 'advice') && why !== undefined
+        ? [(0,text_message/* message */.iU) `${at.path}:${first} (${at.name}): ${why}`]
+        : []);
+}
+function openLine({ kind, group, pull }) {
+    const theirs = kind === 'theirs' ? '; somebody has committed on its branch, so it is left to them' : '';
+    return `- #${pull}: ${dashboard_nameOf(group)}, ${dashboard_sizeOf(group)}${theirs}`;
+}
+function waitingLine({ group, why }, pending) {
+    const box = boxed({ kind: 'open', group: group.id }, pending.groups.has(group.id));
+    return `${box} ${dashboard_nameOf(group)}, ${dashboard_sizeOf(group)}; waits: ${(0,markdown/* markdown */.wD)(why)}`;
+}
+function declinedLine({ pull, memory, kind }, pending) {
+    const box = boxed({ kind: 'again', pull: pull.number }, pending.again.has(pull.number));
+    const actions = memory.removed.flatMap((each) => each.actions);
+    const names = [...new Set(memory.removed.map(({ name }) => name))].slice(0, 3).map((name) => (0,markdown/* code */.aY)(name, 80));
+    const how = kind === 'closed' ? 'closed' : 'merged, then reverted';
+    return `${box} #${pull.number} (${how}): ${coverage_counted(actions.length)} ${actions.length === 1 ? 'permission' : 'permissions'} of ${names.join(', ')}`;
+}
+function dashboard_nameOf({ name }) {
+    return name === '' ? 'everything' : (0,markdown/* code */.aY)(name, 120);
+}
+function dashboard_sizeOf({ value: { total, permissionsManagement, write }, units }) {
+    const parts = [
+        ...(permissionsManagement > 0 ? [`${permissionsManagement} of permissions management`] : []),
+        ...(write > 0 ? [`${write} that write`] : []),
+    ];
+    const of = units.length > 1 ? ` in ${units.length} policies` : '';
+    return `${coverage_counted(total)} unused${of}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+}
+function trendSection(trend) {
+    const chart = trendChart(trend);
+    return chart === '' ? '' : `## Trend\n\n${(0,markdown/* folded */.TM)('The last sweeps', chart)}`;
+}
+
+;// CONCATENATED MODULE: ./sweep/decide.js
+/**
+ * Groups and what stands already → what this sweep does about each. Pure, so that it can be tested without a host.
+ *
+ *   has an open pull request   its branch is ours: kept up to date; a person has committed on it: theirs
+ *   asked for on the dashboard opened now, whatever the limits say
+ *   touches an open one        waits, since pull requests are never stacked
+ *   otherwise                  opened, the most valuable first, as far as the limits reach
+ */
+
+
+
+
+
+/** What becomes of the groups, which come the most valuable first. */
+function decide_decide(groups, standing, settings, { groups: asked, today }) {
+    const open = openByGroup(standing);
+    const fates = new Map();
+    for (const group of groups) {
+        const pull = open.get(group.key);
+        if (pull !== undefined)
+            fates.set(group, standingFate(group, pull, standing));
+    }
+    const taken = () => [...fates.values()].flatMap(({ kind, group }) => (kind === 'waits' ? [] : [group]));
+    let [room, news] = [settings.maxOpen - open.size, settings.maxNew];
+    const first = (group) => (asked.has(group.id) ? 0 : 1);
+    for (const group of [...groups].sort((one, other) => first(one) - first(other))) {
+        if (fates.has(group))
+            continue;
+        const why = obstacleTo(group, standing, taken()) ??
+            (asked.has(group.id) ? undefined : limitOn({ room, news, settings, today }));
+        fates.set(group, why === undefined ? openFate(group, standing) : { kind: 'waits', group, why });
+        if (why !== undefined || asked.has(group.id))
+            continue;
+        room--;
+        news--;
+    }
+    const keys = new Set(groups.map(({ key }) => key));
+    const ended = [...open].flatMap(([key, pull]) => keys.has(key) ? [] : [{ pull, tip: ownTip(standing, pull.branch) }]);
+    return { fates: groups.flatMap((group) => fates.get(group) ?? []), ended };
+}
+/** The open pull requests by the keys of their groups; of two for one, the older. */
+function openByGroup({ pulls }) {
+    const byKey = new Map();
+    for (const pull of [...pulls].sort((one, other) => one.number - other.number)) {
+        const key = pull.state === 'open' ? readPullMarker(pull.body)?.group : undefined;
+        if (key !== undefined && !byKey.has(key))
+            byKey.set(key, pull);
+    }
+    return byKey;
+}
+function standingFate(group, pull, standing) {
+    const tip = ownTip(standing, pull.branch);
+    return tip === undefined ? { kind: 'theirs', group, pull } : { kind: 'keep', group, pull, tip };
+}
+function openFate(group, standing) {
+    return { kind: 'open', group, tip: ownTip(standing, group.branch) };
+}
+/** Where the branch stands, if what it stands at is a commit of a sweep. */
+function ownTip({ branches }, branch) {
+    const tip = branches.get(branch);
+    return tip !== undefined && isOwnCommit(tip) ? tip : undefined;
+}
+/** Why the group cannot have a pull request now, whoever asks for it. */
+function obstacleTo(group, standing, taken) {
+    if (standing.branches.has(group.branch) && ownTip(standing, group.branch) === undefined)
+        return (0,text_message/* message */.iU) `the branch ${group.branch} has a commit that is none of a sweep's: delete it, or merge it`;
+    const paths = new Set(group.regions.map(({ path }) => path));
+    const other = standing.others.find((each) => each.paths?.some((path) => paths.has(path)) ?? true);
+    if (other !== undefined)
+        return other.paths === undefined
+            ? (0,text_message/* message */.iU) `pull request ${(0,text_message/* words */.aL)(`#${other.number}`)} changes so many files that it may change this one`
+            : (0,text_message/* message */.iU) `pull request ${(0,text_message/* words */.aL)(`#${other.number}`)} changes the same file`;
+    const before = taken.find(({ regions }) => touch(regions, group.regions));
+    return before === undefined ? undefined : (0,text_message/* message */.iU) `it touches what ${before.name} changes, which comes first`;
+}
+/** Why no further pull request is opened in this run. */
+function limitOn({ room, news, settings: { maxOpen, maxNew, days }, today }) {
+    if (days.length > 0 && !days.some((day) => weekdays.indexOf(day) === new Date(today).getUTCDay()))
+        return (0,text_message/* message */.iU) `pull requests are opened on ${(0,text_message/* words */.aL)(days.join(', '))}`;
+    if (room <= 0)
+        return (0,text_message/* message */.iU) `${'max-open'} allows ${maxOpen} open at a time`;
+    return news <= 0 ? (0,text_message/* message */.iU) `${'max-new'} allows ${maxNew} in one run` : undefined;
+}
+
+;// CONCATENATED MODULE: ./sweep/declined.js
+
+
+
+/** The decisions that stand: those that no sweep made itself and nobody has taken back, the newest first. */
+function declinedIn({ pulls }, takenBack) {
+    return pulls
+        .flatMap((pull) => {
+        const memory = pull.state === 'open' ? undefined : readPullMarker(pull.body);
+        if (memory === undefined || memory.isEnded || memory.isTakenBack || takenBack.has(pull.number))
+            return [];
+        return [{ pull, memory, kind: pull.state === 'merged' ? 'put-back' : 'closed' }];
+    })
+        .sort((one, other) => other.pull.number - one.pull.number);
+}
+/** What is kept by the decisions; a policy whose file was renamed is known by its name where that means one. */
+function keepsOf(declined, policies) {
+    const known = new Set(policies.map(policyKey));
+    const byName = new Map();
+    for (const at of policies)
+        byName.set(at.name, byName.has(at.name) ? 'several' : at);
+    const policyOf = (removed) => {
+        const other = byName.get(removed.name);
+        return known.has(policyKey(removed)) || other === undefined || other === 'several' ? removed : other;
+    };
+    return declined.flatMap(({ pull, memory, kind }) => memory.removed.flatMap((removed) => {
+        const { path, name } = policyOf(removed);
+        const reason = kind === 'closed'
+            ? (0,text_message/* message */.iU) `pull request ${pull.number}, which removes it, was closed`
+            : (0,text_message/* message */.iU) `it was put back after pull request ${pull.number} had removed it`;
+        return removed.actions.map((action) => ({
+            ...{ action, reason: (0,text_message/* plain */.pj)(reason), owner: undefined, until: undefined, principals: [], paths: [] },
+            policy: { path, name },
+        }));
+    }));
+}
+
+;// CONCATENATED MODULE: ./sweep/groups.js
+/**
+ * Units → groups, each of which one pull request is about, the most valuable first.
+ */
+
+
+
+/** The groups, the most valuable first. */
+function groups_groupsOf(units, { group, branchPrefix }, ownersOf) {
+    const named = grouped(units, (unit) => groups_nameOf(unit, group, ownersOf));
+    return [...named]
+        .map(([name, own]) => groupOf(group, name, own, branchPrefix))
+        .sort((one, other) => moreValuable(one.value, other.value) || (one.key < other.key ? -1 : 1));
+}
+function groups_nameOf({ key, policies, principals }, group, ownersOf) {
+    const path = policies[0]?.path ?? '';
+    switch (group) {
+        case 'policy':
+            return key;
+        case 'principal':
+            return principals[0] ?? key;
+        case 'folder':
+            return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+        case 'owner':
+            return ownersOf(path).join(' ') || 'no owner';
+        case 'all':
+            return '';
+    }
+}
+/** What a body remembers and a person reads of one pull request. */
+const mostRemembered = 12_000;
+const mostFiles = 50;
+function groupOf(by, name, units, prefix) {
+    const key = `${by} ${name}`;
+    const id = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 12);
+    const ranked = [...units].sort((one, other) => moreValuable(one.value, other.value) || (one.key < other.key ? -1 : 1));
+    const chosen = portionOf(ranked);
+    return {
+        key,
+        id,
+        branch: `${prefix}${slug(name === '' ? 'all' : name)}-${id.slice(0, 8)}`,
+        name,
+        units: chosen,
+        removed: chosen.flatMap(({ removed }) => removed),
+        regions: chosen.flatMap(({ regions }) => regions),
+        value: sumOf(chosen.map(({ value }) => value)),
+        later: units.length - chosen.length,
+    };
+}
+/** The first units, as many as one pull request can carry; one in any case. */
+function portionOf(units) {
+    let remembered = 0;
+    const files = new Set();
+    const fitting = units.findIndex(({ removed, policies }, index) => {
+        for (const { path, name, actions } of removed)
+            remembered += path.length + name.length + actions.join().length;
+        for (const { path } of policies)
+            files.add(path);
+        return index > 0 && (remembered > mostRemembered || files.size > mostFiles);
+    });
+    return fitting < 0 ? units : units.slice(0, fitting);
+}
+/** Letters and digits of a name, from its end, where names differ. */
+function slug(name) {
+    const words = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    return words.slice(-40).replace(/^-+/, '') || 'group';
+}
+
+;// CONCATENATED MODULE: ./runs/whole-repository.js
+
+
+
+/** Reads and analyses every policy of the repository at its head. */
+async function analyseWhole(surroundings, repository) {
+    const whole = wholeOf(repository);
+    const gathered = await gather(surroundings, whole);
+    // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
+    const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
+    return analysed({ ...gathered, snapshot }, whole);
+}
+function wholeOf(repository) {
+    const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
+    return {
+        ...repository,
+        changes: async () => {
+            const { paths, gaps } = await atHead();
+            return { files: paths.map(unchanged), gaps };
+        },
+        pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
+        read: (refs) => repository.read(refs.map(({ path }) => ({ version: 'head', path }))),
+    };
+}
+function unchanged(path) {
+    return { path, previousPath: undefined, status: 'modified', patch: undefined };
+}
+/** What the base lists, with what the change of the repository itself takes away and adds. */
+async function whole_repository_pathsAtHead(repository) {
+    const [base, changes] = await Promise.all([repository.pathsAtBase(), repository.changes()]);
+    const gone = new Set(changes.files.flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))));
+    const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
+    const links = base.links.filter((path) => !gone.has(path));
+    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+}
+
+;// CONCATENATED MODULE: ./runs/sweep.js
+/**
+ * One sweep: read the whole default branch, think, then bring pull requests and dashboard in line.
+ *
+ *   tip ─► config ─► what earlier sweeps left ─► every policy ─► what people declined is kept
+ *       ─► groups ─► what becomes of each ─► pull requests, one by one ─► dashboard, summary, files
+ *
+ * The only place that knows the order of I/O of a sweep.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sweeps the repository and tells everybody who is to know. */
+async function sweep(world, host, request) {
+    const { runner, today } = world;
+    const { home, ticks: told, startsWorkflows } = request;
+    const { sweep: settings } = await configAt(world, home, await host.tip());
+    const standing = await host.standing(settings.branchPrefix, settings.label);
+    const repository = world.repositoryAt({ ...home, head: standing.tip, base: standing.tip });
+    const whole = await analyseWhole(world, repository);
+    const ticks = bothTicks(told, ticksIn(standing.dashboard?.body ?? ''));
+    const judged = withDeclined(whole, declinedIn(standing, ticks.again));
+    const ownersOf = await ownersAt(repository, whole.paths);
+    const groups = groups_groupsOf(unitsOf(judged.report), settings, ownersOf);
+    const decision = decide_decide(groups, standing, settings, { groups: ticks.groups, today });
+    const takenBack = await takeBack(host, standing, ticks.again);
+    const contentOf = (group) => contentIn(whole, judged.config, group);
+    const swept = await carryOutSweep(host, decision, { settings, standing, ownersOf, startsWorkflows, contentOf });
+    const facts = {
+        report: judged.report,
+        trend: trendWith(readTrend(standing.dashboard?.body ?? ''), coverageOf(judged.report, today)),
+        rows: swept.rows,
+        declined: judged.declined,
+        undone: [...standing.gaps, ...takenBack, ...swept.undone],
+    };
+    const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });
+    await sweep_tell(world, judged, { ...facts, undone: [...facts.undone, ...board.undone] }, board.dashboard);
+    const isFault = swept.isFault || board.isFault;
+    if (isFault)
+        for (const each of [...swept.undone, ...board.undone])
+            runner.fail((0,text_message/* plain */.pj)(each));
+}
+async function configAt(world, home, tip) {
+    const path = world.inputs.config;
+    const repository = world.repositoryAt({ ...home, head: tip, base: tip });
+    const [local, [blob]] = [await world.local.read(path), await repository.read([{ version: 'head', path }])];
+    const [file] = local ?? (blob?.kind === 'text' ? [{ path, text: blob.text }] : []);
+    return readConfig(world.inputs, file);
+}
+async function ownersAt(repository, paths) {
+    const path = codeOwnersPaths.find((each) => paths.includes(each));
+    const [blob] = path === undefined ? [] : await repository.read([{ version: 'head', path }]);
+    return code_owners_ownersIn(blob?.kind === 'text' ? blob.text : '');
+}
+/** The report once what people declined counts as kept. */
+function withDeclined({ snapshot, config, report }, declined) {
+    const policies = report.reviewed.map(({ found }) => found.policy.at);
+    const keeps = declined.map((each) => ({ each, entries: keepsOf([each], policies) }));
+    if (keeps.every(({ entries }) => entries.length === 0))
+        return { report, config, declined: [] };
+    const asked = { ...config, keep: [...config.keep, ...keeps.flatMap(({ entries }) => entries)] };
+    const judged = analyse(snapshot, asked);
+    const protecting = new Set(judged.reviewed.flatMap((each) => each.protecting));
+    const standing = keeps.filter(({ entries }) => entries.some((entry) => protecting.has(entry)));
+    return { report: judged, config: asked, declined: standing.map(({ each }) => each) };
+}
+/** Remembers in closed pull requests that they are asked for again. */
+async function takeBack(host, standing, again) {
+    const undone = [];
+    for (const { pull, memory } of declinedIn(standing, new Set())) {
+        if (!again.has(pull.number))
+            continue;
+        const body = withMemory(pull.body, { ...memory, isTakenBack: true });
+        const result = await host.editPull(pull.number, { title: pull.title, body });
+        if (result.kind === 'refused')
+            undone.push((0,text_message/* message */.iU) `that ${(0,text_message/* words */.aL)(`#${pull.number}`)} is asked for again was not noted: ${result.why}`);
+    }
+    return undone;
+}
+function contentIn({ snapshot }, config, group) {
+    const keys = new Set(group.removed.map(policyKey));
+    const result = proved_proved(snapshot, config, (at) => keys.has(policyKey(at)));
+    if (result.kind === 'failed')
+        return { why: result.why };
+    const removed = unitsOf(result.report).flatMap((unit) => unit.removed);
+    return { report: result.report, group: { ...group, removed } };
+}
+/** Brings the dashboard up to date, and loses no tick that came while the sweep ran. */
+async function writeDashboard(host, standing, asked) {
+    const { facts, ticks, label } = asked;
+    const { dashboard, hasIssues } = standing;
+    if (!hasIssues)
+        return { dashboard: undefined, undone: [], isFault: false };
+    const now = dashboard === undefined ? undefined : await host.dashboardNow(dashboard.number);
+    const pending = bothTicks(unanswered(ticks, facts), now === undefined ? noTicks : ticksWithout(ticksIn(now.body), ticks));
+    const body = dashboardBody({ ...facts, pending });
+    const failed = (why, remedy) => ({
+        dashboard,
+        undone: [(0,text_message/* message */.iU) `the dashboard was not written: ${why}`],
+        isFault: remedy === 'fault',
+    });
+    if (now === undefined) {
+        if (facts.report.policies === 0)
+            return { dashboard, undone: [], isFault: false };
+        const made = await host.createDashboard(dashboardTitle, body, [label]);
+        return made.kind === 'written'
+            ? { dashboard: made.value, undone: [], isFault: false }
+            : failed(made.why, made.remedy);
+    }
+    if (now.body.replaceAll('\r\n', '\n').trim() === body.trim())
+        return { dashboard: now, undone: [], isFault: false };
+    const edited = await host.editDashboard(now.number, now.title, body);
+    return edited.kind === 'written' ? { dashboard: now, undone: [], isFault: false } : failed(edited.why, edited.remedy);
+}
+/** What was asked for and could not be done yet: it stays ticked, so that a later sweep does it. */
+function unanswered({ groups }, { rows }) {
+    const waiting = rows.flatMap(({ kind, group }) => (kind === 'waits' && groups.has(group.id) ? [group.id] : []));
+    return { groups: new Set(waiting), again: new Set() };
+}
+/** The job summary, the report of everything, and the numbers for other pages. */
+async function sweep_tell({ runner }, { report, config }, facts, dashboard) {
+    const now = facts.trend.at(-1);
+    const page = dashboardPage({ ...facts, pending: noTicks });
+    const plan = planOf(report, config, { kind: 'off', why: (0,text_message/* words */.aL)('a sweep has no pull request'), isFault: false }, []);
+    await runner.summary(page);
+    if (plan.report !== undefined)
+        runner.output('report', await runner.report(plan.report));
+    for (const [name, value] of Object.entries(plan.outputs))
+        runner.output(name, value);
+    runner.output('dashboard', dashboard?.url ?? '');
+    for (const file of plan.files)
+        await writeFile(file, runner);
+    if (now !== undefined)
+        await writeFile({ purpose: 'badge', path: undefined, text: badgeOf(now) }, runner);
+    await writeFile({ purpose: 'page', path: undefined, text: page }, runner);
+    if (now !== undefined)
+        runner.log(coverageText(now));
+    for (const row of facts.rows) {
+        const { name, id } = row.group;
+        runner.log((0,text_message/* plain */.pj)(row.kind === 'waits'
+            ? (0,text_message/* message */.iU) `${name} (${id}) waits: ${row.why}`
+            : (0,text_message/* message */.iU) `${name} (${id}): pull request ${row.pull}`));
+    }
+}
+
 // EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 22 modules
 var dist_src = __webpack_require__(2229);
 ;// CONCATENATED MODULE: ./github/refusal.js
@@ -26826,6 +28121,9 @@ var dist_src = __webpack_require__(2229);
 
 
 
+
+const archived = /archived/i;
+const unarchive = (0,text_message/* words */.aL)('the repository is archived, and takes nothing: unarchive it, or take the sweep out of its workflows');
 /** The first row that fits counts. */
 const refusal_table = [
     { purpose: 'reading', statuses: [401], help: (0,text_message/* message */.iU) `check the input ${'github-token'}` },
@@ -26866,6 +28164,52 @@ const refusal_table = [
     },
     { purpose: 'committing', statuses: [409, 422], help: (0,text_message/* words */.aL)('the branch takes no such commit') },
     { purpose: 'committing', help: (0,text_message/* words */.aL)('try again later') },
+    {
+        purpose: 'branching',
+        says: /doesn't exist on type|undefinedField/,
+        help: (0,text_message/* words */.aL)('this server cannot move a branch only where nobody else has moved it, and it is not moved by force; sweeps need a later Enterprise Server'),
+    },
+    ...['branching', 'proposing', 'filing'].map((purpose) => ({ purpose, says: archived, help: unarchive })),
+    {
+        purpose: 'branching',
+        says: /rule violation|protected|verified signature|restricted|required status check/i,
+        help: (0,text_message/* words */.aL)('a ruleset or a branch protection stands in the way: leave the branches of sweeps out of it, or let the token pass it'),
+    },
+    {
+        purpose: 'branching',
+        statuses: [403, 404],
+        help: (0,text_message/* message */.iU) `give the job ${'permissions: contents: write'}`,
+    },
+    {
+        purpose: 'proposing',
+        says: /not permitted to create or approve pull requests/i,
+        help: (0,text_message/* message */.iU) `turn on ${'Allow GitHub Actions to create and approve pull requests'} under ${'Settings > Actions > General'}, or set the input ${'sweep-token'}`,
+    },
+    {
+        purpose: 'proposing',
+        says: /draft pull requests are not supported/i,
+        help: (0,text_message/* words */.aL)('this repository has no drafts: ask for pull requests that are none'),
+    },
+    {
+        purpose: 'proposing',
+        says: /auto.?merge is not allowed/i,
+        help: (0,text_message/* message */.iU) `turn on ${'Allow auto-merge'} under ${'Settings > General'}`,
+    },
+    {
+        purpose: 'proposing',
+        statuses: [403, 404],
+        help: (0,text_message/* message */.iU) `give the job ${'permissions: pull-requests: write'}`,
+    },
+    {
+        purpose: 'filing',
+        statuses: [410],
+        help: (0,text_message/* message */.iU) `turn on ${'Issues'} under ${'Settings > General'}; without them the dashboard is in the job summary alone`,
+    },
+    {
+        purpose: 'filing',
+        statuses: [403, 404],
+        help: (0,text_message/* message */.iU) `give the job ${'permissions: issues: write'}`,
+    },
 ];
 /** The refusal of a read, for an error of the client that has an HTTP status; any other error as it is. */
 function refusedRead(path, cause) {
@@ -26875,6 +28219,20 @@ function refusedRead(path, cause) {
     const reason = (0,errors/* reasonOf */.A3)(cause);
     return refusal_refusal('reading', status, reason, `GitHub answered ${status} to \`${path}\`: ${reason}`, cause);
 }
+/** The refusal of a mutation of GraphQL, which has the status 200 and says in words what REST says by a number. */
+function refusedMutation(errors) {
+    const [first] = errors.filter(fields_isFields);
+    const [type, said] = [first && textField(first, 'type'), first && textField(first, 'message')];
+    const status = refusal_statuses.get(type ?? '') ?? 422;
+    const reason = said ?? JSON.stringify(errors).slice(0, 300);
+    return refusal_refusal('reading', status, reason, `GitHub answered ${status} to a mutation: ${reason}`, undefined);
+}
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+const refusal_statuses = new Map([
+    ['FORBIDDEN', 403],
+    ['NOT_FOUND', 404],
+    ['RATE_LIMITED', 429],
+]);
 /** The same refusal of a request that was made for another purpose; `undefined` for an error that is none. */
 function refusal_refusalOf(purpose, cause) {
     if (!(cause instanceof Refusal))
@@ -26883,7 +28241,10 @@ function refusal_refusalOf(purpose, cause) {
     return refusal_refusal(purpose, status, reason, `GitHub answered ${status} (${reason})`, cause.cause);
 }
 function refusal_refusal(purpose, status, reason, problem, cause) {
-    const row = refusal_table.find((each) => each.purpose === purpose && (each.statuses?.includes(status) ?? true) && each.unless?.test(reason) !== true);
+    const row = refusal_table.find((each) => each.purpose === purpose &&
+        (each.statuses?.includes(status) ?? true) &&
+        (each.says?.test(reason) ?? true) &&
+        each.unless?.test(reason) !== true);
     const why = (0,text_message/* message */.iU) `GitHub answered ${status} (${reason})`;
     return new Refusal({ status, reason, why, help: row?.help }, problem, cause);
 }
@@ -26994,6 +28355,14 @@ async function patiently(path, ask, { tries, mayRepeat, waited }, { log, wait })
 function isRateLimit(error) {
     const status = statusIn(error);
     return status === 429 || status === 403;
+}
+/** Whether GitHub refused for a limit of requests or of content, which passes by itself. */
+function isLimit(error) {
+    const status = statusIn(error);
+    if (status !== 403 && status !== 422 && status !== 429)
+        return false;
+    const isSaid = /rate limit|submitted too quickly|temporarily blocked|abuse detection/i.test((0,errors/* reasonOf */.A3)(error));
+    return isSaid || (status !== 422 && pauseAfter(error, 1) !== undefined);
 }
 /** How many seconds to wait before a request is repeated; `undefined` where repeating is of no use. */
 function pauseAfter(error, attempt) {
@@ -27148,6 +28517,16 @@ function connect(connection) {
             if (fields_isFields(answer) && fields_isFields(answer['data']))
                 return answer['data'];
             throw new Error(`GraphQL: ${JSON.stringify(fields_isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
+        },
+        mutate: async (query, variables) => {
+            const parameters = { query, variables, request: { patience: 'create', read: whole } };
+            const answer = await client_answerTo(octokit.request(`POST ${connection.graphqlUrl}`, parameters));
+            const errors = fields_isFields(answer) && Array.isArray(answer['errors']) ? answer['errors'] : [];
+            if (errors.length > 0)
+                throw refusedMutation(errors);
+            if (fields_isFields(answer) && fields_isFields(answer['data']))
+                return answer['data'];
+            throw new Error('GraphQL answered a mutation with nothing');
         },
         ...ownerOfToken(),
         log: connection.log,
@@ -27308,6 +28687,8 @@ function ignored(why) {
 
 
 
+
+
 /** `owner/name` in two parts. */
 function repositoryIdOf(repository) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -27333,9 +28714,14 @@ function ownWorkflow(env) {
         return undefined;
     return ref.slice(repository.length + 1).replace(/@.*$/s, '');
 }
-/** What the event asks for; `number` is the input `pull-request`. Throws a `UserError` for an event that names nothing to look at. */
-function triggerOf(event, payload, home, number) {
+/** What the event asks for; `number` and `mode` are inputs. Throws a `UserError` for an event that names nothing to look at. */
+function triggerOf(event, payload, home, number, mode) {
     const fields = fields_isFields(payload) ? payload : {};
+    if (event === 'issues' && mode !== 'review')
+        return ofIssue(fields);
+    const sweepsByItself = event === 'schedule' || event === 'workflow_dispatch';
+    if (mode === 'sweep' || (mode === undefined && sweepsByItself && number === undefined))
+        return { kind: 'sweep', ticks: noTicks, by: undefined };
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
@@ -27434,6 +28820,19 @@ function ofComment(payload) {
     const command = commandIn(payload);
     return command.kind === 'ignored' ? command : { kind: 'command', command };
 }
+/** An edit of the dashboard by a person who ticked a box: https://docs.github.com/en/webhooks/webhook-events-and-payloads#issues */
+function ofIssue({ action, issue, sender }) {
+    const body = fields_isFields(issue) ? (textField(issue, 'body') ?? '') : '';
+    const by = fields_isFields(sender) && sender['type'] !== 'Bot' ? textField(sender, 'login') : undefined;
+    const ticks = ticksIn(body);
+    if (action !== 'edited' || !isOwnDashboard(body))
+        return { kind: 'ignored', why: 'it is no edit of the dashboard' };
+    if (by === undefined)
+        return { kind: 'ignored', why: 'the dashboard was edited by no person' };
+    if (ticks.groups.size + ticks.again.size === 0)
+        return { kind: 'ignored', why: 'no box of the dashboard is ticked' };
+    return { kind: 'sweep', ticks, by };
+}
 function helpFor(event) {
     const give = 'give its number in the input `pull-request`';
     if (event === 'workflow_dispatch')
@@ -27459,7 +28858,26 @@ function trigger_ownerOf(repository) {
         '');
 }
 
+;// CONCATENATED MODULE: ./github/read/may-write.js
+/**
+ * Whether somebody may push to the repository, as GitHub says when it is asked.
+ *
+ * What an event says of a person (`author_association`) includes people who may only read.
+ *
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+
+
+/** Whether a user has write access to the repository; throws where GitHub refuses to say. */
+async function mayWrite(github, { owner, repo }, username) {
+    const answer = await client_answerTo(github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }));
+    const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
+    const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
+    return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
+}
+
 ;// CONCATENATED MODULE: ./github/event/task.js
+
 
 
 
@@ -27474,17 +28892,24 @@ async function task_taskOf(github, home, trigger, drafts) {
         case 'number':
             return task_review(await readByNumber(github, home, trigger.number), drafts);
         case 'merge-group':
-            return { kind: 'review', subject: groupOf(trigger) };
+            return { kind: 'review', subject: task_groupOf(trigger) };
         case 'run': {
             const found = await pullRequestOfRun(github, home, trigger.run, trigger.number);
             return 'why' in found ? { kind: 'nothing', why: found.why } : task_review(found, drafts);
         }
+        case 'sweep':
+            return sweepBy(github, home, trigger);
         case 'command':
         case 'ignored':
             return trigger;
         default:
             return (0,errors/* unreachable */.HB)(trigger);
     }
+}
+/** Whoever ticked a box must be somebody who may push. */
+async function sweepBy(github, { owner, repo }, { ticks, by }) {
+    const isAllowed = by === undefined || (await mayWrite(github, { owner, repo }, by));
+    return isAllowed ? { kind: 'sweep', ticks } : { kind: 'ignored', why: `${by} has no write access to the repository` };
 }
 /** The pull request as it is now. Throws a `UserError` where there is none. */
 async function readByNumber(github, home, number) {
@@ -27504,7 +28929,7 @@ function task_review(state, drafts) {
     return { kind: 'review', subject: { kind: 'pull-request', pull: state.pull, posting } };
 }
 /** Nothing is posted for a group; the pull request that it adds is asked only whether somebody has accepted it. */
-function groupOf({ commits, number }) {
+function task_groupOf({ commits, number }) {
     return { kind: 'commits', commits, queued: number, posting: task_silent(noPullRequest) };
 }
 const noPullRequest = 'a merge group has no pull request of its own';
@@ -27955,10 +29380,10 @@ async function readRaw(github, home, path, commit) {
  */
 
 
-const mostFiles = 60;
+const history_mostFiles = 60;
 /** The date of the last commit up to `commit` that touched each of the first 60 paths. */
 async function lastChanges(github, { owner, repo }, commit, paths) {
-    const asked = paths.slice(0, mostFiles);
+    const asked = paths.slice(0, history_mostFiles);
     if (asked.length === 0)
         return new Map();
     const histories = asked.map((path, index) => `f${index}: history(first: 1, path: ${JSON.stringify(path)}) { nodes { committedDate } }`);
@@ -28183,24 +29608,6 @@ async function listTree(github, home, commit) {
 
 // EXTERNAL MODULE: ./github/runner.js + 4 modules
 var github_runner = __webpack_require__(407);
-;// CONCATENATED MODULE: ./github/read/may-write.js
-/**
- * Whether somebody may push to the repository, as GitHub says when it is asked.
- *
- * What an event says of a person (`author_association`) includes people who may only read.
- *
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
- */
-
-
-/** Whether a user has write access to the repository; throws where GitHub refuses to say. */
-async function mayWrite(github, { owner, repo }, username) {
-    const answer = await client_answerTo(github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username }));
-    const permission = fields_isFields(answer) ? (textField(answer, 'permission') ?? '') : '';
-    const role = fields_isFields(answer) ? (textField(answer, 'role_name') ?? '') : '';
-    return ['admin', 'write', 'maintain'].includes(permission) || role === 'maintain';
-}
-
 ;// CONCATENATED MODULE: ./github/read/override-label.js
 /**
  * What GitHub says of a label on a pull request: who set it last, and for which head.
@@ -28622,14 +30029,100 @@ async function readTree(github, home, tree) {
     });
 }
 
+;// CONCATENATED MODULE: ./github/write/made-commit.js
+/**
+ * A commit that no branch has yet, made through the git data API, without a checkout.
+ *
+ * Nothing is believed. The text that was analysed must have the name that git gives
+ * the file at the parent; what GitHub stored must read back as what was proved; the
+ * new tree may differ from the old in just these files, their modes kept.
+ *
+ * https://docs.github.com/en/rest/git/commits#create-a-commit
+ */
+
+
+
+
+
+/** Makes a commit of the edits on `parent`, or says why not; throws what GitHub refuses. `text` is given the new tree. */
+async function makeCommit(github, home, parent, files, text) {
+    const { git } = github.rest;
+    const trees = treesOf(github, home);
+    const root = await made_commit_rootOf(github, home, parent);
+    const stored = [];
+    for (const file of files) {
+        const entry = await made_commit_entryOf(trees, root, file);
+        if (entry.kind === 'refused')
+            return entry;
+        stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
+    }
+    const tree = made_commit_shaOf(await client_answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => made_commit_written(entry)) })));
+    const flaw = await made_commit_flawIn(github, home, await trees.differences(root, tree), stored);
+    if (flaw !== undefined)
+        return stop(flaw);
+    const made = await client_answerTo(git.createCommit({ ...home, message: text(tree), tree, parents: [parent] }));
+    return { kind: 'made', commit: made_commit_shaOf(made) };
+}
+async function made_commit_rootOf(github, home, head) {
+    const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
+    return made_commit_shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
+}
+/** The file as git has it at the head: a plain one with just the text that was analysed; a new one must not be there. */
+async function made_commit_entryOf(trees, root, { path, before }) {
+    const entry = await trees.entryAt(root, path);
+    if (before === undefined)
+        return entry === undefined
+            ? { kind: 'entry', entry: { path, mode: '100644', type: 'blob', sha: '' } }
+            : stop((0,text_message/* message */.iU) `${path} is there at the head commit, and was not when it was analysed`);
+    if (entry === undefined)
+        return stop((0,text_message/* message */.iU) `${path} is not there at the head commit`);
+    if (entry.mode !== '100644' && entry.mode !== '100755')
+        return stop((0,text_message/* message */.iU) `${path} is a link or not a plain file, and is never written`);
+    return entry.sha === blobName(Buffer.from(before, 'utf8'))
+        ? { kind: 'entry', entry }
+        : stop((0,text_message/* message */.iU) `${path} is not at the head commit as it was analysed`);
+}
+/** Stores the edited file, and returns the name it must have. */
+async function store(github, home, { after }) {
+    const bytes = Buffer.from(after, 'utf8');
+    await github.rest.git.createBlob({ ...home, content: bytes.toString('base64'), encoding: 'base64' });
+    return blobName(bytes);
+}
+function made_commit_written({ path, mode, sha }) {
+    return { path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha };
+}
+/** Whether the new tree differs from the old in these files alone, and each reads back as what was proved. */
+async function made_commit_flawIn(github, home, differences, stored) {
+    const key = ({ path, mode, sha }) => JSON.stringify([path, mode, sha]);
+    const found = new Set(differences.map(key));
+    if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
+        return (0,text_message/* words */.aL)('the new tree differs from the old in something else than the edited files');
+    for (const { path, after, entry } of stored) {
+        const answer = await client_answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
+        const content = fields_isFields(answer) ? textField(answer, 'content') : undefined;
+        if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
+            return (0,text_message/* message */.iU) `${path} does not read back as what was proved`;
+    }
+    return undefined;
+}
+/** The name of the object that an answer is about. */
+function made_commit_shaOf(answer) {
+    const sha = fields_isFields(answer) ? textField(answer, 'sha') : undefined;
+    if (sha === undefined)
+        throw new Error('GitHub gave an answer without an object SHA');
+    return sha;
+}
+/** That nothing is committed, for a reason that asks nobody to set something up. */
+function stop(why) {
+    return { kind: 'refused', why, isFault: false };
+}
+
 ;// CONCATENATED MODULE: ./github/write/commit.js
 /**
  * One commit on the branch of a pull request, made through the git data API, without a checkout.
  *
- * Nothing is believed. The text that was analysed must have the name that git gives
- * the file at the head; what GitHub stored must read back as what was proved; the
- * new tree may differ from the old in just these files, their modes kept. The branch
- * moves last and only forward, so a race is lost rather than won.
+ * The commit is made first (`made-commit.ts`). The branch moves last and only forward,
+ * so a race is lost rather than won.
  *
  * https://docs.github.com/en/rest/git/refs#update-a-reference
  */
@@ -28658,22 +30151,11 @@ function branchOf(github, state) {
 /** Makes one commit on the head that was analysed, or says why not. */
 async function commit(github, { pull, branch }, files, text) {
     const home = { owner: pull.owner, repo: pull.repo };
-    const { git } = github.rest;
-    const trees = treesOf(github, home);
-    const root = await commit_rootOf(github, home, pull.head);
-    const stored = [];
-    for (const file of files) {
-        const entry = await commit_entryOf(trees, root, file);
-        if (entry.kind === 'refused')
-            return entry;
-        stored.push({ ...file, entry: { ...entry.entry, sha: await store(github, home, file) } });
-    }
-    const tree = commit_shaOf(await client_answerTo(git.createTree({ ...home, base_tree: root, tree: stored.map(({ entry }) => commit_written(entry)) })));
-    const flaw = await commit_flawIn(github, home, await trees.differences(root, tree), stored);
-    if (flaw !== undefined)
-        return stop(flaw);
-    const made = commit_shaOf(await client_answerTo(git.createCommit({ ...home, message: text, tree, parents: [pull.head] })));
-    return (await whyNotMoved(github, home, branch, pull.head, made)) ?? { kind: 'committed', commit: made };
+    const made = await makeCommit(github, home, pull.head, files, () => text);
+    if (made.kind === 'refused')
+        return made;
+    const { commit } = made;
+    return (await whyNotMoved(github, home, branch, pull.head, commit)) ?? { kind: 'committed', commit };
 }
 async function whyMoved(github, { pull, branch, headRepository }) {
     const now = await readByNumber(github, pull, pull.number);
@@ -28683,48 +30165,6 @@ async function whyMoved(github, { pull, branch, headRepository }) {
     return isSame ? undefined : stop(moved);
 }
 const moved = (0,text_message/* words */.aL)('the pull request has moved on to another commit in the meantime; try again');
-async function commit_rootOf(github, home, head) {
-    const answer = await client_answerTo(github.rest.git.getCommit({ ...home, commit_sha: head }));
-    return commit_shaOf(fields_isFields(answer) ? answer['tree'] : undefined);
-}
-/** The file as git has it at the head: a plain one with just the text that was analysed; a new one must not be there. */
-async function commit_entryOf(trees, root, { path, before }) {
-    const entry = await trees.entryAt(root, path);
-    if (before === undefined)
-        return entry === undefined
-            ? { kind: 'entry', entry: { path, mode: '100644', type: 'blob', sha: '' } }
-            : stop((0,text_message/* message */.iU) `${path} is there at the head commit, and was not when it was analysed`);
-    if (entry === undefined)
-        return stop((0,text_message/* message */.iU) `${path} is not there at the head commit`);
-    if (entry.mode !== '100644' && entry.mode !== '100755')
-        return stop((0,text_message/* message */.iU) `${path} is a link or not a plain file, and is never written`);
-    return entry.sha === blobName(Buffer.from(before, 'utf8'))
-        ? { kind: 'entry', entry }
-        : stop((0,text_message/* message */.iU) `${path} is not at the head commit as it was analysed`);
-}
-/** Stores the edited file, and returns the name it must have. */
-async function store(github, home, { after }) {
-    const bytes = Buffer.from(after, 'utf8');
-    await github.rest.git.createBlob({ ...home, content: bytes.toString('base64'), encoding: 'base64' });
-    return blobName(bytes);
-}
-function commit_written({ path, mode, sha }) {
-    return { path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha };
-}
-/** Whether the new tree differs from the old in these files alone, and each reads back as what was proved. */
-async function commit_flawIn(github, home, differences, stored) {
-    const key = ({ path, mode, sha }) => JSON.stringify([path, mode, sha]);
-    const found = new Set(differences.map(key));
-    if (differences.length !== stored.length || !stored.every(({ entry }) => found.has(key(entry))))
-        return (0,text_message/* words */.aL)('the new tree differs from the old in something else than the edited files');
-    for (const { path, after, entry } of stored) {
-        const answer = await client_answerTo(github.rest.git.getBlob({ ...home, file_sha: entry.sha }));
-        const content = fields_isFields(answer) ? textField(answer, 'content') : undefined;
-        if (content === undefined || !Buffer.from(content, 'base64').equals(Buffer.from(after, 'utf8')))
-            return (0,text_message/* message */.iU) `${path} does not read back as what was proved`;
-    }
-    return undefined;
-}
 async function whyNotMoved(github, home, branch, head, made) {
     const ref = `heads/${branch}`;
     // A branch that was set back to an earlier commit would take ours all the same.
@@ -28739,24 +30179,14 @@ async function whyNotMoved(github, home, branch, head, made) {
         if (status === 422 && /fast.?forward/i.test((0,errors/* reasonOf */.A3)(cause)))
             return stop(moved);
         // Where the answer was lost, the branch knows.
-        const isLost = status === undefined || status >= 500;
-        if (isLost && (await commit_tipOf(github, home, ref)) === made)
+        if (isAnswerLost(cause) && (await commit_tipOf(github, home, ref)) === made)
             return undefined;
         throw cause;
     }
 }
 async function commit_tipOf(github, home, ref) {
     const answer = await client_answerTo(github.rest.git.getRef({ ...home, ref }));
-    return commit_shaOf(fields_isFields(answer) ? answer['object'] : undefined);
-}
-function commit_shaOf(answer) {
-    const sha = fields_isFields(answer) ? textField(answer, 'sha') : undefined;
-    if (sha === undefined)
-        throw new Error('GitHub gave an answer without an object SHA');
-    return sha;
-}
-function stop(why) {
-    return { kind: 'refused', why, isFault: false };
+    return made_commit_shaOf(fields_isFields(answer) ? answer['object'] : undefined);
 }
 /** What GitHub refused, and whether somebody has to set something up for it. */
 function commit_refused(cause) {
@@ -28813,10 +30243,745 @@ function ownAnswer(github, comment, all) {
     return typeof id === 'number' ? id : undefined;
 }
 
+;// CONCATENATED MODULE: ./github/read/sweep/ask.js
+/**
+ * What GraphQL tells of a repository, whole or not at all.
+ *
+ * GraphQL may answer in part: a list that it leaves out is no empty list. What is not
+ * there is an error for whoever set up the workflow, with what GitHub said.
+ */
+
+
+/** The repository as a query sees it; throws a `UserError` where GitHub does not tell. */
+async function askRepository(github, { owner, repo: name }, query, variables = {}) {
+    const data = await github.graphql(query, { owner, name, ...variables }).catch((cause) => {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        throw untold(`${owner}/${name}`, (0,errors/* reasonOf */.A3)(cause));
+    });
+    if (fields_isFields(data['viewer']))
+        github.isMe(data['viewer']);
+    if (fields_isFields(data['repository']))
+        return data['repository'];
+    throw untold(`${owner}/${name}`, 'it is not there, or the token does not reach it');
+}
+/** All nodes of the connection `key` that `query` asks for after `$after`, page by page. */
+async function askNodes(github, home, asked) {
+    const nodes = [];
+    let after = null;
+    for (let page = 1;; page++) {
+        const repository = await askRepository(github, home, asked.query, { ...asked.variables, after });
+        const list = repository[asked.key];
+        if (!fields_isFields(list) || !Array.isArray(list['nodes']))
+            throw untold(`${home.owner}/${home.repo}`, `no \`${asked.key}\``);
+        const some = ask_nodesIn(list);
+        if (some.length < list['nodes'].length)
+            throw untold(`${home.owner}/${home.repo}`, `entries of \`${asked.key}\` are missing`);
+        nodes.push(...some);
+        const info = list['pageInfo'];
+        after = fields_isFields(info) && info['hasNextPage'] === true ? (textField(info, 'endCursor') ?? null) : null;
+        if (after === null)
+            return { nodes, isCut: false };
+        if (page >= asked.mostPages)
+            return { nodes, isCut: true };
+    }
+}
+/** The nodes of a connection that are there. */
+function ask_nodesIn(list) {
+    const nodes = fields_isFields(list) ? list['nodes'] : undefined;
+    return Array.isArray(nodes) ? nodes.filter(fields_isFields) : [];
+}
+function untold(repository, why) {
+    return new errors/* UserError */.yo(`GitHub did not tell what is in ${repository}: ${why}`, 'run the job again; give it `contents: read`, `pull-requests: read` and `issues: read` under `permissions` where they are missing');
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/author.js
+/**
+ * Whose an issue or a pull request is, as GraphQL tells it.
+ *
+ * GraphQL names a bot without the `[bot]` that REST and the viewer of a token have.
+ */
+
+const workflows = 'github-actions[bot]';
+/** Whether the author is the owner of the token, or the bot that workflows run as: a sweep may have got another token since. */
+function isOurs(github, author) {
+    if (!fields_isFields(author))
+        return false;
+    const name = textField(author, 'login') ?? '';
+    const login = author['__typename'] === 'Bot' && !name.endsWith('[bot]') ? `${name}[bot]` : name;
+    return github.wrote({ id: author['databaseId'], login }) === true || login === workflows;
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/dashboard.js
+/**
+ * The dashboard issue, known by its label, its author and the marker in its body.
+ *
+ * Where two sweeps have made one each, the one that is open counts, and of these the oldest.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#issue
+ */
+
+
+
+
+
+
+
+const dashboard_mostPages = 5;
+const query = 'query($owner: String!, $name: String!, $label: String!, $after: String) { repository(owner: $owner, name: $name) { issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) { pageInfo { hasNextPage endCursor } nodes { number url state title body author { __typename login ... on User { databaseId } ... on Bot { databaseId } } } } } }';
+/** The dashboard; `undefined` where there is none. Throws a `UserError` where issues cannot be read. */
+async function readDashboard(github, home, label) {
+    const { nodes, isCut } = await askNodes(github, home, { query, key: 'issues', variables: { label }, mostPages: dashboard_mostPages });
+    const own = nodes.flatMap((node) => isOurs(github, node['author']) && isOwnDashboard(textField(node, 'body') ?? '') ? dashboardIn(node, 'url') : []);
+    const found = own.find(({ isOpen }) => isOpen) ?? own[0];
+    if (found !== undefined || !isCut)
+        return found;
+    throw new errors/* UserError */.yo(`too many issues have the label \`${label}\` to find the dashboard among them`, 'take the label off others');
+}
+/** An issue as it is at this moment; `undefined` where it is gone. */
+async function readDashboardNow(github, home, number) {
+    try {
+        const answer = await client_answerTo(github.rest.issues.get({ ...home, issue_number: number }));
+        // One that was moved to another repository is answered from there.
+        const found = fields_isFields(answer) ? dashboardIn(answer, 'html_url') : [];
+        return found.find((each) => each.number === number);
+    }
+    catch (cause) {
+        const status = statusOf(cause);
+        if (status === 404 || status === 410)
+            return undefined;
+        throw cause;
+    }
+}
+/** An issue as GraphQL or REST tells it, with its address under `url`. */
+function dashboardIn(issue, url) {
+    const { number, state } = issue;
+    if (typeof number !== 'number')
+        return [];
+    const [title, body] = [textField(issue, 'title') ?? '', textField(issue, 'body') ?? ''];
+    return [{ number, url: textField(issue, url) ?? '', isOpen: String(state).toLowerCase() === 'open', title, body }];
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/blocked.js
+/**
+ * Why pull requests of sweeps cannot be merged as they stand.
+ *
+ * GitHub finds that out when it is asked for the first time, and answers `UNKNOWN`
+ * until it has; so it is asked again a few times, and then it is not known.
+ *
+ * https://docs.github.com/en/graphql/reference/enums#mergestatestatus
+ */
+
+
+const mostTries = 4;
+/** What stands in the way of each of these open pull requests, as far as GitHub says. */
+async function blockedOf(github, home, numbers) {
+    const found = new Map();
+    let left = numbers;
+    for (let attempt = 1; left.length > 0 && attempt <= mostTries; attempt++) {
+        if (attempt > 1)
+            await github.wait(attempt);
+        const parts = left.map((number) => `p${number}: pullRequest(number: ${number}) { mergeable mergeStateStatus }`);
+        const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`;
+        const repository = await askRepository(github, home, query);
+        for (const number of left) {
+            const pull = repository[`p${number}`];
+            const { mergeable, mergeStateStatus: status } = fields_isFields(pull) ? pull : {};
+            if (mergeable === 'UNKNOWN')
+                continue;
+            const isConflict = mergeable === 'CONFLICTING' || status === 'DIRTY';
+            found.set(number, isConflict ? 'conflict' : status === 'BEHIND' ? 'behind' : undefined);
+        }
+        left = left.filter((number) => !found.has(number));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/paths.js
+/**
+ * The files that a pull request of somebody else changes.
+ *
+ * GraphQL lists a hundred of them, and of a renamed one only where it is now. Where that
+ * is not all, REST is asked, as far as a sweep can afford it.
+ *
+ * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+ */
+
+
+/** More are not listed: GitHub itself ends at 3,000. */
+const paths_mostFiles = 1_000;
+const paths_pageSize = 100;
+/** The paths that it changes, those before a renaming among them; `undefined` where they cannot all be told. */
+async function pathsOf(github, home, number, files, budget) {
+    const listed = ask_nodesIn(files);
+    const total = fields_isFields(files) ? files['totalCount'] : undefined;
+    const paths = listed.flatMap((each) => textField(each, 'path') ?? []);
+    const isWhole = paths.length === total && !listed.some((each) => each['changeType'] === 'RENAMED');
+    if (isWhole)
+        return paths;
+    const requests = typeof total === 'number' ? Math.max(1, Math.ceil(total / paths_pageSize)) : Number.POSITIVE_INFINITY;
+    if (requests > paths_mostFiles / paths_pageSize || requests > budget.requests)
+        return undefined;
+    budget.requests -= requests;
+    const all = await github.list(github.rest.pulls.listFiles, { ...home, pull_number: number });
+    return all.flatMap((each) => fields_isFields(each)
+        ? [textField(each, 'filename'), textField(each, 'previous_filename')].flatMap((path) => path ?? [])
+        : []);
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/pulls.js
+/**
+ * The pull requests of a repository, those of sweeps apart from all others.
+ *
+ * A pull request is a sweep's where all of this holds: its author is the owner of the
+ * token, or the bot of workflows that earlier sweeps ran as; its branch is in this very
+ * repository and begins with the prefix; its body has our marker.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#pullrequest
+ */
+
+
+
+
+
+
+
+const pulls_shown = 'number url state isDraft title body headRefName baseRefName isCrossRepository author { __typename login ... on User { databaseId } ... on Bot { databaseId } }';
+const openOnes = `query($owner: String!, $name: String!, $after: String) { repository(owner: $owner, name: $name) { pullRequests(states: [OPEN], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) { pageInfo { hasNextPage endCursor } nodes { ${pulls_shown} files(first: 100) { totalCount nodes { path changeType } } } } } }`;
+const doneOnes = `query($owner: String!, $name: String!, $label: String!, $after: String) { repository(owner: $owner, name: $name) { pullRequests(states: [CLOSED, MERGED], labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) { pageInfo { hasNextPage endCursor } nodes { ${pulls_shown} } } } }`;
+/** Pages of open pull requests, and of those with our label that are not open: the newest 300. */
+const mostOpenPages = 40;
+const mostDonePages = 3;
+/** What earlier sweeps have proposed, and what others propose. */
+async function readPulls(github, home, { prefix, label, into }) {
+    const open = await askNodes(github, home, { query: openOnes, key: 'pullRequests', mostPages: mostOpenPages });
+    const about = { query: doneOnes, key: 'pullRequests', variables: { label }, mostPages: mostDonePages };
+    const done = await askNodes(github, home, about);
+    const own = open.nodes.filter((node) => pulls_isOwn(github, node, prefix));
+    const blocked = await blockedOf(github, home, own.flatMap(pulls_numberOf));
+    const budget = { requests: 40 };
+    const others = [];
+    for (const node of open.nodes) {
+        const [number] = pulls_numberOf(node);
+        if (number === undefined || own.includes(node) || textField(node, 'baseRefName') !== into)
+            continue;
+        others.push({ number, paths: await pathsOf(github, home, number, node['files'], budget) });
+    }
+    return {
+        pulls: [
+            ...own.flatMap((node) => ownPull(node, blocked)),
+            ...done.nodes.filter((node) => pulls_isOwn(github, node, prefix)).flatMap((node) => ownPull(node, new Map())),
+        ],
+        others,
+        gaps: open.isCut
+            ? [
+                (0,text_message/* words */.aL)('there are too many open pull requests to read all of them, so some that touch a policy may have been missed'),
+            ]
+            : [],
+    };
+}
+/** Branches that one query asks for. */
+const branchesAtOnce = 20;
+/** The pull requests that sweeps ever made of these branches, whatever labels they have, the newest first. */
+async function readPullsOf(github, home, branches) {
+    const pulls = [];
+    for (let start = 0; start < branches.length; start += branchesAtOnce) {
+        const some = branches.slice(start, start + branchesAtOnce);
+        const parts = some.map((branch, at) => `b${at}: pullRequests(headRefName: ${JSON.stringify(branch)}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${pulls_shown} } }`);
+        const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`;
+        const repository = await askRepository(github, home, query);
+        const own = some.flatMap((branch, at) => ask_nodesIn(repository[`b${at}`]).filter((node) => pulls_isOwn(github, node, branch)));
+        const open = own.filter((node) => node['state'] === 'OPEN').flatMap(pulls_numberOf);
+        const blocked = await blockedOf(github, home, open);
+        pulls.push(...own.flatMap((node) => ownPull(node, blocked)));
+    }
+    return pulls;
+}
+function pulls_isOwn(github, node, prefix) {
+    const isHere = node['isCrossRepository'] === false && textField(node, 'headRefName')?.startsWith(prefix) === true;
+    return isHere && isOurs(github, node['author']) && isOwnBody(textField(node, 'body') ?? '');
+}
+function ownPull(node, blocked) {
+    const [number] = pulls_numberOf(node);
+    const state = states.get(textField(node, 'state') ?? '');
+    const branch = textField(node, 'headRefName');
+    if (number === undefined || state === undefined || branch === undefined)
+        return [];
+    return [
+        {
+            ...{ number, branch, state, url: textField(node, 'url') ?? '' },
+            isDraft: node['isDraft'] === true,
+            title: textField(node, 'title') ?? '',
+            body: textField(node, 'body') ?? '',
+            blocked: blocked.get(number),
+        },
+    ];
+}
+const states = new Map([
+    ['OPEN', 'open'],
+    ['CLOSED', 'closed'],
+    ['MERGED', 'merged'],
+]);
+function pulls_numberOf(node) {
+    return fields_isFields(node) && typeof node['number'] === 'number' ? [node['number']] : [];
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/repository.js
+/**
+ * The repository that is swept: its default branch, and whether anything can be written there.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#repository
+ */
+
+
+
+const repository_query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { isArchived hasIssuesEnabled defaultBranchRef { name target { oid } } } viewer { databaseId login } }';
+/** The default branch, and whether there are issues. Throws a `UserError` where nothing can be swept. */
+async function readSwept(github, home) {
+    const repository = await askRepository(github, home, repository_query);
+    if (repository['isArchived'] === true)
+        throw new errors/* UserError */.yo(`the repository ${home.owner}/${home.repo} is archived, and takes no pull requests`, 'unarchive it, or take the sweep out of its workflows');
+    const { defaultBranchRef: ref } = repository;
+    const branch = fields_isFields(ref) ? textField(ref, 'name') : undefined;
+    const tip = fields_isFields(ref) && fields_isFields(ref['target']) ? textField(ref['target'], 'oid') : undefined;
+    if (branch === undefined || tip === undefined)
+        throw new errors/* UserError */.yo(`the repository ${home.owner}/${home.repo} has no commit on its default branch`, 'push a first commit, or set another default branch under `Settings > General`');
+    return { branch, tip, hasIssues: repository['hasIssuesEnabled'] !== false };
+}
+/** The key by which GraphQL knows the repository. */
+async function repositoryKey(github, home) {
+    const keyed = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
+    const id = textField(await askRepository(github, home, keyed), 'id');
+    if (id === undefined)
+        throw new Error('GitHub gave no key of the repository');
+    return id;
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/branches.js
+/**
+ * The branches below the prefix of sweeps, each with the commit it stands at.
+ *
+ * GraphQL lists the branches of one folder; a prefix may go on within a name, so the
+ * rest of it is compared here.
+ *
+ * https://docs.github.com/en/graphql/reference/objects#ref
+ */
+
+
+
+const branches_mostPages = 30;
+const branches_query = 'query($owner: String!, $name: String!, $folder: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $folder, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { prefix name target { oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } } } } } }';
+/** The branches that begin with the prefix, by name. */
+async function readBranches(github, home, prefix) {
+    const folder = `refs/heads/${prefix.slice(0, prefix.lastIndexOf('/') + 1)}`;
+    const { nodes, isCut } = await askNodes(github, home, { query: branches_query, key: 'refs', variables: { folder }, mostPages: branches_mostPages });
+    const found = nodes.flatMap(branchIn).filter(([name]) => name.startsWith(prefix));
+    const gaps = isCut ? [(0,text_message/* message */.iU) `there are too many branches below ${folder} to read all of them`] : [];
+    return { branches: new Map(found), gaps };
+}
+function branchIn(node) {
+    const { target } = node;
+    const name = `${textField(node, 'prefix') ?? ''}${textField(node, 'name') ?? ''}`.replace(/^refs\/heads\//, '');
+    const commit = fields_isFields(target) ? textField(target, 'oid') : undefined;
+    if (!fields_isFields(target) || commit === undefined || name === '')
+        return [];
+    const tree = fields_isFields(target['tree']) ? (textField(target['tree'], 'oid') ?? '') : '';
+    const parents = ask_nodesIn(target['parents']).flatMap((each) => textField(each, 'oid') ?? []);
+    return [[name, { commit, tree, parents, message: textField(target, 'message') ?? '' }]];
+}
+
+;// CONCATENATED MODULE: ./github/read/sweep/standing.js
+/**
+ * A repository as a sweep finds it → what is done next rests on nothing else.
+ *
+ * In about six requests: the repository, its branches, its pull requests and the
+ * dashboard. What cannot be read ends the sweep, but for the dashboard: where issues
+ * cannot be read, there is none, so that no second one is made.
+ */
+
+
+
+
+
+
+
+/** What earlier sweeps have left. */
+async function readStanding(github, home, prefix, label) {
+    const { branch, tip, hasIssues } = await readSwept(github, home);
+    const { branches, gaps: unread } = await readBranches(github, home, prefix);
+    const { pulls, others, gaps } = await readPulls(github, home, { prefix, label, into: branch });
+    const issues = hasIssues ? await issuesOf(github, home, label) : { hasIssues, dashboard: undefined, gaps: [] };
+    return { branch, tip, branches, pulls, others, ...issues, gaps: [...unread, ...gaps, ...issues.gaps] };
+}
+async function issuesOf(github, home, label) {
+    try {
+        return { hasIssues: true, dashboard: await readDashboard(github, home, label), gaps: [] };
+    }
+    catch (cause) {
+        // A gateway that fails is no answer: the next sweep may be luckier.
+        if (cause instanceof Refusal || !(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        const why = (0,text_message/* message */.iU) `the dashboard could not be looked for, so none is written: ${(0,errors/* reasonOf */.A3)(cause)}; give the job ${'permissions: issues: write'}`;
+        return { hasIssues: false, dashboard: undefined, gaps: [why] };
+    }
+}
+
+;// CONCATENATED MODULE: ./github/write/not-written.js
+/**
+ * A write → what was written, or why not and whether the next sweep should try it again.
+ *
+ * Nothing is thrown for what GitHub says. A limit that outlasts our patience and a
+ * gateway that fails pass by themselves; everything else needs somebody.
+ */
+
+
+
+
+
+/** What was written, or why it was not. */
+async function not_written_written(purpose, write) {
+    try {
+        return { kind: 'written', value: await write() };
+    }
+    catch (cause) {
+        return not_written_notWritten(purpose, cause);
+    }
+}
+/** Why something was not written. */
+function not_written_notWritten(purpose, cause) {
+    const refusal = refusal_refusalOf(purpose, cause);
+    if (refusal === undefined)
+        return { kind: 'refused', why: (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`, remedy: 'fault' };
+    const { why, status, reason } = refusal.refused;
+    // What was refused for a limit is no question of permissions.
+    if (isAnswerLost(refusal) ||
+        status === 429 ||
+        isLimit(refusal.cause) ||
+        isLimit(Object.assign(new Error(reason), { status })))
+        return { kind: 'refused', why: (0,text_message/* message */.iU) `${why}; the next sweep goes on from here`, remedy: 'later' };
+    return { kind: 'refused', why: explained(refusal, '; '), remedy: 'fault' };
+}
+/** How often something is made again after its answer was lost. */
+const not_written_mostRepeats = 2;
+/**
+ * What was made, once: where its answer is lost, it may be there all the same, so it is looked for before it is
+ * made again. Throws what it was refused with.
+ */
+async function madeOnce(make, find, wait) {
+    for (let repeats = 0;; repeats++) {
+        try {
+            return await make();
+        }
+        catch (cause) {
+            if (!(cause instanceof Refusal) || !isAnswerLost(cause))
+                throw cause;
+            await wait(2 ** (repeats + 1));
+            const found = await find().catch(() => {
+                throw cause;
+            });
+            if (found !== undefined)
+                return found;
+            if (repeats === not_written_mostRepeats)
+                throw cause;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./github/write/branches.js
+/**
+ * The branches of sweeps: made, moved and deleted, and nobody's commit lost on the way.
+ *
+ * A branch moves by compare and swap: `updateRefs` names the commit it must still stand
+ * at, so that a forced move is safe. REST can only force or refuse. What GitHub says to
+ * a swap that comes too late is not written down anywhere, so the branch itself is asked.
+ *
+ * https://docs.github.com/en/graphql/reference/mutations#updaterefs
+ */
+
+
+
+
+
+
+
+const branches_lost = { kind: 'lost' };
+const done = { kind: 'written', value: undefined };
+const branches_nothing = '0'.repeat(40);
+const swapRef = 'mutation($repository: ID!, $name: GitRefname!, $from: GitObjectID!, $to: GitObjectID!) { updateRefs(input: { repositoryId: $repository, refUpdates: [{ name: $name, beforeOid: $from, afterOid: $to, force: true }] }) { clientMutationId } }';
+/** The branches of the repository. */
+function branches_branchesOf(github, home) {
+    const key = (0,memo/* once */.Oo)(() => repositoryKey(github, home));
+    return {
+        create: async (branch, commit) => {
+            const make = async () => {
+                await github.rest.git.createRef({ ...home, ref: `refs/heads/${branch}`, sha: commit });
+                return true;
+            };
+            const find = async () => (await branches_tipOf(github, home, branch)) === commit ? true : undefined;
+            try {
+                await madeOnce(make, find, github.wait);
+                return done;
+            }
+            catch (cause) {
+                const isTaken = statusOf(cause) === 422 && /already exists/i.test((0,errors/* reasonOf */.A3)(cause));
+                return isTaken ? branches_lost : not_written_notWritten('branching', cause);
+            }
+        },
+        swap: async (branch, from, to) => {
+            const result = await not_written_written('branching', async () => swap(github, await key(), { name: `refs/heads/${branch}`, from, to: to ?? branches_nothing }));
+            if (result.kind === 'written')
+                return done;
+            try {
+                const tip = await branches_tipOf(github, home, branch);
+                if (tip === to)
+                    return done;
+                return tip === from ? result : branches_lost;
+            }
+            catch {
+                return result;
+            }
+        },
+    };
+}
+async function swap(github, repository, change) {
+    const data = await github.mutate(swapRef, { repository, ...change });
+    if (!fields_isFields(data['updateRefs']))
+        throw new Error('GitHub did not say whether the branch has moved');
+}
+/** The commit a branch stands at; `undefined` where there is none. */
+async function branches_tipOf(github, home, branch) {
+    try {
+        const answer = await client_answerTo(github.rest.git.getRef({ ...home, ref: `heads/${branch}` }));
+        const object = fields_isFields(answer) ? answer['object'] : undefined;
+        return fields_isFields(object) ? textField(object, 'sha') : undefined;
+    }
+    catch (cause) {
+        if (statusOf(cause) === 404)
+            return undefined;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./github/write/dashboard.js
+/**
+ * The dashboard issue: made once, and edited in place.
+ *
+ * https://docs.github.com/en/rest/issues/issues#create-an-issue
+ */
+
+
+
+
+
+/** Makes the dashboard. */
+function createDashboard(github, home, { title, body, labels }) {
+    const { issues } = github.rest;
+    const make = async () => {
+        const answer = await client_answerTo(issues.create({ ...home, title, body, labels: [...labels] }));
+        const [made] = fields_isFields(answer) ? dashboardIn(answer, 'html_url') : [];
+        if (made === undefined)
+            throw new Error('GitHub gave an answer without the number of an issue');
+        return made;
+    };
+    const find = async () => {
+        const newest = { ...home, state: 'open', sort: 'created', direction: 'desc', per_page: 30 };
+        const listed = await client_answerTo(issues.listForRepo(newest));
+        return (Array.isArray(listed) ? listed : [])
+            .filter(fields_isFields)
+            .filter((each) => github.wrote(each['user']) === true && isOwnDashboard(textField(each, 'body') ?? ''))
+            .flatMap((each) => dashboardIn(each, 'html_url'))
+            .find((each) => each.title === title);
+    };
+    return not_written_written('filing', () => madeOnce(make, find, github.wait));
+}
+/** Gives the dashboard another title and body. */
+function editDashboard(github, home, number, texts) {
+    return not_written_written('filing', async () => {
+        await github.rest.issues.update({ ...home, issue_number: number, ...texts });
+        return undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./github/write/pulls.js
+/**
+ * Pull requests of sweeps: opened, edited, closed, labelled, sent to reviewers.
+ *
+ * https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request
+ */
+
+
+
+
+
+
+
+/** Opens a pull request; `lost` where its branch has one already. */
+async function openPull(github, home, pull) {
+    const { pulls } = github.rest;
+    const { branch, into, title, body, isDraft } = pull;
+    const make = async () => {
+        const asked = { ...home, head: branch, base: into, title, body, draft: isDraft };
+        return openedIn(await client_answerTo(pulls.create(asked)));
+    };
+    const find = async () => {
+        const head = `${home.owner}:${branch}`;
+        const listed = await client_answerTo(pulls.list({ ...home, head, base: into, state: 'open' }));
+        const own = (Array.isArray(listed) ? listed : []).filter(fields_isFields);
+        // Octokit and GitHub take a filter that they do not know for none at all.
+        const found = own.find((each) => fields_isFields(each['head']) && each['head']['ref'] === branch && each['body'] === body);
+        return found && openedIn(found);
+    };
+    try {
+        return { kind: 'written', value: await madeOnce(make, find, github.wait) };
+    }
+    catch (cause) {
+        const isThere = statusOf(cause) === 422 && /a pull request already exists/i.test((0,errors/* reasonOf */.A3)(cause));
+        return isThere ? { kind: 'lost' } : not_written_notWritten('proposing', cause);
+    }
+}
+function openedIn(answer) {
+    const { number, html_url: url } = fields_isFields(answer) ? answer : {};
+    if (typeof number !== 'number')
+        throw new Error('GitHub gave an answer without the number of a pull request');
+    return { number, url: typeof url === 'string' ? url : '' };
+}
+/** Gives a pull request another title and body. */
+function editPull(github, home, number, texts) {
+    return pulls_done('proposing', () => github.rest.pulls.update({ ...home, pull_number: number, ...texts }));
+}
+/** Says a word and closes the pull request; a word that a sweep which was broken off has said is not said again. */
+async function closePull(github, home, number, word) {
+    const { issues, pulls } = github.rest;
+    const on = { ...home, issue_number: number };
+    const find = async () => {
+        const all = (await github.list(issues.listComments, on)).filter(fields_isFields);
+        return all.some((each) => github.wrote(each['user']) === true && pulls_isSame(each, word)) ? true : undefined;
+    };
+    const say = async () => {
+        await issues.createComment({ ...on, body: word });
+        return true;
+    };
+    return pulls_done('proposing', async () => {
+        if ((await find()) === undefined)
+            await madeOnce(say, find, github.wait);
+        await pulls.update({ ...home, pull_number: number, state: 'closed' });
+    });
+}
+/** GitHub keeps a text as it was sent, but for the ends of its lines. */
+function pulls_isSame(comment, word) {
+    return (textField(comment, 'body') ?? '').replaceAll('\r\n', '\n').trim() === word.trim();
+}
+/** Puts labels on a pull request; those that the repository lacks are made. */
+function pulls_label(github, home, number, labels) {
+    const asked = { ...home, issue_number: number, labels: [...labels], request: { patience: 'change' } };
+    return pulls_done('proposing', () => (labels.length === 0 ? Promise.resolve() : github.rest.issues.addLabels(asked)));
+}
+/**
+ * Asks people and teams for their review. GitHub refuses all of them for one who may not
+ * be asked, so then they are asked one by one.
+ */
+async function askForReview(github, home, number, reviewers) {
+    const ask = (names) => pulls_done('proposing', () => github.rest.pulls.requestReviewers({
+        ...{ ...home, pull_number: number, request: { patience: 'change' } },
+        reviewers: names.filter((name) => !name.includes('/')).map((name) => name.replace(/^@/, '')),
+        team_reviewers: names.filter((name) => name.includes('/')).map((name) => name.replace(/^.*\//, '')),
+    }));
+    if (reviewers.length === 0)
+        return { kind: 'written', value: undefined };
+    const all = await ask(reviewers);
+    if (all.kind === 'written' || all.remedy === 'later' || reviewers.length === 1)
+        return all;
+    const refused = [];
+    for (const name of reviewers) {
+        const one = await ask([name]);
+        if (one.kind === 'refused')
+            refused.push({ ...one, why: (0,text_message/* message */.iU) `${name}: ${one.why}` });
+        if (one.kind === 'refused' && one.remedy === 'later')
+            break;
+    }
+    const last = refused.at(-1);
+    return last === undefined
+        ? { kind: 'written', value: undefined }
+        : {
+            ...last,
+            why: (0,text_message/* joined */.oR)(refused.map(({ why }) => why), '; '),
+        };
+}
+const mergeQuery = 'query($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { mergeCommitAllowed squashMergeAllowed pullRequest(number: $number) { id autoMergeRequest { enabledAt } } } }';
+const mergeMutation = 'mutation($pull: ID!, $method: PullRequestMergeMethod!) { enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method }) { clientMutationId } }';
+/** Turns GitHub's auto-merge on, with the first method that the repository allows. */
+function mergeWhenReady(github, home, number) {
+    return pulls_done('proposing', async () => {
+        const repository = await askRepository(github, home, mergeQuery, { number });
+        const pull = repository['pullRequest'];
+        const key = fields_isFields(pull) ? textField(pull, 'id') : undefined;
+        if (!fields_isFields(pull) || key === undefined)
+            throw new Error('GitHub gave no key of the pull request');
+        if (fields_isFields(pull['autoMergeRequest']))
+            return;
+        const { mergeCommitAllowed: merge, squashMergeAllowed: squash } = repository;
+        const method = merge === true ? 'MERGE' : squash === true ? 'SQUASH' : 'REBASE';
+        await github.mutate(mergeMutation, { pull: key, method });
+    });
+}
+function pulls_done(purpose, act) {
+    return not_written_written(purpose, async () => {
+        await act();
+        return undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./github/write/sweep-host.js
+
+
+
+
+
+
+
+
+
+/** The repository that is swept, read and written with one token. */
+function sweepHostFor(github, home) {
+    const { owner, repo } = home;
+    const at = { owner, repo };
+    const branches = branches_branchesOf(github, at);
+    return {
+        tip: async () => (await readSwept(github, at)).tip,
+        standing: (prefix, labelled) => readStanding(github, at, prefix, labelled),
+        pullsOf: (names) => readPullsOf(github, at, names),
+        dashboardNow: (number) => readDashboardNow(github, at, number),
+        commit: async (parent, files, text) => {
+            try {
+                const made = await makeCommit(github, at, parent, files, text);
+                if (made.kind === 'made')
+                    return { kind: 'written', value: made.commit };
+                return { kind: 'refused', why: made.why, remedy: 'fault' };
+            }
+            catch (cause) {
+                return not_written_notWritten('branching', cause);
+            }
+        },
+        createBranch: (branch, commit) => branches.create(branch, commit),
+        moveBranch: (branch, from, to) => branches.swap(branch, from, to),
+        deleteBranch: (branch, tip) => branches.swap(branch, tip, undefined),
+        openPull: (pull) => openPull(github, at, pull),
+        editPull: (number, texts) => editPull(github, at, number, texts),
+        closePull: (number, word) => closePull(github, at, number, word),
+        label: (number, labels) => pulls_label(github, at, number, labels),
+        askForReview: (number, reviewers) => askForReview(github, at, number, reviewers),
+        mergeWhenReady: (number) => mergeWhenReady(github, at, number),
+        createDashboard: (title, body, labels) => createDashboard(github, at, { title, body, labels }),
+        editDashboard: (number, title, body) => editDashboard(github, at, number, { title, body }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./github/job.js
 /**
  * What a job of the Action does: reads the event, connects, builds the world, chooses the run.
  */
+
+
 
 
 
@@ -28839,11 +31004,21 @@ async function runJob({ env, given, token, machine, runner }) {
     const home = repositoryIdOf(env['GITHUB_REPOSITORY'] ?? '');
     const inputs = readInputs(given);
     const payload = await eventPayload(env['GITHUB_EVENT_PATH']);
-    const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, inputs.pullRequest);
+    const trigger = triggerOf(env['GITHUB_EVENT_NAME'] ?? '', payload, home, inputs.pullRequest, inputs.mode);
     const github = connectionOf(env, token, machine, runner);
+    const sweepToken = given.get('sweep-token') ?? '';
+    if (sweepToken !== '')
+        runner.mask(sweepToken);
     try {
         const task = await task_taskOf(github, home, trigger, inputs.drafts);
-        await carryOut(task, worldOf(github, home, { env, inputs, today: machine.today, runner, payload }));
+        const world = worldOf(github, home, { env, inputs, today: machine.today, runner, payload });
+        if (task.kind !== 'sweep') {
+            await carryOut(task, world);
+            return;
+        }
+        const startsWorkflows = sweepToken !== '';
+        const writing = startsWorkflows ? connectionOf(env, sweepToken, machine, runner) : github;
+        await sweep(world, sweepHostFor(writing, home), { home, ticks: task.ticks, startsWorkflows });
     }
     finally {
         runner.log(github.requestSummary());

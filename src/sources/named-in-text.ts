@@ -1,0 +1,36 @@
+/**
+ * Scripts, workflows and playbooks: whether a text that no source reads names a file.
+ *
+ *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
+ *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
+ */
+import { globIncludes } from '../policy/pattern.js';
+import type { SourceFile } from '../text/file.js';
+import { memoOf } from '../text/memo.js';
+
+/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
+export function mayBeRun(path: string): boolean {
+  return (
+    /\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(
+      path,
+    ) ||
+    /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path)
+  );
+}
+
+/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
+export function mayName(file: SourceFile, path: string): boolean {
+  return file.path !== path && namesIn(file).some((name) => mayBe(name, path));
+}
+
+/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
+const namesIn: (file: SourceFile) => readonly string[] = memoOf(({ text }) => {
+  const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
+  const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+  return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+});
+
+function mayBe(name: string, path: string): boolean {
+  if (!name.includes('*')) return path === name || path.endsWith(`/${name}`);
+  return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+}

@@ -1,0 +1,28 @@
+/**
+ * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ *
+ * What it does with the file is not followed. It counts only if it speaks of putting, creating
+ * or attaching policies: one that checks or formats them gives them to nobody.
+ */
+import type { SourceFile } from '../../text/file.js';
+import { memoOf } from '../../text/memo.js';
+import { message } from '../../text/message.js';
+import { mayBeRun, mayName } from '../named-in-text.js';
+import type { HandOn } from '../source.js';
+
+/** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
+export function givenByScripts(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
+  const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+  return giving.flatMap((file) =>
+    paths
+      .filter((path) => mayName(file, path))
+      .map((path) => ({
+        path,
+        why: message`${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+      })),
+  );
+}
+
+const givesPolicies: (file: SourceFile) => boolean = memoOf(({ text }) =>
+  /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text),
+);
