@@ -87,18 +87,37 @@ export interface Access {
   readonly permissions?: Permissions;
 }
 
+/** What a fake knows to answer, and about what. */
+export interface Knowledge<S> {
+  readonly state: S;
+  readonly routes: readonly Route<S>[];
+  readonly graphql: (body: Fields) => Answer;
+  readonly isHere: (parameters: Readonly<Record<string, string>>) => boolean;
+}
+
 /** What GitHub would answer; answers of ours that its description does not allow are put into `faults`. */
-export function answer(state: State, { readOnly, permissions }: Access, asked: Asked, faults: string[]): Answer {
+export function answer(state: State, access: Access, asked: Asked, faults: string[]): Answer {
+  const graphql = (body: Fields): Answer => answerGraphql(state, body);
+  return answerFrom({ state, routes, graphql, isHere: (all) => isHere(state, all) }, access, asked, faults);
+}
+
+/** The same for a fake that knows other things. */
+export function answerFrom<S>(
+  { state, routes: known, graphql, isHere: isKnown }: Knowledge<S>,
+  { readOnly, permissions }: Access,
+  asked: Asked,
+  faults: string[],
+): Answer {
   const { method, url, headers, body } = asked;
   if (!/^(?:token|bearer) /i.test(headers.authorization ?? '')) return refusal(401, 'Requires authentication');
   if (headers.authorization?.replace(/^\S+ /, '') !== token) return refusal(401, 'Bad credentials');
   if (isRoute(asked, 'POST /graphql'))
-    return deniedBy(permissions, { method, template: '/graphql' }) ?? answerGraphql(state, isFields(body) ? body : {});
-  const found = routes.flatMap((route) => {
+    return deniedBy(permissions, { method, template: '/graphql' }) ?? graphql(isFields(body) ? body : {});
+  const found = known.flatMap((route) => {
     const parameters = route.method === method ? parametersOf(route.template, url.pathname) : undefined;
     return parameters === undefined ? [] : [{ route, parameters }];
   })[0];
-  if (found === undefined || !isHere(state, found.parameters)) return notFound;
+  if (found === undefined || !isKnown(found.parameters)) return notFound;
   const { route, parameters } = found;
   if (method !== 'GET' && readOnly === true) return refusal(403, 'Resource not accessible by integration');
   const denied = deniedBy(permissions, route);

@@ -5,7 +5,7 @@
  * hash sees what a real repository would show. The commits of a scene keep their short
  * made-up names.
  */
-import { createHash } from 'node:crypto';
+import { below, hashOf, lined, rootOf, treesOf, type Entry, type Flat } from './fake-git-objects.js';
 import { pushed } from './fake-github-labels.js';
 import { notFound, refusal, textIn, type Answer, type Call, type Route } from './fake-github-route.js';
 import { isFields } from './fake-github-schema.js';
@@ -13,16 +13,6 @@ import { bytesOf, type Files, type State } from './fake-github-state.js';
 
 const repository = '/repos/{owner}/{repo}';
 const branch = 'heads/narrower';
-
-/** All files of a tree, by path. */
-type Flat = ReadonlyMap<string, { readonly mode: string; readonly bytes: Buffer }>;
-
-interface Entry {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: 'blob' | 'tree';
-  readonly sha: string;
-}
 
 /** A commit that was made through the API. */
 export interface MadeCommit {
@@ -209,57 +199,4 @@ function allTrees(state: State): ReadonlyMap<string, readonly Entry[]> {
     ...storeOf(state).trees.values(),
   ];
   return new Map(flats.flatMap((flat) => [...treesOf(flat)]));
-}
-
-function rootOf(flat: Flat): string {
-  return [...treesOf(flat).keys()].at(-1) ?? '';
-}
-
-/** The trees by name, the root last. */
-function treesOf(flat: Flat): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, readonly Entry[]>();
-  const build = (folder: string): string => {
-    const inside = [...flat].filter(([path]) => path.startsWith(folder));
-    const names = [...new Set(inside.map(([path]) => path.slice(folder.length).split('/')[0] ?? ''))];
-    const entries = names.map((path): Entry => {
-      const file = flat.get(folder + path);
-      return file === undefined
-        ? { path, mode: '040000', type: 'tree', sha: build(`${folder}${path}/`) }
-        : { path, mode: file.mode, type: 'blob', sha: hashOf('blob', file.bytes) };
-    });
-    // git sorts a folder as if its name ended in a slash.
-    const key = ({ path, type }: Entry): string => (type === 'tree' ? `${path}/` : path);
-    entries.sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
-    const sha = hashOf(
-      'tree',
-      Buffer.concat(
-        entries.flatMap(({ mode, path, sha: name }) => [
-          Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`),
-          Buffer.from(name, 'hex'),
-        ]),
-      ),
-    );
-    found.delete(sha);
-    found.set(sha, entries);
-    return sha;
-  };
-  build('');
-  return found;
-}
-
-function below(objects: ReadonlyMap<string, readonly Entry[]>, tree: string, folder: string): readonly Entry[] {
-  return (objects.get(tree) ?? []).flatMap((entry) => {
-    const full = { ...entry, path: folder + entry.path };
-    return entry.type === 'tree' ? [full, ...below(objects, entry.sha, `${full.path}/`)] : [full];
-  });
-}
-
-/** The name git gives to an object. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function hashOf(type: string, bytes: Uint8Array): string {
-  return createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/** Base64 as the API writes it: 60 characters a line. */
-function lined(bytes: Buffer): string {
-  return bytes.toString('base64').replace(/.{60}/g, '$&\n');
 }

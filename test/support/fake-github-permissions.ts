@@ -23,8 +23,9 @@ const needs: readonly Need[] = [
   { of: /^\/repos\/\{owner\}\/\{repo\}$|\/collaborators\//, scopes: ['metadata'] },
   { of: /\/actions\//, scopes: ['actions'] },
   { of: /\/pulls(?:\/|$)/, scopes: ['pull-requests'] },
+  { of: /\/issues$/, scopes: ['issues'] },
   { of: /\/issues\//, scopes: ['pull-requests', 'issues'] },
-  { of: /^\/graphql$|\/(?:git|contents|compare)\/|\/activity$/, scopes: ['contents'] },
+  { of: /^\/graphql$|\/(?:git|contents|compare|tarball)\/|\/activity$/, scopes: ['contents'] },
 ];
 
 /** The refusal of what the permissions do not allow; without permissions everything is allowed. */

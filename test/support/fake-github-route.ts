@@ -5,12 +5,12 @@ import type { Fields, Operation } from './fake-github-schema.js';
 import { isFields } from './fake-github-schema.js';
 import type { State } from './fake-github-state.js';
 
-export interface Route extends Operation {
-  handle(call: Call): Answer;
+export interface Route<S = State> extends Operation {
+  handle(call: Call<S>): Answer;
 }
 
-export interface Call {
-  readonly state: State;
+export interface Call<S = State> {
+  readonly state: S;
   /** The parts of the path that the template leaves open. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -34,7 +34,7 @@ export function refusal(status: number, message: string, errors?: readonly strin
 export const notFound = refusal(404, 'Not Found');
 
 /** One page of a list, with the `Link` header that leads to its neighbours. */
-export function paged(items: readonly unknown[], { query }: Call): Answer {
+export function paged(items: readonly unknown[], { query }: Pick<Call, 'query'>): Answer {
   const size = Math.min(100, Number(query.get('per_page') ?? 30));
   const page = Number(query.get('page') ?? 1);
   const last = Math.max(1, Math.ceil(items.length / size));

@@ -45,8 +45,9 @@ export function completed(operation: Operation, status: number, given: unknown):
 }
 
 const description: Fields = plainSchema(
-  ['./github-openapi-slice.json', './github-openapi-slice-commands.json', './github-openapi-slice-labels.json']
-    .map((name): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
+  ['', '-commands', '-labels', '-sweeps']
+    .map((name) => new URL(`./github-openapi-slice${name}.json`, import.meta.url))
+    .map((url): unknown => JSON.parse(readFileSync(url, 'utf8')))
     .reduce(merged),
 );
 const answers = judge(description);
@@ -54,7 +55,7 @@ const requests = judge(closed(description));
 const judges = new Map<string, ValidateFunction>();
 
 function judge(document: unknown): Ajv {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, formats: { 'repo.nwo': true } });
   addFormats.default(ajv);
   ajv.addSchema(isFields(document) ? document : {}, 'github');
   return ajv;

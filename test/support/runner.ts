@@ -41,10 +41,19 @@ export interface Folders {
   readonly start: string;
 }
 
+/** What a job needs of a fake GitHub, whichever it is. */
+export type Served = Pick<
+  FakeGitHub,
+  'url' | 'token' | 'repository' | 'fetch' | 'faults' | 'exhausted' | 'isExhausted' | 'event'
+> & {
+  /** Lets time go by there while the Action waits. */
+  readonly pass?: (seconds: number) => void;
+};
+
 export interface Job {
   /** The Node that runs the bundle; without it, the Action runs in this process. */
   readonly node?: string;
-  readonly github: FakeGitHub;
+  readonly github: Served;
   readonly folders?: Folders;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
@@ -118,7 +127,7 @@ async function environmentOf({ github, inputs, event, environment }: Job, folder
 }
 
 /** The Action in this process. It waits for nothing, and its pauses are remembered instead. */
-async function runHere(env: Environment, github: FakeGitHub): Promise<Ended & Pick<Ran, 'waits'>> {
+async function runHere(env: Environment, github: Served): Promise<Ended & Pick<Ran, 'waits'>> {
   const lines: string[] = [];
   const waits: number[] = [];
   const exitCode = await act(env, {
@@ -126,6 +135,7 @@ async function runHere(env: Environment, github: FakeGitHub): Promise<Ended & Pi
     print: (line) => lines.push(`${line}\n`),
     wait: (seconds) => {
       waits.push(seconds);
+      github.pass?.(seconds);
       return Promise.resolve();
     },
     fetch: github.fetch,
@@ -137,7 +147,7 @@ async function runHere(env: Environment, github: FakeGitHub): Promise<Ended & Pi
 async function runBundle(
   env: Environment,
   binary: string,
-  github: FakeGitHub,
+  github: Served,
   folders: Folders,
 ): Promise<Ended & Pick<Ran, 'waits'>> {
   const ran = await runNode(binary, [join(root, 'dist/index.js')], folders.start, env, github.exhausted);
