@@ -30245,7 +30245,7 @@ function artifact_numberOf({ id }) {
 /**
  * Many files of a repository with few requests.
  *
- * One GraphQL query reads 150 files. What it cuts (512 KB) or garbles (a
+ * One GraphQL query reads 180 files. What it cuts (512 KB) or garbles (a
  * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
  * that fails may have asked for too much, so smaller ones follow; where those fail
  * too, GraphQL is not asked again in this run.
@@ -30256,7 +30256,7 @@ function artifact_numberOf({ id }) {
 
 
 
-const mostAtOnce = 150;
+const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 /** Reads files of the repository by version and path, many in one request, in the order asked for. */
