@@ -13,7 +13,7 @@ export interface ReviewComment {
   /** The lines of the suggestion, which the body holds as well. */
   readonly suggestion: readonly string[];
   /** Under which fingerprints an earlier version said this together with more. */
-  readonly formerly: readonly string[];
+  readonly formerly?: readonly string[];
 }
 
 /** A comment on a file as a whole. */

@@ -53,10 +53,10 @@ export function wantedComments(report: Report, scope: string): WantedComments {
   }));
   return {
     onLines: report.suggestions.map((suggestion, index) => ({
-      comment: {
-        ...onLines(suggestion, report, scope, fingerprints[index] ?? ''),
-        formerly: formerly.get(suggestion) ?? [],
-      },
+      comment: onLines(suggestion, report, scope, {
+        fingerprint: fingerprints[index] ?? '',
+        ...(formerly.has(suggestion) ? { formerly: formerly.get(suggestion) ?? [] } : {}),
+      }),
       suggestion,
     })),
     onFiles: filesSaid.map(({ comment }) => comment),
@@ -70,11 +70,20 @@ function onLines(
   suggestion: Suggestion,
   { commands }: Commands,
   scope: string,
-  fingerprint: string,
-): Omit<ReviewComment, 'formerly'> {
+  known: Pick<ReviewComment, 'fingerprint' | 'formerly'>,
+): ReviewComment {
   const { path, first, last, newLines } = suggestion.replacement;
+  const { fingerprint, ...earlier } = known;
   const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-  return { path, first, last, body: bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
+  return {
+    path,
+    first,
+    last,
+    body: bodyOf(suggestion, commands, hidden),
+    fingerprint,
+    suggestion: newLines,
+    ...earlier,
+  };
 }
 
 function bodyOf({ parts, evidence, replacement }: Suggestion, commands: Report['commands'], hidden: string): string {

@@ -42,7 +42,10 @@ export function summaryOf(
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
     section('lines about the patch', patchSection(report, config)),
-    section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+    {
+      ...section('lists of what stays and why', staysSection(report, roomForList)),
+      shorter: () => staysSection(report, Math.min(roomForList, Math.floor(limit / 30))),
+    },
     section('lists about findings', findingsSection(report)),
   ];
   return fitted(groups, limit, measure, whereAll);

@@ -14,6 +14,8 @@ export interface Group {
   readonly title: string;
   /** Made only as long as there may be room: a large pull request has thousands. */
   readonly items: readonly (() => string)[];
+  /** Stands in the place of a single item that finds no room. */
+  readonly shorter?: () => string;
 }
 
 /** The size of a text, in the unit of the limit. */
@@ -37,9 +39,11 @@ export function fitted(groups: readonly Group[], limit: number, measure: Measure
   let left = limit - roomForNote;
   const shown: string[] = [];
   const cut: string[] = [];
-  sized.forEach(({ of, title, items, count }, index) => {
+  sized.forEach(({ of, title, items: all, count, shorter }, index) => {
     const later = wanted.slice(index + 1).reduce((sum, size) => sum + Math.min(size, limit / 25), 0);
     let room = left - later - measure(title);
+    const isTooLong = shorter !== undefined && all.some(({ size }) => size > room);
+    const items = isTooLong ? made({ of, title, items: [shorter] }, limit, measure) : all;
     const fitting = items.filter(({ size }) => {
       if (size > room) return false;
       room -= size;
