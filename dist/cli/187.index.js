@@ -617,7 +617,7 @@ function readInputs(given) {
     const oneOf = (name, choices) => {
         const found = choices.find((choice) => choice === value(name));
         if (found === undefined)
-            wrong.push(`input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value(name))}; expected ${choices.map(nearest/* quote */.h).join(', ')}`);
+            wrong.push(notAmong(name, value(name), choices));
         return found;
     };
     const number = (name, least, most, or = '') => {
@@ -658,12 +658,15 @@ function readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
+        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+function notAmong(name, value, choices) {
+    return `input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value)}; expected ${choices.map(nearest/* quote */.h).join(', ')}`;
 }
 /** The names that go into texts of ours as they are. */
 function tellNames({ scope, patchArtifact }, wrong) {
@@ -9744,7 +9747,7 @@ function foldersCalledIn(file) {
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
 const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, folderOf(path)));
-/** The same of a part of a file, in a folder. */
+/** The same of a text in a folder. */
 function pathsReadIn(text, folder) {
     if (!text.includes('file('))
         return [];

@@ -14,8 +14,6 @@ export interface Group {
   readonly title: string;
   /** Made only as long as there may be room: a large pull request has thousands. */
   readonly items: readonly (() => string)[];
-  /** Stands in the place of a single item that finds no room. */
-  readonly shorter?: () => string;
 }
 
 /** The size of a text, in the unit of the limit. */
@@ -39,11 +37,9 @@ export function fitted(groups: readonly Group[], limit: number, measure: Measure
   let left = limit - roomForNote;
   const shown: string[] = [];
   const cut: string[] = [];
-  sized.forEach(({ of, title, items: all, count, shorter }, index) => {
+  sized.forEach(({ of, title, items, count }, index) => {
     const later = wanted.slice(index + 1).reduce((sum, size) => sum + Math.min(size, limit / 25), 0);
     let room = left - later - measure(title);
-    const isTooLong = shorter !== undefined && all.some(({ size }) => size > room);
-    const items = isTooLong ? made({ of, title, items: [shorter] }, limit, measure) : all;
     const fitting = items.filter(({ size }) => {
       if (size > room) return false;
       room -= size;
@@ -57,8 +53,15 @@ export function fitted(groups: readonly Group[], limit: number, measure: Measure
     shown.push(...fitting.map(({ text }) => text));
     if (fitting.length < count) cut.push(`${count - fitting.length} of ${count} ${of}`);
   });
-  const note = cut.length === 0 ? [] : [`_Cut to fit: ${cut.join(', ')}. ${whereAll}_`];
+  const note = cut.length === 0 ? [] : [`${cutNote} ${cut.join(', ')}. ${whereAll}_`];
   return `${[...shown, ...note].join('\n\n')}\n`;
+}
+
+const cutNote = '_Cut to fit:';
+
+/** Whether something was cut from a text to make it fit. */
+export function isCut(text: string): boolean {
+  return text.slice(text.trimEnd().lastIndexOf('\n') + 1).startsWith(cutNote);
 }
 
 interface Sized {

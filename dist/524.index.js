@@ -1,8 +1,8 @@
-export const id = 138;
-export const ids = [138];
+export const id = 524;
+export const ids = [524];
 export const modules = {
 
-/***/ 5138:
+/***/ 7524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1326,7 +1326,7 @@ function readInputs(given) {
     const oneOf = (name, choices) => {
         const found = choices.find((choice) => choice === value(name));
         if (found === undefined)
-            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+            wrong.push(notAmong(name, value(name), choices));
         return found;
     };
     const number = (name, least, most, or = '') => {
@@ -1367,12 +1367,15 @@ function readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
+        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     config_tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+function notAmong(name, value, choices) {
+    return `input ${quote(name)} is ${quote(value)}; expected ${choices.map(quote).join(', ')}`;
 }
 /** The names that go into texts of ours as they are. */
 function config_tellNames({ scope, patchArtifact }, wrong) {
@@ -2284,21 +2287,6 @@ function readMarker(body) {
     const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
     return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
 }
-/** The hidden second line of the comment on the rest of a file: what stands in it. No line where nothing does. */
-function heldLine(fingerprints) {
-    return fingerprints.length === 0 ? [] : [`<!-- holds:${fingerprints.join()} -->`];
-}
-/** The fingerprints of what stands in the comment on the rest of a file; none for any other comment. */
-function heldIn(body) {
-    const [first = '', second = ''] = body.split(/\r?\n/, 2);
-    if (readMarker(first)?.kind !== 'file')
-        return [];
-    return /^<!-- holds:([0-9a-f,]+) -->$/.exec(second)?.[1]?.split(',') ?? [];
-}
-/** The fingerprint of the comment on the rest of a file, by what stands in it. */
-function restFingerprint(path, holds) {
-    return `${pathDigest(path)}${digest(`rest ${holds.join()}`, subjectDigits)}`;
-}
 const pathDigits = 8;
 const subjectDigits = 16;
 /** The same for the same removals from the same statements of a file, whatever their lines. */
@@ -2338,103 +2326,28 @@ function digest(text, digits) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
 
-;// CONCATENATED MODULE: ./publish/comments/said-before.js
-
-
-/** Whether a comment is one on the rest of a file. */
-function isRest({ kind, body }) {
-    return kind === 'file' && heldIn(body).length > 0;
-}
-/** To each wanted comment those that say it already: by its fingerprint, as said of a file that is gone, or with more. */
-function matchUp(wanted, posted, report) {
-    const exact = grouped(posted, ({ fingerprint }) => fingerprint);
-    const isHere = pathsOf(report);
-    const isGone = (fingerprint) => !isHere.has(partsOfFingerprint(fingerprint).path);
-    const subjectOf = (fingerprint) => partsOfFingerprint(fingerprint).subject;
-    const moved = grouped(posted.filter(({ fingerprint }) => isGone(fingerprint)), ({ fingerprint }) => subjectOf(fingerprint));
-    const settled = settledIn(posted, isGone);
-    const taken = new Set();
-    const once = (key) => !taken.has(key) && taken.add(key).has(key);
-    return wanted.map((comment) => {
-        const { fingerprint, formerly = [] } = comment;
-        const subject = subjectOf(fingerprint);
-        const more = formerly.flatMap((each) => exact.get(each) ?? moved.get(subjectOf(each)) ?? []);
-        const settledBy = [
-            ...more.filter(({ standing }) => standing !== 'open'),
-            ...(settled.get(fingerprint) ?? settled.get(subject) ?? []),
-        ];
-        const said = exact.get(fingerprint) ?? (once(subject) ? moved.get(subject) : undefined);
-        if (said !== undefined)
-            return { comment, said, settledBy };
-        // One of those that it is told apart into takes its place.
-        const taking = more.filter(({ standing, id }) => standing === 'open' && once(String(id)));
-        return { comment, said: taking, settledBy };
-    });
-}
-/** To each comment on the rest of a file the one that stands there, whatever it holds by now. */
-function matchRests(rests, posted) {
-    const open = posted.filter(({ standing }) => standing === 'open');
-    const byPath = grouped(open, ({ path }) => path);
-    return rests.map((comment) => ({ comment, said: byPath.get(comment.path) ?? [] }));
-}
-function pathsOf({ outcomes, outside, suggestions }) {
-    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
-    return new Set(here.map(({ path }) => pathDigest(path)));
-}
-/** By fingerprint, and by subject where the file is gone: the comments on the rest of a file that people reacted to. */
-function settledIn(posted, isGone) {
-    const touched = posted.filter((each) => each.standing !== 'open' && isRest(each));
-    const entries = touched.flatMap((each) => heldIn(each.body).map((held) => ({ key: isGone(held) ? partsOfFingerprint(held).subject : held, each })));
-    const all = grouped(entries, ({ key }) => key);
-    return new Map([...all].map(([key, found]) => [key, found.map(({ each }) => each)]));
-}
-
 ;// CONCATENATED MODULE: ./publish/comments/life-cycle.js
-
 
 
 const mostTouched = 60;
 /** What becomes of the comments that earlier runs posted, and which are made. */
-function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
+function planLifeCycle(wanted, posted, report, { most, scope }) {
     const matched = matchUp(wanted, posted, report);
-    const plans = matched.map(({ comment, said, settledBy }) => planWanted(comment, said, settledBy.length > 0));
+    const plans = matched.map(({ comment, said }) => planWanted(comment, said));
+    const claimed = new Set(matched.flatMap(({ said }) => said));
+    const isBlind = blindness(report);
+    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
     const open = plans.filter(({ stands }) => stands).length;
     const room = Math.max(0, most - open);
     const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
-    const crowded = posts.slice(room);
-    const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
-    const matchedRests = matchRests(rests, posted.filter(isRest));
-    const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
-    const claimed = new Set([
-        ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
-        ...matchedRests.flatMap(({ said }) => said),
-    ]);
-    const isBlind = blindness(report);
-    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
-    const held = new Set(rests.flatMap((each) => each.holds ?? []));
-    const all = [...plans, ...restPlans];
     const plan = life_cycle_within(mostTouched, {
-        posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
-        edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
-        deletions: [
-            ...all.flatMap(({ deletions }) => deletions),
-            // What moves into the comment on the rest of its file.
-            ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
-            ...stale.filter(({ standing }) => standing === 'open'),
-        ],
+        posts: posts.slice(0, room),
+        edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+        deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
     });
     const made = new Set(plan.posts);
-    const onRests = rests.filter((_, index) => {
-        const post = restPlans[index]?.post;
-        return post === undefined || made.has(post);
-    });
-    const told = new Set(onRests.flatMap((each) => each.holds ?? []));
-    const left = posts
-        .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
-        .map(({ comment }) => comment);
-    const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
-    const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
-    return { ...plan, left, together, onRests, crowdedOut };
+    const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
+    return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
 }
 /** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
 function subjectKey({ kind, fingerprint }) {
@@ -2447,10 +2360,29 @@ function duplicatesAmong(posted) {
         return open.length < all.length ? open : open.slice(1);
     });
 }
-function planWanted(comment, said, isSettled) {
+/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
+function matchUp(wanted, posted, { outcomes, outside, suggestions }) {
+    const exact = grouped(posted, ({ fingerprint }) => fingerprint);
+    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
+    const digests = new Set(here.map(({ path }) => pathDigest(path)));
+    const gone = posted.filter(({ fingerprint }) => !digests.has(partsOfFingerprint(fingerprint).path));
+    const moved = grouped(gone, ({ fingerprint }) => partsOfFingerprint(fingerprint).subject);
+    const taken = new Set();
+    return wanted.map((comment) => {
+        const said = exact.get(comment.fingerprint);
+        if (said !== undefined)
+            return { comment, said };
+        const { subject } = partsOfFingerprint(comment.fingerprint);
+        if (taken.has(subject))
+            return { comment, said: [] };
+        taken.add(subject);
+        return { comment, said: moved.get(subject) ?? [] };
+    });
+}
+function planWanted(comment, said) {
     const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
     const touched = said.filter(({ standing }) => standing !== 'open');
-    if (touched.length > 0 || isSettled) {
+    if (touched.length > 0) {
         const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
         return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
     }
@@ -2480,7 +2412,7 @@ function noLonger(posted, scope) {
     return edited(posted, {
         path: posted.path,
         fingerprint,
-        body: [marker({ kind, scope, fingerprint }), ...heldLine(heldIn(posted.body)), noLongerApplies].join('\n'),
+        body: `${marker({ kind, scope, fingerprint })}\n${noLongerApplies}`,
     });
 }
 const noLongerApplies = 'This no longer applies: the policy, the findings or the keep-list have changed since. The thread is left as it is because of the answers in it.';
@@ -13586,7 +13518,7 @@ function actionDefaultsIn(module) {
         if (block.type !== 'variable' || written === undefined)
             return [];
         const purpose = () => purposeOfActions(actionsOfDefault(block), module);
-        return action_variables_heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
+        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
     });
 }
 /** What a file of values holds of actions. */
@@ -13598,10 +13530,10 @@ function actionValuesIn({ file, values }) {
 function actionsGivenIn({ entries }, file, prefix) {
     return entries.flatMap((written) => {
         const [name, address] = [written.key, `${prefix}${written.key}`];
-        return action_variables_heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
     });
 }
-function action_variables_heldIn({ body, file }, { key, value }, held) {
+function heldIn({ body, file }, { key, value }, held) {
     if (!action_variables_holdsActions(held.name, value))
         return [];
     const actions = actionsIn(value);
@@ -13674,7 +13606,7 @@ function foldersCalledIn(file) {
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
 const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, folderOf(path)));
-/** The same of a part of a file, in a folder. */
+/** The same of a text in a folder. */
 function pathsReadIn(text, folder) {
     if (!text.includes('file('))
         return [];
@@ -26350,7 +26282,6 @@ function evidence_distinct(findings) {
 
 
 
-
 /** The section, in about `room` characters; `commands` are those that a workflow answers. */
 function outsideSection({ parts, evidence, why, diff }, commands, room) {
     const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
@@ -26360,111 +26291,8 @@ function outsideSection({ parts, evidence, why, diff }, commands, room) {
     const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== '');
     return [head, shown, ...after, evidenceFolded(parts, evidence, commands, room / 2)].join('\n\n');
 }
-/** The section as a part that unfolds. */
-function outsideFolded(outside, commands, room) {
-    const count = hereOf(outside.parts, outside.evidence).goes.length;
-    const title = `Not as a suggestion: ${count} ${count === 1 ? 'permission' : 'permissions'}`;
-    return (0,markdown/* folded */.TM)(title, outsideSection(outside, commands, room));
-}
-
-;// CONCATENATED MODULE: ./publish/words/suggested.js
-
-
-
-
-
-/** The suggestion as a part that unfolds; `before` are the lines of its file at the head. */
-function suggestionFolded({ replacement, parts, evidence }, before, commands, { longestDiff, room, isOnFile }) {
-    const { path, first, last, newLines } = replacement;
-    const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    const count = hereOf(parts, evidence).goes.length;
-    const what = `${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`;
-    return (0,markdown/* folded */.TM)(isOnFile ? `${place.slice(0, 1).toUpperCase()}${what.slice(1)}` : `<code>${(0,markdown/* html */.qy)(path)}</code>, ${what}`, [
-        (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
-        lineDiff(before.slice(first - 1, last), newLines, longestDiff),
-        ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
-        grounds(parts, evidence, room),
-    ].join('\n\n'));
-}
-/** Lines that become other lines, as a diff that shows both whole. */
-function lineDiff(old, now, longest) {
-    const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
-    if (diff === undefined || diff.length > longest)
-        return 'The diff is too long to show here.';
-    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
-}
-
-;// CONCATENATED MODULE: ./publish/comments/rest.js
-
-
-
-
-
-
-
-/** The comments on the rest of each file; what does not fit into one is in none. */
-function restComments(crowded, subjects, report, { scope, maxComments }) {
-    return [...grouped(crowded, ({ path }) => path)].flatMap(([path, all]) => {
-        const sections = sectionsWithin(all, subjects, report);
-        if (sections.length === 0)
-            return [];
-        const holds = sections.map(({ fingerprint }) => fingerprint);
-        const fingerprint = restFingerprint(path, holds);
-        const count = sections.length === 1 ? 'One more change' : `${sections.length} more changes`;
-        const verb = sections.length === 1 ? 'has no comment of its own' : 'have no comments of their own';
-        const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
-        const hidden = [marker({ kind: 'file', scope, fingerprint }), ...heldLine(holds)].join('\n');
-        const shown = sections.map(({ text }) => text);
-        const body = `${hidden}\n${[why, ...shown, howToApply(path, report.commands)].join('\n\n')}`;
-        return [{ path, fingerprint, holds, body }];
-    });
-}
-function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands }) {
-    const before = refined.find(({ path }) => path === all[0]?.path)?.before ?? '';
-    const lines = splitLines(before);
-    const most = Math.max(4_000, Math.floor((markdown/* bodyLimit */.kR - 2_000) / all.length));
-    let left = markdown/* bodyLimit */.kR - 2_000;
-    return all.flatMap((comment) => {
-        const suggestion = suggestionOf.get(comment);
-        const { fingerprint } = comment;
-        const text = suggestion === undefined
-            ? (outsideOf.get(comment) ?? []).map((each) => outsideFolded(each, commands, most)).join('\n\n')
-            : suggestionFolded(suggestion, lines, commands, { longestDiff: most / 2, room: most / 4, isOnFile: true });
-        left -= text.length + fingerprint.length + 3;
-        return left < 0 ? [] : [{ fingerprint, text }];
-    });
-}
-
-;// CONCATENATED MODULE: ./publish/comments/formerly.js
-
-
-/** Of more suggestions for one statement than these, only all together are looked for. */
-const mostApart = 8;
-/** For each suggestion those of the comments that may have held it with its neighbours in the same statement. */
-function formerFingerprints(suggestions) {
-    const ofOneStatement = suggestions.filter(({ parts }) => new Set(parts.map(({ statement }) => statement)).size === 1 && !(parts[0]?.wholeStatement ?? true));
-    const byStatement = grouped(ofOneStatement, ({ parts }) => parts[0]?.statement);
-    const found = new Map();
-    for (const all of byStatement.values())
-        for (const run of formerly_runsOf(all)) {
-            const [first] = run;
-            const fingerprint = fingerprintOf(first?.replacement.path ?? '', run.flatMap(({ parts }) => parts));
-            for (const each of run)
-                found.set(each, [...(found.get(each) ?? []), fingerprint]);
-        }
-    return found;
-}
-/** Two or more that follow each other: which of them one hunk held is not known any more. */
-function formerly_runsOf(all) {
-    if (all.length < 2)
-        return [];
-    if (all.length > mostApart)
-        return [all];
-    return all.flatMap((_, from) => all.slice(from + 1).map((__, more) => all.slice(from, from + more + 2)));
-}
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
-
 
 
 
@@ -26482,21 +26310,12 @@ function wantedComments(report, scope) {
         ...files.map(([path, all]) => fingerprintOf(path, all.flatMap(({ parts }) => parts))),
     ]);
     const count = report.suggestions.length;
-    const formerly = formerFingerprints(report.suggestions);
-    const filesSaid = files.map(([path, all], index) => ({
-        comment: onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' }),
-        all,
-    }));
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: {
-                ...onLines(suggestion, report, scope, fingerprints[index] ?? ''),
-                formerly: formerly.get(suggestion) ?? [],
-            },
+            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: filesSaid.map(({ comment }) => comment),
-        outsideOf: new Map(filesSaid.map(({ comment, all }) => [comment, all])),
+        onFiles: files.map(([path, all], index) => onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' })),
     };
 }
 function onLines(suggestion, { commands }, scope, fingerprint) {
@@ -26521,26 +26340,19 @@ function onFile(path, all, { commands }, { scope, fingerprint }) {
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
 
-
 /** The life of the comments of a report. `posted` is what earlier runs have posted in the scope. */
 function lifeOf(report, { scope, maxComments }, posted) {
-    const { onLines, onFiles, outsideOf } = wantedComments(report, scope);
-    const suggestionOf = new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion]));
+    const { onLines, onFiles } = wantedComments(report, scope);
     const ours = posted.filter(({ kind }) => kind !== 'summary');
     const wanted = [...onLines.map(({ comment }) => comment), ...onFiles];
-    const cycle = planLifeCycle(wanted, ours, report, {
-        most: maxComments,
-        scope,
-        restsOf: (crowded) => restComments(crowded, { suggestionOf, outsideOf }, report, { scope, maxComments }),
-    });
+    const cycle = planLifeCycle(wanted, ours, report, { most: maxComments, scope });
     const left = new Set(cycle.left);
-    const without = new Set([...cycle.left, ...cycle.together]);
     return {
         ...cycle,
-        said: onLines.flatMap(({ comment }) => (without.has(comment) ? [] : [comment])),
-        onFiles: [...onFiles, ...cycle.onRests].filter((comment) => !without.has(comment)),
+        said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
+        onFiles: onFiles.filter((comment) => !left.has(comment)),
         unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
-        suggestionOf,
+        suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
         summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
     };
 }
@@ -26580,7 +26392,7 @@ function review_comments_unposted({ crowdedOut, postponed }, { maxComments }) {
     const messages = [
         crowdedOut === 0
             ? []
-            : (0,text_message/* message */.iU) `${crowdedOut} of these stand in no comment, since ${'max-comments'} allows ${maxComments} open ones`,
+            : (0,text_message/* message */.iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${maxComments} open ones`,
         postponed === 0
             ? []
             : (0,text_message/* message */.iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
@@ -26647,8 +26459,13 @@ function fit_fitted(groups, limit, measure, whereAll) {
         if (fitting.length < count)
             cut.push(`${count - fitting.length} of ${count} ${of}`);
     });
-    const note = cut.length === 0 ? [] : [`_Cut to fit: ${cut.join(', ')}. ${whereAll}_`];
+    const note = cut.length === 0 ? [] : [`${cutNote} ${cut.join(', ')}. ${whereAll}_`];
     return `${[...shown, ...note].join('\n\n')}\n`;
+}
+const cutNote = '_Cut to fit:';
+/** Whether something was cut from a text to make it fit. */
+function isCut(text) {
+    return text.slice(text.trimEnd().lastIndexOf('\n') + 1).startsWith(cutNote);
 }
 /** The items of a group as far as they could fit if it were alone. */
 function made({ items }, limit, measure) {
@@ -26721,7 +26538,7 @@ function policyTable(tallies, most) {
         return row([name, ...columns.map(({ of }) => of(tally))]);
     });
     const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...policy_table_legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+    return [[...head, ...lines].join('\n'), ...policy_table_legend(rows), ...policy_table_cutNote(tallies, rows)].join('\n\n');
 }
 /** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
 function picture(tallies) {
@@ -26817,7 +26634,7 @@ function byFile(rows) {
     const order = new Map(paths.map((path, index) => [path, index]));
     return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
 }
-function cutNote(all, rows) {
+function policy_table_cutNote(all, rows) {
     const left = all.filter((tally) => !rows.includes(tally));
     if (left.length === 0)
         return [];
@@ -27034,6 +26851,9 @@ function patch_section_nameOf(patchFile = 'refine.patch') {
 
 
 
+
+
+
 /** Characters for lists that could grow without end. */
 const summary_roomForReasons = 12_000;
 const roomForList = 12_000;
@@ -27043,7 +26863,7 @@ const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
 function summaryOf(report, limit, measure, config) {
     const { tallies } = report;
-    const groups = [
+    const groups = (roomForStays) => [
         section('verdicts', head(report, summary_roomForReasons)),
         section('pictures', picture(tallies)),
         section('tables', policyTable(tallies, mostRows)),
@@ -27051,10 +26871,12 @@ function summaryOf(report, limit, measure, config) {
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, config)),
-        section('lists of what stays and why', summary_staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+        section('lists of what stays and why', summary_staysSection(report, roomForStays)),
         section('lists about findings', findingsSection(report)),
     ];
-    return fit_fitted(groups, limit, measure, whereAll);
+    const text = fit_fitted(groups(roomForList), limit, measure, whereAll);
+    // Where not all fits, what stays and why gets the room that a later section is sure of.
+    return isCut(text) ? fit_fitted(groups(Math.floor(limit / 30)), limit, measure, whereAll) : text;
 }
 const whereAll = 'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
 /** One section, which may be empty. */
@@ -27119,8 +26941,25 @@ function pasted({ language, lines }) {
 }
 function suggestionSections({ suggestions, refined, commands }) {
     const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
-    const room = { longestDiff, room: roomForDetails, isOnFile: false };
-    return suggestions.map((each) => () => suggestionFolded(each, texts.get(each.replacement.path) ?? [], commands, room));
+    return suggestions.map(({ replacement, parts, evidence }) => () => {
+        const { path, first, last, newLines } = replacement;
+        const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
+        const count = hereOf(parts, evidence).goes.length;
+        const old = (texts.get(path) ?? []).slice(first - 1, last);
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
+            (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
+            lineDiff(old, newLines),
+            ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
+            grounds(parts, evidence, roomForDetails),
+        ].join('\n\n'));
+    });
+}
+/** Lines that become other lines, as a diff that shows both whole. */
+function lineDiff(old, now) {
+    const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
+    if (diff === undefined || diff.length > longestDiff)
+        return 'The diff is too long to show here.';
+    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
 function outsideSections({ outside, commands }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, commands, 2 * longestDiff)}`);
@@ -30406,7 +30245,7 @@ function artifact_numberOf({ id }) {
 /**
  * Many files of a repository with few requests.
  *
- * One GraphQL query reads 150 files. What it cuts (512 KB) or garbles (a
+ * One GraphQL query reads 180 files. What it cuts (512 KB) or garbles (a
  * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
  * that fails may have asked for too much, so smaller ones follow; where those fail
  * too, GraphQL is not asked again in this run.
@@ -30417,7 +30256,7 @@ function artifact_numberOf({ id }) {
 
 
 
-const mostAtOnce = 150;
+const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 /** Reads files of the repository by version and path, many in one request, in the order asked for. */
@@ -31542,7 +31381,7 @@ async function blockedOf(github, home, numbers) {
 const paths_mostFiles = 1_000;
 const paths_pageSize = 100;
 /** The paths that it changes, those before a renaming among them; `undefined` where they cannot all be told. */
-async function paths_pathsOf(github, home, number, files, budget) {
+async function pathsOf(github, home, number, files, budget) {
     const listed = ask_nodesIn(files);
     const total = fields_isFields(files) ? files['totalCount'] : undefined;
     const paths = listed.flatMap((each) => textField(each, 'path') ?? []);
@@ -31595,7 +31434,7 @@ async function readPulls(github, home, { prefix, label, into }) {
         const [number] = pulls_numberOf(node);
         if (number === undefined || own.includes(node) || textField(node, 'baseRefName') !== into)
             continue;
-        others.push({ number, paths: await paths_pathsOf(github, home, number, node['files'], budget) });
+        others.push({ number, paths: await pathsOf(github, home, number, node['files'], budget) });
     }
     return {
         pulls: [
