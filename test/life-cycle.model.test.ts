@@ -9,6 +9,7 @@
  *   5. verdict and exit do not depend on posting
  *   6. a second run at once writes nothing
  *   7. what no longer applies is gone, or says so where people answered
+ *   8. nothing stands in a comment of its own and in the one on the rest of its file
  *
  * `npm run test:long` tries more sequences; a failure prints the seed, which
  * `PROPERTY_SEED` takes.

@@ -70,7 +70,9 @@ export function suggest(
   const suggestions = good.map(({ replacement, shares }): Suggestion => {
     return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares) };
   });
-  const outside = left.map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
+  const outside = left
+    .flatMap((reasoned) => byOwners(reasoned, evidenceOf))
+    .map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
   const { path } = before.file;
   const steps = stepsOf(all, evidenceOf);
   return {
@@ -170,6 +172,13 @@ function actionsOf(planned: readonly Planned[]): (plan: ListPlan, item: number) 
     const change = statement === undefined ? undefined : byStatement.get(statement);
     return change === undefined ? undefined : planActions(plan.policy, change);
   };
+}
+
+/** Apart by whom the policies belong to: one sentence on two roles would say of each what is true of the other. */
+function byOwners({ why, shares }: Reasoned, evidenceOf: EvidenceOf): readonly Reasoned[] {
+  const ownersOf = (share: Share): string =>
+    JSON.stringify(evidenceOf([share]).parties.map(({ principal, path }) => principal ?? path).sort());
+  return [...grouped(shares, ownersOf).values()].map((own) => ({ why, shares: own }));
 }
 
 function outsideOf(path: string, lines: Lines, { why, shares }: Reasoned, evidenceOf: EvidenceOf): Outside {

@@ -3,9 +3,11 @@
  *
  * What is committed is what the analysis proved file by file; before that, all refined
  * files together are analysed again, and that run must find the same policies and
- * nothing more to refine.
+ * nothing more to refine. What is left to refine then, since one file made room in another, is
+ * done as well.
  */
 import type { Config } from '../config/config.js';
+import type { RefinedFile } from '../edits/proposal.js';
 import { analyse } from '../review/analyse.js';
 import type { Grounds } from '../review/review-file.js';
 import type { Report } from '../review/report.js';
@@ -24,17 +26,38 @@ export type Proved =
   | { readonly kind: 'nothing'; readonly report: Report }
   | { readonly kind: 'failed'; readonly why: Message };
 
+/** What becomes shorter in one file may make room in another that was looked at before it: so often it is looked at again. */
+const mostRounds = 4;
+
 /** The refinement of the policies chosen, proved as a whole. */
 export function proved(snapshot: Snapshot, config: Config, isChosen?: Grounds['isChosen']): Proved {
   const report = analyse(snapshot, config, isChosen);
   if (report.refined.length === 0) return { kind: 'nothing', report };
-  const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
-  const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-  const after = analyse({ ...snapshot, changed }, config, isChosen);
-  if (after.policies !== report.policies || after.refined.length > 0)
-    return {
-      kind: 'failed',
-      why: words('read again together, the refined files are not as each of them was proved to be'),
-    };
-  return { kind: 'proved', report, after };
+  let refined = report.refined;
+  for (let round = 1; round <= mostRounds; round++) {
+    const texts = new Map(refined.map(({ path, after }) => [path, after]));
+    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+    const after = analyse({ ...snapshot, changed }, config, isChosen);
+    if (after.policies !== report.policies) break;
+    if (after.refined.length === 0) return { kind: 'proved', report: { ...report, refined }, after };
+    refined = inSequence(refined, after.refined);
+  }
+  return {
+    kind: 'failed',
+    why: words('read again together, the refined files are not as each of them was proved to be'),
+  };
+}
+
+/** What two refinements do one after the other: each is proved, so their sequence is one. */
+function inSequence(first: readonly RefinedFile[], second: readonly RefinedFile[]): readonly RefinedFile[] {
+  const later = new Map(second.map((file) => [file.path, file]));
+  const known = new Set(first.map(({ path }) => path));
+  return [
+    ...first.map((file) => {
+      const then = later.get(file.path);
+      if (then === undefined) return file;
+      return { ...file, after: then.after, parts: [...file.parts, ...then.parts] };
+    }),
+    ...second.filter(({ path }) => !known.has(path)),
+  ];
 }

@@ -237,15 +237,49 @@ describe('the Action', () => {
     expect(github.comments()).toHaveLength(2);
   });
 
-  it('tells what has no comment of its own because of `max-comments`', async () => {
+  it('says beyond `max-comments` what is left of a file in one comment on it, with its diff folded, once', async () => {
     const github = openGitHub(workedExample());
-    const ran = await run(github, { 'max-comments': '1' });
-    expect(github.comments()).toHaveLength(1);
-    expect(ran.summary).toMatch(/Not posted[\s\S]*1 of these have no comment of their own/);
+    const limit = { 'max-comments': '1' };
+    const ran = await run(github, limit);
+    const [own, rest] = github.comments();
+    expect(github.comments()).toHaveLength(2);
+    expect(rest).toMatchObject({ path: policyPath });
+    expect(rest?.line).toBeUndefined();
+    expect(rest?.body).toMatch(/One more change of this file has no comment of its own, since `max-comments` allows 1/);
+    expect(rest?.body.match(/^```diff$/gm)).toHaveLength(1);
+    expect(own?.body).not.toContain('```diff');
+    expect(ran.summary).not.toContain('Not posted');
+    expect(github.issueComments()).toEqual([]);
+    expect(await again(github, limit)).toEqual([]);
+    github.push({ ...evidence, [policyPath]: commitSuggestions(policyAtHead, own === undefined ? [] : [own]) });
+    expect(await again(github, limit)).toEqual(
+      [
+        `DELETE /pulls/comments/${own?.id ?? 0}`,
+        `DELETE /pulls/comments/${rest?.id ?? 0}`,
+        'POST /pulls/7/reviews',
+      ].sort((a, b) => Number(b.startsWith('POST')) - Number(a.startsWith('POST'))),
+    );
+    expect(github.comments().map(({ body }) => body)).toMatchObject([expect.stringContaining('```suggestion')]);
+  });
+
+  it('raises nothing of the comment on the rest of a file that somebody resolved, however many may be open', async () => {
+    const github = openGitHub(workedExample());
+    await run(github, { 'max-comments': '1' });
+    const [, rest = 0] = ids(github);
+    github.resolve(rest);
+    expect(await again(github)).toEqual([]);
+    expect(ids(github)).toHaveLength(2);
+  });
+
+  it('tells in the summary comment what may have no comment at all because of `max-comments: 0`', async () => {
+    const github = openGitHub(workedExample());
+    const ran = await run(github, { 'max-comments': '0' });
+    expect(github.comments()).toEqual([]);
+    expect(ran.summary).toMatch(/Not posted[\s\S]*2 of these stand in no comment/);
     const [summary] = github.issueComments();
-    expect(summary?.body).toMatch(/\*\*Without a comment of their own\*\*\n\n- `policies\/deploy\.json`: line 22/);
+    expect(summary?.body).toMatch(/\*\*Without a comment of their own\*\*\n\n- `policies\/deploy\.json`: lines? /);
     expect(summary?.body).not.toContain('```diff');
-    expect(await again(github, { 'max-comments': '1' })).toEqual([]);
+    expect(await again(github, { 'max-comments': '0' })).toEqual([]);
   });
 
   it('keeps the comments of two scopes apart', async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { duplicatesAmong, planLifeCycle, sameText, type Wanted } from '../../src/publish/comments/life-cycle.js';
-import { distinct, marker, pathDigest, readMarker } from '../../src/publish/comments/marker.js';
+import { duplicatesAmong, planLifeCycle, sameText } from '../../src/publish/comments/life-cycle.js';
+import type { Wanted } from '../../src/publish/comments/said-before.js';
+import {
+  distinct,
+  heldLine,
+  marker,
+  pathDigest,
+  readMarker,
+  restFingerprint,
+} from '../../src/publish/comments/marker.js';
 import type { Report } from '../../src/review/report.js';
 import type { PostedComment } from '../../src/review/snapshot.js';
 import { loadFixture, runOn } from '../support/fixture.js';
@@ -8,7 +16,7 @@ import { loadFixture, runOn } from '../support/fixture.js';
 const { report: example } = await runOn(loadFixture('json-worked-example'));
 /** A report that could look at everything and has nothing to say. */
 const report: Report = { ...example, outcomes: [], suggestions: [], outside: [], gaps: [] };
-const options = { most: 20, scope: '' };
+const options = { most: 20, scope: '', restsOf: () => [] };
 const fingerprint = (subject: number): string => `${pathDigest('a.json')}${String(subject).padStart(16, '0')}`;
 
 describe('planLifeCycle', () => {
@@ -75,6 +83,83 @@ describe('planLifeCycle', () => {
   });
 });
 
+describe('what has no comment of its own', () => {
+  const restsOf = (crowded: readonly Wanted[]): readonly Wanted[] =>
+    crowded.length === 0 ? [] : [restOf(crowded.map((each) => each.fingerprint))];
+  const tight = { ...options, most: 1, restsOf };
+  const two = [0, 1].map(wanted);
+  const rest = restOf([fingerprint(1)]);
+  const posted = (changes: Partial<PostedComment> = {}): PostedComment =>
+    comment(9, { ...rest, kind: 'file', lines: undefined, ...changes });
+
+  it('stands in one comment for the rest of its file, and is not counted as left out', () => {
+    const plan = planLifeCycle(two, [], report, tight);
+    expect(plan.posts.map(({ comment: each }) => each)).toEqual([two[0], rest]);
+    expect([plan.left, plan.crowdedOut, plan.together, plan.onRests]).toEqual([[], 0, [two[1]], [rest]]);
+  });
+
+  it('is said once: a second run does nothing', () => {
+    const plan = planLifeCycle(two, [comment(0), posted()], report, tight);
+    expect([plan.posts, plan.edits, plan.deletions]).toEqual([[], [], []]);
+  });
+
+  it('gets one once there is room, and goes from the other, which is edited or deleted', () => {
+    const next = planLifeCycle([1, 2].map(wanted), [posted(restOf([1, 2].map(fingerprint)))], report, tight);
+    expect(next.posts.map(({ comment: each }) => each.fingerprint)).toEqual([fingerprint(1)]);
+    expect(next.edits).toMatchObject([{ id: 10, body: restOf([fingerprint(2)]).body }]);
+    const last = planLifeCycle(two.slice(1), [posted()], report, tight);
+    expect([last.posts.length, last.deletions.length]).toEqual([1, 1]);
+  });
+
+  it.each(['answered', 'dismissed', 'unknown'] as const)('is never raised again once the other is %s', (standing) => {
+    const settled = posted({ standing });
+    const plan = planLifeCycle(two, [settled], report, options);
+    expect(plan.posts.map(({ comment: each }) => each)).toEqual([two[0]]);
+    expect([plan.edits, plan.deletions, plan.left]).toEqual([[], [], []]);
+    // The file is gone: what was said of it is known by the rest of the fingerprint.
+    const renamed = `${pathDigest('b.json')}${fingerprint(1).slice(8)}`;
+    const here: Report = { ...report, outside: [outsideOf('b.json')] };
+    expect(
+      planLifeCycle([{ ...wanted(1), path: 'b.json', fingerprint: renamed }], [settled], here, options).posts,
+    ).toEqual([]);
+  });
+
+  it('is known again also where the answered comment has become a note', () => {
+    const { edits } = planLifeCycle([], [posted({ standing: 'answered' })], report, tight);
+    expect(edits[0]?.body).toMatch(/no longer applies/);
+    const note = posted({ standing: 'answered', body: edits[0]?.body ?? '' });
+    expect(planLifeCycle(two.slice(1), [note], report, options).posts).toEqual([]);
+  });
+
+  it('leaves the comment of its own that lost its lines, and is not said twice', () => {
+    const plan = planLifeCycle(two, [comment(0), comment(1, { lines: undefined })], report, tight);
+    expect(plan.posts.map(({ comment: each }) => each)).toEqual([rest]);
+    expect(plan.deletions).toMatchObject([{ id: 2 }]);
+  });
+});
+
+describe('a comment of an earlier version, on all services of a statement', () => {
+  const apart = [0, 1].map((subject) => ({ ...wanted(subject), formerly: [fingerprint(7)] }));
+  const fingerprintsOf = (posts: readonly { readonly comment: Wanted }[]): readonly string[] =>
+    posts.map(({ comment: each }) => each.fingerprint);
+
+  it('becomes the first of those that take its place', () => {
+    const plan = planLifeCycle(apart, [comment(7)], report, options);
+    expect(plan.edits).toEqual([{ id: 8, path: 'a.json', body: 'body 0' }]);
+    expect([fingerprintsOf(plan.posts), plan.deletions]).toEqual([[fingerprint(1)], []]);
+  });
+
+  it('goes where its lines are others now', () => {
+    const plan = planLifeCycle(apart, [comment(7, { lines: { first: 1, last: 9 } })], report, options);
+    expect(plan.posts.map(({ replaces }) => replaces.length)).toEqual([1, 0]);
+  });
+
+  it.each(['answered', 'dismissed', 'unknown'] as const)('that is %s is not raised again as several', (standing) => {
+    const plan = planLifeCycle(apart, [comment(7, { standing })], report, options);
+    expect([plan.posts, plan.edits, plan.deletions]).toEqual([[], [], []]);
+  });
+});
+
 describe('duplicatesAmong', () => {
   it('keeps the oldest, or what people touched', () => {
     expect(duplicatesAmong([comment(1, { id: 9 }), comment(1, { id: 3 }), comment(2)])).toMatchObject([{ id: 9 }]);
@@ -126,6 +211,18 @@ it('sameText overlooks line ends, as GitHub does', () => {
   expect(sameText('a\r\nb\n', 'a\nb')).toBe(true);
   expect(sameText('a\nb', 'a b')).toBe(false);
 });
+
+function restOf(holds: readonly string[]): Wanted & { readonly holds: readonly string[] } {
+  const own = restFingerprint('a.json', holds);
+  const hidden = [marker({ kind: 'file', scope: '', fingerprint: own }), ...heldLine(holds)].join('\n');
+  return { path: 'a.json', body: `${hidden}\nrest`, fingerprint: own, holds };
+}
+
+function outsideOf(path: string): Report['outside'][number] {
+  const [suggestion] = example.suggestions;
+  if (suggestion === undefined) throw new Error('the example has suggestions');
+  return { path, why: { words: ['x'], atoms: [] }, parts: [], evidence: suggestion.evidence, diff: undefined };
+}
 
 function wanted(subject: number): Wanted {
   return { path: 'a.json', first: 1, last: 2, body: `body ${subject}`, fingerprint: fingerprint(subject) };

@@ -2,6 +2,7 @@
  * The promises that hold after each run in the model of the life of comments; their numbers are those of the model.
  */
 import { expect } from 'vitest';
+import { heldIn, partsOfFingerprint } from '../../src/publish/comments/marker.js';
 import {
   isDismissed,
   isTouched,
@@ -16,7 +17,14 @@ import {
 
 export interface Model {
   /** What people settled: scope and subject, as long as the comment they did it on is there. */
-  readonly settled: Map<number, { readonly scope: string; readonly subject: string }>;
+  readonly settled: Map<number, Settlement>;
+}
+
+interface Settlement {
+  readonly scope: string;
+  readonly subject: string;
+  /** What else stood in it: the subjects of what had no comment of its own. */
+  readonly held: readonly string[];
 }
 
 export const gate = { 'fail-on': 'unused', 'max-unused': '2' };
@@ -43,8 +51,8 @@ export async function cleanRun(model: Model, stage: Stage, inScope: string, most
   if (!ran.report.gaps) nothingStale(model, stage, ran, inScope);
 }
 
-export function settlement(comment: Own): { readonly scope: string; readonly subject: string } {
-  return { scope: comment.scope, subject: subjectOf(comment) };
+export function settlement(comment: Own): Settlement {
+  return { scope: comment.scope, subject: subjectOf(comment), held: heldBy(comment) };
 }
 
 /** A run, and whether it kept the promises that always hold. */
@@ -107,13 +115,33 @@ export async function promising<T>(model: Model, stage: Stage, inScope: string, 
     outside.map(({ id, body }) => [id, body]),
     'of other scopes',
   ).toEqual(ownComments(stage).flatMap(({ id, body, scope: each }) => (each === inScope ? [] : [[id, body]])));
-  const settled = new Set([...model.settled.values()].map(({ scope: each, subject }) => `${each} ${subject}`));
+  const settled = new Set([...model.settled.values()].flatMap(told));
   const raised = ownComments(stage).filter(({ id }) => id > lastId);
   expect(
-    raised.map(settlement).filter(({ scope: each, subject }) => settled.has(`${each} ${subject}`)),
+    raised
+      .map(settlement)
+      .flatMap(told)
+      .filter((each) => settled.has(each)),
     'raised again',
   ).toEqual([]);
+  nothingTwice(open);
   return result;
+}
+
+/** Promise 8: nothing stands in a comment of its own and in the one on the rest of its file. */
+function nothingTwice(open: readonly Own[]): void {
+  const all = open.flatMap((each) => [each.fingerprint, ...heldIn(each.body)].map((said) => `${each.scope} ${said}`));
+  expect(all, 'said twice').toEqual([...new Set(all)]);
+}
+
+/** All that a comment says, each with its scope. */
+function told({ scope, subject, held }: Settlement): readonly string[] {
+  return [subject, ...held].map((each) => `${scope} ${each}`);
+}
+
+/** The subjects of what stands in the comment on the rest of a file. */
+function heldBy({ body }: Pick<Own, 'body'>): readonly string[] {
+  return heldIn(body).map((fingerprint) => partsOfFingerprint(fingerprint).subject);
 }
 
 /** Promise 4: where a suggestion does not stand, the job summary tells of something that was not posted. */

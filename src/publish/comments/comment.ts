@@ -12,6 +12,8 @@ export interface ReviewComment {
   readonly fingerprint: string;
   /** The lines of the suggestion, which the body holds as well. */
   readonly suggestion: readonly string[];
+  /** Under which fingerprints an earlier version said this together with more. */
+  readonly formerly?: readonly string[];
 }
 
 /** A comment on a file as a whole. */
@@ -19,4 +21,6 @@ export interface FileComment {
   readonly path: string;
   readonly body: string;
   readonly fingerprint: string;
+  /** The fingerprints of what stands in it, where it is for what has no comment of its own. */
+  readonly holds?: readonly string[];
 }

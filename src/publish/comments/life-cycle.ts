@@ -19,7 +19,9 @@
  * single statement that is left alone blinds nobody: it is there to be seen.
  *
  * At most `most` comments of a scope are open at a time, rather than posted in a
- * run: else each run would post the next ones, though nothing has changed. And
+ * run: else each run would post the next ones, though nothing has changed. What has
+ * none of its own stands in one comment for the rest of its file; these are as many
+ * at most. And
  * one run touches at most 60 comments, well below GitHub's 80 new ones a minute;
  * the next one does the rest.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -27,25 +29,21 @@
 import type { Report } from '../../review/report.js';
 import type { PostedComment } from '../../review/snapshot.js';
 import { grouped } from '../../text/group.js';
-import { marker, partsOfFingerprint, pathDigest } from './marker.js';
-
-/** A comment that should stand. `first` and `last` are absent for one on the file as a whole. */
-export interface Wanted {
-  readonly path: string;
-  readonly first?: number;
-  readonly last?: number;
-  readonly body: string;
-  readonly fingerprint: string;
-}
+import { heldIn, heldLine, marker } from './marker.js';
+import { isRest, matchRests, matchUp, type Wanted } from './said-before.js';
 
 /** What is made, edited and deleted, and what is left out. */
 export interface LifeCycle<T extends Wanted> {
   readonly posts: readonly Posting<T>[];
   readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
   readonly deletions: readonly PostedComment[];
-  /** What is to be said and has no comment after this run: crowded out, or postponed. */
+  /** What is to be said and stands in no comment after this run: crowded out, or postponed. */
   readonly left: readonly T[];
-  /** How many have no comment of their own, since enough are open. */
+  /** What has no comment of its own, and stands in the one on the rest of its file. */
+  readonly together: readonly T[];
+  /** The comments on the rest of a file that stand after this run. */
+  readonly onRests: readonly T[];
+  /** How many stand in no comment, since enough are open. */
   readonly crowdedOut: number;
   /** How many comments are left as they are until the next run. */
   readonly postponed: number;
@@ -57,6 +55,15 @@ export interface Posting<T extends Wanted> {
   readonly replaces: readonly PostedComment[];
 }
 
+/** What bounds the comments of a run. */
+interface Limits<T extends Wanted> {
+  /** How many may be open, each with a comment of its own; and on how many files the rest of it may stand. */
+  readonly most: number;
+  readonly scope: string;
+  /** The comments that hold what has none of its own, one a file. */
+  readonly restsOf: (crowded: readonly T[]) => readonly T[];
+}
+
 const mostTouched = 60;
 
 /** What becomes of the comments that earlier runs posted, and which are made. */
@@ -64,24 +71,47 @@ export function planLifeCycle<T extends Wanted>(
   wanted: readonly T[],
   posted: readonly PostedComment[],
   report: Report,
-  { most, scope }: { readonly most: number; readonly scope: string },
+  { most, scope, restsOf }: Limits<T>,
 ): LifeCycle<T> {
   const matched = matchUp(wanted, posted, report);
-  const plans = matched.map(({ comment, said }) => planWanted(comment, said));
-  const claimed = new Set(matched.flatMap(({ said }) => said));
-  const isBlind = blindness(report);
-  const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+  const plans = matched.map(({ comment, said, settledBy }) => planWanted(comment, said, settledBy.length > 0));
   const open = plans.filter(({ stands }) => stands).length;
   const room = Math.max(0, most - open);
   const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
+  const crowded = posts.slice(room);
+  const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
+  const matchedRests = matchRests(rests, posted.filter(isRest));
+  const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
+  const claimed = new Set([
+    ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
+    ...matchedRests.flatMap(({ said }) => said),
+  ]);
+  const isBlind = blindness(report);
+  const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+  const held = new Set(rests.flatMap((each) => each.holds ?? []));
+  const all = [...plans, ...restPlans];
   const plan = within(mostTouched, {
-    posts: posts.slice(0, room),
-    edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
-    deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
+    posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
+    edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+    deletions: [
+      ...all.flatMap(({ deletions }) => deletions),
+      // What moves into the comment on the rest of its file.
+      ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
+      ...stale.filter(({ standing }) => standing === 'open'),
+    ],
   });
   const made = new Set(plan.posts);
-  const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
-  return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
+  const onRests = rests.filter((_, index) => {
+    const post = restPlans[index]?.post;
+    return post === undefined || made.has(post);
+  });
+  const told = new Set(onRests.flatMap((each) => each.holds ?? []));
+  const left = posts
+    .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
+    .map(({ comment }) => comment);
+  const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
+  const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
+  return { ...plan, left, together, onRests, crowdedOut };
 }
 
 /** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
@@ -97,33 +127,6 @@ export function duplicatesAmong(posted: readonly PostedComment[]): readonly Post
   });
 }
 
-interface Matched<T> {
-  readonly comment: T;
-  readonly said: readonly PostedComment[];
-}
-
-/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
-function matchUp<T extends Wanted>(
-  wanted: readonly T[],
-  posted: readonly PostedComment[],
-  { outcomes, outside, suggestions }: Report,
-): readonly Matched<T>[] {
-  const exact = grouped(posted, ({ fingerprint }) => fingerprint);
-  const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
-  const digests = new Set(here.map(({ path }) => pathDigest(path)));
-  const gone = posted.filter(({ fingerprint }) => !digests.has(partsOfFingerprint(fingerprint).path));
-  const moved = grouped(gone, ({ fingerprint }) => partsOfFingerprint(fingerprint).subject);
-  const taken = new Set<string>();
-  return wanted.map((comment) => {
-    const said = exact.get(comment.fingerprint);
-    if (said !== undefined) return { comment, said };
-    const { subject } = partsOfFingerprint(comment.fingerprint);
-    if (taken.has(subject)) return { comment, said: [] };
-    taken.add(subject);
-    return { comment, said: moved.get(subject) ?? [] };
-  });
-}
-
 interface WantedPlan<T extends Wanted> {
   readonly post?: Posting<T>;
   readonly edits: LifeCycle<T>['edits'];
@@ -132,10 +135,10 @@ interface WantedPlan<T extends Wanted> {
   readonly stands: boolean;
 }
 
-function planWanted<T extends Wanted>(comment: T, said: readonly PostedComment[]): WantedPlan<T> {
+function planWanted<T extends Wanted>(comment: T, said: readonly PostedComment[], isSettled: boolean): WantedPlan<T> {
   const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
   const touched = said.filter(({ standing }) => standing !== 'open');
-  if (touched.length > 0) {
+  if (touched.length > 0 || isSettled) {
     const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
     return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
   }
@@ -166,7 +169,7 @@ function noLonger(posted: PostedComment, scope: string): LifeCycle<Wanted>['edit
   return edited(posted, {
     path: posted.path,
     fingerprint,
-    body: `${marker({ kind, scope, fingerprint })}\n${noLongerApplies}`,
+    body: [marker({ kind, scope, fingerprint }), ...heldLine(heldIn(posted.body)), noLongerApplies].join('\n'),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Report } from '../../review/report.js';
 import type { PostedComment } from '../../review/snapshot.js';
 import type { FileComment, ReviewComment } from './comment.js';
 import { planLifeCycle, type LifeCycle } from './life-cycle.js';
+import { restComments } from './rest.js';
 import { wantedComments } from './wanted.js';
 
 /** What becomes of all our comments, and which then stand. */
@@ -17,7 +18,7 @@ export interface CommentLife extends LifeCycle<ReviewComment | FileComment> {
   readonly said: readonly ReviewComment[];
   /** The comments on files that stand after the run. */
   readonly onFiles: readonly FileComment[];
-  /** The suggestions of all other comments on lines. */
+  /** The suggestions that stand in no comment. */
   readonly unsaid: readonly Suggestion[];
   /** The suggestion that a comment on lines carries. */
   readonly suggestionOf: ReadonlyMap<ReviewComment | FileComment, Suggestion>;
@@ -31,17 +32,25 @@ export function lifeOf(
   { scope, maxComments }: Pick<Config, 'scope' | 'maxComments'>,
   posted: readonly PostedComment[],
 ): CommentLife {
-  const { onLines, onFiles } = wantedComments(report, scope);
+  const { onLines, onFiles, outsideOf } = wantedComments(report, scope);
+  const suggestionOf = new Map<ReviewComment | FileComment, Suggestion>(
+    onLines.map(({ comment, suggestion }) => [comment, suggestion]),
+  );
   const ours = posted.filter(({ kind }) => kind !== 'summary');
-  const wanted = [...onLines.map(({ comment }) => comment), ...onFiles];
-  const cycle = planLifeCycle(wanted, ours, report, { most: maxComments, scope });
+  const wanted: readonly (ReviewComment | FileComment)[] = [...onLines.map(({ comment }) => comment), ...onFiles];
+  const cycle = planLifeCycle(wanted, ours, report, {
+    most: maxComments,
+    scope,
+    restsOf: (crowded) => restComments(crowded, { suggestionOf, outsideOf }, report, { scope, maxComments }),
+  });
   const left = new Set(cycle.left);
+  const without = new Set([...cycle.left, ...cycle.together]);
   return {
     ...cycle,
-    said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
-    onFiles: onFiles.filter((comment) => !left.has(comment)),
+    said: onLines.flatMap(({ comment }) => (without.has(comment) ? [] : [comment])),
+    onFiles: [...onFiles, ...cycle.onRests].filter((comment) => !without.has(comment)),
     unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
-    suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
+    suggestionOf,
     summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
   };
 }

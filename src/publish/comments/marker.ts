@@ -44,6 +44,23 @@ export function readMarker(body: string): Marker | undefined {
   return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
 }
 
+/** The hidden second line of the comment on the rest of a file: what stands in it. No line where nothing does. */
+export function heldLine(fingerprints: readonly string[]): readonly string[] {
+  return fingerprints.length === 0 ? [] : [`<!-- holds:${fingerprints.join()} -->`];
+}
+
+/** The fingerprints of what stands in the comment on the rest of a file; none for any other comment. */
+export function heldIn(body: string): readonly string[] {
+  const [first = '', second = ''] = body.split(/\r?\n/, 2);
+  if (readMarker(first)?.kind !== 'file') return [];
+  return /^<!-- holds:([0-9a-f,]+) -->$/.exec(second)?.[1]?.split(',') ?? [];
+}
+
+/** The fingerprint of the comment on the rest of a file, by what stands in it. */
+export function restFingerprint(path: string, holds: readonly string[]): string {
+  return `${pathDigest(path)}${digest(`rest ${holds.join()}`, subjectDigits)}`;
+}
+
 const pathDigits = 8;
 const subjectDigits = 16;
 

@@ -48,7 +48,7 @@ function unposted({ crowdedOut, postponed }: CommentLife, { maxComments }: Mater
   const messages: readonly (Message | [])[] = [
     crowdedOut === 0
       ? []
-      : message`${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${maxComments} open ones`,
+      : message`${crowdedOut} of these stand in no comment, since ${'max-comments'} allows ${maxComments} open ones`,
     postponed === 0
       ? []
       : message`${postponed} changes to comments are left to the next run, since one run makes only so many`,

@@ -13,6 +13,7 @@ import { bodyLimit, fenced, markdown } from '../words/markdown.js';
 import { outsideSection } from '../words/outside.js';
 import { consequences, sentence } from '../words/sentence.js';
 import type { FileComment, ReviewComment } from './comment.js';
+import { formerFingerprints } from './formerly.js';
 import { distinct, fingerprintOf, marker } from './marker.js';
 
 /** The comments that a report would make on a pull request without any. */
@@ -20,6 +21,8 @@ interface WantedComments {
   /** One for each suggestion of the report, in its order. */
   readonly onLines: readonly Said[];
   readonly onFiles: readonly FileComment[];
+  /** What each comment on a file is about. */
+  readonly outsideOf: ReadonlyMap<FileComment, readonly Outside[]>;
 }
 
 /** A comment on lines, and the suggestion it carries. */
@@ -43,23 +46,44 @@ export function wantedComments(report: Report, scope: string): WantedComments {
     ),
   ]);
   const count = report.suggestions.length;
+  const formerly = formerFingerprints(report.suggestions);
+  const filesSaid = files.map(([path, all], index) => ({
+    comment: onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' }),
+    all,
+  }));
   return {
     onLines: report.suggestions.map((suggestion, index) => ({
-      comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+      comment: onLines(suggestion, report, scope, {
+        fingerprint: fingerprints[index] ?? '',
+        ...(formerly.has(suggestion) ? { formerly: formerly.get(suggestion) ?? [] } : {}),
+      }),
       suggestion,
     })),
-    onFiles: files.map(([path, all], index) =>
-      onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' }),
-    ),
+    onFiles: filesSaid.map(({ comment }) => comment),
+    outsideOf: new Map(filesSaid.map(({ comment, all }) => [comment, all])),
   };
 }
 
 type Commands = Pick<Report, 'commands'>;
 
-function onLines(suggestion: Suggestion, { commands }: Commands, scope: string, fingerprint: string): ReviewComment {
+function onLines(
+  suggestion: Suggestion,
+  { commands }: Commands,
+  scope: string,
+  known: Pick<ReviewComment, 'fingerprint' | 'formerly'>,
+): ReviewComment {
   const { path, first, last, newLines } = suggestion.replacement;
+  const { fingerprint, ...earlier } = known;
   const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-  return { path, first, last, body: bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
+  return {
+    path,
+    first,
+    last,
+    body: bodyOf(suggestion, commands, hidden),
+    fingerprint,
+    suggestion: newLines,
+    ...earlier,
+  };
 }
 
 function bodyOf({ parts, evidence, replacement }: Suggestion, commands: Report['commands'], hidden: string): string {

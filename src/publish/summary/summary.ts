@@ -8,18 +8,15 @@ import type { Config } from '../../config/config.js';
 import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';
-import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
 import { fitted, isCut, type Group, type Measure } from '../words/fit.js';
-import { grounds, leftLines } from '../words/evidence.js';
-import { hereOf } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
 import { head } from './head.js';
-import { code, fenced, folded, html, listed, markdown, shownLines } from '../words/markdown.js';
+import { code, fenced, folded, listed, markdown, shownLines } from '../words/markdown.js';
 import { patchSection } from './patch-section.js';
 import { mostRows, picture, policyTable } from './policy-table.js';
 import { outsideSection } from '../words/outside.js';
-import { consequences, sentence } from '../words/sentence.js';
+import { suggestionFolded } from '../words/suggested.js';
 import type { Outcome } from '../../edits/proposal.js';
 
 /** Characters for lists that could grow without end. */
@@ -124,28 +121,10 @@ function pasted({ language, lines }: NonNullable<Outcome['paste']>): string {
 
 function suggestionSections({ suggestions, refined, commands }: Report): Group['items'] {
   const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
-  return suggestions.map(({ replacement, parts, evidence }) => () => {
-    const { path, first, last, newLines } = replacement;
-    const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    const count = hereOf(parts, evidence).goes.length;
-    const old = (texts.get(path) ?? []).slice(first - 1, last);
-    return folded(
-      `<code>${html(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`,
-      [
-        markdown(sentence(parts, evidence)),
-        lineDiff(old, newLines),
-        ...[markdown(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
-        grounds(parts, evidence, roomForDetails),
-      ].join('\n\n'),
-    );
-  });
-}
-
-/** Lines that become other lines, as a diff that shows both whole. */
-function lineDiff(old: readonly string[], now: readonly string[]): string {
-  const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
-  if (diff === undefined || diff.length > longestDiff) return 'The diff is too long to show here.';
-  return fenced('diff', shownLines(diff.split('\n').slice(1)));
+  const room = { longestDiff, room: roomForDetails, isOnFile: false };
+  return suggestions.map(
+    (each) => () => suggestionFolded(each, texts.get(each.replacement.path) ?? [], commands, room),
+  );
 }
 
 function outsideSections({ outside, commands }: Report): Group['items'] {
