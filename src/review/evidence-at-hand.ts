@@ -8,7 +8,7 @@ import { inventoryOf, inventoryReader } from '../inventory/index.js';
 import type { Inventory } from '../inventory/inventory.js';
 import { evidenceOf } from '../match/evidence.js';
 import type { Evidence } from '../match/match.js';
-import { accountsNamedIn, discover, isWanted, onlyAccountOf } from '../sources/index.js';
+import { accountsNamedIn, discover, isWanted, onlyAccountOf, partitionsNamedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { jsonTextOf } from '../text/json-text.js';
@@ -52,6 +52,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     heldBackBy: heldBackBy(snapshot),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
+    partitions: partitionsNamedIn(filesAtHand(snapshot)),
     accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
   });
   return { read, inventory, evidence, base };

@@ -26,7 +26,7 @@ export const filesReadIn: (file: SourceFile) => readonly string[] = memoOf(({ pa
 );
 
 /** The same of a part of a file, in a folder. */
-export function pathsReadIn(text: string, folder: string): readonly string[] {
+function pathsReadIn(text: string, folder: string): readonly string[] {
   if (!text.includes('file(')) return [];
   const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
   return [...new Set(found.flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
