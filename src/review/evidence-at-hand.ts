@@ -81,8 +81,9 @@ function readEach(files: readonly SourceFile[], window: UsageWindow): FilesRead 
 function baseOf(snapshot: Snapshot): readonly Discovery[] {
   const own = atBase(snapshot);
   const known = new Set(own.map(({ path }) => path));
-  const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
-  return discover([...own, ...others]);
+  const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
+  const others = unchanged.filter(({ path }) => !known.has(path) && isWanted(path));
+  return discover([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
 }
 
 /** What was read of the base besides the rest of the repository. */

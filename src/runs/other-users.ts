@@ -22,6 +22,7 @@ import type { BlobRef, Repository } from '../world/repository.js';
 import { matching, type FileCache } from './file-cache.js';
 import { pathBehind, seenAt } from './links.js';
 import type { Gathered } from './gather.js';
+import { mappedFiles } from './mapped-files.js';
 import { neighboursOf } from './neighbours.js';
 import { restOfRepository } from './rest-of-repository.js';
 
@@ -36,9 +37,9 @@ interface Analysed extends Gathered {
 }
 
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-export async function analysed(gathered: Gathered, repository: Repository): Promise<Analysed> {
+export async function analysed(read: Gathered, repository: Repository): Promise<Analysed> {
+  const { gathered, report } = await withMapped(read);
   const { snapshot, config } = gathered;
-  const report = analyse(snapshot, config);
   const asOf = await readAsOf(report, snapshot, repository);
   if (asOf === undefined) return withUsers(report, gathered, repository);
   const aged: Snapshot = { ...snapshot, asOf };
@@ -52,6 +53,16 @@ export async function analysed(gathered: Gathered, repository: Repository): Prom
         { ...gathered, snapshot: { ...snapshot, asOf: whole } },
         repository,
       );
+}
+
+/** With what entries of the config map to the same principals, where something would count as new. */
+async function withMapped(gathered: Gathered): Promise<{ readonly gathered: Gathered; readonly report: Report }> {
+  const { snapshot, config } = gathered;
+  const report = analyse(snapshot, config);
+  const mapped = await mappedFiles(report, gathered);
+  if (mapped === undefined) return { gathered, report };
+  const more: Snapshot = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
+  return { gathered: { ...gathered, snapshot: more }, report: analyse(more, config) };
 }
 
 /** How much would go, or counts and stays. */
