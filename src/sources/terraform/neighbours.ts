@@ -25,7 +25,7 @@ export const filesReadIn: (file: SourceFile) => readonly string[] = memoOf(({ pa
   pathsReadIn(text, folderOf(path)),
 );
 
-/** The same of a part of a file, in a folder. */
+/** The same of a text in a folder. */
 function pathsReadIn(text: string, folder: string): readonly string[] {
   if (!text.includes('file(')) return [];
   const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
