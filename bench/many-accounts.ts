@@ -150,6 +150,7 @@ function repositoryOf(base: Files, head: Files): Repository {
     changes: () => Promise.resolve({ files, gaps: [] }),
     pathsAtBase: () => Promise.resolve({ paths: Object.keys(base), links: [], gaps: [] }),
     lastChanges: () => Promise.resolve(new Map()),
+    pathsAsOf: () => Promise.resolve(Object.keys(base)),
     readAsOf: (_day, paths) => Promise.resolve(paths.map((path) => blobOf(base[path]))),
     read: (refs) => Promise.resolve(refs.map(({ version, path }) => blobOf((version === 'head' ? head : base)[path]))),
   };

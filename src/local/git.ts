@@ -30,6 +30,10 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
     changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
     pathsAtBase: () => pathsOf(root, base),
     lastChanges: (paths) => lastChanges(root, base, paths),
+    pathsAsOf: async (day) => {
+      const commit = await commitAsOf(root, base, day);
+      return commit === undefined ? undefined : (await pathsOf(root, commit)).paths;
+    },
     readAsOf: (day, paths) => readAsOf(root, base, day, paths),
     read: async (refs) => {
       const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));

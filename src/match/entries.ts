@@ -60,6 +60,15 @@ export function speaksOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean {
   return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
 }
 
+/** Whether an entry may speak of a policy in the file of this path. */
+export function mayReach(entry: Mapping, path: string): boolean {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return (
+    speaksOf(entry, { at: { source: '', path, name: '', range: { start: 0, end: 0 } } }) ||
+    entry.paths.some((glob) => glob.slice(0, Math.max(0, glob.indexOf('#'))) === folder && glob.includes('#'))
+  );
+}
+
 /** Whether an entry names the policy's own address, and not only its file. */
 export function namesAddressOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean {
   const { plain, named } = globsOf(entry);

@@ -36,6 +36,8 @@ interface Besides {
   readonly accounts?: readonly string[] | undefined;
   /** The accounts that the files say they are for; they count where the config lists none. */
   readonly named?: readonly string[];
+  /** The partitions of the regions that the files say they are for; they count where the config lists no accounts. */
+  readonly partitions?: readonly string[];
   /** The day of the run, in ISO 8601. */
   readonly today: string;
 }
@@ -61,6 +63,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
+    partitions: new Set(listed === undefined ? besides.partitions : []),
     known: within(listed, knownTo({ ...read, findings }, holders)),
     notListed: (asked) => withoutInventory(inventory, asked),
     deploymentOf:
@@ -159,6 +162,7 @@ function witnessesOf(
   const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
   const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
   const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+  const ahead = daysAhead(read, today);
   const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
   return {
     covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
@@ -167,6 +171,7 @@ function witnessesOf(
     archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
     usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map<string, string>(),
     isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+    aheadOf: (arn) => ahead.get(principalKey(arn)),
     isFormer: (arn) => former.has(principalKey(arn)),
     silentAnalyzers: silentAnalyzersIn(read, manifest),
     isResolved: (arn) => resolved.has(principalKey(arn)),
@@ -176,6 +181,17 @@ function witnessesOf(
     toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
     day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
   };
+}
+
+/** The days of findings that no analyzer can have made yet, by principal; clocks and zones differ by a day. */
+function daysAhead({ findings }: ReadFindings, today: string): ReadonlyMap<string, string> {
+  const latest = Date.parse(today) + 2 * 86_400_000;
+  return new Map(
+    findings.flatMap(({ subject, analyzedAt, updatedAt }): readonly (readonly [string, string])[] => {
+      const day = [analyzedAt, updatedAt].find((time) => Date.parse(time ?? '') >= latest);
+      return day === undefined || subject.kind !== 'principal' ? [] : [[principalKey(subject.arn), day.slice(0, 10)]];
+    }),
+  );
 }
 
 function usesByPrincipal(uses: readonly DatedUse[]): ReadonlyMap<string, readonly DatedUse[]> {

@@ -65,6 +65,8 @@ export interface Evidence {
   readonly witnesses: Witnesses;
   /** The accounts that any evidence names. */
   readonly accounts: ReadonlySet<string>;
+  /** The partitions of the regions that the files say they are for: `aws`, `aws-cn`, `aws-us-gov`. */
+  readonly partitions: ReadonlySet<string>;
   /** Everybody whom findings or an inventory name, in the accounts that the config lists if it does. */
   readonly known: Known;
   /** Why not everybody in these accounts is known; none where whole inventories show all. */
@@ -156,11 +158,20 @@ function answered(subject: Subject, { known }: Evidence, { arns, open, answersUn
   return shared([deployed, { ...exact, unclear: [] }]);
 }
 
-/** A name says who is meant as long as nothing names a second account. */
-function inOneAccount(attached: Sharers, { accounts }: Evidence): Sharers {
+/** A name says who is meant as long as nothing names a second account, or another partition. */
+function inOneAccount(found: Sharers, { accounts, partitions }: Evidence): Sharers {
+  const attached = inOnePartition(found, partitions);
   const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
   if (others.length === 0) return attached;
   const why = message`${quotedList(attached.arns)} may be one of several: the evidence or the files also name ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+  return { ...attached, unclear: [...attached.unclear, why] };
+}
+
+/** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
+function inOnePartition(attached: Sharers, partitions: ReadonlySet<string>): Sharers {
+  const others = [...partitions].filter((each) => !attached.arns.some((arn) => arn.startsWith(`arn:${each}:`)));
+  if (others.length === 0 || attached.arns.length === 0) return attached;
+  const why = message`${quotedList(attached.arns)} may be somebody else: the files are for regions of ${quotedList(others.sort())}; export the findings from there, or name the principals that are meant under ${'policies'} in the config`;
   return { ...attached, unclear: [...attached.unclear, why] };
 }
 

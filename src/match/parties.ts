@@ -267,7 +267,7 @@ function whyIgnored(parties: readonly Party[]): Message {
 }
 
 function whySilent(names: readonly string[]): Message {
-  return message`no active finding names ${quotedList(names)}, and without one nothing can be called unused`;
+  return message`no active finding names ${quotedList(names)}, and without one nothing can be called unused: export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`;
 }
 
 function whyNone(findings: readonly Finding[], hasMappings: boolean): Message {

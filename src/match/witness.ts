@@ -25,6 +25,8 @@ export interface Witnesses {
   archivedOf(arn: Arn): readonly ArchivedFinding[];
   /** Whether a finding about it ended in an error. */
   isUnanalysed(arn: Arn): boolean;
+  /** The day of a finding about it that no analyzer can have made yet; `undefined` where there is none. */
+  aheadOf(arn: Arn): string | undefined;
   /** When each action, in lower case as `s3:getobject`, was last used by it, as far as a time is known that is recent. */
   usesOf(arn: Arn): ReadonlyMap<string, string>;
   /** Whether a finding about it was resolved. */
@@ -69,6 +71,11 @@ export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Stan
   if (witnesses.isUnanalysed(arn))
     return open(
       message`the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`,
+    );
+  const ahead = witnesses.aheadOf(arn);
+  if (ahead !== undefined)
+    return open(
+      message`a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it: export it again, or set the clock right`,
     );
   if (witnesses.isExcluded(arn)) {
     const why = message`the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;

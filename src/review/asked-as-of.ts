@@ -10,14 +10,14 @@ import type { AsOf } from './young.js';
 /** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
 export function askedAsOf(
   { matches, tallies, period }: Report,
-  { changed, deleted, companions }: Snapshot,
+  { changed, deleted, companions, today }: Snapshot,
 ): Pick<AsOf, 'day' | 'paths' | 'beside'> | undefined {
   const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
   const parties = matches.flatMap(({ at, parties: all }) =>
     going.some(({ path, name }) => path === at.path && name === at.name) ? all : [],
   );
   const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
-  const time = Date.parse(oldest ?? '') - period * 86_400_000;
+  const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
   if (Number.isNaN(time)) return undefined;
   const day = new Date(time).toISOString().slice(0, 10);
   const paths = changed
@@ -28,6 +28,19 @@ export function askedAsOf(
   const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
   const beside = near.filter((path) => folders.has(folderOf(path)) && isWanted(path) && !paths.includes(path));
   return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
+}
+
+/** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
+export function goneSince(
+  then: readonly string[],
+  now: readonly string[],
+  { paths, beside }: Pick<AsOf, 'paths' | 'beside'>,
+): readonly string[] {
+  const known = new Set([...now, ...paths, ...beside]);
+  const gone = then.filter((path) => !known.has(path) && isWanted(path));
+  const folders = new Set(paths.map(folderOf));
+  const isNear = (path: string): boolean => folders.has(folderOf(path));
+  return [...gone.filter(isNear), ...gone.filter((path) => !isNear(path))].slice(0, mostBeside);
 }
 
 /** How many files are asked for besides. */

@@ -41,7 +41,8 @@ export function grantsOf(
   const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
   const headPlaces = new Set(head.map((each) => placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
   const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [placeOf(each.at)] : [])));
-  const isGone = ({ at }: Policy): boolean => !headPlaces.has(placeOf(at));
+  // What stands in a file that nobody touched is still there.
+  const isGone = ({ at }: Policy): boolean => changed.has(at.path) && !headPlaces.has(placeOf(at));
   const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
   const placed = granting.flatMap(({ policy }) =>
     policy.statements.filter(isAllowing).map((statement): Placed => ({ policy, statement })),

@@ -37,7 +37,9 @@ export function describe({ kind, names, statement }: Note, catalogue: Message): 
         message`${'NotAction'} grants all but what it names, so unused permissions of ${quotedList(names)} may hide in it; it is left as it is`,
       );
     case 'opaque':
-      return blind(message`a value in the list of actions is not determined by this file; it is left as it is`);
+      return blind(
+        message`a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`,
+      );
     case 'malformed':
       return blind(message`${quotedList(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
     case 'not-removable':

@@ -8,7 +8,7 @@ import { inventoryOf, inventoryReader } from '../inventory/index.js';
 import type { Inventory } from '../inventory/inventory.js';
 import { evidenceOf } from '../match/evidence.js';
 import type { Evidence } from '../match/match.js';
-import { accountsNamedIn, discover, isWanted, onlyAccountOf } from '../sources/index.js';
+import { accountsNamedIn, discover, isWanted, onlyAccountOf, partitionsNamedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { jsonTextOf } from '../text/json-text.js';
@@ -52,6 +52,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     heldBackBy: heldBackBy(snapshot),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
+    partitions: partitionsNamedIn(filesAtHand(snapshot)),
     accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
   });
   return { read, inventory, evidence, base };
@@ -80,8 +81,9 @@ function readEach(files: readonly SourceFile[], window: UsageWindow): FilesRead 
 function baseOf(snapshot: Snapshot): readonly Discovery[] {
   const own = atBase(snapshot);
   const known = new Set(own.map(({ path }) => path));
-  const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && isWanted(path));
-  return discover([...own, ...others]);
+  const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
+  const others = unchanged.filter(({ path }) => !known.has(path) && isWanted(path));
+  return discover([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
 }
 
 /** What was read of the base besides the rest of the repository. */

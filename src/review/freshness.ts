@@ -13,6 +13,10 @@ export function staleness(parties: readonly Party[], today: string, maxAgeDays: 
   return parties.flatMap((party) => {
     const newest = newestDate(party)?.slice(0, 10);
     const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+    if (age < -1)
+      return [
+        message`the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run: export them again, or set the clock right`,
+      ];
     if (age <= maxAgeDays) return [];
     return [
       message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,

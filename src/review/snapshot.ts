@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly deleted: readonly SourceFile[];
   /** Unchanged files that are needed to understand the changed ones, such as the rest of a module. */
   readonly companions: readonly SourceFile[];
+  /** Unchanged files that entries of the config map to the same principals as changed ones; absent where nobody asked for them. */
+  readonly mapped?: readonly SourceFile[];
   /** The other files of the repository that hold or name policies; absent where nobody asked for them. */
   readonly rest?: Rest | undefined;
   /** What others may use that nobody looked for. */

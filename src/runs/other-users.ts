@@ -10,10 +10,11 @@
  * anything read at all.
  */
 import { analyse } from '../review/analyse.js';
-import { askedAsOf } from '../review/asked-as-of.js';
+import { askedAsOf, goneSince } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
+import type { AsOf } from '../review/young.js';
 import { awaitsCallers, companionsOf, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
@@ -21,6 +22,7 @@ import type { BlobRef, Repository } from '../world/repository.js';
 import { matching, type FileCache } from './file-cache.js';
 import { pathBehind, seenAt } from './links.js';
 import type { Gathered } from './gather.js';
+import { mappedFiles } from './mapped-files.js';
 import { neighboursOf } from './neighbours.js';
 import { restOfRepository } from './rest-of-repository.js';
 
@@ -35,14 +37,55 @@ interface Analysed extends Gathered {
 }
 
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-export async function analysed(gathered: Gathered, repository: Repository): Promise<Analysed> {
+export async function analysed(read: Gathered, repository: Repository): Promise<Analysed> {
+  const { gathered, report } = await withMapped(read);
+  const { snapshot, config } = gathered;
+  const asOf = await readAsOf(report, snapshot, repository);
+  if (asOf === undefined) return withUsers(report, gathered, repository);
+  const aged: Snapshot = { ...snapshot, asOf };
+  const told = analyse(aged, config);
+  const whole =
+    goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
+  return whole === undefined
+    ? withUsers(told, { ...gathered, snapshot: aged }, repository)
+    : withUsers(
+        analyse({ ...snapshot, asOf: whole }, config),
+        { ...gathered, snapshot: { ...snapshot, asOf: whole } },
+        repository,
+      );
+}
+
+/** With what entries of the config map to the same principals, where something would count as new. */
+async function withMapped(gathered: Gathered): Promise<{ readonly gathered: Gathered; readonly report: Report }> {
   const { snapshot, config } = gathered;
   const report = analyse(snapshot, config);
-  const asOf = await readAsOf(report, snapshot, repository);
-  const aged = asOf === undefined ? gathered : { ...gathered, snapshot: { ...snapshot, asOf } };
-  return asOf === undefined
-    ? withUsers(report, aged, repository)
-    : withUsers(analyse(aged.snapshot, config), aged, repository);
+  const mapped = await mappedFiles(report, gathered);
+  if (mapped === undefined) return { gathered, report };
+  const more: Snapshot = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
+  return { gathered: { ...gathered, snapshot: more }, report: analyse(more, config) };
+}
+
+/** How much would go, or counts and stays. */
+function goingIn({ tallies }: Report): number {
+  return tallies.reduce((sum, { removed, withheld }) => sum + removed.length + withheld.length, 0);
+}
+
+/** With the files that were deleted since: what looks young may have stood there. `undefined` where there are none, or nobody can tell. */
+async function withGone(
+  asOf: AsOf,
+  snapshot: Snapshot,
+  paths: readonly string[],
+  repository: Repository,
+): Promise<AsOf | undefined> {
+  const then = asOf.isKnown ? await repository.pathsAsOf(asOf.day) : undefined;
+  const gone = goneSince(then ?? [], [...paths, ...snapshot.deleted.map(({ path }) => path)], asOf);
+  const blobs = gone.length === 0 ? undefined : await repository.readAsOf(asOf.day, gone);
+  if (blobs === undefined) return undefined;
+  const files = gone.flatMap((path, at) => {
+    const blob = blobs[at];
+    return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+  });
+  return { ...asOf, beside: [...asOf.beside, ...gone], files: [...asOf.files, ...files] };
 }
 
 /** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */

@@ -112,6 +112,13 @@ export function accountsNamedIn(files: readonly SourceFile[]): readonly string[]
   );
 }
 
+/** The partitions of the regions that the files say they are for. */
+export function partitionsNamedIn(files: readonly SourceFile[]): readonly string[] {
+  return sources.flatMap((source) =>
+    files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])),
+  );
+}
+
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 export function onlyAccountOf(path: string, files: readonly SourceFile[]): string | undefined {
   return sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];

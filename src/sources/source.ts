@@ -51,6 +51,8 @@ export interface Source {
   givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
   accountsNamed?(file: SourceFile): readonly string[];
+  /** The partitions of the regions that a file says it is for: `aws`, `aws-cn`, `aws-us-gov`. */
+  partitionsNamed?(file: SourceFile): readonly string[];
   /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
   onlyAccountOf?(path: string, files: readonly SourceFile[]): string | undefined;
   /**

@@ -70,6 +70,8 @@ export interface Repository {
    * `2026-08-22`, along its first parents; `undefined` where its history cannot be had.
    */
   readAsOf(day: string, paths: readonly string[]): Promise<readonly Blob[] | undefined>;
+  /** Every file of the base branch as it stood at the end of that day; `undefined` where its history, or all of the list, cannot be had. */
+  pathsAsOf(day: string): Promise<readonly string[] | undefined>;
   /** The files, in the order asked for. */
   read(refs: readonly BlobRef[]): Promise<readonly Blob[]>;
 }

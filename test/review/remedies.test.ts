@@ -22,6 +22,7 @@ const rows: readonly (readonly [why: string, files: Files])[] = [
   ['a group in a template', { 'stack.json': stack({ Type: 'AWS::IAM::Policy', Properties: { PolicyName: 'p', PolicyDocument: Document, Groups: ['ops'] } }) }],
   ['a managed policy in a template', { 'stack.json': stack({ Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: Document } }) }],
   ['a role that a parameter names', { 'stack.json': stack({ Type: 'AWS::IAM::Policy', Properties: { PolicyName: 'p', PolicyDocument: Document, Roles: [{ Ref: 'Role' }] } }) }],
+  ['a permission set of Identity Center', { 'main.tf': hcl('"*"') + 'resource "aws_ssoadmin_permission_set_inline_policy" "p" {\n  inline_policy = data.aws_iam_policy_document.app.json\n}\n' }],
   ['a resource of another kind', { 'stack.json': stack({ Type: 'Custom::Grant', Properties: { PolicyDocument: Document } }) }],
 ]; // prettier-ignore
 

@@ -51,6 +51,25 @@ const rows: readonly Row[] = [
     past: { files: { 'main.tf': role + hcl('"*"') }, changed },
   },
   {
+    why: 'in a file that was deleted since',
+    kind: 'fail',
+    edits: 1,
+    past: { files: { 'old.tf': base['main.tf'] }, changed },
+  },
+  {
+    why: 'in a file of another folder that was deleted since',
+    kind: 'fail',
+    edits: 1,
+    past: { files: { 'old/iam.tf': base['main.tf'], 'README.md': '' }, changed },
+  },
+  {
+    why: 'a file that was deleted since, which granted less',
+    kind: 'pass',
+    edits: 0,
+    past: { files: { 'old.tf': grown['main.tf'] }, changed },
+    says: young,
+  },
+  {
     why: 'under another name then',
     kind: 'fail',
     edits: 1,

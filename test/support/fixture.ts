@@ -95,6 +95,7 @@ export function repositoryOf(pull: PullRequest): Repository {
     changes: () => Promise.resolve({ files, gaps: [] }),
     pathsAtBase: () => Promise.resolve({ paths: [...base.keys()], links: [], gaps: [] }),
     lastChanges: (paths) => Promise.resolve(new Map([...(lastChanges ?? [])].filter(([path]) => paths.includes(path)))),
+    pathsAsOf: () => Promise.resolve(past === undefined ? undefined : [...past.keys()]),
     readAsOf: (_day, paths) =>
       Promise.resolve(
         past === undefined

@@ -133,6 +133,7 @@ export class SweptRepository {
       changes: () => Promise.resolve({ files: [], gaps: [] }),
       pathsAtBase: () => Promise.resolve({ paths, links: [], gaps: [] }),
       lastChanges: () => Promise.resolve(new Map()),
+      pathsAsOf: () => Promise.resolve(undefined),
       readAsOf: () => Promise.resolve(undefined),
       read: (refs) =>
         Promise.resolve(

@@ -11,6 +11,7 @@
 import { noList } from '../api/answer.js';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { reasonOf } from '../../errors.js';
+import { memo } from '../../text/memo.js';
 import { message, words } from '../../text/message.js';
 import type { Blob, ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
 import { blobReader } from './blobs.js';
@@ -31,6 +32,7 @@ export function githubRepository(
   const blobs = blobReader(github, pull);
   let mergeBase: Promise<Comparison> | undefined;
   let listed: Promise<Paths> | undefined;
+  const standing = memo((day: string) => commitAsOf(github, home, pull.base, day), 1);
   const compared = (): Promise<Comparison> => (mergeBase ??= compare(github, home, pull));
   return {
     head: pull.head,
@@ -43,8 +45,14 @@ export function githubRepository(
     },
     pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
     lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
+    pathsAsOf: async (day) => {
+      const commit = await standing(day);
+      const { paths, gaps } =
+        commit === undefined ? { gaps: [], paths: undefined } : await listTree(github, home, commit);
+      return gaps.length === 0 ? paths : undefined;
+    },
     readAsOf: async (day, paths) => {
-      const commit = await commitAsOf(github, home, pull.base, day);
+      const commit = await standing(day);
       if (commit === undefined) return undefined;
       const refs = paths.map((path) => ({ version: 'base' as const, path }));
       return blobs(refs, { base: commit, 'merge-base': commit, head: commit });

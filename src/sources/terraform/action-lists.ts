@@ -24,7 +24,9 @@ const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'to
 export function actionListsOf(module: Module, file: SourceFile): ActionLists {
   return (node) =>
     listOf(module, file, node) ??
-    opaque(message`its actions are ${excerpt(node, file)}, which these files do not determine`);
+    opaque(
+      message`its actions are ${excerpt(node, file)}, which these files do not determine: write them out to have them checked`,
+    );
 }
 
 function listOf(module: Module, file: SourceFile, node: Node): ActionList | undefined {

@@ -142,7 +142,7 @@ const group: PrincipalRef = {
 
 const permissionSet: PrincipalRef = {
   kind: 'unknown',
-  why: words('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+  why: message`it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
 };
 
 /** Somebody whom another module attaches it to. */

@@ -29,6 +29,7 @@ import { givenIn } from './inputs.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
+import { partitionsIn } from './partitions.js';
 import {
   folderOf,
   languageOfFile,
@@ -125,6 +126,7 @@ export const terraform: Source = {
           .flatMap((module) => policiesGivenIn(module, path))
       : [],
   accountsNamed,
+  partitionsNamed,
   onlyAccountOf: (path, files) =>
     configuration.test(path)
       ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
@@ -155,12 +157,23 @@ function isWanted(path: string): boolean {
 function accountsNamed(file: SourceFile): readonly string[] {
   if (!accountId.test(file.text)) return [];
   if (settings.test(file.path)) return idsIn(file.text);
+  return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
+}
+
+/** The partitions of the regions of its providers. */
+function partitionsNamed(file: SourceFile): readonly string[] {
+  if (!file.text.includes('provider')) return [];
+  return textsOf(file, /^provider$/).flatMap(partitionsIn);
+}
+
+/** The texts of the blocks of these types. */
+function textsOf(file: SourceFile, types: RegExp): readonly string[] {
   if (!configuration.test(file.path)) return [];
   const tree = parse(file);
   if (tree.kind !== 'tree' || tree.root.kind !== 'map') return [];
   return tree.root.entries
-    .filter(({ key }) => key === 'provider' || key === 'terraform')
-    .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+    .filter(({ key }) => types.test(key))
+    .map(({ value: { range } }) => file.text.slice(range.start, range.end));
 }
 
 const accountId = /(?<!\d)\d{12}(?!\d)/;
