@@ -7,7 +7,7 @@
  */
 import type { Config } from '../config/config.js';
 import { analyse } from '../review/analyse.js';
-import type { Grounds } from '../review/review-file.js';
+import type { Choice } from '../review/choice.js';
 import type { Report } from '../review/report.js';
 import type { Snapshot } from '../review/snapshot.js';
 import { words, type Message } from '../text/message.js';
@@ -25,12 +25,12 @@ export type Proved =
   | { readonly kind: 'failed'; readonly why: Message };
 
 /** The refinement of the policies chosen, proved as a whole. */
-export function proved(snapshot: Snapshot, config: Config, isChosen?: Grounds['isChosen']): Proved {
-  const report = analyse(snapshot, config, isChosen);
+export function proved(snapshot: Snapshot, config: Config, choice?: Choice): Proved {
+  const report = analyse(snapshot, config, choice);
   if (report.refined.length === 0) return { kind: 'nothing', report };
   const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
   const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-  const after = analyse({ ...snapshot, changed }, config, isChosen);
+  const after = analyse({ ...snapshot, changed }, config, choice);
   if (after.policies !== report.policies || after.refined.length > 0)
     return {
       kind: 'failed',
