@@ -3,6 +3,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../src/review/analyse.js';
+import type { Choice } from '../src/review/choice.js';
+import type { Report } from '../src/review/report.js';
 import { fixtureNames, loadFixture, runOn } from './support/fixture.js';
 
 describe.each(fixtureNames())('%s', (name) => {
@@ -21,14 +23,15 @@ describe.each(fixtureNames())('%s', (name) => {
     const addresses = new Map(whole.outcomes.map(({ at }) => [`${at.path}#${at.name}`, at]));
     let changed = snapshot.changed;
     for (const at of addresses.values()) {
-      const { refined } = analyse(
-        { ...snapshot, changed },
-        config,
-        ({ path, name: own }) => path === at.path && own === at.name,
-      );
+      const isChosen: Choice['isChosen'] = ({ path, name: own }) => path === at.path && own === at.name;
+      const told = analyse({ ...snapshot, changed }, config, { paths: new Set([at.path]), isChosen });
+      const everywhere = new Set(changed.map(({ path }) => path));
+      const of = analyse({ ...snapshot, changed }, config, { paths: everywhere, isChosen });
+      // What other files hold is looked at for nothing.
+      expect(decided(told)).toEqual(decided(of));
       changed = changed.map((file) => ({
         ...file,
-        text: refined.find(({ path }) => path === file.path)?.after ?? file.text,
+        text: told.refined.find(({ path }) => path === file.path)?.after ?? file.text,
       }));
     }
     const wanted = snapshot.changed.map(
@@ -37,3 +40,9 @@ describe.each(fixtureNames())('%s', (name) => {
     expect(changed.map(({ text }) => text)).toEqual(wanted);
   });
 });
+
+/** What a report decides about policies, in JSON, since parts of it are functions. */
+function decided(report: Report): string {
+  const { outcomes, suggestions, outside, refined, tallies, matches, removable, given, findings } = report;
+  return JSON.stringify([outcomes, suggestions, outside, refined, tallies, matches, removable, given, findings]);
+}

@@ -49,7 +49,7 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
   const { notComparable } = source.pattern;
   if (index.isEmpty) return nothing([]);
   if (notComparable !== undefined) return nothing([notComparable]);
-  const overlap = overlapOf(source, index);
+  const overlap = index.sharing(source.pattern.actions);
   const candidates = candidatesOf(source, index, overlap).map((deployed) =>
     candidateOf(deployed, source, base, overlap),
   );
@@ -95,23 +95,13 @@ function distinct(messages: readonly Message[]): readonly Message[] {
 }
 
 /** How many of the policy's literal actions each document names. */
-type Overlap = ReadonlyMap<DeployedDocument, number>;
-
-function overlapOf({ pattern }: SourceIdentity, index: InventoryIndex): Overlap {
-  const counts = new Map<DeployedDocument, number>();
-  for (const action of pattern.actions)
-    for (const document of index.documentsWith(action)) counts.set(document, (counts.get(document) ?? 0) + 1);
-  return counts;
-}
+type Overlap = ReturnType<InventoryIndex['sharing']>;
 
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
   const found = [
-    ...[...overlap].flatMap(([document, shared]) => {
-      const policies = index.policiesWith(document);
-      // The others are found by their names, but for those that are known by whom they are attached to.
-      return saysSomething(shared, source, document) ? policies : policies.filter(({ kind }) => kind === 'managed');
-    }),
+    // Inline policies that share less are found by their names and by whom they are on.
+    ...overlap.policiesWhere((shared, document) => saysSomething(shared, source, document)),
     ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
     ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
     ...index.unreadable,
@@ -137,7 +127,7 @@ function candidateOf(
   const names = namesFit(source, deployed);
   const { document } = deployed;
   if (document.kind === 'unreadable') return { deployed, names, unified: undefined, hasHalf: false };
-  const shared = overlap.get(document) ?? 0;
+  const shared = overlap.of(document);
   const hasHalf = isHalf(shared, source);
   const isWorthIt = names.speak || saysSomething(shared, source, document);
   return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };

@@ -16,10 +16,8 @@ type Named = Exclude<PrincipalRef, { kind: 'unknown' }>;
 export interface InventoryIndex {
   readonly inventory: Inventory;
   readonly isEmpty: boolean;
-  /** The documents that name an action, given in lower case, as it is written. */
-  documentsWith(action: string): readonly DeployedDocument[];
-  /** The policies with a document. */
-  policiesWith(document: DeployedDocument): readonly DeployedPolicy[];
+  /** What documents have of some actions, given in lower case, as they are written. */
+  sharing(actions: Iterable<string>): Sharing;
   /** The policies whose own name fits a glob. */
   policiesNamed(glob: string): readonly DeployedPolicy[];
   /** The inline policies on whoever may be called as a reference says. */
@@ -32,6 +30,13 @@ export interface InventoryIndex {
   readonly unseen: readonly Holder[];
 }
 
+/** How many actions of a list each document names. */
+interface Sharing {
+  of(document: DeployedDocument): number;
+  /** The policies with the documents that share enough, each document asked about once; of the others the managed ones. */
+  policiesWhere(isEnough: (shared: number, document: DeployedDocument) => boolean): readonly DeployedPolicy[];
+}
+
 /** The index of an inventory, made once. */
 export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf((inventory) => {
   const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
@@ -42,8 +47,7 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
     if (known === undefined) byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
     else known.policies.push(policy);
   }
-  const documents = [...byDocument.values()].map(({ document }) => document);
-  const byAction = postings(documents, actionsOf);
+  const sharing = sharingIn([...byDocument.values()]);
   const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
   const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
   const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
@@ -51,8 +55,7 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
   return {
     inventory,
     isEmpty: inventory.accounts.every(isBare),
-    documentsWith: (action) => byAction.get(action) ?? [],
-    policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+    sharing,
     policiesNamed: (glob) => fitting(byName, glob),
     inlineOf: (ref) =>
       ref.kind === 'exact'
@@ -63,6 +66,38 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
     unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
   };
 });
+
+/** Counts by numbers of documents: each of a large inventory may share an action with each of many policies. */
+function sharingIn(
+  all: readonly { readonly document: DeployedDocument; readonly policies: readonly DeployedPolicy[] }[],
+): InventoryIndex['sharing'] {
+  const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
+  const byAction = postings([...all.keys()], (number) => actionsIn(all[number]));
+  const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
+  return (actions) => {
+    const counts = new Uint32Array(all.length);
+    const found: number[] = [];
+    for (const action of actions)
+      for (const number of byAction.get(action) ?? []) {
+        const count = (counts[number] ?? 0) + 1;
+        counts[number] = count;
+        if (count === 1) found.push(number);
+      }
+    return {
+      of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
+      policiesWhere: (isEnough) =>
+        found.flatMap((number) => {
+          const entry = all[number];
+          if (entry === undefined) return [];
+          return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
+        }),
+    };
+  };
+}
+
+function actionsIn(entry: { readonly document: DeployedDocument } | undefined): readonly string[] {
+  return entry === undefined ? [] : actionsOf(entry.document);
+}
 
 function isBare({ principals, policies }: Account): boolean {
   return principals.length === 0 && policies.length === 0;

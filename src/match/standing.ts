@@ -5,7 +5,7 @@ import type { DeployedDocument, DeployedList, DeployedPolicy, Inventory } from '
 import { includes } from '../policy/pattern.js';
 import type { Shelf } from '../policy/size.js';
 import { grouped } from '../text/group.js';
-import { memo } from '../text/memo.js';
+import { memo, memoOf } from '../text/memo.js';
 
 /** An inline policy that an inventory shows. */
 export interface Standing {
@@ -16,8 +16,8 @@ export interface Standing {
 /** The inline policies of the principals, or groups, that a shelf may be of, one by one. */
 export type StandingOn = (shelf: Shelf) => readonly (readonly Standing[])[];
 
-/** What the inventory shows on each shelf. A document that it cannot read has no size. */
-export function standingIn({ accounts }: Inventory): StandingOn {
+/** What the inventory shows on each shelf, looked for once. A document that it cannot read has no size. */
+export const standingIn: (inventory: Inventory) => StandingOn = memoOf(({ accounts }) => {
   const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
   const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({
     owner: key.slice(key.indexOf(' ') + 1),
@@ -25,10 +25,10 @@ export function standingIn({ accounts }: Inventory): StandingOn {
   }));
   const onShelf = memo(
     (key: string) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])),
-    1_000,
+    10_000,
   );
   return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
-}
+});
 
 /** The account, then the owner as its shelf is called. */
 function ownerKey({ account, owner }: DeployedPolicy): string {

@@ -12,22 +12,22 @@ import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { indexBase } from './base-index.js';
-import { evidenceAtHand, filesAtHand } from './evidence-at-hand.js';
+import type { Choice } from './choice.js';
+import { contextsIn } from './contexts.js';
+import { evidenceAtHand } from './evidence-at-hand.js';
 import { givenOutcomes } from './given-policies.js';
 import { keepNotes, type KeepRules } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
 import { reviewFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { companionsOf, linkedIn } from '../sources/index.js';
 import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { ageUnknown } from './young.js';
-import { chooser } from '../text/glob.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['isChosen'] = () => true): Report {
+export function analyse(snapshot: Snapshot, config: Config, choice?: Choice): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
   const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
   const grounds: Grounds = {
@@ -37,19 +37,16 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     ...keepRulesOf(snapshot, config, catalogue),
     ...limitsOf(config),
     shelves: shelvesWith(standingIn(inventory)),
-    isChosen: snapshot.repaired === undefined ? isChosen : () => false,
+    isChosen: snapshot.repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
     unsearched: snapshot.unsearched,
     asOf: snapshot.asOf,
   };
-  const linked = linkedIn(filesAtHand(snapshot));
+  const contextOf = contextsIn(snapshot);
   const index = indexBase(snapshot, base, grounds);
-  const files = snapshot.changed.map((file) =>
-    reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
-  );
+  const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
+  const files = asked.map((file) => reviewFile(file, grounds, contextOf(file.path), index));
   const touches = files.flatMap((file) => file.touches);
-  const given = givenOutcomes(snapshot.changed, snapshot.deleted, (file) =>
-    contextOf(file, snapshot, linked(file.path)),
-  ).filter(({ at }) => grounds.isChosen?.(at) !== false);
+  const given = givenOutcomes(asked, snapshot.deleted, contextOf).filter(({ at }) => grounds.isChosen?.(at) !== false);
   const policies = policiesIn(files);
   const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
   const report = {
@@ -76,7 +73,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
     reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
     broken: snapshot.broken ?? [],
-    gaps: gapsIn(snapshot, config, files),
+    gaps: gapsIn({ ...snapshot, changed: asked }, config, files),
   };
   return { ...report, verdict: verdictOf(report, config) };
 }
@@ -186,20 +183,9 @@ function openIn(reviews: readonly FileReview[]): readonly PolicyAddress[] {
   return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
 }
 
-/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(
-  file: { readonly path: string },
-  { changed, deleted, companions }: Snapshot,
-  linked: ReadonlySet<string>,
-): Context {
-  const globs = companionsOf(file.path);
-  const isNamed = chooser(globs);
-  const isCompanion = (path: string): boolean => linked.has(path) || isNamed(path);
-  const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
-  const unchanged = companions.filter(({ path }) => isCompanion(path));
-  const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  const gone = deleted.filter(({ path }) => isCompanion(path));
-  return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+/** Whether a chosen policy stands in what is understood together: what is written there may change what the others mean. */
+function isAsked({ head }: Context, choice: Choice | undefined): boolean {
+  return choice === undefined || head.some(({ path }) => choice.paths.has(path));
 }
 
 /** A pull request cannot empty its own gate. */

@@ -17,16 +17,16 @@ import type { ChangedFile, Context } from './review-file.js';
 export function givenOutcomes(
   changed: readonly ChangedFile[],
   deleted: readonly SourceFile[],
-  contextOf: (file: { readonly path: string }) => Context,
+  contextOf: (path: string) => Context,
 ): readonly Outcome[] {
   const before = new Set(
     [...changed, ...deleted].flatMap((file) => {
       const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
-      return givenIn(path, contextOf(file).base).flatMap(keysOf);
+      return givenIn(path, contextOf(file.path).base).flatMap(keysOf);
     }),
   );
   return changed.flatMap((file) => {
-    const given = givenIn(file.path, contextOf(file).head).filter((each) =>
+    const given = givenIn(file.path, contextOf(file.path).head).filter((each) =>
       keysOf(each).some((key) => !before.has(key)),
     );
     const outcome = outcomesOf(linesOf(file.text));

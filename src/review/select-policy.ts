@@ -7,23 +7,25 @@
  * guess which one was edited.
  */
 import type { PolicyAddress } from '../policy/model.js';
+import type { Choice } from './choice.js';
 
 /** Which policies a command means. */
 type Chosen =
-  | { readonly kind: 'chosen'; readonly isChosen: (at: PolicyAddress) => boolean }
+  | (Choice & { readonly kind: 'chosen' })
   /** No policy, or several, each with the name that would tell it apart. */
   | { readonly kind: 'unknown' | 'ambiguous'; readonly names: readonly string[] };
 
 /** The policies that `wanted` means among those that were found. */
 export function policiesNamed(wanted: string, found: readonly PolicyAddress[]): Chosen {
   const name = wanted.replace(/^\.\//, '');
-  if (found.some(({ path }) => path === name)) return { kind: 'chosen', isChosen: ({ path }) => path === name };
+  if (found.some(({ path }) => path === name))
+    return { kind: 'chosen', paths: new Set([name]), isChosen: ({ path }) => path === name };
   const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
   const fitting = distinct.filter((at) => namesOf(at).includes(name));
   const [only] = fitting;
   if (only === undefined) return { kind: 'unknown', names: distinct.map(fullName) };
   if (fitting.length > 1) return { kind: 'ambiguous', names: fitting.map(fullName) };
-  return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
+  return { kind: 'chosen', paths: new Set([only.path]), isChosen: (at) => fullName(at) === fullName(only) };
 }
 
 function fullName({ path, name }: PolicyAddress): string {

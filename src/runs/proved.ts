@@ -9,7 +9,7 @@
 import type { Config } from '../config/config.js';
 import type { RefinedFile } from '../edits/proposal.js';
 import { analyse } from '../review/analyse.js';
-import type { Grounds } from '../review/review-file.js';
+import type { Choice } from '../review/choice.js';
 import type { Report } from '../review/report.js';
 import type { Snapshot } from '../review/snapshot.js';
 import { words, type Message } from '../text/message.js';
@@ -30,14 +30,14 @@ export type Proved =
 const mostRounds = 4;
 
 /** The refinement of the policies chosen, proved as a whole. */
-export function proved(snapshot: Snapshot, config: Config, isChosen?: Grounds['isChosen']): Proved {
-  const report = analyse(snapshot, config, isChosen);
+export function proved(snapshot: Snapshot, config: Config, choice?: Choice): Proved {
+  const report = analyse(snapshot, config, choice);
   if (report.refined.length === 0) return { kind: 'nothing', report };
   let refined = report.refined;
   for (let round = 1; round <= mostRounds; round++) {
     const texts = new Map(refined.map(({ path, after }) => [path, after]));
     const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-    const after = analyse({ ...snapshot, changed }, config, isChosen);
+    const after = analyse({ ...snapshot, changed }, config, choice);
     if (after.policies !== report.policies) break;
     if (after.refined.length === 0) return { kind: 'proved', report: { ...report, refined }, after };
     refined = inSequence(refined, after.refined);

@@ -37,7 +37,7 @@ function reportOn(snapshot: Snapshot, config: Config, policy: string | undefined
   const addresses = policy === undefined ? [] : analyse(snapshot, config).outcomes.map(({ at }) => at);
   const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
   if (chosen !== undefined && chosen.kind !== 'chosen') return notFound(policy ?? '', chosen.kind, chosen.names);
-  const result = proved(snapshot, config, chosen?.isChosen);
+  const result = proved(snapshot, config, chosen);
   switch (result.kind) {
     case 'nothing':
       return { kind: 'nothing-left', after: result.report };

@@ -122,7 +122,10 @@ function contentIn(
   group: Group,
 ): { readonly report: Report; readonly group: Group } | { readonly why: Message } {
   const keys = new Set(group.removed.map(policyKey));
-  const result = proved(snapshot, config, (at) => keys.has(policyKey(at)));
+  const result = proved(snapshot, config, {
+    paths: new Set(group.removed.map(({ path }) => path)),
+    isChosen: (at) => keys.has(policyKey(at)),
+  });
   if (result.kind === 'failed') return { why: result.why };
   const removed = unitsOf(result.report).flatMap((unit) => unit.removed);
   return { report: result.report, group: { ...group, removed } };

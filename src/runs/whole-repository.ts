@@ -8,7 +8,7 @@
  */
 import type { Report } from '../review/report.js';
 import { once } from '../text/memo.js';
-import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
+import type { Blob, BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import type { Surroundings } from '../world/world.js';
 import { gather, type Gathered } from './gather.js';
 import { analysed } from './other-users.js';
@@ -29,16 +29,27 @@ export async function analyseWhole(surroundings: Surroundings, repository: Repos
 
 function wholeOf(repository: Repository): Repository {
   const atHead = once(() => pathsAtHead(repository));
+  const known = new Map<string, Blob>();
   return {
     ...repository,
+    // All of it is read anyway.
+    mostSearched: Number.POSITIVE_INFINITY,
     changes: async () => {
       const { paths, gaps } = await atHead();
       return { files: paths.map(unchanged), gaps };
     },
     pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
-    read: (refs) => repository.read(refs.map(({ path }): BlobRef => ({ version: 'head', path }))),
+    read: async (refs) => {
+      const missing = [...new Set(refs.map(({ path }) => path))].filter((path) => !known.has(path));
+      const read =
+        missing.length === 0 ? [] : await repository.read(missing.map((path): BlobRef => ({ version: 'head', path })));
+      missing.forEach((path, at) => known.set(path, read[at] ?? absent));
+      return refs.map(({ path }) => known.get(path) ?? absent);
+    },
   };
 }
+
+const absent: Blob = { kind: 'missing' };
 
 function unchanged(path: string): ChangedPath {
   return { path, previousPath: undefined, status: 'modified', patch: undefined };

@@ -7,27 +7,28 @@
 
 const accounts = 40;
 const rolesEach = 200;
-const policies = 300;
+const most = 300;
 const environments = ['dev', 'staging', 'prod'] as const;
 const day = '2026-11-24';
 
 /** The files of the repository, before and after: each policy's file gets a comment. */
 export function repositoryOfMany(after: boolean): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Array.from({ length: policies }, (_, index) => [`live/s${index}/main.tf`, terraformOf(index, after)]),
+    Array.from({ length: most }, (_, index) => [`live/s${index}/main.tf`, terraformOf(index, after)]),
   );
 }
 
 /** What the export says: an inventory for each account, the findings and the manifest. */
-export function exportOfMany(): readonly { readonly name: string; readonly content: string }[] {
+export function exportOfMany(policies = most): readonly { readonly name: string; readonly content: string }[] {
   return [
-    ...inventories(),
-    { name: 'findings.json', content: findings() },
+    ...inventories(policies),
+    { name: 'findings.json', content: findings(policies) },
     { name: 'manifest.json', content: manifest() },
   ];
 }
 
-function terraformOf(index: number, after: boolean): string {
+/** The policy of a service, in Terraform. */
+export function terraformOf(index: number, after: boolean): string {
   return `variable "env" {}
 ${after ? '# Changed.\n' : ''}
 resource "aws_iam_role_policy" "this" {
@@ -57,7 +58,7 @@ const pool = [
 ];
 
 /** Five actions of the pool, the last of which nobody uses. */
-function actionsOf(index: number): readonly string[] {
+export function actionsOf(index: number): readonly string[] {
   return Array.from({ length: 5 }, (_, at) => pool[(index * 7 + at * (1 + (index % 4))) % pool.length] ?? '');
 }
 
@@ -69,12 +70,12 @@ interface Role {
   readonly policy: object;
 }
 
-function rolesIn(account: number): readonly Role[] {
-  return Array.from({ length: rolesEach }, (_, at) => roleOf(account, at));
+function rolesIn(account: number, policies = most): readonly Role[] {
+  return Array.from({ length: rolesEach }, (_, at) => roleOf(account, at, policies));
 }
 
-/** The first 900 roles are the copies, spread over the accounts. */
-function roleOf(account: number, at: number): Role {
+/** The first roles are the copies, three of each policy, spread over the accounts. */
+function roleOf(account: number, at: number, policies: number): Role {
   const id = idOf(account);
   const number = at * accounts + account;
   const env = environments[Math.floor(number / policies)];
@@ -94,12 +95,12 @@ function inline(name: string, sid: string, Action: readonly string[], Resource: 
   return { PolicyName: name, PolicyDocument };
 }
 
-function inventories(): readonly { readonly name: string; readonly content: string }[] {
+function inventories(policies: number): readonly { readonly name: string; readonly content: string }[] {
   return Array.from({ length: accounts }, (_, account) => {
     const details = {
       UserDetailList: [],
       GroupDetailList: [],
-      RoleDetailList: rolesIn(account).map(({ account: id, name, policy }) => ({
+      RoleDetailList: rolesIn(account, policies).map(({ account: id, name, policy }) => ({
         ...{
           Path: '/',
           RoleName: name,
@@ -124,8 +125,8 @@ const trust = {
 };
 
 /** One of each analyzer about each role, and 4,000 that are resolved. */
-function findings(): string {
-  const roles = Array.from({ length: accounts }, (_, account) => rolesIn(account)).flat();
+function findings(policies: number): string {
+  const roles = Array.from({ length: accounts }, (_, account) => rolesIn(account, policies)).flat();
   const lines = [
     ...roles.flatMap((role) => [findingOf(role, 'a', 'ACTIVE'), findingOf(role, 'b', 'ACTIVE')]),
     ...roles.slice(0, 4_000).map((role) => findingOf(role, 'c', 'RESOLVED')),
@@ -167,7 +168,7 @@ function arnOf(account: string, role: string): string {
 /** A config that says whose each policy is, for who has no inventory. */
 export function configOfMany(): string {
   const roles = Array.from({ length: accounts }, (_, account) => rolesIn(account)).flat();
-  const entries = Array.from({ length: policies }, (_, index) => {
+  const entries = Array.from({ length: most }, (_, index) => {
     const names = environments.map((env) => `${env}-service-${index}`);
     const arns = roles.filter(({ name }) => names.includes(name)).map(({ account, name }) => arnOf(account, name));
     return `  - paths: ['live/s${index}/**']\n    principals: [${arns.map((arn) => `'${arn}'`).join(', ')}]\n`;

@@ -1,0 +1,93 @@
+/**
+ * The files that are understood together with a changed one: those its companion globs name or that are linked with it.
+ *
+ * A sweep asks this of every file of a repository. So a glob for one folder is tried on the files of that folder only,
+ * and files that are understood with the same others share one context.
+ */
+import { companionsOf, linkedIn } from '../sources/index.js';
+import type { SourceFile } from '../text/file.js';
+import { chooser, partsOf } from '../text/glob.js';
+import { grouped } from '../text/group.js';
+import { memo, memoBy, once } from '../text/memo.js';
+import { filesAtHand } from './evidence-at-hand.js';
+import type { ChangedFile, Context } from './review-file.js';
+import type { Snapshot } from './snapshot.js';
+
+/** For the path of a file, the context it is understood in, the file itself included. */
+export function contextsIn(snapshot: Snapshot): (path: string) => Context {
+  const linked = linkedIn(filesAtHand(snapshot));
+  const [changed, companions, deleted] = [
+    shelved(snapshot.changed),
+    shelved(snapshot.companions),
+    shelved(snapshot.deleted),
+  ];
+  const shared = memoBy<Context>(mostKept);
+  return memo((path: string) => {
+    const [globs, others] = [companionsOf(path), linked(path)];
+    const related = changed.among(globs, new Set([...others, path]));
+    const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
+    const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
+    return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
+  }, mostKept);
+}
+
+/** How many are kept at a time. */
+const mostKept = 30_000;
+
+/** The related files that changed, those that did not, and those that are gone. */
+function contextOf(
+  related: readonly ChangedFile[],
+  unchanged: readonly SourceFile[],
+  gone: readonly SourceFile[],
+): Context {
+  const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+  return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+}
+
+interface Shelved<F> {
+  /** The numbers of the files that the globs choose or that are listed, in their order. */
+  among(globs: readonly string[], listed: ReadonlySet<string>): readonly number[];
+  at(numbers: readonly number[]): readonly F[];
+}
+
+interface Numbered {
+  readonly path: string;
+  readonly number: number;
+}
+
+function shelved<F extends { readonly path: string }>(files: readonly F[]): Shelved<F> {
+  const numbered: readonly Numbered[] = files.map(({ path }, number) => ({ path, number }));
+  const byPath = grouped(numbered, ({ path }) => path);
+  const byFolder = grouped(numbered, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  const below = once(() => belowFolders(numbered));
+  const triedOn = (glob: string): readonly Numbered[] => {
+    const { folder, isGlob } = partsOf(glob);
+    const isPlain = isGlob && !folder.includes('\\') && (folder === '' || glob.startsWith(`${folder}/`));
+    if (!isPlain) return numbered;
+    const isOfOneFolder = !/\/|\*\*/.test(glob.slice(folder === '' ? 0 : folder.length + 1));
+    return (isOfOneFolder ? byFolder : below()).get(folder) ?? [];
+  };
+  const fitting = memo((glob: string): readonly number[] => {
+    const isNamed = chooser([glob]);
+    return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
+  }, mostKept);
+  return {
+    among: (globs, listed) => {
+      const found = globs.flatMap(fitting);
+      const linked = [...listed].flatMap((path) => (byPath.get(path) ?? []).map(({ number }) => number));
+      return [...new Set([...found, ...linked])].sort((one, other) => one - other);
+    },
+    at: (numbers) => numbers.flatMap((number) => files[number] ?? []),
+  };
+}
+
+/** The files below each folder, however deep. */
+function belowFolders(files: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {
+  const found = files.flatMap((file) => [
+    { folder: '', file },
+    ...[...file.path.matchAll(/\//g)].map(({ index }) => ({ folder: file.path.slice(0, index), file })),
+  ]);
+  return new Map(
+    [...grouped(found, ({ folder }) => folder)].map(([folder, all]) => [folder, all.map(({ file }) => file)]),
+  );
+}
