@@ -7,7 +7,7 @@
  * between is left as they did it.
  */
 import type { SweepSettings } from '../config/sweep-section.js';
-import { message, words, type Message } from '../text/message.js';
+import { message, plain, words, type Message } from '../text/message.js';
 import type { Report } from '../review/report.js';
 import type { Decision, Fate } from '../sweep/decide.js';
 import type { DashboardRow } from '../sweep/dashboard.js';
@@ -34,8 +34,8 @@ interface Swept {
   readonly rows: readonly DashboardRow[];
   /** What could not be done, and why. */
   readonly undone: readonly Message[];
-  /** Whether somebody must change a setting. */
-  readonly isFault: boolean;
+  /** What of it needs somebody to change a setting. */
+  readonly faults: readonly Message[];
 }
 
 /** Does what was decided, in the order of importance. */
@@ -49,14 +49,16 @@ export async function carryOutSweep(host: SweepHost, decision: Decision, grounds
   return {
     rows: decision.fates.flatMap((fate) => rows.get(fate) ?? []),
     undone: writer.undone,
-    isFault: writer.isFault,
+    faults: writer.faults,
   };
 }
 
 /** Writes until a limit is hit, and notes what it could not do. */
 class Writer {
   readonly undone: Message[] = [];
-  isFault = false;
+  readonly faults: Message[] = [];
+  /** The reasons that were told: what is refused of one pull request is mostly refused of the next. */
+  private readonly told = new Set<string>();
   /** A limit was hit: nothing more is written. */
   private isSpent = false;
 
@@ -107,7 +109,11 @@ class Writer {
     const { branch } = group;
     const opened = await this.host.openPull({ branch, into: standing.branch, title, body, isDraft: settings.drafts });
     if (opened.kind === 'lost') return raceWhy;
-    if (!this.took(opened, message`the pull request for ${group.name} was not opened`)) return opened.why;
+    if (!this.took(opened, message`the pull request for ${group.name} was not opened`)) {
+      // Nothing half done: a branch that this sweep has made goes again, unless the next one can go on from it.
+      if (tip === undefined && opened.remedy === 'fault') await this.host.deleteBranch(branch, commit);
+      return opened.why;
+    }
     await this.dress(opened.value.number);
     return opened.value.number;
   }
@@ -186,9 +192,13 @@ class Writer {
   /** Whether it was written; what was not is noted. */
   private took<T>(result: Written<T>, what: Message): result is Exclude<Written<T>, NotWritten> {
     if (result.kind === 'written') return true;
-    this.undone.push(message`${what}: ${result.why}`);
     if (result.remedy === 'later') this.isSpent = true;
-    else this.isFault = true;
+    const reason = plain(result.why);
+    if (this.told.has(reason)) return false;
+    this.told.add(reason);
+    const undone = message`${what}: ${result.why}`;
+    this.undone.push(undone);
+    if (result.remedy === 'fault') this.faults.push(undone);
     return false;
   }
 }
