@@ -112,7 +112,7 @@ class Writer {
     if (!this.took(opened, message`the pull request for ${group.name} was not opened`)) {
       // Nothing half done: a branch that this sweep has made goes again, unless the next one can go on from it.
       if (tip === undefined && opened.remedy === 'fault') await this.host.deleteBranch(branch, commit);
-      return opened.why;
+      return opened.remedy === 'later' ? laterWhy : refusedWhy;
     }
     await this.dress(opened.value.number);
     return opened.value.number;
@@ -129,7 +129,10 @@ class Writer {
   private async dress(number: number): Promise<void> {
     const { label, labels, reviewers, autoMerge } = this.grounds.settings;
     const on = words(`on #${number}`);
-    this.took(await this.host.label(number, [label, ...labels]), message`labels were not set ${on}`);
+    // One name that is refused would take the others with it.
+    this.took(await this.host.label(number, [label]), message`the label ${label} was not set ${on}`);
+    if (labels.length > 0 && !this.isSpent)
+      this.took(await this.host.label(number, labels), message`labels were not set ${on}`);
     if (reviewers.length > 0 && !this.isSpent)
       this.took(await this.host.askForReview(number, reviewers), message`nobody was asked for a review ${on}`);
     if (autoMerge && !this.isSpent)
@@ -204,6 +207,7 @@ class Writer {
 }
 
 const laterWhy = words('this sweep could not write it; the next one goes on');
+const refusedWhy = words('it was refused; “Not done” says why');
 const raceWhy = words('somebody else has just changed it; the next sweep looks again');
 const endWord =
   'Nothing of this is left to remove, so it is closed. What else is unused has a pull request of its own.';
