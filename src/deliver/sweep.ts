@@ -7,7 +7,7 @@
  * between is left as they did it.
  */
 import type { SweepSettings } from '../config/sweep-section.js';
-import { message, words, type Message } from '../text/message.js';
+import { message, plain, words, type Message } from '../text/message.js';
 import type { Report } from '../review/report.js';
 import type { Decision, Fate } from '../sweep/decide.js';
 import type { DashboardRow } from '../sweep/dashboard.js';
@@ -34,8 +34,8 @@ interface Swept {
   readonly rows: readonly DashboardRow[];
   /** What could not be done, and why. */
   readonly undone: readonly Message[];
-  /** Whether somebody must change a setting. */
-  readonly isFault: boolean;
+  /** What of it needs somebody to change a setting. */
+  readonly faults: readonly Message[];
 }
 
 /** Does what was decided, in the order of importance. */
@@ -49,14 +49,16 @@ export async function carryOutSweep(host: SweepHost, decision: Decision, grounds
   return {
     rows: decision.fates.flatMap((fate) => rows.get(fate) ?? []),
     undone: writer.undone,
-    isFault: writer.isFault,
+    faults: writer.faults,
   };
 }
 
 /** Writes until a limit is hit, and notes what it could not do. */
 class Writer {
   readonly undone: Message[] = [];
-  isFault = false;
+  readonly faults: Message[] = [];
+  /** The reasons that were told: what is refused of one pull request is mostly refused of the next. */
+  private readonly told = new Set<string>();
   /** A limit was hit: nothing more is written. */
   private isSpent = false;
 
@@ -107,7 +109,11 @@ class Writer {
     const { branch } = group;
     const opened = await this.host.openPull({ branch, into: standing.branch, title, body, isDraft: settings.drafts });
     if (opened.kind === 'lost') return raceWhy;
-    if (!this.took(opened, message`the pull request for ${group.name} was not opened`)) return opened.why;
+    if (!this.took(opened, message`the pull request for ${group.name} was not opened`)) {
+      // Nothing half done: a branch that this sweep has made goes again, unless the next one can go on from it.
+      if (tip === undefined && opened.remedy === 'fault') await this.host.deleteBranch(branch, commit);
+      return opened.remedy === 'later' ? laterWhy : refusedWhy;
+    }
     await this.dress(opened.value.number);
     return opened.value.number;
   }
@@ -123,7 +129,10 @@ class Writer {
   private async dress(number: number): Promise<void> {
     const { label, labels, reviewers, autoMerge } = this.grounds.settings;
     const on = words(`on #${number}`);
-    this.took(await this.host.label(number, [label, ...labels]), message`labels were not set ${on}`);
+    // One name that is refused would take the others with it.
+    this.took(await this.host.label(number, [label]), message`the label ${label} was not set ${on}`);
+    if (labels.length > 0 && !this.isSpent)
+      this.took(await this.host.label(number, labels), message`labels were not set ${on}`);
     if (reviewers.length > 0 && !this.isSpent)
       this.took(await this.host.askForReview(number, reviewers), message`nobody was asked for a review ${on}`);
     if (autoMerge && !this.isSpent)
@@ -186,14 +195,19 @@ class Writer {
   /** Whether it was written; what was not is noted. */
   private took<T>(result: Written<T>, what: Message): result is Exclude<Written<T>, NotWritten> {
     if (result.kind === 'written') return true;
-    this.undone.push(message`${what}: ${result.why}`);
     if (result.remedy === 'later') this.isSpent = true;
-    else this.isFault = true;
+    const reason = plain(result.why);
+    if (this.told.has(reason)) return false;
+    this.told.add(reason);
+    const undone = message`${what}: ${result.why}`;
+    this.undone.push(undone);
+    if (result.remedy === 'fault') this.faults.push(undone);
     return false;
   }
 }
 
 const laterWhy = words('this sweep could not write it; the next one goes on');
+const refusedWhy = words('it was refused; “Not done” says why');
 const raceWhy = words('somebody else has just changed it; the next sweep looks again');
 const endWord =
   'Nothing of this is left to remove, so it is closed. What else is unused has a pull request of its own.';

@@ -25,7 +25,7 @@ import { bothTicks, noTicks, ticksIn, ticksWithout, type Ticks } from '../sweep/
 import { policyKey, unitsOf } from '../sweep/units.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { Repository } from '../world/repository.js';
-import type { SweepHost } from '../world/sweep-host.js';
+import type { NotWritten, SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
 import { proved } from './proved.js';
 import { analyseWhole, type WholeRun } from './whole-repository.js';
@@ -64,8 +64,10 @@ export async function sweep(world: World, host: SweepHost, request: SweepRequest
   };
   const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });
   await tell(world, judged, { ...facts, undone: [...facts.undone, ...board.undone] }, board.dashboard);
-  const isFault = swept.isFault || board.isFault;
-  if (isFault) for (const each of [...swept.undone, ...board.undone]) runner.fail(plain(each));
+  const faults = new Set([...swept.faults, ...board.faults]);
+  for (const each of [...facts.undone, ...board.undone])
+    if (faults.has(each)) runner.fail(plain(each));
+    else runner.warn(plain(each));
 }
 
 type Facts = Omit<DashboardFacts, 'pending'>;
@@ -134,7 +136,7 @@ function contentIn(
 interface Board {
   readonly dashboard: PostedDashboard | undefined;
   readonly undone: readonly Message[];
-  readonly isFault: boolean;
+  readonly faults: readonly Message[];
 }
 
 interface BoardFacts {
@@ -148,28 +150,25 @@ interface BoardFacts {
 async function writeDashboard(host: SweepHost, standing: Standing, asked: BoardFacts): Promise<Board> {
   const { facts, ticks, label } = asked;
   const { dashboard, hasIssues } = standing;
-  if (!hasIssues) return { dashboard: undefined, undone: [], isFault: false };
+  if (!hasIssues) return { dashboard: undefined, undone: [], faults: [] };
   const now = dashboard === undefined ? undefined : await host.dashboardNow(dashboard.number);
   const pending = bothTicks(
     unanswered(ticks, facts),
     now === undefined ? noTicks : ticksWithout(ticksIn(now.body), ticks),
   );
   const body = dashboardBody({ ...facts, pending });
-  const failed = (why: Message, remedy: 'later' | 'fault'): Board => ({
-    dashboard,
-    undone: [message`the dashboard was not written: ${why}`],
-    isFault: remedy === 'fault',
-  });
+  const failed = ({ why, remedy }: NotWritten): Board => {
+    const undone = [message`the dashboard was not written: ${why}`];
+    return { dashboard, undone, faults: remedy === 'fault' ? undone : [] };
+  };
   if (now === undefined) {
-    if (facts.report.policies === 0) return { dashboard, undone: [], isFault: false };
+    if (facts.report.policies === 0) return { dashboard, undone: [], faults: [] };
     const made = await host.createDashboard(dashboardTitle, body, [label]);
-    return made.kind === 'written'
-      ? { dashboard: made.value, undone: [], isFault: false }
-      : failed(made.why, made.remedy);
+    return made.kind === 'written' ? { dashboard: made.value, undone: [], faults: [] } : failed(made);
   }
-  if (now.body.replaceAll('\r\n', '\n').trim() === body.trim()) return { dashboard: now, undone: [], isFault: false };
+  if (now.body.replaceAll('\r\n', '\n').trim() === body.trim()) return { dashboard: now, undone: [], faults: [] };
   const edited = await host.editDashboard(now.number, now.title, body);
-  return edited.kind === 'written' ? { dashboard: now, undone: [], isFault: false } : failed(edited.why, edited.remedy);
+  return edited.kind === 'written' ? { dashboard: now, undone: [], faults: [] } : failed(edited);
 }
 
 /** What was asked for and could not be done yet: it stays ticked, so that a later sweep does it. */

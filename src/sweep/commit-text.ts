@@ -29,7 +29,7 @@ export function commitText({ title, removed, parent, tree }: CommitFacts): strin
   const trailers: string[] = [];
   let room = mostCharacters;
   for (const each of removed) {
-    const line = `IAM-Refined: ${harmless(`${each.path}#${each.name}`)} ${each.actions.map((name) => `-${harmless(name)}`).join(' ')}`;
+    const line = `IAM-Refined: ${harmless(each.path)}:${harmless(each.name)} ${each.actions.map((name) => `-${harmless(name)}`).join(' ')}`;
     room -= line.length;
     if (room < 0) break;
     trailers.push(line);

@@ -52,7 +52,7 @@ export function dashboardBody({ report, trend, rows, declined, undone, pending }
       items: waiting.map((row) => () => waitingLine(row, pending)),
     },
     { of: 'things for a person', title: '## For a person', items: bullets(forPeople(report)) },
-    { of: 'gaps', title: '## Not looked at', items: bullets(gaps) },
+    { of: 'gaps', title: '## Left alone, and why', items: bullets(gaps) },
     {
       of: 'closed pull requests',
       title: '## Kept, since somebody closed or reverted the pull request\n\nTick a box to have it offered again.',
@@ -80,13 +80,17 @@ function joinLists(text: string): string {
 }
 
 function headline(now: Coverage, rows: readonly DashboardRow[]): string {
-  const left =
-    now.unused === 0
-      ? ' **Nothing is left to remove.**'
-      : rows.length === 0
-        ? ' Nothing of it can be removed now; the sections below say why.'
-        : '';
-  return `**${coverageText(now)}** on ${now.day}.${left}`;
+  return `**${coverageText(now)}** on ${now.day}.${leftOf(now, rows)}`;
+}
+
+/** That nothing is left is said of what is matched alone: of the rest nobody knows. */
+function leftOf({ policies, matched, unused }: Coverage, rows: readonly DashboardRow[]): string {
+  const rest = 'what the other policies need is below';
+  if (unused > 0) return rows.length === 0 ? ' Nothing of it can be removed now; the sections below say why.' : '';
+  if (policies === matched) return ' **Nothing is left to remove.**';
+  return matched === 0
+    ? ' No policy is matched yet; what they need is below.'
+    : ` **Nothing is left to remove from the policies that are matched**; ${rest}.`;
 }
 
 function bullets(messages: readonly Message[]): Section['items'] {
@@ -127,7 +131,7 @@ function nameOf({ name }: Group): string {
 function sizeOf({ value: { total, permissionsManagement, write }, units }: Group): string {
   const parts = [
     ...(permissionsManagement > 0 ? [`${permissionsManagement} of permissions management`] : []),
-    ...(write > 0 ? [`${write} that write`] : []),
+    ...(write > 0 ? [`${write} that ${write === 1 ? 'writes' : 'write'}`] : []),
   ];
   const of = units.length > 1 ? ` in ${units.length} policies` : '';
   return `${counted(total)} unused${of}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;

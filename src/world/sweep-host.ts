@@ -65,6 +65,9 @@ export interface Lost {
 export interface NotWritten {
   readonly kind: 'refused';
   readonly why: Message;
-  /** `later`: a limit was hit, and nothing more is to be written in this run. `fault`: somebody must change a setting. */
-  readonly remedy: 'later' | 'fault';
+  /**
+   * `later`: a limit was hit, and nothing more is to be written in this run. `fault`: somebody must change a setting.
+   * `none`: it was an extra, such as a label, that nothing waits for.
+   */
+  readonly remedy: 'later' | 'fault' | 'none';
 }

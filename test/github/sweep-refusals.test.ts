@@ -100,6 +100,7 @@ describe('a refusal', () => {
         return host.mergeWhenReady(1);
       },
       says: 'turn on `Allow auto-merge`',
+      remedy: 'none',
     },
     {
       name: 'of a label',
@@ -109,6 +110,7 @@ describe('a refusal', () => {
         return host.label(1, ['x'.repeat(51)]);
       },
       says: 'name is too long',
+      remedy: 'none',
     },
     {
       name: 'of a dashboard where issues are off',

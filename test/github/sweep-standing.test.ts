@@ -165,7 +165,7 @@ describe('what earlier sweeps left', () => {
   });
 
   it.each<{ name: string; settings: Settings; gaps: number }>([
-    { name: 'are off', settings: { hasIssues: false }, gaps: 0 },
+    { name: 'are off', settings: { hasIssues: false }, gaps: 1 },
     { name: 'cannot be read', settings: { permissions: { contents: 'write', 'pull-requests': 'write' } }, gaps: 1 },
   ])('is no dashboard where issues $name', async ({ settings, gaps }) => {
     const { host } = openSweep({ settings });

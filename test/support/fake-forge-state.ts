@@ -3,6 +3,7 @@
  */
 import { applyPatch, structuredPatch } from 'diff';
 import { hashOf, rootOf, treesOf, type Entry, type Flat } from './fake-git-objects.js';
+import type { Run } from './fake-github-artifacts.js';
 import type { Permissions } from './fake-github-permissions.js';
 import { bytesOf, type Files, type User } from './fake-github-state.js';
 
@@ -83,6 +84,8 @@ export interface Forge {
   readonly branches: Map<string, string>;
   readonly issues: Map<number, Issue>;
   readonly collaborators: Readonly<Record<string, string>>;
+  /** Runs of workflows on the default branch, with their artifacts. */
+  readonly runs: readonly Run[];
   /** What GitHub's clock says, in seconds. */
   seconds: number;
   /** When contents were made, and requests asked. */

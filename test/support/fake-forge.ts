@@ -8,15 +8,17 @@
 import { answerFrom, disturbed, token, type Asked, type Disturbance, type Disturbed } from './fake-github-answer.js';
 import { answerForgeGraphql } from './fake-forge-graphql.js';
 import { forgeGit } from './fake-forge-git.js';
+import { forgeRuns, storage } from './fake-forge-runs.js';
 import { forgeIssues } from './fake-forge-issues.js';
 import { firstCommit, peopleOf, type ForgePeople } from './fake-forge-people.js';
 import { deniedTo, limited } from './fake-forge-rules.js';
 import { bot, filesOf, flatOf, type Forge, type ForgeCommit, type Issue, type Settings } from './fake-forge-state.js';
+import { storageOf, type Run } from './fake-github-artifacts.js';
 import { refusal, type Answer, type Route } from './fake-github-route.js';
 import type { Files, User } from './fake-github-state.js';
 
 const manyRequests = 5000;
-const routes: readonly Route<Forge>[] = [...forgeGit, ...forgeIssues];
+const routes: readonly Route<Forge>[] = [...forgeGit, ...forgeRuns, ...forgeIssues];
 
 /** The repository as it is before the first request. */
 export interface ForgeScene {
@@ -27,6 +29,8 @@ export interface ForgeScene {
   /** Whose token it is; that of the workflow, if absent. */
   readonly me?: User;
   readonly collaborators?: Readonly<Record<string, string>>;
+  /** Runs of workflows on the default branch, with their artifacts. */
+  readonly runs?: readonly Run[];
   readonly mostRequests?: number;
 }
 
@@ -87,7 +91,7 @@ export function openForge(scene: ForgeScene = {}): FakeForge {
     ...{ token, requests, faults, url: 'http://github.invalid', repository: `${forge.owner}/${forge.name}` },
     exhausted: new Promise(() => undefined),
     isExhausted: () => isExhausted,
-    fetch: fetchFrom(respond),
+    fetch: fetchFrom(respond, storageOf(forge.runs).answer),
     event: () => ({ repository: { full_name: `${forge.owner}/${forge.name}`, private: true } }),
     tip: commitOf,
     branches: () => new Map(forge.branches),
@@ -134,29 +138,28 @@ function answerOf(forge: Forge, asked: Asked, faults: string[]): Answer {
   return answerFrom(knowledge, permissions === undefined ? {} : { permissions }, asked, faults);
 }
 
-function fetchFrom(respond: (asked: Asked) => Answer): typeof fetch {
+function fetchFrom(respond: (asked: Asked) => Answer, download: ReturnType<typeof storageOf>['answer']): typeof fetch {
   return (input, { method = 'GET', headers, body } = {}) => {
     const text = typeof body === 'string' ? body : '';
+    const url = new URL(input instanceof Request ? input.url : input);
+    const sentHeaders = Object.fromEntries(new Headers(headers));
     const {
       status,
       bytes,
       body: answered,
       headers: given,
-    } = respond({
-      method,
-      url: new URL(input instanceof Request ? input.url : input),
-      headers: Object.fromEntries(new Headers(headers)),
-      body: text === '' ? undefined : (JSON.parse(text) as unknown),
-    });
+    }: Answer = url.origin === storage
+      ? download(`${url.pathname}${url.search}`, sentHeaders)
+      : respond({ method, url, headers: sentHeaders, body: text === '' ? undefined : (JSON.parse(text) as unknown) });
     const type = bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {};
     const sent = bytes === undefined ? (answered === undefined ? null : JSON.stringify(answered)) : Buffer.from(bytes);
     return Promise.resolve(new Response(sent, { status, headers: { ...type, ...given } }));
   };
 }
 
-function forgeOf({ files, modes = {}, settings = {}, me = bot, collaborators = {} }: ForgeScene): Forge {
+function forgeOf({ files, modes = {}, settings = {}, me = bot, collaborators = {}, runs = [] }: ForgeScene): Forge {
   const forge: Forge = {
-    ...{ owner: 'octo-org', name: 'policies', me, defaultBranch: 'main', settings, collaborators },
+    ...{ owner: 'octo-org', name: 'policies', me, defaultBranch: 'main', settings, collaborators, runs },
     ...{ blobs: new Map(), trees: new Map(), commits: new Map(), branches: new Map(), issues: new Map() },
     ...{ seconds: 0, contents: [], asked: [], lastId: 1000, unknown: settings.timesUnknown ?? 0 },
   };

@@ -49,7 +49,11 @@ export interface Storage {
   stop(): Promise<void>;
 }
 
-export const artifactReads: readonly Route[] = [
+/** What runs and artifacts are told by. */
+export type RunsState = Pick<State, 'owner' | 'name' | 'runs' | 'storage' | 'base' | 'head' | 'mergeBase'>;
+type Asked = Call<RunsState>;
+
+export const artifactReads: readonly Route<RunsState>[] = [
   {
     method: 'GET',
     template: repository,
@@ -72,7 +76,7 @@ export const artifactReads: readonly Route[] = [
 ];
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow */
-function listRuns(call: Call): Answer {
+function listRuns(call: Asked): Answer {
   const { state, parameters, query } = call;
   const ofWorkflow = state.runs.filter((run) => workflowOf(run) === parameters['workflow_id']);
   if (ofWorkflow.length === 0) return notFound;
@@ -84,7 +88,7 @@ function listRuns(call: Call): Answer {
   return enveloped('workflow_runs', listed, call);
 }
 
-function listArtifacts(call: Call): Answer {
+function listArtifacts(call: Asked): Answer {
   const { state, parameters, query } = call;
   const run = state.runs.find(({ id }) => String(id) === parameters['run_id']);
   if (run === undefined) return notFound;
@@ -96,7 +100,7 @@ function listArtifacts(call: Call): Answer {
   return enveloped('artifacts', listed, call);
 }
 
-function redirect({ state, parameters }: Call): Answer {
+function redirect({ state, parameters }: Asked): Answer {
   if (parameters['archive_format'] !== 'zip') return notFound;
   const artifact = artifactOf(state, parameters['artifact_id'] ?? '');
   if (artifact === undefined) return notFound;
@@ -104,7 +108,7 @@ function redirect({ state, parameters }: Call): Answer {
   return { status: 302, headers: { location: `${state.storage}/${artifact.id}?sig=a%2Fb%3D` } };
 }
 
-function artifactOf({ runs }: State, wanted: string): Artifact | undefined {
+function artifactOf({ runs }: RunsState, wanted: string): Artifact | undefined {
   return runs.flatMap(({ artifacts = [] }) => artifacts).find(({ id }) => String(id) === wanted);
 }
 
@@ -112,7 +116,7 @@ function workflowOf({ workflow }: Run): string {
   return workflow ?? 'export-findings.yml';
 }
 
-export function runBody(run: Run, state: State) {
+export function runBody(run: Run, state: RunsState) {
   const { id, event = 'schedule', branch = defaultBranch, conclusion = 'success', fork = false } = run;
   return {
     ...{ id, event, conclusion, status: 'completed', head_branch: branch, run_number: id - 8000 },
@@ -127,7 +131,7 @@ export function runBody(run: Run, state: State) {
   };
 }
 
-function commitOf(state: State, { head, event }: Run): string {
+function commitOf(state: RunsState, { head, event }: Run): string {
   const named = new Map([
     ['merge-base', state.mergeBase],
     ['pull-request', state.head],
@@ -136,7 +140,7 @@ function commitOf(state: State, { head, event }: Run): string {
   return event === 'pull_request' ? state.head : state.base;
 }
 
-function enveloped(key: string, items: readonly unknown[], call: Call): Answer {
+function enveloped(key: string, items: readonly unknown[], call: Asked): Answer {
   const { body, ...rest } = paged(items, call);
   return { ...rest, body: { total_count: items.length, [key]: body } };
 }

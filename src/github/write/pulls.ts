@@ -93,7 +93,7 @@ export function label(
   labels: readonly string[],
 ): Promise<Written<undefined>> {
   const asked = { ...home, issue_number: number, labels: [...labels], request: { patience: 'change' } };
-  return done('proposing', () => (labels.length === 0 ? Promise.resolve() : github.rest.issues.addLabels(asked)));
+  return extra(() => (labels.length === 0 ? Promise.resolve() : github.rest.issues.addLabels(asked)));
 }
 
 /**
@@ -107,7 +107,7 @@ export async function askForReview(
   reviewers: readonly string[],
 ): Promise<Written<undefined>> {
   const ask = (names: readonly string[]): Promise<Written<undefined>> =>
-    done('proposing', () =>
+    extra(() =>
       github.rest.pulls.requestReviewers({
         ...{ ...home, pull_number: number, request: { patience: 'change' } },
         reviewers: names.filter((name) => !name.includes('/')).map((name) => name.replace(/^@/, '')),
@@ -142,7 +142,7 @@ const mergeMutation =
 
 /** Turns GitHub's auto-merge on, with the first method that the repository allows. */
 export function mergeWhenReady(github: GitHub, home: InRepository, number: number): Promise<Written<undefined>> {
-  return done('proposing', async () => {
+  return extra(async () => {
     const repository = await askRepository(github, home, mergeQuery, { number });
     const pull = repository['pullRequest'];
     const key = isFields(pull) ? textField(pull, 'id') : undefined;
@@ -152,6 +152,12 @@ export function mergeWhenReady(github: GitHub, home: InRepository, number: numbe
     const method = merge === true ? 'MERGE' : squash === true ? 'SQUASH' : 'REBASE';
     await github.mutate(mergeMutation, { pull: key, method });
   });
+}
+
+/** What a pull request stands without: where it is refused, nothing waits for it. */
+async function extra(act: () => Promise<unknown>): Promise<Written<undefined>> {
+  const result = await done('proposing', act);
+  return result.kind === 'refused' && result.remedy === 'fault' ? { ...result, remedy: 'none' } : result;
 }
 
 function done(purpose: 'proposing', act: () => Promise<unknown>): Promise<Written<undefined>> {

@@ -25,9 +25,13 @@ export async function readStanding(
   const { branch, tip, hasIssues } = await readSwept(github, home);
   const { branches, gaps: unread } = await readBranches(github, home, prefix);
   const { pulls, others, gaps } = await readPulls(github, home, { prefix, label, into: branch });
-  const issues = hasIssues ? await issuesOf(github, home, label) : { hasIssues, dashboard: undefined, gaps: [] };
+  const issues = hasIssues
+    ? await issuesOf(github, home, label)
+    : { hasIssues, dashboard: undefined, gaps: [issuesOff] };
   return { branch, tip, branches, pulls, others, ...issues, gaps: [...unread, ...gaps, ...issues.gaps] };
 }
+
+const issuesOff = message`issues are turned off, so the dashboard is the job summary alone: to have boxes to tick, turn on ${'Issues'} under ${'Settings > General'}`;
 
 async function issuesOf(
   github: GitHub,
