@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   n: () => (/* binding */ verdictText)
 /* harmony export */ });
-/* harmony import */ var _publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
+/* harmony import */ var _publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /* harmony import */ var _edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8231);
@@ -26,13 +26,13 @@ function reportText(report, files, isWhole = false) {
         const old = Array.from({ length: last - first + 1 }, (_, index) => `-${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(lines, first + index), 2000)}`);
         return [
             `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}:${first}-${last}`,
-            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(parts, evidence))),
+            withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence))),
             ...old,
             ...newLines.map((line) => `+${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)}`),
         ].join('\n');
     });
     const outside = report.outside.map(({ path, why, parts, evidence, diff }) => [
-        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(parts, evidence)))}`,
+        `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}: ${withoutBold((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_publish_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts, evidence)))}`,
         ...(isWhole ? [] : [`  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`]),
         ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
@@ -191,17 +191,20 @@ __webpack_require__.d(__webpack_exports__, {
 var life_cycle = __webpack_require__(7911);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./publish/words/commands.js
+var words_commands = __webpack_require__(7813);
 // EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
 var words_evidence = __webpack_require__(1012);
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/outside.js
 var outside = __webpack_require__(280);
-// EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(5498);
+// EXTERNAL MODULE: ./publish/words/sentence.js + 1 modules
+var sentence = __webpack_require__(9519);
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
+
 
 
 
@@ -220,29 +223,29 @@ function wantedComments(report, scope) {
     const count = report.suggestions.length;
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+        onFiles: files.map(([path, all], index) => onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' })),
     };
 }
-function onLines(suggestion, scope, fingerprint) {
+function onLines(suggestion, { commands }, scope, fingerprint) {
     const { path, first, last, newLines } = suggestion.replacement;
     const hidden = (0,marker/* marker */.xL)({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
+    return { path, first, last, body: bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
 }
-function bodyOf({ parts, evidence, replacement }, hidden) {
-    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.e)(parts, evidence))}`;
+function bodyOf({ parts, evidence, replacement }, commands, hidden) {
+    const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
-    const after = [(0,markdown/* markdown */.wD)((0,sentence/* consequences */.P)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence)].filter((line) => line !== '');
+    const after = [(0,markdown/* markdown */.wD)((0,sentence/* consequences */.PS)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence, commands)].filter((line) => line !== '');
     const lists = (0,words_evidence/* wholeSections */.Qz)(parts, evidence, markdown/* bodyLimit */.kR / 8);
     const room = markdown/* bodyLimit */.kR - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
-    return [intro, block, ...after, (0,words_evidence/* evidenceFolded */.et)(parts, evidence, room), ...lists].join('\n\n');
+    return [intro, block, ...after, (0,words_evidence/* evidenceFolded */.et)(parts, evidence, commands, room), ...lists].join('\n\n');
 }
-function onFile(path, all, scope, fingerprint) {
-    const sections = all.map((each) => (0,outside/* outsideSection */.Z)(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
+function onFile(path, all, { commands }, { scope, fingerprint }) {
+    const sections = all.map((each) => (0,outside/* outsideSection */.Z)(each, commands, (markdown/* bodyLimit */.kR - 1_500) / all.length));
     const hidden = (0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint });
-    return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
+    return { path, fingerprint, body: `${hidden}\n${[...sections, (0,words_commands/* howToApply */.iK)(path, commands)].join('\n\n')}` };
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
@@ -350,6 +353,44 @@ function digest(text, digits) {
 
 /***/ }),
 
+/***/ 7813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ refineCommand),
+/* harmony export */   iK: () => (/* binding */ howToApply),
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   xc: () => (/* binding */ keepCommand)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+
+/** What a person puts in the place of these words. */
+const placeholder = 'why it is needed';
+/** `/keep` for an action in a file; `undefined` where its path cannot be written as it is. */
+function keepCommand(action, path) {
+    if (!isPlain(path))
+        return undefined;
+    return `/keep ${action} in ${path.includes(' ') ? `\`${path}\`` : path}: ${placeholder}`;
+}
+/** `/refine` for a file, or for all where its path cannot be written as it is; `isAll` for what takes more lines as well. */
+function refineCommand(path, isAll) {
+    return ['/refine', ...(isPlain(path) ? [path] : []), ...(isAll ? ['--all'] : [])].join(' ');
+}
+/** Anything else could be a glob, end the code span, or be read as the end of the request. */
+function isPlain(path) {
+    return /^[\w@+][\w./@+ -]{0,250}$/.test(path) && !/\s--all$| $/.test(path);
+}
+/** How to have what no suggestion carries all the same: one line for a comment on the file. */
+function howToApply(path, commands) {
+    const fix = `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('npx iam-policy-refiner fix')} in a clone of the branch`;
+    if (!commands.includes('refine'))
+        return `**To apply it**, ${fix}.`;
+    return `**To apply it**, write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+}
+
+
+/***/ }),
+
 /***/ 1012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,8 +409,12 @@ var policy_outcomes = __webpack_require__(4174);
 var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./publish/words/commands.js
+var words_commands = __webpack_require__(7813);
 // EXTERNAL MODULE: ./publish/words/here.js
 var words_here = __webpack_require__(9333);
+// EXTERNAL MODULE: ./publish/words/levels.js
+var levels = __webpack_require__(6760);
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/period.js
@@ -379,20 +424,14 @@ var period = __webpack_require__(6326);
 
 
 
-/** The most dangerous first; what the catalogue does not know may be anything. */
-const levelsByDanger = [
-    'permissions-management',
-    'write',
-    'unknown',
-    'tagging',
-    'list',
-    'read',
-];
+
 /** How many names a person still reads. */
 const most = 40;
 /** The section, in about `room` characters. */
 function goesSection(parts, evidence, room) {
     const here = (0,words_here/* hereOf */.IS)(parts, evidence);
+    if (here.goes.length === 0)
+        return '';
     const byService = (0,group/* grouped */.z)(here.goes, (name) => (0,words_here/* halves */.AP)(name)[0].toLowerCase());
     const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
     const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));
@@ -412,8 +451,8 @@ function serviceLine([service, names], { unused }) {
 }
 /** The names by level, at most 40 and as far as there is room; the others are counted. */
 function levelLines(names, evidence, room) {
-    const byLevel = (0,group/* grouped */.z)(names, (name) => levelOf(name, evidence));
-    const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
+    const byLevel = (0,group/* grouped */.z)(names, (name) => (0,levels/* levelOf */.In)(name, evidence.catalogue));
+    const inOrder = levels/* levelsByDanger */.Mp.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
     const isShared = sharedDay(names, evidence) !== undefined;
     let used = 0;
     const shown = inOrder.slice(0, most).flatMap(({ level, name }) => {
@@ -429,9 +468,6 @@ function levelLines(names, evidence, room) {
     const left = (0,group/* grouped */.z)(inOrder.slice(shown.length), ({ level }) => level);
     const counts = [...left].map(([level, all]) => (isTold ? `${all.length} ${levelName(level)}` : `${all.length}`));
     return left.size === 0 ? lines : [...lines, `… and ${counts.join(', ')} more, in the JSON report of this run`];
-}
-function levelOf(name, { catalogue }) {
-    return catalogue.levelOf(...(0,words_here/* halves */.AP)(name)) ?? 'unknown';
 }
 /** How people name a level of access. */
 function levelName(level) {
@@ -471,16 +507,25 @@ function shownDay(time) {
 
 
 
-const reason = 'why it is needed';
-/** The line for what goes; its example is the most dangerous of these. */
-function keepLine(parts, catalogue) {
+
+/** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
+function keepLine(parts, catalogue, commands) {
     const action = exampleOf(parts, catalogue);
-    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${reason}"}`);
-    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${reason}`);
-    const where = hasComments(parts)
-        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`
-        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`;
-    return `**To keep one**, ${where}. It holds the suggestion back at once, and counts for the gate once it is on the base branch.`;
+    const [path, ...others] = new Set(parts.map(({ policy }) => policy.at.path));
+    const isAnswered = commands.includes('keep') && path !== undefined && others.length === 0;
+    const command = isAnswered ? (0,words_commands/* keepCommand */.xc)(action, path) : undefined;
+    const way = command === undefined ? toPaste(action, parts) : toWrite(command);
+    return `**To keep ${(0,words_here/* namesIn */.wX)(parts).length === 1 ? 'it' : 'one'}**, ${way} That withdraws the suggestion at once; the check accepts it once it is merged.`;
+}
+function toWrite(command) {
+    return `write ${(0,markdown/* code */.aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
+}
+function toPaste(action, parts) {
+    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${words_commands/* placeholder */.qf}"}`);
+    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${words_commands/* placeholder */.qf}`);
+    return hasComments(parts)
+        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`
+        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`;
 }
 /** A document in a string of another language has no comments, nor has plain JSON. */
 function hasComments(parts) {
@@ -492,9 +537,7 @@ function markOf(parts) {
 /** A name that may be pasted as it is; where there is none, AWS's own. */
 function exampleOf(parts, catalogue) {
     const plain = (0,words_here/* namesIn */.wX)(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
-    const rank = (name) => levelsByDanger.indexOf(catalogue.levelOf(...(0,words_here/* halves */.AP)(name)) ?? 'unknown');
-    const [first = 's3:DeleteObject'] = [...plain].sort((a, b) => rank(a) - rank(b));
-    return first;
+    return (0,levels/* byDanger */.d7)(plain, catalogue)[0] ?? 's3:DeleteObject';
 }
 
 // EXTERNAL MODULE: ./policy/never-tracked.js
@@ -515,12 +558,12 @@ var unused = __webpack_require__(8761);
 const mostExamples = 5;
 /** The section: how much stays, of which sight. */
 function staysSection(parts, evidence) {
-    const { goes, stays } = (0,words_here/* hereOf */.IS)(parts, evidence);
+    const { goes, elsewhere, stays } = (0,words_here/* hereOf */.IS)(parts, evidence);
     if (stays === undefined)
-        return '**What stays**: everything that was not reported, which does not mean that it is used';
+        return '**What stays**: everything that was not reported as unused, which does not prove use';
     if (stays.length === 0)
         return '';
-    const bySight = (0,group/* grouped */.z)(stays, sightsOf(evidence));
+    const bySight = (0,group/* grouped */.z)(stays, sightsOf(evidence, elsewhere));
     const lines = [...texts].flatMap(([sight, textOf]) => {
         const names = bySight.get(sight) ?? [];
         return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
@@ -528,11 +571,14 @@ function staysSection(parts, evidence) {
     return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
 }
 /** What AWS shows of the use of each action. */
-function sightsOf({ parties, uses, catalogue }) {
+function sightsOf({ parties, uses, catalogue }, elsewhere) {
+    const others = new Set(elsewhere.map((name) => name.toLowerCase()));
     const reported = (0,unused/* intersection */.E$)(parties.map(({ findings }) => (0,unused/* unusedBy */.Sr)(findings)));
     return (name) => {
         const lower = name.toLowerCase();
         const [service, bare] = (0,words_here/* halves */.AP)(lower);
+        if (others.has(lower))
+            return 'elsewhere';
         if (uses.has(lower))
             return 'seen-used';
         if ((0,never_tracked/* isNeverTracked */.$)(service, bare))
@@ -546,13 +592,14 @@ function sightsOf({ parties, uses, catalogue }) {
     };
 }
 const texts = new Map([
+    ['elsewhere', (names) => `reported as unused, and granted by another statement as well: ${some(names)}`],
     ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
-    ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
-    ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+    ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+    ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
     ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
     [
         'not-told',
-        (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+        (names) => `not reported as unused: ${some(names)}, which does not prove use, since AWS does not track every action`,
     ],
 ]);
 function latest(names, uses) {
@@ -739,9 +786,11 @@ var who = __webpack_require__(3747);
 
 
 
-/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
-function evidenceFolded(parts, evidence, room) {
-    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+
+
+/** The grounds and how to keep an action, by a command where it is answered, as one part to unfold, in about `room` characters. */
+function evidenceFolded(parts, evidence, commands, room) {
+    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue, commands)];
     return (0,markdown/* folded */.TM)('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
 /** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
@@ -758,21 +807,31 @@ function grounds(parts, evidence, room) {
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
 /** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)((0,policy_outcomes/* leftWords */.D9)(each))}.`);
+function leftLines(parts, evidence, commands) {
+    const path = parts[0]?.policy.at.path ?? '';
+    const left = (0,words_here/* leftBeside */.el)(parts, evidence).map((each) => {
+        const isAnswered = each.quota === undefined && commands.includes('refine');
+        const all = isAnswered ? `; ${(0,markdown/* code */.aY)((0,words_commands/* refineCommand */.B0)(path, true))} in the conversation commits that` : '';
+        return `${(0,markdown/* markdown */.wD)((0,policy_outcomes/* leftWords */.D9)(each))}${all}.`;
+    });
+    return [...stillLines(parts, evidence), ...left];
+}
+/** What is dropped here, and by which other statement it stays granted. */
+function stillLines(parts, evidence) {
+    return [...(0,group/* grouped */.z)((0,words_here/* namesIn */.wX)(parts), (name) => evidence.still.get(name.toLowerCase()))].flatMap(([statement, names]) => {
+        if (statement === undefined)
+            return [];
+        const { sid, index } = statement;
+        const which = sid === undefined || sid === '' ? (0,message/* words */.aL)(`statement ${index + 1}`) : (0,message/* message */.iU) `statement ${sid}`;
+        const stay = (0,message/* words */.aL)(names.length === 1 ? 'stays' : 'stay');
+        return [(0,markdown/* markdown */.wD)((0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names, 3)} ${stay} granted by ${which}.`)];
+    });
 }
 /** The same lists as they would be without it, as sections to fold, in about `room` characters. */
 function wholeSections(parts, evidence, room) {
-    return leftBeside(parts, evidence).flatMap(({ whole }) => {
+    return (0,words_here/* leftBeside */.el)(parts, evidence).flatMap(({ whole }) => {
         const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
         return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
     });
 }
 /** Where AWS recommends something else, as a section; empty where it does not. */
@@ -786,28 +845,29 @@ function groundLines({ parties, rests, grounds: all, catalogue }) {
     const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
     return [
         ...findingLines(parties).map(markdown/* markdown */.wD),
-        ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
-        (0,markdown/* markdown */.wD)((0,message/* message */.iU) `which actions there are: the catalogue ${catalogue.label}`),
+        ...why.map((ground) => `owner: ${grounding[ground]}`),
+        ...told,
+        (0,markdown/* markdown */.wD)((0,message/* message */.iU) `AWS actions known: the catalogue ${catalogue.label}`),
     ];
 }
 const grounding = {
-    config: 'an entry of the config says so',
-    deployed: 'the inventory shows it',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
+    config: 'named by an entry of the config',
+    deployed: 'shown by the inventory',
+    recommendation: 'named by a recommendation of AWS',
+    attachment: 'the policy is attached to it in the files',
+    name: 'the file is called after it, by the convention that the config turns on',
+    unnamed: 'unknown, since neither the findings nor the config name one',
 };
 /** Principals of one name are one line, whichever their accounts. */
 function findingLines(parties) {
     const byArn = (0,group/* grouped */.z)(parties, ({ principal }) => principal);
-    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,message/* message */.iU) `the list in ${path ?? ''}, which names no principal`);
+    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,message/* message */.iU) `the list in ${path ?? ''}, without a principal`);
     const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
     return [
         ...[...(0,who/* sameNames */.Fk)(arns)].flatMap((same) => {
             const [, own] = same;
             const findings = distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
-            return own.length === 1 ? findings.map(findingLine) : [(0,message/* message */.iU) `${(0,who/* namedIn */.$P)(same)}: ${summed(findings)}`];
+            return own.length === 1 ? findings.map(findingLine) : [(0,message/* message */.iU) `${(0,who/* inAccounts */.Kv)(same)}: ${summed(findings)}`];
         }),
         ...lists,
     ];
@@ -842,6 +902,7 @@ function distinct(findings) {
 /* harmony export */   AP: () => (/* binding */ halves),
 /* harmony export */   GX: () => (/* binding */ statementsOf),
 /* harmony export */   IS: () => (/* binding */ hereOf),
+/* harmony export */   el: () => (/* binding */ leftBeside),
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   xk: () => (/* binding */ lastUseOf)
 /* harmony export */ });
@@ -854,14 +915,22 @@ function distinct(findings) {
 
 
 /** What goes, and what stays beside it in the same statements. */
-function hereOf(parts, { catalogue }) {
-    const goes = namesIn(parts);
+function hereOf(parts, { catalogue, left, still }) {
+    const dropped = namesIn(parts);
+    const stay = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    const isElsewhere = (name) => stay.has(name.toLowerCase()) && still.has(name.toLowerCase());
+    const goes = dropped.filter((name) => !isElsewhere(name));
     const statements = statementsOf(parts);
     const granted = statements.every((each) => isCountable(each, catalogue))
         ? (0,_refine_granted_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedBy */ .VE)(statements, catalogue)
         : undefined;
     const gone = new Set(goes.map((name) => name.toLowerCase()));
-    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
+    const elsewhere = dropped.filter(isElsewhere);
+    return {
+        goes,
+        elsewhere,
+        stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])),
+    };
 }
 /** The statements that the parts are of, each once. */
 function statementsOf(parts) {
@@ -871,6 +940,17 @@ function statementsOf(parts) {
 function namesIn(parts) {
     const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+/**
+ * What is unused besides and stays granted next to what goes: below the wildcards that the parts rewrite, or under
+ * wildcards of their statements of which nothing goes.
+ */
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
 }
 /** When an action that goes was last used, as far as the findings say. */
 function lastUseOf(name, { unused }) {
@@ -893,6 +973,38 @@ function isCountable({ actions }, catalogue) {
         const isWild = pattern.kind === 'service' && pattern.wild;
         return !isWild || (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name).size > 0;
     });
+}
+
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Mp: () => (/* binding */ levelsByDanger),
+/* harmony export */   d7: () => (/* binding */ byDanger)
+/* harmony export */ });
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9333);
+
+/** The most dangerous first. */
+const levelsByDanger = [
+    'permissions-management',
+    'write',
+    'unknown',
+    'tagging',
+    'list',
+    'read',
+];
+/** The level of an action. */
+function levelOf(name, catalogue) {
+    return catalogue.levelOf(...(0,_here_js__WEBPACK_IMPORTED_MODULE_0__/* .halves */ .AP)(name)) ?? 'unknown';
+}
+/** The names with the most dangerous first, else in their order. */
+function byDanger(names, catalogue) {
+    const rank = new Map(names.map((name) => [name, levelsByDanger.indexOf(levelOf(name, catalogue))]));
+    return [...names].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
 
@@ -992,18 +1104,18 @@ function longestRun(text) {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
 
 
 
-/** The section, in about `room` characters. */
-function outsideSection({ parts, evidence, why, diff }, room) {
-    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(why)}.`;
+/** The section, in about `room` characters; `commands` are those that a workflow answers. */
+function outsideSection({ parts, evidence, why, diff }, commands, room) {
+    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(why)}.`;
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLines */ .TV)(diff.split('\n')));
-    const after = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequences */ .P)(parts)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence)].filter((line) => line !== '');
-    return [head, shown, ...after, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFolded */ .et)(parts, evidence, room / 2)].join('\n\n');
+    const after = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequences */ .PS)(parts)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence, commands)].filter((line) => line !== '');
+    return [head, shown, ...after, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFolded */ .et)(parts, evidence, commands, room / 2)].join('\n\n');
 }
 
 
@@ -1026,7 +1138,7 @@ function periodOf({ parties, period }) {
     const last = ends.at(-1);
     if (first === undefined || last === undefined)
         return undefined;
-    const end = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first === last ? first : `${first} or later, when each of them was analysed`);
+    const end = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first === last ? first : `their analysis, between ${first} and ${last}`);
     const told = distinct(findings.map((finding) => finding.period ?? period ?? 0));
     const [days = 0] = told;
     if (days === 0)
@@ -1047,20 +1159,68 @@ function distinct(values) {
 
 /***/ }),
 
-/***/ 5498:
+/***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ consequences),
-/* harmony export */   e: () => (/* binding */ sentence)
-/* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9250);
-/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9333);
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6326);
-/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3747);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PS: () => (/* binding */ consequences),
+  em: () => (/* binding */ sentence),
+  Ab: () => (/* binding */ sentenceWithoutNames)
+});
+
+// EXTERNAL MODULE: ./policy/names.js
+var policy_names = __webpack_require__(828);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __webpack_require__(378);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./publish/words/here.js
+var words_here = __webpack_require__(9333);
+// EXTERNAL MODULE: ./publish/words/period.js
+var words_period = __webpack_require__(6326);
+// EXTERNAL MODULE: ./publish/words/levels.js
+var levels = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./publish/words/which.js
+
+
+
+
+/** How many names a sentence holds. */
+const most = 3;
+/** The names that go with the day of their last use, the most dangerous first; of more than three, what `latestUse` says. */
+function whichOnes(goes, evidence) {
+    if (goes.length === 0 || goes.length > most)
+        return latestUse(goes, evidence);
+    const named = (0,levels/* byDanger */.d7)(goes, evidence.catalogue).map((name) => {
+        const used = dated(name, evidence);
+        return used === undefined ? (0,message/* message */.iU) `${name}` : (0,message/* message */.iU) `${name} (last used ${(0,message/* words */.aL)((0,words_period/* dayOf */.k)(used))})`;
+    });
+    return (0,message/* message */.iU) `: ${(0,message/* joined */.oR)(named, ', ')}`;
+}
+/** The latest day on which any of them was used, as far as the findings say; empty where they do not. */
+function latestUse(goes, evidence) {
+    const used = goes
+        .flatMap((name) => dated(name, evidence) ?? [])
+        .sort()
+        .at(-1);
+    if (used === undefined)
+        return (0,message/* words */.aL)('');
+    const what = goes.length === 1 ? 'it was last used' : 'the latest use of any of them was';
+    return (0,message/* message */.iU) `; ${(0,message/* words */.aL)(what)} on ${(0,message/* words */.aL)((0,words_period/* dayOf */.k)(used))}`;
+}
+/** A time from a finding may be any text. */
+function dated(name, evidence) {
+    const time = (0,words_here/* lastUseOf */.xk)(name, evidence);
+    return time !== undefined && /^\d{4}-\d\d-\d\d/.test(time) ? time : undefined;
+}
+
+// EXTERNAL MODULE: ./publish/words/who.js
+var words_who = __webpack_require__(3747);
+;// CONCATENATED MODULE: ./publish/words/sentence.js
 
 
 
@@ -1068,52 +1228,70 @@ function distinct(values) {
 
 
 
-/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
+
+/** How many permissions, of which policy and statement, whose, over which days, and which if they are few: one sentence. */
 function sentence(parts, evidence) {
+    return (0,message/* message */.iU) `${counting(parts, evidence)}${whichOnes((0,words_here/* hereOf */.IS)(parts, evidence).goes, evidence)}.`;
+}
+/** The same without the names, for what lists all of them. */
+function sentenceWithoutNames(parts, evidence) {
+    return (0,message/* message */.iU) `${counting(parts, evidence)}${latestUse((0,words_here/* hereOf */.IS)(parts, evidence).goes, evidence)}.`;
+}
+function counting(parts, evidence) {
     const { parties } = evidence;
-    const here = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .hereOf */ .IS)(parts, evidence);
-    const who = (0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .whoOf */ .OD)(parties);
-    const period = (0,_period_js__WEBPACK_IMPORTED_MODULE_3__/* .periodOf */ .j)(evidence);
-    const used = latestUse(here, evidence);
-    const since = used === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `; the latest use was on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_period_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .k)(used))}`;
+    const here = (0,words_here/* hereOf */.IS)(parts, evidence);
+    const stays = here.elsewhere.length + unusedBeside(parts, evidence);
+    const counts = { ...here, unused: here.goes.length + stays };
+    const some = (0,message/* words */.aL)(stays === 0 ? '' : `; **${numberOf(here.goes)} of them** can go`);
+    const who = (0,words_who/* whoOf */.OD)(parties);
+    const period = (0,words_period/* periodOf */.j)(evidence);
     if (who === undefined) {
-        const when = period === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` ${period}`;
-        const lacks = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
         const files = filesOf(parties);
-        const verb = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(files.length === 1 ? 'reports' : 'report');
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${(0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .listedWith */ .I9)(files, 'and')} ${verb}, ${lacks}${since}.`;
+        const verb = (0,message/* words */.aL)(files.length === 1 ? 'lists' : 'list');
+        const when = period === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` ${period}`;
+        const lacks = (0,message/* words */.aL)(period === undefined ? 'by whom or since when' : 'by whom');
+        return (0,message/* message */.iU) `${(0,words_who/* listedWith */.I9)(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
     }
-    const when = period === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('in a period that the findings do not date') : period;
+    const when = period ?? (0,message/* words */.aL)('in a period that the findings do not date');
     const agree = agreeing(filesOf(parties));
     if (isOwn(parts, parties))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
+        return (0,message/* message */.iU) `${who}${statementWords(parts)} did not use ${counted(counts, 'its', 'any of its')} here ${when}${agree}${some}`;
+    return (0,message/* message */.iU) `${who} did not use ${counted(counts, 'the', 'any of the')}${placed(parts)} ${when}${agree}${some}`;
+}
+function numberOf(names) {
+    return names.length === 0 ? 'none' : String(names.length);
+}
+/** How much is unused beside what goes, and stays granted by what is left of the same wildcards. */
+function unusedBeside(parts, evidence) {
+    const goes = new Set((0,words_here/* namesIn */.wX)(parts).map((name) => name.toLowerCase()));
+    const names = (0,words_here/* leftBeside */.el)(parts, evidence).flatMap((left) => left.names.map((name) => name.toLowerCase()));
+    return new Set(names.filter((name) => !goes.has(name))).size;
 }
 /** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
 function consequences(parts) {
-    const whole = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(parts.filter(({ wholeStatement }) => wholeStatement)).length;
+    const whole = (0,words_here/* statementsOf */.GX)(parts.filter(({ wholeStatement }) => wholeStatement)).length;
     const statements = whole === 0
         ? []
         : [
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(whole === 1
+            (0,message/* words */.aL)(whole === 1
                 ? 'Nothing is left of the statement, so it goes.'
                 : `Nothing is left of ${numeral(whole)} statements, so they go.`),
         ];
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...statements, ...futureActions(parts)], ' ');
+    return (0,message/* joined */.oR)([...statements, ...futureActions(parts)], ' ');
 }
-/** A wildcard that goes takes with it what AWS would have added under it. */
+/** A wildcard that goes takes with it what AWS would have added under it, and so do names in its place. */
 function futureActions(parts) {
     const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
-    const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
-    const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
+    const narrowed = distinctOf(wild.filter(({ to }) => to.some(isWildcard)));
+    const gone = distinctOf(wild.filter(({ to }) => !to.some(isWildcard)));
     return [
         ...(gone.length === 0
             ? []
-            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `What AWS adds under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(gone, 3)} later is no longer granted here.`]),
+            : [(0,message/* message */.iU) `Actions that AWS adds under ${(0,message/* quotedList */.p4)(gone, 3)} in future are no longer granted here.`]),
         ...(narrowed.length === 0
             ? []
             : [
-                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `What AWS adds under ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(narrowed, 3)} later is granted only where a new pattern matches it.`,
+                (0,message/* message */.iU) `Actions that AWS adds under ${(0,message/* quotedList */.p4)(narrowed, 3)} in future are granted only if one of the new patterns matches them.`,
             ]),
     ];
 }
@@ -1121,62 +1299,54 @@ function distinctOf(rewritten) {
     return [...new Set(rewritten.map(({ from }) => from))];
 }
 function isWildcard(written) {
-    const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(written);
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
     return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
 /** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
-function counted({ goes, stays }, of, all) {
-    const count = goes.length;
-    const total = stays === undefined ? undefined : count + stays.length;
+function counted({ goes, stays, unused }, of, all) {
+    const total = stays === undefined ? undefined : goes.length + stays.length;
     if (total === undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+        return (0,message/* words */.aL)(`**${unused} ${unused === 1 ? 'permission' : 'permissions'}**`);
     if (total === 1)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`**${of} only permission**`);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
+        return (0,message/* words */.aL)(`**${of} only permission**`);
+    return (0,message/* words */.aL)(`**${unused < total ? `${unused} of ${of}` : all} ${total} permissions**`);
 }
 /** " of `deploy` (statement `ReadBuckets`)" */
 function placed(parts) {
     const names = policiesOf(parts).map(({ at }) => at.name);
     if (names.length > 1)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(numeral(names.length))} policies, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(names, 3)},`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` of ${names[0] ?? ''}${statementWords(parts)}`;
+        return (0,message/* message */.iU) ` of ${(0,message/* words */.aL)(numeral(names.length))} policies (${(0,message/* quotedList */.p4)(names, 3)})`;
+    return (0,message/* message */.iU) ` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
 /** " (statement `ReadBuckets`)", as far as the policy has several or the statement has a name. */
 function statementWords(parts) {
-    const statements = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(parts);
+    const statements = (0,words_here/* statementsOf */.GX)(parts);
     const [first] = statements;
     if (statements.length > 1)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(` (${numeral(statements.length)} statements)`);
+        return (0,message/* words */.aL)(` (${numeral(statements.length)} statements)`);
     if (first?.sid !== undefined && first.sid !== '')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (statement ${first.sid})`;
+        return (0,message/* message */.iU) ` (statement ${first.sid})`;
     const [policy] = policiesOf(parts);
     const isOnly = policy === undefined || policy.statements.length + policy.unread.length === 1;
-    return first === undefined || isOnly ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(` (statement ${first.index + 1})`);
+    return first === undefined || isOnly ? (0,message/* words */.aL)('') : (0,message/* words */.aL)(` (statement ${first.index + 1})`);
 }
 /** Whether the one policy is called as the one principal. */
 function isOwn(parts, parties) {
     const policies = policiesOf(parts);
-    const names = new Set(parties.flatMap(({ principal }) => (principal === undefined ? [] : [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_5__/* .principalName */ .Io)(principal)])));
+    const names = new Set(parties.flatMap(({ principal }) => (principal === undefined ? [] : [(0,policy_names/* principalName */.Io)(principal)])));
     return policies.length === 1 && names.size === 1 && names.has(policies[0]?.at.name ?? '');
 }
 function policiesOf(parts) {
-    return [...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(parts, ({ policy }) => policy).keys()];
+    return [...(0,group/* grouped */.z)(parts, ({ policy }) => policy).keys()];
 }
 function filesOf(parties) {
     const paths = parties.flatMap(({ principal, path }) => (principal === undefined ? [path ?? ''] : []));
-    return [...new Set(paths)].map((path) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${path}`);
+    return [...new Set(paths)].map((path) => (0,message/* message */.iU) `${path}`);
 }
 function agreeing(files) {
     if (files.length === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('');
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${(0,_who_js__WEBPACK_IMPORTED_MODULE_2__/* .listedWith */ .I9)(files, 'and')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-}
-function latestUse({ goes }, evidence) {
-    const times = goes.map((name) => (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .lastUseOf */ .xk)(name, evidence));
-    return times
-        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
-        .sort()
-        .at(-1);
+        return (0,message/* words */.aL)('');
+    return (0,message/* message */.iU) ` (${(0,words_who/* listedWith */.I9)(files, 'and')} ${(0,message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
 }
 /** A number as people write it within a sentence. */
 function numeral(count) {
@@ -1190,9 +1360,9 @@ function numeral(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ namedIn),
 /* harmony export */   Fk: () => (/* binding */ sameNames),
 /* harmony export */   I9: () => (/* binding */ listedWith),
+/* harmony export */   Kv: () => (/* binding */ inAccounts),
 /* harmony export */   OD: () => (/* binding */ whoOf)
 /* harmony export */ });
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
@@ -1206,9 +1376,13 @@ const most = 3;
 /** Everybody whom the parties name; `undefined` where they name nobody. */
 function whoOf(parties) {
     const arns = [...new Set(parties.flatMap(({ principal }) => principal ?? []))];
-    const names = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1)).map(namedIn);
-    if (names.length === 0)
+    const all = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1));
+    const [only] = all;
+    if (only === undefined)
         return undefined;
+    if (all.length === 1)
+        return inAccounts(only);
+    const names = all.map((same) => withAccounts(same, all));
     if (names.length > most + 1)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
     return listedWith(names, 'and');
@@ -1224,12 +1398,22 @@ function listedWith(all, word) {
 function sameNames(arns) {
     return (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(arns, (arn) => `${typeOf(arn)} ${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(arn)}`);
 }
-/** One name, and in how many accounts it stands where these are several. */
-function namedIn([, arns]) {
+/** "`app` in 39 accounts", or the name alone where it stands in one. */
+function inAccounts(same) {
+    const { name, accounts } = countedName(same);
+    return accounts > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name} in ${accounts} accounts` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name}`;
+}
+/** "`app` (39 accounts)", so that in a list nobody takes the accounts for those of the other names; a role and a user of one name are told apart. */
+function withAccounts(same, all) {
+    const { name: bare, accounts } = countedName(same);
+    const isAmbiguous = all.some((other) => other !== same && countedName(other).name === bare);
+    const name = isAmbiguous ? `${typeOf(same[1][0] ?? '')}/${bare}` : bare;
+    return accounts > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name} (${accounts} accounts)` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name}`;
+}
+function countedName([, arns]) {
     const [first] = arns;
-    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? ''));
-    const name = first === undefined ? '' : (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(first);
-    return accounts.size > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name} in ${accounts.size} accounts` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name}`;
+    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? '')).size;
+    return { name: first === undefined ? '' : (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(first), accounts };
 }
 function typeOf(arn) {
     return (arn.split(':')[5] ?? '').split('/', 1)[0] ?? '';

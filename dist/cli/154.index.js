@@ -20,7 +20,7 @@ var git = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(4379);
 ;// CONCATENATED MODULE: ./local/new-file.js
 /**
  * Files that did not exist before: nothing that is there is touched, and nothing is reached through a link.

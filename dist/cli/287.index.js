@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(4379);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./errors.js
@@ -76,8 +76,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 95 modules
-var sources = __webpack_require__(5208);
+// EXTERNAL MODULE: ./sources/index.js + 100 modules
+var sources = __webpack_require__(7092);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -810,8 +810,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 23 modules
-var analyse = __webpack_require__(4814);
+// EXTERNAL MODULE: ./review/analyse.js + 25 modules
+var analyse = __webpack_require__(6955);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -819,8 +819,9 @@ var freshness = __webpack_require__(5141);
  * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
  */
 
-/** What to ask the history for: the files changed since the period began of which something would go. */
-function askedAsOf({ matches, tallies, period }, { changed }) {
+
+/** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
+function askedAsOf({ matches, tallies, period }, { changed, deleted, companions }) {
     const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
     const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
     const [oldest] = parties.flatMap((party) => (0,freshness/* newestDate */.T4)(party) ?? []).sort();
@@ -831,7 +832,17 @@ function askedAsOf({ matches, tallies, period }, { changed }) {
     const paths = changed
         .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
         .map(({ path }) => path);
-    return paths.length === 0 ? undefined : { day, paths };
+    if (paths.length === 0)
+        return undefined;
+    const folders = new Set(paths.map(folderOf));
+    const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
+    const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
+    return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
+}
+/** How many files are asked for besides. */
+const mostBeside = 200;
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 function isAfter(time, day) {
     return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
@@ -912,9 +923,10 @@ async function readAsOf(report, snapshot, repository) {
     const asked = askedAsOf(report, snapshot);
     if (asked === undefined)
         return undefined;
+    const all = [...asked.paths, ...asked.beside];
     const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
-    const blobs = await repository.readAsOf(asked.day, asked.paths.map((path) => before.get(path) ?? path));
-    const files = asked.paths.flatMap((path, at) => {
+    const blobs = await repository.readAsOf(asked.day, all.map((path) => before.get(path) ?? path));
+    const files = all.flatMap((path, at) => {
         const blob = blobs?.[at];
         return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
     });
@@ -1141,7 +1153,7 @@ function namedOnly(folder, named) {
 /* harmony export */ });
 /* unused harmony export filesOutside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
@@ -1235,8 +1247,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 95 modules
-var sources = __webpack_require__(5208);
+// EXTERNAL MODULE: ./sources/index.js + 100 modules
+var sources = __webpack_require__(7092);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1555,7 +1567,7 @@ async function readObjects(root, asked) {
 /* harmony export */   yZ: () => (/* binding */ linkBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /**
  * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
  */

@@ -20,7 +20,7 @@ var git = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(4379);
 // EXTERNAL MODULE: ./local/output-file.js
 var output_file = __webpack_require__(2783);
 ;// CONCATENATED MODULE: ./local/rewrite.js
@@ -151,7 +151,7 @@ function asJson(fixed, report, isTrial) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
@@ -244,6 +244,7 @@ async function removeStale(path) {
 /* harmony export */   AP: () => (/* binding */ halves),
 /* harmony export */   GX: () => (/* binding */ statementsOf),
 /* harmony export */   IS: () => (/* binding */ hereOf),
+/* harmony export */   el: () => (/* binding */ leftBeside),
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   xk: () => (/* binding */ lastUseOf)
 /* harmony export */ });
@@ -256,14 +257,22 @@ async function removeStale(path) {
 
 
 /** What goes, and what stays beside it in the same statements. */
-function hereOf(parts, { catalogue }) {
-    const goes = namesIn(parts);
+function hereOf(parts, { catalogue, left, still }) {
+    const dropped = namesIn(parts);
+    const stay = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    const isElsewhere = (name) => stay.has(name.toLowerCase()) && still.has(name.toLowerCase());
+    const goes = dropped.filter((name) => !isElsewhere(name));
     const statements = statementsOf(parts);
     const granted = statements.every((each) => isCountable(each, catalogue))
         ? (0,_refine_granted_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .grantedBy */ .VE)(statements, catalogue)
         : undefined;
     const gone = new Set(goes.map((name) => name.toLowerCase()));
-    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
+    const elsewhere = dropped.filter(isElsewhere);
+    return {
+        goes,
+        elsewhere,
+        stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])),
+    };
 }
 /** The statements that the parts are of, each once. */
 function statementsOf(parts) {
@@ -273,6 +282,17 @@ function statementsOf(parts) {
 function namesIn(parts) {
     const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+/**
+ * What is unused besides and stays granted next to what goes: below the wildcards that the parts rewrite, or under
+ * wildcards of their statements of which nothing goes.
+ */
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
 }
 /** When an action that goes was last used, as far as the findings say. */
 function lastUseOf(name, { unused }) {

@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(4379);
 // EXTERNAL MODULE: ./local/output-file.js
 var output_file = __webpack_require__(2783);
 // EXTERNAL MODULE: ./text/message.js
 var text_message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./publish/words/here.js
 var here = __webpack_require__(9333);
-// EXTERNAL MODULE: ./publish/words/sentence.js
-var sentence = __webpack_require__(5498);
+// EXTERNAL MODULE: ./publish/words/sentence.js + 1 modules
+var sentence = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./publish/words/annotation.js
 
 
@@ -32,7 +32,7 @@ function insteadOf({ replacement: { path, first }, parts, evidence }) {
 }
 /** The warning that the evidence gives about what goes at a line of a file. */
 function annotation(path, line, parts, evidence) {
-    return { path, line, weight: (0,here/* namesIn */.wX)(parts).length, message: withoutEmphasis((0,sentence/* sentence */.e)(parts, evidence)) };
+    return { path, line, weight: (0,here/* namesIn */.wX)(parts).length, message: withoutEmphasis((0,sentence/* sentence */.em)(parts, evidence)) };
 }
 function withoutEmphasis({ words: parts, atoms }) {
     return { words: parts.map((part) => part.replaceAll('**', '')), atoms };
@@ -182,8 +182,13 @@ function fitted(groups, limit, measure, whereAll) {
         if (fitting.length < count)
             cut.push(`${count - fitting.length} of ${count} ${of}`);
     });
-    const note = cut.length === 0 ? [] : [`_Cut to fit: ${cut.join(', ')}. ${whereAll}_`];
+    const note = cut.length === 0 ? [] : [`${cutNote} ${cut.join(', ')}. ${whereAll}_`];
     return `${[...shown, ...note].join('\n\n')}\n`;
+}
+const cutNote = '_Cut to fit:';
+/** Whether something was cut from a text to make it fit. */
+function isCut(text) {
+    return text.slice(text.trimEnd().lastIndexOf('\n') + 1).startsWith(cutNote);
 }
 /** The items of a group as far as they could fit if it were alone. */
 function made({ items }, limit, measure) {
@@ -256,7 +261,7 @@ function policyTable(tallies, most) {
         return row([name, ...columns.map(({ of }) => of(tally))]);
     });
     const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+    return [[...head, ...lines].join('\n'), ...legend(rows), ...policy_table_cutNote(tallies, rows)].join('\n\n');
 }
 /** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
 function picture(tallies) {
@@ -352,7 +357,7 @@ function byFile(rows) {
     const order = new Map(paths.map((path, index) => [path, index]));
     return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
 }
-function cutNote(all, rows) {
+function policy_table_cutNote(all, rows) {
     const left = all.filter((tally) => !rows.includes(tally));
     if (left.length === 0)
         return [];
@@ -391,7 +396,7 @@ function shortSummary({ report, life, pull }) {
     const below = [
         placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
         placesSection('Without a comment of their own', life.left, pull, roomForLeft),
-        placesSection('In files that are not in the diff', notInDiff(report), pull, roomForLeft),
+        outsideSection(notInDiff(report)),
         emptiedSection(report),
         'The job summary of this run shows every change, and what stays as it is and why.',
     ].filter((part) => part !== '');
@@ -416,6 +421,14 @@ function placesSection(title, comments, pull, room) {
     const files = [...(0,group/* grouped */.z)(comments, ({ path }) => path)];
     const lines = files.map(([path, own]) => `${diffLink(pull, path, own[0]?.first)}: ${placesOf(own)}`);
     return lines.length === 0 ? '' : `**${title}**\n\n${short_summary_within(room, lines, 'files')}`;
+}
+/** What can go in files that the pull request leaves as they are: GitHub's page of the diff has no place for it. */
+function outsideSection(outside) {
+    const lines = [...(0,group/* grouped */.z)(outside, ({ path }) => path)].map(([path, own]) => {
+        const names = new Set(own.flatMap(({ parts }) => parts.map(({ policy: { at } }) => (0,markdown/* code */.aY)(at.name, 80))));
+        return `${(0,markdown/* code */.aY)(path, 120)}: ${[...names].join(', ')}`;
+    });
+    return lines.length === 0 ? '' : `**In files that are not in the diff**\n\n${short_summary_within(roomForLeft, lines, 'files')}`;
 }
 const mostPlaces = 8;
 function placesOf(own) {
@@ -583,7 +596,7 @@ const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
 function summaryOf(report, limit, measure, config) {
     const { tallies } = report;
-    const groups = [
+    const groups = (roomForStays) => [
         section('verdicts', head(report, summary_roomForReasons)),
         section('pictures', picture(tallies)),
         section('tables', policyTable(tallies, mostRows)),
@@ -591,10 +604,12 @@ function summaryOf(report, limit, measure, config) {
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, config)),
-        section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+        section('lists of what stays and why', staysSection(report, roomForStays)),
         section('lists about findings', findingsSection(report)),
     ];
-    return fitted(groups, limit, measure, whereAll);
+    const text = fitted(groups(roomForList), limit, measure, whereAll);
+    // Where not all fits, what stays and why gets the room that a later section is sure of.
+    return isCut(text) ? fitted(groups(Math.floor(limit / 30)), limit, measure, whereAll) : text;
 }
 const whereAll = 'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
 /** One section, which may be empty. */
@@ -657,17 +672,17 @@ function pasted({ language, lines }) {
     const block = (0,markdown/* fenced */.OF)(language, (0,markdown/* shownLines */.TV)(lines)).split('\n');
     return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
 }
-function suggestionSections({ suggestions, refined }) {
+function suggestionSections({ suggestions, refined, commands }) {
     const texts = new Map(refined.map(({ path, before }) => [path, (0,text_line/* splitLines */.uz)(before)]));
     return suggestions.map(({ replacement, parts, evidence }) => () => {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = (0,here/* namesIn */.wX)(parts).length;
+        const count = (0,here/* hereOf */.IS)(parts, evidence).goes.length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
         return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
-            (0,markdown/* markdown */.wD)((0,sentence/* sentence */.e)(parts, evidence)),
+            (0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)),
             lineDiff(old, newLines),
-            ...[(0,markdown/* markdown */.wD)((0,sentence/* consequences */.P)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence)].filter((line) => line !== ''),
+            ...[(0,markdown/* markdown */.wD)((0,sentence/* consequences */.PS)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence, commands)].filter((line) => line !== ''),
             (0,words_evidence/* grounds */.ND)(parts, evidence, roomForDetails),
         ].join('\n\n'));
     });
@@ -679,8 +694,8 @@ function lineDiff(old, now) {
         return 'The diff is too long to show here.';
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
-function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, 2 * longestDiff)}`);
+function outsideSections({ outside, commands }) {
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, commands, 2 * longestDiff)}`);
 }
 
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js
@@ -994,7 +1009,7 @@ function stepMessage({ parts, evidence }) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
         : (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) `${(0,sentence/* sentence */.e)(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
+    return (0,text_message/* message */.iU) `${(0,sentence/* sentenceWithoutNames */.Ab)(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
 }
 function fixOf({ path }, lines, { edits, parts }) {
     const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
@@ -1196,8 +1211,8 @@ function inTheLog(reasons) {
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
 
 
-/** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
-const summaryLimit = 900_000;
+/** As much as somebody may read; a step's summary may hold 1 MiB of UTF-8, and what GitHub refused is added to it later. */
+const summaryLimit = 60_000;
 /** The summary of the job, as Markdown. */
 const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);
 
@@ -1321,7 +1336,7 @@ function wanted({ files }, patchFile) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);

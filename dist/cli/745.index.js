@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 23 modules
-var analyse = __webpack_require__(4814);
+// EXTERNAL MODULE: ./review/analyse.js + 25 modules
+var analyse = __webpack_require__(6955);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
 var config_config = __webpack_require__(5499);
 ;// CONCATENATED MODULE: ./demo/pull-request.json

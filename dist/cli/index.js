@@ -1922,7 +1922,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2451,14 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(814), __nccwpck_require__.e(287), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(251), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(251), __nccwpck_require__.e(433), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(187), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -3042,6 +3042,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./text/json-text.js
+var json_text = __nccwpck_require__(1255);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
@@ -3587,6 +3589,7 @@ function commandFor(detail) {
 
 
 
+
 const formats = [
     unsupported_event,
     asff,
@@ -3600,11 +3603,16 @@ const formats = [
 ];
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
 const mostLevels = 64;
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }, window = format/* defaultWindow */.I_) {
-    const context = { ...window, path };
-    const values = jsonValues(text);
+/**
+ * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
+ * parsed to, for who reads it besides.
+ */
+function readFindings({ path, text }, window = format/* defaultWindow */.I_, json = () => (0,json_text/* jsonTextOf */.t)(text)) {
     // Its own reader tells what is wrong with an inventory.
+    if ((0,inventory/* isTooLarge */.I9)(text))
+        return { ...format/* nothing */.s6, partial: ['refused'] };
+    const context = { ...window, path };
+    const values = jsonValues(json());
     if (values.kind === 'unreadable' && (0,inventory/* mayHoldInventory */.PZ)(text))
         return { ...format/* nothing */.s6, partial: ['refused'] };
     if (values.kind === 'unreadable')
@@ -3621,65 +3629,44 @@ function readFindingsIn(value, path, window = format/* defaultWindow */.I_) {
     const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
     if (bare !== undefined)
         return bare;
-    if (isTooDeep(value))
+    if ((0,json_text/* isDeeperThan */.h)(mostLevels, value))
         return refused(path, tooDeep);
     const context = { ...window, path };
     return (0,format/* united */.k0)(documentsIn(value).map((document) => readDocument(document, context)));
 }
-function jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '').trim();
-    if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
-    try {
-        const document = JSON.parse(plain);
-        if (isTooDeep(document))
-            return { kind: 'unreadable', why: tooDeep };
-        const documents = documentsIn(document);
-        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-        const isEmpty = documents.length === 0;
-        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-        const isSingle = (0,text_fields/* isFields */.Ce)(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
-        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
-    }
-    catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
-    }
+function jsonValues(json) {
+    if (json.kind === 'value')
+        return inValue(json.value);
+    if (json.kind === 'lines')
+        return inLines(json.values);
+    const why = (0,errors/* reasonOf */.A3)(json.cause);
+    if (json.line === undefined)
+        return { kind: 'unreadable', why: (0,message/* message */.iU) `it is not JSON (${why})` };
+    return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${json.line} is not JSON (${why})` };
 }
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text) {
-    const documents = [];
-    let hasInventory = false;
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        try {
-            const document = JSON.parse(line);
-            if (isTooDeep(document))
-                return { kind: 'unreadable', why: tooDeep };
-            hasInventory ||= holdsInventory(document);
-            for (const each of documentsIn(document))
-                documents.push(each);
-        }
-        catch (cause) {
-            if (documents.length === 0)
-                return undefined;
-            return { kind: 'unreadable', why: (0,message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
-        }
-    }
+function inValue(value) {
+    if ((0,json_text/* isDeeperThan */.h)(mostLevels, value))
+        return { kind: 'unreadable', why: tooDeep };
+    const documents = documentsIn(value);
+    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
     const isEmpty = documents.length === 0;
-    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
+    const isEmptyList = isEmpty && Array.isArray(value) && !holdsInventory(value);
+    const isSingle = (0,text_fields/* isFields */.Ce)(value) && documents.length === 1 && getFinding.accepts(camelKeys(value));
+    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
+}
+/** One JSON value a line. */
+function inLines(values) {
+    const documents = [];
+    for (const value of values) {
+        if ((0,json_text/* isDeeperThan */.h)(mostLevels, value))
+            return { kind: 'unreadable', why: tooDeep };
+        for (const each of documentsIn(value))
+            documents.push(each);
+    }
+    const isEmpty = values.length > 0 && documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
 }
 const tooDeep = (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
-function isTooDeep(value, levels = mostLevels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (isTooDeep(each, levels - 1))
-            return true;
-    return false;
-}
 /** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
 function documentsIn(value) {
     if ((0,inventory/* isInventory */.t3)(value))
@@ -3972,13 +3959,18 @@ function typeByDetails(finding) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  o8: () => (/* binding */ inventoryOf),
+  W: () => (/* binding */ inventoryReader),
   t3: () => (/* binding */ isInventory),
+  I9: () => (/* binding */ isTooLarge),
   PZ: () => (/* binding */ mayHoldInventory),
   zw: () => (/* binding */ readInventory)
 });
 
 // EXTERNAL MODULE: ./text/fields.js
 var text_fields = __nccwpck_require__(1784);
+// EXTERNAL MODULE: ./text/json-text.js
+var json_text = __nccwpck_require__(1255);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
 // EXTERNAL MODULE: ./text/group.js
@@ -4569,64 +4561,36 @@ function countsOfHolders(holders) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./inventory/json.js
 /**
- * The JSON values of a file, and what a JSON reader keeps silent about.
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
  *
- * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
- * in one object `JSON.parse` keeps the last and drops the first; in an inventory
- * that would be principals who vanish, so such a text is refused. The reason that
- * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
- * state holds secrets.
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
  */
+
 
 /** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
 const mostLevels = 128;
-/** The JSON value of a text, or its values where it holds one a line. */
-function jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '');
-    const whole = parsed(plain);
-    if (whole !== undefined)
-        return checked([whole.value], plain);
-    const values = [];
-    for (const [index, line] of plain.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const each = parsed(line);
-        if (each === undefined) {
-            const where = values.length === 0 ? (0,message/* words */.aL)('it is not JSON') : (0,message/* message */.iU) `line ${index + 1} is not JSON`;
-            return { kind: 'unreadable', why: (0,message/* message */.iU) `${where}, or it is cut off` };
-        }
-        values.push(each.value);
-    }
-    return checked(values, plain);
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+function jsonValues(text, json) {
+    if (json.kind === 'value')
+        return checked([json.value], text);
+    if (json.kind === 'lines')
+        return checked(json.values, text);
+    const where = json.line === undefined ? (0,message/* words */.aL)('it is not JSON') : (0,message/* message */.iU) `line ${json.line} is not JSON`;
+    return { kind: 'unreadable', why: (0,message/* message */.iU) `${where}, or it is cut off` };
 }
 /** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
 function hasRepeatedKey(text, value) {
     return keysWritten(text) !== keysHeld(value);
 }
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
 function checked(values, text) {
-    if (isTooDeep(values, mostLevels))
+    if ((0,json_text/* isDeeperThan */.h)(mostLevels, values))
         return { kind: 'unreadable', why: (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
     return hasRepeatedKey(text, values)
         ? { kind: 'unreadable', why: (0,message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
         : { kind: 'read', values };
-}
-function isTooDeep(value, levels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (isTooDeep(each, levels - 1))
-            return true;
-    return false;
 }
 const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
 /** The strings before a colon, in a text that is known to be JSON. */
@@ -4704,7 +4668,7 @@ function interned(pool, key, value) {
     return known ?? value;
 }
 function normalDocument(written) {
-    const document = typeof written === 'string' ? document_parsed(written) : written;
+    const document = typeof written === 'string' ? parsed(written) : written;
     if (!(0,text_fields/* isFields */.Ce)(document))
         return unreadable('it is no JSON object');
     const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
@@ -4726,7 +4690,7 @@ function normalDocument(written) {
     return { key: digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
 }
 /** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
-function document_parsed(text) {
+function parsed(text) {
     // The commonest text begins with `%7B`, which no JSON does.
     const json = text.startsWith('%') ? undefined : parsedJson(text);
     if (json !== undefined)
@@ -5132,13 +5096,22 @@ function textsIn(values, one, several) {
 
 
 
+
 /** A file larger than this would need more memory than a runner should give. */
 const mostCharacters = 100_000_000;
 /** Everything that inventory files tell; files and documents that are none are passed over. */
 function readInventory(files) {
+    const read = inventoryReader();
+    return inventoryOf(files.map((file) => read(file, () => (0,json_text/* jsonTextOf */.t)(file.text))));
+}
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+function inventoryReader() {
     const readDocument = documentReader();
-    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => readFile(file, readDocument));
-    if (reads.length === 0)
+    return (file, json) => (mayHoldInventory(file.text) ? readFile(file, json, readDocument) : nothing);
+}
+/** What all files of an inventory tell together. */
+function inventoryOf(reads) {
+    if (reads.every((each) => each === nothing))
         return inventory/* noInventory */.u;
     const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
     const counts = new Map(reads.flatMap((each) => each.counts));
@@ -5149,6 +5122,10 @@ function readInventory(files) {
         states: reads.flatMap(({ states }) => states),
         problems: [...reads.flatMap((each) => each.problems), ...problems],
     };
+}
+/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
+function isTooLarge(text) {
+    return text.length > mostCharacters && mayHoldInventory(text);
 }
 /** Whether a JSON value is a part of an inventory and no finding. */
 function isInventory(document) {
@@ -5169,12 +5146,12 @@ function mayHoldInventory(text) {
 const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
 const marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 const nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
-function readFile({ path, text }, readDocument) {
-    if (text.length > mostCharacters) {
+function readFile({ path, text }, json, readDocument) {
+    if (isTooLarge(text)) {
         const why = (0,message/* message */.iU) `the file is larger than ${mostCharacters / 1_000_000} MB`;
         return inventory_unreadable({ path, text }, why, (0,message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
     }
-    const values = jsonValues(text);
+    const values = jsonValues(text, json());
     if (values.kind === 'unreadable') {
         return inventory_unreadable({ path, text }, (0,message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
     }
@@ -6208,6 +6185,8 @@ function includes(outer, inner) {
  * a refinement longer.
  */
 function globIncludes(outer, inner) {
+    if (!endsAs(outer, inner))
+        return false;
     let out = 0;
     let at = 0;
     let star = -1;
@@ -6232,6 +6211,17 @@ function globIncludes(outer, inner) {
     while (outer[out] === '*')
         out++;
     return out === outer.length;
+}
+/** Whether what a glob writes after its last wildcard ends a text; of thousands of names most differ there. */
+function endsAs(glob, text) {
+    for (let back = 1; back <= glob.length; back++) {
+        const written = glob[glob.length - back];
+        if (written === '*' || written === '?')
+            return true;
+        if (written !== text[text.length - back])
+            return false;
+    }
+    return true;
 }
 
 
@@ -7528,30 +7518,33 @@ function byText(a, b) {
 ;// CONCATENATED MODULE: ./refine/universe.js
 
 
-/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
-function universeOf(catalogue, policy, unused) {
+/**
+ * The catalogue with what it lacks and is named elsewhere; reported names are not among it. `written` is what the
+ * actions of each statement stand for. Only services of which a wildcard may be narrowed are looked at: nobody asks for
+ * the others.
+ */
+function universeOf(catalogue, written, unused) {
+    const narrowed = reportedWildcards(written, unused);
+    if (narrowed.size === 0)
+        return catalogue;
     const more = new Map();
-    const known = lowerNamesIn(catalogue);
     const add = (service, lower, name) => {
-        const reported = unused.get(service);
-        // What no action can be called would only make the words of names many.
-        if (!/^[\w-]{1,128}$/.test(name))
+        const reported = narrowed.get(service);
+        if (reported === undefined || reported.actions.has(lower))
             return;
-        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+        if ((0,action_index/* indexOf */.qh)(catalogue, service).ranks.has(lower) || !isCallable(name))
             return;
         const own = more.get(service) ?? new Map();
         if (!own.has(lower))
             own.set(lower, name);
         more.set(service, own);
     };
-    for (const { actions } of policy.statements) {
-        for (const term of actions.values) {
-            const pattern = term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined;
+    for (const patterns of written) {
+        for (const pattern of patterns)
             if (pattern?.kind === 'service' && !pattern.wild)
                 add(pattern.service, pattern.lowerName, pattern.name);
-        }
     }
-    for (const [service, { others = [] }] of unused)
+    for (const [service, { others = [] }] of narrowed)
         for (const [lower, name] of others)
             add(service, lower, name);
     if (more.size === 0)
@@ -7565,8 +7558,24 @@ function universeOf(catalogue, policy, unused) {
     };
 }
 const mostServices = 2_000;
-/** The names of a service's actions in lower case, for each catalogue. */
-const lowerNamesIn = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), mostServices));
+/** The services that a wildcard is written of and of which anything is reported. */
+function reportedWildcards(written, unused) {
+    const found = new Map();
+    for (const patterns of written) {
+        for (const pattern of patterns) {
+            if (pattern?.kind !== 'service' || !pattern.wild)
+                continue;
+            const reported = unused.get(pattern.service);
+            if (reported !== undefined)
+                found.set(pattern.service, reported);
+        }
+    }
+    return found;
+}
+/** Whether an action can have the name; others would only make the words of names many. */
+function isCallable(name) {
+    return /^[\w-]{1,128}$/.test(name);
+}
 /** Sorted without regard to case, as a catalogue is. */
 function united(names, more) {
     if (more === undefined)
@@ -7598,54 +7607,68 @@ function united(names, more) {
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
-    const universe = universeOf(catalogue, policy, unused);
-    const lists = policy.statements.flatMap((statement) => {
+    const patterns = policy.statements.map(({ actions }) => patternsIn(actions.values));
+    const universe = universeOf(catalogue, patterns, unused);
+    const given = { unused, catalogue, universe, base };
+    const lists = [];
+    for (const [index, statement] of policy.statements.entries()) {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
-            return [];
-        const scope = { statement, unused, catalogue, universe, base };
-        if (statement.actions.negated) {
-            noteWide('not-action', { ...scope, notes, stays: never });
-            return [];
+            continue;
+        if (statement.actions.negated)
+            noteWide('not-action', { given, statement, notes, stays: never });
+        else {
+            const own = patterns[index] ?? [];
+            lists.push({ statement, patterns: own, decided: decideAll(statement, own, given, notes) });
         }
-        const { values } = statement.actions;
-        const patterns = values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
-        const done = decideAll(values, patterns, scope);
-        notes.push(...done.notes);
-        return [{ statement, patterns, decided: done.decided }];
-    });
+    }
     const done = fitted(lists, universe, limits);
-    const changes = done.flatMap(({ statement, decisions }) => {
-        if (decisions.every(({ item }) => item.kind === 'keep'))
-            return [];
-        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+    const changes = [];
+    for (const { statement, decisions } of done) {
+        if (decisions.every(isKept))
+            continue;
+        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove'))
             notes.push({ kind: 'not-removable', statement, names: namesOf(decisions) });
-            return [];
-        }
-        return [{ statement, decisions }];
-    });
+        else
+            changes.push({ statement, decisions });
+    }
     return { changes, notes, left: done.flatMap(({ left }) => left) };
+}
+/** What each value of a list stands for, where its text is determined. */
+function patternsIn(values) {
+    return values.map((term) => (term.kind === 'pattern' ? (0,policy_pattern/* parsePattern */.EY)(term.pattern) : undefined));
+}
+function isKept({ item }) {
+    return item.kind === 'keep';
 }
 function namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const never = () => false;
 /** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
-function decideAll(values, patterns, scope) {
-    const decideWith = (stays) => {
-        const notes = [];
-        const own = { ...scope, notes, stays };
-        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+function decideAll(statement, patterns, given, notes) {
+    const decideWith = (own, stays) => {
+        const scope = { given, statement, notes: own, stays };
+        return statement.actions.values.map((term, index) => decide(term, patterns[index], scope));
     };
-    const alone = decideWith(never);
-    if (alone.decided.every(({ item }) => item.kind === 'keep'))
-        return alone;
-    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
-        ? [{ service: pattern.service, isGranted: (0,policy_pattern/* matcher */.jN)(pattern.name) }]
-        : []);
-    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
-    if (!isAsked)
-        return alone;
-    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+    const alone = [];
+    const decided = decideWith(alone, never);
+    const staying = stayingIn(patterns, decided);
+    if (!decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))))) {
+        notes.push(...alone);
+        return decided;
+    }
+    return decideWith(notes, (service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+/** The wildcards that stay in a list that loses something. */
+function stayingIn(patterns, decided) {
+    if (decided.every(isKept))
+        return [];
+    const staying = [];
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && pattern.wild && decided[index]?.item.kind === 'keep')
+            staying.push({ service: pattern.service, isGranted: (0,policy_pattern/* matcher */.jN)(pattern.name) });
+    }
+    return staying;
 }
 function grantsIt({ service, isGranted }, name) {
     const colon = name.indexOf(':');
@@ -7660,7 +7683,7 @@ function decide(term, pattern, scope) {
         return kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
         return noteWide('everything', scope);
-    const reported = scope.unused.get(pattern.service);
+    const reported = scope.given.unused.get(pattern.service);
     if (reported === undefined)
         return refine_keep;
     return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
@@ -7677,11 +7700,11 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
-    const index = (0,action_index/* indexOf */.qh)(scope.catalogue, service);
+    const index = (0,action_index/* indexOf */.qh)(scope.given.catalogue, service);
     const known = index.matching(name);
-    const all = (0,action_index/* indexOf */.qh)(scope.universe, service);
+    const all = (0,action_index/* indexOf */.qh)(scope.given.universe, service);
     const unused = unusedNames(written, reported, all, scope);
-    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    const held = scope.given.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
     if (unused.length > held.length)
         noteNew(service, unused, held, reported, scope);
     const gone = held.filter((each) => !scope.stays(service, each));
@@ -7737,18 +7760,18 @@ function noteNew(service, unused, gone, reported, scope) {
     const fresh = unused.filter((each) => !old.has(each));
     kept('new-permission', spelled(service, fresh, reported, scope), scope);
 }
-function wasHeld(service, lowerName, { base, statement }) {
+function wasHeld(service, lowerName, { given: { base }, statement }) {
     if (base.kind === 'same')
         return true;
     return base.kind === 'policy' && (0,grants/* grantsAction */.wJ)(base.policy, statement, service, lowerName);
 }
-function wasHeldWhole({ service, name }, { base, statement }) {
+function wasHeldWhole({ service, name }, { given: { base }, statement }) {
     if (base.kind === 'same')
         return true;
     return base.kind === 'policy' && (0,grants/* grantsPattern */.YT)(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function spelled(service, names, { actions }, { universe }) {
+function spelled(service, names, { actions }, { given: { universe } }) {
     if (names.length === 0)
         return [];
     const { ranks, full } = (0,action_index/* indexOf */.qh)(universe, service);
@@ -7760,7 +7783,8 @@ function kept(kind, names, { notes, statement }) {
 }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? refine_keep : kept(kind, [...scope.unused.keys()].sort(), scope);
+    const { unused } = scope.given;
+    return unused.size === 0 ? refine_keep : kept(kind, [...unused.keys()].sort(), scope);
 }
 
 
@@ -7907,17 +7931,18 @@ var memo = __nccwpck_require__(7995);
 const mostCached = 50_000;
 const mostServices = 2_000;
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
-const termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
-function readTerm(text, catalogue) {
+const termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written, catalogue), mostCached));
+function readTerm(written, catalogue) {
+    const text = written.toLowerCase();
     if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text))
-        return { kind: 'other', text };
+        return { kind: 'other', written, text };
     const colon = text.indexOf(':');
     const [service, name] = [text.slice(0, colon), text.slice(colon + 1)];
     const { list, indexes } = namesOf(catalogue)(service);
     const isWild = name.includes('*') || name.includes('?');
     const index = indexes.get(name);
     const literal = index === undefined ? [] : [index];
-    return { kind: 'action', text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
+    return { kind: 'action', written, text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
 }
 /** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
 function matchAll(list, pattern) {
@@ -8225,7 +8250,7 @@ function oracle_base_witnesses(glob) {
 function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = namesOf(catalogue);
-    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy));
+    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy, termsOf(catalogue)));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
@@ -8265,21 +8290,28 @@ function unusedTest(counts, untracked) {
 function unlistedIn({ indexes }, reported, spelled) {
     if (reported === undefined)
         return [];
-    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
-    return [...named].filter((name) => !indexes.has(name));
+    const unlisted = new Set();
+    for (const name of reported.actions.keys())
+        if (!indexes.has(name))
+            unlisted.add(name);
+    for (const name of reported.others?.keys() ?? [])
+        if (!indexes.has(name))
+            unlisted.add(name);
+    for (const name of spelled)
+        unlisted.add(name);
+    return [...unlisted];
 }
-/** The actions that a policy names without a wildcard, by their service, in lower case. */
-function spelledOut({ statements }) {
+/** The actions that a policy names without a wildcard and the catalogue lacks, by their service, in lower case. */
+function spelledOut({ statements }, termIn) {
     const found = new Map();
     for (const { actions } of statements) {
-        for (const term of actions.values) {
-            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-            const [service = '', name] = text.split(':');
-            if (name === undefined || name === '' || /[*?]/.test(text))
+        for (const value of actions.values) {
+            const term = value.kind === 'pattern' ? termIn(value.pattern) : undefined;
+            if (term?.kind !== 'action' || term.isWild || term.matches.length > 0)
                 continue;
-            const own = found.get(service) ?? [];
-            own.push(name);
-            found.set(service, own);
+            const own = found.get(term.service) ?? [];
+            own.push(term.name);
+            found.set(term.service, own);
         }
     }
     return found;
@@ -8299,8 +8331,8 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = (0,group/* grouped */.z)(before.statements, shapeOf);
     const now = (0,group/* grouped */.z)(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base, before);
     const termIn = termsOf(catalogue);
+    const reported = reports(unused, catalogue, base, before);
     const found = [];
     for (const what of now.keys())
         if (!old.has(what))
@@ -8362,15 +8394,12 @@ function compare(statement, before, after, reported, termIn) {
     }
     return found;
 }
+/** The values of the action elements; `undefined` for what the file does not determine. */
 function readTerms(statements, termIn) {
     const read = [];
     for (const { actions } of statements) {
-        for (const each of actions.values) {
-            if (each.kind === 'pattern')
-                read.push({ written: each.pattern, term: termIn(each.pattern) });
-            else
-                read.push({ written: undefined, term: undefined });
-        }
+        for (const each of actions.values)
+            read.push(each.kind === 'pattern' ? termIn(each.pattern) : undefined);
     }
     return read;
 }
@@ -8382,18 +8411,18 @@ function followed(known, termIn) {
     return (written) => {
         for (let at = next; at < next + mostAhead; at++) {
             const each = known[at];
-            if (each?.written !== written || each.term === undefined)
+            if (each?.written !== written)
                 continue;
             next = at + 1;
-            return each.term;
+            return each;
         }
         return termIn(written);
     };
 }
 /** What is no action: `*`, and what the grammar does not know. */
-function othersIn(values) {
+function othersIn(terms) {
     let others;
-    for (const { term } of values)
+    for (const term of terms)
         if (term?.kind !== 'action')
             (others ??= []).push(term?.text ?? '<opaque>');
     return others?.sort().join(' ') ?? '';
@@ -8409,10 +8438,10 @@ function byService(old, now) {
         services.set(service, fresh);
         return fresh;
     };
-    for (const { term } of old)
+    for (const term of old)
         if (term?.kind === 'action')
             of(term.service).old.push(term);
-    for (const { term } of now)
+    for (const term of now)
         if (term?.kind === 'action')
             of(term.service).now.push(term);
     return services;
@@ -9424,6 +9453,63 @@ function grouped(values, keyOf) {
 
 /***/ }),
 
+/***/ 1255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isDeeperThan),
+/* harmony export */   t: () => (/* binding */ jsonTextOf)
+/* harmony export */ });
+/**
+ * A text → the JSON values in it, parsed once for all who read them.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Whoever reads it decides how deep values may nest, and what to
+ * tell of a text that is none: the reason that `JSON.parse` gives quotes the text, which may hold secrets.
+ */
+/** The JSON value of a text, or its values where it holds one a line. */
+function jsonTextOf(text) {
+    const whole = parsed(text);
+    if (whole.kind === 'value')
+        return whole;
+    const values = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each.kind === 'value')
+            values.push(each.value);
+        else if (values.length === 0)
+            return { kind: 'broken', line: undefined, cause: whole.cause };
+        else
+            return { kind: 'broken', line: index + 1, cause: each.cause };
+    }
+    return { kind: 'lines', values };
+}
+/** Whether a value holds lists and objects in more than so many levels. */
+function isDeeperThan(levels, value) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (isDeeperThan(levels - 1, each))
+            return true;
+    return false;
+}
+function parsed(text) {
+    try {
+        // To trim also takes away the mark of a byte order.
+        const value = JSON.parse(text.trim());
+        return { kind: 'value', value };
+    }
+    catch (cause) {
+        return { kind: 'none', cause };
+    }
+}
+
+
+/***/ }),
+
 /***/ 683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9487,7 +9573,8 @@ function linesOfRange(lines, range) {
 function splitLines(text) {
     if (text === '')
         return [];
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    const split = text.split('\n');
+    const lines = text.includes('\r') ? split.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : split;
     if (text.endsWith('\n'))
         lines.pop();
     return lines;

@@ -10757,7 +10757,7 @@ var schema$1 = __nccwpck_require__(9605);
 var binary = __nccwpck_require__(6737);
 var merge = __nccwpck_require__(5970);
 var omap = __nccwpck_require__(8781);
-var pairs = __nccwpck_require__(2132);
+var pairs = __nccwpck_require__(9751);
 var schema$2 = __nccwpck_require__(3019);
 var set = __nccwpck_require__(1314);
 var timestamp = __nccwpck_require__(5994);
@@ -11186,7 +11186,7 @@ var identity = __nccwpck_require__(1737);
 var toJS = __nccwpck_require__(445);
 var YAMLMap = __nccwpck_require__(1856);
 var YAMLSeq = __nccwpck_require__(3013);
-var pairs = __nccwpck_require__(2132);
+var pairs = __nccwpck_require__(9751);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11261,7 +11261,7 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 2132:
+/***/ 9751:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11365,7 +11365,7 @@ var float = __nccwpck_require__(7292);
 var int = __nccwpck_require__(7851);
 var merge = __nccwpck_require__(5970);
 var omap = __nccwpck_require__(8781);
-var pairs = __nccwpck_require__(2132);
+var pairs = __nccwpck_require__(9751);
 var set = __nccwpck_require__(1314);
 var timestamp = __nccwpck_require__(5994);
 
@@ -13229,7 +13229,8 @@ function linesOfRange(lines, range) {
 function splitLines(text) {
     if (text === '')
         return [];
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    const split = text.split('\n');
+    const lines = text.includes('\r') ? split.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : split;
     if (text.endsWith('\n'))
         lines.pop();
     return lines;
@@ -14641,6 +14642,8 @@ function pattern_includes(outer, inner) {
  * a refinement longer.
  */
 function globIncludes(outer, inner) {
+    if (!endsAs(outer, inner))
+        return false;
     let out = 0;
     let at = 0;
     let star = -1;
@@ -14665,6 +14668,17 @@ function globIncludes(outer, inner) {
     while (outer[out] === '*')
         out++;
     return out === outer.length;
+}
+/** Whether what a glob writes after its last wildcard ends a text; of thousands of names most differ there. */
+function endsAs(glob, text) {
+    for (let back = 1; back <= glob.length; back++) {
+        const written = glob[glob.length - back];
+        if (written === '*' || written === '?')
+            return true;
+        if (written !== text[text.length - back])
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./policy/size.js
@@ -16453,7 +16467,8 @@ function isListOfNames(value) {
  * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
  * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
  * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
- * that one text joins, and what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`).
+ * that one text joins, what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`), and
+ * lists without a key, or of several actions below whichever key (`orders: [s3:GetObject, sqs:*]`).
  *
  * What is asked of a word is much, so that ordinary files are quiet: its service must be
  * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
@@ -16468,18 +16483,24 @@ const mostGrants = 5_000;
 const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
 /** The places in the text that look like a grant, in their order. */
 function grantsIn(text) {
+    return grantsOrLists(text).filter(({ isListed }) => !isListed);
+}
+/** The same with the actions of lists whose keys say nothing of actions, and of those without a key. */
+function grantsOrLists(text) {
     if (!mayGrant.test(text))
         return [];
     const grants = [];
-    const state = { key: undefined, isList: false, inStatement: false };
+    const state = { key: undefined, isList: false, hasAction: false, inStatement: false };
     let at = afterLineEnd(text, 0, state);
     while (at < text.length && grants.length < mostGrants) {
         const char = text.charAt(at);
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state)))
-                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
+            const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
+            if (isGrant || isListed)
+                grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
             at = word.end;
         }
         else if (isLineEnd(char))
@@ -16529,6 +16550,18 @@ function isGranting(word, text, state) {
         return true;
     return state.isList && state.key !== undefined && holdsActions(state.key);
 }
+/** Whether the word is an action of a list without a key, or one more of a list below a key that may mean anything. */
+function isOfList({ text: word }, state) {
+    const { key = '', isList, hasAction } = state;
+    if (!isList || !isKnownAction(word) || isOfTrust(word, key) || holdsForbidden(key) || isOfUse(key))
+        return false;
+    state.hasAction = true;
+    return hasAction || state.key === undefined;
+}
+/** Whether a list of this name says what happens or is needed, and allows nothing. */
+function isOfUse(key) {
+    return /event|require|need|used|metric|alarm|filter|exclude|ignore/i.test(key);
+}
 /** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
 function isOfTrust(action, key) {
     return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
@@ -16552,6 +16585,7 @@ function takeKey(key, state) {
         return;
     state.key = key;
     state.isList = false;
+    state.hasAction = false;
     if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
         state.inStatement = true;
 }
@@ -18727,6 +18761,54 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/named-in-text.js
+/**
+ * Scripts, workflows and playbooks: whether a text that no source reads names a file.
+ *
+ *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
+ *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
+ */
+
+
+/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
+function mayBeRun(path) {
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
+}
+/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
+function named_in_text_mayName(file, path) {
+    return file.path !== path && named_in_text_namesIn(file).some((name) => mayBe(name, path));
+}
+/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
+const named_in_text_namesIn = memoOf(({ text }) => {
+    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
+    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+});
+function mayBe(name, path) {
+    if (!name.includes('*'))
+        return path === name || path.endsWith(`/${name}`);
+    return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
+
+
+/** Whether a file of this path may deploy templates to several accounts. */
+function mayDeploySets(path) {
+    return mayBeRun(path) || /\.(?:tf|tofu|template)$/i.test(path);
+}
+/** For each of the templates at `paths`, the files that may deploy it to several accounts. */
+function deployedAsSets(paths, files) {
+    const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
+    return deploying.flatMap((file) => paths
+        .filter((path) => named_in_text_mayName(file, path))
+        .map((path) => ({
+        path,
+        why: message_message `${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
+    })));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
 /**
  * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
@@ -18865,6 +18947,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -18883,7 +18966,8 @@ const cloudformation = {
     mayUseOthers: (files) => {
         const isAwaiting = templatesAmong(files).some(awaitsStacks);
         const mayName = mayNameMade(files);
-        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+        const isAny = templatesAmong(files).length > 0;
+        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path)) || (isAny && mayDeploySets(path));
     },
     usersOf: (paths, files) => {
         const leading = new Set(leadingTo(paths, templatesAmong(files)));
@@ -18894,6 +18978,7 @@ const cloudformation = {
         ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
         ...handedToOthers(paths, files),
         ...nestedElsewhere(paths, files),
+        ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
     ],
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
@@ -19970,6 +20055,22 @@ function treeOf({ path, text }) {
 /** A file is read several times while its edits are proved. */
 const manifests_known = memoBy(300);
 
+;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
+
+
+
+/** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
+function givenByScripts(paths, files) {
+    const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+    return giving.flatMap((file) => paths
+        .filter((path) => named_in_text_mayName(file, path))
+        .map((path) => ({
+        path,
+        why: message_message `${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+    })));
+}
+const givesPolicies = memoOf(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
+
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
@@ -19982,6 +20083,8 @@ const manifests_known = memoBy(300);
  *
  * Not handled: documents deeper inside other JSON (CloudFormation, plans).
  */
+
+
 
 
 
@@ -20004,10 +20107,23 @@ const policyJson = {
     accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
+    mayUseOthers: (files) => {
+        const isAny = files.some((file) => isBare(file));
+        return (path) => isAny && mayBeRun(path);
+    },
+    mayHandOn: (paths, files) => {
+        const asked = new Set(paths);
+        const bare = files.filter((file) => asked.has(file.path) && isBare(file));
+        return givenByScripts(bare.map(({ path }) => path), files);
+    },
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
 function isJson({ path, text }) {
     return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json_json.reads(path)) && speaksOfPolicies(text);
+}
+/** Whether a file may hold a document by itself, which whoever reads the file can give to anybody. */
+function isBare(file) {
+    return !otherLanguages.test(file.path) && isJson(file) && !/"Resources"\s*:/.test(file.text);
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
@@ -21300,7 +21416,7 @@ function given_givenTo(name, within) {
 }
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
 function toldBy({ file, values }, module, name) {
-    if (!isBelow(module.folder, file.path))
+    if (file.path !== '' && !isBelow(module.folder, file.path))
         return undefined;
     const own = module.around.settings.filter((each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined);
     const variable = variableOf(module, name);
@@ -21315,6 +21431,12 @@ function settingOf({ folder, around }, name) {
         return undefined;
     return entry(only.values, name);
 }
+/** Values of a file that says nothing, so that variables are what they are when they are left out. */
+const nothingTold = {
+    file: { path: '', text: '' },
+    isAutomatic: false,
+    values: { kind: 'map', range: { start: 0, end: 0 }, entries: [] },
+};
 function isOwn({ file, isAutomatic }, folder) {
     return isAutomatic && folderOf(file.path) === folder;
 }
@@ -21834,6 +21956,14 @@ function madeModules(module, settings) {
     const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
+}
+/** The module as if it were made this one time. */
+function onlyTime(made) {
+    const module = { ...made.module };
+    const times = madeTimes(module);
+    for (const each of [undefined, ...(settingsToTell(module.around) ?? [])])
+        times.set(each, [{ ...made, module }]);
+    return module;
 }
 const madeTimes = memoOf(() => new Map());
 /** How many files of values are followed. */
@@ -22584,9 +22714,14 @@ function purpose_purposeOf(block, key) {
     if (/assume_role|trust/.test(key))
         return message_message `it is the trust policy ${key} of ${module_addressOf(block)}`;
     const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
+        ? !handsOn(block.labels[0] ?? '', key) && /polic|document|content$/.test(key)
         : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
     return isPolicy ? message_message `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
+}
+/** Whether a resource only keeps a text or passes it to others, or makes principals with it: a file, a parameter, a secret engine. */
+function handsOn(type, key) {
+    return ((/content$/.test(key) && !/polic/.test(type)) ||
+        /^(?:null_|terraform_data|local_|vault_aws_|kubernetes_|kubectl_|helm_|github_|gitlab_|aws_s3_(?:bucket_)?object$|aws_cloudformation_)/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
@@ -23449,18 +23584,40 @@ function sidIn(node) {
 
 
 
+
 /** The meaning of the values in a module's files. */
 const meaning_meaningIn = memoOf((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
-const meaning_meaningOf = memoOf((within) => (node) => {
+/** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
+function meaningsIn(module, holdersOf) {
+    const timeOf = (made) => ({
+        meaning: meaning_meaningOf(made),
+        holders: once(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
+    });
+    const made = madeModules(module);
+    const told = [nothingTold, ...(settingsToTell(module.around) ?? [])].flatMap((each) => madeModules(module, each));
+    return {
+        made: made.length > mostTimes ? [{ meaning: meaning_meaningIn(module), holders: () => undefined }] : made.map(timeOf),
+        told: told.length > mostTimes ? [] : told.map(timeOf),
+    };
+}
+/** How many times a module's values are told apart. */
+const mostTimes = 100;
+function exactly(refs) {
+    const names = refs.map((ref) => (ref.kind === 'exact' ? `${ref.type} ${ref.name.toLowerCase()}` : undefined));
+    return names.length === 0 || names.includes(undefined) ? undefined : new Set(names.map(String));
+}
+const meaning_meaningOf = memoOf((within) => meaningAt(within, undefined));
+/** Of what a call gives in one of its loops, as well. */
+const meaningAt = (within, instance) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
         return undefined;
     const [first, second = '', third] = path;
+    if (first === 'each')
+        return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
     if ((first === 'local' || first === 'var') && path.length === 2) {
         const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
-        return found === undefined
-            ? undefined
-            : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
+        return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
     }
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
@@ -23475,7 +23632,30 @@ const meaning_meaningOf = memoOf((within) => (node) => {
         name: terraform_meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
-});
+};
+function inScope({ within, instance }) {
+    return instance === undefined ? meaning_meaningOf(within) : meaningAt(within, instance);
+}
+/** What a loop gives this time: the value as it is written beside its key, or else its text. */
+function eachIn([what, ...steps], node, instance) {
+    const { block, within, key } = instance;
+    const loop = module_attribute(block, 'for_each');
+    const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+    const name = exactText(key);
+    let found = what === 'value' && name !== undefined && written?.kind === 'map' ? entry(written, name) : undefined;
+    for (const step of steps)
+        found = found?.kind === 'map' ? entry(found, step) : undefined;
+    if (found !== undefined)
+        return { kind: 'value', node: found, meaning: meaning_meaningOf(within) };
+    const text = exactText(evaluated(node, within, instance));
+    return text === undefined
+        ? undefined
+        : {
+            kind: 'value',
+            node: { kind: 'string', value: text, range: node.range, quote: '"' },
+            meaning: meaning_meaningOf(within),
+        };
+}
 function givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
     const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
@@ -23644,6 +23824,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -23719,7 +23900,8 @@ function discover_declaredIn(module) {
     })));
 }
 const directives = message_message `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discover_discoveryOf({ module, held: { form, name }, uses }) {
+function discover_discoveryOf({ module, held, uses }) {
+    const { form, name } = held;
     const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
     if (form.kind === 'unreadable')
         return discover_skippedAt(form.at, name, form.why, isIdentity);
@@ -23728,7 +23910,13 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
         return read;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
+        policy: {
+            ...read.policy,
+            leftAlone: uses.leftAlone,
+            meaning: meaning_meaningIn(module),
+            meanings: once(() => meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
+            shelves: uses.shelves,
+        },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: uses.names, by: 'resource' },
@@ -23804,9 +23992,9 @@ function actionsGivenIn({ entries }, file, prefix) {
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
-    const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
-    if (actions.length === 0)
+    if (!action_variables_holdsActions(held.name, value))
         return [];
+    const actions = actionsIn(value);
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
@@ -23828,6 +24016,10 @@ const action_variables_spelling = {
     ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
     ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
+/** Whether a value under this name holds actions, so that what they are is told where it stands. */
+function action_variables_holdsActions(name, value) {
+    return !holdsForbidden(name) && actionsIn(value).length > 0;
+}
 /** The actions that stand anywhere in a value, each as a text of its own. */
 function actionsIn(node) {
     if (node.kind === 'string')
@@ -23860,101 +24052,169 @@ function whoseValue({ path }, address) {
     return message_message `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/reached.js
+;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
 
 
-/** The places outside of the changed files at which values are used that these changed; `before` and `after` are all modules on both sides. */
-function reachedBy(changed, before, after) {
-    const names = new Map();
-    const waiting = [];
-    const put = (module, name) => {
-        const known = names.get(module.folder) ?? new Set();
-        names.set(module.folder, known);
-        if (known.has(name) || known.size > mostNames)
-            return;
-        known.add(name);
-        waiting.push(module);
+
+
+
+/** The folders that a file calls. */
+function foldersCalledIn(file) {
+    return calledFrom(file).folders;
+}
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+const filesReadIn = memoOf(({ path, text }) => pathsReadIn(text, folderOf(path)));
+/** The same of a text in a folder. */
+function pathsReadIn(text, folder) {
+    if (!text.includes('file('))
+        return [];
+    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
+}
+/** The paths that a text in a folder may read, since they are written out in it. */
+function pathsNamedIn(text, folder) {
+    const found = text.matchAll(/"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500}\.\w{1,10})"/g);
+    return [...new Set([...found].flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
+}
+const calledFrom = memoOf(({ path, text }) => {
+    const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
+    return {
+        folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
+        tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
-    for (const module of after.values())
-        seed(module, before.get(module.folder), changed, put);
-    const found = new Map();
-    for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
-        const named = reached_namedBy(names.get(module.folder) ?? new Set());
-        for (const { part, block } of reached_partsIn(module)) {
-            if (!named(part.text) && names.get(module.folder)?.has(part.name) !== true)
+});
+/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
+function isCallable(files) {
+    return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
+        !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text)));
+}
+/** How many callers above one another are followed. */
+const neighbours_deepest = 16;
+/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
+function usersIn(files, paths, isConfiguration) {
+    const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
+    for (const { path } of found)
+        folders.add(folderOf(path));
+    const ends = new Set([...folders].flatMap(endsOf));
+    for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
+        before = found.size;
+        for (const file of files) {
+            if (found.has(file) || !callsOneOf(file, folders, ends))
                 continue;
-            spread(part, block, module, put);
-            if (!changed.has(part.file.path))
-                found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
+            found.add(file);
+            folders.add(folderOf(file.path));
+            for (const end of endsOf(folderOf(file.path)))
+                ends.add(end);
         }
     }
-    return [...found.values()];
+    return [...found];
 }
-const mostNames = 2_000;
-/** The values that the changed files of a module give to others: locals, and arguments of modules that were called before. */
-function seed(module, old, changed, put) {
-    if (old === undefined)
-        return;
-    for (const [name, { node, file }] of module.locals) {
-        const known = old.locals.get(name);
-        if (!changed.has(file.path) || known === undefined)
-            continue;
-        if (reached_written(reached_textAt(node, file)) !== reached_written(reached_textAt(known.node, known.file)))
-            put(module, `local.${name}`);
+/** Whether a file calls one of the folders, of which `ends` are all ends. */
+function callsOneOf(file, folders, ends) {
+    const { folders: called, tails } = calledFrom(file);
+    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
+}
+/** For a file, the paths of those that are understood with it. */
+function linkedBy(files, isConfiguration) {
+    const folders = group_grouped(files, ({ path }) => folderOf(path));
+    const called = new Map();
+    const callers = new Map();
+    const link = (from, to) => {
+        put(called, from, to);
+        put(callers, to, from);
+    };
+    // An end stands for all folders that end so, since each of many files may mean all of them.
+    for (const [folder, own] of folders) {
+        for (const end of endsOf(folder))
+            link(`${end}//`, folder);
+        for (const file of own) {
+            const { folders: targets, tails } = calledFrom(file);
+            for (const target of targets)
+                if (folders.has(target))
+                    link(folder, target);
+            for (const tail of tails)
+                link(folder, `${tail}//`);
+        }
     }
-    for (const block of module.blocks) {
-        if (block.type !== 'module' || !changed.has(block.file.path))
-            continue;
-        const target = calledBy(block, module.around);
-        const known = module_blockAt(old, ['module', block.labels[0] ?? '']);
-        if (target === undefined || known === undefined)
-            continue;
-        for (const key of reached_keysOf(block, known))
-            if (isArgument(key) && argumentAt(block, key) !== argumentAt(known, key))
-                put(target, `var.${key}`);
+    const atHand = new Set(files.map(({ path }) => path));
+    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
+    const pathsIn = memoOf((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
+    const withinReach = (starts) => {
+        const above = neighbours_reached(starts, callers);
+        return pathsIn(neighbours_reached([...above], called));
+    };
+    const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byFolder = new Map();
+    return (path) => {
+        if (!isConfiguration(path))
+            return withinReach(neighbours_naming(path, configuration));
+        const folder = folderOf(path);
+        const known = byFolder.get(folder) ?? withinReach([folder]);
+        byFolder.set(folder, known);
+        return known;
+    };
+}
+/** The folders of the files that name a file which is no configuration. */
+function neighbours_naming(path, configuration) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const found = configuration.filter(({ text }) => text.includes(name));
+    return [...new Set(found.map((file) => folderOf(file.path)))];
+}
+function put(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+function neighbours_reached(starts, edges) {
+    const found = new Set(starts);
+    for (const folder of found)
+        for (const next of edges.get(folder) ?? [])
+            found.add(next);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
+
+
+/** The parts of a module. */
+const reached_parts_partsOf = memoOf((module) => {
+    const all = module.blocks.flatMap(reached_parts_partsIn);
+    const byName = new Map();
+    const readers = new Map();
+    for (const part of all) {
+        reached_parts_put(byName, part.name, part);
+        for (const name of reached_parts_namesIn(part.text))
+            reached_parts_put(readers, name, part);
     }
+    return { all, byName, readers };
+});
+function reached_parts_put(map, key, part) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [part]);
+    else
+        known.push(part);
 }
-function reached_keysOf(...blocks) {
-    return new Set(blocks.flatMap(({ body }) => body.entries.map(({ key }) => key)));
+function reached_parts_partsIn(block) {
+    const { file, body, type } = block;
+    if (type === 'locals' || type === 'module')
+        return body.entries.map(({ key, value: { range } }) => ({
+            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
+        }));
+    if (type !== 'resource' && type !== 'data' && type !== 'output')
+        return [];
+    return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
 }
-function argumentAt({ body, file }, key) {
-    const found = body.entries.find((each) => each.key === key);
-    return found === undefined ? '' : reached_written(reached_textAt(found.value, file));
-}
-/** What reads a name is reached, and whoever reads that in turn. */
-function spread({ name, text }, block, module, put) {
-    if (block.type === 'module') {
-        const target = calledBy(block, module.around);
-        if (target !== undefined && isArgument(name))
-            put(target, `var.${name}`);
-        return;
-    }
-    put(module, name);
-    // Another attachment, or another number of them, changes who has what is attached.
-    if (!isOfIam(block))
-        return;
-    for (const [used] of text.matchAll(/\b(?:data\.)?aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?\.[\w-]+/g))
-        put(module, used);
-}
-/** The parts of a module that hand values on; made once. */
-function reached_partsIn(module) {
-    return module.blocks.flatMap((block) => {
-        const { file, body } = block;
-        if (block.type === 'locals')
-            return body.entries.map(({ key, value }) => partOf(`local.${key}`, value.range, file, block));
-        if (block.type === 'module')
-            return body.entries.map(({ key, value }) => partOf(key, value.range, file, block));
-        if (block.type !== 'resource' && block.type !== 'data')
-            return [];
-        const text = body.entries
-            .filter(({ key }) => bears(block, key))
-            .map(({ value }) => reached_textAt(value, file))
-            .join('\n');
-        return [{ block, part: { name: module_addressOf(block), text, file, range: body.range } }];
-    });
-}
-function partOf(name, range, file, block) {
-    return { block, part: { name, text: reached_textAt({ range }, file), file, range } };
+/** What in a block bears on policies: of an output, its value. */
+function bearing(block) {
+    return block.body.entries
+        .filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)))
+        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
+        .join('\n');
 }
 /** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
 function bears(block, key) {
@@ -23962,24 +24222,336 @@ function bears(block, key) {
         return false;
     const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
     return (isNamed ||
-        /(?:^|_)(?:name|identifier)$|^(?:bucket|path|count|for_each|inline_policy|policies|managed_policy_arns)$/.test(key));
+        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
 }
-function isOfIam({ labels: [type = ''] }) {
-    return /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(type);
+/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
+function isOfIam({ type, labels: [kind = ''] }) {
+    if (type === 'data')
+        return kind === 'aws_iam_policy_document';
+    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
 }
-/** Whether a text reads one of these names. */
-function reached_namedBy(names) {
-    return (text) => [...text.matchAll(/\b(?:var|local|data\.\w+|aws\w*)\.[\w-]+/g)].some(([name]) => names.has(name));
+/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
+function reached_parts_namesIn(text) {
+    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
+    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
 }
-function reached_textAt({ range }, { text }) {
-    return text.slice(range.start, range.end);
+/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
+function outputName(label, output) {
+    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
 }
-/** Without what a formatter changes. */
-function reached_written(text) {
-    return text.replace(/\s+/g, ' ').trim();
+/** The text of a range, without what a formatter changes. */
+function reached_parts_textAt({ start, end }, { text }) {
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached-starts.js
+/**
+ * Both sides of a pull request → what it changes of values that others may read.
+ *
+ *   variable "arns" { default = ["*"] }        its default was another one, and some caller leaves it out
+ *   terraform.tfvars:  on = true               `var.on` of the modules it is for
+ *   module "b" { source = "../m" }             a call that was not there makes all of `../m` once more
+ *   count = 1                                  so does another number of them, or another provider
+ *
+ * What goes away grants nothing to anybody, and is no start. A comment or a formatter's run is none either, and
+ * neither are lists of actions, which are told where they stand.
+ */
+
+
+
+
+
+
+/** Everything that the changed files make another value of, or were the first to give. */
+function startsOf(changed, before, after) {
+    return [
+        ...[...after.around.modules.values()].flatMap((module) => startsIn(module, before.around.modules.get(module.folder), changed)),
+        ...settingStarts(before.around.settings, after.around),
+        ...inputStarts(changed, before, after),
+    ];
+}
+function startsIn(module, old, changed) {
+    const known = old === undefined ? undefined : reached_parts_partsOf(old).byName;
+    const parts = reached_parts_partsOf(module).all.filter(({ name, text, file, block }) => block.type !== 'module' &&
+        changed.has(file.path) &&
+        known?.get(name)?.some((each) => each.text === text) !== true);
+    return [
+        ...parts.map((part) => ({ kind: 'part', module, part })),
+        ...module.blocks.filter(({ file }) => changed.has(file.path)).flatMap((block) => startsAt(block, module, old)),
+    ];
+}
+/** What a call or a variable changes for those who read what it gives. */
+function startsAt(block, module, old) {
+    const [label = ''] = block.labels;
+    if (block.type === 'variable') {
+        const known = old === undefined ? undefined : variableOf(old, label);
+        const isSame = known !== undefined && argumentAt(block, 'default') === argumentAt(known, 'default');
+        const standard = module_attribute(block, 'default')?.node;
+        const isTold = standard !== undefined && action_variables_holdsActions(label, standard);
+        return isSame || isTold || !isLeftOut(label, module) ? [] : [{ kind: 'variable', module, name: label }];
+    }
+    if (block.type !== 'module')
+        return [];
+    const known = old === undefined ? undefined : module_blockAt(old, ['module', label]);
+    const parts = reached_parts_partsOf(module).all.filter((part) => part.block === block);
+    const target = calledBy(block, module.around);
+    if (known === undefined)
+        return [
+            ...parts.map((part) => ({ kind: 'part', module, part })),
+            ...(target === undefined ? [] : [{ kind: 'whole', module: target }]),
+        ];
+    const isOther = (key) => argumentAt(block, key) !== argumentAt(known, key);
+    const gone = known.body.entries.filter(({ key }) => !block.body.entries.some((each) => each.key === key));
+    return [
+        ...parts.filter(({ name }) => isOther(name)).map((part) => ({ kind: 'part', module, part })),
+        ...(target === undefined ? [] : gone.flatMap(({ key }) => reached_starts_leftOut(key, target))),
+    ];
+}
+/** An argument that a call does not give any more. */
+function reached_starts_leftOut(key, module) {
+    if (isArgument(key))
+        return [{ kind: 'variable', module, name: key }];
+    return changesNumber(key) ? [{ kind: 'whole', module }] : [];
+}
+/** Whether an attribute of a call says how often, of what or where a module is made. */
+function changesNumber(key) {
+    return /^(?:source|count|for_each|providers)$/.test(key);
+}
+/** Whether somebody may leave a variable out, so that its default counts. */
+function isLeftOut(name, module) {
+    const calls = callsOf(module);
+    return (calls.length === 0 || strangersOf(module) > 0 || calls.some(({ block }) => module_attribute(block, name) === undefined));
+}
+function argumentAt({ body, file }, key) {
+    const found = body.entries.find((each) => each.key === key);
+    return found === undefined ? '' : reached_parts_textAt(found.value.range, file);
+}
+/** The variables that files of values set to something else; one that Terraform reads by itself is for its own folder alone. */
+function settingStarts(before, { settings, modules }) {
+    const old = new Map(before.map((each) => [each.file.path, each]));
+    const now = new Map(settings.map((each) => [each.file.path, each]));
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+        const [was, is] = [old.get(path), now.get(path)];
+        if (was?.file.text === is?.file.text)
+            return [];
+        const isAutomatic = (is ?? was)?.isAutomatic === true;
+        const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
+        return forWhom.flatMap((module) => otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is))
+            .filter((name) => variableOf(module, name) !== undefined)
+            .map((name) => ({ kind: 'variable', module, name })));
+    });
+}
+function reached_starts_valuesIn(settings) {
+    return reached_starts_textsIn(settings?.values, settings?.file);
+}
+function reached_starts_textsIn(map, file) {
+    if (map === undefined || file === undefined)
+        return new Map();
+    // A list of actions is told where it stands.
+    const others = map.entries.filter(({ key, value }) => !action_variables_holdsActions(key, value));
+    return new Map(others.map(({ key, value }) => [key, reached_parts_textAt(value.range, file)]));
+}
+function otherKeys(was, is) {
+    return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+}
+/** What files of Terragrunt give to the modules that they call: other inputs, or all of one that was not called before. */
+function inputStarts(changed, before, { given, around }) {
+    return [...given.values()].flatMap(({ file, inputs }) => {
+        if (!changed.has(file.path))
+            return [];
+        const old = before.given.get(file.path);
+        const wasCalled = old === undefined ? [] : reached_starts_calledFrom(old.file, around);
+        return reached_starts_calledFrom(file, around).flatMap((module) => {
+            const isRead = inputs !== undefined && old?.inputs !== undefined;
+            if (!wasCalled.includes(module) || (!isRead && old?.file.text !== file.text))
+                return [{ kind: 'whole', module }];
+            return otherKeys(reached_starts_textsIn(old.inputs, old.file), reached_starts_textsIn(inputs, file)).map((name) => ({
+                ...{ kind: 'variable', module, name },
+            }));
+        });
+    });
+}
+/** The modules at hand that a file of Terragrunt may call. */
+function reached_starts_calledFrom(file, { modules }) {
+    return sourcesIn(file.text).flatMap((source) => {
+        if (isLocal(source))
+            return modules.get(pathFrom(folderOf(file.path), source) ?? '') ?? [];
+        const tail = calls_tailOf(source);
+        return tail === undefined
+            ? []
+            : [...modules.values()].filter(({ folder }) => folder === tail || folder.endsWith(`/${tail}`));
+    });
+}
+/** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
+function inputsOf(root) {
+    const found = entry(root, 'inputs');
+    if (found === undefined)
+        return { kind: 'map', range: root.range, entries: [] };
+    return found.kind === 'map' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached.js
+/**
+ * What a pull request reaches in files that it leaves as they are.
+ *
+ *   live/main.tf     module "queue" { source = "../queue"  arns = ["*"] }     the argument was another one
+ *   queue/main.tf    resources = var.arns                                      so this policy grants something else
+ *
+ * Followed by names, and in two directions. Forward, from what was changed to whoever reads it: from argument
+ * to variable, from output to caller, through locals, to what a policy is built of or attached by.
+ * Backward, from what gives policies to somebody to the policies that it names. Where a name only may matter,
+ * the policy is looked at once more than needed.
+ */
+
+
+
+
+
+/** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
+function reachedBy(changed, before, after) {
+    const walk = { open: [], done: memoOf(() => new Set()), reached: new Set(), found: new Map() };
+    for (const start of startsOf(changed, before, after)) {
+        if (start.kind === 'part')
+            reach(start.part, start.module, walk);
+        else if (start.kind === 'whole')
+            reached_once(walk, start.module, 'whole', '');
+        else
+            reached_once(walk, start.module, 'read', `var.${start.name}`);
+    }
+    for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop())
+        reached_follow(next, walk);
+    return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+}
+function reached_once({ open, done }, module, kind, name) {
+    const key = `${kind} ${name}`;
+    const known = done(module);
+    if (known.has(key))
+        return;
+    known.add(key);
+    open.push({ module, kind, name });
+}
+function reached_follow({ module, kind, name }, walk) {
+    if (kind === 'whole') {
+        whole(module, walk);
+        return;
+    }
+    if (kind === 'given') {
+        give(name, module, walk);
+        return;
+    }
+    for (const part of reached_parts_partsOf(module).readers.get(name) ?? [])
+        reach(part, module, walk);
+}
+/** A part is not what it was: neither are those who read it, and whoever gets policies by it may get others. */
+function reach(part, module, walk) {
+    if (walk.reached.has(part))
+        return;
+    walk.reached.add(part);
+    const { block, name } = part;
+    note(part, walk);
+    if (block.type === 'module') {
+        const target = calledBy(block, module.around);
+        reached_given(part.text, module, walk);
+        if (target === undefined)
+            return;
+        if (isArgument(name))
+            reached_once(walk, target, 'read', `var.${name}`);
+        else if (changesNumber(name))
+            reached_once(walk, target, 'whole', '');
+        return;
+    }
+    if (block.type === 'output') {
+        tellCallers(block.labels[0] ?? '', module, walk);
+        return;
+    }
+    reached_once(walk, module, 'read', name);
+    if (!isOfIam(block))
+        return;
+    reached_given(part.text, module, walk);
+    // Whoever joins a group gets what the group has.
+    if (joins(block))
+        for (const group of reached_parts_namesIn(part.text))
+            if (/^aws\w*_(?:group|permission_set)\./.test(group))
+                reached_once(walk, module, 'read', group);
+}
+function joins({ labels: [kind = ''] }) {
+    return /_membership$|_account_assignment$/.test(kind);
+}
+function tellCallers(output, module, walk) {
+    for (const { from, block } of callsOf(module)) {
+        const [label = ''] = block.labels;
+        reached_once(walk, from, 'read', outputName(label, output));
+        reached_once(walk, from, 'read', outputName(label));
+    }
+}
+/** A module is made once more: somebody gets all of its policies, and those of the modules that it calls. */
+function whole(module, walk) {
+    for (const part of reached_parts_partsOf(module).all) {
+        if (part.block.type === 'module') {
+            const target = calledBy(part.block, module.around);
+            if (target !== undefined)
+                reached_once(walk, target, 'whole', '');
+        }
+        else if (!isOfIam(part.block))
+            continue;
+        note(part, walk);
+        reached_given(part.text, module, walk);
+    }
+}
+/** A text gives to somebody what it names. */
+function reached_given(text, module, walk) {
+    for (const name of reached_parts_namesIn(text))
+        reached_once(walk, module, 'given', name);
+    for (const path of pathsNamedIn(text, module.folder)) {
+        const file = module.files.get(path);
+        if (file !== undefined)
+            walk.found.set(path, { path, range: { start: 0, end: file.text.length } });
+    }
+}
+/** What stands behind a name is given to somebody: a policy, or whatever names some in turn. */
+function give(name, module, walk) {
+    const [first, label = '', output] = name.split('.');
+    if (first === 'var') {
+        givenByCallers(label, module, walk);
+        return;
+    }
+    if (first === 'module') {
+        givenByCalled(label, output, module, walk);
+        return;
+    }
+    for (const part of reached_parts_partsOf(module).byName.get(name) ?? []) {
+        if (first !== 'local' && !isPolicy(part.block))
+            continue;
+        note(part, walk);
+        reached_given(part.text, module, walk);
+    }
+}
+function isPolicy({ labels: [kind = ''] }) {
+    return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
+}
+function givenByCallers(variable, module, walk) {
+    for (const { from, block } of callsOf(module))
+        for (const part of reached_parts_partsOf(from).byName.get(variable) ?? [])
+            if (part.block === block) {
+                note(part, walk);
+                reached_given(part.text, from, walk);
+            }
+}
+function givenByCalled(label, output, module, walk) {
+    const call = module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === label);
+    const target = call === undefined ? undefined : calledBy(call, module.around);
+    if (target === undefined)
+        return;
+    for (const part of reached_parts_partsOf(target).all)
+        if (part.block.type === 'output' && (output === undefined || part.block.labels[0] === output))
+            reached_given(part.text, target, walk);
+}
+function note({ file: { path }, range }, { found }) {
+    found.set(`${path} ${range.start}`, { path, range });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+
 
 
 
@@ -23989,11 +24561,12 @@ function reached_written(text) {
 function readersOf(paths, files, treeOf) {
     if (paths.length === 0)
         return [];
+    const called = new Set(files.flatMap(foldersCalledIn));
     return files.flatMap((file) => {
         if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
             return [];
         const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
         return paths.flatMap((path) => {
             const at = named.find(({ fits }) => fits(path));
             return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
@@ -24001,7 +24574,7 @@ function readersOf(paths, files, treeOf) {
     });
 }
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder) {
+function pathsIn(root, folder, isCalled) {
     const found = [];
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -24016,13 +24589,37 @@ function pathsIn(root, folder) {
             const [first] = expression.kind === 'call' ? expression.args : [];
             const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
             if (reads && first !== undefined)
-                found.push(...files_read_computed(first, folder));
+                found.push(...files_read_computed(first, folder), ...(isCalled ? files_read_elsewhere(first, folder) : []));
             if (expression.kind === 'template')
                 found.push(...ending(node));
-            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first));
+            else if (expression.kind === 'call' && expression.name === 'format')
+                found.push(...formatted(first, folder));
+            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
         }
     }
     return found;
+}
+/** Whether a node is a text, with holes or without. */
+function files_read_isText(node) {
+    return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+}
+/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
+function formatted(node, folder) {
+    if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value))
+        return [];
+    return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+}
+/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
+function files_read_elsewhere(node, folder) {
+    const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
+    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
+    const text = node.kind === 'string' ? node.value : below;
+    if (text === undefined)
+        return [];
+    const { start, fits } = endingIn(text, node.range.start);
+    const own = pathFrom(folder, text);
+    return [{ start, fits: (path) => path !== own && fits(path) }];
 }
 /** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
 function files_read_computed(node, folder) {
@@ -24035,13 +24632,23 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
-    const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+    const texts = [''];
+    for (const part of parts) {
+        if (part.kind === 'text')
+            texts.push(`${texts.pop() ?? ''}${part.value}`);
+        else
+            texts.push('');
+    }
+    return globbed(texts, node.range.start, folder);
+}
+/** What has these texts in it one after another, with anything between them. */
+function globbed(texts, start, folder) {
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
-    if (literal.replace(/[./]/g, '') === '')
+    if (texts.join('').replace(/[./]/g, '') === '')
         return [];
+    const tail = texts.map(escaped).join('.*');
     const fits = files_read_matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
-    return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+    return [{ start, fits: (path) => isIn(path, folder, fits) }];
 }
 /** Whether the path, seen from the folder or one above it, fits. */
 function isIn(path, folder, fits) {
@@ -24065,7 +24672,7 @@ function ending(node) {
     return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
 }
 function endingIn(text, start) {
-    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
     return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
 }
 /** Longer texts are no paths. */
@@ -24172,124 +24779,6 @@ function policiesIn(block, module) {
     });
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
-
-
-
-
-
-/** The folders that a file calls. */
-function foldersCalledIn(file) {
-    return calledFrom(file).folders;
-}
-/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-const filesReadIn = memoOf(({ path, text }) => {
-    if (!text.includes('file('))
-        return [];
-    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
-    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
-});
-const calledFrom = memoOf(({ path, text }) => {
-    const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
-    return {
-        folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
-        tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
-    };
-});
-/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
-function isCallable(files) {
-    return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
-        !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text)));
-}
-/** How many callers above one another are followed. */
-const neighbours_deepest = 16;
-/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
-function usersIn(files, paths, isConfiguration) {
-    const folders = new Set(paths.filter(isConfiguration).map(folderOf));
-    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
-    const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
-    for (const { path } of found)
-        folders.add(folderOf(path));
-    const ends = new Set([...folders].flatMap(endsOf));
-    for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
-        before = found.size;
-        for (const file of files) {
-            if (found.has(file) || !callsOneOf(file, folders, ends))
-                continue;
-            found.add(file);
-            folders.add(folderOf(file.path));
-            for (const end of endsOf(folderOf(file.path)))
-                ends.add(end);
-        }
-    }
-    return [...found];
-}
-/** Whether a file calls one of the folders, of which `ends` are all ends. */
-function callsOneOf(file, folders, ends) {
-    const { folders: called, tails } = calledFrom(file);
-    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
-}
-/** For a file, the paths of those that are understood with it. */
-function linkedBy(files, isConfiguration) {
-    const folders = group_grouped(files, ({ path }) => folderOf(path));
-    const called = new Map();
-    const callers = new Map();
-    const link = (from, to) => {
-        put(called, from, to);
-        put(callers, to, from);
-    };
-    // An end stands for all folders that end so, since each of many files may mean all of them.
-    for (const [folder, own] of folders) {
-        for (const end of endsOf(folder))
-            link(`${end}//`, folder);
-        for (const file of own) {
-            const { folders: targets, tails } = calledFrom(file);
-            for (const target of targets)
-                if (folders.has(target))
-                    link(folder, target);
-            for (const tail of tails)
-                link(folder, `${tail}//`);
-        }
-    }
-    const atHand = new Set(files.map(({ path }) => path));
-    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
-    const pathsIn = memoOf((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
-    const withinReach = (starts) => {
-        const above = neighbours_reached(starts, callers);
-        return pathsIn(neighbours_reached([...above], called));
-    };
-    const configuration = files.filter(({ path }) => isConfiguration(path));
-    const byFolder = new Map();
-    return (path) => {
-        if (!isConfiguration(path))
-            return withinReach(neighbours_naming(path, configuration));
-        const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withinReach([folder]);
-        byFolder.set(folder, known);
-        return known;
-    };
-}
-/** The folders of the files that name a file which is no configuration. */
-function neighbours_naming(path, configuration) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const found = configuration.filter(({ text }) => text.includes(name));
-    return [...new Set(found.map((file) => folderOf(file.path)))];
-}
-function put(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, new Set([value]));
-    else
-        known.add(value);
-}
-function neighbours_reached(starts, edges) {
-    const found = new Set(starts);
-    for (const folder of found)
-        for (const next of edges.get(folder) ?? [])
-            found.add(next);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
 
 
@@ -24368,6 +24857,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -24384,12 +24874,15 @@ const terraform = {
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
         const folder = folderOf(path);
-        if (settings.test(path) || terragrunt.test(path))
+        if (terragrunt.test(path))
             return [];
+        // What reads a file of values may stand up to three folders above it.
+        if (settings.test(path))
+            return foldersFrom(folder, 3).flatMap(filesOf);
         if (configuration.test(path))
             return filesOf(folder);
         // A policy file may be named by a module in its own folder or in one of the two above it.
-        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
+        return foldersFrom(folder, 2).flatMap(filesOf);
     },
     leadsTo: (file) => readWithModules(file.path)
         ? [
@@ -24422,11 +24915,12 @@ const terraform = {
     },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
     reached: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path)));
-        // Only where a module is called, or read from several files, does one file reach another.
-        if (changed.size === 0 || after.every(({ path }) => changed.has(path) || !configuration.test(path)))
+        const changed = new Set(paths.filter(readWithModules));
+        // Only where a module is called, reads a file, or is read from several, does one file reach another.
+        const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : terraform_isWanted(path);
+        if (changed.size === 0 || !after.some(mayReach))
             return [];
-        return reachedBy(changed, terraform_read(before).around.modules, terraform_read(after).around.modules);
+        return reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
         ? terraform_read(files)
@@ -24512,6 +25006,14 @@ function terraform_read(files) {
         modules.set(folder, moduleOf(folder, own, others, around));
     return { modules: [...modules.values()], around, broken };
 }
+function sideOf(files) {
+    const { around } = terraform_read(files);
+    const given = around.terragrunt.flatMap((file) => {
+        const root = terraform_rootOf(file);
+        return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
+    });
+    return { around, given: new Map(given) };
+}
 function settingsIn(file) {
     if (!settings.test(file.path))
         return [];
@@ -24554,8 +25056,12 @@ function treeIn(text, language) {
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const terraform_treeOf = memoBy(1_000);
-function above(folder) {
-    return folderOf(folder);
+/** The folder, and as many above it. */
+function foldersFrom(folder, more) {
+    const all = [folder];
+    for (let at = folder; all.length <= more && at !== ''; all.push(at))
+        at = folderOf(at);
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -24597,18 +25103,20 @@ function unreadGrants(file, found, isWhole) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
     return first === undefined
         ? []
         : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-function unread_grants_firstGrant({ text }) {
-    return grantsOf(text)[0]?.offset;
+function unread_grants_firstGrant({ path, text }) {
+    const grants = unread_grants_concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
+    return grants[0]?.offset;
 }
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = memo(grantsIn, 256);
+const grantsOrListsOf = memo(grantsOrLists, 256);
 function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
     return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
@@ -25432,7 +25940,7 @@ function config_readInputs(given) {
     const oneOf = (name, choices) => {
         const found = choices.find((choice) => choice === value(name));
         if (found === undefined)
-            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+            wrong.push(notAmong(name, value(name), choices));
         return found;
     };
     const number = (name, least, most, or = '') => {
@@ -25473,12 +25981,15 @@ function config_readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
+        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     config_tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new UserError(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+function notAmong(name, value, choices) {
+    return `input ${quote(name)} is ${quote(value)}; expected ${choices.map(quote).join(', ')}`;
 }
 /** The names that go into texts of ours as they are. */
 function config_tellNames({ scope, patchArtifact }, wrong) {
@@ -25676,6 +26187,54 @@ function policiesText(listed) {
         return `${[head, ...owners, ...body].join('\n')}\n`;
     })
         .join('');
+}
+
+;// CONCATENATED MODULE: ./text/json-text.js
+/**
+ * A text → the JSON values in it, parsed once for all who read them.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Whoever reads it decides how deep values may nest, and what to
+ * tell of a text that is none: the reason that `JSON.parse` gives quotes the text, which may hold secrets.
+ */
+/** The JSON value of a text, or its values where it holds one a line. */
+function json_text_jsonTextOf(text) {
+    const whole = parsed(text);
+    if (whole.kind === 'value')
+        return whole;
+    const values = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each.kind === 'value')
+            values.push(each.value);
+        else if (values.length === 0)
+            return { kind: 'broken', line: undefined, cause: whole.cause };
+        else
+            return { kind: 'broken', line: index + 1, cause: each.cause };
+    }
+    return { kind: 'lines', values };
+}
+/** Whether a value holds lists and objects in more than so many levels. */
+function json_text_isDeeperThan(levels, value) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (json_text_isDeeperThan(levels - 1, each))
+            return true;
+    return false;
+}
+function parsed(text) {
+    try {
+        // To trim also takes away the mark of a byte order.
+        const value = JSON.parse(text.trim());
+        return { kind: 'value', value };
+    }
+    catch (cause) {
+        return { kind: 'none', cause };
+    }
 }
 
 ;// CONCATENATED MODULE: ./text/fields.js
@@ -26260,64 +26819,36 @@ function countsOfHolders(holders) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./inventory/json.js
 /**
- * The JSON values of a file, and what a JSON reader keeps silent about.
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
  *
- * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
- * in one object `JSON.parse` keeps the last and drops the first; in an inventory
- * that would be principals who vanish, so such a text is refused. The reason that
- * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
- * state holds secrets.
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
  */
+
 
 /** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
 const mostLevels = 128;
-/** The JSON value of a text, or its values where it holds one a line. */
-function json_jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '');
-    const whole = parsed(plain);
-    if (whole !== undefined)
-        return checked([whole.value], plain);
-    const values = [];
-    for (const [index, line] of plain.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const each = parsed(line);
-        if (each === undefined) {
-            const where = values.length === 0 ? words('it is not JSON') : message `line ${index + 1} is not JSON`;
-            return { kind: 'unreadable', why: message `${where}, or it is cut off` };
-        }
-        values.push(each.value);
-    }
-    return checked(values, plain);
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+function json_jsonValues(text, json) {
+    if (json.kind === 'value')
+        return checked([json.value], text);
+    if (json.kind === 'lines')
+        return checked(json.values, text);
+    const where = json.line === undefined ? words('it is not JSON') : message `line ${json.line} is not JSON`;
+    return { kind: 'unreadable', why: message `${where}, or it is cut off` };
 }
 /** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
 function json_hasRepeatedKey(text, value) {
     return keysWritten(text) !== keysHeld(value);
 }
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
 function checked(values, text) {
-    if (isTooDeep(values, mostLevels))
+    if (isDeeperThan(mostLevels, values))
         return { kind: 'unreadable', why: message `it nests deeper than ${mostLevels} levels` };
     return json_hasRepeatedKey(text, values)
         ? { kind: 'unreadable', why: words('a key appears twice in one object, so that a part of it would be lost') }
         : { kind: 'read', values };
-}
-function isTooDeep(value, levels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (isTooDeep(each, levels - 1))
-            return true;
-    return false;
 }
 const [json_backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
 /** The strings before a colon, in a text that is known to be JSON. */
@@ -26825,13 +27356,22 @@ function state_textsIn(values, one, several) {
 
 
 
+
 /** A file larger than this would need more memory than a runner should give. */
 const mostCharacters = 100_000_000;
 /** Everything that inventory files tell; files and documents that are none are passed over. */
 function readInventory(files) {
+    const read = inventoryReader();
+    return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
+}
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+function inventoryReader() {
     const readDocument = documentReader();
-    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => inventory_readFile(file, readDocument));
-    if (reads.length === 0)
+    return (file, json) => (mayHoldInventory(file.text) ? inventory_readFile(file, json, readDocument) : inventory_nothing);
+}
+/** What all files of an inventory tell together. */
+function inventoryOf(reads) {
+    if (reads.every((each) => each === inventory_nothing))
         return noInventory;
     const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
     const counts = new Map(reads.flatMap((each) => each.counts));
@@ -26842,6 +27382,10 @@ function readInventory(files) {
         states: reads.flatMap(({ states }) => states),
         problems: [...reads.flatMap((each) => each.problems), ...problems],
     };
+}
+/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
+function isTooLarge(text) {
+    return text.length > mostCharacters && mayHoldInventory(text);
 }
 /** Whether a JSON value is a part of an inventory and no finding. */
 function isInventory(document) {
@@ -26862,12 +27406,12 @@ function mayHoldInventory(text) {
 const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
 const marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
-function inventory_readFile({ path, text }, readDocument) {
-    if (text.length > mostCharacters) {
+function inventory_readFile({ path, text }, json, readDocument) {
+    if (isTooLarge(text)) {
         const why = message `the file is larger than ${mostCharacters / 1_000_000} MB`;
         return inventory_unreadable({ path, text }, why, message `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
     }
-    const values = jsonValues(text);
+    const values = jsonValues(text, json());
     if (values.kind === 'unreadable') {
         return inventory_unreadable({ path, text }, message `this inventory cannot be read: ${values.why}`, exportAgain);
     }
@@ -27796,6 +28340,7 @@ function commandFor(detail) {
 
 
 
+
 const formats = [
     unsupported_event,
     asff,
@@ -27809,11 +28354,16 @@ const formats = [
 ];
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
 const findings_mostLevels = 64;
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function findings_readFindings({ path, text }, window = format_defaultWindow) {
-    const context = { ...window, path };
-    const values = findings_jsonValues(text);
+/**
+ * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
+ * parsed to, for who reads it besides.
+ */
+function findings_readFindings({ path, text }, window = format_defaultWindow, json = () => json_text_jsonTextOf(text)) {
     // Its own reader tells what is wrong with an inventory.
+    if (isTooLarge(text))
+        return { ...format_nothing, partial: ['refused'] };
+    const context = { ...window, path };
+    const values = findings_jsonValues(json());
     if (values.kind === 'unreadable' && mayHoldInventory(text))
         return { ...format_nothing, partial: ['refused'] };
     if (values.kind === 'unreadable')
@@ -27830,65 +28380,44 @@ function findings_readFindingsIn(value, path, window = defaultWindow) {
     const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
     if (bare !== undefined)
         return bare;
-    if (findings_isTooDeep(value))
+    if (isDeeperThan(findings_mostLevels, value))
         return refused(path, tooDeep);
     const context = { ...window, path };
     return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
 }
-function findings_jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '').trim();
-    if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
-    try {
-        const document = JSON.parse(plain);
-        if (findings_isTooDeep(document))
-            return { kind: 'unreadable', why: tooDeep };
-        const documents = findings_documentsIn(document);
-        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-        const isEmpty = documents.length === 0;
-        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
-        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
-    }
-    catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: message_message `it is not JSON (${errors_reasonOf(whole)})` };
-    }
+function findings_jsonValues(json) {
+    if (json.kind === 'value')
+        return inValue(json.value);
+    if (json.kind === 'lines')
+        return inLines(json.values);
+    const why = errors_reasonOf(json.cause);
+    if (json.line === undefined)
+        return { kind: 'unreadable', why: message_message `it is not JSON (${why})` };
+    return { kind: 'unreadable', why: message_message `line ${json.line} is not JSON (${why})` };
 }
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text) {
-    const documents = [];
-    let hasInventory = false;
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        try {
-            const document = JSON.parse(line);
-            if (findings_isTooDeep(document))
-                return { kind: 'unreadable', why: tooDeep };
-            hasInventory ||= holdsInventory(document);
-            for (const each of findings_documentsIn(document))
-                documents.push(each);
-        }
-        catch (cause) {
-            if (documents.length === 0)
-                return undefined;
-            return { kind: 'unreadable', why: message_message `line ${index + 1} is not JSON (${errors_reasonOf(cause)})` };
-        }
-    }
+function inValue(value) {
+    if (json_text_isDeeperThan(findings_mostLevels, value))
+        return { kind: 'unreadable', why: tooDeep };
+    const documents = findings_documentsIn(value);
+    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
     const isEmpty = documents.length === 0;
-    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
+    const isEmptyList = isEmpty && Array.isArray(value) && !holdsInventory(value);
+    const isSingle = fields_isFields(value) && documents.length === 1 && getFinding.accepts(camelKeys(value));
+    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
+}
+/** One JSON value a line. */
+function inLines(values) {
+    const documents = [];
+    for (const value of values) {
+        if (json_text_isDeeperThan(findings_mostLevels, value))
+            return { kind: 'unreadable', why: tooDeep };
+        for (const each of findings_documentsIn(value))
+            documents.push(each);
+    }
+    const isEmpty = values.length > 0 && documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
 }
 const tooDeep = message_message `it nests deeper than ${findings_mostLevels} levels`;
-function findings_isTooDeep(value, levels = findings_mostLevels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (findings_isTooDeep(each, levels - 1))
-            return true;
-    return false;
-}
 /** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
 function findings_documentsIn(value) {
     if (isInventory(value))
@@ -29110,30 +29639,33 @@ function byText(a, b) {
 ;// CONCATENATED MODULE: ./refine/universe.js
 
 
-/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
-function universeOf(catalogue, policy, unused) {
+/**
+ * The catalogue with what it lacks and is named elsewhere; reported names are not among it. `written` is what the
+ * actions of each statement stand for. Only services of which a wildcard may be narrowed are looked at: nobody asks for
+ * the others.
+ */
+function universeOf(catalogue, written, unused) {
+    const narrowed = reportedWildcards(written, unused);
+    if (narrowed.size === 0)
+        return catalogue;
     const more = new Map();
-    const known = lowerNamesIn(catalogue);
     const add = (service, lower, name) => {
-        const reported = unused.get(service);
-        // What no action can be called would only make the words of names many.
-        if (!/^[\w-]{1,128}$/.test(name))
+        const reported = narrowed.get(service);
+        if (reported === undefined || reported.actions.has(lower))
             return;
-        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+        if (action_index_indexOf(catalogue, service).ranks.has(lower) || !universe_isCallable(name))
             return;
         const own = more.get(service) ?? new Map();
         if (!own.has(lower))
             own.set(lower, name);
         more.set(service, own);
     };
-    for (const { actions } of policy.statements) {
-        for (const term of actions.values) {
-            const pattern = term.kind === 'pattern' ? pattern_parsePattern(term.pattern) : undefined;
+    for (const patterns of written) {
+        for (const pattern of patterns)
             if (pattern?.kind === 'service' && !pattern.wild)
                 add(pattern.service, pattern.lowerName, pattern.name);
-        }
     }
-    for (const [service, { others = [] }] of unused)
+    for (const [service, { others = [] }] of narrowed)
         for (const [lower, name] of others)
             add(service, lower, name);
     if (more.size === 0)
@@ -29147,8 +29679,24 @@ function universeOf(catalogue, policy, unused) {
     };
 }
 const universe_mostServices = 2_000;
-/** The names of a service's actions in lower case, for each catalogue. */
-const lowerNamesIn = memoOf((catalogue) => memo((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices));
+/** The services that a wildcard is written of and of which anything is reported. */
+function reportedWildcards(written, unused) {
+    const found = new Map();
+    for (const patterns of written) {
+        for (const pattern of patterns) {
+            if (pattern?.kind !== 'service' || !pattern.wild)
+                continue;
+            const reported = unused.get(pattern.service);
+            if (reported !== undefined)
+                found.set(pattern.service, reported);
+        }
+    }
+    return found;
+}
+/** Whether an action can have the name; others would only make the words of names many. */
+function universe_isCallable(name) {
+    return /^[\w-]{1,128}$/.test(name);
+}
 /** Sorted without regard to case, as a catalogue is. */
 function universe_united(names, more) {
     if (more === undefined)
@@ -29180,54 +29728,68 @@ function universe_united(names, more) {
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
-    const universe = universeOf(catalogue, policy, unused);
-    const lists = policy.statements.flatMap((statement) => {
+    const patterns = policy.statements.map(({ actions }) => patternsIn(actions.values));
+    const universe = universeOf(catalogue, patterns, unused);
+    const given = { unused, catalogue, universe, base };
+    const lists = [];
+    for (const [index, statement] of policy.statements.entries()) {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
-            return [];
-        const scope = { statement, unused, catalogue, universe, base };
-        if (statement.actions.negated) {
-            noteWide('not-action', { ...scope, notes, stays: never });
-            return [];
+            continue;
+        if (statement.actions.negated)
+            noteWide('not-action', { given, statement, notes, stays: never });
+        else {
+            const own = patterns[index] ?? [];
+            lists.push({ statement, patterns: own, decided: decideAll(statement, own, given, notes) });
         }
-        const { values } = statement.actions;
-        const patterns = values.map((term) => (term.kind === 'pattern' ? pattern_parsePattern(term.pattern) : undefined));
-        const done = decideAll(values, patterns, scope);
-        notes.push(...done.notes);
-        return [{ statement, patterns, decided: done.decided }];
-    });
+    }
     const done = fitted(lists, universe, limits);
-    const changes = done.flatMap(({ statement, decisions }) => {
-        if (decisions.every(({ item }) => item.kind === 'keep'))
-            return [];
-        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+    const changes = [];
+    for (const { statement, decisions } of done) {
+        if (decisions.every(isKept))
+            continue;
+        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove'))
             notes.push({ kind: 'not-removable', statement, names: refine_namesOf(decisions) });
-            return [];
-        }
-        return [{ statement, decisions }];
-    });
+        else
+            changes.push({ statement, decisions });
+    }
     return { changes, notes, left: done.flatMap(({ left }) => left) };
+}
+/** What each value of a list stands for, where its text is determined. */
+function patternsIn(values) {
+    return values.map((term) => (term.kind === 'pattern' ? pattern_parsePattern(term.pattern) : undefined));
+}
+function isKept({ item }) {
+    return item.kind === 'keep';
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const never = () => false;
 /** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
-function decideAll(values, patterns, scope) {
-    const decideWith = (stays) => {
-        const notes = [];
-        const own = { ...scope, notes, stays };
-        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+function decideAll(statement, patterns, given, notes) {
+    const decideWith = (own, stays) => {
+        const scope = { given, statement, notes: own, stays };
+        return statement.actions.values.map((term, index) => decide(term, patterns[index], scope));
     };
-    const alone = decideWith(never);
-    if (alone.decided.every(({ item }) => item.kind === 'keep'))
-        return alone;
-    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
-        ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
-        : []);
-    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
-    if (!isAsked)
-        return alone;
-    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+    const alone = [];
+    const decided = decideWith(alone, never);
+    const staying = stayingIn(patterns, decided);
+    if (!decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))))) {
+        notes.push(...alone);
+        return decided;
+    }
+    return decideWith(notes, (service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+/** The wildcards that stay in a list that loses something. */
+function stayingIn(patterns, decided) {
+    if (decided.every(isKept))
+        return [];
+    const staying = [];
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && pattern.wild && decided[index]?.item.kind === 'keep')
+            staying.push({ service: pattern.service, isGranted: matcher(pattern.name) });
+    }
+    return staying;
 }
 function grantsIt({ service, isGranted }, name) {
     const colon = name.indexOf(':');
@@ -29242,7 +29804,7 @@ function decide(term, pattern, scope) {
         return refine_kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
         return noteWide('everything', scope);
-    const reported = scope.unused.get(pattern.service);
+    const reported = scope.given.unused.get(pattern.service);
     if (reported === undefined)
         return refine_keep;
     return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
@@ -29259,11 +29821,11 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
-    const index = action_index_indexOf(scope.catalogue, service);
+    const index = action_index_indexOf(scope.given.catalogue, service);
     const known = index.matching(name);
-    const all = action_index_indexOf(scope.universe, service);
+    const all = action_index_indexOf(scope.given.universe, service);
     const unused = unusedNames(written, reported, all, scope);
-    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    const held = scope.given.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
     if (unused.length > held.length)
         noteNew(service, unused, held, reported, scope);
     const gone = held.filter((each) => !scope.stays(service, each));
@@ -29319,18 +29881,18 @@ function noteNew(service, unused, gone, reported, scope) {
     const fresh = unused.filter((each) => !old.has(each));
     refine_kept('new-permission', refine_spelled(service, fresh, reported, scope), scope);
 }
-function wasHeld(service, lowerName, { base, statement }) {
+function wasHeld(service, lowerName, { given: { base }, statement }) {
     if (base.kind === 'same')
         return true;
     return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
 }
-function wasHeldWhole({ service, name }, { base, statement }) {
+function wasHeldWhole({ service, name }, { given: { base }, statement }) {
     if (base.kind === 'same')
         return true;
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function refine_spelled(service, names, { actions }, { universe }) {
+function refine_spelled(service, names, { actions }, { given: { universe } }) {
     if (names.length === 0)
         return [];
     const { ranks, full } = action_index_indexOf(universe, service);
@@ -29342,7 +29904,81 @@ function refine_kept(kind, names, { notes, statement }) {
 }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? refine_keep : refine_kept(kind, [...scope.unused.keys()].sort(), scope);
+    const { unused } = scope.given;
+    return unused.size === 0 ? refine_keep : refine_kept(kind, [...unused.keys()].sort(), scope);
+}
+
+;// CONCATENATED MODULE: ./refine/patterns-after.js
+
+/** Whether a statement may grant something to whoever has the policy. */
+function patterns_after_isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!patterns_after_isGranting(statement))
+        return [];
+    const change = byStatement(changes).get(statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
+const byStatement = memoOf((changes) => new Map(changes.map((change) => [change.statement, change])));
+
+;// CONCATENATED MODULE: ./refine/still-granted.js
+
+
+/** Comparisons of a name with a wildcard, for policies that are made to be slow: after these nothing more is said. */
+const still_granted_mostSteps = 2_000_000;
+/** What the changes drop from a list and the policy grants all the same. */
+function stillGranted({ statements }, changes) {
+    if (statements.length < 2)
+        return new Map();
+    const wanted = namesByService(changes);
+    const found = new Map();
+    const seen = new Set();
+    let steps = 0;
+    for (const statement of statements.filter((each) => patterns_after_isGranting(each) && !each.actions.negated))
+        for (const text of patternsAfter(statement, changes)) {
+            const written = text.toLowerCase();
+            if (seen.has(written))
+                continue;
+            seen.add(written);
+            const pattern = pattern_parsePattern(written);
+            const asked = pattern.kind === 'service' ? (wanted.get(pattern.service) ?? noNames) : noNames;
+            if (pattern.kind !== 'service' || asked.size === 0)
+                continue;
+            steps += pattern.wild ? asked.size : 1;
+            if (steps > still_granted_mostSteps)
+                return found;
+            const names = pattern.wild
+                ? [...asked].filter(matcher(pattern.name))
+                : asked.has(pattern.name)
+                    ? [pattern.name]
+                    : [];
+            for (const name of names) {
+                found.set(`${pattern.service}:${name}`, statement);
+                asked.delete(name);
+            }
+        }
+    return found;
+}
+const noNames = new Set();
+/** The bare names that are dropped, in lower case. */
+function namesByService(changes) {
+    const byService = new Map();
+    for (const { decisions } of changes)
+        for (const written of decisions.flatMap(({ dropped }) => dropped)) {
+            const name = written.toLowerCase();
+            const colon = name.indexOf(':');
+            const service = name.slice(0, colon);
+            const known = byService.get(service) ?? new Set();
+            byService.set(service, known.add(name.slice(colon + 1)));
+        }
+    return byService;
 }
 
 ;// CONCATENATED MODULE: ./edits/outcomes.js
@@ -30559,6 +31195,34 @@ function leastEdits(before, after) {
     return [...surplus.values()].reduce((sum, count) => sum + Math.abs(count), 0) - 2;
 }
 
+;// CONCATENATED MODULE: ./edits/by-service.js
+
+/** The groups of edits that are about the same services, in the order of the first of each. */
+function groupsByService(plan, groups) {
+    const above = new Map();
+    const root = (service) => {
+        let top = service;
+        for (let next = above.get(top); next !== undefined; next = above.get(top))
+            top = next;
+        if (top !== service)
+            above.set(service, top);
+        return top;
+    };
+    const labelled = groups.map((group) => ({ group, services: servicesOf(plan, group) }));
+    for (const { services } of labelled)
+        for (const service of services) {
+            const [one, other] = [root(services[0] ?? ''), root(service)];
+            if (one !== other)
+                above.set(other, one);
+        }
+    const together = group_grouped(labelled, ({ services }) => root(services[0] ?? ''));
+    return [...together.values()].map((all) => all.map(({ group }) => group));
+}
+function servicesOf({ parts }, { items }) {
+    const written = items.flatMap((item) => parts[item]?.rewritten.map(({ from }) => from) ?? []);
+    return [...new Set(written.map((from) => from.slice(0, Math.max(0, from.indexOf(':'))).toLowerCase()))];
+}
+
 ;// CONCATENATED MODULE: ./edits/replacement.js
 /**
  * Whole lines of a file and what takes their place: what a suggestion can say.
@@ -30642,13 +31306,14 @@ function accept(lines, replacements) {
  * A suggestion must lie inside one hunk, must not overlap another one, and must
  * be of use on its own. Most lists lie only partly in the diff, so a list is not
  * all or nothing: of the items to be changed, those in one hunk make one
- * suggestion, and the rest is left over. Only what the last item of a list needs
- * (the comma on the line before) ties lines together.
+ * suggestion for each service, and the rest is left over. Only what the last item of
+ * a list needs (the comma on the line before) ties lines together.
  *
  *   hunk ┌   "s3:PutObject",      ← removed: in the hunk, suggested
  *        └   "s3:GetObject",
  *            "s3:DeleteObject"    ← removed: outside, left over
  */
+
 
 
 
@@ -30686,11 +31351,19 @@ function placeShare(desk, share) {
     const rest = items.filter((item) => !done.has(item));
     return { candidates, left: rest.length === items.length ? share : shareOf(desk.lines.text, plan, rest) };
 }
-/** All of the share in one suggestion, where one hunk holds it. */
+/** All of the share, a suggestion for each service, where one hunk holds it. */
 function placeWhole(desk, share) {
-    const edits = share.groups.flatMap((group) => group.edits);
-    const hunk = hunkHolding(desk, edits);
-    return hunk === undefined ? undefined : [{ hunk, edits, shares: [share] }];
+    const hunk = hunkHolding(desk, editsIn(share));
+    return hunk === undefined ? undefined : candidatesOf(hunk, share);
+}
+function candidatesOf(hunk, share) {
+    return groupsByService(share.plan, share.groups).map((groups) => {
+        const own = { plan: share.plan, items: groups.flatMap(({ items }) => items), groups };
+        return { hunk, edits: editsIn(own), shares: [own] };
+    });
+}
+function editsIn({ groups }) {
+    return groups.flatMap(({ edits }) => edits);
 }
 function placeByHunk(desk, share) {
     const spans = itemSpans(desk.lines, share.plan);
@@ -30719,7 +31392,7 @@ function placeInHunk(desk, hunk, share, items) {
             edits: group.edits,
             shares: [{ plan, items: group.items, groups: [group] }],
         }));
-    return [{ hunk, edits: own.groups.flatMap(({ edits }) => edits), shares: [own] }];
+    return candidatesOf(hunk, own);
 }
 /** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
 function placeParts(desk, share, instead) {
@@ -30741,12 +31414,15 @@ function settle(desk, candidates) {
     const left = [];
     drafts.forEach((draft, index) => {
         const before = placed.at(-1);
-        const written = writable(desk, draft, before?.at(-1), drafts[index + 1]);
+        const next = drafts[index + 1];
+        const written = writable(desk, draft, before?.at(-1), next);
         if (written !== undefined)
             placed.push([{ ...draft, replacement: written }]);
         // The line between the two is the only one either could take along: they become one.
         else if (before?.[0]?.candidate.hunk === draft.candidate.hunk)
             before.push(draft);
+        else if (next?.candidate.hunk === draft.candidate.hunk)
+            drafts[index + 1] = draftOf(desk, place_together([draft.candidate, next.candidate]));
         else
             left.push(...draft.candidate.shares);
     });
@@ -30820,17 +31496,18 @@ function itemSpans(lines, { list, policy }) {
 const mostCached = 50_000;
 const oracle_match_mostServices = 2_000;
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
-const oracle_match_termsOf = memoOf((catalogue) => memo((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
-function readTerm(text, catalogue) {
+const oracle_match_termsOf = memoOf((catalogue) => memo((written) => readTerm(written, catalogue), mostCached));
+function readTerm(written, catalogue) {
+    const text = written.toLowerCase();
     if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text))
-        return { kind: 'other', text };
+        return { kind: 'other', written, text };
     const colon = text.indexOf(':');
     const [service, name] = [text.slice(0, colon), text.slice(colon + 1)];
     const { list, indexes } = oracle_match_namesOf(catalogue)(service);
     const isWild = name.includes('*') || name.includes('?');
     const index = indexes.get(name);
     const literal = index === undefined ? [] : [index];
-    return { kind: 'action', text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
+    return { kind: 'action', written, text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
 }
 /** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
 function matchAll(list, pattern) {
@@ -31136,7 +31813,7 @@ function oracle_base_witnesses(glob) {
 function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = oracle_match_namesOf(catalogue);
-    const spelled = once(() => spelledOut(policy));
+    const spelled = once(() => spelledOut(policy, oracle_match_termsOf(catalogue)));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
@@ -31176,21 +31853,28 @@ function unusedTest(counts, untracked) {
 function unlistedIn({ indexes }, reported, spelled) {
     if (reported === undefined)
         return [];
-    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
-    return [...named].filter((name) => !indexes.has(name));
+    const unlisted = new Set();
+    for (const name of reported.actions.keys())
+        if (!indexes.has(name))
+            unlisted.add(name);
+    for (const name of reported.others?.keys() ?? [])
+        if (!indexes.has(name))
+            unlisted.add(name);
+    for (const name of spelled)
+        unlisted.add(name);
+    return [...unlisted];
 }
-/** The actions that a policy names without a wildcard, by their service, in lower case. */
-function spelledOut({ statements }) {
+/** The actions that a policy names without a wildcard and the catalogue lacks, by their service, in lower case. */
+function spelledOut({ statements }, termIn) {
     const found = new Map();
     for (const { actions } of statements) {
-        for (const term of actions.values) {
-            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-            const [service = '', name] = text.split(':');
-            if (name === undefined || name === '' || /[*?]/.test(text))
+        for (const value of actions.values) {
+            const term = value.kind === 'pattern' ? termIn(value.pattern) : undefined;
+            if (term?.kind !== 'action' || term.isWild || term.matches.length > 0)
                 continue;
-            const own = found.get(service) ?? [];
-            own.push(name);
-            found.set(service, own);
+            const own = found.get(term.service) ?? [];
+            own.push(term.name);
+            found.set(term.service, own);
         }
     }
     return found;
@@ -31210,8 +31894,8 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = group_grouped(before.statements, shapeOf);
     const now = group_grouped(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base, before);
     const termIn = oracle_match_termsOf(catalogue);
+    const reported = reports(unused, catalogue, base, before);
     const found = [];
     for (const what of now.keys())
         if (!old.has(what))
@@ -31273,15 +31957,12 @@ function compare(statement, before, after, reported, termIn) {
     }
     return found;
 }
+/** The values of the action elements; `undefined` for what the file does not determine. */
 function readTerms(statements, termIn) {
     const read = [];
     for (const { actions } of statements) {
-        for (const each of actions.values) {
-            if (each.kind === 'pattern')
-                read.push({ written: each.pattern, term: termIn(each.pattern) });
-            else
-                read.push({ written: undefined, term: undefined });
-        }
+        for (const each of actions.values)
+            read.push(each.kind === 'pattern' ? termIn(each.pattern) : undefined);
     }
     return read;
 }
@@ -31293,18 +31974,18 @@ function violations_followed(known, termIn) {
     return (written) => {
         for (let at = next; at < next + mostAhead; at++) {
             const each = known[at];
-            if (each?.written !== written || each.term === undefined)
+            if (each?.written !== written)
                 continue;
             next = at + 1;
-            return each.term;
+            return each;
         }
         return termIn(written);
     };
 }
 /** What is no action: `*`, and what the grammar does not know. */
-function violations_othersIn(values) {
+function violations_othersIn(terms) {
     let others;
-    for (const { term } of values)
+    for (const term of terms)
         if (term?.kind !== 'action')
             (others ??= []).push(term?.text ?? '<opaque>');
     return others?.sort().join(' ') ?? '';
@@ -31320,10 +32001,10 @@ function violations_byService(old, now) {
         services.set(service, fresh);
         return fresh;
     };
-    for (const { term } of old)
+    for (const term of old)
         if (term?.kind === 'action')
             of(term.service).old.push(term);
-    for (const { term } of now)
+    for (const term of now)
         if (term?.kind === 'action')
             of(term.service).now.push(term);
     return services;
@@ -31591,6 +32272,7 @@ function told_united(all) {
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        still: new Map(all.flatMap(({ still }) => [...still])),
         period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
         catalogue: all[0]?.catalogue ?? bundledCatalogue,
     };
@@ -31694,6 +32376,14 @@ function weigh(placed, { lines, rooms }) {
         }
     return { placed, by };
 }
+/** What several suggestions do together is what each does: no two of them rewrite one value. */
+function sumOf(run) {
+    const by = new Map();
+    for (const each of run)
+        for (const [shelf, { room, growth }] of each.by)
+            by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
+    return by;
+}
 /** How much longer parts make each policy, by what they say that they do. */
 function within_quota_growthOf(parts, source) {
     const all = new Map();
@@ -31741,10 +32431,10 @@ function withNeighbour(weighed, over, desk) {
         return [{ first: before.at, last, gap }];
     });
     for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-        const run = weighed.slice(first, last + 1).map(({ placed }) => placed);
-        const together = placedTogether(desk.path, desk.lines, desk.hunkOf, run);
-        if (together !== undefined)
-            return [...weighed.slice(0, first), weigh(together, desk), ...weighed.slice(last + 1)];
+        const run = weighed.slice(first, last + 1);
+        const placed = placedTogether(desk.path, desk.lines, desk.hunkOf, run.map((each) => each.placed));
+        if (placed !== undefined)
+            return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
     }
     return undefined;
 }
@@ -31770,7 +32460,7 @@ function suggest(before, lines, hunks, planned, outcome) {
     const all = planned.flatMap(({ plans }) => plans.map((plan) => shareOf(lines.text, plan)));
     if (all.length === 0)
         return suggest_nothing;
-    const edits = all.flatMap(editsIn);
+    const edits = all.flatMap(suggest_editsIn);
     const after = applyEdits(lines.text, edits);
     const flaw = flawIn(before, { text: after, edits, shares: all, isAll: true });
     if (flaw !== undefined)
@@ -31815,7 +32505,7 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     };
 }
 const outsideTheDiff = message_words('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
-function editsIn({ groups }) {
+function suggest_editsIn({ groups }) {
     return groups.flatMap(({ edits }) => edits);
 }
 /** All edits of the shares; what several do to one list is made in one go, since its edits depend on each other. */
@@ -31823,8 +32513,8 @@ function editsFor(lines, shares) {
     return [...group_grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const [only, ...others] = own;
         if (only !== undefined && others.length === 0)
-            return editsIn(only);
-        return editsIn(shareOf(lines.text, plan, own.flatMap(({ items }) => items)));
+            return suggest_editsIn(only);
+        return suggest_editsIn(shareOf(lines.text, plan, own.flatMap(({ items }) => items)));
     });
 }
 /** The same edits, group by group. */
@@ -31856,6 +32546,7 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 }
 
 ;// CONCATENATED MODULE: ./edits/refine-file.js
+
 
 
 
@@ -31911,7 +32602,7 @@ function refined(file, asked, refineAsked, { files, shelves }) {
 function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left, catalogue };
+    const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,

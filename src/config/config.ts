@@ -95,8 +95,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   };
   const oneOf = <T extends string>(name: InputName, choices: readonly T[]): T | undefined => {
     const found = choices.find((choice) => choice === value(name));
-    if (found === undefined)
-      wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+    if (found === undefined) wrong.push(notAmong(name, value(name), choices));
     return found;
   };
   const number = (name: InputName, least: number, most: number, or = ''): number => {
@@ -140,11 +139,15 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     patchArtifact: optional('patch-artifact'),
     sarifFile: optional('sarif-file'),
     pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-    mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
+    mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
   };
   tellNames(inputs, wrong);
   if (wrong.length > 0) throw new UserError(wrong.join('; '), whereInputsStand);
   return inputs;
+}
+
+function notAmong(name: InputName, value: string, choices: readonly string[]): string {
+  return `input ${quote(name)} is ${quote(value)}; expected ${choices.map(quote).join(', ')}`;
 }
 
 /** The names that go into texts of ours as they are. */

@@ -87,7 +87,7 @@ describe('the export of three accounts', () => {
         const names = new Set(owners.map((owner) => owner.slice(owner.indexOf('/') + 1)));
         return named.length > 0 && named.every((name) => names.has(name));
       });
-      const told = Number(/in (\d+) accounts?, inventory of/.exec(body)?.[1]);
+      const told = Number(/in (\d+) accounts?, by the inventory of/.exec(body)?.[1]);
       const where = new Set(row?.owners.map((owner) => owner.split(':')[0]));
       expect([path, named, told]).toEqual([path, named, where.size]);
     }

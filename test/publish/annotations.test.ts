@@ -79,7 +79,9 @@ describe('a warning', () => {
     const [only, ...more] = await planned(pull);
     expect(more).toEqual([]);
     expect(only).toMatchObject({ path: 'p.json', line: 3 });
-    expect(plain(only?.message ?? words(''))).toMatch(/lists 1 permission of `p` as unused, without saying by whom or since when: `s3:GetObject`\.$/);
+    expect(plain(only?.message ?? words(''))).toMatch(
+      /lists 1 permission of `p` as unused, without saying by whom or since when: `s3:GetObject`\.$/,
+    );
   });
 
   it('takes the place of each suggestion of a refused review, within ten warnings in all', async () => {

@@ -1,7 +1,7 @@
 /**
  * Many files of a repository with few requests.
  *
- * One GraphQL query reads 150 files. What it cuts (512 KB) or garbles (a
+ * One GraphQL query reads 180 files. What it cuts (512 KB) or garbles (a
  * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
  * that fails may have asked for too much, so smaller ones follow; where those fail
  * too, GraphQL is not asked again in this run.
@@ -21,7 +21,7 @@ type Commits = Readonly<Record<Version, string>>;
 /** The files, in the order asked for. */
 type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
-const mostAtOnce = 150;
+const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 

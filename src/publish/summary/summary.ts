@@ -10,7 +10,7 @@ import { grouped } from '../../text/group.js';
 import { joined, message, quotedList, shortened } from '../../text/message.js';
 import { unifiedDiff } from '../../text/diff.js';
 import { splitLines } from '../../text/line.js';
-import { fitted, type Group, type Measure } from '../words/fit.js';
+import { fitted, isCut, type Group, type Measure } from '../words/fit.js';
 import { grounds, leftLines } from '../words/evidence.js';
 import { hereOf } from '../words/here.js';
 import { findingsSection } from './findings-section.js';
@@ -37,7 +37,7 @@ export function summaryOf(
   config: Pick<Config, 'patchFile' | 'patchArtifact'>,
 ): string {
   const { tallies } = report;
-  const groups = [
+  const groups = (roomForStays: number): readonly Group[] => [
     section('verdicts', head(report, roomForReasons)),
     section('pictures', picture(tallies)),
     section('tables', policyTable(tallies, mostRows)),
@@ -45,10 +45,12 @@ export function summaryOf(
     { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
     { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
     section('lines about the patch', patchSection(report, config)),
-    section('lists of what stays and why', staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+    section('lists of what stays and why', staysSection(report, roomForStays)),
     section('lists about findings', findingsSection(report)),
   ];
-  return fitted(groups, limit, measure, whereAll);
+  const text = fitted(groups(roomForList), limit, measure, whereAll);
+  // Where not all fits, what stays and why gets the room that a later section is sure of.
+  return isCut(text) ? fitted(groups(Math.floor(limit / 30)), limit, measure, whereAll) : text;
 }
 
 const whereAll =

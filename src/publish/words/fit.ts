@@ -53,8 +53,15 @@ export function fitted(groups: readonly Group[], limit: number, measure: Measure
     shown.push(...fitting.map(({ text }) => text));
     if (fitting.length < count) cut.push(`${count - fitting.length} of ${count} ${of}`);
   });
-  const note = cut.length === 0 ? [] : [`_Cut to fit: ${cut.join(', ')}. ${whereAll}_`];
+  const note = cut.length === 0 ? [] : [`${cutNote} ${cut.join(', ')}. ${whereAll}_`];
   return `${[...shown, ...note].join('\n\n')}\n`;
+}
+
+const cutNote = '_Cut to fit:';
+
+/** Whether something was cut from a text to make it fit. */
+export function isCut(text: string): boolean {
+  return text.slice(text.trimEnd().lastIndexOf('\n') + 1).startsWith(cutNote);
 }
 
 interface Sized {

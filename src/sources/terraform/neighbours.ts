@@ -25,8 +25,8 @@ export const filesReadIn: (file: SourceFile) => readonly string[] = memoOf(({ pa
   pathsReadIn(text, folderOf(path)),
 );
 
-/** The same of a part of a file, in a folder. */
-export function pathsReadIn(text: string, folder: string): readonly string[] {
+/** The same of a text in a folder. */
+function pathsReadIn(text: string, folder: string): readonly string[] {
   if (!text.includes('file(')) return [];
   const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
   return [...new Set(found.flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];

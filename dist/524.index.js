@@ -1,8 +1,8 @@
-export const id = 706;
-export const ids = [706];
+export const id = 524;
+export const ids = [524];
 export const modules = {
 
-/***/ 3706:
+/***/ 7524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,6 +104,8 @@ function includes(outer, inner) {
  * a refinement longer.
  */
 function globIncludes(outer, inner) {
+    if (!endsAs(outer, inner))
+        return false;
     let out = 0;
     let at = 0;
     let star = -1;
@@ -128,6 +130,17 @@ function globIncludes(outer, inner) {
     while (outer[out] === '*')
         out++;
     return out === outer.length;
+}
+/** Whether what a glob writes after its last wildcard ends a text; of thousands of names most differ there. */
+function endsAs(glob, text) {
+    for (let back = 1; back <= glob.length; back++) {
+        const written = glob[glob.length - back];
+        if (written === '*' || written === '?')
+            return true;
+        if (written !== text[text.length - back])
+            return false;
+    }
+    return true;
 }
 
 // EXTERNAL MODULE: ./text/message.js
@@ -1313,7 +1326,7 @@ function readInputs(given) {
     const oneOf = (name, choices) => {
         const found = choices.find((choice) => choice === value(name));
         if (found === undefined)
-            wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected ${choices.map(quote).join(', ')}`);
+            wrong.push(notAmong(name, value(name), choices));
         return found;
     };
     const number = (name, least, most, or = '') => {
@@ -1354,12 +1367,15 @@ function readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-        mode: optional('mode') === undefined ? undefined : oneOf('mode', ['review', 'sweep']),
+        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     config_tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+function notAmong(name, value, choices) {
+    return `input ${quote(name)} is ${quote(value)}; expected ${choices.map(quote).join(', ')}`;
 }
 /** The names that go into texts of ours as they are. */
 function config_tellNames({ scope, patchArtifact }, wrong) {
@@ -1708,14 +1724,22 @@ function isReported(lowerAction, unused) {
 
 
 /** What goes, and what stays beside it in the same statements. */
-function hereOf(parts, { catalogue }) {
-    const goes = here_namesIn(parts);
+function hereOf(parts, { catalogue, left, still }) {
+    const dropped = here_namesIn(parts);
+    const stay = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+    const isElsewhere = (name) => stay.has(name.toLowerCase()) && still.has(name.toLowerCase());
+    const goes = dropped.filter((name) => !isElsewhere(name));
     const statements = statementsOf(parts);
     const granted = statements.every((each) => isCountable(each, catalogue))
         ? grantedBy(statements, catalogue)
         : undefined;
     const gone = new Set(goes.map((name) => name.toLowerCase()));
-    return { goes, stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])) };
+    const elsewhere = dropped.filter(isElsewhere);
+    return {
+        goes,
+        elsewhere,
+        stays: granted && [...granted].flatMap(([lower, name]) => (gone.has(lower) ? [] : [name])),
+    };
 }
 /** The statements that the parts are of, each once. */
 function statementsOf(parts) {
@@ -1725,6 +1749,17 @@ function statementsOf(parts) {
 function here_namesIn(parts) {
     const byName = new Map(parts.flatMap(({ dropped }) => dropped.map((name) => [name.toLowerCase(), name])));
     return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+/**
+ * What is unused besides and stays granted next to what goes: below the wildcards that the parts rewrite, or under
+ * wildcards of their statements of which nothing goes.
+ */
+function leftBeside(parts, { left }) {
+    return left.filter(({ statement, under, names, unused }) => {
+        const own = parts.filter((part) => part.statement === statement);
+        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
+        return isHere || (own.length > 0 && names.length === unused);
+    });
 }
 /** When an action that goes was last used, as far as the findings say. */
 function lastUseOf(name, { unused }) {
@@ -1759,7 +1794,7 @@ function periodOf({ parties, period }) {
     const last = ends.at(-1);
     if (first === undefined || last === undefined)
         return undefined;
-    const end = (0,text_message/* words */.aL)(first === last ? first : `${first} or later, when each of them was analysed`);
+    const end = (0,text_message/* words */.aL)(first === last ? first : `their analysis, between ${first} and ${last}`);
     const told = period_distinct(findings.map((finding) => finding.period ?? period ?? 0));
     const [days = 0] = told;
     if (days === 0)
@@ -1777,20 +1812,79 @@ function period_distinct(values) {
     return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+;// CONCATENATED MODULE: ./publish/words/levels.js
+
+/** The most dangerous first. */
+const levelsByDanger = [
+    'permissions-management',
+    'write',
+    'unknown',
+    'tagging',
+    'list',
+    'read',
+];
+/** The level of an action. */
+function levelOf(name, catalogue) {
+    return catalogue.levelOf(...halves(name)) ?? 'unknown';
+}
+/** The names with the most dangerous first, else in their order. */
+function byDanger(names, catalogue) {
+    const rank = new Map(names.map((name) => [name, levelsByDanger.indexOf(levelOf(name, catalogue))]));
+    return [...names].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
+
+;// CONCATENATED MODULE: ./publish/words/which.js
+
+
+
+
+/** How many names a sentence holds. */
+const most = 3;
+/** The names that go with the day of their last use, the most dangerous first; of more than three, what `latestUse` says. */
+function whichOnes(goes, evidence) {
+    if (goes.length === 0 || goes.length > most)
+        return latestUse(goes, evidence);
+    const named = byDanger(goes, evidence.catalogue).map((name) => {
+        const used = dated(name, evidence);
+        return used === undefined ? (0,text_message/* message */.iU) `${name}` : (0,text_message/* message */.iU) `${name} (last used ${(0,text_message/* words */.aL)(dayOf(used))})`;
+    });
+    return (0,text_message/* message */.iU) `: ${(0,text_message/* joined */.oR)(named, ', ')}`;
+}
+/** The latest day on which any of them was used, as far as the findings say; empty where they do not. */
+function latestUse(goes, evidence) {
+    const used = goes
+        .flatMap((name) => dated(name, evidence) ?? [])
+        .sort()
+        .at(-1);
+    if (used === undefined)
+        return (0,text_message/* words */.aL)('');
+    const what = goes.length === 1 ? 'it was last used' : 'the latest use of any of them was';
+    return (0,text_message/* message */.iU) `; ${(0,text_message/* words */.aL)(what)} on ${(0,text_message/* words */.aL)(dayOf(used))}`;
+}
+/** A time from a finding may be any text. */
+function dated(name, evidence) {
+    const time = lastUseOf(name, evidence);
+    return time !== undefined && /^\d{4}-\d\d-\d\d/.test(time) ? time : undefined;
+}
+
 ;// CONCATENATED MODULE: ./publish/words/who.js
 
 
 
 /** Names shown before the rest is counted. */
-const most = 3;
+const who_most = 3;
 /** Everybody whom the parties name; `undefined` where they name nobody. */
 function whoOf(parties) {
     const arns = [...new Set(parties.flatMap(({ principal }) => principal ?? []))];
-    const names = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1)).map(namedIn);
-    if (names.length === 0)
+    const all = [...sameNames(arns)].sort(([, [a = '']], [, [b = '']]) => (a < b ? -1 : 1));
+    const [only] = all;
+    if (only === undefined)
         return undefined;
-    if (names.length > most + 1)
-        return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
+    if (all.length === 1)
+        return inAccounts(only);
+    const names = all.map((same) => withAccounts(same, all));
+    if (names.length > who_most + 1)
+        return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(names.slice(0, who_most), ', ')} and ${names.length - who_most} others`;
     return listedWith(names, 'and');
 }
 /** The messages as a list whose last two have a word between them. */
@@ -1804,12 +1898,22 @@ function listedWith(all, word) {
 function sameNames(arns) {
     return grouped(arns, (arn) => `${typeOf(arn)} ${principalName(arn)}`);
 }
-/** One name, and in how many accounts it stands where these are several. */
-function namedIn([, arns]) {
+/** "`app` in 39 accounts", or the name alone where it stands in one. */
+function inAccounts(same) {
+    const { name, accounts } = countedName(same);
+    return accounts > 1 ? (0,text_message/* message */.iU) `${name} in ${accounts} accounts` : (0,text_message/* message */.iU) `${name}`;
+}
+/** "`app` (39 accounts)", so that in a list nobody takes the accounts for those of the other names; a role and a user of one name are told apart. */
+function withAccounts(same, all) {
+    const { name: bare, accounts } = countedName(same);
+    const isAmbiguous = all.some((other) => other !== same && countedName(other).name === bare);
+    const name = isAmbiguous ? `${typeOf(same[1][0] ?? '')}/${bare}` : bare;
+    return accounts > 1 ? (0,text_message/* message */.iU) `${name} (${accounts} accounts)` : (0,text_message/* message */.iU) `${name}`;
+}
+function countedName([, arns]) {
     const [first] = arns;
-    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? ''));
-    const name = first === undefined ? '' : principalName(first);
-    return accounts.size > 1 ? (0,text_message/* message */.iU) `${name} in ${accounts.size} accounts` : (0,text_message/* message */.iU) `${name}`;
+    const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? '')).size;
+    return { name: first === undefined ? '' : principalName(first), accounts };
 }
 function typeOf(arn) {
     return (arn.split(':')[5] ?? '').split('/', 1)[0] ?? '';
@@ -1823,26 +1927,44 @@ function typeOf(arn) {
 
 
 
-/** How many permissions, of which policy and statement, whose, over which days: one sentence. */
+
+/** How many permissions, of which policy and statement, whose, over which days, and which if they are few: one sentence. */
 function sentence(parts, evidence) {
+    return (0,text_message/* message */.iU) `${counting(parts, evidence)}${whichOnes(hereOf(parts, evidence).goes, evidence)}.`;
+}
+/** The same without the names, for what lists all of them. */
+function sentenceWithoutNames(parts, evidence) {
+    return (0,text_message/* message */.iU) `${counting(parts, evidence)}${latestUse(hereOf(parts, evidence).goes, evidence)}.`;
+}
+function counting(parts, evidence) {
     const { parties } = evidence;
     const here = hereOf(parts, evidence);
+    const stays = here.elsewhere.length + unusedBeside(parts, evidence);
+    const counts = { ...here, unused: here.goes.length + stays };
+    const some = (0,text_message/* words */.aL)(stays === 0 ? '' : `; **${numberOf(here.goes)} of them** can go`);
     const who = whoOf(parties);
     const period = periodOf(evidence);
-    const used = latestUse(here, evidence);
-    const since = used === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; the latest use was on ${(0,text_message/* words */.aL)(dayOf(used))}`;
     if (who === undefined) {
-        const when = period === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` ${period}`;
-        const lacks = (0,text_message/* words */.aL)(period === undefined ? 'naming neither a principal nor a period' : 'naming no principal');
         const files = filesOf(parties);
-        const verb = (0,text_message/* words */.aL)(files.length === 1 ? 'reports' : 'report');
-        return (0,text_message/* message */.iU) `${counted(here, 'The', 'All')}${placed(parts)} went unused${when}, as ${listedWith(files, 'and')} ${verb}, ${lacks}${since}.`;
+        const verb = (0,text_message/* words */.aL)(files.length === 1 ? 'lists' : 'list');
+        const when = period === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` ${period}`;
+        const lacks = (0,text_message/* words */.aL)(period === undefined ? 'by whom or since when' : 'by whom');
+        return (0,text_message/* message */.iU) `${listedWith(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
     }
-    const when = period === undefined ? (0,text_message/* words */.aL)('in a period that the findings do not date') : period;
+    const when = period ?? (0,text_message/* words */.aL)('in a period that the findings do not date');
     const agree = agreeing(filesOf(parties));
     if (isOwn(parts, parties))
-        return (0,text_message/* message */.iU) `${who}${statementWords(parts)} did not use ${counted(here, 'its', 'any of its')} here ${when}${agree}${since}.`;
-    return (0,text_message/* message */.iU) `${who} did not use ${counted(here, 'the', 'any of the')}${placed(parts)} ${when}${agree}${since}.`;
+        return (0,text_message/* message */.iU) `${who}${statementWords(parts)} did not use ${counted(counts, 'its', 'any of its')} here ${when}${agree}${some}`;
+    return (0,text_message/* message */.iU) `${who} did not use ${counted(counts, 'the', 'any of the')}${placed(parts)} ${when}${agree}${some}`;
+}
+function numberOf(names) {
+    return names.length === 0 ? 'none' : String(names.length);
+}
+/** How much is unused beside what goes, and stays granted by what is left of the same wildcards. */
+function unusedBeside(parts, evidence) {
+    const goes = new Set(here_namesIn(parts).map((name) => name.toLowerCase()));
+    const names = leftBeside(parts, evidence).flatMap((left) => left.names.map((name) => name.toLowerCase()));
+    return new Set(names.filter((name) => !goes.has(name))).size;
 }
 /** What else follows for the policy: statements that go as a whole, wildcards that no longer grant what AWS adds. */
 function consequences(parts) {
@@ -1856,19 +1978,19 @@ function consequences(parts) {
         ];
     return (0,text_message/* joined */.oR)([...statements, ...futureActions(parts)], ' ');
 }
-/** A wildcard that goes takes with it what AWS would have added under it. */
+/** A wildcard that goes takes with it what AWS would have added under it, and so do names in its place. */
 function futureActions(parts) {
     const wild = parts.flatMap(({ rewritten }) => rewritten.filter(({ from }) => isWildcard(from)));
-    const narrowed = distinctOf(wild.filter(({ to }) => to.length > 0));
-    const gone = distinctOf(wild.filter(({ to }) => to.length === 0));
+    const narrowed = distinctOf(wild.filter(({ to }) => to.some(isWildcard)));
+    const gone = distinctOf(wild.filter(({ to }) => !to.some(isWildcard)));
     return [
         ...(gone.length === 0
             ? []
-            : [(0,text_message/* message */.iU) `What AWS adds under ${(0,text_message/* quotedList */.p4)(gone, 3)} later is no longer granted here.`]),
+            : [(0,text_message/* message */.iU) `Actions that AWS adds under ${(0,text_message/* quotedList */.p4)(gone, 3)} in future are no longer granted here.`]),
         ...(narrowed.length === 0
             ? []
             : [
-                (0,text_message/* message */.iU) `What AWS adds under ${(0,text_message/* quotedList */.p4)(narrowed, 3)} later is granted only where a new pattern matches it.`,
+                (0,text_message/* message */.iU) `Actions that AWS adds under ${(0,text_message/* quotedList */.p4)(narrowed, 3)} in future are granted only if one of the new patterns matches them.`,
             ]),
     ];
 }
@@ -1880,20 +2002,19 @@ function isWildcard(written) {
     return pattern.kind === 'everything' || (pattern.kind === 'service' && pattern.wild);
 }
 /** `**22 of its 58 permissions**`: `of` says whose they are, `all` how to say that it is all of them. */
-function counted({ goes, stays }, of, all) {
-    const count = goes.length;
-    const total = stays === undefined ? undefined : count + stays.length;
+function counted({ goes, stays, unused }, of, all) {
+    const total = stays === undefined ? undefined : goes.length + stays.length;
     if (total === undefined)
-        return (0,text_message/* words */.aL)(`**${count} ${count === 1 ? 'permission' : 'permissions'}**`);
+        return (0,text_message/* words */.aL)(`**${unused} ${unused === 1 ? 'permission' : 'permissions'}**`);
     if (total === 1)
         return (0,text_message/* words */.aL)(`**${of} only permission**`);
-    return (0,text_message/* words */.aL)(`**${count < total ? `${count} of ${of.toLowerCase()}` : all} ${total} permissions**`);
+    return (0,text_message/* words */.aL)(`**${unused < total ? `${unused} of ${of}` : all} ${total} permissions**`);
 }
 /** " of `deploy` (statement `ReadBuckets`)" */
 function placed(parts) {
     const names = policiesOf(parts).map(({ at }) => at.name);
     if (names.length > 1)
-        return (0,text_message/* message */.iU) ` of ${(0,text_message/* words */.aL)(numeral(names.length))} policies, ${(0,text_message/* quotedList */.p4)(names, 3)},`;
+        return (0,text_message/* message */.iU) ` of ${(0,text_message/* words */.aL)(numeral(names.length))} policies (${(0,text_message/* quotedList */.p4)(names, 3)})`;
     return (0,text_message/* message */.iU) ` of ${names[0] ?? ''}${statementWords(parts)}`;
 }
 /** " (statement `ReadBuckets`)", as far as the policy has several or the statement has a name. */
@@ -1925,13 +2046,6 @@ function agreeing(files) {
     if (files.length === 0)
         return (0,text_message/* words */.aL)('');
     return (0,text_message/* message */.iU) ` (${listedWith(files, 'and')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
-}
-function latestUse({ goes }, evidence) {
-    const times = goes.map((name) => lastUseOf(name, evidence));
-    return times
-        .filter((time) => time !== undefined && /^\d{4}-\d\d-\d\d/.test(time))
-        .sort()
-        .at(-1);
 }
 /** A number as people write it within a sentence. */
 function numeral(count) {
@@ -2382,7 +2496,8 @@ function linesOfRange(lines, range) {
 function splitLines(text) {
     if (text === '')
         return [];
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    const split = text.split('\n');
+    const lines = text.includes('\r') ? split.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : split;
     if (text.endsWith('\n'))
         lines.pop();
     return lines;
@@ -2873,7 +2988,7 @@ function reasonFor(cause) {
 
 /** Does everything the plan says. `pull` takes the comments; `undefined` where there is no pull request. */
 async function perform(plan, given, pull) {
-    const { runner, room } = counting(given);
+    const { runner, room } = perform_counting(given);
     await runner.summary(plan.summary);
     if (plan.report !== undefined)
         runner.output('report', await runner.report(plan.report));
@@ -2917,7 +3032,7 @@ async function takeOff(label, runner, pull) {
 }
 const nothing = { unposted: [], instead: [] };
 /** GitHub shows ten warnings of a step, of which one may have been used before. */
-function counting(given) {
+function perform_counting(given) {
     let room = mostWarnings - 1;
     const warn = (line, place) => {
         room--;
@@ -6024,7 +6139,8 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
  * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
  * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
  * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
- * that one text joins, and what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`).
+ * that one text joins, what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`), and
+ * lists without a key, or of several actions below whichever key (`orders: [s3:GetObject, sqs:*]`).
  *
  * What is asked of a word is much, so that ordinary files are quiet: its service must be
  * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
@@ -6039,18 +6155,24 @@ const mostGrants = 5_000;
 const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
 /** The places in the text that look like a grant, in their order. */
 function grantsIn(text) {
+    return grantsOrLists(text).filter(({ isListed }) => !isListed);
+}
+/** The same with the actions of lists whose keys say nothing of actions, and of those without a key. */
+function grantsOrLists(text) {
     if (!mayGrant.test(text))
         return [];
     const grants = [];
-    const state = { key: undefined, isList: false, inStatement: false };
+    const state = { key: undefined, isList: false, hasAction: false, inStatement: false };
     let at = afterLineEnd(text, 0, state);
     while (at < text.length && grants.length < mostGrants) {
         const char = text.charAt(at);
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && (looks_granting_isGranting(word, text, state) || isJoined(word, at, text, state)))
-                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            const isGrant = text[at - 1] !== '/' && (looks_granting_isGranting(word, text, state) || isJoined(word, at, text, state));
+            const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
+            if (isGrant || isListed)
+                grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
             at = word.end;
         }
         else if (isLineEnd(char))
@@ -6100,6 +6222,18 @@ function looks_granting_isGranting(word, text, state) {
         return true;
     return state.isList && state.key !== undefined && holdsActions(state.key);
 }
+/** Whether the word is an action of a list without a key, or one more of a list below a key that may mean anything. */
+function isOfList({ text: word }, state) {
+    const { key = '', isList, hasAction } = state;
+    if (!isList || !isKnownAction(word) || isOfTrust(word, key) || holdsForbidden(key) || isOfUse(key))
+        return false;
+    state.hasAction = true;
+    return hasAction || state.key === undefined;
+}
+/** Whether a list of this name says what happens or is needed, and allows nothing. */
+function isOfUse(key) {
+    return /event|require|need|used|metric|alarm|filter|exclude|ignore/i.test(key);
+}
 /** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
 function isOfTrust(action, key) {
     return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
@@ -6123,6 +6257,7 @@ function takeKey(key, state) {
         return;
     state.key = key;
     state.isList = false;
+    state.hasAction = false;
     if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
         state.inStatement = true;
 }
@@ -8168,6 +8303,54 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/named-in-text.js
+/**
+ * Scripts, workflows and playbooks: whether a text that no source reads names a file.
+ *
+ *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
+ *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
+ */
+
+
+/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
+function mayBeRun(path) {
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
+}
+/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
+function named_in_text_mayName(file, path) {
+    return file.path !== path && named_in_text_namesIn(file).some((name) => mayBe(name, path));
+}
+/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
+const named_in_text_namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
+    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+});
+function mayBe(name, path) {
+    if (!name.includes('*'))
+        return path === name || path.endsWith(`/${name}`);
+    return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
+
+
+/** Whether a file of this path may deploy templates to several accounts. */
+function mayDeploySets(path) {
+    return mayBeRun(path) || /\.(?:tf|tofu|template)$/i.test(path);
+}
+/** For each of the templates at `paths`, the files that may deploy it to several accounts. */
+function deployedAsSets(paths, files) {
+    const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
+    return deploying.flatMap((file) => paths
+        .filter((path) => named_in_text_mayName(file, path))
+        .map((path) => ({
+        path,
+        why: (0,text_message/* message */.iU) `${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
+    })));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
 /**
  * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
@@ -8306,6 +8489,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -8324,7 +8508,8 @@ const cloudformation = {
     mayUseOthers: (files) => {
         const isAwaiting = templatesAmong(files).some(awaitsStacks);
         const mayName = mayNameMade(files);
-        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path));
+        const isAny = templatesAmong(files).length > 0;
+        return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path)) || (isAny && mayDeploySets(path));
     },
     usersOf: (paths, files) => {
         const leading = new Set(leadingTo(paths, templatesAmong(files)));
@@ -8335,6 +8520,7 @@ const cloudformation = {
         ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
         ...handedToOthers(paths, files),
         ...nestedElsewhere(paths, files),
+        ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
     ],
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
@@ -8704,13 +8890,13 @@ function partsIn(text, range) {
         parts.push({
             kind: 'hole',
             range,
-            node: { kind: 'opaque', range, expression: holes_namedIn(text.slice(start + 2, at - 1)) },
+            node: { kind: 'opaque', range, expression: namedIn(text.slice(start + 2, at - 1)) },
         });
     }
     return parts;
 }
 /** What a hole names, as `deploy.name` does. */
-function holes_namedIn(hole) {
+function namedIn(hole) {
     return /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(hole)
         ? { kind: 'traversal', path: hole.split('.'), indexes: [] }
         : { kind: 'unknown' };
@@ -9411,6 +9597,22 @@ function treeOf({ path, text }) {
 /** A file is read several times while its edits are proved. */
 const manifests_known = (0,memo/* memoBy */.c8)(300);
 
+;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
+
+
+
+/** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
+function givenByScripts(paths, files) {
+    const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+    return giving.flatMap((file) => paths
+        .filter((path) => named_in_text_mayName(file, path))
+        .map((path) => ({
+        path,
+        why: (0,text_message/* message */.iU) `${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+    })));
+}
+const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
+
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
  * Policy documents in JSON files, whatever the file is called.
@@ -9423,6 +9625,8 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
  *
  * Not handled: documents deeper inside other JSON (CloudFormation, plans).
  */
+
+
 
 
 
@@ -9445,10 +9649,23 @@ const policyJson = {
     accountsFor: () => false,
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
+    mayUseOthers: (files) => {
+        const isAny = files.some((file) => isBare(file));
+        return (path) => isAny && mayBeRun(path);
+    },
+    mayHandOn: (paths, files) => {
+        const asked = new Set(paths);
+        const bare = files.filter((file) => asked.has(file.path) && isBare(file));
+        return givenByScripts(bare.map(({ path }) => path), files);
+    },
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
 };
 function isJson({ path, text }) {
     return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
+}
+/** Whether a file may hold a document by itself, which whoever reads the file can give to anybody. */
+function isBare(file) {
+    return !otherLanguages.test(file.path) && isJson(file) && !/"Resources"\s*:/.test(file.text);
 }
 /** A key may be written with escapes, which honest files never do. */
 function speaksOfPolicies(text) {
@@ -10741,7 +10958,7 @@ function given_givenTo(name, within) {
 }
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
 function toldBy({ file, values }, module, name) {
-    if (!isBelow(module.folder, file.path))
+    if (file.path !== '' && !isBelow(module.folder, file.path))
         return undefined;
     const own = module.around.settings.filter((each) => given_isOwn(each, module.folder) && entry(each.values, name) !== undefined);
     const variable = variableOf(module, name);
@@ -10756,6 +10973,12 @@ function settingOf({ folder, around }, name) {
         return undefined;
     return entry(only.values, name);
 }
+/** Values of a file that says nothing, so that variables are what they are when they are left out. */
+const nothingTold = {
+    file: { path: '', text: '' },
+    isAutomatic: false,
+    values: { kind: 'map', range: { start: 0, end: 0 }, entries: [] },
+};
 function given_isOwn({ file, isAutomatic }, folder) {
     return isAutomatic && folderOf(file.path) === folder;
 }
@@ -11275,6 +11498,14 @@ function madeModules(module, settings) {
     const all = made.length > values_most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
+}
+/** The module as if it were made this one time. */
+function onlyTime(made) {
+    const module = { ...made.module };
+    const times = madeTimes(module);
+    for (const each of [undefined, ...(settingsToTell(module.around) ?? [])])
+        times.set(each, [{ ...made, module }]);
+    return module;
 }
 const madeTimes = (0,memo/* memoOf */.Q0)(() => new Map());
 /** How many files of values are followed. */
@@ -12025,9 +12256,14 @@ function purpose_purposeOf(block, key) {
     if (/assume_role|trust/.test(key))
         return (0,text_message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
     const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
+        ? !handsOn(block.labels[0] ?? '', key) && /polic|document|content$/.test(key)
         : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
     return isPolicy ? (0,text_message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
+}
+/** Whether a resource only keeps a text or passes it to others, or makes principals with it: a file, a parameter, a secret engine. */
+function handsOn(type, key) {
+    return ((/content$/.test(key) && !/polic/.test(type)) ||
+        /^(?:null_|terraform_data|local_|vault_aws_|kubernetes_|kubectl_|helm_|github_|gitlab_|aws_s3_(?:bucket_)?object$|aws_cloudformation_)/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
@@ -12890,18 +13126,40 @@ function sidIn(node) {
 
 
 
+
 /** The meaning of the values in a module's files. */
 const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
-const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
+/** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
+function meaningsIn(module, holdersOf) {
+    const timeOf = (made) => ({
+        meaning: meaning_meaningOf(made),
+        holders: (0,memo/* once */.Oo)(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
+    });
+    const made = madeModules(module);
+    const told = [nothingTold, ...(settingsToTell(module.around) ?? [])].flatMap((each) => madeModules(module, each));
+    return {
+        made: made.length > mostTimes ? [{ meaning: meaning_meaningIn(module), holders: () => undefined }] : made.map(timeOf),
+        told: told.length > mostTimes ? [] : told.map(timeOf),
+    };
+}
+/** How many times a module's values are told apart. */
+const mostTimes = 100;
+function exactly(refs) {
+    const names = refs.map((ref) => (ref.kind === 'exact' ? `${ref.type} ${ref.name.toLowerCase()}` : undefined));
+    return names.length === 0 || names.includes(undefined) ? undefined : new Set(names.map(String));
+}
+const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => meaningAt(within, undefined));
+/** Of what a call gives in one of its loops, as well. */
+const meaningAt = (within, instance) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
         return undefined;
     const [first, second = '', third] = path;
+    if (first === 'each')
+        return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
     if ((first === 'local' || first === 'var') && path.length === 2) {
         const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
-        return found === undefined
-            ? undefined
-            : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
+        return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
     }
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
@@ -12916,7 +13174,30 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         name: terraform_meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
-});
+};
+function inScope({ within, instance }) {
+    return instance === undefined ? meaning_meaningOf(within) : meaningAt(within, instance);
+}
+/** What a loop gives this time: the value as it is written beside its key, or else its text. */
+function eachIn([what, ...steps], node, instance) {
+    const { block, within, key } = instance;
+    const loop = module_attribute(block, 'for_each');
+    const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+    const name = exactText(key);
+    let found = what === 'value' && name !== undefined && written?.kind === 'map' ? entry(written, name) : undefined;
+    for (const step of steps)
+        found = found?.kind === 'map' ? entry(found, step) : undefined;
+    if (found !== undefined)
+        return { kind: 'value', node: found, meaning: meaning_meaningOf(within) };
+    const text = exactText(evaluated(node, within, instance));
+    return text === undefined
+        ? undefined
+        : {
+            kind: 'value',
+            node: { kind: 'string', value: text, range: node.range, quote: '"' },
+            meaning: meaning_meaningOf(within),
+        };
+}
 function givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
     const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
@@ -13085,6 +13366,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -13160,7 +13442,8 @@ function discover_declaredIn(module) {
     })));
 }
 const directives = (0,text_message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discover_discoveryOf({ module, held: { form, name }, uses }) {
+function discover_discoveryOf({ module, held, uses }) {
+    const { form, name } = held;
     const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
     if (form.kind === 'unreadable')
         return discover_skippedAt(form.at, name, form.why, isIdentity);
@@ -13169,7 +13452,13 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
         return read;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
+        policy: {
+            ...read.policy,
+            leftAlone: uses.leftAlone,
+            meaning: meaning_meaningIn(module),
+            meanings: (0,memo/* once */.Oo)(() => meaningsIn(module, (one) => uses_usesOf(held, uses_indexOf(one)).principals)),
+            shelves: uses.shelves,
+        },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: uses.names, by: 'resource' },
@@ -13245,9 +13534,9 @@ function actionsGivenIn({ entries }, file, prefix) {
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
-    const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
-    if (actions.length === 0)
+    if (!action_variables_holdsActions(held.name, value))
         return [];
+    const actions = actionsIn(value);
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
@@ -13269,6 +13558,10 @@ const action_variables_spelling = {
     ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
     ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
+/** Whether a value under this name holds actions, so that what they are is told where it stands. */
+function action_variables_holdsActions(name, value) {
+    return !holdsForbidden(name) && actionsIn(value).length > 0;
+}
 /** The actions that stand anywhere in a value, each as a text of its own. */
 function actionsIn(node) {
     if (node.kind === 'string')
@@ -13301,101 +13594,169 @@ function whoseValue({ path }, address) {
     return (0,text_message/* message */.iU) `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/reached.js
+;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
 
 
-/** The places outside of the changed files at which values are used that these changed; `before` and `after` are all modules on both sides. */
-function reachedBy(changed, before, after) {
-    const names = new Map();
-    const waiting = [];
-    const put = (module, name) => {
-        const known = names.get(module.folder) ?? new Set();
-        names.set(module.folder, known);
-        if (known.has(name) || known.size > mostNames)
-            return;
-        known.add(name);
-        waiting.push(module);
+
+
+
+/** The folders that a file calls. */
+function foldersCalledIn(file) {
+    return calledFrom(file).folders;
+}
+/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
+const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, folderOf(path)));
+/** The same of a text in a folder. */
+function pathsReadIn(text, folder) {
+    if (!text.includes('file('))
+        return [];
+    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
+    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
+}
+/** The paths that a text in a folder may read, since they are written out in it. */
+function pathsNamedIn(text, folder) {
+    const found = text.matchAll(/"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500}\.\w{1,10})"/g);
+    return [...new Set([...found].flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
+}
+const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+    const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
+    return {
+        folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
+        tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
-    for (const module of after.values())
-        seed(module, before.get(module.folder), changed, put);
-    const found = new Map();
-    for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
-        const named = reached_namedBy(names.get(module.folder) ?? new Set());
-        for (const { part, block } of reached_partsIn(module)) {
-            if (!named(part.text) && names.get(module.folder)?.has(part.name) !== true)
+});
+/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
+function isCallable(files) {
+    return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
+        !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text)));
+}
+/** How many callers above one another are followed. */
+const neighbours_deepest = 16;
+/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
+function usersIn(files, paths, isConfiguration) {
+    const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
+    for (const { path } of found)
+        folders.add(folderOf(path));
+    const ends = new Set([...folders].flatMap(endsOf));
+    for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
+        before = found.size;
+        for (const file of files) {
+            if (found.has(file) || !callsOneOf(file, folders, ends))
                 continue;
-            spread(part, block, module, put);
-            if (!changed.has(part.file.path))
-                found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
+            found.add(file);
+            folders.add(folderOf(file.path));
+            for (const end of endsOf(folderOf(file.path)))
+                ends.add(end);
         }
     }
-    return [...found.values()];
+    return [...found];
 }
-const mostNames = 2_000;
-/** The values that the changed files of a module give to others: locals, and arguments of modules that were called before. */
-function seed(module, old, changed, put) {
-    if (old === undefined)
-        return;
-    for (const [name, { node, file }] of module.locals) {
-        const known = old.locals.get(name);
-        if (!changed.has(file.path) || known === undefined)
-            continue;
-        if (reached_written(reached_textAt(node, file)) !== reached_written(reached_textAt(known.node, known.file)))
-            put(module, `local.${name}`);
+/** Whether a file calls one of the folders, of which `ends` are all ends. */
+function callsOneOf(file, folders, ends) {
+    const { folders: called, tails } = calledFrom(file);
+    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
+}
+/** For a file, the paths of those that are understood with it. */
+function linkedBy(files, isConfiguration) {
+    const folders = grouped(files, ({ path }) => folderOf(path));
+    const called = new Map();
+    const callers = new Map();
+    const link = (from, to) => {
+        put(called, from, to);
+        put(callers, to, from);
+    };
+    // An end stands for all folders that end so, since each of many files may mean all of them.
+    for (const [folder, own] of folders) {
+        for (const end of endsOf(folder))
+            link(`${end}//`, folder);
+        for (const file of own) {
+            const { folders: targets, tails } = calledFrom(file);
+            for (const target of targets)
+                if (folders.has(target))
+                    link(folder, target);
+            for (const tail of tails)
+                link(folder, `${tail}//`);
+        }
     }
-    for (const block of module.blocks) {
-        if (block.type !== 'module' || !changed.has(block.file.path))
-            continue;
-        const target = calledBy(block, module.around);
-        const known = module_blockAt(old, ['module', block.labels[0] ?? '']);
-        if (target === undefined || known === undefined)
-            continue;
-        for (const key of reached_keysOf(block, known))
-            if (isArgument(key) && argumentAt(block, key) !== argumentAt(known, key))
-                put(target, `var.${key}`);
+    const atHand = new Set(files.map(({ path }) => path));
+    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
+    const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
+    const withinReach = (starts) => {
+        const above = neighbours_reached(starts, callers);
+        return pathsIn(neighbours_reached([...above], called));
+    };
+    const configuration = files.filter(({ path }) => isConfiguration(path));
+    const byFolder = new Map();
+    return (path) => {
+        if (!isConfiguration(path))
+            return withinReach(neighbours_naming(path, configuration));
+        const folder = folderOf(path);
+        const known = byFolder.get(folder) ?? withinReach([folder]);
+        byFolder.set(folder, known);
+        return known;
+    };
+}
+/** The folders of the files that name a file which is no configuration. */
+function neighbours_naming(path, configuration) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const found = configuration.filter(({ text }) => text.includes(name));
+    return [...new Set(found.map((file) => folderOf(file.path)))];
+}
+function put(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+function neighbours_reached(starts, edges) {
+    const found = new Set(starts);
+    for (const folder of found)
+        for (const next of edges.get(folder) ?? [])
+            found.add(next);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
+
+
+/** The parts of a module. */
+const reached_parts_partsOf = (0,memo/* memoOf */.Q0)((module) => {
+    const all = module.blocks.flatMap(reached_parts_partsIn);
+    const byName = new Map();
+    const readers = new Map();
+    for (const part of all) {
+        reached_parts_put(byName, part.name, part);
+        for (const name of reached_parts_namesIn(part.text))
+            reached_parts_put(readers, name, part);
     }
+    return { all, byName, readers };
+});
+function reached_parts_put(map, key, part) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [part]);
+    else
+        known.push(part);
 }
-function reached_keysOf(...blocks) {
-    return new Set(blocks.flatMap(({ body }) => body.entries.map(({ key }) => key)));
+function reached_parts_partsIn(block) {
+    const { file, body, type } = block;
+    if (type === 'locals' || type === 'module')
+        return body.entries.map(({ key, value: { range } }) => ({
+            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
+        }));
+    if (type !== 'resource' && type !== 'data' && type !== 'output')
+        return [];
+    return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
 }
-function argumentAt({ body, file }, key) {
-    const found = body.entries.find((each) => each.key === key);
-    return found === undefined ? '' : reached_written(reached_textAt(found.value, file));
-}
-/** What reads a name is reached, and whoever reads that in turn. */
-function spread({ name, text }, block, module, put) {
-    if (block.type === 'module') {
-        const target = calledBy(block, module.around);
-        if (target !== undefined && isArgument(name))
-            put(target, `var.${name}`);
-        return;
-    }
-    put(module, name);
-    // Another attachment, or another number of them, changes who has what is attached.
-    if (!isOfIam(block))
-        return;
-    for (const [used] of text.matchAll(/\b(?:data\.)?aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?\.[\w-]+/g))
-        put(module, used);
-}
-/** The parts of a module that hand values on; made once. */
-function reached_partsIn(module) {
-    return module.blocks.flatMap((block) => {
-        const { file, body } = block;
-        if (block.type === 'locals')
-            return body.entries.map(({ key, value }) => partOf(`local.${key}`, value.range, file, block));
-        if (block.type === 'module')
-            return body.entries.map(({ key, value }) => partOf(key, value.range, file, block));
-        if (block.type !== 'resource' && block.type !== 'data')
-            return [];
-        const text = body.entries
-            .filter(({ key }) => bears(block, key))
-            .map(({ value }) => reached_textAt(value, file))
-            .join('\n');
-        return [{ block, part: { name: module_addressOf(block), text, file, range: body.range } }];
-    });
-}
-function partOf(name, range, file, block) {
-    return { block, part: { name, text: reached_textAt({ range }, file), file, range } };
+/** What in a block bears on policies: of an output, its value. */
+function bearing(block) {
+    return block.body.entries
+        .filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)))
+        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
+        .join('\n');
 }
 /** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
 function bears(block, key) {
@@ -13403,24 +13764,336 @@ function bears(block, key) {
         return false;
     const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
     return (isNamed ||
-        /(?:^|_)(?:name|identifier)$|^(?:bucket|path|count|for_each|inline_policy|policies|managed_policy_arns)$/.test(key));
+        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
 }
-function isOfIam({ labels: [type = ''] }) {
-    return /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(type);
+/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
+function isOfIam({ type, labels: [kind = ''] }) {
+    if (type === 'data')
+        return kind === 'aws_iam_policy_document';
+    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
 }
-/** Whether a text reads one of these names. */
-function reached_namedBy(names) {
-    return (text) => [...text.matchAll(/\b(?:var|local|data\.\w+|aws\w*)\.[\w-]+/g)].some(([name]) => names.has(name));
+/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
+function reached_parts_namesIn(text) {
+    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
+    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
 }
-function reached_textAt({ range }, { text }) {
-    return text.slice(range.start, range.end);
+/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
+function outputName(label, output) {
+    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
 }
-/** Without what a formatter changes. */
-function reached_written(text) {
-    return text.replace(/\s+/g, ' ').trim();
+/** The text of a range, without what a formatter changes. */
+function reached_parts_textAt({ start, end }, { text }) {
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached-starts.js
+/**
+ * Both sides of a pull request → what it changes of values that others may read.
+ *
+ *   variable "arns" { default = ["*"] }        its default was another one, and some caller leaves it out
+ *   terraform.tfvars:  on = true               `var.on` of the modules it is for
+ *   module "b" { source = "../m" }             a call that was not there makes all of `../m` once more
+ *   count = 1                                  so does another number of them, or another provider
+ *
+ * What goes away grants nothing to anybody, and is no start. A comment or a formatter's run is none either, and
+ * neither are lists of actions, which are told where they stand.
+ */
+
+
+
+
+
+
+/** Everything that the changed files make another value of, or were the first to give. */
+function startsOf(changed, before, after) {
+    return [
+        ...[...after.around.modules.values()].flatMap((module) => startsIn(module, before.around.modules.get(module.folder), changed)),
+        ...settingStarts(before.around.settings, after.around),
+        ...inputStarts(changed, before, after),
+    ];
+}
+function startsIn(module, old, changed) {
+    const known = old === undefined ? undefined : reached_parts_partsOf(old).byName;
+    const parts = reached_parts_partsOf(module).all.filter(({ name, text, file, block }) => block.type !== 'module' &&
+        changed.has(file.path) &&
+        known?.get(name)?.some((each) => each.text === text) !== true);
+    return [
+        ...parts.map((part) => ({ kind: 'part', module, part })),
+        ...module.blocks.filter(({ file }) => changed.has(file.path)).flatMap((block) => startsAt(block, module, old)),
+    ];
+}
+/** What a call or a variable changes for those who read what it gives. */
+function startsAt(block, module, old) {
+    const [label = ''] = block.labels;
+    if (block.type === 'variable') {
+        const known = old === undefined ? undefined : variableOf(old, label);
+        const isSame = known !== undefined && argumentAt(block, 'default') === argumentAt(known, 'default');
+        const standard = module_attribute(block, 'default')?.node;
+        const isTold = standard !== undefined && action_variables_holdsActions(label, standard);
+        return isSame || isTold || !isLeftOut(label, module) ? [] : [{ kind: 'variable', module, name: label }];
+    }
+    if (block.type !== 'module')
+        return [];
+    const known = old === undefined ? undefined : module_blockAt(old, ['module', label]);
+    const parts = reached_parts_partsOf(module).all.filter((part) => part.block === block);
+    const target = calledBy(block, module.around);
+    if (known === undefined)
+        return [
+            ...parts.map((part) => ({ kind: 'part', module, part })),
+            ...(target === undefined ? [] : [{ kind: 'whole', module: target }]),
+        ];
+    const isOther = (key) => argumentAt(block, key) !== argumentAt(known, key);
+    const gone = known.body.entries.filter(({ key }) => !block.body.entries.some((each) => each.key === key));
+    return [
+        ...parts.filter(({ name }) => isOther(name)).map((part) => ({ kind: 'part', module, part })),
+        ...(target === undefined ? [] : gone.flatMap(({ key }) => reached_starts_leftOut(key, target))),
+    ];
+}
+/** An argument that a call does not give any more. */
+function reached_starts_leftOut(key, module) {
+    if (isArgument(key))
+        return [{ kind: 'variable', module, name: key }];
+    return changesNumber(key) ? [{ kind: 'whole', module }] : [];
+}
+/** Whether an attribute of a call says how often, of what or where a module is made. */
+function changesNumber(key) {
+    return /^(?:source|count|for_each|providers)$/.test(key);
+}
+/** Whether somebody may leave a variable out, so that its default counts. */
+function isLeftOut(name, module) {
+    const calls = callsOf(module);
+    return (calls.length === 0 || strangersOf(module) > 0 || calls.some(({ block }) => module_attribute(block, name) === undefined));
+}
+function argumentAt({ body, file }, key) {
+    const found = body.entries.find((each) => each.key === key);
+    return found === undefined ? '' : reached_parts_textAt(found.value.range, file);
+}
+/** The variables that files of values set to something else; one that Terraform reads by itself is for its own folder alone. */
+function settingStarts(before, { settings, modules }) {
+    const old = new Map(before.map((each) => [each.file.path, each]));
+    const now = new Map(settings.map((each) => [each.file.path, each]));
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+        const [was, is] = [old.get(path), now.get(path)];
+        if (was?.file.text === is?.file.text)
+            return [];
+        const isAutomatic = (is ?? was)?.isAutomatic === true;
+        const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
+        return forWhom.flatMap((module) => otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is))
+            .filter((name) => variableOf(module, name) !== undefined)
+            .map((name) => ({ kind: 'variable', module, name })));
+    });
+}
+function reached_starts_valuesIn(settings) {
+    return reached_starts_textsIn(settings?.values, settings?.file);
+}
+function reached_starts_textsIn(map, file) {
+    if (map === undefined || file === undefined)
+        return new Map();
+    // A list of actions is told where it stands.
+    const others = map.entries.filter(({ key, value }) => !action_variables_holdsActions(key, value));
+    return new Map(others.map(({ key, value }) => [key, reached_parts_textAt(value.range, file)]));
+}
+function otherKeys(was, is) {
+    return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+}
+/** What files of Terragrunt give to the modules that they call: other inputs, or all of one that was not called before. */
+function inputStarts(changed, before, { given, around }) {
+    return [...given.values()].flatMap(({ file, inputs }) => {
+        if (!changed.has(file.path))
+            return [];
+        const old = before.given.get(file.path);
+        const wasCalled = old === undefined ? [] : reached_starts_calledFrom(old.file, around);
+        return reached_starts_calledFrom(file, around).flatMap((module) => {
+            const isRead = inputs !== undefined && old?.inputs !== undefined;
+            if (!wasCalled.includes(module) || (!isRead && old?.file.text !== file.text))
+                return [{ kind: 'whole', module }];
+            return otherKeys(reached_starts_textsIn(old.inputs, old.file), reached_starts_textsIn(inputs, file)).map((name) => ({
+                ...{ kind: 'variable', module, name },
+            }));
+        });
+    });
+}
+/** The modules at hand that a file of Terragrunt may call. */
+function reached_starts_calledFrom(file, { modules }) {
+    return sourcesIn(file.text).flatMap((source) => {
+        if (isLocal(source))
+            return modules.get(pathFrom(folderOf(file.path), source) ?? '') ?? [];
+        const tail = calls_tailOf(source);
+        return tail === undefined
+            ? []
+            : [...modules.values()].filter(({ folder }) => folder === tail || folder.endsWith(`/${tail}`));
+    });
+}
+/** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
+function inputsOf(root) {
+    const found = entry(root, 'inputs');
+    if (found === undefined)
+        return { kind: 'map', range: root.range, entries: [] };
+    return found.kind === 'map' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached.js
+/**
+ * What a pull request reaches in files that it leaves as they are.
+ *
+ *   live/main.tf     module "queue" { source = "../queue"  arns = ["*"] }     the argument was another one
+ *   queue/main.tf    resources = var.arns                                      so this policy grants something else
+ *
+ * Followed by names, and in two directions. Forward, from what was changed to whoever reads it: from argument
+ * to variable, from output to caller, through locals, to what a policy is built of or attached by.
+ * Backward, from what gives policies to somebody to the policies that it names. Where a name only may matter,
+ * the policy is looked at once more than needed.
+ */
+
+
+
+
+
+/** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
+function reachedBy(changed, before, after) {
+    const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
+    for (const start of startsOf(changed, before, after)) {
+        if (start.kind === 'part')
+            reach(start.part, start.module, walk);
+        else if (start.kind === 'whole')
+            once(walk, start.module, 'whole', '');
+        else
+            once(walk, start.module, 'read', `var.${start.name}`);
+    }
+    for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop())
+        reached_follow(next, walk);
+    return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+}
+function once({ open, done }, module, kind, name) {
+    const key = `${kind} ${name}`;
+    const known = done(module);
+    if (known.has(key))
+        return;
+    known.add(key);
+    open.push({ module, kind, name });
+}
+function reached_follow({ module, kind, name }, walk) {
+    if (kind === 'whole') {
+        whole(module, walk);
+        return;
+    }
+    if (kind === 'given') {
+        give(name, module, walk);
+        return;
+    }
+    for (const part of reached_parts_partsOf(module).readers.get(name) ?? [])
+        reach(part, module, walk);
+}
+/** A part is not what it was: neither are those who read it, and whoever gets policies by it may get others. */
+function reach(part, module, walk) {
+    if (walk.reached.has(part))
+        return;
+    walk.reached.add(part);
+    const { block, name } = part;
+    note(part, walk);
+    if (block.type === 'module') {
+        const target = calledBy(block, module.around);
+        reached_given(part.text, module, walk);
+        if (target === undefined)
+            return;
+        if (isArgument(name))
+            once(walk, target, 'read', `var.${name}`);
+        else if (changesNumber(name))
+            once(walk, target, 'whole', '');
+        return;
+    }
+    if (block.type === 'output') {
+        tellCallers(block.labels[0] ?? '', module, walk);
+        return;
+    }
+    once(walk, module, 'read', name);
+    if (!isOfIam(block))
+        return;
+    reached_given(part.text, module, walk);
+    // Whoever joins a group gets what the group has.
+    if (joins(block))
+        for (const group of reached_parts_namesIn(part.text))
+            if (/^aws\w*_(?:group|permission_set)\./.test(group))
+                once(walk, module, 'read', group);
+}
+function joins({ labels: [kind = ''] }) {
+    return /_membership$|_account_assignment$/.test(kind);
+}
+function tellCallers(output, module, walk) {
+    for (const { from, block } of callsOf(module)) {
+        const [label = ''] = block.labels;
+        once(walk, from, 'read', outputName(label, output));
+        once(walk, from, 'read', outputName(label));
+    }
+}
+/** A module is made once more: somebody gets all of its policies, and those of the modules that it calls. */
+function whole(module, walk) {
+    for (const part of reached_parts_partsOf(module).all) {
+        if (part.block.type === 'module') {
+            const target = calledBy(part.block, module.around);
+            if (target !== undefined)
+                once(walk, target, 'whole', '');
+        }
+        else if (!isOfIam(part.block))
+            continue;
+        note(part, walk);
+        reached_given(part.text, module, walk);
+    }
+}
+/** A text gives to somebody what it names. */
+function reached_given(text, module, walk) {
+    for (const name of reached_parts_namesIn(text))
+        once(walk, module, 'given', name);
+    for (const path of pathsNamedIn(text, module.folder)) {
+        const file = module.files.get(path);
+        if (file !== undefined)
+            walk.found.set(path, { path, range: { start: 0, end: file.text.length } });
+    }
+}
+/** What stands behind a name is given to somebody: a policy, or whatever names some in turn. */
+function give(name, module, walk) {
+    const [first, label = '', output] = name.split('.');
+    if (first === 'var') {
+        givenByCallers(label, module, walk);
+        return;
+    }
+    if (first === 'module') {
+        givenByCalled(label, output, module, walk);
+        return;
+    }
+    for (const part of reached_parts_partsOf(module).byName.get(name) ?? []) {
+        if (first !== 'local' && !isPolicy(part.block))
+            continue;
+        note(part, walk);
+        reached_given(part.text, module, walk);
+    }
+}
+function isPolicy({ labels: [kind = ''] }) {
+    return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
+}
+function givenByCallers(variable, module, walk) {
+    for (const { from, block } of callsOf(module))
+        for (const part of reached_parts_partsOf(from).byName.get(variable) ?? [])
+            if (part.block === block) {
+                note(part, walk);
+                reached_given(part.text, from, walk);
+            }
+}
+function givenByCalled(label, output, module, walk) {
+    const call = module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === label);
+    const target = call === undefined ? undefined : calledBy(call, module.around);
+    if (target === undefined)
+        return;
+    for (const part of reached_parts_partsOf(target).all)
+        if (part.block.type === 'output' && (output === undefined || part.block.labels[0] === output))
+            reached_given(part.text, target, walk);
+}
+function note({ file: { path }, range }, { found }) {
+    found.set(`${path} ${range.start}`, { path, range });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+
 
 
 
@@ -13430,11 +14103,12 @@ function reached_written(text) {
 function readersOf(paths, files, treeOf) {
     if (paths.length === 0)
         return [];
+    const called = new Set(files.flatMap(foldersCalledIn));
     return files.flatMap((file) => {
         if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
             return [];
         const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path));
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
         return paths.flatMap((path) => {
             const at = named.find(({ fits }) => fits(path));
             return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
@@ -13442,7 +14116,7 @@ function readersOf(paths, files, treeOf) {
     });
 }
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder) {
+function pathsIn(root, folder, isCalled) {
     const found = [];
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -13457,13 +14131,37 @@ function pathsIn(root, folder) {
             const [first] = expression.kind === 'call' ? expression.args : [];
             const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
             if (reads && first !== undefined)
-                found.push(...files_read_computed(first, folder));
+                found.push(...files_read_computed(first, folder), ...(isCalled ? files_read_elsewhere(first, folder) : []));
             if (expression.kind === 'template')
                 found.push(...ending(node));
-            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first));
+            else if (expression.kind === 'call' && expression.name === 'format')
+                found.push(...formatted(first, folder));
+            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
         }
     }
     return found;
+}
+/** Whether a node is a text, with holes or without. */
+function files_read_isText(node) {
+    return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+}
+/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
+function formatted(node, folder) {
+    if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value))
+        return [];
+    return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+}
+/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
+function files_read_elsewhere(node, folder) {
+    const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
+    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
+    const text = node.kind === 'string' ? node.value : below;
+    if (text === undefined)
+        return [];
+    const { start, fits } = endingIn(text, node.range.start);
+    const own = pathFrom(folder, text);
+    return [{ start, fits: (path) => path !== own && fits(path) }];
 }
 /** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
 function files_read_computed(node, folder) {
@@ -13476,13 +14174,23 @@ function files_read_computed(node, folder) {
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
-    const tail = parts.map((part) => (part.kind === 'text' ? escaped(part.value) : '.*')).join('');
-    const literal = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])).join('');
+    const texts = [''];
+    for (const part of parts) {
+        if (part.kind === 'text')
+            texts.push(`${texts.pop() ?? ''}${part.value}`);
+        else
+            texts.push('');
+    }
+    return globbed(texts, node.range.start, folder);
+}
+/** What has these texts in it one after another, with anything between them. */
+function globbed(texts, start, folder) {
     // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
-    if (literal.replace(/[./]/g, '') === '')
+    if (texts.join('').replace(/[./]/g, '') === '')
         return [];
+    const tail = texts.map(escaped).join('.*');
     const fits = files_read_matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
-    return [{ start: node.range.start, fits: (path) => isIn(path, folder, fits) }];
+    return [{ start, fits: (path) => isIn(path, folder, fits) }];
 }
 /** Whether the path, seen from the folder or one above it, fits. */
 function isIn(path, folder, fits) {
@@ -13506,7 +14214,7 @@ function ending(node) {
     return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
 }
 function endingIn(text, start) {
-    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^(?:\.{0,2}\/)+/, '');
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
     return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
 }
 /** Longer texts are no paths. */
@@ -13613,124 +14321,6 @@ function policiesIn(block, module) {
     });
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
-
-
-
-
-
-/** The folders that a file calls. */
-function foldersCalledIn(file) {
-    return calledFrom(file).folders;
-}
-/** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => {
-    if (!text.includes('file('))
-        return [];
-    const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
-    return [...new Set(found.flatMap(([, written = '']) => pathFrom(folderOf(path), written) ?? []))];
-});
-const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
-    const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
-    return {
-        folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
-        tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
-    };
-});
-/** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
-function isCallable(files) {
-    return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
-        !files.some(({ text }) => /^\s*(?:provider|backend)\s+"|^\s*cloud\s*\{/m.test(text)));
-}
-/** How many callers above one another are followed. */
-const neighbours_deepest = 16;
-/** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
-function usersIn(files, paths, isConfiguration) {
-    const folders = new Set(paths.filter(isConfiguration).map(folderOf));
-    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
-    const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
-    for (const { path } of found)
-        folders.add(folderOf(path));
-    const ends = new Set([...folders].flatMap(endsOf));
-    for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
-        before = found.size;
-        for (const file of files) {
-            if (found.has(file) || !callsOneOf(file, folders, ends))
-                continue;
-            found.add(file);
-            folders.add(folderOf(file.path));
-            for (const end of endsOf(folderOf(file.path)))
-                ends.add(end);
-        }
-    }
-    return [...found];
-}
-/** Whether a file calls one of the folders, of which `ends` are all ends. */
-function callsOneOf(file, folders, ends) {
-    const { folders: called, tails } = calledFrom(file);
-    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
-}
-/** For a file, the paths of those that are understood with it. */
-function linkedBy(files, isConfiguration) {
-    const folders = grouped(files, ({ path }) => folderOf(path));
-    const called = new Map();
-    const callers = new Map();
-    const link = (from, to) => {
-        put(called, from, to);
-        put(callers, to, from);
-    };
-    // An end stands for all folders that end so, since each of many files may mean all of them.
-    for (const [folder, own] of folders) {
-        for (const end of endsOf(folder))
-            link(`${end}//`, folder);
-        for (const file of own) {
-            const { folders: targets, tails } = calledFrom(file);
-            for (const target of targets)
-                if (folders.has(target))
-                    link(folder, target);
-            for (const tail of tails)
-                link(folder, `${tail}//`);
-        }
-    }
-    const atHand = new Set(files.map(({ path }) => path));
-    const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
-    const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
-    const withinReach = (starts) => {
-        const above = neighbours_reached(starts, callers);
-        return pathsIn(neighbours_reached([...above], called));
-    };
-    const configuration = files.filter(({ path }) => isConfiguration(path));
-    const byFolder = new Map();
-    return (path) => {
-        if (!isConfiguration(path))
-            return withinReach(neighbours_naming(path, configuration));
-        const folder = folderOf(path);
-        const known = byFolder.get(folder) ?? withinReach([folder]);
-        byFolder.set(folder, known);
-        return known;
-    };
-}
-/** The folders of the files that name a file which is no configuration. */
-function neighbours_naming(path, configuration) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const found = configuration.filter(({ text }) => text.includes(name));
-    return [...new Set(found.map((file) => folderOf(file.path)))];
-}
-function put(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, new Set([value]));
-    else
-        known.add(value);
-}
-function neighbours_reached(starts, edges) {
-    const found = new Set(starts);
-    for (const folder of found)
-        for (const next of edges.get(folder) ?? [])
-            found.add(next);
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
 
 
@@ -13809,6 +14399,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -13825,12 +14416,15 @@ const terraform = {
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
         const folder = folderOf(path);
-        if (settings.test(path) || terragrunt.test(path))
+        if (terragrunt.test(path))
             return [];
+        // What reads a file of values may stand up to three folders above it.
+        if (settings.test(path))
+            return foldersFrom(folder, 3).flatMap(terraform_filesOf);
         if (configuration.test(path))
             return terraform_filesOf(folder);
         // A policy file may be named by a module in its own folder or in one of the two above it.
-        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(terraform_filesOf);
+        return foldersFrom(folder, 2).flatMap(terraform_filesOf);
     },
     leadsTo: (file) => readWithModules(file.path)
         ? [
@@ -13863,11 +14457,12 @@ const terraform = {
     },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
     reached: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path)));
-        // Only where a module is called, or read from several files, does one file reach another.
-        if (changed.size === 0 || after.every(({ path }) => changed.has(path) || !configuration.test(path)))
+        const changed = new Set(paths.filter(readWithModules));
+        // Only where a module is called, reads a file, or is read from several, does one file reach another.
+        const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : isWanted(path);
+        if (changed.size === 0 || !after.some(mayReach))
             return [];
-        return reachedBy(changed, terraform_read(before).around.modules, terraform_read(after).around.modules);
+        return reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
         ? terraform_read(files)
@@ -13953,6 +14548,14 @@ function terraform_read(files) {
         modules.set(folder, moduleOf(folder, own, others, around));
     return { modules: [...modules.values()], around, broken };
 }
+function sideOf(files) {
+    const { around } = terraform_read(files);
+    const given = around.terragrunt.flatMap((file) => {
+        const root = terraform_rootOf(file);
+        return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
+    });
+    return { around, given: new Map(given) };
+}
 function settingsIn(file) {
     if (!settings.test(file.path))
         return [];
@@ -13995,8 +14598,12 @@ function treeIn(text, language) {
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
-function above(folder) {
-    return folderOf(folder);
+/** The folder, and as many above it. */
+function foldersFrom(folder, more) {
+    const all = [folder];
+    for (let at = folder; all.length <= more && at !== ''; all.push(at))
+        at = folderOf(at);
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -14038,18 +14645,20 @@ function unreadGrants(file, found, isWhole) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
     return first === undefined
         ? []
         : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-function firstGrant({ text }) {
-    return grantsOf(text)[0]?.offset;
+function firstGrant({ path, text }) {
+    const grants = concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
+    return grants[0]?.offset;
 }
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
+const grantsOrListsOf = (0,memo/* memo */.ph)(grantsOrLists, 256);
 function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
     return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
@@ -14281,8 +14890,11 @@ function shelves_sum(numbers) {
 /** What the inventory shows on each shelf. A document that it cannot read has no size. */
 function standingIn({ accounts }) {
     const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
-    const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
-    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ key: owner, policies }) => includes(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : []), 1_000);
+    const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({
+        owner: key.slice(key.indexOf(' ') + 1),
+        policies,
+    }));
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])), 1_000);
     return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
 }
 /** The account, then the owner as its shelf is called. */
@@ -15478,23 +16090,44 @@ function overlap_nameIn({ name, address, formerly, called }, by) {
 /**
  * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
  * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
- * one of them. What `NotResource` leaves out is one thing.
+ * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
  */
-function overlap_scopesOf(placed) {
+function overlap_scopesOf(placed, counts = () => true) {
     const { policy, statement } = placed;
     const { resources } = statement;
     const condition = conditionKey(placed);
     const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
         return [keyed([''])];
-    const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
     const whole = `as written ${resources.canonical()}`;
     const keysOf = (text) => spellings.map((by) => overlap_keyOf(text, by) ?? whole);
+    const { made, told } = timesOf(resources, policy, counts);
+    // What a file says now, a default may have said before.
     if (!resources.negated)
-        return texts.map((text) => keyed(keysOf(text)));
+        return [...made.map((text) => keyed([...keysOf(text), toldKey(text)])), ...told.map((key) => keyed([key]))];
     return [
-        keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => overlap_keyOf(text, by) ?? whole))].sort().join()}`)),
+        keyed(spellings.map((by) => `not ${[...new Set(made.map((text) => overlap_keyOf(text, by) ?? whole))].sort().join()}`)),
+        ...told.map((key) => keyed([`not ${key}`])),
     ];
+}
+/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
+function timesOf({ values }, policy, counts) {
+    const all = (meaning) => values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning));
+    // Nothing is asked of those who have the policy where each time means the same.
+    const ofTimes = (times) => {
+        const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
+        const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
+        const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
+        return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
+    };
+    const meanings = policy.meanings?.();
+    const made = meanings === undefined ? all(policy.meaning) : ofTimes(meanings.made);
+    const plain = new Set(made.map(toldKey));
+    const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
+    return { made, told: [...told].filter((key) => !plain.has(key)) };
+}
+function toldKey(text) {
+    return `told ${overlap_keyOf(text) ?? ''}`;
 }
 const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
@@ -15853,6 +16486,7 @@ function base_grants_grantsOf(base, head, changed) {
         isGone,
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+        onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
         gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_grants_placeOf(each.at))
             ? [each]
             : []),
@@ -15899,7 +16533,20 @@ function isOpen({ effect, actions }) {
 function stringsIn(placed) {
     const made = new Map();
     for (const each of placed)
-        for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
+        for (const term of each.statement.actions.values) {
+            const key = stringKey(each.statement, term);
+            const known = made.get(key);
+            if (known === undefined)
+                made.set(key, new Set([each]));
+            else
+                known.add(each);
+        }
+    return made;
+}
+function scopesIn(placed) {
+    const made = new Map();
+    for (const each of placed)
+        for (const key of keysIn(each.policy)(each.statement)) {
             const known = made.get(key);
             if (known === undefined)
                 made.set(key, [each]);
@@ -15913,12 +16560,41 @@ function stringKey({ effect, actions }, term) {
     const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
     return `${written} ${effect} ${String(actions.negated)}`;
 }
-/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
-function areGrantedOn(asked, others, budget) {
-    return scopes(asked.policy)(asked.statement).every((keys) => others.some(({ policy, statement }) => {
-        budget.left--;
-        return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
-    }));
+/**
+ * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
+ * condition; beyond the budget they do not.
+ */
+function isGrantedByString(asked, term, { grants, isRelated, budget }) {
+    const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
+    const isOneOn = (key) => {
+        const granting = grants.onScopes().get(key) ?? [];
+        // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
+        const [fewer, isToo] = granting.length < having.size
+            ? [granting, (each) => having.has(each)]
+            : [having, ({ policy, statement }) => keysIn(policy)(statement).has(key)];
+        for (const each of fewer) {
+            if (--budget.left < 0)
+                return false;
+            if (isToo(each) && isRelated(each.policy))
+                return true;
+        }
+        return false;
+    };
+    return scopesFor(asked).every((keys) => keys.some(isOneOn));
+}
+/** The scopes of a statement, without those of times at which none of the holders has the policy. */
+function scopesFor({ policy, statement, holders }) {
+    const names = [...holders].map(base_grants_nameIn);
+    if (policy.meanings === undefined || names.length === 0 || names.includes(undefined))
+        return scopes(policy)(statement);
+    return overlap_scopesOf({ policy, statement }, (time) => {
+        const theirs = time.holders();
+        return theirs === undefined || names.some((name) => name !== undefined && theirs.has(name));
+    });
+}
+/** A holder's type and name, of a key or of a reference by name. */
+function base_grants_nameIn(holder) {
+    return (/^\S+ \S* ((?:role|user) \S+)$/.exec(holder) ?? /^((?:role|user) \S+)$/.exec(holder.replace('/', ' ')))?.[1];
 }
 const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => overlap_scopesOf({ policy, statement })));
 const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
@@ -15972,10 +16648,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => {
-            const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
-            return areGrantedOn(asked, others.filter(({ policy }) => isRelated(asked, policy)), budget);
-        },
+        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -16099,6 +16772,54 @@ function failed(path, why, help, kind = 'unreadable') {
 /** Something ignored and nothing else. */
 function passedOver(kind, why) {
     return { ...format_nothing, ignored: [{ kind, why }] };
+}
+
+;// CONCATENATED MODULE: ./text/json-text.js
+/**
+ * A text → the JSON values in it, parsed once for all who read them.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Whoever reads it decides how deep values may nest, and what to
+ * tell of a text that is none: the reason that `JSON.parse` gives quotes the text, which may hold secrets.
+ */
+/** The JSON value of a text, or its values where it holds one a line. */
+function jsonTextOf(text) {
+    const whole = parsed(text);
+    if (whole.kind === 'value')
+        return whole;
+    const values = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each.kind === 'value')
+            values.push(each.value);
+        else if (values.length === 0)
+            return { kind: 'broken', line: undefined, cause: whole.cause };
+        else
+            return { kind: 'broken', line: index + 1, cause: each.cause };
+    }
+    return { kind: 'lines', values };
+}
+/** Whether a value holds lists and objects in more than so many levels. */
+function json_text_isDeeperThan(levels, value) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (json_text_isDeeperThan(levels - 1, each))
+            return true;
+    return false;
+}
+function parsed(text) {
+    try {
+        // To trim also takes away the mark of a byte order.
+        const value = JSON.parse(text.trim());
+        return { kind: 'value', value };
+    }
+    catch (cause) {
+        return { kind: 'none', cause };
+    }
 }
 
 ;// CONCATENATED MODULE: ./text/fields.js
@@ -16744,64 +17465,36 @@ function countsOfHolders(holders) {
 
 ;// CONCATENATED MODULE: ./inventory/json.js
 /**
- * The JSON values of a file, and what a JSON reader keeps silent about.
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
  *
- * A file holds one JSON value, or one a line (NDJSON). Of a key that stands twice
- * in one object `JSON.parse` keeps the last and drops the first; in an inventory
- * that would be principals who vanish, so such a text is refused. The reason that
- * `JSON.parse` gives is never told, since it quotes the text, and a Terraform
- * state holds secrets.
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
  */
+
 
 /** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
 const mostLevels = 128;
-/** The JSON value of a text, or its values where it holds one a line. */
-function jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '');
-    const whole = parsed(plain);
-    if (whole !== undefined)
-        return checked([whole.value], plain);
-    const values = [];
-    for (const [index, line] of plain.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const each = parsed(line);
-        if (each === undefined) {
-            const where = values.length === 0 ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${index + 1} is not JSON`;
-            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
-        }
-        values.push(each.value);
-    }
-    return checked(values, plain);
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+function jsonValues(text, json) {
+    if (json.kind === 'value')
+        return checked([json.value], text);
+    if (json.kind === 'lines')
+        return checked(json.values, text);
+    const where = json.line === undefined ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${json.line} is not JSON`;
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
 }
 /** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
 function hasRepeatedKey(text, value) {
     return keysWritten(text) !== keysHeld(value);
 }
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
 function checked(values, text) {
-    if (isTooDeep(values, mostLevels))
+    if (json_text_isDeeperThan(mostLevels, values))
         return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
     return hasRepeatedKey(text, values)
         ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
         : { kind: 'read', values };
-}
-function isTooDeep(value, levels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (isTooDeep(each, levels - 1))
-            return true;
-    return false;
 }
 const [json_backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
 /** The strings before a colon, in a text that is known to be JSON. */
@@ -17309,13 +18002,22 @@ function state_textsIn(values, one, several) {
 
 
 
+
 /** A file larger than this would need more memory than a runner should give. */
 const inventory_mostCharacters = 100_000_000;
 /** Everything that inventory files tell; files and documents that are none are passed over. */
 function readInventory(files) {
+    const read = inventoryReader();
+    return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
+}
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+function inventoryReader() {
     const readDocument = documentReader();
-    const reads = files.filter(({ text }) => mayHoldInventory(text)).map((file) => inventory_readFile(file, readDocument));
-    if (reads.length === 0)
+    return (file, json) => (mayHoldInventory(file.text) ? inventory_readFile(file, json, readDocument) : inventory_nothing);
+}
+/** What all files of an inventory tell together. */
+function inventoryOf(reads) {
+    if (reads.every((each) => each === inventory_nothing))
         return noInventory;
     const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
     const counts = new Map(reads.flatMap((each) => each.counts));
@@ -17326,6 +18028,10 @@ function readInventory(files) {
         states: reads.flatMap(({ states }) => states),
         problems: [...reads.flatMap((each) => each.problems), ...problems],
     };
+}
+/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
+function isTooLarge(text) {
+    return text.length > inventory_mostCharacters && mayHoldInventory(text);
 }
 /** Whether a JSON value is a part of an inventory and no finding. */
 function isInventory(document) {
@@ -17346,12 +18052,12 @@ function mayHoldInventory(text) {
 const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
 const inventory_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
-function inventory_readFile({ path, text }, readDocument) {
-    if (text.length > inventory_mostCharacters) {
+function inventory_readFile({ path, text }, json, readDocument) {
+    if (isTooLarge(text)) {
         const why = (0,text_message/* message */.iU) `the file is larger than ${inventory_mostCharacters / 1_000_000} MB`;
         return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
     }
-    const values = jsonValues(text);
+    const values = jsonValues(text, json());
     if (values.kind === 'unreadable') {
         return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
     }
@@ -18220,6 +18926,7 @@ function commandFor(detail) {
 
 
 
+
 const formats = [
     unsupported_event,
     asff,
@@ -18233,11 +18940,16 @@ const formats = [
 ];
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
 const findings_mostLevels = 64;
-/** All findings of one file; a file that cannot be read gives one problem and no finding. */
-function readFindings({ path, text }, window = format_defaultWindow) {
-    const context = { ...window, path };
-    const values = findings_jsonValues(text);
+/**
+ * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
+ * parsed to, for who reads it besides.
+ */
+function readFindings({ path, text }, window = format_defaultWindow, json = () => jsonTextOf(text)) {
     // Its own reader tells what is wrong with an inventory.
+    if (isTooLarge(text))
+        return { ...format_nothing, partial: ['refused'] };
+    const context = { ...window, path };
+    const values = findings_jsonValues(json());
     if (values.kind === 'unreadable' && mayHoldInventory(text))
         return { ...format_nothing, partial: ['refused'] };
     if (values.kind === 'unreadable')
@@ -18254,65 +18966,44 @@ function readFindingsIn(value, path, window = defaultWindow) {
     const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
     if (bare !== undefined)
         return bare;
-    if (findings_isTooDeep(value))
+    if (isDeeperThan(findings_mostLevels, value))
         return findings_refused(path, tooDeep);
     const context = { ...window, path };
     return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
 }
-function findings_jsonValues(text) {
-    const plain = text.replace(/^\uFEFF/, '').trim();
-    if (plain === '')
-        return { kind: 'read', documents: [], isEmptyList: false, isEmpty: false, isSingle: false };
-    try {
-        const document = JSON.parse(plain);
-        if (findings_isTooDeep(document))
-            return { kind: 'unreadable', why: tooDeep };
-        const documents = findings_documentsIn(document);
-        // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-        const isEmpty = documents.length === 0;
-        const isEmptyList = isEmpty && Array.isArray(document) && !holdsInventory(document);
-        const isSingle = fields_isFields(document) && documents.length === 1 && getFinding.accepts(camelKeys(document));
-        return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
-    }
-    catch (whole) {
-        return jsonLines(plain) ?? { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${(0,errors/* reasonOf */.A3)(whole)})` };
-    }
+function findings_jsonValues(json) {
+    if (json.kind === 'value')
+        return inValue(json.value);
+    if (json.kind === 'lines')
+        return inLines(json.values);
+    const why = (0,errors/* reasonOf */.A3)(json.cause);
+    if (json.line === undefined)
+        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${why})` };
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${json.line} is not JSON (${why})` };
 }
-/** One JSON value a line; `undefined` where the first line is none, so that the file was never meant that way. */
-function jsonLines(text) {
-    const documents = [];
-    let hasInventory = false;
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        try {
-            const document = JSON.parse(line);
-            if (findings_isTooDeep(document))
-                return { kind: 'unreadable', why: tooDeep };
-            hasInventory ||= holdsInventory(document);
-            for (const each of findings_documentsIn(document))
-                documents.push(each);
-        }
-        catch (cause) {
-            if (documents.length === 0)
-                return undefined;
-            return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${index + 1} is not JSON (${(0,errors/* reasonOf */.A3)(cause)})` };
-        }
-    }
+function inValue(value) {
+    if (json_text_isDeeperThan(findings_mostLevels, value))
+        return { kind: 'unreadable', why: tooDeep };
+    const documents = findings_documentsIn(value);
+    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
     const isEmpty = documents.length === 0;
-    return { kind: 'read', documents, isEmptyList: isEmpty && !hasInventory, isEmpty, isSingle: false };
+    const isEmptyList = isEmpty && Array.isArray(value) && !holdsInventory(value);
+    const isSingle = fields_isFields(value) && documents.length === 1 && getFinding.accepts(camelKeys(value));
+    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
+}
+/** One JSON value a line. */
+function inLines(values) {
+    const documents = [];
+    for (const value of values) {
+        if (json_text_isDeeperThan(findings_mostLevels, value))
+            return { kind: 'unreadable', why: tooDeep };
+        for (const each of findings_documentsIn(value))
+            documents.push(each);
+    }
+    const isEmpty = values.length > 0 && documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
 }
 const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${findings_mostLevels} levels`;
-function findings_isTooDeep(value, levels = findings_mostLevels) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (findings_isTooDeep(each, levels - 1))
-            return true;
-    return false;
-}
 /** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
 function findings_documentsIn(value) {
     if (isInventory(value))
@@ -18389,7 +19080,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
     return {
         inventory,
-        isEmpty: inventory.accounts.every(isBare),
+        isEmpty: inventory.accounts.every(inventory_index_isBare),
         documentsWith: (action) => byAction.get(action) ?? [],
         policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
         policiesNamed: (glob) => inventory_index_fitting(byName, glob),
@@ -18401,7 +19092,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
     };
 });
-function isBare({ principals, policies }) {
+function inventory_index_isBare({ principals, policies }) {
     return principals.length === 0 && policies.length === 0;
 }
 /** Whether a policy may be one of a repository. */
@@ -19097,7 +19788,11 @@ function overlapOf({ pattern }, index) {
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source, index, overlap) {
     const found = [
-        ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+        ...[...overlap].flatMap(([document, shared]) => {
+            const policies = index.policiesWith(document);
+            // The others are found by their names, but for those that are known by whom they are attached to.
+            return copies_saysSomething(shared, source, document) ? policies : policies.filter(({ kind }) => kind === 'managed');
+        }),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
@@ -19110,10 +19805,17 @@ function candidateOf(deployed, source, base, overlap) {
     if (document.kind === 'unreadable')
         return { deployed, names, unified: undefined, hasHalf: false };
     const shared = overlap.get(document) ?? 0;
-    const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
-    // What shares little can only be a part, and then consists of nothing else.
-    const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+    const hasHalf = copies_isHalf(shared, source);
+    const isWorthIt = names.speak || copies_saysSomething(shared, source, document);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+/** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
+function copies_saysSomething(shared, source, document) {
+    // What shares little can only be a part, and then consists of nothing else.
+    return copies_isHalf(shared, source) || shared === actionsOf(document).length;
+}
+function copies_isHalf(shared, { pattern }) {
+    return shared > 0 && shared * 2 >= pattern.actions.length;
 }
 function judge(candidate, context) {
     const { deployed, names, unified, hasHalf } = candidate;
@@ -19268,15 +19970,17 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
 }
 /** How many owners a sentence names. */
 const mostNamed = 6;
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain, { accounts }) {
     const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
     const more = names.length > mostNamed ? (0,text_message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,text_message/* message */.iU) ``;
     const ids = [...new Set(certain.map(({ account }) => account))];
     const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
     const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
-    const since = oldest === '' ? (0,text_message/* message */.iU) `an inventory without a date` : (0,text_message/* message */.iU) `inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
-    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+    const since = oldest === ''
+        ? (0,text_message/* message */.iU) `by an inventory without a date`
+        : (0,text_message/* message */.iU) `by the inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
+    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 /** `api of role/prod-api`, or the ARN of a managed policy. */
 function shownAs({ policy: { arn, name, owner } }) {
@@ -19310,6 +20014,7 @@ function bounds(copy) {
 }
 
 ;// CONCATENATED MODULE: ./match/evidence.js
+
 
 
 
@@ -19366,7 +20071,8 @@ function copiesAmong(base, index, onlyAccountOf) {
     const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
     const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
-    return (subject) => copiesOf(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf), policies, index);
+    const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
+    return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
 }
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
@@ -19490,7 +20196,7 @@ function heldBackBy(snapshot) {
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, rest.files), 1_000);
+    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, files), 1_000);
     const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
     return (subject) => {
         const { path } = subject.policy.at;
@@ -19515,8 +20221,9 @@ function heldBackBy(snapshot) {
 function isNamedInFull({ attachedTo }) {
     return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
 }
+/** Whether no text says of anybody that he has it, but only that somebody may. */
 function isKnownByContent({ attachedTo, knownAs }) {
-    return attachedTo.length === 0 && knownAs.by === 'file';
+    return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
 }
 /** A file that names another, and of which no source understands what becomes of the names in it. */
 function namerOf(path, files) {
@@ -19543,6 +20250,7 @@ function isCalledHere(path, files) {
 
 
 
+
 /** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
 function evidenceAtHand(snapshot, config) {
     return readBy(snapshot)(config);
@@ -19555,9 +20263,8 @@ function inventoryFiles(snapshot, config) {
 const readBy = (0,memo/* memoOf */.Q0)((snapshot) => (0,memo/* memoOf */.Q0)((config) => readAll(snapshot, config)));
 function readAll(snapshot, config) {
     const { findings: files, today } = snapshot;
-    const reads = files.map((file) => readFindings(file, { unusedAfterDays: config.unusedAfterDays, today }));
+    const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
     const read = format_united(reads);
-    const inventory = readInventory(files);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
     const filesAtBase = (0,memo/* once */.Oo)(() => atBase(snapshot));
@@ -19571,6 +20278,17 @@ function readAll(snapshot, config) {
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
     return { read, inventory, evidence, base };
+}
+/** What findings and inventories tell; a run analyses several snapshots, which share their files. */
+const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
+/** Each text is parsed but once, and forgotten before the next. */
+function readEach(files, window) {
+    const readPart = inventoryReader();
+    const both = files.map((file) => {
+        const json = (0,memo/* once */.Oo)(() => jsonTextOf(file.text));
+        return { findings: readFindings(file, window, json), part: readPart(file, json) };
+    });
+    return { reads: both.map(({ findings }) => findings), inventory: inventoryOf(both.map(({ part }) => part)) };
 }
 function baseOf(snapshot) {
     const own = atBase(snapshot);
@@ -20696,30 +21414,33 @@ function byText(a, b) {
 ;// CONCATENATED MODULE: ./refine/universe.js
 
 
-/** The catalogue with what it lacks and is named elsewhere; reported names are not among it. */
-function universeOf(catalogue, policy, unused) {
+/**
+ * The catalogue with what it lacks and is named elsewhere; reported names are not among it. `written` is what the
+ * actions of each statement stand for. Only services of which a wildcard may be narrowed are looked at: nobody asks for
+ * the others.
+ */
+function universeOf(catalogue, written, unused) {
+    const narrowed = reportedWildcards(written, unused);
+    if (narrowed.size === 0)
+        return catalogue;
     const more = new Map();
-    const known = lowerNamesIn(catalogue);
     const add = (service, lower, name) => {
-        const reported = unused.get(service);
-        // What no action can be called would only make the words of names many.
-        if (!/^[\w-]{1,128}$/.test(name))
+        const reported = narrowed.get(service);
+        if (reported === undefined || reported.actions.has(lower))
             return;
-        if (reported === undefined || reported.actions.has(lower) || known(service).has(lower))
+        if (indexOf(catalogue, service).ranks.has(lower) || !universe_isCallable(name))
             return;
         const own = more.get(service) ?? new Map();
         if (!own.has(lower))
             own.set(lower, name);
         more.set(service, own);
     };
-    for (const { actions } of policy.statements) {
-        for (const term of actions.values) {
-            const pattern = term.kind === 'pattern' ? parsePattern(term.pattern) : undefined;
+    for (const patterns of written) {
+        for (const pattern of patterns)
             if (pattern?.kind === 'service' && !pattern.wild)
                 add(pattern.service, pattern.lowerName, pattern.name);
-        }
     }
-    for (const [service, { others = [] }] of unused)
+    for (const [service, { others = [] }] of narrowed)
         for (const [lower, name] of others)
             add(service, lower, name);
     if (more.size === 0)
@@ -20733,8 +21454,24 @@ function universeOf(catalogue, policy, unused) {
     };
 }
 const universe_mostServices = 2_000;
-/** The names of a service's actions in lower case, for each catalogue. */
-const lowerNamesIn = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((service) => new Set(catalogue.actionsOf(service).map((name) => name.toLowerCase())), universe_mostServices));
+/** The services that a wildcard is written of and of which anything is reported. */
+function reportedWildcards(written, unused) {
+    const found = new Map();
+    for (const patterns of written) {
+        for (const pattern of patterns) {
+            if (pattern?.kind !== 'service' || !pattern.wild)
+                continue;
+            const reported = unused.get(pattern.service);
+            if (reported !== undefined)
+                found.set(pattern.service, reported);
+        }
+    }
+    return found;
+}
+/** Whether an action can have the name; others would only make the words of names many. */
+function universe_isCallable(name) {
+    return /^[\w-]{1,128}$/.test(name);
+}
 /** Sorted without regard to case, as a catalogue is. */
 function universe_united(names, more) {
     if (more === undefined)
@@ -20766,54 +21503,68 @@ function universe_united(names, more) {
 /** What to change in `policy`; nothing where nothing reported is granted. What would be too long loses less. */
 function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unlimited) {
     const notes = [];
-    const universe = universeOf(catalogue, policy, unused);
-    const lists = policy.statements.flatMap((statement) => {
+    const patterns = policy.statements.map(({ actions }) => refine_patternsIn(actions.values));
+    const universe = universeOf(catalogue, patterns, unused);
+    const given = { unused, catalogue, universe, base };
+    const lists = [];
+    for (const [index, statement] of policy.statements.entries()) {
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
-            return [];
-        const scope = { statement, unused, catalogue, universe, base };
-        if (statement.actions.negated) {
-            noteWide('not-action', { ...scope, notes, stays: never });
-            return [];
+            continue;
+        if (statement.actions.negated)
+            noteWide('not-action', { given, statement, notes, stays: never });
+        else {
+            const own = patterns[index] ?? [];
+            lists.push({ statement, patterns: own, decided: decideAll(statement, own, given, notes) });
         }
-        const { values } = statement.actions;
-        const patterns = values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
-        const done = decideAll(values, patterns, scope);
-        notes.push(...done.notes);
-        return [{ statement, patterns, decided: done.decided }];
-    });
+    }
     const done = fitted(lists, universe, limits);
-    const changes = done.flatMap(({ statement, decisions }) => {
-        if (decisions.every(({ item }) => item.kind === 'keep'))
-            return [];
-        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove')) {
+    const changes = [];
+    for (const { statement, decisions } of done) {
+        if (decisions.every(isKept))
+            continue;
+        if (statement.notRemovable !== undefined && decisions.every(({ item }) => item.kind === 'remove'))
             notes.push({ kind: 'not-removable', statement, names: refine_namesOf(decisions) });
-            return [];
-        }
-        return [{ statement, decisions }];
-    });
+        else
+            changes.push({ statement, decisions });
+    }
     return { changes, notes, left: done.flatMap(({ left }) => left) };
+}
+/** What each value of a list stands for, where its text is determined. */
+function refine_patternsIn(values) {
+    return values.map((term) => (term.kind === 'pattern' ? parsePattern(term.pattern) : undefined));
+}
+function isKept({ item }) {
+    return item.kind === 'keep';
 }
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
 const never = () => false;
 /** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
-function decideAll(values, patterns, scope) {
-    const decideWith = (stays) => {
-        const notes = [];
-        const own = { ...scope, notes, stays };
-        return { decided: values.map((term, index) => decide(term, patterns[index], own)), notes };
+function decideAll(statement, patterns, given, notes) {
+    const decideWith = (own, stays) => {
+        const scope = { given, statement, notes: own, stays };
+        return statement.actions.values.map((term, index) => decide(term, patterns[index], scope));
     };
-    const alone = decideWith(never);
-    if (alone.decided.every(({ item }) => item.kind === 'keep'))
-        return alone;
-    const staying = patterns.flatMap((pattern, index) => pattern?.kind === 'service' && pattern.wild && alone.decided[index]?.item.kind === 'keep'
-        ? [{ service: pattern.service, isGranted: matcher(pattern.name) }]
-        : []);
-    const isAsked = alone.decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))));
-    if (!isAsked)
-        return alone;
-    return decideWith((service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+    const alone = [];
+    const decided = decideWith(alone, never);
+    const staying = stayingIn(patterns, decided);
+    if (!decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))))) {
+        notes.push(...alone);
+        return decided;
+    }
+    return decideWith(notes, (service, lower) => staying.some((each) => each.service === service && each.isGranted(lower)));
+}
+/** The wildcards that stay in a list that loses something. */
+function stayingIn(patterns, decided) {
+    if (decided.every(isKept))
+        return [];
+    const staying = [];
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern?.kind === 'service' && pattern.wild && decided[index]?.item.kind === 'keep')
+            staying.push({ service: pattern.service, isGranted: matcher(pattern.name) });
+    }
+    return staying;
 }
 function grantsIt({ service, isGranted }, name) {
     const colon = name.indexOf(':');
@@ -20828,7 +21579,7 @@ function decide(term, pattern, scope) {
         return refine_kept('malformed', [term.pattern], scope);
     if (pattern.kind === 'everything')
         return noteWide('everything', scope);
-    const reported = scope.unused.get(pattern.service);
+    const reported = scope.given.unused.get(pattern.service);
     if (reported === undefined)
         return refine_keep;
     return pattern.wild ? decideWildcard(pattern, reported, scope) : decideLiteral(pattern, reported, scope);
@@ -20845,11 +21596,11 @@ function decideLiteral({ service, lowerName: lower, full }, reported, scope) {
 }
 function decideWildcard(written, reported, scope) {
     const { service, name, spelling, text } = written;
-    const index = indexOf(scope.catalogue, service);
+    const index = indexOf(scope.given.catalogue, service);
     const known = index.matching(name);
-    const all = indexOf(scope.universe, service);
+    const all = indexOf(scope.given.universe, service);
     const unused = unusedNames(written, reported, all, scope);
-    const held = scope.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
+    const held = scope.given.base.kind === 'same' ? unused : unused.filter((each) => wasHeld(service, each, scope));
     if (unused.length > held.length)
         noteNew(service, unused, held, reported, scope);
     const gone = held.filter((each) => !scope.stays(service, each));
@@ -20905,18 +21656,18 @@ function noteNew(service, unused, gone, reported, scope) {
     const fresh = unused.filter((each) => !old.has(each));
     refine_kept('new-permission', refine_spelled(service, fresh, reported, scope), scope);
 }
-function wasHeld(service, lowerName, { base, statement }) {
+function wasHeld(service, lowerName, { given: { base }, statement }) {
     if (base.kind === 'same')
         return true;
     return base.kind === 'policy' && grantsAction(base.policy, statement, service, lowerName);
 }
-function wasHeldWhole({ service, name }, { base, statement }) {
+function wasHeldWhole({ service, name }, { given: { base }, statement }) {
     if (base.kind === 'same')
         return true;
     return base.kind === 'policy' && grantsPattern(base.policy, statement, service, name);
 }
 /** Full names in the catalogue's spelling, or else in the finding's. */
-function refine_spelled(service, names, { actions }, { universe }) {
+function refine_spelled(service, names, { actions }, { given: { universe } }) {
     if (names.length === 0)
         return [];
     const { ranks, full } = indexOf(universe, service);
@@ -20928,7 +21679,61 @@ function refine_kept(kind, names, { notes, statement }) {
 }
 /** `*` and `NotAction` are never edited; which reported services they still grant is told. */
 function noteWide(kind, scope) {
-    return scope.unused.size === 0 ? refine_keep : refine_kept(kind, [...scope.unused.keys()].sort(), scope);
+    const { unused } = scope.given;
+    return unused.size === 0 ? refine_keep : refine_kept(kind, [...unused.keys()].sort(), scope);
+}
+
+;// CONCATENATED MODULE: ./refine/still-granted.js
+
+
+/** Comparisons of a name with a wildcard, for policies that are made to be slow: after these nothing more is said. */
+const still_granted_mostSteps = 2_000_000;
+/** What the changes drop from a list and the policy grants all the same. */
+function stillGranted({ statements }, changes) {
+    if (statements.length < 2)
+        return new Map();
+    const wanted = namesByService(changes);
+    const found = new Map();
+    const seen = new Set();
+    let steps = 0;
+    for (const statement of statements.filter((each) => isGranting(each) && !each.actions.negated))
+        for (const text of patternsAfter(statement, changes)) {
+            const written = text.toLowerCase();
+            if (seen.has(written))
+                continue;
+            seen.add(written);
+            const pattern = parsePattern(written);
+            const asked = pattern.kind === 'service' ? (wanted.get(pattern.service) ?? noNames) : noNames;
+            if (pattern.kind !== 'service' || asked.size === 0)
+                continue;
+            steps += pattern.wild ? asked.size : 1;
+            if (steps > still_granted_mostSteps)
+                return found;
+            const names = pattern.wild
+                ? [...asked].filter(matcher(pattern.name))
+                : asked.has(pattern.name)
+                    ? [pattern.name]
+                    : [];
+            for (const name of names) {
+                found.set(`${pattern.service}:${name}`, statement);
+                asked.delete(name);
+            }
+        }
+    return found;
+}
+const noNames = new Set();
+/** The bare names that are dropped, in lower case. */
+function namesByService(changes) {
+    const byService = new Map();
+    for (const { decisions } of changes)
+        for (const written of decisions.flatMap(({ dropped }) => dropped)) {
+            const name = written.toLowerCase();
+            const colon = name.indexOf(':');
+            const service = name.slice(0, colon);
+            const known = byService.get(service) ?? new Set();
+            byService.set(service, known.add(name.slice(colon + 1)));
+        }
+    return byService;
 }
 
 ;// CONCATENATED MODULE: ./syntax/remove.js
@@ -21105,6 +21910,34 @@ function intended(source, plan, items) {
     return new Map([[list, single ? (values[0] ?? '') : `[${values.join(',')}]`]]);
 }
 
+;// CONCATENATED MODULE: ./edits/by-service.js
+
+/** The groups of edits that are about the same services, in the order of the first of each. */
+function groupsByService(plan, groups) {
+    const above = new Map();
+    const root = (service) => {
+        let top = service;
+        for (let next = above.get(top); next !== undefined; next = above.get(top))
+            top = next;
+        if (top !== service)
+            above.set(service, top);
+        return top;
+    };
+    const labelled = groups.map((group) => ({ group, services: servicesOf(plan, group) }));
+    for (const { services } of labelled)
+        for (const service of services) {
+            const [one, other] = [root(services[0] ?? ''), root(service)];
+            if (one !== other)
+                above.set(other, one);
+        }
+    const together = grouped(labelled, ({ services }) => root(services[0] ?? ''));
+    return [...together.values()].map((all) => all.map(({ group }) => group));
+}
+function servicesOf({ parts }, { items }) {
+    const written = items.flatMap((item) => parts[item]?.rewritten.map(({ from }) => from) ?? []);
+    return [...new Set(written.map((from) => from.slice(0, Math.max(0, from.indexOf(':'))).toLowerCase()))];
+}
+
 ;// CONCATENATED MODULE: ./edits/replacement.js
 /**
  * Whole lines of a file and what takes their place: what a suggestion can say.
@@ -21188,13 +22021,14 @@ function accept(lines, replacements) {
  * A suggestion must lie inside one hunk, must not overlap another one, and must
  * be of use on its own. Most lists lie only partly in the diff, so a list is not
  * all or nothing: of the items to be changed, those in one hunk make one
- * suggestion, and the rest is left over. Only what the last item of a list needs
- * (the comma on the line before) ties lines together.
+ * suggestion for each service, and the rest is left over. Only what the last item of
+ * a list needs (the comma on the line before) ties lines together.
  *
  *   hunk ┌   "s3:PutObject",      ← removed: in the hunk, suggested
  *        └   "s3:GetObject",
  *            "s3:DeleteObject"    ← removed: outside, left over
  */
+
 
 
 
@@ -21232,11 +22066,19 @@ function placeShare(desk, share) {
     const rest = items.filter((item) => !done.has(item));
     return { candidates, left: rest.length === items.length ? share : shareOf(desk.lines.text, plan, rest) };
 }
-/** All of the share in one suggestion, where one hunk holds it. */
+/** All of the share, a suggestion for each service, where one hunk holds it. */
 function placeWhole(desk, share) {
-    const edits = share.groups.flatMap((group) => group.edits);
-    const hunk = hunkHolding(desk, edits);
-    return hunk === undefined ? undefined : [{ hunk, edits, shares: [share] }];
+    const hunk = hunkHolding(desk, editsIn(share));
+    return hunk === undefined ? undefined : place_candidatesOf(hunk, share);
+}
+function place_candidatesOf(hunk, share) {
+    return groupsByService(share.plan, share.groups).map((groups) => {
+        const own = { plan: share.plan, items: groups.flatMap(({ items }) => items), groups };
+        return { hunk, edits: editsIn(own), shares: [own] };
+    });
+}
+function editsIn({ groups }) {
+    return groups.flatMap(({ edits }) => edits);
 }
 function placeByHunk(desk, share) {
     const spans = itemSpans(desk.lines, share.plan);
@@ -21265,7 +22107,7 @@ function placeInHunk(desk, hunk, share, items) {
             edits: group.edits,
             shares: [{ plan, items: group.items, groups: [group] }],
         }));
-    return [{ hunk, edits: own.groups.flatMap(({ edits }) => edits), shares: [own] }];
+    return place_candidatesOf(hunk, own);
 }
 /** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
 function placeParts(desk, share, instead) {
@@ -21287,12 +22129,15 @@ function settle(desk, candidates) {
     const left = [];
     drafts.forEach((draft, index) => {
         const before = placed.at(-1);
-        const written = writable(desk, draft, before?.at(-1), drafts[index + 1]);
+        const next = drafts[index + 1];
+        const written = writable(desk, draft, before?.at(-1), next);
         if (written !== undefined)
             placed.push([{ ...draft, replacement: written }]);
         // The line between the two is the only one either could take along: they become one.
         else if (before?.[0]?.candidate.hunk === draft.candidate.hunk)
             before.push(draft);
+        else if (next?.candidate.hunk === draft.candidate.hunk)
+            drafts[index + 1] = draftOf(desk, place_together([draft.candidate, next.candidate]));
         else
             left.push(...draft.candidate.shares);
     });
@@ -21366,17 +22211,18 @@ function itemSpans(lines, { list, policy }) {
 const mostCached = 50_000;
 const oracle_match_mostServices = 2_000;
 /** What reads one `Action` string, without regard to case, over a catalogue. What is no action is `*`, or not of the grammar. */
-const oracle_match_termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written.toLowerCase(), catalogue), mostCached));
-function readTerm(text, catalogue) {
+const oracle_match_termsOf = (0,memo/* memoOf */.Q0)((catalogue) => (0,memo/* memo */.ph)((written) => readTerm(written, catalogue), mostCached));
+function readTerm(written, catalogue) {
+    const text = written.toLowerCase();
     if (!/^[a-z0-9-]+:[^\s:"\\]+$/.test(text))
-        return { kind: 'other', text };
+        return { kind: 'other', written, text };
     const colon = text.indexOf(':');
     const [service, name] = [text.slice(0, colon), text.slice(colon + 1)];
     const { list, indexes } = oracle_match_namesOf(catalogue)(service);
     const isWild = name.includes('*') || name.includes('?');
     const index = indexes.get(name);
     const literal = index === undefined ? [] : [index];
-    return { kind: 'action', text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
+    return { kind: 'action', written, text, service, name, isWild, matches: isWild ? matchAll(list, name) : literal };
 }
 /** Only the names that begin as the glob does are looked at; they stand together, since the list is sorted. */
 function matchAll(list, pattern) {
@@ -21682,7 +22528,7 @@ function oracle_base_witnesses(glob) {
 function reports(unused, catalogue, base, policy) {
     const made = new Map();
     const namesIn = oracle_match_namesOf(catalogue);
-    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy));
+    const spelled = (0,memo/* once */.Oo)(() => spelledOut(policy, oracle_match_termsOf(catalogue)));
     const about = (service) => {
         const known = made.get(service);
         if (known !== undefined)
@@ -21722,21 +22568,28 @@ function unusedTest(counts, untracked) {
 function oracle_reports_unlistedIn({ indexes }, reported, spelled) {
     if (reported === undefined)
         return [];
-    const named = new Set([...reported.actions.keys(), ...(reported.others?.keys() ?? []), ...spelled]);
-    return [...named].filter((name) => !indexes.has(name));
+    const unlisted = new Set();
+    for (const name of reported.actions.keys())
+        if (!indexes.has(name))
+            unlisted.add(name);
+    for (const name of reported.others?.keys() ?? [])
+        if (!indexes.has(name))
+            unlisted.add(name);
+    for (const name of spelled)
+        unlisted.add(name);
+    return [...unlisted];
 }
-/** The actions that a policy names without a wildcard, by their service, in lower case. */
-function spelledOut({ statements }) {
+/** The actions that a policy names without a wildcard and the catalogue lacks, by their service, in lower case. */
+function spelledOut({ statements }, termIn) {
     const found = new Map();
     for (const { actions } of statements) {
-        for (const term of actions.values) {
-            const text = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
-            const [service = '', name] = text.split(':');
-            if (name === undefined || name === '' || /[*?]/.test(text))
+        for (const value of actions.values) {
+            const term = value.kind === 'pattern' ? termIn(value.pattern) : undefined;
+            if (term?.kind !== 'action' || term.isWild || term.matches.length > 0)
                 continue;
-            const own = found.get(service) ?? [];
-            own.push(name);
-            found.set(service, own);
+            const own = found.get(term.service) ?? [];
+            own.push(term.name);
+            found.set(term.service, own);
         }
     }
     return found;
@@ -21756,8 +22609,8 @@ function heldOnly(report, base, statement) {
 function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
     const old = grouped(before.statements, shapeOf);
     const now = grouped(after.statements, shapeOf);
-    const reported = reports(unused, catalogue, base, before);
     const termIn = oracle_match_termsOf(catalogue);
+    const reported = reports(unused, catalogue, base, before);
     const found = [];
     for (const what of now.keys())
         if (!old.has(what))
@@ -21819,15 +22672,12 @@ function compare(statement, before, after, reported, termIn) {
     }
     return found;
 }
+/** The values of the action elements; `undefined` for what the file does not determine. */
 function readTerms(statements, termIn) {
     const read = [];
     for (const { actions } of statements) {
-        for (const each of actions.values) {
-            if (each.kind === 'pattern')
-                read.push({ written: each.pattern, term: termIn(each.pattern) });
-            else
-                read.push({ written: undefined, term: undefined });
-        }
+        for (const each of actions.values)
+            read.push(each.kind === 'pattern' ? termIn(each.pattern) : undefined);
     }
     return read;
 }
@@ -21839,18 +22689,18 @@ function violations_followed(known, termIn) {
     return (written) => {
         for (let at = next; at < next + mostAhead; at++) {
             const each = known[at];
-            if (each?.written !== written || each.term === undefined)
+            if (each?.written !== written)
                 continue;
             next = at + 1;
-            return each.term;
+            return each;
         }
         return termIn(written);
     };
 }
 /** What is no action: `*`, and what the grammar does not know. */
-function violations_othersIn(values) {
+function violations_othersIn(terms) {
     let others;
-    for (const { term } of values)
+    for (const term of terms)
         if (term?.kind !== 'action')
             (others ??= []).push(term?.text ?? '<opaque>');
     return others?.sort().join(' ') ?? '';
@@ -21866,10 +22716,10 @@ function violations_byService(old, now) {
         services.set(service, fresh);
         return fresh;
     };
-    for (const { term } of old)
+    for (const term of old)
         if (term?.kind === 'action')
             of(term.service).old.push(term);
-    for (const { term } of now)
+    for (const term of now)
         if (term?.kind === 'action')
             of(term.service).now.push(term);
     return services;
@@ -22137,6 +22987,7 @@ function told_united(all) {
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        still: new Map(all.flatMap(({ still }) => [...still])),
         period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
         catalogue: all[0]?.catalogue ?? bundledCatalogue,
     };
@@ -22240,6 +23091,14 @@ function weigh(placed, { lines, rooms }) {
         }
     return { placed, by };
 }
+/** What several suggestions do together is what each does: no two of them rewrite one value. */
+function sumOf(run) {
+    const by = new Map();
+    for (const each of run)
+        for (const [shelf, { room, growth }] of each.by)
+            by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
+    return by;
+}
 /** How much longer parts make each policy, by what they say that they do. */
 function within_quota_growthOf(parts, source) {
     const all = new Map();
@@ -22287,10 +23146,10 @@ function withNeighbour(weighed, over, desk) {
         return [{ first: before.at, last, gap }];
     });
     for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-        const run = weighed.slice(first, last + 1).map(({ placed }) => placed);
-        const together = placedTogether(desk.path, desk.lines, desk.hunkOf, run);
-        if (together !== undefined)
-            return [...weighed.slice(0, first), weigh(together, desk), ...weighed.slice(last + 1)];
+        const run = weighed.slice(first, last + 1);
+        const placed = placedTogether(desk.path, desk.lines, desk.hunkOf, run.map((each) => each.placed));
+        if (placed !== undefined)
+            return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
     }
     return undefined;
 }
@@ -22316,7 +23175,7 @@ function suggest(before, lines, hunks, planned, outcome) {
     const all = planned.flatMap(({ plans }) => plans.map((plan) => shareOf(lines.text, plan)));
     if (all.length === 0)
         return suggest_nothing;
-    const edits = all.flatMap(editsIn);
+    const edits = all.flatMap(suggest_editsIn);
     const after = applyEdits(lines.text, edits);
     const flaw = read_back_flawIn(before, { text: after, edits, shares: all, isAll: true });
     if (flaw !== undefined)
@@ -22361,7 +23220,7 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     };
 }
 const outsideTheDiff = (0,text_message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
-function editsIn({ groups }) {
+function suggest_editsIn({ groups }) {
     return groups.flatMap(({ edits }) => edits);
 }
 /** All edits of the shares; what several do to one list is made in one go, since its edits depend on each other. */
@@ -22369,8 +23228,8 @@ function editsFor(lines, shares) {
     return [...grouped(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const [only, ...others] = own;
         if (only !== undefined && others.length === 0)
-            return editsIn(only);
-        return editsIn(shareOf(lines.text, plan, own.flatMap(({ items }) => items)));
+            return suggest_editsIn(only);
+        return suggest_editsIn(shareOf(lines.text, plan, own.flatMap(({ items }) => items)));
     });
 }
 /** The same edits, group by group. */
@@ -22402,6 +23261,7 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 }
 
 ;// CONCATENATED MODULE: ./edits/refine-file.js
+
 
 
 
@@ -22457,7 +23317,7 @@ function refined(file, asked, refineAsked, { files, shelves }) {
 function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left, catalogue };
+    const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,
@@ -22558,6 +23418,24 @@ function entriesIn(comment) {
         return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
     });
 }
+
+;// CONCATENATED MODULE: ./review/entry-path.js
+/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
+function entryPath({ path, name }) {
+    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
+}
+
+;// CONCATENATED MODULE: ./review/remedy.js
+
+
+/** The reason; one that says only that the files do not tell whose the policy is names the entry of the config that does, for this policy alone. */
+function withRemedy(why, at) {
+    if (!saysOnlyThat.test((0,text_message/* plain */.pj)(why)))
+        return why;
+    return (0,text_message/* message */.iU) `${why}; if you know, name ${`paths: ['${entryPath(at)}']`} and its principals under ${'policies'} in the config`;
+}
+const saysOnlyThat = /^nothing here attaches |(?:is not determined by (?:these files|this file|the template)|not seen here|do(?:es)? not name)$/;
 
 ;// CONCATENATED MODULE: ./review/by-base.js
 
@@ -22752,10 +23630,12 @@ function droppedBy(changes) {
 
 
 
-/** What of the unused permissions the base grants, and did not grant in `past`; that version is `undefined` where there was none. */
+/** What of the unused permissions the base grants, and no policy of `past` did. */
 function youngIn(base, past, unused, catalogue) {
-    const { notes } = refine(base, unused, catalogue, past === undefined ? { kind: 'none' } : { kind: 'policy', policy: past });
-    return [...new Set(notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : [])))];
+    const since = (old) => refine(base, unused, catalogue, old).notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+    const [first, ...others] = past.map((policy) => new Set(since({ kind: 'policy', policy })));
+    const young = [...(first ?? new Set(since({ kind: 'none' })))];
+    return young.filter((name) => others.every((each) => each.has(name)));
 }
 /** What is unused without what is young. */
 function withoutYoung(unused, young, catalogue) {
@@ -22782,6 +23662,7 @@ function ageUnknown({ day, paths }) {
 /**
  * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
  */
+
 
 
 
@@ -22875,7 +23756,7 @@ function matchedWith(found, alone, context) {
 function aged(matched, at, own, { pastOf, head, outcome, grounds: { asOf, catalogue } }) {
     if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path)
         return { matched, young: [] };
-    const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+    const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
     if (young.length === 0)
         return { matched, young: [] };
     return {
@@ -22908,7 +23789,8 @@ function whyOpen(head, { policy }, own, context) {
     if (head.kind === 'matched')
         return [];
     const base = baseFor(policy, own?.policy, holdersIn(head), context);
-    const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+    const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
+    const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
     return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
@@ -23033,7 +23915,7 @@ const nothingDone = {
 function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
-    const stays = tally_lowerNamesIn(left);
+    const stays = lowerNamesIn(left);
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
     const withheld = withheldBesides(removed, [
@@ -23057,12 +23939,12 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
 }
 /** What could go if others had not got the policy as well, without what would stay granted all the same. */
 function usedIn({ changes, left, isNew }, catalogue) {
-    const stays = tally_lowerNamesIn(left);
+    const stays = lowerNamesIn(left);
     return removedBy(changes, catalogue, isNew)
         .filter(({ name }) => !stays.has(name.toLowerCase()))
         .map((each) => ({ ...each, reason: 'used-elsewhere' }));
 }
-function tally_lowerNamesIn(left) {
+function lowerNamesIn(left) {
     return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
 }
 /** Each permission once, for the first reason that there is. */
@@ -23091,7 +23973,7 @@ function removedBy(changes, catalogue, isNew) {
             const isHere = dropped.length > 0 && term !== undefined && isNew(statement, term);
             for (const name of dropped) {
                 const known = removed.get(name.toLowerCase());
-                const level = known?.level ?? levelOf(name, catalogue);
+                const level = known?.level ?? tally_levelOf(name, catalogue);
                 removed.set(name.toLowerCase(), { name, level, isNew: isHere || known?.isNew === true });
             }
         });
@@ -23109,13 +23991,13 @@ function tally_heldIn(held, catalogue, reason) {
         const known = actionName(service, written.slice(written.indexOf(':') + 1));
         return {
             name: known,
-            level: levelOf(written, catalogue),
+            level: tally_levelOf(written, catalogue),
             isNew: granting.some((term) => isNew(statement, term)),
             reason,
         };
     }));
 }
-function levelOf(name, catalogue) {
+function tally_levelOf(name, catalogue) {
     const colon = name.indexOf(':');
     return catalogue.levelOf(name.slice(0, colon), name.slice(colon + 1)) ?? 'unknown';
 }
@@ -23294,6 +24176,46 @@ function heldKey({ kind, statement, names }) {
     return JSON.stringify([kind, statement.index, names]);
 }
 
+;// CONCATENATED MODULE: ./review/past.js
+
+
+
+
+/** The past of the policies of a file; `undefined` where the file is as it was, or nobody can tell. `base` are the files that it is understood with now. */
+function pastIn(path, base, asOf) {
+    if (asOf?.isKnown !== true || !asOf.paths.includes(path))
+        return undefined;
+    const asked = new Set([...asOf.paths, ...asOf.beside]);
+    const files = [...base.filter((file) => !asked.has(file.path)), ...asOf.files];
+    const isThere = asOf.files.some((file) => file.path === path);
+    const own = isThere ? sources_discoverIn(path, files) : [];
+    // What could not be read then may have granted everything.
+    if (own.some((each) => each.kind === 'skipped' && each.incomplete))
+        return undefined;
+    const byAddress = basesOf(path, !isThere, files);
+    const then = (0,memo/* once */.Oo)(() => past_policiesIn(files).filter(({ policy: { at } }) => asked.has(at.path)));
+    const now = (0,memo/* once */.Oo)(() => new Set(past_policiesIn(base).map(({ policy: { at } }) => base_grants_placeOf(at))));
+    const byPlace = (0,memo/* once */.Oo)(() => new Map([...then()].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])));
+    // What stood in another place then and is gone now is the same policy in a new one.
+    const alike = (0,memo/* once */.Oo)(() => likenessTo(then().filter(({ policy: { at } }) => !now().has(base_grants_placeOf(at)))));
+    return (found) => {
+        const same = byAddress(found.policy) ?? byPlace().get(base_grants_placeOf(found.policy.at)) ?? alike()(found.policy, undefined);
+        const theirs = then().filter((each) => each !== same && isOfAll(each, found));
+        return [...(same === undefined ? [] : [same]), ...theirs].map(({ policy }) => policy);
+    };
+}
+function past_policiesIn(files) {
+    return discover(files).flatMap((each) => (each.kind === 'policy' ? [each] : []));
+}
+/** Whether all who have a policy had this one, by the names that the files give in full. */
+function isOfAll(then, { attachedTo }) {
+    const had = new Set(then.attachedTo.map(past_nameOf));
+    return attachedTo.length > 0 && attachedTo.every((ref) => ref.kind === 'exact' && had.has(past_nameOf(ref)));
+}
+function past_nameOf(ref) {
+    return ref.kind === 'exact' ? `${ref.type}/${ref.name.toLowerCase()}` : '';
+}
+
 ;// CONCATENATED MODULE: ./review/reached.js
 /** Whether a place lies in one of those that are reached; all are where the file itself was changed. */
 function isReached(at, only) {
@@ -23328,6 +24250,7 @@ function isReached(at, only) {
 
 
 
+
 /** Everything there is to say about one changed file. */
 function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = linesOf(file.text);
@@ -23338,7 +24261,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         grounds,
         baseOf: (0,memo/* memoOf */.Q0)(basesOf(file.path, file.base === undefined, context.base)),
         index,
-        pastOf: pastIn(file, context, grounds),
+        pastOf: pastIn(file.path, context.base, grounds.asOf),
         head: file,
         roomOf: (policy) => roomIn(policy, file.text, shelves.beside(policy, context.head)),
         lastChanged: file.lastChanged,
@@ -23371,22 +24294,6 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
             ...reviews.flatMap((each) => each.touches),
         ],
     };
-}
-/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
-function pastIn({ path }, { base }, { asOf }) {
-    if (asOf?.isKnown !== true || !asOf.paths.includes(path))
-        return undefined;
-    const past = asOf.files.find((file) => file.path === path);
-    const others = base.filter((file) => file.path !== path);
-    const old = past === undefined ? [] : sources_discoverIn(path, [...others, past]);
-    // What could not be read then may have granted everything.
-    if (old.some((each) => each.kind === 'skipped' && each.incomplete))
-        return undefined;
-    const byAddress = basesOf(path, past === undefined, past === undefined ? others : [...others, past]);
-    const names = new Set(sources_discoverIn(path, base).map((each) => (each.kind === 'policy' ? each.policy.at.name : each.at.name)));
-    // What stood under another name then and is gone now is the same policy under a new one.
-    const alike = likenessTo(old.flatMap((each) => (each.kind === 'policy' && !names.has(each.policy.at.name) ? [each] : [])));
-    return (0,memo/* memoOf */.Q0)((policy) => byAddress(policy) ?? alike(policy, undefined));
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
     if (principals === undefined)
@@ -23483,13 +24390,6 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         outgrown,
         usedElsewhere: [],
     };
-}
-
-;// CONCATENATED MODULE: ./review/entry-path.js
-/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
-function entryPath({ path, name }) {
-    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
 }
 
 ;// CONCATENATED MODULE: ./review/unmatched-findings.js
@@ -24571,7 +25471,7 @@ async function gather(surroundings, repository) {
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
         head: repository.head,
-        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
+        changed: await gather_dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => changed_files_textAt(cache, ref)),
         companions: [...texts, ...neighbours],
         keepAdded: proposed.keepAdded,
@@ -24658,7 +25558,7 @@ function tellsDate({ text }) {
     return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
 }
 /** The files with their last change at the base, where `repository` is to be asked. */
-async function dated(files, changes, repository) {
+async function gather_dated(files, changes, repository) {
     const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
     const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
     const paths = files.flatMap((file) => pathOf(file) ?? []);
@@ -24681,8 +25581,9 @@ async function gather_catalogueFrom(cache, { catalogue }) {
  * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
  */
 
-/** What to ask the history for: the files changed since the period began of which something would go. */
-function askedAsOf({ matches, tallies, period }, { changed }) {
+
+/** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
+function askedAsOf({ matches, tallies, period }, { changed, deleted, companions }) {
     const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
     const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
     const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
@@ -24693,7 +25594,17 @@ function askedAsOf({ matches, tallies, period }, { changed }) {
     const paths = changed
         .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && asked_as_of_isIn(going, path))
         .map(({ path }) => path);
-    return paths.length === 0 ? undefined : { day, paths };
+    if (paths.length === 0)
+        return undefined;
+    const folders = new Set(paths.map(asked_as_of_folderOf));
+    const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
+    const beside = near.filter((path) => folders.has(asked_as_of_folderOf(path)) && sources_isWanted(path) && !paths.includes(path));
+    return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
+}
+/** How many files are asked for besides. */
+const mostBeside = 200;
+function asked_as_of_folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 function isAfter(time, day) {
     return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
@@ -24772,9 +25683,10 @@ async function readAsOf(report, snapshot, repository) {
     const asked = askedAsOf(report, snapshot);
     if (asked === undefined)
         return undefined;
+    const all = [...asked.paths, ...asked.beside];
     const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
-    const blobs = await repository.readAsOf(asked.day, asked.paths.map((path) => before.get(path) ?? path));
-    const files = asked.paths.flatMap((path, at) => {
+    const blobs = await repository.readAsOf(asked.day, all.map((path) => before.get(path) ?? path));
+    const files = all.flatMap((path, at) => {
         const blob = blobs?.[at];
         return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
     });
@@ -24879,25 +25791,45 @@ async function understood(users, atHand, paths, cache) {
     return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
 
+;// CONCATENATED MODULE: ./publish/words/commands.js
+
+/** What a person puts in the place of these words. */
+const placeholder = 'why it is needed';
+/** `/keep` for an action in a file; `undefined` where its path cannot be written as it is. */
+function keepCommand(action, path) {
+    if (!commands_isPlain(path))
+        return undefined;
+    return `/keep ${action} in ${path.includes(' ') ? `\`${path}\`` : path}: ${placeholder}`;
+}
+/** `/refine` for a file, or for all where its path cannot be written as it is; `isAll` for what takes more lines as well. */
+function refineCommand(path, isAll) {
+    return ['/refine', ...(commands_isPlain(path) ? [path] : []), ...(isAll ? ['--all'] : [])].join(' ');
+}
+/** Anything else could be a glob, end the code span, or be read as the end of the request. */
+function commands_isPlain(path) {
+    return /^[\w@+][\w./@+ -]{0,250}$/.test(path) && !/\s--all$| $/.test(path);
+}
+/** How to have what no suggestion carries all the same: one line for a comment on the file. */
+function howToApply(path, commands) {
+    const fix = `run ${(0,markdown/* code */.aY)('npx iam-policy-refiner fix')} in a clone of the branch`;
+    if (!commands.includes('refine'))
+        return `**To apply it**, ${fix}.`;
+    return `**To apply it**, write ${(0,markdown/* code */.aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+}
+
 ;// CONCATENATED MODULE: ./publish/words/goes.js
 
 
 
 
-/** The most dangerous first; what the catalogue does not know may be anything. */
-const levelsByDanger = [
-    'permissions-management',
-    'write',
-    'unknown',
-    'tagging',
-    'list',
-    'read',
-];
+
 /** How many names a person still reads. */
 const goes_most = 40;
 /** The section, in about `room` characters. */
 function goesSection(parts, evidence, room) {
     const here = hereOf(parts, evidence);
+    if (here.goes.length === 0)
+        return '';
     const byService = grouped(here.goes, (name) => halves(name)[0].toLowerCase());
     const whole = [...byService].filter(([service, names]) => goesWhole(service, names, here, evidence));
     const rest = [...byService].flatMap(([service, names]) => (whole.some(([each]) => each === service) ? [] : names));
@@ -24917,7 +25849,7 @@ function serviceLine([service, names], { unused }) {
 }
 /** The names by level, at most 40 and as far as there is room; the others are counted. */
 function levelLines(names, evidence, room) {
-    const byLevel = grouped(names, (name) => goes_levelOf(name, evidence));
+    const byLevel = grouped(names, (name) => levelOf(name, evidence.catalogue));
     const inOrder = levelsByDanger.flatMap((level) => (byLevel.get(level) ?? []).map((name) => ({ level, name })));
     const isShared = sharedDay(names, evidence) !== undefined;
     let used = 0;
@@ -24934,9 +25866,6 @@ function levelLines(names, evidence, room) {
     const left = grouped(inOrder.slice(shown.length), ({ level }) => level);
     const counts = [...left].map(([level, all]) => (isTold ? `${all.length} ${levelName(level)}` : `${all.length}`));
     return left.size === 0 ? lines : [...lines, `… and ${counts.join(', ')} more, in the JSON report of this run`];
-}
-function goes_levelOf(name, { catalogue }) {
-    return catalogue.levelOf(...halves(name)) ?? 'unknown';
 }
 /** How people name a level of access. */
 function levelName(level) {
@@ -24976,16 +25905,25 @@ function shownDay(time) {
 
 
 
-const reason = 'why it is needed';
-/** The line for what goes; its example is the most dangerous of these. */
-function keepLine(parts, catalogue) {
+
+/** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
+function keepLine(parts, catalogue, commands) {
     const action = exampleOf(parts, catalogue);
-    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${reason}"}`);
-    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${reason}`);
-    const where = keep_line_hasComments(parts)
-        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`
-        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config`;
-    return `**To keep one**, ${where}. It holds the suggestion back at once, and counts for the gate once it is on the base branch.`;
+    const [path, ...others] = new Set(parts.map(({ policy }) => policy.at.path));
+    const isAnswered = commands.includes('keep') && path !== undefined && others.length === 0;
+    const command = isAnswered ? keepCommand(action, path) : undefined;
+    const way = command === undefined ? keep_line_toPaste(action, parts) : toWrite(command);
+    return `**To keep ${here_namesIn(parts).length === 1 ? 'it' : 'one'}**, ${way} That withdraws the suggestion at once; the check accepts it once it is merged.`;
+}
+function toWrite(command) {
+    return `write ${(0,markdown/* code */.aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
+}
+function keep_line_toPaste(action, parts) {
+    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${placeholder}"}`);
+    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${placeholder}`);
+    return keep_line_hasComments(parts)
+        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`
+        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`;
 }
 /** A document in a string of another language has no comments, nor has plain JSON. */
 function keep_line_hasComments(parts) {
@@ -24997,9 +25935,7 @@ function markOf(parts) {
 /** A name that may be pasted as it is; where there is none, AWS's own. */
 function exampleOf(parts, catalogue) {
     const plain = here_namesIn(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
-    const rank = (name) => levelsByDanger.indexOf(catalogue.levelOf(...halves(name)) ?? 'unknown');
-    const [first = 's3:DeleteObject'] = [...plain].sort((a, b) => rank(a) - rank(b));
-    return first;
+    return byDanger(plain, catalogue)[0] ?? 's3:DeleteObject';
 }
 
 ;// CONCATENATED MODULE: ./publish/words/stays.js
@@ -25014,12 +25950,12 @@ function exampleOf(parts, catalogue) {
 const mostExamples = 5;
 /** The section: how much stays, of which sight. */
 function staysSection(parts, evidence) {
-    const { goes, stays } = hereOf(parts, evidence);
+    const { goes, elsewhere, stays } = hereOf(parts, evidence);
     if (stays === undefined)
-        return '**What stays**: everything that was not reported, which does not mean that it is used';
+        return '**What stays**: everything that was not reported as unused, which does not prove use';
     if (stays.length === 0)
         return '';
-    const bySight = grouped(stays, sightsOf(evidence));
+    const bySight = grouped(stays, sightsOf(evidence, elsewhere));
     const lines = [...texts].flatMap(([sight, textOf]) => {
         const names = bySight.get(sight) ?? [];
         return names.length === 0 ? [] : [`- ${textOf(names, evidence)}`];
@@ -25027,11 +25963,14 @@ function staysSection(parts, evidence) {
     return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
 }
 /** What AWS shows of the use of each action. */
-function sightsOf({ parties, uses, catalogue }) {
+function sightsOf({ parties, uses, catalogue }, elsewhere) {
+    const others = new Set(elsewhere.map((name) => name.toLowerCase()));
     const reported = intersection(parties.map(({ findings }) => unusedBy(findings)));
     return (name) => {
         const lower = name.toLowerCase();
         const [service, bare] = halves(lower);
+        if (others.has(lower))
+            return 'elsewhere';
         if (uses.has(lower))
             return 'seen-used';
         if (isNeverTracked(service, bare))
@@ -25045,13 +25984,14 @@ function sightsOf({ parties, uses, catalogue }) {
     };
 }
 const texts = new Map([
+    ['elsewhere', (names) => `reported as unused, and granted by another statement as well: ${some(names)}`],
     ['seen-used', (names, { uses }) => `seen used: ${some(names)}${stays_latest(names, uses)}`],
-    ['reported-unused', (names) => `reported unused, and not part of this: ${some(names)}`],
-    ['not-reported', (names) => `tracked by AWS and not reported: ${some(names)}; that does not mean used`],
+    ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+    ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
     ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
     [
         'not-told',
-        (names) => `not reported: ${some(names)}; that does not mean used, since AWS does not track every action`,
+        (names) => `not reported as unused: ${some(names)}, which does not prove use, since AWS does not track every action`,
     ],
 ]);
 function stays_latest(names, uses) {
@@ -25232,9 +26172,11 @@ function drawn(root) {
 
 
 
-/** The grounds and how to keep an action, as one part to unfold, in about `room` characters. */
-function evidenceFolded(parts, evidence, room) {
-    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue)];
+
+
+/** The grounds and how to keep an action, by a command where it is answered, as one part to unfold, in about `room` characters. */
+function evidenceFolded(parts, evidence, commands, room) {
+    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue, commands)];
     return (0,markdown/* folded */.TM)('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
 /** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
@@ -25251,21 +26193,31 @@ function grounds(parts, evidence, room) {
 }
 const diagramTitle = 'Why these patterns: green stays, orange holds something unused';
 /** What is unused besides and stays, each with what it would take to let it go: below the wildcards at hand, or where nothing else tells it. */
-function leftLines(parts, evidence) {
-    return leftBeside(parts, evidence).map((each) => `${(0,markdown/* markdown */.wD)(leftWords(each))}.`);
+function leftLines(parts, evidence, commands) {
+    const path = parts[0]?.policy.at.path ?? '';
+    const left = leftBeside(parts, evidence).map((each) => {
+        const isAnswered = each.quota === undefined && commands.includes('refine');
+        const all = isAnswered ? `; ${(0,markdown/* code */.aY)(refineCommand(path, true))} in the conversation commits that` : '';
+        return `${(0,markdown/* markdown */.wD)(leftWords(each))}${all}.`;
+    });
+    return [...stillLines(parts, evidence), ...left];
+}
+/** What is dropped here, and by which other statement it stays granted. */
+function stillLines(parts, evidence) {
+    return [...grouped(here_namesIn(parts), (name) => evidence.still.get(name.toLowerCase()))].flatMap(([statement, names]) => {
+        if (statement === undefined)
+            return [];
+        const { sid, index } = statement;
+        const which = sid === undefined || sid === '' ? (0,text_message/* words */.aL)(`statement ${index + 1}`) : (0,text_message/* message */.iU) `statement ${sid}`;
+        const stay = (0,text_message/* words */.aL)(names.length === 1 ? 'stays' : 'stay');
+        return [(0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names, 3)} ${stay} granted by ${which}.`)];
+    });
 }
 /** The same lists as they would be without it, as sections to fold, in about `room` characters. */
 function wholeSections(parts, evidence, room) {
     return leftBeside(parts, evidence).flatMap(({ whole }) => {
         const text = (0,markdown/* fenced */.OF)('text', (0,markdown/* shownLines */.TV)(whole));
         return text.length > room ? [] : [(0,markdown/* folded */.TM)(`The list without them: ${whole.length} lines`, text)];
-    });
-}
-function leftBeside(parts, { left }) {
-    return left.filter(({ statement, under, names, unused }) => {
-        const own = parts.filter((part) => part.statement === statement);
-        const isHere = own.some(({ rewritten }) => rewritten.some(({ from }) => under.includes(from)));
-        return isHere || (own.length > 0 && names.length === unused);
     });
 }
 /** Where AWS recommends something else, as a section; empty where it does not. */
@@ -25279,28 +26231,29 @@ function groundLines({ parties, rests, grounds: all, catalogue }) {
     const why = all.filter((ground) => ground !== 'deployed' || told.length === 0);
     return [
         ...findingLines(parties).map(markdown/* markdown */.wD),
-        ...[...why.map((ground) => grounding[ground]), ...told].map((each) => `whose policy it is: ${each}`),
-        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `which actions there are: the catalogue ${catalogue.label}`),
+        ...why.map((ground) => `owner: ${grounding[ground]}`),
+        ...told,
+        (0,markdown/* markdown */.wD)((0,text_message/* message */.iU) `AWS actions known: the catalogue ${catalogue.label}`),
     ];
 }
 const grounding = {
-    config: 'an entry of the config says so',
-    deployed: 'the inventory shows it',
-    recommendation: 'a recommendation of AWS names it',
-    attachment: 'the files say so',
-    name: 'the name of its file, by the convention that the config turns on',
-    unnamed: 'the findings name nobody, and no config says otherwise',
+    config: 'named by an entry of the config',
+    deployed: 'shown by the inventory',
+    recommendation: 'named by a recommendation of AWS',
+    attachment: 'the policy is attached to it in the files',
+    name: 'the file is called after it, by the convention that the config turns on',
+    unnamed: 'unknown, since neither the findings nor the config name one',
 };
 /** Principals of one name are one line, whichever their accounts. */
 function findingLines(parties) {
     const byArn = grouped(parties, ({ principal }) => principal);
-    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,text_message/* message */.iU) `the list in ${path ?? ''}, which names no principal`);
+    const lists = (byArn.get(undefined) ?? []).map(({ path }) => (0,text_message/* message */.iU) `the list in ${path ?? ''}, without a principal`);
     const arns = [...byArn.keys()].flatMap((arn) => arn ?? []);
     return [
         ...[...sameNames(arns)].flatMap((same) => {
             const [, own] = same;
             const findings = evidence_distinct(own.flatMap((arn) => (byArn.get(arn) ?? []).flatMap((party) => party.findings)));
-            return own.length === 1 ? findings.map(findingLine) : [(0,text_message/* message */.iU) `${namedIn(same)}: ${summed(findings)}`];
+            return own.length === 1 ? findings.map(findingLine) : [(0,text_message/* message */.iU) `${inAccounts(same)}: ${summed(findings)}`];
         }),
         ...lists,
     ];
@@ -25329,17 +26282,18 @@ function evidence_distinct(findings) {
 
 
 
-/** The section, in about `room` characters. */
-function outsideSection({ parts, evidence, why, diff }, room) {
+/** The section, in about `room` characters; `commands` are those that a workflow answers. */
+function outsideSection({ parts, evidence, why, diff }, commands, room) {
     const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
         : (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n')));
-    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
-    return [head, shown, ...after, evidenceFolded(parts, evidence, room / 2)].join('\n\n');
+    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== '');
+    return [head, shown, ...after, evidenceFolded(parts, evidence, commands, room / 2)].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
+
 
 
 
@@ -25358,29 +26312,29 @@ function wantedComments(report, scope) {
     const count = report.suggestions.length;
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, scope, fingerprints[count + index] ?? '')),
+        onFiles: files.map(([path, all], index) => onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' })),
     };
 }
-function onLines(suggestion, scope, fingerprint) {
+function onLines(suggestion, { commands }, scope, fingerprint) {
     const { path, first, last, newLines } = suggestion.replacement;
     const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: wanted_bodyOf(suggestion, hidden), fingerprint, suggestion: newLines };
+    return { path, first, last, body: wanted_bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
 }
-function wanted_bodyOf({ parts, evidence, replacement }, hidden) {
+function wanted_bodyOf({ parts, evidence, replacement }, commands, hidden) {
     const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}`;
     const block = (0,markdown/* fenced */.OF)('suggestion', replacement.newLines);
-    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== '');
+    const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== '');
     const lists = wholeSections(parts, evidence, markdown/* bodyLimit */.kR / 8);
     const room = markdown/* bodyLimit */.kR - [intro, block, ...after, ...lists].join('\n\n').length - 2_000;
-    return [intro, block, ...after, evidenceFolded(parts, evidence, room), ...lists].join('\n\n');
+    return [intro, block, ...after, evidenceFolded(parts, evidence, commands, room), ...lists].join('\n\n');
 }
-function onFile(path, all, scope, fingerprint) {
-    const sections = all.map((each) => outsideSection(each, (markdown/* bodyLimit */.kR - 1_000) / all.length));
+function onFile(path, all, { commands }, { scope, fingerprint }) {
+    const sections = all.map((each) => outsideSection(each, commands, (markdown/* bodyLimit */.kR - 1_500) / all.length));
     const hidden = marker({ kind: 'file', scope, fingerprint });
-    return { path, fingerprint, body: `${hidden}\n${sections.join('\n\n')}` };
+    return { path, fingerprint, body: `${hidden}\n${[...sections, howToApply(path, commands)].join('\n\n')}` };
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
@@ -25505,8 +26459,13 @@ function fit_fitted(groups, limit, measure, whereAll) {
         if (fitting.length < count)
             cut.push(`${count - fitting.length} of ${count} ${of}`);
     });
-    const note = cut.length === 0 ? [] : [`_Cut to fit: ${cut.join(', ')}. ${whereAll}_`];
+    const note = cut.length === 0 ? [] : [`${cutNote} ${cut.join(', ')}. ${whereAll}_`];
     return `${[...shown, ...note].join('\n\n')}\n`;
+}
+const cutNote = '_Cut to fit:';
+/** Whether something was cut from a text to make it fit. */
+function isCut(text) {
+    return text.slice(text.trimEnd().lastIndexOf('\n') + 1).startsWith(cutNote);
 }
 /** The items of a group as far as they could fit if it were alone. */
 function made({ items }, limit, measure) {
@@ -25579,7 +26538,7 @@ function policyTable(tallies, most) {
         return row([name, ...columns.map(({ of }) => of(tally))]);
     });
     const head = [row(['Policy', ...columns.map(({ title }) => title)]), row([':--', ...columns.map(() => '--:')])];
-    return [[...head, ...lines].join('\n'), ...policy_table_legend(rows), ...cutNote(tallies, rows)].join('\n\n');
+    return [[...head, ...lines].join('\n'), ...policy_table_legend(rows), ...policy_table_cutNote(tallies, rows)].join('\n\n');
 }
 /** What the countable policies grant before and after, by access level, as bars; empty where nothing can go. */
 function picture(tallies) {
@@ -25675,7 +26634,7 @@ function byFile(rows) {
     const order = new Map(paths.map((path, index) => [path, index]));
     return [...rows].sort((a, b) => (order.get(a.at.path) ?? 0) - (order.get(b.at.path) ?? 0));
 }
-function cutNote(all, rows) {
+function policy_table_cutNote(all, rows) {
     const left = all.filter((tally) => !rows.includes(tally));
     if (left.length === 0)
         return [];
@@ -25714,7 +26673,7 @@ function shortSummary({ report, life, pull }) {
     const below = [
         placesSection('Comments', [...life.said, ...life.onFiles], pull, roomForComments),
         placesSection('Without a comment of their own', life.left, pull, roomForLeft),
-        placesSection('In files that are not in the diff', notInDiff(report), pull, roomForLeft),
+        short_summary_outsideSection(notInDiff(report)),
         emptiedSection(report),
         'The job summary of this run shows every change, and what stays as it is and why.',
     ].filter((part) => part !== '');
@@ -25739,6 +26698,14 @@ function placesSection(title, comments, pull, room) {
     const files = [...grouped(comments, ({ path }) => path)];
     const lines = files.map(([path, own]) => `${diffLink(pull, path, own[0]?.first)}: ${short_summary_placesOf(own)}`);
     return lines.length === 0 ? '' : `**${title}**\n\n${short_summary_within(room, lines, 'files')}`;
+}
+/** What can go in files that the pull request leaves as they are: GitHub's page of the diff has no place for it. */
+function short_summary_outsideSection(outside) {
+    const lines = [...grouped(outside, ({ path }) => path)].map(([path, own]) => {
+        const names = new Set(own.flatMap(({ parts }) => parts.map(({ policy: { at } }) => (0,markdown/* code */.aY)(at.name, 80))));
+        return `${(0,markdown/* code */.aY)(path, 120)}: ${[...names].join(', ')}`;
+    });
+    return lines.length === 0 ? '' : `**In files that are not in the diff**\n\n${short_summary_within(roomForLeft, lines, 'files')}`;
 }
 const mostPlaces = 8;
 function short_summary_placesOf(own) {
@@ -25896,7 +26863,7 @@ const longestDiff = 20_000;
 /** The whole summary in at most `limit`, by characters or another measure; what is cut is said. */
 function summaryOf(report, limit, measure, config) {
     const { tallies } = report;
-    const groups = [
+    const groups = (roomForStays) => [
         section('verdicts', head(report, summary_roomForReasons)),
         section('pictures', picture(tallies)),
         section('tables', policyTable(tallies, mostRows)),
@@ -25904,10 +26871,12 @@ function summaryOf(report, limit, measure, config) {
         { of: 'suggestions', title: '### Suggestions', items: suggestionSections(report) },
         { of: 'diffs outside the pull request', title: '', items: outsideSections(report) },
         section('lines about the patch', patchSection(report, config)),
-        section('lists of what stays and why', summary_staysSection(report, Math.min(roomForList, Math.floor(limit / 30)))),
+        section('lists of what stays and why', summary_staysSection(report, roomForStays)),
         section('lists about findings', findingsSection(report)),
     ];
-    return fit_fitted(groups, limit, measure, whereAll);
+    const text = fit_fitted(groups(roomForList), limit, measure, whereAll);
+    // Where not all fits, what stays and why gets the room that a later section is sure of.
+    return isCut(text) ? fit_fitted(groups(Math.floor(limit / 30)), limit, measure, whereAll) : text;
 }
 const whereAll = 'The JSON report of this run (output `report`) has everything, the patch (output `patch`) every refinement.';
 /** One section, which may be empty. */
@@ -25970,17 +26939,17 @@ function pasted({ language, lines }) {
     const block = (0,markdown/* fenced */.OF)(language, (0,markdown/* shownLines */.TV)(lines)).split('\n');
     return ['; this statement would deny it:', '', ...block.map((line) => `  ${line}`), ''].join('\n');
 }
-function suggestionSections({ suggestions, refined }) {
+function suggestionSections({ suggestions, refined, commands }) {
     const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
     return suggestions.map(({ replacement, parts, evidence }) => () => {
         const { path, first, last, newLines } = replacement;
         const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = here_namesIn(parts).length;
+        const count = hereOf(parts, evidence).goes.length;
         const old = (texts.get(path) ?? []).slice(first - 1, last);
         return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
             (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
             lineDiff(old, newLines),
-            ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+            ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
             grounds(parts, evidence, roomForDetails),
         ].join('\n\n'));
     });
@@ -25992,8 +26961,8 @@ function lineDiff(old, now) {
         return 'The diff is too long to show here.';
     return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
 }
-function outsideSections({ outside }) {
-    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, 2 * longestDiff)}`);
+function outsideSections({ outside, commands }) {
+    return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, commands, 2 * longestDiff)}`);
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
@@ -26299,7 +27268,7 @@ function stepMessage({ parts, evidence }) {
     const whole = parts.some(({ wholeStatement }) => wholeStatement)
         ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
         : (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) `${sentence(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
+    return (0,text_message/* message */.iU) `${sentenceWithoutNames(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
 }
 function fixOf({ path }, lines, { edits, parts }) {
     const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
@@ -26501,8 +27470,8 @@ function inTheLog(reasons) {
 ;// CONCATENATED MODULE: ./publish/summary/job-summary.js
 
 
-/** A step's summary may hold 1 MiB of UTF-8; what GitHub refused is added to it later. */
-const summaryLimit = 900_000;
+/** As much as somebody may read; a step's summary may hold 1 MiB of UTF-8, and what GitHub refused is added to it later. */
+const summaryLimit = 60_000;
 /** The summary of the job, as Markdown. */
 const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes, config);
 
@@ -27137,7 +28106,7 @@ function value_valueOf(steps) {
     };
 }
 /** The value of several together. */
-function sumOf(values) {
+function value_sumOf(values) {
     const days = values.map(({ day }) => day).sort();
     return {
         permissionsManagement: value_sum(values.map((each) => each.permissionsManagement)),
@@ -27296,9 +28265,9 @@ function fileSection({ path, before, after, parts, evidence }, files) {
         `### ${(0,markdown/* code */.aY)(path)}`,
         (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
         shown,
-        ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence)].filter((line) => line !== ''),
+        ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, [])].filter((line) => line !== ''),
         ...wholeSections(parts, evidence, room / 4),
-        evidenceFolded(parts, evidence, room / 3),
+        evidenceFolded(parts, evidence, [], room / 3),
     ].join('\n\n');
 }
 function closing({ group, ownersOf, startsWorkflows }) {
@@ -27886,7 +28855,7 @@ function groupOf(by, name, units, prefix) {
         units: chosen,
         removed: chosen.flatMap(({ removed }) => removed),
         regions: chosen.flatMap(({ regions }) => regions),
-        value: sumOf(chosen.map(({ value }) => value)),
+        value: value_sumOf(chosen.map(({ value }) => value)),
         later: units.length - chosen.length,
     };
 }
@@ -28261,11 +29230,11 @@ function refusal_refusal(purpose, status, reason, problem, cause) {
 
 
 /** The data, unless it broke off on its way. */
-const whole = ({ data }) => (typeof data === 'string' ? brokenOff() : data);
+const answer_whole = ({ data }) => (typeof data === 'string' ? brokenOff() : data);
 /** The list that an answer is, or has under `key`. */
 function listUnder(key) {
     return (answer, path) => {
-        const data = whole(answer, path);
+        const data = answer_whole(answer, path);
         const list = key !== undefined && fields_isFields(data) ? data[key] : data;
         if (!Array.isArray(list))
             throw noList(path);
@@ -28519,7 +29488,7 @@ function connect(connection) {
             throw new Error(`GraphQL: ${JSON.stringify(fields_isFields(answer) ? answer['errors'] : answer).slice(0, 300)}`);
         },
         mutate: async (query, variables) => {
-            const parameters = { query, variables, request: { patience: 'create', read: whole } };
+            const parameters = { query, variables, request: { patience: 'create', read: answer_whole } };
             const answer = await client_answerTo(octokit.request(`POST ${connection.graphqlUrl}`, parameters));
             const errors = fields_isFields(answer) && Array.isArray(answer['errors']) ? answer['errors'] : [];
             if (errors.length > 0)
@@ -28576,7 +29545,7 @@ function wishes(method, said = {}) {
     const usual = method === 'GET' ? 'read' : method === 'POST' ? 'create' : 'change';
     const taken = ({ data }) => data;
     const kind = patience ?? usual;
-    return { patience: kind, read: read ?? (kind === 'read' || kind === 'once' ? whole : taken) };
+    return { patience: kind, read: read ?? (kind === 'read' || kind === 'once' ? answer_whole : taken) };
 }
 /** The path as people know it, without the query. */
 function shownPath(url, apiUrl) {
@@ -29235,13 +30204,13 @@ async function download(github, home, run, name) {
         return listed;
     const all = listed.value.filter(fields_isFields).filter((each) => textField(each, 'name') === name);
     const fresh = all.filter(({ expired }) => expired !== true);
-    const newest = fresh.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
+    const newest = fresh.toSorted((a, b) => (artifact_numberOf(b) ?? 0) - (artifact_numberOf(a) ?? 0))[0];
     if (newest === undefined)
         return step_gapOf(all.length > 0 ? expired(run) : (0,text_message/* message */.iU) `run ${run} has no artifact of that name`);
     const size = newest['size_in_bytes'];
     if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
         return step_gapOf((0,text_message/* message */.iU) `it has ${size} bytes, more than the ${artifact_limits/* most */.q.bytes} that are read`);
-    const artifact = { owner, repo, artifact_id: numberOf(newest) ?? 0 };
+    const artifact = { owner, repo, artifact_id: artifact_numberOf(newest) ?? 0 };
     const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
     if (bytes.kind === 'gap')
         return bytes;
@@ -29268,7 +30237,7 @@ function artifact_foundIn(unpacked, artifact) {
     }
     return { files, gaps };
 }
-function numberOf({ id }) {
+function artifact_numberOf({ id }) {
     return typeof id === 'number' ? id : undefined;
 }
 
@@ -29276,7 +30245,7 @@ function numberOf({ id }) {
 /**
  * Many files of a repository with few requests.
  *
- * One GraphQL query reads 150 files. What it cuts (512 KB) or garbles (a
+ * One GraphQL query reads 180 files. What it cuts (512 KB) or garbles (a
  * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
  * that fails may have asked for too much, so smaller ones follow; where those fail
  * too, GraphQL is not asked again in this run.
@@ -29287,7 +30256,7 @@ function numberOf({ id }) {
 
 
 
-const mostAtOnce = 150;
+const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 /** Reads files of the repository by version and path, many in one request, in the order asked for. */

@@ -1,5 +1,5 @@
-export const id = 814;
-export const ids = [814];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
 /***/ 3131:
@@ -1019,37 +1019,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 9547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isGranting),
-/* harmony export */   S: () => (/* binding */ patternsAfter)
-/* harmony export */ });
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
-
-/** Whether a statement may grant something to whoever has the policy. */
-function isGranting({ effect, hasPrincipal }) {
-    return effect !== 'Deny' && !hasPrincipal;
-}
-/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
-function patternsAfter(statement, changes) {
-    if (!isGranting(statement))
-        return [];
-    const change = byStatement(changes).get(statement);
-    return statement.actions.values.flatMap((term, index) => {
-        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
-        if (item.kind === 'replace')
-            return item.by;
-        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
-    });
-}
-const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
-
-
-/***/ }),
-
-/***/ 4814:
+/***/ 6955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1114,8 +1084,8 @@ function principalsIn(findings) {
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 95 modules
-var sources = __webpack_require__(5208);
+// EXTERNAL MODULE: ./sources/index.js + 100 modules
+var sources = __webpack_require__(7092);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1206,8 +1176,11 @@ function sum(numbers) {
 /** What the inventory shows on each shelf. A document that it cannot read has no size. */
 function standingIn({ accounts }) {
     const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
-    const byOwner = [...(0,group/* grouped */.z)(inline, ownerKey)].map(([key, policies]) => ({ key, policies }));
-    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ key: owner, policies }) => (0,policy_pattern/* includes */.mK)(key, owner.slice(owner.indexOf(' ') + 1)) ? [policies.map(standing)] : []), 1_000);
+    const byOwner = [...(0,group/* grouped */.z)(inline, ownerKey)].map(([key, policies]) => ({
+        owner: key.slice(key.indexOf(' ') + 1),
+        policies,
+    }));
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => ((0,policy_pattern/* includes */.mK)(key, owner) ? [policies.map(standing)] : [])), 1_000);
     return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
 }
 /** The account, then the owner as its shelf is called. */
@@ -1728,23 +1701,44 @@ function nameIn({ name, address, formerly, called }, by) {
 /**
  * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
  * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
- * one of them. What `NotResource` leaves out is one thing.
+ * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
  */
-function scopesOf(placed) {
+function scopesOf(placed, counts = () => true) {
     const { policy, statement } = placed;
     const { resources } = statement;
     const condition = conditionKey(placed);
     const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
         return [keyed([''])];
-    const texts = resources.values.flatMap((term) => textsOf(term.node, policy));
     const whole = `as written ${resources.canonical()}`;
     const keysOf = (text) => spellings.map((by) => keyOf(text, by) ?? whole);
+    const { made, told } = timesOf(resources, policy, counts);
+    // What a file says now, a default may have said before.
     if (!resources.negated)
-        return texts.map((text) => keyed(keysOf(text)));
+        return [...made.map((text) => keyed([...keysOf(text), toldKey(text)])), ...told.map((key) => keyed([key]))];
     return [
-        keyed(spellings.map((by) => `not ${[...new Set(texts.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+        keyed(spellings.map((by) => `not ${[...new Set(made.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+        ...told.map((key) => keyed([`not ${key}`])),
     ];
+}
+/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
+function timesOf({ values }, policy, counts) {
+    const all = (meaning) => values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning));
+    // Nothing is asked of those who have the policy where each time means the same.
+    const ofTimes = (times) => {
+        const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
+        const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
+        const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
+        return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
+    };
+    const meanings = policy.meanings?.();
+    const made = meanings === undefined ? all(policy.meaning) : ofTimes(meanings.made);
+    const plain = new Set(made.map(toldKey));
+    const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
+    return { made, told: [...told].filter((key) => !plain.has(key)) };
+}
+function toldKey(text) {
+    return `told ${keyOf(text) ?? ''}`;
 }
 const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
@@ -1954,6 +1948,7 @@ function grantsOf(base, head, changed) {
         isGone,
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+        onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
         gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_grants_placeOf(each.at))
             ? [each]
             : []),
@@ -2000,7 +1995,20 @@ function isOpen({ effect, actions }) {
 function stringsIn(placed) {
     const made = new Map();
     for (const each of placed)
-        for (const key of new Set(each.statement.actions.values.map((term) => stringKey(each.statement, term)))) {
+        for (const term of each.statement.actions.values) {
+            const key = stringKey(each.statement, term);
+            const known = made.get(key);
+            if (known === undefined)
+                made.set(key, new Set([each]));
+            else
+                known.add(each);
+        }
+    return made;
+}
+function scopesIn(placed) {
+    const made = new Map();
+    for (const each of placed)
+        for (const key of keysIn(each.policy)(each.statement)) {
             const known = made.get(key);
             if (known === undefined)
                 made.set(key, [each]);
@@ -2014,12 +2022,41 @@ function stringKey({ effect, actions }, term) {
     const written = term.kind === 'pattern' ? term.pattern.toLowerCase() : '';
     return `${written} ${effect} ${String(actions.negated)}`;
 }
-/** Whether these statements together grant on everything that another one grants on, under its condition; beyond the budget they do not. */
-function areGrantedOn(asked, others, budget) {
-    return scopes(asked.policy)(asked.statement).every((keys) => others.some(({ policy, statement }) => {
-        budget.left--;
-        return budget.left >= 0 && keys.some((key) => keysIn(policy)(statement).has(key));
-    }));
+/**
+ * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
+ * condition; beyond the budget they do not.
+ */
+function isGrantedByString(asked, term, { grants, isRelated, budget }) {
+    const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
+    const isOneOn = (key) => {
+        const granting = grants.onScopes().get(key) ?? [];
+        // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
+        const [fewer, isToo] = granting.length < having.size
+            ? [granting, (each) => having.has(each)]
+            : [having, ({ policy, statement }) => keysIn(policy)(statement).has(key)];
+        for (const each of fewer) {
+            if (--budget.left < 0)
+                return false;
+            if (isToo(each) && isRelated(each.policy))
+                return true;
+        }
+        return false;
+    };
+    return scopesFor(asked).every((keys) => keys.some(isOneOn));
+}
+/** The scopes of a statement, without those of times at which none of the holders has the policy. */
+function scopesFor({ policy, statement, holders }) {
+    const names = [...holders].map(base_grants_nameIn);
+    if (policy.meanings === undefined || names.length === 0 || names.includes(undefined))
+        return scopes(policy)(statement);
+    return scopesOf({ policy, statement }, (time) => {
+        const theirs = time.holders();
+        return theirs === undefined || names.some((name) => name !== undefined && theirs.has(name));
+    });
+}
+/** A holder's type and name, of a key or of a reference by name. */
+function base_grants_nameIn(holder) {
+    return (/^\S+ \S* ((?:role|user) \S+)$/.exec(holder) ?? /^((?:role|user) \S+)$/.exec(holder.replace('/', ' ')))?.[1];
 }
 const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => scopesOf({ policy, statement })));
 const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
@@ -2073,10 +2110,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => {
-            const others = index().strings().get(stringKey(asked.statement, term)) ?? [];
-            return areGrantedOn(asked, others.filter(({ policy }) => isRelated(asked, policy)), budget);
-        },
+        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -2152,8 +2186,8 @@ var review_kept = __webpack_require__(9544);
 var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/quota.js
 var quota = __webpack_require__(4891);
-// EXTERNAL MODULE: ./edits/refine-file.js + 8 modules
-var refine_file = __webpack_require__(8814);
+// EXTERNAL MODULE: ./edits/refine-file.js + 10 modules
+var refine_file = __webpack_require__(3097);
 // EXTERNAL MODULE: ./refine/keep.js
 var keep = __webpack_require__(2606);
 // EXTERNAL MODULE: ./refine/refine.js + 10 modules
@@ -2217,6 +2251,19 @@ function entriesIn(comment) {
         return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
     });
 }
+
+// EXTERNAL MODULE: ./review/entry-path.js
+var entry_path = __webpack_require__(924);
+;// CONCATENATED MODULE: ./review/remedy.js
+
+
+/** The reason; one that says only that the files do not tell whose the policy is names the entry of the config that does, for this policy alone. */
+function withRemedy(why, at) {
+    if (!saysOnlyThat.test((0,message/* plain */.pj)(why)))
+        return why;
+    return (0,message/* message */.iU) `${why}; if you know, name ${`paths: ['${(0,entry_path/* entryPath */.s)(at)}']`} and its principals under ${'policies'} in the config`;
+}
+const saysOnlyThat = /^nothing here attaches |(?:is not determined by (?:these files|this file|the template)|not seen here|do(?:es)? not name)$/;
 
 ;// CONCATENATED MODULE: ./review/by-base.js
 
@@ -2304,10 +2351,12 @@ var policy_outcomes = __webpack_require__(4174);
 
 
 
-/** What of the unused permissions the base grants, and did not grant in `past`; that version is `undefined` where there was none. */
+/** What of the unused permissions the base grants, and no policy of `past` did. */
 function youngIn(base, past, unused, catalogue) {
-    const { notes } = (0,refine/* refine */.Y)(base, unused, catalogue, past === undefined ? { kind: 'none' } : { kind: 'policy', policy: past });
-    return [...new Set(notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : [])))];
+    const since = (old) => (0,refine/* refine */.Y)(base, unused, catalogue, old).notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
+    const [first, ...others] = past.map((policy) => new Set(since({ kind: 'policy', policy })));
+    const young = [...(first ?? new Set(since({ kind: 'none' })))];
+    return young.filter((name) => others.every((each) => each.has(name)));
 }
 /** What is unused without what is young. */
 function withoutYoung(unused, young, catalogue) {
@@ -2334,6 +2383,7 @@ function ageUnknown({ day, paths }) {
 /**
  * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
  */
+
 
 
 
@@ -2427,7 +2477,7 @@ function matchedWith(found, alone, context) {
 function aged(matched, at, own, { pastOf, head, outcome, grounds: { asOf, catalogue } }) {
     if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path)
         return { matched, young: [] };
-    const young = youngIn(own.policy, pastOf(own.policy)?.policy, matched.unused, catalogue);
+    const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
     if (young.length === 0)
         return { matched, young: [] };
     return {
@@ -2460,7 +2510,8 @@ function whyOpen(head, { policy }, own, context) {
     if (head.kind === 'matched')
         return [];
     const base = baseFor(policy, own?.policy, holdersIn(head), context);
-    const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
+    const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
+    const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
     return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
@@ -2660,6 +2711,46 @@ function heldKey({ kind, statement, names }) {
     return JSON.stringify([kind, statement.index, names]);
 }
 
+;// CONCATENATED MODULE: ./review/past.js
+
+
+
+
+/** The past of the policies of a file; `undefined` where the file is as it was, or nobody can tell. `base` are the files that it is understood with now. */
+function pastIn(path, base, asOf) {
+    if (asOf?.isKnown !== true || !asOf.paths.includes(path))
+        return undefined;
+    const asked = new Set([...asOf.paths, ...asOf.beside]);
+    const files = [...base.filter((file) => !asked.has(file.path)), ...asOf.files];
+    const isThere = asOf.files.some((file) => file.path === path);
+    const own = isThere ? (0,sources/* discoverIn */.R8)(path, files) : [];
+    // What could not be read then may have granted everything.
+    if (own.some((each) => each.kind === 'skipped' && each.incomplete))
+        return undefined;
+    const byAddress = basesOf(path, !isThere, files);
+    const then = (0,memo/* once */.Oo)(() => policiesIn(files).filter(({ policy: { at } }) => asked.has(at.path)));
+    const now = (0,memo/* once */.Oo)(() => new Set(policiesIn(base).map(({ policy: { at } }) => base_grants_placeOf(at))));
+    const byPlace = (0,memo/* once */.Oo)(() => new Map([...then()].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])));
+    // What stood in another place then and is gone now is the same policy in a new one.
+    const alike = (0,memo/* once */.Oo)(() => likenessTo(then().filter(({ policy: { at } }) => !now().has(base_grants_placeOf(at)))));
+    return (found) => {
+        const same = byAddress(found.policy) ?? byPlace().get(base_grants_placeOf(found.policy.at)) ?? alike()(found.policy, undefined);
+        const theirs = then().filter((each) => each !== same && isOfAll(each, found));
+        return [...(same === undefined ? [] : [same]), ...theirs].map(({ policy }) => policy);
+    };
+}
+function policiesIn(files) {
+    return (0,sources/* discover */.k4)(files).flatMap((each) => (each.kind === 'policy' ? [each] : []));
+}
+/** Whether all who have a policy had this one, by the names that the files give in full. */
+function isOfAll(then, { attachedTo }) {
+    const had = new Set(then.attachedTo.map(past_nameOf));
+    return attachedTo.length > 0 && attachedTo.every((ref) => ref.kind === 'exact' && had.has(past_nameOf(ref)));
+}
+function past_nameOf(ref) {
+    return ref.kind === 'exact' ? `${ref.type}/${ref.name.toLowerCase()}` : '';
+}
+
 ;// CONCATENATED MODULE: ./review/reached.js
 /** Whether a place lies in one of those that are reached; all are where the file itself was changed. */
 function isReached(at, only) {
@@ -2694,6 +2785,7 @@ function isReached(at, only) {
 
 
 
+
 /** Everything there is to say about one changed file. */
 function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(file, grounds)) {
     const lines = (0,line/* linesOf */.Dx)(file.text);
@@ -2704,7 +2796,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
         grounds,
         baseOf: (0,memo/* memoOf */.Q0)(basesOf(file.path, file.base === undefined, context.base)),
         index,
-        pastOf: pastIn(file, context, grounds),
+        pastOf: pastIn(file.path, context.base, grounds.asOf),
         head: file,
         roomOf: (policy) => (0,quota/* roomIn */.Lp)(policy, file.text, shelves.beside(policy, context.head)),
         lastChanged: file.lastChanged,
@@ -2737,22 +2829,6 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
             ...reviews.flatMap((each) => each.touches),
         ],
     };
-}
-/** Where the file was changed since the period of the findings began: each policy as it was then, with the module as it is. */
-function pastIn({ path }, { base }, { asOf }) {
-    if (asOf?.isKnown !== true || !asOf.paths.includes(path))
-        return undefined;
-    const past = asOf.files.find((file) => file.path === path);
-    const others = base.filter((file) => file.path !== path);
-    const old = past === undefined ? [] : (0,sources/* discoverIn */.R8)(path, [...others, past]);
-    // What could not be read then may have granted everything.
-    if (old.some((each) => each.kind === 'skipped' && each.incomplete))
-        return undefined;
-    const byAddress = basesOf(path, past === undefined, past === undefined ? others : [...others, past]);
-    const names = new Set((0,sources/* discoverIn */.R8)(path, base).map((each) => (each.kind === 'policy' ? each.policy.at.name : each.at.name)));
-    // What stood under another name then and is gone now is the same policy under a new one.
-    const alike = likenessTo(old.flatMap((each) => (each.kind === 'policy' && !names.has(each.policy.at.name) ? [each] : [])));
-    return (0,memo/* memoOf */.Q0)((policy) => byAddress(policy) ?? alike(policy, undefined));
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
     if (principals === undefined)
@@ -2853,8 +2929,6 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 // EXTERNAL MODULE: ./findings/recommendation.js
 var recommendation = __webpack_require__(4181);
-// EXTERNAL MODULE: ./review/entry-path.js
-var entry_path = __webpack_require__(924);
 ;// CONCATENATED MODULE: ./review/unmatched-findings.js
 
 
@@ -3010,7 +3084,7 @@ function analyse(snapshot, config, isChosen = () => true) {
     const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
     const touches = files.flatMap((file) => file.touches);
     const given = (0,given_policies/* givenOutcomes */.j)(snapshot.changed, snapshot.deleted, (file) => contextOf(file, snapshot, linked(file.path))).filter(({ at }) => grounds.isChosen?.(at) !== false);
-    const policies = policiesIn(files);
+    const policies = analyse_policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
     const report = {
         head: snapshot.head,
@@ -3050,7 +3124,7 @@ function notesOn(snapshot, config, files, elsewhere) {
         ...(snapshot.repaired === undefined ? [] : [repairs(snapshot.repaired)]),
         ...elsewhere.resembling,
         ...(snapshot.asOf?.isKnown === false ? [ageUnknown(snapshot.asOf)] : []),
-        ...(policiesIn(files) === 0
+        ...(analyse_policiesIn(files) === 0
             ? []
             : (0,review_kept/* keepNotes */.v)(config.keep.filter(({ policy }) => policy === undefined), new Set(files.flatMap(({ protecting }) => protecting)), snapshot.today, (0,message/* words */.aL)('the policies of this pull request'))),
     ];
@@ -3061,10 +3135,10 @@ function gapsIn(snapshot, config, files) {
         ...(snapshot.broken ?? []).map(({ why }) => why),
         ...snapshot.gaps,
         ...nothingIn(snapshot, files),
-        ...(policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
+        ...(analyse_policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
     ];
 }
-function policiesIn(files) {
+function analyse_policiesIn(files) {
     return files.reduce((sum, file) => sum + file.policies, 0);
 }
 function keepRulesOf({ keepAdded, today }, config, catalogue) {
@@ -3178,7 +3252,7 @@ var format = __webpack_require__(3681);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory_0 = __webpack_require__(7699);
+var inventory = __webpack_require__(7699);
 // EXTERNAL MODULE: ./findings/standing.js
 var standing = __webpack_require__(7506);
 // EXTERNAL MODULE: ./inventory/inventory.js
@@ -3936,7 +4010,11 @@ function overlapOf({ pattern }, index) {
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source, index, overlap) {
     const found = [
-        ...[...overlap.keys()].flatMap((document) => index.policiesWith(document)),
+        ...[...overlap].flatMap(([document, shared]) => {
+            const policies = index.policiesWith(document);
+            // The others are found by their names, but for those that are known by whom they are attached to.
+            return copies_saysSomething(shared, source, document) ? policies : policies.filter(({ kind }) => kind === 'managed');
+        }),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
@@ -3949,10 +4027,17 @@ function candidateOf(deployed, source, base, overlap) {
     if (document.kind === 'unreadable')
         return { deployed, names, unified: undefined, hasHalf: false };
     const shared = overlap.get(document) ?? 0;
-    const hasHalf = shared > 0 && shared * 2 >= source.pattern.actions.length;
-    // What shares little can only be a part, and then consists of nothing else.
-    const isWorthIt = names.speak || hasHalf || shared === actionsOf(document).length;
+    const hasHalf = isHalf(shared, source);
+    const isWorthIt = names.speak || copies_saysSomething(shared, source, document);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+/** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
+function copies_saysSomething(shared, source, document) {
+    // What shares little can only be a part, and then consists of nothing else.
+    return isHalf(shared, source) || shared === actionsOf(document).length;
+}
+function isHalf(shared, { pattern }) {
+    return shared > 0 && shared * 2 >= pattern.actions.length;
 }
 function judge(candidate, context) {
     const { deployed, names, unified, hasHalf } = candidate;
@@ -4107,15 +4192,17 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
 }
 /** How many owners a sentence names. */
 const mostNamed = 6;
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more; rests on 4 copies in 2 accounts, inventory of 2026-11-25". */
+/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain, { accounts }) {
     const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,message/* message */.iU) `${shownAs(copy)}`])).values()];
     const more = names.length > mostNamed ? (0,message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,message/* message */.iU) ``;
     const ids = [...new Set(certain.map(({ account }) => account))];
     const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
     const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
-    const since = oldest === '' ? (0,message/* message */.iU) `an inventory without a date` : (0,message/* message */.iU) `inventory of ${(0,message/* words */.aL)(oldest.slice(0, 10))}`;
-    return (0,message/* message */.iU) `deployed as ${(0,message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}; rests on ${certain.length} ${(0,message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+    const since = oldest === ''
+        ? (0,message/* message */.iU) `by an inventory without a date`
+        : (0,message/* message */.iU) `by the inventory of ${(0,message/* words */.aL)(oldest.slice(0, 10))}`;
+    return (0,message/* message */.iU) `deployed as ${(0,message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${(0,message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 /** `api of role/prod-api`, or the ARN of a managed policy. */
 function shownAs({ policy: { arn, name, owner } }) {
@@ -4153,6 +4240,7 @@ var principal_index = __webpack_require__(9064);
 // EXTERNAL MODULE: ./match/witness.js
 var witness = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./match/evidence.js
+
 
 
 
@@ -4209,7 +4297,8 @@ function copiesAmong(base, index, onlyAccountOf) {
     const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
     const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
-    return (subject) => copiesOf(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf), policies, index);
+    const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
+    return (subject) => copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
 }
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
@@ -4323,11 +4412,14 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 95 modules
-var sources_0 = __webpack_require__(5208);
+// EXTERNAL MODULE: ./sources/index.js + 100 modules
+var sources_0 = __webpack_require__(7092);
+// EXTERNAL MODULE: ./text/json-text.js
+var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
+
 
 
 
@@ -4347,9 +4439,8 @@ function inventoryFiles(snapshot, config) {
 const readBy = (0,memo/* memoOf */.Q0)((snapshot) => (0,memo/* memoOf */.Q0)((config) => readAll(snapshot, config)));
 function readAll(snapshot, config) {
     const { findings: files, today } = snapshot;
-    const reads = files.map((file) => (0,findings/* readFindings */.R)(file, { unusedAfterDays: config.unusedAfterDays, today }));
+    const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
     const read = (0,format/* united */.k0)(reads);
-    const inventory = (0,inventory_0/* readInventory */.zw)(files);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
     const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
     const filesAtBase = (0,memo/* once */.Oo)(() => atBase(snapshot));
@@ -4363,6 +4454,17 @@ function readAll(snapshot, config) {
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
     return { read, inventory, evidence, base };
+}
+/** What findings and inventories tell; a run analyses several snapshots, which share their files. */
+const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
+/** Each text is parsed but once, and forgotten before the next. */
+function readEach(files, window) {
+    const readPart = (0,inventory/* inventoryReader */.W)();
+    const both = files.map((file) => {
+        const json = (0,memo/* once */.Oo)(() => (0,json_text/* jsonTextOf */.t)(file.text));
+        return { findings: (0,findings/* readFindings */.R)(file, window, json), part: readPart(file, json) };
+    });
+    return { reads: both.map(({ findings }) => findings), inventory: (0,inventory/* inventoryOf */.o8)(both.map(({ part }) => part)) };
 }
 function baseOf(snapshot) {
     const own = atBase(snapshot);
@@ -4447,7 +4549,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5208);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -4499,7 +4601,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5208);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -4511,7 +4613,7 @@ function heldBackBy(snapshot) {
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((path) => namerOf(path, rest.files), 1_000);
+    const namers = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((path) => namerOf(path, files), 1_000);
     const isCalled = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((path) => isCalledHere(path, files), 1_000);
     return (subject) => {
         const { path } = subject.policy.at;
@@ -4536,8 +4638,9 @@ function heldBackBy(snapshot) {
 function isNamedInFull({ attachedTo }) {
     return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
 }
+/** Whether no text says of anybody that he has it, but only that somebody may. */
 function isKnownByContent({ attachedTo, knownAs }) {
-    return attachedTo.length === 0 && knownAs.by === 'file';
+    return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
 }
 /** A file that names another, and of which no source understands what becomes of the names in it. */
 function namerOf(path, files) {

@@ -1,5 +1,5 @@
-export const id = 755;
-export const ids = [755];
+export const id = 187;
+export const ids = [187];
 export const modules = {
 
 /***/ 1276:
@@ -53,7 +53,7 @@ function inputOptions(names) {
 function requestOf(command, values, names) {
     const base = text(values['base']);
     if (base === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with`, `for example \`${command} --base origin/main\``);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${command}\` needs \`--base <rev>\`, what the change is compared with, or \`--all\``, `for example \`${command} --base origin/main\`, or \`${command} --all\` for every policy of the repository`);
     return { base, ...askedFor(values, names) };
 }
 /** Throws a `UserError` where an input is wrong. */
@@ -76,7 +76,7 @@ function askedFor(values, names) {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 5872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,6 +282,114 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/sweep-section.js
+/**
+ * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
+ *
+ *   sweep:
+ *     group: folder
+ *     max-open: 5
+ *     commit-prefix: 'chore(iam): '
+ */
+
+
+const groupings = ['policy', 'principal', 'folder', 'owner', 'all'];
+/** The days of the week, as `Date.getUTCDay` counts them. */
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** How a sweep behaves where the config does not say. */
+const sweepDefaults = {
+    group: 'policy',
+    maxOpen: 3,
+    maxNew: 2,
+    drafts: false,
+    branchPrefix: 'iam-refine/',
+    commitPrefix: '',
+    label: 'iam-policy-refiner',
+    labels: [],
+    reviewers: [],
+    days: [],
+    autoMerge: false,
+};
+/** What stands under `sweep`; what is wrong with it is told. */
+function readSweep(parsed, content) {
+    if (content === undefined || content === null)
+        return sweepDefaults;
+    const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
+        ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
+        ...['days', 'auto-merge'],
+    ]);
+    if (fields === undefined)
+        return sweepDefaults;
+    return {
+        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
+        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
+        drafts: isOn(fields, 'drafts'),
+        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
+        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
+        label: fitting(fields, 'label', label) ?? sweepDefaults.label,
+        labels: allFitting(fields, 'labels', label),
+        reviewers: allFitting(fields, 'reviewers', reviewer),
+        days: weekdaysIn(fields),
+        autoMerge: isOn(fields, 'auto-merge'),
+    };
+}
+/** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
+const branchPrefix = {
+    form: /^(?![./-])(?!.*(?:\.\.|\/\/|\/\.|\.lock\/))[A-Za-z0-9._/-]{1,60}[/-]$/,
+    expected: 'the beginning of a branch’s name that ends with `/` or `-`, such as `iam-refine/`',
+};
+const commitPrefix = {
+    form: /^[A-Za-z0-9(){}\[\]_:!,./ -]{1,40}$/,
+    expected: 'at most 40 letters, digits and signs such as `chore(iam): `',
+};
+const label = { form: /^[A-Za-z0-9][A-Za-z0-9 :._/-]{0,48}[A-Za-z0-9]$/, expected: 'the name of a label' };
+const reviewer = {
+    form: /^(?:@?[A-Za-z0-9-]{1,39}|@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'a login, or a team such as `@org/team`',
+};
+function fitting(fields, key, { form, expected }) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string' && form.test(value))
+        return value;
+    tell(fields, key, `${(0,nearest/* quote */.h)(key)}: expected ${expected}`);
+    return undefined;
+}
+function allFitting(fields, key, { form, expected }) {
+    return textsIn(fields, key).flatMap((text) => {
+        if (form.test(text))
+            return [text];
+        tell(fields, key, `${(0,nearest/* quote */.h)(text)} under ${(0,nearest/* quote */.h)(key)}: expected ${expected}`, text);
+        return [];
+    });
+}
+function numberIn(fields, key) {
+    const value = fields.values.get(key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100)
+        return value;
+    tell(fields, key, `expected a whole number from 0 to 100 under ${(0,nearest/* quote */.h)(key)}`);
+    return undefined;
+}
+function isOn(fields, key) {
+    const value = fields.values.get(key) ?? false;
+    if (typeof value === 'boolean')
+        return value;
+    tell(fields, key, `expected \`true\` or \`false\` under ${(0,nearest/* quote */.h)(key)}`);
+    return false;
+}
+function weekdaysIn(fields) {
+    return textsIn(fields, 'days').flatMap((text) => {
+        const day = weekdays.find((each) => each === text);
+        if (day === undefined)
+            tell(fields, 'days', `${(0,nearest/* quote */.h)(text)} under \`days\`: expected ${weekdays.map(nearest/* quote */.h).join(', ')}`, text);
+        return day ?? [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./config/config-file.js
 /**
  * The config file: YAML, read at the base commit.
@@ -302,6 +410,7 @@ function flawOfAccount(arn, accounts) {
 
 
 
+
 /** What is said where there is no file. */
 const noConfigFile = {
     mappings: [],
@@ -310,6 +419,7 @@ const noConfigFile = {
     nameConvention: false,
     keepInPullRequest: 'hold',
     overrideByAuthor: 'refuse',
+    sweep: sweepDefaults,
 };
 /** Throws a `UserError` naming all that is wrong in the file. */
 function readConfigFile({ path, text }) {
@@ -332,6 +442,7 @@ function readRoot(parsed) {
         'name-convention',
         'keep-in-pull-request',
         'override-by-author',
+        'sweep',
     ];
     const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
     if (root === undefined)
@@ -341,9 +452,10 @@ function readRoot(parsed) {
         mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
         keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
         missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: isOn(root, 'name-convention'),
+        nameConvention: config_file_isOn(root, 'name-convention'),
         keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
         overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
+        sweep: readSweep(parsed, root.values.get('sweep')),
         ...(accounts === undefined ? {} : { accounts }),
     };
 }
@@ -365,7 +477,7 @@ function readAccounts(root) {
     }
     return accounts;
 }
-function isOn(root, key) {
+function config_file_isOn(root, key) {
     const value = root.values.get(key) ?? false;
     if (typeof value === 'boolean')
         return value;
@@ -455,10 +567,12 @@ const inputDefaults = {
     'patch-artifact': '',
     'sarif-file': '',
     'pull-request': '',
+    mode: '',
+    'sweep-token': '',
 };
 
-// EXTERNAL MODULE: ./config/config-file.js + 2 modules
-var config_file = __webpack_require__(6402);
+// EXTERNAL MODULE: ./config/config-file.js + 3 modules
+var config_file = __webpack_require__(5872);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
@@ -479,7 +593,17 @@ var nearest = __webpack_require__(5895);
 
 
 /** Every output of the action. */
-const outputNames = (/* unused pure expression or super */ null && (['verdict', 'suggestions', 'unused-actions', 'policies', 'report', 'patch']));
+const outputNames = (/* unused pure expression or super */ null && ([
+    'verdict',
+    'suggestions',
+    'unused-actions',
+    'policies',
+    'report',
+    'patch',
+    'badge',
+    'page',
+    'dashboard',
+]));
 const failOns = ['unused', 'new-excess', 'incomplete'];
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
 function readInputs(given) {
@@ -493,7 +617,7 @@ function readInputs(given) {
     const oneOf = (name, choices) => {
         const found = choices.find((choice) => choice === value(name));
         if (found === undefined)
-            wrong.push(`input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value(name))}; expected ${choices.map(nearest/* quote */.h).join(', ')}`);
+            wrong.push(notAmong(name, value(name), choices));
         return found;
     };
     const number = (name, least, most, or = '') => {
@@ -534,11 +658,15 @@ function readInputs(given) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
+        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
     };
     tellNames(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
     return inputs;
+}
+function notAmong(name, value, choices) {
+    return `input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value)}; expected ${choices.map(nearest/* quote */.h).join(', ')}`;
 }
 /** The names that go into texts of ours as they are. */
 function tellNames({ scope, patchArtifact }, wrong) {
@@ -587,7 +715,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 8924:
+/***/ 7092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2363,6 +2491,10 @@ const mostGrants = 5_000;
 const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
 /** The places in the text that look like a grant, in their order. */
 function grantsIn(text) {
+    return grantsOrLists(text).filter(({ isListed }) => !isListed);
+}
+/** The same with the actions of lists whose keys say nothing of actions, and of those without a key. */
+function grantsOrLists(text) {
     if (!mayGrant.test(text))
         return [];
     const grants = [];
@@ -2373,8 +2505,10 @@ function grantsIn(text) {
         const word = wordAt(text, at);
         if (word.end > at) {
             // What follows a slash is the end of a path or an ARN.
-            if (text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state)))
-                grants.push({ offset: at, action: word.text.replace(/^:/, '') });
+            const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
+            const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
+            if (isGrant || isListed)
+                grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
             at = word.end;
         }
         else if (isLineEnd(char))
@@ -2422,13 +2556,15 @@ function isGranting(word, text, state) {
         return false;
     if (state.inStatement || state.key === 'ParameterValue')
         return true;
-    if (!state.isList)
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+/** Whether the word is an action of a list without a key, or one more of a list below a key that may mean anything. */
+function isOfList({ text: word }, state) {
+    const { key = '', isList, hasAction } = state;
+    if (!isList || !isKnownAction(word) || isOfTrust(word, key) || holdsForbidden(key) || isOfUse(key))
         return false;
-    if (state.key === undefined || holdsActions(state.key))
-        return true;
-    const isAnother = state.hasAction && !holdsForbidden(state.key) && !isOfUse(state.key);
     state.hasAction = true;
-    return isAnother;
+    return hasAction || state.key === undefined;
 }
 /** Whether a list of this name says what happens or is needed, and allows nothing. */
 function isOfUse(key) {
@@ -6963,7 +7099,7 @@ function given_givenTo(name, within) {
 }
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
 function toldBy({ file, values }, module, name) {
-    if (!isBelow(module.folder, file.path))
+    if (file.path !== '' && !isBelow(module.folder, file.path))
         return undefined;
     const own = module.around.settings.filter((each) => isOwn(each, module.folder) && (0,syntax_node/* entry */.f)(each.values, name) !== undefined);
     const variable = variableOf(module, name);
@@ -6978,6 +7114,12 @@ function settingOf({ folder, around }, name) {
         return undefined;
     return (0,syntax_node/* entry */.f)(only.values, name);
 }
+/** Values of a file that says nothing, so that variables are what they are when they are left out. */
+const nothingTold = {
+    file: { path: '', text: '' },
+    isAutomatic: false,
+    values: { kind: 'map', range: { start: 0, end: 0 }, entries: [] },
+};
 function isOwn({ file, isAutomatic }, folder) {
     return isAutomatic && folderOf(file.path) === folder;
 }
@@ -7497,6 +7639,14 @@ function madeModules(module, settings) {
     const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
+}
+/** The module as if it were made this one time. */
+function onlyTime(made) {
+    const module = { ...made.module };
+    const times = madeTimes(module);
+    for (const each of [undefined, ...(settingsToTell(module.around) ?? [])])
+        times.set(each, [{ ...made, module }]);
+    return module;
 }
 const madeTimes = (0,memo/* memoOf */.Q0)(() => new Map());
 /** How many files of values are followed. */
@@ -8247,9 +8397,14 @@ function purpose_purposeOf(block, key) {
     if (/assume_role|trust/.test(key))
         return (0,message/* message */.iU) `it is the trust policy ${key} of ${module_addressOf(block)}`;
     const isPolicy = type === 'resource'
-        ? /polic|document|content$/.test(key)
+        ? !handsOn(block.labels[0] ?? '', key) && /polic|document|content$/.test(key)
         : type === 'module' && /(?:bucket|key|queue|topic|resource|repository|endpoint|boundary)_?polic/.test(key);
     return isPolicy ? (0,message/* message */.iU) `it is ${key} of ${module_addressOf(block)}, which is not an identity policy` : undefined;
+}
+/** Whether a resource only keeps a text or passes it to others, or makes principals with it: a file, a parameter, a secret engine. */
+function handsOn(type, key) {
+    return ((/content$/.test(key) && !/polic/.test(type)) ||
+        /^(?:null_|terraform_data|local_|vault_aws_|kubernetes_|kubectl_|helm_|github_|gitlab_|aws_s3_(?:bucket_)?object$|aws_cloudformation_)/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
@@ -9112,18 +9267,40 @@ function sidIn(node) {
 
 
 
+
 /** The meaning of the values in a module's files. */
 const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
-const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
+/** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
+function meaningsIn(module, holdersOf) {
+    const timeOf = (made) => ({
+        meaning: meaning_meaningOf(made),
+        holders: (0,memo/* once */.Oo)(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
+    });
+    const made = madeModules(module);
+    const told = [nothingTold, ...(settingsToTell(module.around) ?? [])].flatMap((each) => madeModules(module, each));
+    return {
+        made: made.length > mostTimes ? [{ meaning: meaning_meaningIn(module), holders: () => undefined }] : made.map(timeOf),
+        told: told.length > mostTimes ? [] : told.map(timeOf),
+    };
+}
+/** How many times a module's values are told apart. */
+const mostTimes = 100;
+function exactly(refs) {
+    const names = refs.map((ref) => (ref.kind === 'exact' ? `${ref.type} ${ref.name.toLowerCase()}` : undefined));
+    return names.length === 0 || names.includes(undefined) ? undefined : new Set(names.map(String));
+}
+const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => meaningAt(within, undefined));
+/** Of what a call gives in one of its loops, as well. */
+const meaningAt = (within, instance) => (node) => {
     const path = module_pathOf(node);
     if (path === undefined)
         return undefined;
     const [first, second = '', third] = path;
+    if (first === 'each')
+        return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
     if ((first === 'local' || first === 'var') && path.length === 2) {
         const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
-        return found === undefined
-            ? undefined
-            : { kind: 'value', node: found.node, meaning: meaning_meaningOf(found.scope.within) };
+        return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
     }
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
@@ -9138,7 +9315,30 @@ const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => (node) => {
         name: terraform_meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
-});
+};
+function inScope({ within, instance }) {
+    return instance === undefined ? meaning_meaningOf(within) : meaningAt(within, instance);
+}
+/** What a loop gives this time: the value as it is written beside its key, or else its text. */
+function eachIn([what, ...steps], node, instance) {
+    const { block, within, key } = instance;
+    const loop = module_attribute(block, 'for_each');
+    const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+    const name = exactText(key);
+    let found = what === 'value' && name !== undefined && written?.kind === 'map' ? (0,syntax_node/* entry */.f)(written, name) : undefined;
+    for (const step of steps)
+        found = found?.kind === 'map' ? (0,syntax_node/* entry */.f)(found, step) : undefined;
+    if (found !== undefined)
+        return { kind: 'value', node: found, meaning: meaning_meaningOf(within) };
+    const text = exactText(evaluated(node, within, instance));
+    return text === undefined
+        ? undefined
+        : {
+            kind: 'value',
+            node: { kind: 'string', value: text, range: node.range, quote: '"' },
+            meaning: meaning_meaningOf(within),
+        };
+}
 function givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
     const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
@@ -9307,6 +9507,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -9382,7 +9583,8 @@ function discover_declaredIn(module) {
     })));
 }
 const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discover_discoveryOf({ module, held: { form, name }, uses }) {
+function discover_discoveryOf({ module, held, uses }) {
+    const { form, name } = held;
     const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
     if (form.kind === 'unreadable')
         return discover_skippedAt(form.at, name, form.why, isIdentity);
@@ -9391,7 +9593,13 @@ function discover_discoveryOf({ module, held: { form, name }, uses }) {
         return read;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone: uses.leftAlone, meaning: meaning_meaningIn(module), shelves: uses.shelves },
+        policy: {
+            ...read.policy,
+            leftAlone: uses.leftAlone,
+            meaning: meaning_meaningIn(module),
+            meanings: (0,memo/* once */.Oo)(() => meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
+            shelves: uses.shelves,
+        },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: uses.names, by: 'resource' },
@@ -9467,9 +9675,9 @@ function actionsGivenIn({ entries }, file, prefix) {
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
-    const actions = holdsForbidden(held.name) ? [] : actionsIn(value);
-    if (actions.length === 0)
+    if (!action_variables_holdsActions(held.name, value))
         return [];
+    const actions = actionsIn(value);
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
@@ -9491,6 +9699,10 @@ const action_variables_spelling = {
     ...{ sid: '', effect: '', effectLeftOut: 'Allow', action: '', notAction: '' },
     ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
+/** Whether a value under this name holds actions, so that what they are is told where it stands. */
+function action_variables_holdsActions(name, value) {
+    return !holdsForbidden(name) && actionsIn(value).length > 0;
+}
 /** The actions that stand anywhere in a value, each as a text of its own. */
 function actionsIn(node) {
     if (node.kind === 'string')
@@ -9535,12 +9747,17 @@ function foldersCalledIn(file) {
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
 const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, folderOf(path)));
-/** The same of a part of a file, in a folder. */
+/** The same of a text in a folder. */
 function pathsReadIn(text, folder) {
     if (!text.includes('file('))
         return [];
     const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
     return [...new Set(found.flatMap(([, written = '']) => (0,text_path/* pathFrom */.I)(folder, written) ?? []))];
+}
+/** The paths that a text in a folder may read, since they are written out in it. */
+function pathsNamedIn(text, folder) {
+    const found = text.matchAll(/"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500}\.\w{1,10})"/g);
+    return [...new Set([...found].flatMap(([, written = '']) => (0,text_path/* pathFrom */.I)(folder, written) ?? []))];
 }
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
@@ -9643,125 +9860,44 @@ function neighbours_reached(starts, edges) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/reached.js
+;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
-
-/** The places outside of the changed files at which values are used that these changed; `before` and `after` are all modules on both sides. */
-function reachedBy(changed, before, after) {
-    const names = new Map();
-    const waiting = [];
-    const put = (module, name) => {
-        const known = names.get(module.folder) ?? new Set();
-        names.set(module.folder, known);
-        if (known.has(name) || known.size > mostNames)
-            return;
-        known.add(name);
-        waiting.push(module);
-    };
-    for (const module of after.values())
-        seed(module, before.get(module.folder), changed, put);
-    const found = new Map();
-    for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
-        const named = reached_namedBy(names.get(module.folder) ?? new Set());
-        for (const { part, block } of reached_partsIn(module)) {
-            if (!named(part.text) && names.get(module.folder)?.has(part.name) !== true)
-                continue;
-            spread(part, block, module, put);
-            if (!changed.has(part.file.path))
-                found.set(`${part.file.path} ${part.range.start}`, { path: part.file.path, range: part.range });
-            for (const place of filesRead(part, module, changed))
-                found.set(place.path, place);
-        }
+/** The parts of a module. */
+const reached_parts_partsOf = (0,memo/* memoOf */.Q0)((module) => {
+    const all = module.blocks.flatMap(reached_parts_partsIn);
+    const byName = new Map();
+    const readers = new Map();
+    for (const part of all) {
+        reached_parts_put(byName, part.name, part);
+        for (const name of reached_parts_namesIn(part.text))
+            reached_parts_put(readers, name, part);
     }
-    for (const module of after.values())
-        for (const part of partsChanged(module, before.get(module.folder), changed))
-            for (const place of filesRead(part, module, changed))
-                found.set(place.path, place);
-    return [...found.values()];
+    return { all, byName, readers };
+});
+function reached_parts_put(map, key, part) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [part]);
+    else
+        known.push(part);
 }
-/** The files that a part reads, of those that are as they were. */
-function filesRead({ text }, { folder }, changed) {
-    return pathsReadIn(text, folder)
-        .filter((path) => !changed.has(path))
-        .map((path) => ({ path, range: { start: 0, end: Number.MAX_SAFE_INTEGER } }));
-}
-/** The parts in the changed files of a module that are new, or not what they were. */
-function partsChanged(module, old, changed) {
-    if (old === undefined)
+function reached_parts_partsIn(block) {
+    const { file, body, type } = block;
+    if (type === 'locals' || type === 'module')
+        return body.entries.map(({ key, value: { range } }) => ({
+            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
+        }));
+    if (type !== 'resource' && type !== 'data' && type !== 'output')
         return [];
-    const reading = reached_partsIn(module).filter(({ part }) => changed.has(part.file.path) && part.text.includes('file('));
-    if (reading.length === 0)
-        return [];
-    const keyOf = ({ part, block }) => `${module_addressOf(block)} ${part.name}`;
-    const texts = new Map(reached_partsIn(old).map((each) => [keyOf(each), reached_written(each.part.text)]));
-    return reading.filter((each) => texts.get(keyOf(each)) !== reached_written(each.part.text)).map(({ part }) => part);
+    return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
 }
-const mostNames = 2_000;
-/** The values that the changed files of a module give to others: locals, and arguments of modules that were called before. */
-function seed(module, old, changed, put) {
-    if (old === undefined)
-        return;
-    for (const [name, { node, file }] of module.locals) {
-        const known = old.locals.get(name);
-        if (!changed.has(file.path) || known === undefined)
-            continue;
-        if (reached_written(reached_textAt(node, file)) !== reached_written(reached_textAt(known.node, known.file)))
-            put(module, `local.${name}`);
-    }
-    for (const block of module.blocks) {
-        if (block.type !== 'module' || !changed.has(block.file.path))
-            continue;
-        const target = calledBy(block, module.around);
-        const known = module_blockAt(old, ['module', block.labels[0] ?? '']);
-        if (target === undefined || known === undefined)
-            continue;
-        for (const key of reached_keysOf(block, known))
-            if (isArgument(key) && argumentAt(block, key) !== argumentAt(known, key))
-                put(target, `var.${key}`);
-    }
-}
-function reached_keysOf(...blocks) {
-    return new Set(blocks.flatMap(({ body }) => body.entries.map(({ key }) => key)));
-}
-function argumentAt({ body, file }, key) {
-    const found = body.entries.find((each) => each.key === key);
-    return found === undefined ? '' : reached_written(reached_textAt(found.value, file));
-}
-/** What reads a name is reached, and whoever reads that in turn. */
-function spread({ name, text }, block, module, put) {
-    if (block.type === 'module') {
-        const target = calledBy(block, module.around);
-        if (target !== undefined && isArgument(name))
-            put(target, `var.${name}`);
-        return;
-    }
-    put(module, name);
-    // Another attachment, or another number of them, changes who has what is attached.
-    if (!isOfIam(block))
-        return;
-    for (const [used] of text.matchAll(/\b(?:data\.)?aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?\.[\w-]+/g))
-        put(module, used);
-}
-/** The parts of a module that hand values on; made once. */
-function reached_partsIn(module) {
-    return module.blocks.flatMap((block) => {
-        const { file, body } = block;
-        if (block.type === 'locals')
-            return body.entries.map(({ key, value }) => partOf(`local.${key}`, value.range, file, block));
-        if (block.type === 'module')
-            return body.entries.map(({ key, value }) => partOf(key, value.range, file, block));
-        if (block.type !== 'resource' && block.type !== 'data')
-            return [];
-        const text = body.entries
-            .filter(({ key }) => bears(block, key))
-            .map(({ value }) => reached_textAt(value, file))
-            .join('\n');
-        return [{ block, part: { name: module_addressOf(block), text, file, range: body.range } }];
-    });
-}
-function partOf(name, range, file, block) {
-    return { block, part: { name, text: reached_textAt({ range }, file), file, range } };
+/** What in a block bears on policies: of an output, its value. */
+function bearing(block) {
+    return block.body.entries
+        .filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)))
+        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
+        .join('\n');
 }
 /** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
 function bears(block, key) {
@@ -9769,21 +9905,332 @@ function bears(block, key) {
         return false;
     const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
     return (isNamed ||
-        /(?:^|_)(?:name|identifier)$|^(?:bucket|path|count|for_each|inline_policy|policies|managed_policy_arns)$/.test(key));
+        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
 }
-function isOfIam({ labels: [type = ''] }) {
-    return /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(type);
+/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
+function isOfIam({ type, labels: [kind = ''] }) {
+    if (type === 'data')
+        return kind === 'aws_iam_policy_document';
+    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
 }
-/** Whether a text reads one of these names. */
-function reached_namedBy(names) {
-    return (text) => [...text.matchAll(/\b(?:var|local|data\.\w+|aws\w*)\.[\w-]+/g)].some(([name]) => names.has(name));
+/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
+function reached_parts_namesIn(text) {
+    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
+    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
 }
-function reached_textAt({ range }, { text }) {
-    return text.slice(range.start, range.end);
+/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
+function outputName(label, output) {
+    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
 }
-/** Without what a formatter changes. */
-function reached_written(text) {
-    return text.replace(/\s+/g, ' ').trim();
+/** The text of a range, without what a formatter changes. */
+function reached_parts_textAt({ start, end }, { text }) {
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached-starts.js
+/**
+ * Both sides of a pull request → what it changes of values that others may read.
+ *
+ *   variable "arns" { default = ["*"] }        its default was another one, and some caller leaves it out
+ *   terraform.tfvars:  on = true               `var.on` of the modules it is for
+ *   module "b" { source = "../m" }             a call that was not there makes all of `../m` once more
+ *   count = 1                                  so does another number of them, or another provider
+ *
+ * What goes away grants nothing to anybody, and is no start. A comment or a formatter's run is none either, and
+ * neither are lists of actions, which are told where they stand.
+ */
+
+
+
+
+
+
+/** Everything that the changed files make another value of, or were the first to give. */
+function startsOf(changed, before, after) {
+    return [
+        ...[...after.around.modules.values()].flatMap((module) => startsIn(module, before.around.modules.get(module.folder), changed)),
+        ...settingStarts(before.around.settings, after.around),
+        ...inputStarts(changed, before, after),
+    ];
+}
+function startsIn(module, old, changed) {
+    const known = old === undefined ? undefined : reached_parts_partsOf(old).byName;
+    const parts = reached_parts_partsOf(module).all.filter(({ name, text, file, block }) => block.type !== 'module' &&
+        changed.has(file.path) &&
+        known?.get(name)?.some((each) => each.text === text) !== true);
+    return [
+        ...parts.map((part) => ({ kind: 'part', module, part })),
+        ...module.blocks.filter(({ file }) => changed.has(file.path)).flatMap((block) => startsAt(block, module, old)),
+    ];
+}
+/** What a call or a variable changes for those who read what it gives. */
+function startsAt(block, module, old) {
+    const [label = ''] = block.labels;
+    if (block.type === 'variable') {
+        const known = old === undefined ? undefined : variableOf(old, label);
+        const isSame = known !== undefined && argumentAt(block, 'default') === argumentAt(known, 'default');
+        const standard = module_attribute(block, 'default')?.node;
+        const isTold = standard !== undefined && action_variables_holdsActions(label, standard);
+        return isSame || isTold || !isLeftOut(label, module) ? [] : [{ kind: 'variable', module, name: label }];
+    }
+    if (block.type !== 'module')
+        return [];
+    const known = old === undefined ? undefined : module_blockAt(old, ['module', label]);
+    const parts = reached_parts_partsOf(module).all.filter((part) => part.block === block);
+    const target = calledBy(block, module.around);
+    if (known === undefined)
+        return [
+            ...parts.map((part) => ({ kind: 'part', module, part })),
+            ...(target === undefined ? [] : [{ kind: 'whole', module: target }]),
+        ];
+    const isOther = (key) => argumentAt(block, key) !== argumentAt(known, key);
+    const gone = known.body.entries.filter(({ key }) => !block.body.entries.some((each) => each.key === key));
+    return [
+        ...parts.filter(({ name }) => isOther(name)).map((part) => ({ kind: 'part', module, part })),
+        ...(target === undefined ? [] : gone.flatMap(({ key }) => reached_starts_leftOut(key, target))),
+    ];
+}
+/** An argument that a call does not give any more. */
+function reached_starts_leftOut(key, module) {
+    if (isArgument(key))
+        return [{ kind: 'variable', module, name: key }];
+    return changesNumber(key) ? [{ kind: 'whole', module }] : [];
+}
+/** Whether an attribute of a call says how often, of what or where a module is made. */
+function changesNumber(key) {
+    return /^(?:source|count|for_each|providers)$/.test(key);
+}
+/** Whether somebody may leave a variable out, so that its default counts. */
+function isLeftOut(name, module) {
+    const calls = callsOf(module);
+    return (calls.length === 0 || strangersOf(module) > 0 || calls.some(({ block }) => module_attribute(block, name) === undefined));
+}
+function argumentAt({ body, file }, key) {
+    const found = body.entries.find((each) => each.key === key);
+    return found === undefined ? '' : reached_parts_textAt(found.value.range, file);
+}
+/** The variables that files of values set to something else; one that Terraform reads by itself is for its own folder alone. */
+function settingStarts(before, { settings, modules }) {
+    const old = new Map(before.map((each) => [each.file.path, each]));
+    const now = new Map(settings.map((each) => [each.file.path, each]));
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+        const [was, is] = [old.get(path), now.get(path)];
+        if (was?.file.text === is?.file.text)
+            return [];
+        const isAutomatic = (is ?? was)?.isAutomatic === true;
+        const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
+        return forWhom.flatMap((module) => otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is))
+            .filter((name) => variableOf(module, name) !== undefined)
+            .map((name) => ({ kind: 'variable', module, name })));
+    });
+}
+function reached_starts_valuesIn(settings) {
+    return reached_starts_textsIn(settings?.values, settings?.file);
+}
+function reached_starts_textsIn(map, file) {
+    if (map === undefined || file === undefined)
+        return new Map();
+    // A list of actions is told where it stands.
+    const others = map.entries.filter(({ key, value }) => !action_variables_holdsActions(key, value));
+    return new Map(others.map(({ key, value }) => [key, reached_parts_textAt(value.range, file)]));
+}
+function otherKeys(was, is) {
+    return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+}
+/** What files of Terragrunt give to the modules that they call: other inputs, or all of one that was not called before. */
+function inputStarts(changed, before, { given, around }) {
+    return [...given.values()].flatMap(({ file, inputs }) => {
+        if (!changed.has(file.path))
+            return [];
+        const old = before.given.get(file.path);
+        const wasCalled = old === undefined ? [] : reached_starts_calledFrom(old.file, around);
+        return reached_starts_calledFrom(file, around).flatMap((module) => {
+            const isRead = inputs !== undefined && old?.inputs !== undefined;
+            if (!wasCalled.includes(module) || (!isRead && old?.file.text !== file.text))
+                return [{ kind: 'whole', module }];
+            return otherKeys(reached_starts_textsIn(old.inputs, old.file), reached_starts_textsIn(inputs, file)).map((name) => ({
+                ...{ kind: 'variable', module, name },
+            }));
+        });
+    });
+}
+/** The modules at hand that a file of Terragrunt may call. */
+function reached_starts_calledFrom(file, { modules }) {
+    return sourcesIn(file.text).flatMap((source) => {
+        if (isLocal(source))
+            return modules.get((0,text_path/* pathFrom */.I)(folderOf(file.path), source) ?? '') ?? [];
+        const tail = calls_tailOf(source);
+        return tail === undefined
+            ? []
+            : [...modules.values()].filter(({ folder }) => folder === tail || folder.endsWith(`/${tail}`));
+    });
+}
+/** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
+function inputsOf(root) {
+    const found = (0,syntax_node/* entry */.f)(root, 'inputs');
+    if (found === undefined)
+        return { kind: 'map', range: root.range, entries: [] };
+    return found.kind === 'map' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/reached.js
+/**
+ * What a pull request reaches in files that it leaves as they are.
+ *
+ *   live/main.tf     module "queue" { source = "../queue"  arns = ["*"] }     the argument was another one
+ *   queue/main.tf    resources = var.arns                                      so this policy grants something else
+ *
+ * Followed by names, and in two directions. Forward, from what was changed to whoever reads it: from argument
+ * to variable, from output to caller, through locals, to what a policy is built of or attached by.
+ * Backward, from what gives policies to somebody to the policies that it names. Where a name only may matter,
+ * the policy is looked at once more than needed.
+ */
+
+
+
+
+
+/** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
+function reachedBy(changed, before, after) {
+    const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
+    for (const start of startsOf(changed, before, after)) {
+        if (start.kind === 'part')
+            reach(start.part, start.module, walk);
+        else if (start.kind === 'whole')
+            once(walk, start.module, 'whole', '');
+        else
+            once(walk, start.module, 'read', `var.${start.name}`);
+    }
+    for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop())
+        reached_follow(next, walk);
+    return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+}
+function once({ open, done }, module, kind, name) {
+    const key = `${kind} ${name}`;
+    const known = done(module);
+    if (known.has(key))
+        return;
+    known.add(key);
+    open.push({ module, kind, name });
+}
+function reached_follow({ module, kind, name }, walk) {
+    if (kind === 'whole') {
+        whole(module, walk);
+        return;
+    }
+    if (kind === 'given') {
+        give(name, module, walk);
+        return;
+    }
+    for (const part of reached_parts_partsOf(module).readers.get(name) ?? [])
+        reach(part, module, walk);
+}
+/** A part is not what it was: neither are those who read it, and whoever gets policies by it may get others. */
+function reach(part, module, walk) {
+    if (walk.reached.has(part))
+        return;
+    walk.reached.add(part);
+    const { block, name } = part;
+    note(part, walk);
+    if (block.type === 'module') {
+        const target = calledBy(block, module.around);
+        reached_given(part.text, module, walk);
+        if (target === undefined)
+            return;
+        if (isArgument(name))
+            once(walk, target, 'read', `var.${name}`);
+        else if (changesNumber(name))
+            once(walk, target, 'whole', '');
+        return;
+    }
+    if (block.type === 'output') {
+        tellCallers(block.labels[0] ?? '', module, walk);
+        return;
+    }
+    once(walk, module, 'read', name);
+    if (!isOfIam(block))
+        return;
+    reached_given(part.text, module, walk);
+    // Whoever joins a group gets what the group has.
+    if (joins(block))
+        for (const group of reached_parts_namesIn(part.text))
+            if (/^aws\w*_(?:group|permission_set)\./.test(group))
+                once(walk, module, 'read', group);
+}
+function joins({ labels: [kind = ''] }) {
+    return /_membership$|_account_assignment$/.test(kind);
+}
+function tellCallers(output, module, walk) {
+    for (const { from, block } of callsOf(module)) {
+        const [label = ''] = block.labels;
+        once(walk, from, 'read', outputName(label, output));
+        once(walk, from, 'read', outputName(label));
+    }
+}
+/** A module is made once more: somebody gets all of its policies, and those of the modules that it calls. */
+function whole(module, walk) {
+    for (const part of reached_parts_partsOf(module).all) {
+        if (part.block.type === 'module') {
+            const target = calledBy(part.block, module.around);
+            if (target !== undefined)
+                once(walk, target, 'whole', '');
+        }
+        else if (!isOfIam(part.block))
+            continue;
+        note(part, walk);
+        reached_given(part.text, module, walk);
+    }
+}
+/** A text gives to somebody what it names. */
+function reached_given(text, module, walk) {
+    for (const name of reached_parts_namesIn(text))
+        once(walk, module, 'given', name);
+    for (const path of pathsNamedIn(text, module.folder)) {
+        const file = module.files.get(path);
+        if (file !== undefined)
+            walk.found.set(path, { path, range: { start: 0, end: file.text.length } });
+    }
+}
+/** What stands behind a name is given to somebody: a policy, or whatever names some in turn. */
+function give(name, module, walk) {
+    const [first, label = '', output] = name.split('.');
+    if (first === 'var') {
+        givenByCallers(label, module, walk);
+        return;
+    }
+    if (first === 'module') {
+        givenByCalled(label, output, module, walk);
+        return;
+    }
+    for (const part of reached_parts_partsOf(module).byName.get(name) ?? []) {
+        if (first !== 'local' && !isPolicy(part.block))
+            continue;
+        note(part, walk);
+        reached_given(part.text, module, walk);
+    }
+}
+function isPolicy({ labels: [kind = ''] }) {
+    return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
+}
+function givenByCallers(variable, module, walk) {
+    for (const { from, block } of callsOf(module))
+        for (const part of reached_parts_partsOf(from).byName.get(variable) ?? [])
+            if (part.block === block) {
+                note(part, walk);
+                reached_given(part.text, from, walk);
+            }
+}
+function givenByCalled(label, output, module, walk) {
+    const call = module.blocks.find(({ type, labels }) => type === 'module' && labels[0] === label);
+    const target = call === undefined ? undefined : calledBy(call, module.around);
+    if (target === undefined)
+        return;
+    for (const part of reached_parts_partsOf(target).all)
+        if (part.block.type === 'output' && (output === undefined || part.block.labels[0] === output))
+            reached_given(part.text, target, walk);
+}
+function note({ file: { path }, range }, { found }) {
+    found.set(`${path} ${range.start}`, { path, range });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/files-read.js
@@ -10093,6 +10540,7 @@ function isDoubtful(text) {
 
 
 
+
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 const settings = /\.tfvars(?:\.json)?$/i;
 const terragrunt = /(?<!\.lock)\.hcl$/i;
@@ -10109,12 +10557,15 @@ const terraform = {
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
         const folder = folderOf(path);
-        if (settings.test(path) || terragrunt.test(path))
+        if (terragrunt.test(path))
             return [];
+        // What reads a file of values may stand up to three folders above it.
+        if (settings.test(path))
+            return foldersFrom(folder, 3).flatMap(filesOf);
         if (configuration.test(path))
             return filesOf(folder);
         // A policy file may be named by a module in its own folder or in one of the two above it.
-        return [...new Set([folder, above(folder), above(above(folder))])].flatMap(filesOf);
+        return foldersFrom(folder, 2).flatMap(filesOf);
     },
     leadsTo: (file) => readWithModules(file.path)
         ? [
@@ -10147,12 +10598,12 @@ const terraform = {
     },
     awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
     reached: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path)));
+        const changed = new Set(paths.filter(readWithModules));
         // Only where a module is called, reads a file, or is read from several, does one file reach another.
-        const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : configuration.test(path);
+        const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : isWanted(path);
         if (changed.size === 0 || !after.some(mayReach))
             return [];
-        return reachedBy(changed, terraform_read(before).around.modules, terraform_read(after).around.modules);
+        return reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
         ? terraform_read(files)
@@ -10238,6 +10689,14 @@ function terraform_read(files) {
         modules.set(folder, moduleOf(folder, own, others, around));
     return { modules: [...modules.values()], around, broken };
 }
+function sideOf(files) {
+    const { around } = terraform_read(files);
+    const given = around.terragrunt.flatMap((file) => {
+        const root = terraform_rootOf(file);
+        return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
+    });
+    return { around, given: new Map(given) };
+}
 function settingsIn(file) {
     if (!settings.test(file.path))
         return [];
@@ -10280,8 +10739,12 @@ function treeIn(text, language) {
 }
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
-function above(folder) {
-    return folderOf(folder);
+/** The folder, and as many above it. */
+function foldersFrom(folder, more) {
+    const all = [folder];
+    for (let at = folder; all.length <= more && at !== ''; all.push(at))
+        at = folderOf(at);
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
@@ -10323,18 +10786,20 @@ function unreadGrants(file, found, isWhole) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const open = grantsOf(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
     return first === undefined
         ? []
         : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-function firstGrant({ text }) {
-    return grantsOf(text)[0]?.offset;
+function firstGrant({ path, text }) {
+    const grants = concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
+    return grants[0]?.offset;
 }
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
+const grantsOrListsOf = (0,memo/* memo */.ph)(grantsOrLists, 256);
 function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
     return { source: 'not-understood', path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range };

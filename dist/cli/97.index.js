@@ -1,5 +1,5 @@
-export const id = 433;
-export const ids = [433];
+export const id = 97;
+export const ids = [97];
 export const modules = {
 
 /***/ 5146:
@@ -134,7 +134,7 @@ function growthOf({ statement, decisions }, kind, source) {
 
 /***/ }),
 
-/***/ 8814:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,8 +145,65 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 10 modules
 var refine = __webpack_require__(4078);
-// EXTERNAL MODULE: ./sources/index.js + 95 modules
-var sources = __webpack_require__(5208);
+// EXTERNAL MODULE: ./policy/pattern.js
+var policy_pattern = __webpack_require__(378);
+// EXTERNAL MODULE: ./refine/patterns-after.js
+var patterns_after = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./refine/still-granted.js
+
+
+/** Comparisons of a name with a wildcard, for policies that are made to be slow: after these nothing more is said. */
+const mostSteps = 2_000_000;
+/** What the changes drop from a list and the policy grants all the same. */
+function stillGranted({ statements }, changes) {
+    if (statements.length < 2)
+        return new Map();
+    const wanted = namesByService(changes);
+    const found = new Map();
+    const seen = new Set();
+    let steps = 0;
+    for (const statement of statements.filter((each) => (0,patterns_after/* isGranting */.B)(each) && !each.actions.negated))
+        for (const text of (0,patterns_after/* patternsAfter */.S)(statement, changes)) {
+            const written = text.toLowerCase();
+            if (seen.has(written))
+                continue;
+            seen.add(written);
+            const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+            const asked = pattern.kind === 'service' ? (wanted.get(pattern.service) ?? noNames) : noNames;
+            if (pattern.kind !== 'service' || asked.size === 0)
+                continue;
+            steps += pattern.wild ? asked.size : 1;
+            if (steps > mostSteps)
+                return found;
+            const names = pattern.wild
+                ? [...asked].filter((0,policy_pattern/* matcher */.jN)(pattern.name))
+                : asked.has(pattern.name)
+                    ? [pattern.name]
+                    : [];
+            for (const name of names) {
+                found.set(`${pattern.service}:${name}`, statement);
+                asked.delete(name);
+            }
+        }
+    return found;
+}
+const noNames = new Set();
+/** The bare names that are dropped, in lower case. */
+function namesByService(changes) {
+    const byService = new Map();
+    for (const { decisions } of changes)
+        for (const written of decisions.flatMap(({ dropped }) => dropped)) {
+            const name = written.toLowerCase();
+            const colon = name.indexOf(':');
+            const service = name.slice(0, colon);
+            const known = byService.get(service) ?? new Set();
+            byService.set(service, known.add(name.slice(colon + 1)));
+        }
+    return byService;
+}
+
+// EXTERNAL MODULE: ./sources/index.js + 100 modules
+var sources = __webpack_require__(7092);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -165,6 +222,34 @@ var group = __webpack_require__(9250);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./syntax/remove.js
 var remove = __webpack_require__(5393);
+;// CONCATENATED MODULE: ./edits/by-service.js
+
+/** The groups of edits that are about the same services, in the order of the first of each. */
+function groupsByService(plan, groups) {
+    const above = new Map();
+    const root = (service) => {
+        let top = service;
+        for (let next = above.get(top); next !== undefined; next = above.get(top))
+            top = next;
+        if (top !== service)
+            above.set(service, top);
+        return top;
+    };
+    const labelled = groups.map((group) => ({ group, services: servicesOf(plan, group) }));
+    for (const { services } of labelled)
+        for (const service of services) {
+            const [one, other] = [root(services[0] ?? ''), root(service)];
+            if (one !== other)
+                above.set(other, one);
+        }
+    const together = (0,group/* grouped */.z)(labelled, ({ services }) => root(services[0] ?? ''));
+    return [...together.values()].map((all) => all.map(({ group }) => group));
+}
+function servicesOf({ parts }, { items }) {
+    const written = items.flatMap((item) => parts[item]?.rewritten.map(({ from }) => from) ?? []);
+    return [...new Set(written.map((from) => from.slice(0, Math.max(0, from.indexOf(':'))).toLowerCase()))];
+}
+
 // EXTERNAL MODULE: ./edits/replacement.js
 var edits_replacement = __webpack_require__(8231);
 ;// CONCATENATED MODULE: ./edits/place.js
@@ -174,13 +259,14 @@ var edits_replacement = __webpack_require__(8231);
  * A suggestion must lie inside one hunk, must not overlap another one, and must
  * be of use on its own. Most lists lie only partly in the diff, so a list is not
  * all or nothing: of the items to be changed, those in one hunk make one
- * suggestion, and the rest is left over. Only what the last item of a list needs
- * (the comma on the line before) ties lines together.
+ * suggestion for each service, and the rest is left over. Only what the last item of
+ * a list needs (the comma on the line before) ties lines together.
  *
  *   hunk ┌   "s3:PutObject",      ← removed: in the hunk, suggested
  *        └   "s3:GetObject",
  *            "s3:DeleteObject"    ← removed: outside, left over
  */
+
 
 
 
@@ -218,11 +304,19 @@ function placeShare(desk, share) {
     const rest = items.filter((item) => !done.has(item));
     return { candidates, left: rest.length === items.length ? share : shareOf(desk.lines.text, plan, rest) };
 }
-/** All of the share in one suggestion, where one hunk holds it. */
+/** All of the share, a suggestion for each service, where one hunk holds it. */
 function placeWhole(desk, share) {
-    const edits = share.groups.flatMap((group) => group.edits);
-    const hunk = hunkHolding(desk, edits);
-    return hunk === undefined ? undefined : [{ hunk, edits, shares: [share] }];
+    const hunk = hunkHolding(desk, editsIn(share));
+    return hunk === undefined ? undefined : candidatesOf(hunk, share);
+}
+function candidatesOf(hunk, share) {
+    return groupsByService(share.plan, share.groups).map((groups) => {
+        const own = { plan: share.plan, items: groups.flatMap(({ items }) => items), groups };
+        return { hunk, edits: editsIn(own), shares: [own] };
+    });
+}
+function editsIn({ groups }) {
+    return groups.flatMap(({ edits }) => edits);
 }
 function placeByHunk(desk, share) {
     const spans = itemSpans(desk.lines, share.plan);
@@ -251,7 +345,7 @@ function placeInHunk(desk, hunk, share, items) {
             edits: group.edits,
             shares: [{ plan, items: group.items, groups: [group] }],
         }));
-    return [{ hunk, edits: own.groups.flatMap(({ edits }) => edits), shares: [own] }];
+    return candidatesOf(hunk, own);
 }
 /** For removed statements that did not fit: as many of their actions as lie in hunks, but never all. */
 function placeParts(desk, share, instead) {
@@ -273,12 +367,15 @@ function settle(desk, candidates) {
     const left = [];
     drafts.forEach((draft, index) => {
         const before = placed.at(-1);
-        const written = writable(desk, draft, before?.at(-1), drafts[index + 1]);
+        const next = drafts[index + 1];
+        const written = writable(desk, draft, before?.at(-1), next);
         if (written !== undefined)
             placed.push([{ ...draft, replacement: written }]);
         // The line between the two is the only one either could take along: they become one.
         else if (before?.[0]?.candidate.hunk === draft.candidate.hunk)
             before.push(draft);
+        else if (next?.candidate.hunk === draft.candidate.hunk)
+            drafts[index + 1] = draftOf(desk, together([draft.candidate, next.candidate]));
         else
             left.push(...draft.candidate.shares);
     });
@@ -616,6 +713,7 @@ function united(all) {
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
         left: all.flatMap(({ left }) => left),
+        still: new Map(all.flatMap(({ still }) => [...still])),
         period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
         catalogue: all[0]?.catalogue ?? catalogue/* bundledCatalogue */.YB,
     };
@@ -691,9 +789,9 @@ function withinQuota(path, lines, hunks, placed, rooms) {
         const over = overdrawn(weighed);
         if (over === undefined)
             return { placed: weighed.map((each) => each.placed), left };
-        const coupled = steps < mostSteps ? withNeighbour(weighed, over, desk) : undefined;
+        const coupled = steps < within_quota_mostSteps ? withNeighbour(weighed, over, desk) : undefined;
         if (coupled === undefined) {
-            const last = steps < mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
+            const last = steps < within_quota_mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
             const goes = weighed.filter((each) => (last === undefined ? growsOn(each, over) : each === last));
             left.push({ why: whyNotAlone(over), shares: goes.flatMap((each) => each.placed.shares) });
             weighed = weighed.filter((each) => !goes.includes(each));
@@ -703,7 +801,7 @@ function withinQuota(path, lines, hunks, placed, rooms) {
     }
 }
 /** After so many steps all that grows on the shelf is told with its diff: the next run sees what is left of it. */
-const mostSteps = 500;
+const within_quota_mostSteps = 500;
 /** The most characters that suggestions can make each policy longer, whichever of them are accepted. */
 function growthAtMost(suggestions, source) {
     const most = new Map();
@@ -720,6 +818,14 @@ function weigh(placed, { lines, rooms }) {
             by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
         }
     return { placed, by };
+}
+/** What several suggestions do together is what each does: no two of them rewrite one value. */
+function sumOf(run) {
+    const by = new Map();
+    for (const each of run)
+        for (const [shelf, { room, growth }] of each.by)
+            by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
+    return by;
 }
 /** How much longer parts make each policy, by what they say that they do. */
 function growthOf(parts, source) {
@@ -768,10 +874,10 @@ function withNeighbour(weighed, over, desk) {
         return [{ first: before.at, last, gap }];
     });
     for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-        const run = weighed.slice(first, last + 1).map(({ placed }) => placed);
-        const together = placedTogether(desk.path, desk.lines, desk.hunkOf, run);
-        if (together !== undefined)
-            return [...weighed.slice(0, first), weigh(together, desk), ...weighed.slice(last + 1)];
+        const run = weighed.slice(first, last + 1);
+        const placed = placedTogether(desk.path, desk.lines, desk.hunkOf, run.map((each) => each.placed));
+        if (placed !== undefined)
+            return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
     }
     return undefined;
 }
@@ -797,7 +903,7 @@ function suggest(before, lines, hunks, planned, outcome) {
     const all = planned.flatMap(({ plans }) => plans.map((plan) => shareOf(lines.text, plan)));
     if (all.length === 0)
         return nothing;
-    const edits = all.flatMap(editsIn);
+    const edits = all.flatMap(suggest_editsIn);
     const after = (0,edit/* applyEdits */.ct)(lines.text, edits);
     const flaw = flawIn(before, { text: after, edits, shares: all, isAll: true });
     if (flaw !== undefined)
@@ -842,7 +948,7 @@ function suggest_settle(before, lines, hunks, planned, { all, after }) {
     };
 }
 const outsideTheDiff = (0,message/* words */.aL)('these lines lie outside the diff of this pull request, where GitHub takes no suggestion');
-function editsIn({ groups }) {
+function suggest_editsIn({ groups }) {
     return groups.flatMap(({ edits }) => edits);
 }
 /** All edits of the shares; what several do to one list is made in one go, since its edits depend on each other. */
@@ -850,8 +956,8 @@ function editsFor(lines, shares) {
     return [...(0,group/* grouped */.z)(shares, ({ plan }) => plan)].flatMap(([plan, own]) => {
         const [only, ...others] = own;
         if (only !== undefined && others.length === 0)
-            return editsIn(only);
-        return editsIn(shareOf(lines.text, plan, own.flatMap(({ items }) => items)));
+            return suggest_editsIn(only);
+        return suggest_editsIn(shareOf(lines.text, plan, own.flatMap(({ items }) => items)));
     });
 }
 /** The same edits, group by group. */
@@ -883,6 +989,7 @@ function outsideOf(path, lines, { why, shares }, evidenceOf) {
 }
 
 ;// CONCATENATED MODULE: ./edits/refine-file.js
+
 
 
 
@@ -938,7 +1045,7 @@ function refined(file, asked, refineAsked, { files, shelves }) {
 function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = (0,edits_plan/* planLists */.td)(policy, changes);
-    const evidence = { ...reported.evidence(changes), left, catalogue };
+    const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,
@@ -1102,6 +1209,36 @@ function opaqueSize(node, source) {
 function sum(numbers) {
     return numbers.reduce((all, each) => all + each, 0);
 }
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isGranting),
+/* harmony export */   S: () => (/* binding */ patternsAfter)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+
+/** Whether a statement may grant something to whoever has the policy. */
+function isGranting({ effect, hasPrincipal }) {
+    return effect !== 'Deny' && !hasPrincipal;
+}
+/** The `Action` strings of a granting statement once the changes are carried out; none of any other. */
+function patternsAfter(statement, changes) {
+    if (!isGranting(statement))
+        return [];
+    const change = byStatement(changes).get(statement);
+    return statement.actions.values.flatMap((term, index) => {
+        const item = change?.decisions[index]?.item ?? { kind: 'keep' };
+        if (item.kind === 'replace')
+            return item.by;
+        return item.kind === 'keep' && term.kind === 'pattern' ? [term.pattern] : [];
+    });
+}
+const byStatement = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((changes) => new Map(changes.map((change) => [change.statement, change])));
 
 
 /***/ }),
