@@ -1,7 +1,15 @@
 /** Runs under a config that extends a preset of another repository. */
 import { describe, expect, it } from 'vitest';
+import { openForge } from '../support/fake-forge.js';
 import { openGitHub, type Scene } from '../support/fake-github.js';
-import { cataloguePath, policyAtBase, policyAtHead, policyPath, workedExample } from '../support/fake-github-scenes.js';
+import {
+  cataloguePath,
+  evidence,
+  policyAtBase,
+  policyAtHead,
+  policyPath,
+  workedExample,
+} from '../support/fake-github-scenes.js';
 import { presetFetch, type PresetRepositories } from '../support/preset-host.js';
 import { runAction, type Ran } from '../support/runner.js';
 
@@ -52,6 +60,28 @@ describe('a config that extends a preset', () => {
   });
 });
 
+describe('a sweep under a config that extends a preset', () => {
+  it('goes by it, and says on the dashboard at which commit it was read', async () => {
+    const forge = openForge({ files: { ...evidence, [policyPath]: policyAtHead, [configPath]: extending } });
+    const asked: string[] = [];
+    const fetch = presetFetch(
+      holding("keep: [{action: '*:Get*', reason: x}]\nsweep: {max-new: 0}"),
+      asked,
+      forge.fetch,
+    );
+    const event = { name: 'schedule', payload: forge.event() };
+    const failed = await runAction({ github: { ...forge, fetch }, inputs: { catalogue: cataloguePath }, event });
+    expect(failed).toMatchObject({ exitCode: 1 });
+    expect([forge.issues(), forge.pulls()]).toEqual([[], []]);
+    const held = presetFetch(holding('sweep: {max-new: 0}'), asked, forge.fetch);
+    const ran = await runAction({ github: { ...forge, fetch: held }, inputs: { catalogue: cataloguePath }, event });
+    expect(ran).toMatchObject({ exitCode: 0 });
+    expect(forge.pulls()).toEqual([]);
+    expect(forge.issues().map(({ body }) => body)).toEqual([expect.stringContaining(sha)]);
+    expect(asked.filter((path) => path.includes('/contents/'))).toHaveLength(2);
+  });
+});
+
 /** A run where the preset says this; `undefined` where there is none. */
 async function run(
   scene: Partial<Scene>,
@@ -59,12 +89,16 @@ async function run(
 ): Promise<Ran & { readonly asked: readonly string[] }> {
   const github = openGitHub(workedExample(scene));
   const asked: string[] = [];
-  const repositories: PresetRepositories = {
+  const fetch = presetFetch(holding(preset), asked, github.fetch);
+  return { ...(await runAction({ github: { ...github, fetch }, inputs: { catalogue: cataloguePath } })), asked };
+}
+
+/** The repository of the preset, which says this. */
+function holding(preset: string | undefined): PresetRepositories {
+  return {
     'my-org/iam': {
       commits: { [sha]: preset === undefined ? {} : { 'base.yml': preset } },
       tags: { v1: { type: 'commit', sha } },
     },
   };
-  const fetch = presetFetch(repositories, asked, github.fetch);
-  return { ...(await runAction({ github: { ...github, fetch }, inputs: { catalogue: cataloguePath } })), asked };
 }
