@@ -4,57 +4,50 @@
 import type { Config } from '../config/config.js';
 import { countsOf } from '../findings/counts.js';
 import type { ReadFindings } from '../findings/format.js';
-import { shelvesWith } from '../edits/shelves.js';
 import type { Inventory } from '../inventory/inventory.js';
-import { standingIn } from '../match/standing.js';
-import { bundledCatalogue, type Catalogue } from '../policy/catalogue.js';
+import { bundledCatalogue } from '../policy/catalogue.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { knownWith, type Known } from '../match/principal-index.js';
-import { indexBase } from './base-index.js';
-import { evidenceAtHand, filesAtHand } from './evidence-at-hand.js';
+import { evidenceAtHand } from './evidence-at-hand.js';
+import { contextsIn, reviewsOf, type FileReviews } from './file-reviews.js';
 import { givenOutcomes } from './given-policies.js';
-import { keepNotes, type KeepRules } from './kept.js';
+import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
-import { reviewFile, type Context, type FileReview, type Grounds } from './review-file.js';
-import { companionsOf, linkedIn } from '../sources/index.js';
+import type { FileReview, Grounds } from './review-file.js';
 import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { ageUnknown } from './young.js';
-import { chooser } from '../text/glob.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 
-/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['isChosen'] = () => true): Report {
-  const catalogue = snapshot.catalogue ?? bundledCatalogue;
-  const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
-  const grounds: Grounds = {
-    principals: toLookFor(read),
-    evidence,
-    rules: config,
-    ...keepRulesOf(snapshot, config, catalogue),
-    ...limitsOf(config),
-    shelves: shelvesWith(standingIn(inventory)),
-    isChosen: snapshot.repaired === undefined ? isChosen : () => false,
-    unsearched: snapshot.unsearched,
-    asOf: snapshot.asOf,
-  };
-  const linked = linkedIn(filesAtHand(snapshot));
-  const index = indexBase(snapshot, base, grounds);
-  const files = snapshot.changed.map((file) =>
-    reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index),
-  );
+/**
+ * Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same
+ * report, in whichever order and from however many parts the reviews of its files were brought together. Throws where
+ * one is missing: a file that nobody looked at must not pass.
+ */
+export function analyse(
+  snapshot: Snapshot,
+  config: Config,
+  isChosen: Grounds['isChosen'] = () => true,
+  reviews: FileReviews = reviewsOf(snapshot, config, { isChosen }),
+): Report {
+  const { read, inventory, evidence } = evidenceAtHand(snapshot, config);
+  const files = snapshot.changed.map(({ path }) => {
+    const review = reviews.get(path);
+    if (review === undefined) throw new Error(`nobody has reviewed ${path}`);
+    return review;
+  });
   const touches = files.flatMap((file) => file.touches);
-  const given = givenOutcomes(snapshot.changed, snapshot.deleted, (file) =>
-    contextOf(file, snapshot, linked(file.path)),
-  ).filter(({ at }) => grounds.isChosen?.(at) !== false);
+  const contextOf = contextsIn(snapshot);
+  const given = givenOutcomes(snapshot.changed, snapshot.deleted, contextOf).filter(
+    ({ at }) => snapshot.repaired === undefined && isChosen(at),
+  );
   const policies = policiesIn(files);
   const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
   const report = {
     head: snapshot.head,
-    catalogue: catalogue.label,
+    catalogue: (snapshot.catalogue ?? bundledCatalogue).label,
     outcomes: [
       ...files.flatMap(({ outcomes }) => outcomes),
       ...given,
@@ -73,7 +66,7 @@ export function analyse(snapshot: Snapshot, config: Config, isChosen: Grounds['i
     notes: notesOn(snapshot, config, files, elsewhere),
     passedOver: snapshot.passedOver,
     commands: snapshot.commands ?? [],
-    period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
+    period: Math.max(evidence.witnesses.period, config.unusedAfterDays),
     reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
     broken: snapshot.broken ?? [],
     gaps: gapsIn(snapshot, config, files),
@@ -121,32 +114,12 @@ function policiesIn(files: readonly FileReview[]): number {
   return files.reduce((sum, file) => sum + file.policies, 0);
 }
 
-function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {
-  return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
-}
-
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[]): readonly Message[] {
   const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
   return named
     .filter((path) => !found.has(path))
     .map((path) => message`the config names ${path}, which was changed, and no policy was found in it`);
-}
-
-function limitsOf({
-  newPermissions,
-  maxAgeDays,
-  maxPatterns,
-  overrideLabel,
-}: Config): Pick<Grounds, 'newPermissions' | 'maxAgeDays' | 'maxPatterns' | 'overrideLabel'> {
-  return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
-}
-
-/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
-function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
-  const users = credentials.map(({ user }) => user);
-  const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
-  return isAnybody ? knownWith(findings, users) : undefined;
 }
 
 function findingsReport(
@@ -184,22 +157,6 @@ function foundIn({ findings }: ReadFindings, reviews: readonly FileReview[]): Re
 /** The policies of which nobody knows whose they are. */
 function openIn(reviews: readonly FileReview[]): readonly PolicyAddress[] {
   return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
-}
-
-/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(
-  file: { readonly path: string },
-  { changed, deleted, companions }: Snapshot,
-  linked: ReadonlySet<string>,
-): Context {
-  const globs = companionsOf(file.path);
-  const isNamed = chooser(globs);
-  const isCompanion = (path: string): boolean => linked.has(path) || isNamed(path);
-  const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
-  const unchanged = companions.filter(({ path }) => isCompanion(path));
-  const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  const gone = deleted.filter(({ path }) => isCompanion(path));
-  return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
 }
 
 /** A pull request cannot empty its own gate. */
