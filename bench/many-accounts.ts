@@ -126,6 +126,7 @@ async function run(hasInventory: boolean): Promise<string> {
     inputs: readInputs(new Map()),
     local: { read: () => Promise.resolve(undefined) },
     artifacts: { read: () => Promise.reject(new Error('there is none')) },
+    presets: { read: () => Promise.reject(new Error('there is none')) },
   };
   const { report, config } = await analysed(await gather(surroundings, repository), repository);
   planOf(report, config, { kind: 'on', pull: 'https://github.com/octo-org/policies/pull/7' }, []);

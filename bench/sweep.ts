@@ -63,6 +63,7 @@ function worldOf(repository: SweptRepository): World {
       ...{ summary: () => Promise.resolve(), output: quiet, report: () => Promise.resolve(''), log: quiet },
       ...{ file: () => Promise.resolve(''), warn: quiet, notice: quiet, fail: quiet },
     },
+    presets: { read: () => Promise.reject(new Error('there is none')) },
     repositoryAt: ({ head }) => repository.repositoryAt(head),
     ...{ pullRequest: never, commentsOn: never, branchOf: never, conversationOf: never },
   };

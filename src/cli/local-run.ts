@@ -12,6 +12,7 @@ import type { Report } from '../review/report.js';
 import { UserError } from '../errors.js';
 import { askedFor, inputOptions, requestOf, requestOptions, text, type Asked, type Request } from './arguments.js';
 import { noFiles, type Artifacts } from '../world/artifacts.js';
+import type { Presets } from '../world/presets.js';
 import type { LocalFiles } from '../world/local-files.js';
 
 /** What was read and what came of it. */
@@ -27,7 +28,7 @@ async function analyseLocally(
   today: string,
 ): Promise<LocalRun> {
   const repository = await gitRepository(folder, base, head);
-  const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
+  const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts, presets }, repository);
   return analysed(gathered, repository);
 }
 
@@ -46,6 +47,7 @@ export async function analyseTree(
       inputs: { ...inputs, artifact: source },
       local: namedOnly(folder, named),
       artifacts: artifact === undefined ? artifacts : artifactIn(resolve(folder, artifact)),
+      presets,
     },
     repository,
   );
@@ -106,6 +108,17 @@ export const treeOptions: ParseArgsOptionsConfig = {
 export function treeRequest(values: Readonly<Record<string, unknown>>): TreeRequest {
   return { ...askedFor(values, treeInputs), artifact: text(values['artifact']) };
 }
+
+/** The command line speaks to no GitHub. */
+const presets: Presets = {
+  read: ({ text }) =>
+    Promise.reject(
+      new UserError(
+        `the config extends \`${text}\`, and the command line reads no other repository`,
+        'write what the preset says into a copy of the config, and give that with `--config`',
+      ),
+    ),
+};
 
 /** There are none on this machine. */
 const artifacts: Artifacts = { read: () => Promise.resolve(noFiles) };

@@ -4,6 +4,7 @@
  * Everything that is wrong with it is told in one error, each with its line and each once;
  * an unknown key is told with the nearest known one.
  *
+ *   extends: my-org/iam//presets/base.yml@v3
  *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
@@ -30,10 +31,13 @@ import {
   type Parsed,
 } from './flaws.js';
 import { arnsIn, readMapping } from './policies-entry.js';
+import { presetsIn, type PresetRef } from './preset-ref.js';
 import { readSweep, sweepDefaults, type SweepSettings } from './sweep-section.js';
 
 /** What the file says. */
 export interface FromFile {
+  /** The presets that it extends, in their order. */
+  readonly extends: readonly PresetRef[];
   readonly mappings: readonly Mapping[];
   readonly keep: readonly KeepEntry[];
   /** What a principal without a finding means, where an entry does not say. */
@@ -51,6 +55,7 @@ export interface FromFile {
 
 /** What is said where there is no file. */
 export const noConfigFile: FromFile = {
+  extends: [],
   mappings: [],
   keep: [],
   missing: undefined,
@@ -60,12 +65,15 @@ export const noConfigFile: FromFile = {
   sweep: sweepDefaults,
 };
 
-/** Throws a `UserError` naming all that is wrong in the file. */
-export function readConfigFile({ path, text }: SourceFile): FromFile {
+/**
+ * What the file says on top of what it extends; by itself where that is not given. Throws a `UserError` naming all that
+ * is wrong in the file.
+ */
+export function readConfigFile({ path, text }: SourceFile, below?: FromFile): FromFile {
   const parsed = parseYaml(text);
   const { content, flaws } = parsed;
   const isEmpty = content === null || content === undefined;
-  const read = isEmpty ? noConfigFile : readRoot(parsed);
+  const read = isEmpty ? { ...(below ?? noConfigFile), extends: [] } : readRoot(parsed, below);
   const [first] = flaws.sort((one, other) => one.line - other.line);
   if (first === undefined) return read;
   const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
@@ -76,8 +84,9 @@ export function readConfigFile({ path, text }: SourceFile): FromFile {
   );
 }
 
-function readRoot(parsed: Parsed): FromFile {
-  const known = [
+function readRoot(parsed: Parsed, below: FromFile | undefined): FromFile {
+  const keys = [
+    'extends',
     'accounts',
     'policies',
     'keep',
@@ -87,19 +96,31 @@ function readRoot(parsed: Parsed): FromFile {
     'override-by-author',
     'sweep',
   ];
-  const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
-  if (root === undefined) return noConfigFile;
-  const accounts = readAccounts(root);
+  const root = fieldsOf(parsed, [], parsed.content, 'the file', keys);
+  const under = below ?? noConfigFile;
+  if (root === undefined) return under;
+  const presets = presetsIn(root);
+  const accounts = withAccounts(under.accounts, readAccounts(root));
+  // What it extends may list accounts.
+  const known = below === undefined && presets.length > 0 ? (accounts ?? new Map()) : accounts;
+  const mappings = listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, known) ?? []);
+  const keep = listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []);
   return {
-    mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
-    keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
-    missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-    nameConvention: isOn(root, 'name-convention'),
-    keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
-    overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
-    sweep: readSweep(parsed, root.values.get('sweep')),
+    extends: presets,
+    mappings: [...under.mappings, ...mappings],
+    keep: [...under.keep, ...keep],
+    missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']) ?? under.missing,
+    nameConvention: isOn(root, 'name-convention') ?? under.nameConvention,
+    keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? under.keepInPullRequest,
+    overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? under.overrideByAuthor,
+    sweep: readSweep(parsed, root.values.get('sweep'), under.sweep),
     ...(accounts === undefined ? {} : { accounts }),
   };
+}
+
+/** All names; the own file's word goes. */
+function withAccounts(under: AccountNames | undefined, own: AccountNames | undefined): AccountNames | undefined {
+  return under === undefined || own === undefined ? (own ?? under) : new Map([...under, ...own]);
 }
 
 /** Names and account ids. A number would lose its leading zeros, so ids are texts. */
@@ -122,11 +143,11 @@ function readAccounts(root: Fields): AccountNames | undefined {
   return accounts;
 }
 
-function isOn(root: Fields, key: string): boolean {
-  const value = root.values.get(key) ?? false;
-  if (typeof value === 'boolean') return value;
+function isOn(root: Fields, key: string): boolean | undefined {
+  const value = root.values.get(key) ?? undefined;
+  if (value === undefined || typeof value === 'boolean') return value;
   tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
-  return false;
+  return undefined;
 }
 
 function listIn(root: Fields, key: string): readonly unknown[] {

@@ -187,16 +187,16 @@ function readArtifact(name: string, workflow: string, run: string, wrong: string
 }
 
 /**
- * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
- * naming all that is wrong in the file.
+ * The inputs together with the config file, on top of what it extends; only the file of the default name may be missing.
+ * Throws a `UserError` naming all that is wrong in the file.
  */
-export function readConfig(inputs: Inputs, file: SourceFile | undefined): Config {
+export function readConfig(inputs: Inputs, file: SourceFile | undefined, below?: FromFile): Config {
   if (file === undefined && inputs.config !== inputDefaults.config)
     throw new UserError(
       `config ${quote(inputs.config)} does not exist at the base commit`,
       'commit it there, or take the input `config` away',
     );
-  return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+  return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file, below)) };
 }
 
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */

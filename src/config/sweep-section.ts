@@ -59,26 +59,26 @@ export const sweepDefaults: SweepSettings = {
   autoMerge: false,
 };
 
-/** What stands under `sweep`; what is wrong with it is told. */
-export function readSweep(parsed: Parsed, content: unknown): SweepSettings {
-  if (content === undefined || content === null) return sweepDefaults;
+/** What stands under `sweep`, and `below` for what does not; what is wrong with it is told. */
+export function readSweep(parsed: Parsed, content: unknown, below: SweepSettings): SweepSettings {
+  if (content === undefined || content === null) return below;
   const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
     ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
     ...['days', 'auto-merge'],
   ]);
-  if (fields === undefined) return sweepDefaults;
+  if (fields === undefined) return below;
   return {
-    group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
-    maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
-    maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
-    drafts: isOn(fields, 'drafts'),
-    branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
-    commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
-    label: fitting(fields, 'label', label) ?? sweepDefaults.label,
-    labels: allFitting(fields, 'labels', label),
-    reviewers: allFitting(fields, 'reviewers', reviewer),
-    days: weekdaysIn(fields),
-    autoMerge: isOn(fields, 'auto-merge'),
+    group: choiceIn(fields, 'group', groupings) ?? below.group,
+    maxOpen: numberIn(fields, 'max-open') ?? below.maxOpen,
+    maxNew: numberIn(fields, 'max-new') ?? below.maxNew,
+    drafts: isOn(fields, 'drafts') ?? below.drafts,
+    branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? below.branchPrefix,
+    commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? below.commitPrefix,
+    label: fitting(fields, 'label', label) ?? below.label,
+    labels: fields.values.has('labels') ? allFitting(fields, 'labels', label) : below.labels,
+    reviewers: fields.values.has('reviewers') ? allFitting(fields, 'reviewers', reviewer) : below.reviewers,
+    days: fields.values.has('days') ? weekdaysIn(fields) : below.days,
+    autoMerge: isOn(fields, 'auto-merge') ?? below.autoMerge,
   };
 }
 
@@ -126,11 +126,11 @@ function numberIn(fields: Fields, key: string): number | undefined {
   return undefined;
 }
 
-function isOn(fields: Fields, key: string): boolean {
-  const value = fields.values.get(key) ?? false;
-  if (typeof value === 'boolean') return value;
+function isOn(fields: Fields, key: string): boolean | undefined {
+  const value = fields.values.get(key) ?? undefined;
+  if (value === undefined || typeof value === 'boolean') return value;
   tell(fields, key, `expected \`true\` or \`false\` under ${quote(key)}`);
-  return false;
+  return undefined;
 }
 
 function weekdaysIn(fields: Fields): readonly Weekday[] {

@@ -16,6 +16,7 @@ import { connect, type GitHub } from './api/client.js';
 import { readByNumber, taskOf, type Task } from './event/task.js';
 import { isPublic, ownWorkflow, repositoryIdOf, triggerOf } from './event/trigger.js';
 import { githubArtifacts } from './read/artifact.js';
+import { githubPresets } from './read/presets.js';
 import { githubRepository } from './read/repository.js';
 import { workspaceOf, type Environment, type GitHubRunner, type Machine } from './runner.js';
 import { commentsFor } from './write/comments.js';
@@ -90,6 +91,7 @@ function worldOf(github: GitHub, home: RepositoryId, { env, inputs, today, runne
     ownWorkflow: ownWorkflow(env),
     local: filesOutside(workspaceOf(env)),
     artifacts: githubArtifacts(github, home),
+    presets: githubPresets(github),
     repositoryAt: (commits) => githubRepository(github, commits),
     pullRequest: (number) => readByNumber(github, home, number),
     commentsOn: (pull) => commentsFor(github, pull, payload),

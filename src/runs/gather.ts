@@ -63,7 +63,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     ]),
   ]);
   await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
-  const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
+  const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
   const evidence = isEvidence(inputs, config);
@@ -91,7 +91,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
-    origins: artifact.notes,
+    origins: [...artifact.notes, ...proposed.notes],
     commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),
     today,

@@ -3,7 +3,7 @@
  *
  * They count as they are at the base. At the head they are read for validity only: what would
  * break every run once it is merged is told with its place. The one thing taken from there is
- * what the head adds to keep-lists, which holds suggestions back.
+ * what the head adds to keep-lists, which holds suggestions back. No preset is read because the head names it.
  *
  *   base      head                     the run
  *   fine      fine                     goes by the base
@@ -23,7 +23,9 @@ import type { SourceFile } from '../text/file.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { ChangedPath } from '../world/repository.js';
 import { baseOf, headOf, textAt } from './changed-files.js';
+import type { Surroundings } from '../world/world.js';
 import type { FileCache } from './file-cache.js';
+import { extended, extendedByKnown, presetNotes, type Extended } from './presets.js';
 
 /** The config of a run, and what the pull request makes of it. */
 interface ConfigOfRun {
@@ -33,29 +35,34 @@ interface ConfigOfRun {
   readonly broken: readonly BrokenEvidence[];
   /** What the head adds to its keep-list. */
   readonly keepAdded: readonly KeepEntry[];
+  /** Which presets it extends. */
+  readonly notes: readonly Message[];
 }
 
-/** Reads the config at the base, and at the head for its form. Throws a `UserError` where it is broken at the base and stays so. */
+/**
+ * Reads the config at the base with what it extends, and at the head for its form. Throws a `UserError` where it is
+ * broken at the base and stays so.
+ */
 export async function configOfRun(
-  inputs: Inputs,
+  { inputs, presets }: Pick<Surroundings, 'inputs' | 'presets'>,
   changes: readonly ChangedPath[],
   cache: FileCache,
 ): Promise<ConfigOfRun> {
-  const head = await configAtHead(inputs, changes, cache);
-  const base = await attempt(async () => readConfig(inputs, await cache.one(inputs.config)));
+  const base = await attempt(async () => extended(inputs, await cache.one(inputs.config), presets));
+  const known = base.kind === 'read' ? base.value.presets : [];
+  const head = await configAtHead(inputs, changes, cache, known);
+  const nothing = { repaired: undefined, broken: [], keepAdded: [], notes: presetNotes(known) };
   if (base.kind === 'wrong') {
     if (head.kind === 'wrong' && head.error.message !== base.error.message) throw stillBroken(base.error, head.error);
     if (head.kind !== 'read') throw base.error;
     const why = message`${base.error.message}`;
-    return { config: { ...inputs, ...noConfigFile }, repaired: why, broken: [], keepAdded: [] };
+    return { ...nothing, config: { ...inputs, ...noConfigFile }, repaired: why };
   }
-  const config = base.value;
-  if (head.kind === 'untouched') return { config, repaired: undefined, broken: [], keepAdded: [] };
-  if (head.kind === 'wrong')
-    return { config, repaired: undefined, broken: [brokenAt(inputs.config, head.error)], keepAdded: [] };
-  const known = new Set(config.keep.map((entry) => JSON.stringify(entry)));
-  const keepAdded = head.value.keep.filter((entry) => !known.has(JSON.stringify(entry)));
-  return { config, repaired: undefined, broken: [], keepAdded };
+  const { config } = base.value;
+  if (head.kind === 'untouched') return { ...nothing, config };
+  if (head.kind === 'wrong') return { ...nothing, config, broken: [brokenAt(inputs.config, head.error)] };
+  const old = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+  return { ...nothing, config, keepAdded: head.value.keep.filter((entry) => !old.has(JSON.stringify(entry))) };
 }
 
 /** What the pull request breaks of the findings and the catalogue. */
@@ -119,6 +126,7 @@ async function configAtHead(
   inputs: Inputs,
   changes: readonly ChangedPath[],
   cache: FileCache,
+  known: Extended['presets'],
 ): Promise<Attempt<Config> | { readonly kind: 'untouched' }> {
   const path = inputs.config.replace(/^(?:\.\/)+/, '');
   const change = changes.find((each) => each.path === path && each.status !== 'removed');
@@ -132,7 +140,7 @@ async function configAtHead(
   await cache.fetch([ref]);
   const blob = cache.blob(ref);
   if (blob.kind !== 'text') return { kind: 'wrong', error: new UserError('it cannot be read as text', asText) };
-  return attempt(() => Promise.resolve(readConfig(inputs, { path, text: blob.text })));
+  return attempt(() => extendedByKnown(inputs, { path, text: blob.text }, known));
 }
 
 const takeAway = 'keep it, or take the input `config` away first';

@@ -7,7 +7,7 @@
  * The only place that knows the order of I/O of a sweep.
  */
 import { codeOwnersPaths, ownersIn } from '../config/code-owners.js';
-import { readConfig, type Config } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { carryOutSweep } from '../deliver/sweep.js';
 import { writeFile } from '../deliver/perform.js';
 import { planOf } from '../publish/index.js';
@@ -27,6 +27,7 @@ import type { RepositoryId } from '../world/pull-request.js';
 import type { Repository } from '../world/repository.js';
 import type { NotWritten, SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
+import { extended } from './presets.js';
 import { proved } from './proved.js';
 import { analyseWhole, type WholeRun } from './whole-repository.js';
 
@@ -77,7 +78,7 @@ async function configAt(world: World, home: RepositoryId, tip: string): Promise<
   const repository = world.repositoryAt({ ...home, head: tip, base: tip });
   const [local, [blob]] = [await world.local.read(path), await repository.read([{ version: 'head', path }])];
   const [file] = local ?? (blob?.kind === 'text' ? [{ path, text: blob.text }] : []);
-  return readConfig(world.inputs, file);
+  return (await extended(world.inputs, file, world.presets)).config;
 }
 
 async function ownersAt(repository: Repository, paths: readonly string[]): Promise<OwnersOf> {

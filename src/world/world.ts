@@ -10,6 +10,7 @@ import type { Branch } from './branch.js';
 import type { PullRequestComments } from './comments.js';
 import type { Conversation } from './conversation.js';
 import type { LocalFiles } from './local-files.js';
+import type { Presets } from './presets.js';
 import type { Commits, PullRequest, PullRequestState } from './pull-request.js';
 import type { Repository } from './repository.js';
 import type { Runner } from './runner.js';
@@ -36,6 +37,7 @@ export interface Surroundings {
   readonly inputs: Inputs;
   readonly local: LocalFiles;
   readonly artifacts: Artifacts;
+  readonly presets: Presets;
   /** The path of the workflow that runs here, where the pull request's own version of it runs. */
   readonly ownWorkflow?: string | undefined;
 }

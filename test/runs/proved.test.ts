@@ -96,7 +96,8 @@ describe('some of the policies that share a quota', () => {
     expect(sizeOf(pull.head)).toBeGreaterThan(10_000);
     expect(sizeOf(pull.head)).toBeLessThan(10_240);
     const { snapshot, config } = await reportOn(pull);
-    const result = proved(snapshot, config, ({ path }) => isOf(path));
+    const paths = new Set([...pull.head.keys()].filter(isOf));
+    const result = proved(snapshot, config, { paths, isChosen: ({ path }) => isOf(path) });
     const refined = result.kind === 'proved' ? result.report.refined : [];
     expect(result.kind).toBe(changes.length > 0 ? 'proved' : 'nothing');
     expect(refined.map(({ path }) => path).sort()).toEqual(changes);

@@ -145,6 +145,7 @@ export function nothingBut(inputs: ReadonlyMap<string, string>): Surroundings {
     inputs: readInputs(inputs),
     local: { read: () => Promise.resolve(undefined) },
     artifacts: { read: () => Promise.resolve(noFiles) },
+    presets: { read: () => Promise.reject(new Error('no fixture extends a preset')) },
   };
 }
 
