@@ -214,7 +214,7 @@ function repository(scene: Scene, text: string): Repository {
   };
 }
 
-/** What the run does, with review comments and with a summary comment. */
+/** What the run does, with review comments, with a summary comment, and where only one comment may be open. */
 async function plansOf(scene: Scene, text: string): Promise<readonly Plan[]> {
   const surroundings = nothingBut(
     new Map([...scene.inputs, ['fail-on', 'unused, new-excess'], ['findings-artifact', 'a'], ['findings-run-id', '1']]),
@@ -229,7 +229,12 @@ async function plansOf(scene: Scene, text: string): Promise<readonly Plan[]> {
   };
   const { snapshot, config } = await gather({ ...surroundings, artifacts }, repository(scene, text));
   const report = analyse({ ...snapshot, changedEvidence: [text] }, config);
-  return (['review', 'summary'] as const).map((comment) => planOf(report, { ...config, comment }, posting, []));
+  // With commands, what has no comment of its own stands in one on its file.
+  const answered: typeof report = { ...report, commands: ['refine', 'keep'] };
+  return [
+    ...(['review', 'summary'] as const).map((comment) => planOf(report, { ...config, comment }, posting, [])),
+    planOf(answered, { ...config, maxComments: 1 }, posting, []),
+  ];
 }
 
 /** Every text that GitHub would render, but the job summary, which `refused` adds to. */
