@@ -1,4 +1,5 @@
 /** Names of IAM that a plain string would let one confuse. */
+import { memo } from '../text/memo.js';
 
 /** `service:Name`, in the spelling of whoever named it; compare with `sameAction`. */
 export type ActionName = string & { readonly brand: 'ActionName' };
@@ -25,8 +26,8 @@ export function principalName(arn: Arn): string {
  * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
  * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
  */
-export function principalKey(arn: Arn): string {
+export const principalKey: (arn: Arn) => string = memo((arn) => {
   const [, partition = '', , , account = '', ...rest] = arn.split(':');
   const [type = ''] = rest.join(':').split('/', 1);
   return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
-}
+}, 50_000);

@@ -36,6 +36,13 @@ export function textAt(cache: FileCache, ref: BlobRef): readonly SourceFile[] {
   return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
 
+/** Whether the file holds what it held where the branch began; both must have been read. */
+export function isAsItWas(cache: FileCache, change: ChangedPath): boolean {
+  const [head] = textAt(cache, headOf(change));
+  const [base] = baseOf(change).flatMap((ref) => textAt(cache, ref));
+  return head !== undefined && head.path === base?.path && head.text === base.text;
+}
+
 /** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
 export function isWorthItsBase(change: ChangedPath, cache: FileCache): boolean {
   const head = cache.blob(headOf(change));
@@ -116,7 +123,8 @@ function heldPolicy(base: SourceFile | undefined): boolean {
 
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head: SourceFile, base: SourceFile | undefined): boolean {
-  if (isWhole(head) || head.text.trim() === '') return false;
+  const isSame = head.path === base?.path && head.text === base.text;
+  if (isSame || isWhole(head) || head.text.trim() === '') return false;
   return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
 

@@ -22,7 +22,7 @@ import type { BrokenEvidence } from '../review/broken-evidence.js';
 import type { SourceFile } from '../text/file.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { ChangedPath } from '../world/repository.js';
-import { baseOf, headOf, textAt } from './changed-files.js';
+import { baseOf, headOf, isAsItWas, textAt } from './changed-files.js';
 import type { Surroundings } from '../world/world.js';
 import type { FileCache } from './file-cache.js';
 import { extended, extendedByKnown, presetNotes, type Extended } from './presets.js';
@@ -79,6 +79,7 @@ export async function brokenAtHead(
   await cache.fetch([...all.map(headOf), ...findings.flatMap(baseOf)]);
   return [
     ...findings.flatMap((change) => {
+      if (isAsItWas(cache, change)) return [];
       const old = new Set(baseOf(change).flatMap((ref) => textAt(cache, ref).flatMap(problemsIn).map(plain)));
       return textAt(cache, headOf(change))
         .flatMap(problemsIn)

@@ -9,7 +9,9 @@ type Files = Readonly<Record<string, string>>;
 /** The files of the repository, of which so many hold a policy. */
 export function largeRepository(files: number, policies: number): Files {
   const held = Array.from({ length: policies }, (_, index) => policyFile(index));
-  const evidence = exportOfMany(policies).map(({ name, content }) => [`.github/iam-findings/${name}`, content] as const);
+  const evidence = exportOfMany(policies).map(
+    ({ name, content }) => [`.github/iam-findings/${name}`, content] as const,
+  );
   const others = Array.from({ length: Math.max(0, files - policies - evidence.length) }, (_, index) => other(index));
   return Object.fromEntries([...held, ...evidence, ...others]);
 }
