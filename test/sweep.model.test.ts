@@ -359,8 +359,8 @@ it.each(moments)(
     stage.act('limits', 2);
     await raced(stage, at, () => {
       stage.repository.pulls.forEach(() => {
-      stage.act('close', 0);
-    });
+        stage.act('close', 0);
+      });
     });
     stage.check();
     await stage.settles();
