@@ -11,31 +11,43 @@
  *
  *   5. the next one writes nothing
  *   6. what can go has a pull request, or a line on the dashboard that says why not
+ *   7. each open pull request of ours merges, takes out exactly what it remembers, and all of that is reported now
+ *   8. a new one is in the way of no other
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sweep } from '../src/runs/sweep.js';
 import { readPullMarker } from '../src/sweep/own-marker.js';
-import { noTicks } from '../src/sweep/ticks.js';
 import { isOwnCommit } from '../src/sweep/commit-text.js';
-import type { World } from '../src/world/world.js';
-import { nothingBut } from './support/fixture.js';
 import { runs } from './support/runs.js';
+import { sweepIn } from './support/sweep-world.js';
 import { Killed, limitHit, SweptRepository } from './support/swept-repository.js';
 
 const names = ['alpha', 'beta', 'gamma'] as const;
 type Name = (typeof names)[number];
 const actions = ['GetBucketAcl', 'GetBucketPolicy', 'GetObject', 'ListBucket', 'PutObject'] as const;
 const config = '.github/iam-policy-refiner.yml';
+/** A file with two policies, whose lists are near enough to be in each other's way, or not. */
+const pair = 'policies/pair.json';
 
 function configText(maxNew: number): string {
   const entries = names.map((name) => `  - {paths: [policies/${name}.json], findings: [findings/${name}.json]}`);
+  entries.push(`  - {paths: [${pair}], findings: [findings/pair.json]}`);
   return `policies:\n${entries.join('\n')}\nsweep: {max-open: 2, max-new: ${maxNew}}\n`;
 }
 
 function policyText(granted: readonly string[]): string {
   const lines = granted.map((action) => `        "s3:${action}"`).join(',\n');
   return `{\n  "Version": "2012-10-17",\n  "Statement": [\n    {\n      "Effect": "Allow",\n      "Action": [\n${lines}\n      ],\n      "Resource": "*"\n    }\n  ]\n}\n`;
+}
+
+/** Two documents on few lines; what can go stands first in each, or last, so that some changes touch and some do not. */
+function pairText(pick: number): string {
+  const documents = [0, 1].map((index) => {
+    const some = actions.slice(0, 3 + ((pick >> index) % 3)).map((action) => `"s3:${action}"`);
+    const list = (pick >> (2 + index)) % 2 === 0 ? some : [...some].reverse();
+    return `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Resource": "*", "Action": [\n${list.join(',\n')}\n]}]}`;
+  });
+  return `[\n${documents.join(',\n')}\n]\n`;
 }
 
 function findingsText(unused: readonly string[]): string {
@@ -47,10 +59,27 @@ function grantedIn(text: string): readonly string[] {
   return Statement.flatMap(({ Action }) => Action).map((each) => each.replace('s3:', ''));
 }
 
+type Findings = readonly { readonly actions: readonly string[] }[];
+
+/** What the documents of a file grant less, document by document, sorted. */
+function goneFrom(before: string, after: string): readonly string[] {
+  const listsIn = (text: string): readonly (readonly string[])[] =>
+    (/^\[/.test(text) ? (JSON.parse(text) as readonly unknown[]).map((each) => JSON.stringify(each)) : [text]).map(
+      grantedIn,
+    );
+  const now = listsIn(after);
+  return listsIn(before)
+    .flatMap((list, index) => list.filter((action) => now[index]?.includes(action) !== true))
+    .map((action) => `s3:${action}`)
+    .sort();
+}
+
 /** The repository, with what people have done to it. */
 class Stage {
   readonly repository = new SweptRepository({
     [config]: configText(1),
+    [pair]: pairText(0),
+    'findings/pair.json': findingsText(actions.slice(0, 2)),
     ...Object.fromEntries(
       names.flatMap((name, index) => [
         [`policies/${name}.json`, policyText(actions.slice(0, 3 + (index % 3)))],
@@ -63,21 +92,8 @@ class Stage {
   /** Commits of people, and the branch that must keep each. */
   readonly theirs = new Map<string, string>();
 
-  async sweep(): Promise<void> {
-    const { repository } = this;
-    const quiet = (): void => undefined;
-    const world: World = {
-      ...nothingBut(new Map()),
-      isPublic: false,
-      runner: {
-        ...{ summary: () => Promise.resolve(), output: quiet, report: () => Promise.resolve(''), log: quiet },
-        ...{ file: () => Promise.resolve(''), warn: quiet, notice: quiet, fail: quiet },
-      },
-      repositoryAt: ({ head }) => repository.repositoryAt(head),
-      ...{ pullRequest: never, commentsOn: never, branchOf: never, conversationOf: never },
-    };
-    const request = { home: { owner: 'o', repo: 'r' }, ticks: noTicks, startsWorkflows: true };
-    await sweep(world, repository.host(), request);
+  sweep(): Promise<void> {
+    return sweepIn(this.repository);
   }
 
   /** Runs a sweep that something happens to at its n-th request. */
@@ -124,6 +140,9 @@ class Stage {
         break;
       case 'grant':
         repository.edit('main', { [`policies/${name}.json`]: policyText(actions.slice(0, 2 + (pick % 4))) });
+        break;
+      case 'pair':
+        repository.edit('main', { [pair]: pairText(pick) });
         break;
       case 'use':
         repository.edit('main', { [`findings/${name}.json`]: findingsText(actions.slice(0, pick % 4)) });
@@ -199,9 +218,11 @@ class Stage {
 
   /** A sweep that nobody disturbs leaves nothing to do. */
   async settles(): Promise<void> {
+    const { repository } = this;
+    const before = new Set(repository.pulls.filter(({ state }) => state === 'open').map(({ number }) => number));
     await this.sweep();
     this.check();
-    const { repository } = this;
+    this.checkOpen(before);
     const count = repository.writes.length;
     const limit = /max-new: (\d)/.exec(repository.filesOn('main')[config] ?? '')?.[1];
     if (limit === '0') {
@@ -215,6 +236,35 @@ class Stage {
     for (const name of names) if (this.couldGo(name).length > 0) expect(told).toContain(`policies/${name}.json`);
   }
 
+  /** Each open pull request of ours is true now, and a new one is in the way of no other. */
+  private checkOpen(before: ReadonlySet<number>): void {
+    const { repository } = this;
+    const main = repository.filesOn('main');
+    const own = repository.pulls.filter(({ state, branch }) => state === 'open' && this.isOwn(branch));
+    for (const { branch, body, number } of own) {
+      const merged = repository.mergedInto(main, branch);
+      expect(merged).toBeDefined();
+      const removed = readPullMarker(body)?.removed ?? [];
+      expect(removed.length).toBeGreaterThan(0);
+      for (const path of new Set(removed.map((each) => each.path))) {
+        const gone = removed.filter((each) => each.path === path).flatMap((each) => each.actions);
+        expect(goneFrom(main[path] ?? '', merged?.[path] ?? '')).toEqual([...gone].sort());
+        const findings = JSON.parse(main[path.replace('policies/', 'findings/')] ?? '[]') as Findings;
+        for (const action of gone) expect(findings[0]?.actions).toContain(action.replace('s3:', ''));
+      }
+      if (before.has(number)) continue;
+      for (const other of own)
+        if (other.branch !== branch)
+          expect(repository.mergedInto(repository.mergedInto(main, other.branch) ?? {}, branch)).toBeDefined();
+    }
+  }
+
+  private isOwn(branch: string): boolean {
+    const tip = this.repository.branches.get(branch) ?? '';
+    const commit = this.repository.commits.get(tip);
+    return commit !== undefined && isOwnCommit({ ...commit, commit: tip });
+  }
+
   private couldGo(name: Name): readonly string[] {
     const files = this.repository.filesOn('main');
     const [reported] = JSON.parse(files[`findings/${name}.json`] ?? '[]') as readonly { actions: readonly string[] }[];
@@ -224,7 +274,7 @@ class Stage {
   }
 }
 
-const deeds = ['merge', 'close', 'commit', 'grant', 'use', 'limits', 'tick'] as const;
+const deeds = ['merge', 'close', 'commit', 'grant', 'pair', 'use', 'limits', 'tick'] as const;
 type Deed = (typeof deeds)[number];
 
 type Step =
@@ -251,13 +301,8 @@ async function take(stage: Stage, each: Step): Promise<void> {
       return stage.disturbed(each.at, () => {
         throw new Killed();
       });
-    case 'limited': {
-      let isHit = false;
-      return stage.disturbed(each.at, () => {
-        isHit = true;
-        return isHit ? limitHit : undefined;
-      });
-    }
+    case 'limited':
+      return stage.disturbed(each.at, () => limitHit);
     case 'raced':
       return raced(stage, each.at);
     case 'deed':
@@ -272,17 +317,26 @@ async function take(stage: Stage, each: Step): Promise<void> {
   }
 }
 
-/** Another sweep runs from end to end while this one waits for its n-th answer. */
-async function raced(stage: Stage, at: number): Promise<void> {
+/**
+ * Another sweep runs from end to end while this one has its n-th answer, and then somebody does something. Between
+ * looking and opening nobody can know of a pull request that was opened and closed, so there it comes a moment later.
+ */
+async function raced(stage: Stage, at: number, then: () => void = () => undefined): Promise<void> {
   const { repository } = stage;
   const host = repository.host.bind(repository);
   let count = 0;
+  let isDone = false;
   const waiting = new Proxy(host(), {
     get: (target, key) => {
       const method: unknown = Reflect.get(target, key);
       return async (...given: unknown[]) => {
-        if (count++ === at) await stage.sweep();
-        return typeof method === 'function' ? (method.apply(target, given) as unknown) : undefined;
+        const answer: unknown = typeof method === 'function' ? await method.apply(target, given) : undefined;
+        if (!isDone && count++ >= at && key !== 'pullsOf') {
+          isDone = true;
+          await stage.sweep();
+          then();
+        }
+        return answer;
       };
     },
   });
@@ -295,7 +349,35 @@ async function raced(stage: Stage, at: number): Promise<void> {
   stage.check();
 }
 
-const often = runs(40);
+/** The moments of a sweep that opens two pull requests. */
+const moments = [...Array(15).keys()];
+
+it.each(moments)(
+  'holds them when another sweep runs after request %i, and somebody closes what it opened',
+  async (at) => {
+    const stage = new Stage();
+    stage.act('limits', 2);
+    await raced(stage, at, () => {
+      stage.repository.pulls.forEach(() => {
+        stage.act('close', 0);
+      });
+    });
+    stage.check();
+    await stage.settles();
+  },
+);
+
+it('has one of two pull requests wait where they would be in the way of each other', async () => {
+  const stage = new Stage();
+  stage.act('limits', 3);
+  stage.act('pair', 4);
+  await stage.settles();
+  const open = stage.repository.pulls.flatMap(({ state, title }) => (state === 'open' ? [title] : []));
+  expect(open.filter((title) => title.includes('pair'))).toHaveLength(1);
+  expect(stage.repository.issue?.body).toMatch(/pair.*waits: it touches what `policies\/pair\.json/);
+});
+
+const often = runs(8, 500);
 
 it(`holds its promises in ${often.numRuns} sequences`, async () => {
   await fc.assert(
@@ -307,7 +389,3 @@ it(`holds its promises in ${often.numRuns} sequences`, async () => {
     often,
   );
 });
-
-function never(): never {
-  throw new Error('a sweep asks for no pull request');
-}

@@ -5,6 +5,7 @@
  * and other sweeps in at any point, refuse a write, or end the run there.
  */
 import { createHash } from 'node:crypto';
+import { applyPatch, structuredPatch } from 'diff';
 import { words } from '../../src/text/message.js';
 import { isOwnDashboard, isOwnBody } from '../../src/sweep/own-marker.js';
 import type { OwnPull, PostedDashboard, Standing } from '../../src/sweep/standing.js';
@@ -76,23 +77,30 @@ export class SweptRepository {
       this.branches.set(branch, this.commit({ ...this.filesOn(branch), ...files }, [tip], 'Edit', true));
   }
 
-  /** Merges file by file; a file that both sides changed is a conflict, and then nothing is merged. */
+  /** Merges line by line; where both sides changed the same lines, or lines near them, nothing is merged. */
   merge(number: number): boolean {
     const pull = this.pulls.find((each) => each.number === number);
     const head = pull === undefined ? undefined : this.branches.get(pull.branch);
     if (pull?.state !== 'open' || head === undefined) return false;
-    const base = this.mergeBase(head);
-    const [ours, theirs, main] = [
-      this.commits.get(base)?.files ?? {},
-      this.commits.get(head)?.files ?? {},
-      this.filesOn('main'),
-    ];
-    const changed = Object.keys(theirs).filter((path) => ours[path] !== theirs[path]);
-    if (changed.some((path) => main[path] !== ours[path])) return false;
-    const merged = { ...main, ...Object.fromEntries(changed.map((path) => [path, theirs[path] ?? ''])) };
+    const merged = this.mergedInto(this.filesOn('main'), pull.branch);
+    if (merged === undefined) return false;
     this.branches.set('main', this.commit(merged, [this.branches.get('main') ?? '', head], 'Merge', true));
     pull.state = 'merged';
     return true;
+  }
+
+  /** The files once what a branch changes is put into them; `undefined` where that is a conflict. */
+  mergedInto(files: Files, branch: string): Files | undefined {
+    const head = this.branches.get(branch) ?? '';
+    const [old, now] = [this.commits.get(this.mergeBase(head))?.files ?? {}, this.filesOn(branch)];
+    const merged: Record<string, string> = { ...files };
+    for (const [path, text] of Object.entries(now)) {
+      if (old[path] === text || files[path] === text) continue;
+      const patched = applyPatch(files[path] ?? '', structuredPatch(path, path, old[path] ?? '', text));
+      if (patched === false) return undefined;
+      merged[path] = patched;
+    }
+    return merged;
   }
 
   close(number: number): void {
@@ -230,17 +238,12 @@ export class SweptRepository {
 
   private own({ number, branch, state, title, body }: Pull): OwnPull {
     const head = this.branches.get(branch);
-    const isBlocked = state === 'open' && head !== undefined && this.conflicts(head);
+    const isBlocked =
+      state === 'open' && head !== undefined && this.mergedInto(this.filesOn('main'), branch) === undefined;
     return {
       ...{ number, branch, state, title, body, isDraft: false, url: `https://github.com/o/r/pull/${number}` },
       blocked: isBlocked ? 'conflict' : undefined,
     };
-  }
-
-  private conflicts(head: string): boolean {
-    const [old, now] = [this.commits.get(this.mergeBase(head))?.files ?? {}, this.commits.get(head)?.files ?? {}];
-    const main = this.filesOn('main');
-    return Object.keys(now).some((path) => old[path] !== now[path] && main[path] !== old[path]);
   }
 
   private dashboard(): PostedDashboard | undefined {
