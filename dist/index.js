@@ -2725,7 +2725,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7524));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1430));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */

@@ -21,7 +21,6 @@ const forTests = new Map([
   ['cli/commands.ts version', 'it is held to the version of the package'],
   ['config/config.ts outputNames', '`action.yml` and `docs/inputs.md` are compared with it'],
   ['config/config.ts splitList', 'what a list of globs may look like is a table of its own'],
-  ['publish/comments/life-cycle.ts Wanted', 'its cases are comments that no report makes'],
   ['publish/files/sarif.ts githubLimits', 'the limits that GitHub has are tested at their edges'],
   ['publish/files/sarif.ts sarifOf', 'tests give it smaller limits'],
   ['github/write/commit.ts commit', 'tests give it a GitHub that refuses at each step'],

@@ -62,8 +62,8 @@ var verdict = __webpack_require__(7987);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
-var local_run = __webpack_require__(4287);
+// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
+var local_run = __webpack_require__(9765);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

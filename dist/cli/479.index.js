@@ -372,8 +372,8 @@ var name_convention = __webpack_require__(8590);
 var attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./review/entry-path.js
 var entry_path = __webpack_require__(924);
-// EXTERNAL MODULE: ./sources/index.js + 100 modules
-var sources = __webpack_require__(7092);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(4813);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.

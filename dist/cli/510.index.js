@@ -70,8 +70,8 @@ function within(room, all) {
     return [...shown, { ...first, message: more }];
 }
 
-// EXTERNAL MODULE: ./publish/comments/life.js + 1 modules
-var life = __webpack_require__(9948);
+// EXTERNAL MODULE: ./publish/comments/life.js + 3 modules
+var life = __webpack_require__(8056);
 ;// CONCATENATED MODULE: ./publish/comments/review-comments.js
 
 
@@ -107,7 +107,7 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
     const messages = [
         crowdedOut === 0
             ? []
-            : (0,text_message/* message */.iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${maxComments} open ones`,
+            : (0,text_message/* message */.iU) `${crowdedOut} of these stand in no comment, since ${'max-comments'} allows ${maxComments} open ones`,
         postponed === 0
             ? []
             : (0,text_message/* message */.iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
@@ -466,12 +466,8 @@ function short_summary_within(room, lines, what) {
 
 // EXTERNAL MODULE: ./review/reasons.js
 var reasons = __webpack_require__(563);
-// EXTERNAL MODULE: ./text/diff.js
-var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __webpack_require__(683);
-// EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
-var words_evidence = __webpack_require__(1012);
 ;// CONCATENATED MODULE: ./publish/summary/findings-section.js
 
 
@@ -566,15 +562,14 @@ function nameOf(patchFile = 'refine.patch') {
 
 // EXTERNAL MODULE: ./publish/words/outside.js
 var words_outside = __webpack_require__(280);
+// EXTERNAL MODULE: ./publish/words/suggested.js
+var suggested = __webpack_require__(4156);
 ;// CONCATENATED MODULE: ./publish/summary/summary.js
 /**
  * The summary: the verdict with its reasons, every policy in numbers, what can be removed, what stays and why.
  *
  * One text for two publishers: the job summary and the summary comment.
  */
-
-
-
 
 
 
@@ -674,32 +669,15 @@ function pasted({ language, lines }) {
 }
 function suggestionSections({ suggestions, refined, commands }) {
     const texts = new Map(refined.map(({ path, before }) => [path, (0,text_line/* splitLines */.uz)(before)]));
-    return suggestions.map(({ replacement, parts, evidence }) => () => {
-        const { path, first, last, newLines } = replacement;
-        const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = (0,here/* hereOf */.IS)(parts, evidence).goes.length;
-        const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
-            (0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence)),
-            lineDiff(old, newLines),
-            ...[(0,markdown/* markdown */.wD)((0,sentence/* consequences */.PS)(parts)), ...(0,words_evidence/* leftLines */.z0)(parts, evidence, commands)].filter((line) => line !== ''),
-            (0,words_evidence/* grounds */.ND)(parts, evidence, roomForDetails),
-        ].join('\n\n'));
-    });
-}
-/** Lines that become other lines, as a diff that shows both whole. */
-function lineDiff(old, now) {
-    const diff = (0,text_diff/* unifiedDiff */.WH)(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
-    if (diff === undefined || diff.length > longestDiff)
-        return 'The diff is too long to show here.';
-    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
+    const room = { longestDiff, room: roomForDetails, isOnFile: false };
+    return suggestions.map((each) => () => (0,suggested/* suggestionFolded */.p)(each, texts.get(each.replacement.path) ?? [], commands, room));
 }
 function outsideSections({ outside, commands }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, commands, 2 * longestDiff)}`);
 }
 
-// EXTERNAL MODULE: ./publish/comments/life-cycle.js
-var life_cycle = __webpack_require__(7911);
+// EXTERNAL MODULE: ./publish/comments/life-cycle.js + 1 modules
+var life_cycle = __webpack_require__(6178);
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
@@ -1265,8 +1243,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
-var local_run = __webpack_require__(4287);
+// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
+var local_run = __webpack_require__(9765);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

@@ -185,7 +185,7 @@ var evidence_at_hand = __webpack_require__(7397);
 function policiesNamed(wanted, found) {
     const name = wanted.replace(/^\.\//, '');
     if (found.some(({ path }) => path === name))
-        return { kind: 'chosen', isChosen: ({ path }) => path === name };
+        return { kind: 'chosen', paths: new Set([name]), isChosen: ({ path }) => path === name };
     const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
     const fitting = distinct.filter((at) => namesOf(at).includes(name));
     const [only] = fitting;
@@ -193,7 +193,7 @@ function policiesNamed(wanted, found) {
         return { kind: 'unknown', names: distinct.map(fullName) };
     if (fitting.length > 1)
         return { kind: 'ambiguous', names: fitting.map(fullName) };
-    return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
+    return { kind: 'chosen', paths: new Set([only.path]), isChosen: (at) => fullName(at) === fullName(only) };
 }
 function fullName({ path, name }) {
     return `${path}#${name}`;
@@ -604,8 +604,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 16 modules
-var local_run = __webpack_require__(4287);
+// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
+var local_run = __webpack_require__(9765);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 25 modules
-var analyse = __webpack_require__(6955);
+// EXTERNAL MODULE: ./review/analyse.js + 26 modules
+var analyse = __webpack_require__(6102);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
 var config_config = __webpack_require__(5499);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -23,8 +23,8 @@ const pull_request_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"The work
 const terraform_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"A policy in Terraform, written one action a line by the pull request; its role is named in the file.","path":"infra/orders.tf","base":"resource \\"aws_iam_role_policy\\" \\"orders\\" {\\n  role = \\"orders-prod\\"\\n  policy = jsonencode({\\n    Version = \\"2012-10-17\\"\\n    Statement = [{\\n      Sid      = \\"Buckets\\"\\n      Effect   = \\"Allow\\"\\n      Action   = [\\"s3:GetObject\\", \\"s3:PutBucket*\\", \\"s3:DeleteBucket\\", \\"s3:ListBucket\\"]\\n      Resource = \\"arn:aws:s3:::orders-*\\"\\n    }]\\n  })\\n}\\n","head":"resource \\"aws_iam_role_policy\\" \\"orders\\" {\\n  role = \\"orders-prod\\"\\n  policy = jsonencode({\\n    Version = \\"2012-10-17\\"\\n    Statement = [{\\n      Sid      = \\"Buckets\\"\\n      Effect   = \\"Allow\\"\\n      Action = [\\n        \\"s3:GetObject\\",\\n        \\"s3:PutBucket*\\", # lifecycle rules\\n        \\"s3:DeleteBucket\\",\\n        \\"s3:ListBucket\\"\\n      ]\\n      Resource = \\"arn:aws:s3:::orders-*\\"\\n    }]\\n  })\\n}\\n","findingsPath":".github/iam-findings/orders-prod.json","findings":"{\\n  \\"id\\": \\"8f1c6a52\\",\\n  \\"analyzedAt\\": \\"2024-08-31T06:00:00Z\\",\\n  \\"status\\": \\"ACTIVE\\",\\n  \\"findingType\\": \\"UnusedPermission\\",\\n  \\"resource\\": \\"arn:aws:iam::123456789012:role/orders-prod\\",\\n  \\"resourceType\\": \\"AWS::IAM::Role\\",\\n  \\"findingDetails\\": [\\n    {\\n      \\"unusedPermissionDetails\\": {\\n        \\"serviceNamespace\\": \\"s3\\",\\n        \\"lastAccessed\\": \\"2024-08-30T10:00:00Z\\",\\n        \\"actions\\": [\\n          {\\n            \\"action\\": \\"PutBucketAcl\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketCORS\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketLogging\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketObjectLockConfiguration\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketOwnershipControls\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketPolicy\\",\\n            \\"lastAccessed\\": \\"2024-02-28T10:00:00Z\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketPublicAccessBlock\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketRequestPayment\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketVersioning\\"\\n          },\\n          {\\n            \\"action\\": \\"PutBucketWebsite\\"\\n          },\\n          {\\n            \\"action\\": \\"DeleteBucket\\"\\n          }\\n        ]\\n      }\\n    }\\n  ]\\n}\\n"}');
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./publish/comments/life.js + 1 modules
-var life = __webpack_require__(9948);
+// EXTERNAL MODULE: ./publish/comments/life.js + 3 modules
+var life = __webpack_require__(8056);
 // EXTERNAL MODULE: ./edits/replacement.js
 var replacement = __webpack_require__(8231);
 // EXTERNAL MODULE: ./text/diff.js

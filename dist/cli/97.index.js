@@ -202,8 +202,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 100 modules
-var sources = __webpack_require__(7092);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(4813);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -913,7 +913,9 @@ function suggest(before, lines, hunks, planned, outcome) {
     const suggestions = good.map(({ replacement, shares }) => {
         return { replacement, parts: partsOf(shares), evidence: evidenceOf(shares) };
     });
-    const outside = left.map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
+    const outside = left
+        .flatMap((reasoned) => byOwners(reasoned, evidenceOf))
+        .map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
     const { path } = before.file;
     const steps = stepsOf(all, evidenceOf);
     return {
@@ -982,6 +984,13 @@ function actionsOf(planned) {
         const change = statement === undefined ? undefined : byStatement.get(statement);
         return change === undefined ? undefined : (0,edits_plan/* planActions */.li)(plan.policy, change);
     };
+}
+/** Apart by whom the policies belong to: one sentence on two roles would say of each what is true of the other. */
+function byOwners({ why, shares }, evidenceOf) {
+    const ownersOf = (share) => JSON.stringify(evidenceOf([share])
+        .parties.map(({ principal, path }) => principal ?? path)
+        .sort());
+    return [...(0,group/* grouped */.z)(shares, ownersOf).values()].map((own) => ({ why, shares: own }));
 }
 function outsideOf(path, lines, { why, shares }, evidenceOf) {
     const diff = (0,text_diff/* unifiedDiff */.WH)(lines.text, (0,edit/* applyEdits */.ct)(lines.text, editsFor(lines, shares)));

@@ -2451,14 +2451,14 @@ const usage = `usage:
 const version = '0.1.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(150), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(955), __nccwpck_require__.e(287), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(187), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(187), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(102), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(102), __nccwpck_require__.e(765), __nccwpck_require__.e(373), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5510))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(102), __nccwpck_require__.e(765), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(102), __nccwpck_require__.e(765), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(102), __nccwpck_require__.e(765), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(102), __nccwpck_require__.e(765), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(194), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6356))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(194), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2867,10 +2867,10 @@ function reasonOf(error) {
 /* harmony export */   h0: () => (/* binding */ getFindingCommand),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
 /**
  * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
  */
@@ -2882,7 +2882,7 @@ function reasonOf(error) {
 /** The command that gives the names of unused actions. */
 const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
 /** What to do about a finding that cannot be read. */
-const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `export it again with ${getFindingCommand}`;
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `export it again with ${getFindingCommand}`;
 const statuses = new Map([
     ['ARCHIVED', 'archived'],
     ['RESOLVED', 'resolved'],
@@ -2891,42 +2891,42 @@ const statuses = new Map([
 function reasonToIgnore(finding, id) {
     const status = constantField(finding, 'status');
     if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)(statuses.get(status.toUpperCase()) ?? 'other-status', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} is ${status}`);
-    if ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(finding, 'error')) {
-        const error = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'error') ?? JSON.stringify(finding['error']);
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} is in error: ${error}`);
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)(statuses.get(status.toUpperCase()) ?? 'other-status', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is ${status}`);
+    if ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(finding, 'error')) {
+        const error = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(finding, 'error') ?? JSON.stringify(finding['error']);
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)('error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is in error: ${error}`);
     }
     const type = constantField(finding, 'findingType');
     if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
         return undefined;
-    return aboutCredential(id, type, finding) ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('other-type', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} is of type ${type}`);
+    return aboutCredential(id, type, finding) ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)('other-type', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is of type ${type}`);
 }
 /** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
 function constantField(fields, key) {
     const value = fields[key];
-    if ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
-        return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(value, 'value') ?? JSON.stringify(value);
-    return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(fields, key) ?? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(fields, key) ? JSON.stringify(value) : undefined);
+    if ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(value))
+        return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(value, 'value') ?? JSON.stringify(value);
+    return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(fields, key) ?? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(fields, key) ? JSON.stringify(value) : undefined);
 }
 /** The finding that a role or user was never used at all. */
 function unusedPrincipal(origin, lastUsed) {
-    return { ..._format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+    return { ..._format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
 }
 /** Whom the finding is about and when, or the problem that it names nobody. */
 function originOf(finding, id, path) {
-    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'resource');
-    const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(resource ?? '');
+    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(finding, 'resource');
+    const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)(resource ?? '');
     if (arn === undefined) {
-        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, why, again);
+        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, why, again);
     }
     return {
         id,
         path,
         subject: { kind: 'principal', arn },
-        analyzedAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'analyzedAt'),
-        updatedAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'updatedAt'),
-        createdAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'createdAt'),
+        analyzedAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .timeField */ .kv)(finding, 'analyzedAt'),
+        updatedAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .timeField */ .kv)(finding, 'updatedAt'),
+        createdAt: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .timeField */ .kv)(finding, 'createdAt'),
     };
 }
 /** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
@@ -2935,24 +2935,24 @@ function aboutCredential(id, type, finding) {
     if (named === undefined)
         return undefined;
     const kind = named === 'password' ? 'password' : 'access-key';
-    const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
-    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'resource');
-    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
-    const user = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)(resource ?? '');
+    const what = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
+    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(finding, 'resource');
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+    const user = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)(resource ?? '');
     const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
-    return { ...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('credential', why), credentials };
+    return { ...(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)('credential', why), credentials };
 }
 function credentialDetails(finding, kind) {
     const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
     const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
     const [details] = listed.flatMap((each) => {
         // The SDK for Go writes the member of the union without its name.
-        const inner = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(each) ? (each[key] ?? each['value']) : undefined;
-        return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(inner) ? [inner] : [];
+        const inner = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(each) ? (each[key] ?? each['value']) : undefined;
+        return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(inner) ? [inner] : [];
     });
     if (details === undefined)
         return { keyId: undefined, lastUsed: undefined };
-    return { keyId: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(details, 'accessKeyId'), lastUsed: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(details, 'lastAccessed') };
+    return { keyId: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(details, 'accessKeyId'), lastUsed: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .timeField */ .kv)(details, 'lastAccessed') };
 }
 
 
@@ -3728,11 +3728,11 @@ function refused(path, why) {
 /* harmony export */   Y: () => (/* binding */ withoutFinding),
 /* harmony export */   c: () => (/* binding */ recommendation)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2816);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1784);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2816);
 /**
  * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
  *
@@ -3753,13 +3753,13 @@ function refused(path, why) {
 
 
 
-const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
     name: 'get-finding-recommendation',
-    accepts: (document) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(document) &&
+    accepts: (document) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(document) &&
         ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(document) ? readReply(document, path) : _format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6),
+    read: (document, { path }) => ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(document) ? readReply(document, path) : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6),
 };
 /** What to do about principals of which only recommendations are known: those name no actions. */
 function withoutFinding({ recommendations, findings }) {
@@ -3767,36 +3767,36 @@ function withoutFinding({ recommendations, findings }) {
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
     return [...new Set(alone)].map((principal) => ({
         principal,
-        why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .getFindingCommand */ .h0}, and commit that reply too`,
+        why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .getFindingCommand */ .h0}, and commit that reply too`,
     }));
 }
 function readReply(reply, path) {
-    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(reply, 'resourceArn');
-    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .constantField */ .V5)(reply, 'status') ?? 'without a status';
+    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(reply, 'resourceArn');
+    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .constantField */ .V5)(reply, 'status') ?? 'without a status';
     if (status.toUpperCase() !== 'SUCCEEDED')
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOver */ .Jn)('recommendation', notSucceeded(reply, status));
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)('recommendation', notSucceeded(reply, status));
     const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
     if (!Array.isArray(steps)) {
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected a list in ${'recommendedSteps'} of the recommendation`, again);
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `expected a list in ${'recommendedSteps'} of the recommendation`, again);
     }
     const { policies, unread } = readSteps(steps);
-    const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .arnOf */ .RY)(resource ?? '');
+    const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)(resource ?? '');
     const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
     const problems = [
         ...(unread > 0
-            ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${unread} steps of a recommendation name no policy or no action`, again)]
+            ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${unread} steps of a recommendation name no policy or no action`, again)]
             : []),
-        ...((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(reply, 'nextToken') ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(path, morePages, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `follow ${'nextToken'}`, 'page')] : []),
+        ...((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .hasField */ .RY)(reply, 'nextToken') ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, morePages, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `follow ${'nextToken'}`, 'page')] : []),
     ];
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .united */ .k0)([{ ..._format_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6, recommendations }, ...problems]);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .united */ .k0)([{ ..._format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, recommendations }, ...problems]);
 }
-const morePages = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+const morePages = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
 function notSucceeded(reply, status) {
-    const whose = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(reply, 'resourceArn') ?? 'an unnamed principal';
+    const whose = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(reply, 'resourceArn') ?? 'an unnamed principal';
     const { error } = reply;
-    const reason = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(error) ? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(error, 'message') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` (${reason})`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the recommendation for ${whose} is ${status}${because}`;
+    const reason = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(error) ? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(error, 'message') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) ` (${reason})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the recommendation for ${whose} is ${status}${because}`;
 }
 function readSteps(steps) {
     const policies = new Map();
@@ -3804,7 +3804,7 @@ function readSteps(steps) {
     let nameless;
     for (const step of steps.map(innerStep)) {
         const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(step, 'existingPolicyId');
+        const policy = step === undefined ? undefined : (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(step, 'existingPolicyId');
         if (said === undefined || (policy === undefined && said.detach)) {
             unread += 1;
             continue;
@@ -3823,15 +3823,15 @@ function readSteps(steps) {
     return { policies, unread: nameless === undefined ? unread : unread + 1 };
 }
 function innerStep(step) {
-    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(step))
+    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(step))
         return undefined;
     const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(inner) ? inner : undefined;
+    return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(inner) ? inner : undefined;
 }
 function saidBy(step) {
-    const existing = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(step, 'existingPolicy');
-    const recommended = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(step, 'recommendedPolicy');
-    switch ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .constantField */ .V5)(step, 'recommendedAction')) {
+    const existing = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(step, 'existingPolicy');
+    const recommended = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(step, 'recommendedPolicy');
+    switch ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .constantField */ .V5)(step, 'recommendedAction')) {
         case 'DETACH_POLICY':
             return { existing, recommended: undefined, detach: true };
         case 'CREATE_POLICY':
@@ -3860,10 +3860,10 @@ function together(before, after) {
 /* harmony export */   N: () => (/* binding */ withStanding),
 /* harmony export */   b: () => (/* binding */ standingArchived)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9250);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2816);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2816);
 /**
  * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
  *
@@ -3887,8 +3887,8 @@ function withStanding(finding, path, read) {
 }
 /** Archived findings, less those of which a newer version is not archived, or tells the details. */
 function standingArchived({ archived, findings, resolved }) {
-    const newer = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)([...findings, ...resolved], ({ id }) => id);
-    const details = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(archived.filter(hasDetails), ({ id }) => id);
+    const newer = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)([...findings, ...resolved], ({ id }) => id);
+    const details = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(archived.filter(hasDetails), ({ id }) => id);
     return archived.filter((each) => {
         const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
         const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
@@ -3903,31 +3903,31 @@ function isBefore(one, other, unknown = false) {
     return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
 }
 function isAboutPermissions(finding) {
-    const type = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'findingType');
+    const type = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .constantField */ .V5)(finding, 'findingType');
     if (type !== undefined)
         return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    return !details.some((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(each) &&
-        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(each, key)));
+    return !details.some((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(each) &&
+        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(each, key)));
 }
 function standingOf(finding, path, read) {
-    const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .arnOf */ .RY)((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'resource') ?? '');
+    const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(finding, 'resource') ?? '');
     if (principal === undefined)
         return { archived: [], resolved: [], notAnalysed: [], covered: [] };
-    const id = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'id') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(finding, 'findingId') ?? 'without an id';
-    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'status')?.toUpperCase();
-    const [updatedAt, analyzedAt] = [(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'updatedAt'), (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .timeField */ .kv)(finding, 'analyzedAt')];
+    const id = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(finding, 'id') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(finding, 'findingId') ?? 'without an id';
+    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .constantField */ .V5)(finding, 'status')?.toUpperCase();
+    const [updatedAt, analyzedAt] = [(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .timeField */ .kv)(finding, 'updatedAt'), (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .timeField */ .kv)(finding, 'analyzedAt')];
     return {
         archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
         resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
-        notAnalysed: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(finding, 'error') ? [principal] : [],
+        notAnalysed: (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(finding, 'error') ? [principal] : [],
         covered: coveredBy(finding, principal),
     };
 }
 function keptBy(finding, read) {
-    if ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'findingType') === 'UnusedIAMRole')
+    if ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .constantField */ .V5)(finding, 'findingType') === 'UnusedIAMRole')
         return { kind: 'everything', because: 'unused-principal' };
-    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(finding, 'findingDetails'))
+    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(finding, 'findingDetails'))
         return { kind: 'everything', because: 'no-details' };
     const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
     const listed = findings.filter((each) => each.kind !== 'unused-principal');
@@ -3938,13 +3938,13 @@ function keptBy(finding, read) {
 }
 /** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
 function coveredBy(finding, principal) {
-    const type = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .constantField */ .V5)(finding, 'findingType') ?? typeByDetails(finding);
+    const type = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .constantField */ .V5)(finding, 'findingType') ?? typeByDetails(finding);
     const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
     return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
 }
 function typeByDetails(finding) {
     const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const has = (key) => details.some((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(each) && (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .hasField */ .RY)(each, key));
+    const has = (key) => details.some((each) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(each) && (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .hasField */ .RY)(each, key));
     if (has('unusedPermissionDetails'))
         return 'UnusedPermission';
     return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
@@ -6046,7 +6046,9 @@ function patternIn(actions, service, name) {
 /* harmony export */   aM: () => (/* binding */ actionName),
 /* harmony export */   qW: () => (/* binding */ principalKey)
 /* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
 /** Names of IAM that a plain string would let one confuse. */
+
 /** The full name of an action, `service:Name`. */
 function actionName(service, name) {
     return `${service}:${name}`;
@@ -6063,11 +6065,11 @@ function principalName(arn) {
  * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
  * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
  */
-function principalKey(arn) {
+const principalKey = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .ph)((arn) => {
     const [, partition = '', , , account = '', ...rest] = arn.split(':');
     const [type = ''] = rest.join(':').split('/', 1);
     return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
-}
+}, 50_000);
 
 
 /***/ }),
@@ -6123,8 +6125,8 @@ function isNeverTracked(service, lowerName) {
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   mK: () => (/* binding */ includes)
 /* harmony export */ });
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
 /**
  * Action patterns: what one `Action` string matches.
  *
@@ -6137,7 +6139,7 @@ function isNeverTracked(service, lowerName) {
 
 
 /** Reads one `Action` string. `service` is in lower case, `name` as written. Policies repeat each other's strings, so what was read is kept. */
-const parsePattern = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .ph)(readPattern, 50_000);
+const parsePattern = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)(readPattern, 50_000);
 function readPattern(text) {
     if (text === '*' || text === '*:*')
         return { kind: 'everything' };
@@ -6156,7 +6158,7 @@ function readPattern(text) {
         name,
         lowerName,
         lower: `${service}:${lowerName}`,
-        full: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(service, name),
+        full: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(service, name),
         wild: /[*?]/.test(name),
     };
 }
@@ -6492,9 +6494,9 @@ function quotaFor(size) {
 /* harmony export */   Uw: () => (/* binding */ lowerNames),
 /* harmony export */   qh: () => (/* binding */ indexOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(378);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7995);
 
 
 
@@ -6502,13 +6504,13 @@ function quotaFor(size) {
 function indexOf(catalogue, service) {
     return indexesOf(catalogue)(service);
 }
-const indexesOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((service) => indexed(service, catalogue.actionsOf(service)), mostServices));
+const indexesOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((service) => indexed(service, catalogue.actionsOf(service)), mostServices));
 function indexed(service, names) {
     const lower = names.map((name) => name.toLowerCase());
-    const full = names.map((name) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(service, name));
+    const full = names.map((name) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(service, name));
     const ranks = new Map(lower.map((name, rank) => [name, rank]));
     const written = (rank, length) => `${service}:${(names[rank] ?? '').slice(0, length)}*`;
-    const prefixes = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
+    const prefixes = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((key) => written(Math.floor(key / longest), key % longest), mostPatterns);
     const startingAs = (rank, length) => length < longest ? prefixes(rank * longest + length) : written(rank, length);
     return {
         names,
@@ -6516,7 +6518,7 @@ function indexed(service, names) {
         full,
         startingAs,
         ranks,
-        matching: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
+        matching: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((pattern) => ranksOf(lower, ranks, pattern), mostPatterns),
     };
 }
 /** The names by their lower-case form. */
@@ -6544,10 +6546,10 @@ const mostPatterns = 2_000;
 const mostServices = 2_000;
 /** Longer prefixes than any of AWS's names are not kept. */
 const longest = 1_000;
-const spellingsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
-const matchesOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q0)((names) => {
+const spellingsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q0)((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+const matchesOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q0)((names) => {
     const { lower, matching } = indexed('', names);
-    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((pattern) => new Set(matching(pattern).map((rank) => lower[rank] ?? '')), mostPatterns);
 });
 function ranksOf(lower, ranks, pattern) {
     const written = pattern.toLowerCase();
@@ -6559,7 +6561,7 @@ function ranksOf(lower, ranks, pattern) {
     const range = startingWith(lower, written.slice(0, start));
     if (written.slice(start) === '*')
         return range;
-    const matches = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(written);
+    const matches = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .jN)(written);
     return range.filter((rank) => matches(lower[rank] ?? ''));
 }
 function startingWith(sorted, prefix) {
@@ -8476,7 +8478,7 @@ function describe({ kind, names, statement }, catalogue) {
         case 'not-action':
             return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`);
         case 'malformed':
             return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         case 'not-removable':

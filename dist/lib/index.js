@@ -14559,6 +14559,7 @@ function literally(path) {
 
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
+
 /** The full name of an action, `service:Name`. */
 function actionName(service, name) {
     return `${service}:${name}`;
@@ -14575,11 +14576,11 @@ function principalName(arn) {
  * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
  * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
  */
-function principalKey(arn) {
+const principalKey = memo((arn) => {
     const [, partition = '', , , account = '', ...rest] = arn.split(':');
     const [type = ''] = rest.join(':').split('/', 1);
     return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
-}
+}, 50_000);
 
 ;// CONCATENATED MODULE: ./policy/pattern.js
 /**
@@ -20914,7 +20915,7 @@ const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'to
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque(message_message `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        action_lists_opaque(message_message `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine: write them out to have them checked`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -22340,7 +22341,7 @@ const attachments_group = {
 };
 const permissionSet = {
     kind: 'unknown',
-    why: message_words('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+    why: message_message `it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
 };
 /** Somebody whom another module attaches it to. */
 function attachments_handedTo(block) {
@@ -24827,6 +24828,30 @@ function isDoubtful(text) {
     return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/partitions.js
+/**
+ * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
+ *
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+/** The partitions of the regions that a provider's text gives in full, each once. */
+function partitionsIn(text) {
+    return [...new Set((text.match(region) ?? []).map(partitionOf))];
+}
+const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
+const partitions = new Map([
+    ['cn', 'aws-cn'],
+    ['us-gov', 'aws-us-gov'],
+    ['us-iso', 'aws-iso'],
+    ['us-isob', 'aws-iso-b'],
+    ['us-isof', 'aws-iso-f'],
+    ['eu-isoe', 'aws-iso-e'],
+]);
+function partitionOf(name) {
+    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
+    return partitions.get(start) ?? 'aws';
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -24839,6 +24864,7 @@ function isDoubtful(text) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
 
 
 
@@ -24928,6 +24954,7 @@ const terraform = {
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
     accountsNamed,
+    partitionsNamed,
     onlyAccountOf: (path, files) => configuration.test(path)
         ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
         : undefined,
@@ -24956,14 +24983,24 @@ function accountsNamed(file) {
         return [];
     if (settings.test(file.path))
         return idsIn(file.text);
+    return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
+}
+/** The partitions of the regions of its providers. */
+function partitionsNamed(file) {
+    if (!file.text.includes('provider'))
+        return [];
+    return textsOf(file, /^provider$/).flatMap(partitionsIn);
+}
+/** The texts of the blocks of these types. */
+function textsOf(file, types) {
     if (!configuration.test(file.path))
         return [];
     const tree = terraform_parse(file);
     if (tree.kind !== 'tree' || tree.root.kind !== 'map')
         return [];
     return tree.root.entries
-        .filter(({ key }) => key === 'provider' || key === 'terraform')
-        .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+        .filter(({ key }) => types.test(key))
+        .map(({ value: { range } }) => file.text.slice(range.start, range.end));
 }
 const accountId = /(?<!\d)\d{12}(?!\d)/;
 function idsIn(text) {
@@ -25208,6 +25245,10 @@ function sources_givenIn(path, files) {
 /** The accounts that the files say they are for, by providers, backends and values of variables. */
 function accountsNamedIn(files) {
     return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+}
+/** The partitions of the regions that the files say they are for. */
+function partitionsNamedIn(files) {
+    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
 }
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
@@ -25663,6 +25704,38 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/preset-ref.js
+/**
+ * What the config says under `extends`: config files of other repositories, each at a commit.
+ *
+ *   extends: my-org/iam//presets/base.yml@v3
+ *   extends: [my-org/iam//presets/base.yml@8f0e7c2d…40 digits…]
+ */
+
+
+/** The presets in their order; what is none is told. */
+function preset_ref_presetsIn(fields) {
+    return textsIn(fields, 'extends').flatMap((text) => {
+        const ref = presetRef(text);
+        if (ref === undefined)
+            tell(fields, 'extends', `${quote(text)} under \`extends\`: expected \`owner/repo//preset.yml@<commit or tag>\`, the commit in 40 digits`, text);
+        return ref ?? [];
+    });
+}
+/** Names as GitHub has them, no `.` or `..` in the path, and a tag that needs no quoting. */
+const preset_ref_form = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}\/)([A-Za-z0-9._-]{1,100})\/\/((?!(?:[^@]*\/)?\.{1,2}\/)[A-Za-z0-9._-][A-Za-z0-9._/-]{0,199}\.ya?ml)@([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?)$/;
+function presetRef(text) {
+    const [, owner, repo, path, ref] = preset_ref_form.exec(text) ?? [];
+    if (owner === undefined || repo === undefined || path === undefined || ref === undefined)
+        return undefined;
+    if (path.includes('//') || ref.includes('..') || ref.includes('//'))
+        return undefined;
+    const at = /^[0-9a-f]{40}$/.test(ref)
+        ? { kind: 'commit', sha: ref }
+        : { kind: 'tag', name: ref };
+    return { text, owner, repo, path, at };
+}
+
 ;// CONCATENATED MODULE: ./config/sweep-section.js
 /**
  * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
@@ -25691,28 +25764,28 @@ const sweepDefaults = {
     days: [],
     autoMerge: false,
 };
-/** What stands under `sweep`; what is wrong with it is told. */
-function sweep_section_readSweep(parsed, content) {
+/** What stands under `sweep`, and `below` for what does not; what is wrong with it is told. */
+function sweep_section_readSweep(parsed, content, below) {
     if (content === undefined || content === null)
-        return sweepDefaults;
+        return below;
     const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
         ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
         ...['days', 'auto-merge'],
     ]);
     if (fields === undefined)
-        return sweepDefaults;
+        return below;
     return {
-        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
-        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
-        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
-        drafts: isOn(fields, 'drafts'),
-        branchPrefix: sweep_section_fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
-        commitPrefix: sweep_section_fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
-        label: sweep_section_fitting(fields, 'label', sweep_section_label) ?? sweepDefaults.label,
-        labels: allFitting(fields, 'labels', sweep_section_label),
-        reviewers: allFitting(fields, 'reviewers', reviewer),
-        days: weekdaysIn(fields),
-        autoMerge: isOn(fields, 'auto-merge'),
+        group: choiceIn(fields, 'group', groupings) ?? below.group,
+        maxOpen: numberIn(fields, 'max-open') ?? below.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? below.maxNew,
+        drafts: isOn(fields, 'drafts') ?? below.drafts,
+        branchPrefix: sweep_section_fitting(fields, 'branch-prefix', branchPrefix) ?? below.branchPrefix,
+        commitPrefix: sweep_section_fitting(fields, 'commit-prefix', commitPrefix) ?? below.commitPrefix,
+        label: sweep_section_fitting(fields, 'label', sweep_section_label) ?? below.label,
+        labels: fields.values.has('labels') ? allFitting(fields, 'labels', sweep_section_label) : below.labels,
+        reviewers: fields.values.has('reviewers') ? allFitting(fields, 'reviewers', reviewer) : below.reviewers,
+        days: fields.values.has('days') ? weekdaysIn(fields) : below.days,
+        autoMerge: isOn(fields, 'auto-merge') ?? below.autoMerge,
     };
 }
 /** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
@@ -25756,11 +25829,11 @@ function numberIn(fields, key) {
     return undefined;
 }
 function isOn(fields, key) {
-    const value = fields.values.get(key) ?? false;
-    if (typeof value === 'boolean')
+    const value = fields.values.get(key) ?? undefined;
+    if (value === undefined || typeof value === 'boolean')
         return value;
     tell(fields, key, `expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
+    return undefined;
 }
 function weekdaysIn(fields) {
     return textsIn(fields, 'days').flatMap((text) => {
@@ -25778,6 +25851,7 @@ function weekdaysIn(fields) {
  * Everything that is wrong with it is told in one error, each with its line and each once;
  * an unknown key is told with the nearest known one.
  *
+ *   extends: my-org/iam//presets/base.yml@v3
  *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
@@ -25792,8 +25866,10 @@ function weekdaysIn(fields) {
 
 
 
+
 /** What is said where there is no file. */
 const config_file_noConfigFile = {
+    extends: [],
     mappings: [],
     keep: [],
     missing: undefined,
@@ -25802,20 +25878,24 @@ const config_file_noConfigFile = {
     overrideByAuthor: 'refuse',
     sweep: sweepDefaults,
 };
-/** Throws a `UserError` naming all that is wrong in the file. */
-function config_file_readConfigFile({ path, text }) {
+/**
+ * What the file says on top of what it extends; by itself where that is not given. Throws a `UserError` naming all that
+ * is wrong in the file.
+ */
+function config_file_readConfigFile({ path, text }, below) {
     const parsed = parseYaml(text);
     const { content, flaws } = parsed;
     const isEmpty = content === null || content === undefined;
-    const read = isEmpty ? config_file_noConfigFile : readRoot(parsed);
+    const read = isEmpty ? { ...(below ?? config_file_noConfigFile), extends: [] } : readRoot(parsed, below);
     const [first] = flaws.sort((one, other) => one.line - other.line);
     if (first === undefined)
         return read;
     const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
     throw new UserError(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
-function readRoot(parsed) {
-    const known = [
+function readRoot(parsed, below) {
+    const keys = [
+        'extends',
         'accounts',
         'policies',
         'keep',
@@ -25825,20 +25905,31 @@ function readRoot(parsed) {
         'override-by-author',
         'sweep',
     ];
-    const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+    const root = fieldsOf(parsed, [], parsed.content, 'the file', keys);
+    const under = below ?? config_file_noConfigFile;
     if (root === undefined)
-        return config_file_noConfigFile;
-    const accounts = readAccounts(root);
+        return under;
+    const presets = presetsIn(root);
+    const accounts = withAccounts(under.accounts, readAccounts(root));
+    // What it extends may list accounts.
+    const known = below === undefined && presets.length > 0 ? (accounts ?? new Map()) : accounts;
+    const mappings = listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, known) ?? []);
+    const keep = listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []);
     return {
-        mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
-        keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
-        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: config_file_isOn(root, 'name-convention'),
-        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
-        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
-        sweep: readSweep(parsed, root.values.get('sweep')),
+        extends: presets,
+        mappings: [...under.mappings, ...mappings],
+        keep: [...under.keep, ...keep],
+        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']) ?? under.missing,
+        nameConvention: config_file_isOn(root, 'name-convention') ?? under.nameConvention,
+        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? under.keepInPullRequest,
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? under.overrideByAuthor,
+        sweep: readSweep(parsed, root.values.get('sweep'), under.sweep),
         ...(accounts === undefined ? {} : { accounts }),
     };
+}
+/** All names; the own file's word goes. */
+function withAccounts(under, own) {
+    return under === undefined || own === undefined ? (own ?? under) : new Map([...under, ...own]);
 }
 /** Names and account ids. A number would lose its leading zeros, so ids are texts. */
 function readAccounts(root) {
@@ -25859,11 +25950,11 @@ function readAccounts(root) {
     return accounts;
 }
 function config_file_isOn(root, key) {
-    const value = root.values.get(key) ?? false;
-    if (typeof value === 'boolean')
+    const value = root.values.get(key) ?? undefined;
+    if (value === undefined || typeof value === 'boolean')
         return value;
     tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
+    return undefined;
 }
 function listIn(root, key) {
     const entries = root.values.get(key) ?? [];
@@ -26019,13 +26110,13 @@ function readArtifact(name, workflow, run, wrong) {
     return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 /**
- * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
- * naming all that is wrong in the file.
+ * The inputs together with the config file, on top of what it extends; only the file of the default name may be missing.
+ * Throws a `UserError` naming all that is wrong in the file.
  */
-function readConfig(inputs, file) {
+function readConfig(inputs, file, below) {
     if (file === undefined && inputs.config !== inputDefaults.config)
         throw new UserError(`config ${quote(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
-    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file, below)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -32470,7 +32561,9 @@ function suggest(before, lines, hunks, planned, outcome) {
     const suggestions = good.map(({ replacement, shares }) => {
         return { replacement, parts: told_partsOf(shares), evidence: evidenceOf(shares) };
     });
-    const outside = left.map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
+    const outside = left
+        .flatMap((reasoned) => byOwners(reasoned, evidenceOf))
+        .map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
     const { path } = before.file;
     const steps = suggest_stepsOf(all, evidenceOf);
     return {
@@ -32539,6 +32632,13 @@ function actionsOf(planned) {
         const change = statement === undefined ? undefined : byStatement.get(statement);
         return change === undefined ? undefined : planActions(plan.policy, change);
     };
+}
+/** Apart by whom the policies belong to: one sentence on two roles would say of each what is true of the other. */
+function byOwners({ why, shares }, evidenceOf) {
+    const ownersOf = (share) => JSON.stringify(evidenceOf([share])
+        .parties.map(({ principal, path }) => principal ?? path)
+        .sort());
+    return [...group_grouped(shares, ownersOf).values()].map((own) => ({ why, shares: own }));
 }
 function outsideOf(path, lines, { why, shares }, evidenceOf) {
     const diff = unifiedDiff(lines.text, applyEdits(lines.text, editsFor(lines, shares)));
@@ -32739,7 +32839,7 @@ function describe({ kind, names, statement }, catalogue) {
         case 'not-action':
             return blind(message_message `${'NotAction'} grants all but what it names, so unused permissions of ${quotedList(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind(message_message `a value in the list of actions is not determined by this file; it is left as it is`);
+            return blind(message_message `a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`);
         case 'malformed':
             return blind(message_message `${quotedList(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         case 'not-removable':

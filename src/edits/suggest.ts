@@ -177,7 +177,11 @@ function actionsOf(planned: readonly Planned[]): (plan: ListPlan, item: number) 
 /** Apart by whom the policies belong to: one sentence on two roles would say of each what is true of the other. */
 function byOwners({ why, shares }: Reasoned, evidenceOf: EvidenceOf): readonly Reasoned[] {
   const ownersOf = (share: Share): string =>
-    JSON.stringify(evidenceOf([share]).parties.map(({ principal, path }) => principal ?? path).sort());
+    JSON.stringify(
+      evidenceOf([share])
+        .parties.map(({ principal, path }) => principal ?? path)
+        .sort(),
+    );
   return [...grouped(shares, ownersOf).values()].map((own) => ({ why, shares: own }));
 }
 

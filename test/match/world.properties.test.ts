@@ -93,16 +93,23 @@ const forgotten: fc.Arbitrary<Forgotten> = fc.oneof(
   }),
 );
 
-/** The world of which something is forgotten. */
+/** The world of which something is forgotten that was known: of what was half known already, another half would be no less. */
 function without(what: Forgotten, drawn: World): World {
   if (what.kind === 'account') {
     const { inventory } = what;
-    return { ...drawn, accounts: drawn.accounts.map((each, at) => (at === what.at ? { ...each, inventory } : each)) };
+    return {
+      ...drawn,
+      accounts: drawn.accounts.map((each, at) =>
+        at === what.at && each.inventory === 'whole' ? { ...each, inventory } : each,
+      ),
+    };
   }
   const people = [...drawn.stacks.flatMap(({ instances }) => instances), ...drawn.strangers, ...drawn.newcomers];
   const whom = people[what.at % people.length]?.person;
   const hide = <T extends { readonly person: Person }>(each: T): T =>
-    each.person === whom ? { ...each, person: { ...each.person, hidden: what.hidden } } : each;
+    each.person === whom && each.person.hidden === 'nothing'
+      ? { ...each, person: { ...each.person, hidden: what.hidden } }
+      : each;
   return {
     ...drawn,
     stacks: drawn.stacks.map((each) => ({ ...each, instances: each.instances.map(hide) })),

@@ -1,4 +1,3 @@
-/** Names of IAM that a plain string would let one confuse. */
 /** `service:Name`, in the spelling of whoever named it; compare with `sameAction`. */
 export type ActionName = string & {
     readonly brand: 'ActionName';
@@ -17,4 +16,4 @@ export declare function principalName(arn: Arn): string;
  * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
  * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
  */
-export declare function principalKey(arn: Arn): string;
+export declare const principalKey: (arn: Arn) => string;

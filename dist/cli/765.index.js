@@ -1,8 +1,8 @@
-export const id = 287;
-export const ids = [287];
+export const id = 765;
+export const ids = [765];
 export const modules = {
 
-/***/ 4287:
+/***/ 9765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,8 +76,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 100 modules
-var sources = __webpack_require__(7092);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(4813);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -146,6 +146,12 @@ function textAt(cache, ref) {
     const blob = cache.blob(ref);
     return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
+/** Whether the file holds what it held where the branch began; both must have been read. */
+function isAsItWas(cache, change) {
+    const [head] = textAt(cache, headOf(change));
+    const [base] = baseOf(change).flatMap((ref) => textAt(cache, ref));
+    return head !== undefined && head.path === base?.path && head.text === base.text;
+}
 /** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
 function isWorthItsBase(change, cache) {
     const head = cache.blob(headOf(change));
@@ -213,7 +219,8 @@ function heldPolicy(base) {
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head, base) {
-    if ((0,sources/* isWhole */.wP)(head) || head.text.trim() === '')
+    const isSame = head.path === base?.path && head.text === base.text;
+    if (isSame || (0,sources/* isWhole */.wP)(head) || head.text.trim() === '')
         return false;
     return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
 }
@@ -434,20 +441,103 @@ async function neighboursOf(files, paths, cache) {
 }
 
 // EXTERNAL MODULE: ./config/config.js + 1 modules
-var config_config = __webpack_require__(5499);
-// EXTERNAL MODULE: ./config/config-file.js + 3 modules
-var config_file = __webpack_require__(5872);
+var config = __webpack_require__(5499);
+// EXTERNAL MODULE: ./config/config-file.js + 4 modules
+var config_file = __webpack_require__(12);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
 // EXTERNAL MODULE: ./inventory/index.js + 10 modules
 var inventory = __webpack_require__(7699);
+;// CONCATENATED MODULE: ./runs/presets.js
+/**
+ * The config of a run, with what it extends.
+ *
+ *   own file ─► its presets, each after those that it extends itself ─► one config, from the lowest up
+ *
+ * A preset is read once and counts once, where it is named first.
+ */
+
+
+
+
+/** So many presets lead to one another, and so many are read in all. */
+const presets_deepest = 3;
+const most = 10;
+/** The config of the file, with what it extends read. Throws a `UserError` where one of them cannot be read or is wrong. */
+async function extended(inputs, file, presets) {
+    if (file === undefined)
+        return { config: (0,config/* readConfig */.Xg)(inputs, file), presets: [] };
+    const read = await allBelow((0,config_file/* readConfigFile */.RG)(file).extends, presets);
+    return { config: (0,config/* readConfig */.Xg)(inputs, file, stacked(read)), presets: read };
+}
+/**
+ * The config of another version of the file, of whose presets only those count that were read already: nothing is read
+ * because a pull request says so.
+ */
+async function extendedByKnown(inputs, file, known) {
+    const byKey = new Map(known.map((each) => [presets_keyOf(each.ref), each]));
+    const { extends: refs } = (0,config_file/* readConfigFile */.RG)(file);
+    if (refs.some((ref) => !byKey.has(presets_keyOf(ref))))
+        return (0,config/* readConfig */.Xg)(inputs, file);
+    const read = async (ref) => byKey.get(presets_keyOf(ref)) ?? Promise.reject(unfit([ref], 'it was not read'));
+    return (0,config/* readConfig */.Xg)(inputs, file, stacked(await allBelow(refs, { read })));
+}
+/** What is told of the presets: each with the commit that was read. */
+function presetNotes(presets) {
+    return presets.map(({ ref, sha }) => (0,message/* message */.iU) `the config extends ${ref.text}, read at commit ${sha}`);
+}
+/** The presets from the lowest up. */
+async function allBelow(refs, presets) {
+    const done = new Map();
+    const seen = new Set();
+    const visit = async (ref, chain) => {
+        const whole = [...chain, ref];
+        if (chain.some((each) => presets_keyOf(each) === presets_keyOf(ref)))
+            throw unfit(whole, 'they lead in a circle');
+        if (whole.length > presets_deepest)
+            throw unfit(whole, `presets may extend one another over ${presets_deepest} steps`);
+        if (done.has(presets_keyOf(ref)))
+            return;
+        if (seen.add(presets_keyOf(ref)).size > most)
+            throw unfit(whole, `a config may extend ${most} presets in all`);
+        const read = await presets.read(ref);
+        for (const each of readPreset({ ref, ...read }).extends)
+            await visit(each, whole);
+        done.set(presets_keyOf(ref), { ref, ...read });
+    };
+    for (const ref of refs)
+        await visit(ref, []);
+    return [...done.values()];
+}
+/** GitHub takes names of owners and repositories in any case. */
+function presets_keyOf({ owner, repo, path, at }) {
+    return `${`${owner}/${repo}`.toLowerCase()}//${path}@${at.kind === 'commit' ? at.sha : at.name}`;
+}
+function unfit(chain, why) {
+    return new errors/* UserError */.yo(`the config extends ${chain.map(({ text }) => `\`${text}\``).join(', which extends ')}: ${why}`, 'extend fewer, directly from the config');
+}
+/** What the presets say together. */
+function stacked(presets) {
+    return presets.reduce((below, preset) => readPreset(preset, below), config_file/* noConfigFile */.KR);
+}
+function readPreset({ ref, text }, below) {
+    try {
+        return (0,config_file/* readConfigFile */.RG)({ path: ref.text, text }, below);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        throw new errors/* UserError */.yo(`${cause.message}; it is a preset that the config extends`, `correct it in ${ref.owner}/${ref.repo}, and name the commit or the tag that has it`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./runs/own-evidence.js
 /**
  * What the pull request makes of the config, the findings and the catalogue that it is judged by.
  *
  * They count as they are at the base. At the head they are read for validity only: what would
  * break every run once it is merged is told with its place. The one thing taken from there is
- * what the head adds to keep-lists, which holds suggestions back.
+ * what the head adds to keep-lists, which holds suggestions back. No preset is read because the head names it.
  *
  *   base      head                     the run
  *   fine      fine                     goes by the base
@@ -463,26 +553,31 @@ var inventory = __webpack_require__(7699);
 
 
 
-/** Reads the config at the base, and at the head for its form. Throws a `UserError` where it is broken at the base and stays so. */
-async function configOfRun(inputs, changes, cache) {
-    const head = await configAtHead(inputs, changes, cache);
-    const base = await attempt(async () => (0,config_config/* readConfig */.Xg)(inputs, await cache.one(inputs.config)));
+
+/**
+ * Reads the config at the base with what it extends, and at the head for its form. Throws a `UserError` where it is
+ * broken at the base and stays so.
+ */
+async function configOfRun({ inputs, presets }, changes, cache) {
+    const base = await attempt(async () => extended(inputs, await cache.one(inputs.config), presets));
+    const known = base.kind === 'read' ? base.value.presets : [];
+    const head = await configAtHead(inputs, changes, cache, known);
+    const nothing = { repaired: undefined, broken: [], keepAdded: [], notes: presetNotes(known) };
     if (base.kind === 'wrong') {
         if (head.kind === 'wrong' && head.error.message !== base.error.message)
             throw stillBroken(base.error, head.error);
         if (head.kind !== 'read')
             throw base.error;
         const why = (0,message/* message */.iU) `${base.error.message}`;
-        return { config: { ...inputs, ...config_file/* noConfigFile */.KR }, repaired: why, broken: [], keepAdded: [] };
+        return { ...nothing, config: { ...inputs, ...config_file/* noConfigFile */.KR }, repaired: why };
     }
-    const config = base.value;
+    const { config } = base.value;
     if (head.kind === 'untouched')
-        return { config, repaired: undefined, broken: [], keepAdded: [] };
+        return { ...nothing, config };
     if (head.kind === 'wrong')
-        return { config, repaired: undefined, broken: [brokenAt(inputs.config, head.error)], keepAdded: [] };
-    const known = new Set(config.keep.map((entry) => JSON.stringify(entry)));
-    const keepAdded = head.value.keep.filter((entry) => !known.has(JSON.stringify(entry)));
-    return { config, repaired: undefined, broken: [], keepAdded };
+        return { ...nothing, config, broken: [brokenAt(inputs.config, head.error)] };
+    const old = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+    return { ...nothing, config, keepAdded: head.value.keep.filter((entry) => !old.has(JSON.stringify(entry))) };
 }
 /** What the pull request breaks of the findings and the catalogue. */
 async function brokenAtHead(inputs, changes, isFindings, cache) {
@@ -493,6 +588,8 @@ async function brokenAtHead(inputs, changes, isFindings, cache) {
     await cache.fetch([...all.map(headOf), ...findings.flatMap(baseOf)]);
     return [
         ...findings.flatMap((change) => {
+            if (isAsItWas(cache, change))
+                return [];
             const old = new Set(baseOf(change).flatMap((ref) => textAt(cache, ref).flatMap(problemsIn).map(message/* plain */.pj)));
             return textAt(cache, headOf(change))
                 .flatMap(problemsIn)
@@ -533,22 +630,22 @@ async function attempt(read) {
         return { kind: 'wrong', error: cause };
     }
 }
-async function configAtHead(inputs, changes, cache) {
+async function configAtHead(inputs, changes, cache, known) {
     const path = inputs.config.replace(/^(?:\.\/)+/, '');
     const change = changes.find((each) => each.path === path && each.status !== 'removed');
     const isGone = changes.some((each) => (each.status === 'removed' ? each.path : each.previousPath) === path);
     if (change === undefined && !isGone)
         return { kind: 'untouched' };
     if (change === undefined)
-        return inputs.config === config_config/* inputDefaults */.V0.config
-            ? attempt(() => Promise.resolve((0,config_config/* readConfig */.Xg)(inputs, undefined)))
+        return inputs.config === config/* inputDefaults */.V0.config
+            ? attempt(() => Promise.resolve((0,config/* readConfig */.Xg)(inputs, undefined)))
             : { kind: 'wrong', error: new errors/* UserError */.yo(`it is taken away, and the input \`config\` names it`, takeAway) };
     const ref = headOf(change);
     await cache.fetch([ref]);
     const blob = cache.blob(ref);
     if (blob.kind !== 'text')
         return { kind: 'wrong', error: new errors/* UserError */.yo('it cannot be read as text', asText) };
-    return attempt(() => Promise.resolve((0,config_config/* readConfig */.Xg)(inputs, { path, text: blob.text })));
+    return attempt(() => extendedByKnown(inputs, { path, text: blob.text }, known));
 }
 const takeAway = 'keep it, or take the input `config` away first';
 const asText = 'commit it as a text file';
@@ -693,7 +790,7 @@ async function gather(surroundings, repository) {
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
-    const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
+    const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
@@ -717,7 +814,7 @@ async function gather(surroundings, repository) {
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
-        origins: artifact.notes,
+        origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
         today,
@@ -810,8 +907,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 25 modules
-var analyse = __webpack_require__(6955);
+// EXTERNAL MODULE: ./review/analyse.js + 26 modules
+var analyse = __webpack_require__(6102);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -821,11 +918,11 @@ var freshness = __webpack_require__(5141);
 
 
 /** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
-function askedAsOf({ matches, tallies, period }, { changed, deleted, companions }) {
+function askedAsOf({ matches, tallies, period }, { changed, deleted, companions, today }) {
     const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
     const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
     const [oldest] = parties.flatMap((party) => (0,freshness/* newestDate */.T4)(party) ?? []).sort();
-    const time = Date.parse(oldest ?? '') - period * 86_400_000;
+    const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
     if (Number.isNaN(time))
         return undefined;
     const day = new Date(time).toISOString().slice(0, 10);
@@ -839,6 +936,14 @@ function askedAsOf({ matches, tallies, period }, { changed, deleted, companions 
     const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
     return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
+/** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
+function goneSince(then, now, { paths, beside }) {
+    const known = new Set([...now, ...paths, ...beside]);
+    const gone = then.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path));
+    const folders = new Set(paths.map(folderOf));
+    const isNear = (path) => folders.has(folderOf(path));
+    return [...gone.filter(isNear), ...gone.filter((path) => !isNear(path))].slice(0, mostBeside);
+}
 /** How many files are asked for besides. */
 const mostBeside = 200;
 function folderOf(path) {
@@ -849,6 +954,53 @@ function isAfter(time, day) {
 }
 function isIn(addresses, path) {
     return addresses.some((at) => at.path === path);
+}
+
+// EXTERNAL MODULE: ./match/entries.js
+var match_entries = __webpack_require__(8063);
+;// CONCATENATED MODULE: ./runs/mapped-files.js
+/**
+ * The files that the pull request leaves alone and an entry of the config maps to the same principals.
+ *
+ *   policies/deploy/a.json   unchanged   sqs:PurgeQueue      an entry for `policies/deploy/**`
+ *   policies/deploy/b.json   changed     sqs:PurgeQueue      so it is not new to whom the entry names
+ *
+ * They are only asked for where something would count as new.
+ */
+
+
+
+/** How many such files are read. */
+const mostMapped = 300;
+/** The files; `undefined` where nothing counts as new or no entry maps another one. */
+async function mappedFiles(report, gathered) {
+    const { snapshot, config, paths, cache } = gathered;
+    const fresh = report.tallies.filter(({ exempt }) => exempt > 0);
+    const asked = config.mappings.filter((entry) => fresh.some((tally) => (0,match_entries/* speaksOf */.Tq)(entry, tally)));
+    const entries = config.mappings.filter((entry) => asked.some((each) => each === entry || sharesWith(each, entry)));
+    if (entries.length === 0)
+        return undefined;
+    const known = new Set([...snapshot.changed, ...snapshot.deleted, ...snapshot.companions].map(({ path }) => path));
+    const others = paths.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path) && entries.some((entry) => (0,match_entries/* mayReach */.Bs)(entry, path)));
+    if (others.length === 0)
+        return undefined;
+    if (others.length > mostMapped)
+        return {
+            files: [],
+            gaps: [
+                (0,message/* message */.iU) `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+            ],
+        };
+    const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
+    return { files, gaps: files.flatMap(mapped_files_unreadable) };
+}
+function sharesWith(one, other) {
+    return [...one.principals, ...(one.stacks ?? [])].some((each) => [...other.principals, ...(other.stacks ?? [])].includes(each));
+}
+function mapped_files_unreadable({ path, unread }) {
+    return unread === undefined
+        ? []
+        : [(0,message/* message */.iU) `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
 }
 
 // EXTERNAL MODULE: ./review/held-back.js
@@ -904,19 +1056,51 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
 
 
 
+
 /** How many characters of other files are read. */
 const mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
 const atOnce = 600;
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-async function analysed(gathered, repository) {
+async function analysed(read, repository) {
+    const { gathered, report } = await withMapped(read);
+    const { snapshot, config } = gathered;
+    const asOf = await readAsOf(report, snapshot, repository);
+    if (asOf === undefined)
+        return withUsers(report, gathered, repository);
+    const aged = { ...snapshot, asOf };
+    const told = (0,analyse/* analyse */.K)(aged, config);
+    const whole = goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
+    return whole === undefined
+        ? withUsers(told, { ...gathered, snapshot: aged }, repository)
+        : withUsers((0,analyse/* analyse */.K)({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository);
+}
+/** With what entries of the config map to the same principals, where something would count as new. */
+async function withMapped(gathered) {
     const { snapshot, config } = gathered;
     const report = (0,analyse/* analyse */.K)(snapshot, config);
-    const asOf = await readAsOf(report, snapshot, repository);
-    const aged = asOf === undefined ? gathered : { ...gathered, snapshot: { ...snapshot, asOf } };
-    return asOf === undefined
-        ? withUsers(report, aged, repository)
-        : withUsers((0,analyse/* analyse */.K)(aged.snapshot, config), aged, repository);
+    const mapped = await mappedFiles(report, gathered);
+    if (mapped === undefined)
+        return { gathered, report };
+    const more = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
+    return { gathered: { ...gathered, snapshot: more }, report: (0,analyse/* analyse */.K)(more, config) };
+}
+/** How much would go, or counts and stays. */
+function goingIn({ tallies }) {
+    return tallies.reduce((sum, { removed, withheld }) => sum + removed.length + withheld.length, 0);
+}
+/** With the files that were deleted since: what looks young may have stood there. `undefined` where there are none, or nobody can tell. */
+async function withGone(asOf, snapshot, paths, repository) {
+    const then = asOf.isKnown ? await repository.pathsAsOf(asOf.day) : undefined;
+    const gone = goneSince(then ?? [], [...paths, ...snapshot.deleted.map(({ path }) => path)], asOf);
+    const blobs = gone.length === 0 ? undefined : await repository.readAsOf(asOf.day, gone);
+    if (blobs === undefined)
+        return undefined;
+    const files = gone.flatMap((path, at) => {
+        const blob = blobs[at];
+        return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+    });
+    return { ...asOf, beside: [...asOf.beside, ...gone], files: [...asOf.files, ...files] };
 }
 /** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */
 async function readAsOf(report, snapshot, repository) {
@@ -1047,16 +1231,25 @@ async function analyseWhole(surroundings, repository) {
 }
 function wholeOf(repository) {
     const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
+    const known = new Map();
     return {
         ...repository,
+        // All of it is read anyway.
+        mostSearched: Number.POSITIVE_INFINITY,
         changes: async () => {
             const { paths, gaps } = await atHead();
             return { files: paths.map(unchanged), gaps };
         },
         pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
-        read: (refs) => repository.read(refs.map(({ path }) => ({ version: 'head', path }))),
+        read: async (refs) => {
+            const missing = [...new Set(refs.map(({ path }) => path))].filter((path) => !known.has(path));
+            const read = missing.length === 0 ? [] : await repository.read(missing.map((path) => ({ version: 'head', path })));
+            missing.forEach((path, at) => known.set(path, read[at] ?? whole_repository_absent));
+            return refs.map(({ path }) => known.get(path) ?? whole_repository_absent);
+        },
     };
 }
+const whole_repository_absent = { kind: 'missing' };
 function unchanged(path) {
     return { path, previousPath: undefined, status: 'modified', patch: undefined };
 }
@@ -1089,7 +1282,7 @@ var cli_arguments = __webpack_require__(1276);
 /** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
 async function analyseLocally(folder, { base, inputs, named }, head, today) {
     const repository = await (0,git/* gitRepository */.x)(folder, base, head);
-    const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts }, repository);
+    const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts, presets }, repository);
     return analysed(gathered, repository);
 }
 /** Every policy of the working tree, as if all of it were under review and nothing of it were new. */
@@ -1101,6 +1294,7 @@ async function analyseTree(folder, { inputs, named, artifact }, today) {
         inputs: { ...inputs, artifact: source },
         local: namedOnly(folder, named),
         artifacts: artifact === undefined ? artifacts : artifactIn((0,external_node_path_.resolve)(folder, artifact)),
+        presets,
     }, repository);
 }
 /** What `--base` or `--all` asks for: a change, or every policy of the working tree as if all of it were old. */
@@ -1133,6 +1327,10 @@ const treeOptions = {
 function treeRequest(values) {
     return { ...(0,cli_arguments/* askedFor */.GZ)(values, treeInputs), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) };
 }
+/** The command line speaks to no GitHub. */
+const presets = {
+    read: ({ text }) => Promise.reject(new errors/* UserError */.yo(`the config extends \`${text}\`, and the command line reads no other repository`, 'write what the preset says into a copy of the config, and give that with `--config`')),
+};
 /** There are none on this machine. */
 const artifacts = { read: () => Promise.resolve(world_artifacts/* noFiles */.J) };
 /** What the person named on the command line is on this machine; everything else is read at the base commit. */
@@ -1247,8 +1445,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 100 modules
-var sources = __webpack_require__(7092);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(4813);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1355,6 +1553,10 @@ async function gitRepository(folder, baseRevision, headRevision) {
         changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
         pathsAtBase: () => pathsOf(root, base),
         lastChanges: (paths) => lastChanges(root, base, paths),
+        pathsAsOf: async (day) => {
+            const commit = await commitAsOf(root, base, day);
+            return commit === undefined ? undefined : (await pathsOf(root, commit)).paths;
+        },
         readAsOf: (day, paths) => readAsOf(root, base, day, paths),
         read: async (refs) => {
             const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));

@@ -1,5 +1,5 @@
-export const id = 955;
-export const ids = [955];
+export const id = 102;
+export const ids = [102];
 export const modules = {
 
 /***/ 3131:
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   ue: () => (/* binding */ shared)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(828);
-/* harmony import */ var _sources_made_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6963);
-/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
+/* harmony import */ var _sources_made_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
  * The principals of the findings that a policy's attachments mean.
  *
@@ -34,7 +34,7 @@ function attachedPrincipals(refs, known) {
 }
 /** Everybody of all of them. */
 function shared(all) {
-    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why), why])));
+    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why), why])));
     return {
         arns: [...new Set(all.flatMap(({ arns }) => arns))],
         missing: [...new Set(all.flatMap(({ missing }) => missing))],
@@ -57,24 +57,24 @@ function byName(ref, known) {
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(accountOf))];
     return accounts.length > 1
-        ? unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${shown} exists in the accounts ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        ? unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} exists in the accounts ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
         : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if ((0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenIn */ .Xs)(ref.glob) < leastWritten)
-        return unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
-    const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeCalled */ .GT)(ref, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalName */ .Io)(arn)));
+    if ((0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenIn */ .Xs)(ref.glob) < leastWritten)
+        return unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
+    const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeCalled */ .GT)(ref, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn)));
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
-            ...unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the files give only a part of the name, ${shown}: probably ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`),
+            ...unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the files give only a part of the name, ${shown}: probably ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`),
             probable: arns,
         };
 }
 /** What the config has to say: the stacks, where the name is made of one's, or else the principals. */
 function saying({ madeOf }, arns) {
-    const stacks = madeOf === undefined ? [] : arns.map((arn) => (0,_sources_made_name_js__WEBPACK_IMPORTED_MODULE_0__/* .stackIn */ .iE)(madeOf, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalName */ .Io)(arn)));
+    const stacks = madeOf === undefined ? [] : arns.map((arn) => (0,_sources_made_name_js__WEBPACK_IMPORTED_MODULE_1__/* .stackIn */ .iE)(madeOf, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn)));
     return stacks.length === 0 || stacks.includes(undefined)
         ? `principals: [${arns.join(', ')}]`
         : `stacks: [${[...new Set(stacks)].join(', ')}]`;
@@ -187,18 +187,19 @@ function united(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ mayReach),
 /* harmony export */   CE: () => (/* binding */ namesAddressOf),
 /* harmony export */   Pn: () => (/* binding */ meantBy),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   gA: () => (/* binding */ stacksMeantBy)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
-/* harmony import */ var _policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4745);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
-/* harmony import */ var _text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5495);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4745);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5495);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7856);
 
 
@@ -213,13 +214,19 @@ function speaksOf(entry, { at }) {
     const { plain, named } = globsOf(entry);
     if (plain.includes(at.name) || plain.includes(addressOf(at)))
         return true;
-    const isChosen = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .yx)(plain);
+    const isChosen = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)(plain);
     if (named.length === 0)
         return isChosen(at.path);
     const excludes = plain.filter((glob) => glob.startsWith('!'));
-    if (excludes.length > 0 && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .chooser */ .yx)(excludes)(at.path))
+    if (excludes.length > 0 && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)(excludes)(at.path))
         return false;
     return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
+}
+/** Whether an entry may speak of a policy in the file of this path. */
+function mayReach(entry, path) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    return (speaksOf(entry, { at: { source: '', path, name: '', range: { start: 0, end: 0 } } }) ||
+        entry.paths.some((glob) => glob.slice(0, Math.max(0, glob.indexOf('#'))) === folder && glob.includes('#')));
 }
 /** Whether an entry names the policy's own address, and not only its file. */
 function namesAddressOf(entry, { at }) {
@@ -235,7 +242,7 @@ function meantBy({ principals, ...entry }, { at }, accountNames, around) {
         return { arns: principals, missing: [], unclear: [] };
     const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
     if (all === 'too-many')
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${at.path} can be split in too many ways by the entry in the config: write more of the path`);
+        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${at.path} can be split in too many ways by the entry in the config: write more of the path`);
     const found = principals.flatMap((arn) => all.map((bound) => resolved(arn, bound, accountNames, around)));
     return {
         arns: [...new Set(found.flatMap(({ arns }) => arns))],
@@ -246,25 +253,25 @@ function meantBy({ principals, ...entry }, { at }, accountNames, around) {
 /** The stacks that the entry names for the policy. What is wrong with its path, its principals tell as well. */
 function stacksMeantBy(entry, { at }) {
     const { stacks = [] } = entry;
-    if (stacks.every((stack) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(stack).length === 0))
+    if (stacks.every((stack) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(stack).length === 0))
         return stacks;
     const all = bindingsIn(globsOf(entry).named, at) ?? [];
     // A stack that is not known has no role that is.
     if (all === 'too-many')
         return stacks;
-    return [...new Set(stacks.flatMap((stack) => all.map((bound) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .filledIn */ .AE)(stack, (name) => bound.get(name) ?? ''))))];
+    return [...new Set(stacks.flatMap((stack) => all.map((bound) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(stack, (name) => bound.get(name) ?? ''))))];
 }
-const globsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoOf */ .Q0)(({ paths }) => ({
-    plain: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(glob).length === 0),
-    named: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(glob).length > 0),
+const globsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)(({ paths }) => ({
+    plain: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(glob).length === 0),
+    named: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(glob).length > 0),
 }));
 /** Every way in which one of the globs splits the policy's path or address; `undefined` where none fits. */
 function bindingsIn(globs, at) {
     const found = globs.map((glob) => {
         if (glob.includes('#'))
-            return (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .splitsOf */ .pw)(glob, addressOf(at));
-        const splits = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .splitsOf */ .pw)(glob, at.path);
-        return splits.length === 0 && !glob.includes('/') ? (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .splitsOf */ .pw)(glob, at.name) : splits;
+            return (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .splitsOf */ .pw)(glob, addressOf(at));
+        const splits = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .splitsOf */ .pw)(glob, at.path);
+        return splits.length === 0 && !glob.includes('/') ? (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .splitsOf */ .pw)(glob, at.name) : splits;
     });
     if (found.includes('too-many'))
         return 'too-many';
@@ -279,33 +286,33 @@ const ofName = /^[\w+=,.@-]+$/;
 function resolved(written, bound, accountNames, around) {
     const [prefix, rest] = [written.split(':', 4).join(':'), written.split(':').slice(5).join(':')];
     const account = written.split(':', 5)[4] ?? '';
-    const [inAccount] = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(account);
+    const [inAccount] = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(account);
     const listed = inAccount === undefined ? account : accountNames?.get(bound.get(inAccount) ?? '');
     if (listed === undefined) {
         const said = bound.get(inAccount ?? '') ?? '';
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`);
+        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`);
     }
-    const odd = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
+    const odd = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
     if (odd !== undefined)
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
-    const filled = `${prefix}:${listed}:${(0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .filledIn */ .AE)(rest, (name) => bound.get(name) ?? '')}`;
-    const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_6__/* .arnOf */ .RY)(filled);
+        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
+    const filled = `${prefix}:${listed}:${(0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(rest, (name) => bound.get(name) ?? '')}`;
+    const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)(filled);
     if (arn === undefined)
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${filled} is no ARN`);
+        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${filled} is no ARN`);
     return filled.includes('*') ? fitting(arn, around) : { arns: [arn], missing: [], unclear: [] };
 }
 /** Everybody known who fits. */
 function fitting(pattern, { known, accounts, notListed }) {
     const account = (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(pattern);
     const spoken = account.includes('*')
-        ? new Set([...accounts].filter((id) => (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(account, id)))
+        ? new Set([...accounts].filter((id) => (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .includes */ .mK)(account, id)))
         : new Set([account]);
-    const arns = known.arns.filter((arn) => (0,_policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .principalFits */ .j)(pattern, arn));
+    const arns = known.arns.filter((arn) => (0,_policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .principalFits */ .j)(pattern, arn));
     const why = arns.length === 0
-        ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `nobody fits ${pattern} in the config, as far as findings and inventory know`]
+        ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `nobody fits ${pattern} in the config, as far as findings and inventory know`]
         : spoken.size === 0
-            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `no account is known that ${pattern} in the config may mean`]
-            : notListed(spoken).map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${pattern} in the config means everybody who fits, and ${each}`);
+            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no account is known that ${pattern} in the config may mean`]
+            : notListed(spoken).map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${pattern} in the config means everybody who fits, and ${each}`);
     return { arns, missing: [], unclear: why };
 }
 function open(why) {
@@ -542,7 +549,7 @@ function whyIgnored(parties) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no active finding names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)}, and without one nothing can be called unused`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no active finding names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)}, and without one nothing can be called unused: export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
@@ -563,16 +570,16 @@ function whyNone(findings, hasMappings) {
 /* harmony export */   _m: () => (/* binding */ knownWith),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(828);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7856);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9250);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
 
 
 
 
 /** The index of a list of findings, which must not change. */
-const knownIn = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((findings) => index(findings));
+const knownIn = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q0)((findings) => index(findings));
 /** The same with further principals, about whom there is no finding. */
 function knownWith(findings, more) {
     return index(findings, more);
@@ -581,7 +588,7 @@ function knownWith(findings, more) {
 function within(accounts, known) {
     if (accounts === undefined)
         return known;
-    const isIn = (arn) => accounts.has((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP)(arn));
+    const isIn = (arn) => accounts.has((0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .XP)(arn));
     return {
         arns: known.arns.filter(isIn),
         about: (arn) => known.about(arn),
@@ -590,15 +597,15 @@ function within(accounts, known) {
 }
 function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(named, ({ arn }) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalKey */ .qW)(arn));
+    const byKey = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(named, ({ arn }) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn));
     // A path is left out in some exports; the first spelling stands for all.
     const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalKey */ .qW)(arn), arn])).values(),
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn), arn])).values(),
     ].reverse();
-    const byName = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(arns, (arn) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalName */ .Io)(arn).toLowerCase());
+    const byName = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(arns, (arn) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn).toLowerCase());
     return {
         arns,
-        about: (arn) => (byKey.get((0,_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .principalKey */ .qW)(arn)) ?? []).map(({ finding }) => finding),
+        about: (arn) => (byKey.get((0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn)) ?? []).map(({ finding }) => finding),
         called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
@@ -779,6 +786,9 @@ function usesBy(arns, { usesOf }) {
 function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
         return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    const ahead = witnesses.aheadOf(arn);
+    if (ahead !== undefined)
+        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it: export it again, or set the clock right`);
     if (witnesses.isExcluded(arn)) {
         const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
         return report === 'permissions' ? keeps(why) : open(why);
@@ -838,8 +848,8 @@ function daysBetween(from, to) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ principalFits)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
 /**
  * ARNs of principals with a `*` in them: `arn:aws:iam::*:role/ci-*`.
  *
@@ -851,11 +861,11 @@ function daysBetween(from, to) {
 /** Whether an ARN that may have a `*` in partition, account, path or name means the principal. */
 function principalFits(written, arn) {
     const [own, other] = [partsOf(written), partsOf(arn)];
-    return ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(own.partition, other.partition) &&
-        (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(own.account, other.account) &&
+    return ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .includes */ .mK)(own.partition, other.partition) &&
+        (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .includes */ .mK)(own.account, other.account) &&
         own.type === other.type &&
-        (own.path === '/' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(own.path, other.path)) &&
-        (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(own.name, (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .principalName */ .Io)(arn)));
+        (own.path === '/' || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .includes */ .mK)(own.path, other.path)) &&
+        (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .includes */ .mK)(own.name, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn)));
 }
 function partsOf(arn) {
     const [, partition = '', , , account = '', ...rest] = arn.split(':');
@@ -876,11 +886,11 @@ function partsOf(arn) {
 /* harmony export */   Ow: () => (/* binding */ grantedNames),
 /* harmony export */   VE: () => (/* binding */ grantedBy)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(828);
-/* harmony import */ var _policy_never_tracked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
-/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
-/* harmony import */ var _patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
+/* harmony import */ var _policy_never_tracked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
+/* harmony import */ var _action_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7748);
+/* harmony import */ var _patterns_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9547);
 
 
 
@@ -892,10 +902,10 @@ function grantedNames(policy, catalogue, changes = []) {
 }
 /** What these statements grant, likewise. */
 function grantedBy(all, catalogue, changes = []) {
-    const statements = all.filter(_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .isGranting */ .B);
+    const statements = all.filter(_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__/* .isGranting */ .B);
     if (statements.some(isNoList))
         return undefined;
-    const found = statements.flatMap((each) => (0,_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAfter */ .S)(each, changes)).map((text) => namesOf(text, catalogue));
+    const found = statements.flatMap((each) => (0,_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__/* .patternsAfter */ .S)(each, changes)).map((text) => namesOf(text, catalogue));
     const names = found.filter((each) => each !== undefined).flat();
     return found.includes(undefined) ? undefined : new Map(names.map((name) => [name.toLowerCase(), name]));
 }
@@ -904,24 +914,24 @@ function isNoList({ effect, actions }) {
 }
 /** A literal stands for itself, known or not; `undefined` for `*`. */
 function namesOf(written, catalogue) {
-    const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(written);
+    const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(written);
     if (pattern.kind === 'everything')
         return undefined;
     if (pattern.kind === 'malformed')
         return [];
     const { service, name, wild } = pattern;
     if (!wild)
-        return [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .actionName */ .aM)(service, name)];
+        return [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(service, name)];
     const known = catalogue.actionsOf(service);
-    const spellings = (0,_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerNames */ .Uw)(known);
-    return [...(0,_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(known, name)].map((lower) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .actionName */ .aM)(service, spellings.get(lower) ?? lower));
+    const spellings = (0,_action_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerNames */ .Uw)(known);
+    return [...(0,_action_index_js__WEBPACK_IMPORTED_MODULE_3__/* .matchingNames */ .Mc)(known, name)].map((lower) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(service, spellings.get(lower) ?? lower));
 }
 /** Whether a granted action, in lower case, is reported unused, and AWS tracks its use. */
 function isReported(lowerAction, unused) {
     const colon = lowerAction.indexOf(':');
     const [service, name] = [lowerAction.slice(0, colon), lowerAction.slice(colon + 1)];
     const found = unused.get(service);
-    return found !== undefined && (found.whole || found.actions.has(name)) && !(0,_policy_never_tracked_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverTracked */ .$)(service, name);
+    return found !== undefined && (found.whole || found.actions.has(name)) && !(0,_policy_never_tracked_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverTracked */ .$)(service, name);
 }
 
 
@@ -1019,7 +1029,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 6955:
+/***/ 6102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1084,8 +1094,8 @@ function principalsIn(findings) {
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 100 modules
-var sources = __webpack_require__(7092);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(4813);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1173,16 +1183,16 @@ function sum(numbers) {
 
 
 
-/** What the inventory shows on each shelf. A document that it cannot read has no size. */
-function standingIn({ accounts }) {
+/** What the inventory shows on each shelf, looked for once. A document that it cannot read has no size. */
+const standingIn = (0,memo/* memoOf */.Q0)(({ accounts }) => {
     const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
     const byOwner = [...(0,group/* grouped */.z)(inline, ownerKey)].map(([key, policies]) => ({
         owner: key.slice(key.indexOf(' ') + 1),
         policies,
     }));
-    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => ((0,policy_pattern/* includes */.mK)(key, owner) ? [policies.map(standing)] : [])), 1_000);
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => ((0,policy_pattern/* includes */.mK)(key, owner) ? [policies.map(standing)] : [])), 10_000);
     return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
-}
+});
 /** The account, then the owner as its shelf is called. */
 function ownerKey({ account, owner }) {
     return `${account} ${owner?.type ?? ''} ${owner?.name.toLowerCase() ?? ''}`;
@@ -1218,7 +1228,7 @@ var principal_index = __webpack_require__(9064);
 // EXTERNAL MODULE: ./policy/principal-pattern.js
 var principal_pattern = __webpack_require__(4745);
 // EXTERNAL MODULE: ./text/glob.js
-var glob = __webpack_require__(1643);
+var text_glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/named-glob.js
@@ -1482,12 +1492,21 @@ function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
     const exact = (0,match_attached/* attachedPrincipals */.Ye)(subject.attachedTo.filter(({ kind }) => kind === 'exact'), known);
     return (0,match_attached/* shared */.ue)([deployed, { ...exact, unclear: [] }]);
 }
-/** A name says who is meant as long as nothing names a second account. */
-function inOneAccount(attached, { accounts }) {
+/** A name says who is meant as long as nothing names a second account, or another partition. */
+function inOneAccount(found, { accounts, partitions }) {
+    const attached = inOnePartition(found, partitions);
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
     const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    return { ...attached, unclear: [...attached.unclear, why] };
+}
+/** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
+function inOnePartition(attached, partitions) {
+    const others = [...partitions].filter((each) => !attached.arns.some((arn) => arn.startsWith(`arn:${each}:`)));
+    if (others.length === 0 || attached.arns.length === 0)
+        return attached;
+    const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be somebody else: the files are for regions of ${(0,message/* quotedList */.p4)(others.sort())}; export the findings from there, or name the principals that are meant under ${'policies'} in the config`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function isIn(account, arns) {
@@ -1592,7 +1611,7 @@ function byName({ at }, { known }) {
     return { ...all, missing: all.arns.length > 0 ? [] : all.missing };
 }
 function chosenFiles({ unnamedFiles }, globs) {
-    const isChosen = (0,glob/* chooser */.yx)(globs);
+    const isChosen = (0,text_glob/* chooser */.yx)(globs);
     return unnamedFiles.filter((path) => globs.includes(path) || isChosen(path));
 }
 /** The principals that findings name and no entry of the config maps. */
@@ -1936,7 +1955,8 @@ function grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
     const headPlaces = new Set(head.map((each) => base_grants_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
     const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_grants_placeOf(each.at)] : [])));
-    const isGone = ({ at }) => !headPlaces.has(base_grants_placeOf(at));
+    // What stands in a file that nobody touched is still there.
+    const isGone = ({ at }) => changed.has(at.path) && !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
     const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
     const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
@@ -2178,6 +2198,77 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
 
 // EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
 var evidence_at_hand = __webpack_require__(7397);
+;// CONCATENATED MODULE: ./review/contexts.js
+/**
+ * The files that are understood together with a changed one: those its companion globs name or that are linked with it.
+ *
+ * A sweep asks this of every file of a repository. So a glob for one folder is tried on the files of that folder only,
+ * and files that are understood with the same others share one context.
+ */
+
+
+
+
+
+/** For the path of a file, the context it is understood in, the file itself included. */
+function contextsIn(snapshot) {
+    const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.eQ)(snapshot));
+    const [changed, companions, deleted] = [
+        shelved(snapshot.changed),
+        shelved(snapshot.companions),
+        shelved(snapshot.deleted),
+    ];
+    const shared = (0,memo/* memoBy */.c8)(mostKept);
+    return (0,memo/* memo */.ph)((path) => {
+        const [globs, others] = [(0,sources/* companionsOf */.Lo)(path), linked(path)];
+        const related = changed.among(globs, new Set([...others, path]));
+        const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
+        const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
+        return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
+    }, mostKept);
+}
+/** How many are kept at a time. */
+const mostKept = 30_000;
+/** The related files that changed, those that did not, and those that are gone. */
+function contextOf(related, unchanged, gone) {
+    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+}
+function shelved(files) {
+    const numbered = files.map(({ path }, number) => ({ path, number }));
+    const byPath = (0,group/* grouped */.z)(numbered, ({ path }) => path);
+    const byFolder = (0,group/* grouped */.z)(numbered, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    const below = (0,memo/* once */.Oo)(() => belowFolders(numbered));
+    const triedOn = (glob) => {
+        const { folder, isGlob } = (0,text_glob/* partsOf */.CI)(glob);
+        const isPlain = isGlob && !folder.includes('\\') && (folder === '' || glob.startsWith(`${folder}/`));
+        if (!isPlain)
+            return numbered;
+        const isOfOneFolder = !/\/|\*\*/.test(glob.slice(folder === '' ? 0 : folder.length + 1));
+        return (isOfOneFolder ? byFolder : below()).get(folder) ?? [];
+    };
+    const fitting = (0,memo/* memo */.ph)((glob) => {
+        const isNamed = (0,text_glob/* chooser */.yx)([glob]);
+        return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
+    }, mostKept);
+    return {
+        among: (globs, listed) => {
+            const found = globs.flatMap(fitting);
+            const linked = [...listed].flatMap((path) => (byPath.get(path) ?? []).map(({ number }) => number));
+            return [...new Set([...found, ...linked])].sort((one, other) => one - other);
+        },
+        at: (numbers) => numbers.flatMap((number) => files[number] ?? []),
+    };
+}
+/** The files below each folder, however deep. */
+function belowFolders(files) {
+    const found = files.flatMap((file) => [
+        { folder: '', file },
+        ...[...file.path.matchAll(/\//g)].map(({ index }) => ({ folder: file.path.slice(0, index), file })),
+    ]);
+    return new Map([...(0,group/* grouped */.z)(found, ({ folder }) => folder)].map(([folder, all]) => [folder, all.map(({ file }) => file)]));
+}
+
 // EXTERNAL MODULE: ./review/given-policies.js
 var given_policies = __webpack_require__(5826);
 // EXTERNAL MODULE: ./review/kept.js
@@ -3063,9 +3154,8 @@ var verdict = __webpack_require__(7987);
 
 
 
-
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config, isChosen = () => true) {
+function analyse(snapshot, config, choice) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
     const { read, inventory, evidence, base } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
     const grounds = {
@@ -3075,15 +3165,16 @@ function analyse(snapshot, config, isChosen = () => true) {
         ...keepRulesOf(snapshot, config, catalogue),
         ...limitsOf(config),
         shelves: shelvesWith(standingIn(inventory)),
-        isChosen: snapshot.repaired === undefined ? isChosen : () => false,
+        isChosen: snapshot.repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
     };
-    const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.eQ)(snapshot));
+    const contextOf = contextsIn(snapshot);
     const index = indexBase(snapshot, base, grounds);
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
+    const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
+    const files = asked.map((file) => reviewFile(file, grounds, contextOf(file.path), index));
     const touches = files.flatMap((file) => file.touches);
-    const given = (0,given_policies/* givenOutcomes */.j)(snapshot.changed, snapshot.deleted, (file) => contextOf(file, snapshot, linked(file.path))).filter(({ at }) => grounds.isChosen?.(at) !== false);
+    const given = (0,given_policies/* givenOutcomes */.j)(asked, snapshot.deleted, contextOf).filter(({ at }) => grounds.isChosen?.(at) !== false);
     const policies = analyse_policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), openIn(files));
     const report = {
@@ -3110,7 +3201,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
         reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
         broken: snapshot.broken ?? [],
-        gaps: gapsIn(snapshot, config, files),
+        gaps: gapsIn({ ...snapshot, changed: asked }, config, files),
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
 }
@@ -3183,16 +3274,9 @@ function foundIn({ findings }, reviews) {
 function openIn(reviews) {
     return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
 }
-/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(file, { changed, deleted, companions }, linked) {
-    const globs = (0,sources/* companionsOf */.Lo)(file.path);
-    const isNamed = (0,glob/* chooser */.yx)(globs);
-    const isCompanion = (path) => linked.has(path) || isNamed(path);
-    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
-    const unchanged = companions.filter(({ path }) => isCompanion(path));
-    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const gone = deleted.filter(({ path }) => isCompanion(path));
-    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+/** Whether a chosen policy stands in what is understood together: what is written there may change what the others mean. */
+function isAsked({ head }, choice) {
+    return choice === undefined || head.some(({ path }) => choice.paths.has(path));
 }
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
@@ -3284,8 +3368,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         else
             known.policies.push(policy);
     }
-    const documents = [...byDocument.values()].map(({ document }) => document);
-    const byAction = postings(documents, actionsOf);
+    const sharing = sharingIn([...byDocument.values()]);
     const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
     const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
     const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
@@ -3293,8 +3376,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     return {
         inventory,
         isEmpty: inventory.accounts.every(isBare),
-        documentsWith: (action) => byAction.get(action) ?? [],
-        policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+        sharing,
         policiesNamed: (glob) => fitting(byName, glob),
         inlineOf: (ref) => ref.kind === 'exact'
             ? (byOwner.get(ref.name.toLowerCase()) ?? [])
@@ -3304,6 +3386,35 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
     };
 });
+/** Counts by numbers of documents: each of a large inventory may share an action with each of many policies. */
+function sharingIn(all) {
+    const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
+    const byAction = postings([...all.keys()], (number) => actionsIn(all[number]));
+    const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
+    return (actions) => {
+        const counts = new Uint32Array(all.length);
+        const found = [];
+        for (const action of actions)
+            for (const number of byAction.get(action) ?? []) {
+                const count = (counts[number] ?? 0) + 1;
+                counts[number] = count;
+                if (count === 1)
+                    found.push(number);
+            }
+        return {
+            of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
+            policiesWhere: (isEnough) => found.flatMap((number) => {
+                const entry = all[number];
+                if (entry === undefined)
+                    return [];
+                return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
+            }),
+        };
+    };
+}
+function actionsIn(entry) {
+    return entry === undefined ? [] : actionsOf(entry.document);
+}
 function isBare({ principals, policies }) {
     return principals.length === 0 && policies.length === 0;
 }
@@ -3969,7 +4080,7 @@ function copiesOf(source, base, index) {
         return nothing([]);
     if (notComparable !== undefined)
         return nothing([notComparable]);
-    const overlap = overlapOf(source, index);
+    const overlap = index.sharing(source.pattern.actions);
     const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
     const context = {
         source,
@@ -4000,21 +4111,11 @@ function nothing(open) {
 function copies_distinct(messages) {
     return [...new Map(messages.map((each) => [(0,message/* plain */.pj)(each), each])).values()];
 }
-function overlapOf({ pattern }, index) {
-    const counts = new Map();
-    for (const action of pattern.actions)
-        for (const document of index.documentsWith(action))
-            counts.set(document, (counts.get(document) ?? 0) + 1);
-    return counts;
-}
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source, index, overlap) {
     const found = [
-        ...[...overlap].flatMap(([document, shared]) => {
-            const policies = index.policiesWith(document);
-            // The others are found by their names, but for those that are known by whom they are attached to.
-            return copies_saysSomething(shared, source, document) ? policies : policies.filter(({ kind }) => kind === 'managed');
-        }),
+        // Inline policies that share less are found by their names and by whom they are on.
+        ...overlap.policiesWhere((shared, document) => copies_saysSomething(shared, source, document)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
@@ -4026,7 +4127,7 @@ function candidateOf(deployed, source, base, overlap) {
     const { document } = deployed;
     if (document.kind === 'unreadable')
         return { deployed, names, unified: undefined, hasHalf: false };
-    const shared = overlap.get(document) ?? 0;
+    const shared = overlap.of(document);
     const hasHalf = isHalf(shared, source);
     const isWorthIt = names.speak || copies_saysSomething(shared, source, document);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
@@ -4271,6 +4372,7 @@ function evidenceOf(read, unnamedFiles, besides) {
         recommendations: read.recommendations,
         witnesses: witnessesOf(read, inventory, holders, besides.today),
         accounts,
+        partitions: new Set(listed === undefined ? besides.partitions : []),
         known: (0,principal_index/* within */.ux)(listed, knownTo({ ...read, findings }, holders)),
         notListed: (asked) => withoutInventory(inventory, asked),
         deploymentOf: copiesFor === undefined
@@ -4340,6 +4442,7 @@ function witnessesOf(read, { manifest }, holders, today) {
     const known = new Map(holders.map((holder) => [(0,names/* principalKey */.qW)(holder.arn), holder]));
     const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
     const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+    const ahead = daysAhead(read, today);
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
@@ -4347,6 +4450,7 @@ function witnessesOf(read, { manifest }, holders, today) {
         archivedOf: (arn) => archived.get((0,names/* principalKey */.qW)(arn)) ?? [],
         usesOf: (arn) => uses.get((0,names/* principalKey */.qW)(arn)) ?? new Map(),
         isUnanalysed: (arn) => unanalysed.has((0,names/* principalKey */.qW)(arn)),
+        aheadOf: (arn) => ahead.get((0,names/* principalKey */.qW)(arn)),
         isFormer: (arn) => former.has((0,names/* principalKey */.qW)(arn)),
         silentAnalyzers: silentAnalyzersIn(read, manifest),
         isResolved: (arn) => resolved.has((0,names/* principalKey */.qW)(arn)),
@@ -4356,6 +4460,14 @@ function witnessesOf(read, { manifest }, holders, today) {
         toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
     };
+}
+/** The days of findings that no analyzer can have made yet, by principal; clocks and zones differ by a day. */
+function daysAhead({ findings }, today) {
+    const latest = Date.parse(today) + 2 * 86_400_000;
+    return new Map(findings.flatMap(({ subject, analyzedAt, updatedAt }) => {
+        const day = [analyzedAt, updatedAt].find((time) => Date.parse(time ?? '') >= latest);
+        return day === undefined || subject.kind !== 'principal' ? [] : [[(0,names/* principalKey */.qW)(subject.arn), day.slice(0, 10)]];
+    }));
 }
 function usesByPrincipal(uses) {
     return (0,group/* grouped */.z)(uses, ({ subject }) => (subject.kind === 'principal' ? (0,names/* principalKey */.qW)(subject.arn) : ''));
@@ -4412,8 +4524,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 100 modules
-var sources_0 = __webpack_require__(7092);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources_0 = __webpack_require__(4813);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -4451,6 +4563,7 @@ function readAll(snapshot, config) {
         heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot),
         today,
         named: (0,sources_0/* accountsNamedIn */.Bu)(filesAtHand(snapshot)),
+        partitions: (0,sources_0/* partitionsNamedIn */._M)(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
     return { read, inventory, evidence, base };
@@ -4469,8 +4582,9 @@ function readEach(files, window) {
 function baseOf(snapshot) {
     const own = atBase(snapshot);
     const known = new Set(own.map(({ path }) => path));
-    const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && (0,sources_0/* isWanted */.Yu)(path));
-    return (0,sources_0/* discover */.k4)([...own, ...others]);
+    const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
+    const others = unchanged.filter(({ path }) => !known.has(path) && (0,sources_0/* isWanted */.Yu)(path));
+    return (0,sources_0/* discover */.k4)([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
 }
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }) {
@@ -4507,6 +4621,10 @@ function staleness(parties, today, maxAgeDays) {
     return parties.flatMap((party) => {
         const newest = newestDate(party)?.slice(0, 10);
         const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+        if (age < -1)
+            return [
+                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run: export them again, or set the clock right`,
+            ];
         if (age <= maxAgeDays)
             return [];
         return [
@@ -4549,7 +4667,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -4566,10 +4684,10 @@ function newestDate({ findings }) {
 function givenOutcomes(changed, deleted, contextOf) {
     const before = new Set([...changed, ...deleted].flatMap((file) => {
         const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
-        return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(path, contextOf(file).base).flatMap(keysOf);
+        return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(path, contextOf(file.path).base).flatMap(keysOf);
     }));
     return changed.flatMap((file) => {
-        const given = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(file.path, contextOf(file).head).filter((each) => keysOf(each).some((key) => !before.has(key)));
+        const given = (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)(file.path, contextOf(file.path).head).filter((each) => keysOf(each).some((key) => !before.has(key)));
         const outcome = (0,_edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomesOf */ .R)((0,_text_line_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(file.text));
         return given.map((each) => outcome('note', each.at, each.at.range, { why: whyGiven(each) }));
     });
@@ -4601,7 +4719,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -4887,10 +5005,10 @@ function statementsOf(same) {
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
-/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
-/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9547);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7748);
+/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9547);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /**
@@ -4995,10 +5113,10 @@ function heldIn(held, catalogue, reason) {
     return held.flatMap(({ statement, names, isNew }) => names.map((written) => {
         const [service = '', name = ''] = written.toLowerCase().split(':', 2);
         const granting = statement.actions.values.filter((term) => {
-            const pattern = term.kind === 'pattern' ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(term.pattern) : undefined;
-            return pattern?.kind === 'service' && pattern.service === service && (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .jN)(pattern.name)(name);
+            const pattern = term.kind === 'pattern' ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(term.pattern) : undefined;
+            return pattern?.kind === 'service' && pattern.service === service && (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matcher */ .jN)(pattern.name)(name);
         });
-        const known = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .actionName */ .aM)(service, written.slice(written.indexOf(':') + 1));
+        const known = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(service, written.slice(written.indexOf(':') + 1));
         return {
             name: known,
             level: levelOf(written, catalogue),
@@ -5017,11 +5135,11 @@ function granted(policy, changes, catalogue) {
     const why = whyUncountable(policy);
     if (why !== undefined)
         return { kind: 'uncountable', why };
-    const patterns = policy.statements.flatMap((statement) => (0,_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsAfter */ .S)(statement, changes));
+    const patterns = policy.statements.flatMap((statement) => (0,_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__/* .patternsAfter */ .S)(statement, changes));
     const byService = new Map();
     let wildcards = 0;
     for (const text of patterns) {
-        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(text);
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(text);
         if (pattern.kind === 'everything')
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'*'} grants every action` };
         if (pattern.kind === 'malformed')
@@ -5029,7 +5147,7 @@ function granted(policy, changes, catalogue) {
         if (pattern.wild && ++wildcards > mostWildcards)
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('it has too many wildcards') };
         const names = pattern.wild
-            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name)
+            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_3__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
             return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
@@ -5044,7 +5162,7 @@ function granted(policy, changes, catalogue) {
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a statement of it could not be read');
-    const counts = statements.filter(_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_3__/* .isGranting */ .B);
+    const counts = statements.filter(_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__/* .isGranting */ .B);
     if (counts.some(({ effect }) => effect === 'unknown'))
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
@@ -5066,7 +5184,7 @@ function levelsIn(service, names, catalogue) {
 const countsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((names) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .ph)((service) => countLevels(service, names, catalogue), 1)));
 function countLevels(service, names, catalogue) {
     const made = { ...none };
-    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerNames */ .Uw)(catalogue.actionsOf(service));
+    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerNames */ .Uw)(catalogue.actionsOf(service));
     for (const name of names)
         made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
     return made;

@@ -1,8 +1,8 @@
-export const id = 524;
-export const ids = [524];
+export const id = 430;
+export const ids = [430];
 export const modules = {
 
-/***/ 7524:
+/***/ 1430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,6 +21,7 @@ var errors = __webpack_require__(5650);
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
+
 /** The full name of an action, `service:Name`. */
 function actionName(service, name) {
     return `${service}:${name}`;
@@ -37,11 +38,11 @@ function principalName(arn) {
  * What two ARNs of one principal share: partition, account, type and name without case, but not the path,
  * which some exports leave out: `arn:aws:iam::123456789012:role/team/MyRole` is `aws 123456789012 role myrole`.
  */
-function principalKey(arn) {
+const principalKey = (0,memo/* memo */.ph)((arn) => {
     const [, partition = '', , , account = '', ...rest] = arn.split(':');
     const [type = ''] = rest.join(':').split('/', 1);
     return [partition, account, type, principalName(arn).toLowerCase()].join(' ');
-}
+}, 50_000);
 
 ;// CONCATENATED MODULE: ./policy/pattern.js
 /**
@@ -459,6 +460,38 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/preset-ref.js
+/**
+ * What the config says under `extends`: config files of other repositories, each at a commit.
+ *
+ *   extends: my-org/iam//presets/base.yml@v3
+ *   extends: [my-org/iam//presets/base.yml@8f0e7c2d…40 digits…]
+ */
+
+
+/** The presets in their order; what is none is told. */
+function presetsIn(fields) {
+    return textsIn(fields, 'extends').flatMap((text) => {
+        const ref = presetRef(text);
+        if (ref === undefined)
+            tell(fields, 'extends', `${quote(text)} under \`extends\`: expected \`owner/repo//preset.yml@<commit or tag>\`, the commit in 40 digits`, text);
+        return ref ?? [];
+    });
+}
+/** Names as GitHub has them, no `.` or `..` in the path, and a tag that needs no quoting. */
+const preset_ref_form = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}\/)([A-Za-z0-9._-]{1,100})\/\/((?!(?:[^@]*\/)?\.{1,2}\/)[A-Za-z0-9._-][A-Za-z0-9._/-]{0,199}\.ya?ml)@([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?)$/;
+function presetRef(text) {
+    const [, owner, repo, path, ref] = preset_ref_form.exec(text) ?? [];
+    if (owner === undefined || repo === undefined || path === undefined || ref === undefined)
+        return undefined;
+    if (path.includes('//') || ref.includes('..') || ref.includes('//'))
+        return undefined;
+    const at = /^[0-9a-f]{40}$/.test(ref)
+        ? { kind: 'commit', sha: ref }
+        : { kind: 'tag', name: ref };
+    return { text, owner, repo, path, at };
+}
+
 ;// CONCATENATED MODULE: ./config/sweep-section.js
 /**
  * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
@@ -487,28 +520,28 @@ const sweepDefaults = {
     days: [],
     autoMerge: false,
 };
-/** What stands under `sweep`; what is wrong with it is told. */
-function readSweep(parsed, content) {
+/** What stands under `sweep`, and `below` for what does not; what is wrong with it is told. */
+function readSweep(parsed, content, below) {
     if (content === undefined || content === null)
-        return sweepDefaults;
+        return below;
     const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
         ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
         ...['days', 'auto-merge'],
     ]);
     if (fields === undefined)
-        return sweepDefaults;
+        return below;
     return {
-        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
-        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
-        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
-        drafts: isOn(fields, 'drafts'),
-        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
-        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
-        label: fitting(fields, 'label', label) ?? sweepDefaults.label,
-        labels: allFitting(fields, 'labels', label),
-        reviewers: allFitting(fields, 'reviewers', reviewer),
-        days: weekdaysIn(fields),
-        autoMerge: isOn(fields, 'auto-merge'),
+        group: choiceIn(fields, 'group', groupings) ?? below.group,
+        maxOpen: numberIn(fields, 'max-open') ?? below.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? below.maxNew,
+        drafts: isOn(fields, 'drafts') ?? below.drafts,
+        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? below.branchPrefix,
+        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? below.commitPrefix,
+        label: fitting(fields, 'label', label) ?? below.label,
+        labels: fields.values.has('labels') ? allFitting(fields, 'labels', label) : below.labels,
+        reviewers: fields.values.has('reviewers') ? allFitting(fields, 'reviewers', reviewer) : below.reviewers,
+        days: fields.values.has('days') ? weekdaysIn(fields) : below.days,
+        autoMerge: isOn(fields, 'auto-merge') ?? below.autoMerge,
     };
 }
 /** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
@@ -552,11 +585,11 @@ function numberIn(fields, key) {
     return undefined;
 }
 function isOn(fields, key) {
-    const value = fields.values.get(key) ?? false;
-    if (typeof value === 'boolean')
+    const value = fields.values.get(key) ?? undefined;
+    if (value === undefined || typeof value === 'boolean')
         return value;
     tell(fields, key, `expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
+    return undefined;
 }
 function weekdaysIn(fields) {
     return textsIn(fields, 'days').flatMap((text) => {
@@ -574,6 +607,7 @@ function weekdaysIn(fields) {
  * Everything that is wrong with it is told in one error, each with its line and each once;
  * an unknown key is told with the nearest known one.
  *
+ *   extends: my-org/iam//presets/base.yml@v3
  *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
@@ -588,8 +622,10 @@ function weekdaysIn(fields) {
 
 
 
+
 /** What is said where there is no file. */
 const noConfigFile = {
+    extends: [],
     mappings: [],
     keep: [],
     missing: undefined,
@@ -598,20 +634,24 @@ const noConfigFile = {
     overrideByAuthor: 'refuse',
     sweep: sweepDefaults,
 };
-/** Throws a `UserError` naming all that is wrong in the file. */
-function readConfigFile({ path, text }) {
+/**
+ * What the file says on top of what it extends; by itself where that is not given. Throws a `UserError` naming all that
+ * is wrong in the file.
+ */
+function readConfigFile({ path, text }, below) {
     const parsed = parseYaml(text);
     const { content, flaws } = parsed;
     const isEmpty = content === null || content === undefined;
-    const read = isEmpty ? noConfigFile : readRoot(parsed);
+    const read = isEmpty ? { ...(below ?? noConfigFile), extends: [] } : readRoot(parsed, below);
     const [first] = flaws.sort((one, other) => one.line - other.line);
     if (first === undefined)
         return read;
     const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
     throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
-function readRoot(parsed) {
-    const known = [
+function readRoot(parsed, below) {
+    const keys = [
+        'extends',
         'accounts',
         'policies',
         'keep',
@@ -621,20 +661,31 @@ function readRoot(parsed) {
         'override-by-author',
         'sweep',
     ];
-    const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+    const root = fieldsOf(parsed, [], parsed.content, 'the file', keys);
+    const under = below ?? noConfigFile;
     if (root === undefined)
-        return noConfigFile;
-    const accounts = readAccounts(root);
+        return under;
+    const presets = presetsIn(root);
+    const accounts = withAccounts(under.accounts, readAccounts(root));
+    // What it extends may list accounts.
+    const known = below === undefined && presets.length > 0 ? (accounts ?? new Map()) : accounts;
+    const mappings = listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, known) ?? []);
+    const keep = listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []);
     return {
-        mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
-        keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
-        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: config_file_isOn(root, 'name-convention'),
-        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
-        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
-        sweep: readSweep(parsed, root.values.get('sweep')),
+        extends: presets,
+        mappings: [...under.mappings, ...mappings],
+        keep: [...under.keep, ...keep],
+        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']) ?? under.missing,
+        nameConvention: config_file_isOn(root, 'name-convention') ?? under.nameConvention,
+        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? under.keepInPullRequest,
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? under.overrideByAuthor,
+        sweep: readSweep(parsed, root.values.get('sweep'), under.sweep),
         ...(accounts === undefined ? {} : { accounts }),
     };
+}
+/** All names; the own file's word goes. */
+function withAccounts(under, own) {
+    return under === undefined || own === undefined ? (own ?? under) : new Map([...under, ...own]);
 }
 /** Names and account ids. A number would lose its leading zeros, so ids are texts. */
 function readAccounts(root) {
@@ -655,11 +706,11 @@ function readAccounts(root) {
     return accounts;
 }
 function config_file_isOn(root, key) {
-    const value = root.values.get(key) ?? false;
-    if (typeof value === 'boolean')
+    const value = root.values.get(key) ?? undefined;
+    if (value === undefined || typeof value === 'boolean')
         return value;
     tell(root, key, `expected \`true\` or \`false\` under ${quote(key)}`);
-    return false;
+    return undefined;
 }
 function listIn(root, key) {
     const entries = root.values.get(key) ?? [];
@@ -1405,13 +1456,13 @@ function readArtifact(name, workflow, run, wrong) {
     return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 /**
- * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
- * naming all that is wrong in the file.
+ * The inputs together with the config file, on top of what it extends; only the file of the default name may be missing.
+ * Throws a `UserError` naming all that is wrong in the file.
  */
-function readConfig(inputs, file) {
+function readConfig(inputs, file, below) {
     if (file === undefined && inputs.config !== input_defaults/* inputDefaults */.V.config)
         throw new errors/* UserError */.yo(`config ${quote(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
-    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file)) };
+    return { ...inputs, ...(file === undefined ? noConfigFile : readConfigFile(file, below)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -1882,7 +1933,7 @@ function whoOf(parties) {
         return undefined;
     if (all.length === 1)
         return inAccounts(only);
-    const names = all.map((same) => withAccounts(same, all));
+    const names = all.map((same) => who_withAccounts(same, all));
     if (names.length > who_most + 1)
         return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(names.slice(0, who_most), ', ')} and ${names.length - who_most} others`;
     return listedWith(names, 'and');
@@ -1904,7 +1955,7 @@ function inAccounts(same) {
     return accounts > 1 ? (0,text_message/* message */.iU) `${name} in ${accounts} accounts` : (0,text_message/* message */.iU) `${name}`;
 }
 /** "`app` (39 accounts)", so that in a list nobody takes the accounts for those of the other names; a role and a user of one name are told apart. */
-function withAccounts(same, all) {
+function who_withAccounts(same, all) {
     const { name: bare, accounts } = countedName(same);
     const isAmbiguous = all.some((other) => other !== same && countedName(other).name === bare);
     const name = isAmbiguous ? `${typeOf(same[1][0] ?? '')}/${bare}` : bare;
@@ -2287,6 +2338,21 @@ function readMarker(body) {
     const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
     return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
 }
+/** The hidden second line of the comment on the rest of a file: what stands in it. No line where nothing does. */
+function heldLine(fingerprints) {
+    return fingerprints.length === 0 ? [] : [`<!-- holds:${fingerprints.join()} -->`];
+}
+/** The fingerprints of what stands in the comment on the rest of a file; none for any other comment. */
+function heldIn(body) {
+    const [first = '', second = ''] = body.split(/\r?\n/, 2);
+    if (readMarker(first)?.kind !== 'file')
+        return [];
+    return /^<!-- holds:([0-9a-f,]+) -->$/.exec(second)?.[1]?.split(',') ?? [];
+}
+/** The fingerprint of the comment on the rest of a file, by what stands in it. */
+function restFingerprint(path, holds) {
+    return `${pathDigest(path)}${digest(`rest ${holds.join()}`, subjectDigits)}`;
+}
 const pathDigits = 8;
 const subjectDigits = 16;
 /** The same for the same removals from the same statements of a file, whatever their lines. */
@@ -2326,28 +2392,103 @@ function digest(text, digits) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
 
+;// CONCATENATED MODULE: ./publish/comments/said-before.js
+
+
+/** Whether a comment is one on the rest of a file. */
+function isRest({ kind, body }) {
+    return kind === 'file' && heldIn(body).length > 0;
+}
+/** To each wanted comment those that say it already: by its fingerprint, as said of a file that is gone, or with more. */
+function matchUp(wanted, posted, report) {
+    const exact = grouped(posted, ({ fingerprint }) => fingerprint);
+    const isHere = pathsOf(report);
+    const isGone = (fingerprint) => !isHere.has(partsOfFingerprint(fingerprint).path);
+    const subjectOf = (fingerprint) => partsOfFingerprint(fingerprint).subject;
+    const moved = grouped(posted.filter(({ fingerprint }) => isGone(fingerprint)), ({ fingerprint }) => subjectOf(fingerprint));
+    const settled = settledIn(posted, isGone);
+    const taken = new Set();
+    const once = (key) => !taken.has(key) && taken.add(key).has(key);
+    return wanted.map((comment) => {
+        const { fingerprint, formerly = [] } = comment;
+        const subject = subjectOf(fingerprint);
+        const more = formerly.flatMap((each) => exact.get(each) ?? moved.get(subjectOf(each)) ?? []);
+        const settledBy = [
+            ...more.filter(({ standing }) => standing !== 'open'),
+            ...(settled.get(fingerprint) ?? settled.get(subject) ?? []),
+        ];
+        const said = exact.get(fingerprint) ?? (once(subject) ? moved.get(subject) : undefined);
+        if (said !== undefined)
+            return { comment, said, settledBy };
+        // One of those that it is told apart into takes its place.
+        const taking = more.filter(({ standing, id }) => standing === 'open' && once(String(id)));
+        return { comment, said: taking, settledBy };
+    });
+}
+/** To each comment on the rest of a file the one that stands there, whatever it holds by now. */
+function matchRests(rests, posted) {
+    const open = posted.filter(({ standing }) => standing === 'open');
+    const byPath = grouped(open, ({ path }) => path);
+    return rests.map((comment) => ({ comment, said: byPath.get(comment.path) ?? [] }));
+}
+function pathsOf({ outcomes, outside, suggestions }) {
+    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
+    return new Set(here.map(({ path }) => pathDigest(path)));
+}
+/** By fingerprint, and by subject where the file is gone: the comments on the rest of a file that people reacted to. */
+function settledIn(posted, isGone) {
+    const touched = posted.filter((each) => each.standing !== 'open' && isRest(each));
+    const entries = touched.flatMap((each) => heldIn(each.body).map((held) => ({ key: isGone(held) ? partsOfFingerprint(held).subject : held, each })));
+    const all = grouped(entries, ({ key }) => key);
+    return new Map([...all].map(([key, found]) => [key, found.map(({ each }) => each)]));
+}
+
 ;// CONCATENATED MODULE: ./publish/comments/life-cycle.js
+
 
 
 const mostTouched = 60;
 /** What becomes of the comments that earlier runs posted, and which are made. */
-function planLifeCycle(wanted, posted, report, { most, scope }) {
+function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const matched = matchUp(wanted, posted, report);
-    const plans = matched.map(({ comment, said }) => planWanted(comment, said));
-    const claimed = new Set(matched.flatMap(({ said }) => said));
-    const isBlind = blindness(report);
-    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+    const plans = matched.map(({ comment, said, settledBy }) => planWanted(comment, said, settledBy.length > 0));
     const open = plans.filter(({ stands }) => stands).length;
     const room = Math.max(0, most - open);
     const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
+    const crowded = posts.slice(room);
+    const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
+    const matchedRests = matchRests(rests, posted.filter(isRest));
+    const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
+    const claimed = new Set([
+        ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
+        ...matchedRests.flatMap(({ said }) => said),
+    ]);
+    const isBlind = blindness(report);
+    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+    const held = new Set(rests.flatMap((each) => each.holds ?? []));
+    const all = [...plans, ...restPlans];
     const plan = life_cycle_within(mostTouched, {
-        posts: posts.slice(0, room),
-        edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
-        deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
+        posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
+        edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+        deletions: [
+            ...all.flatMap(({ deletions }) => deletions),
+            // What moves into the comment on the rest of its file.
+            ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
+            ...stale.filter(({ standing }) => standing === 'open'),
+        ],
     });
     const made = new Set(plan.posts);
-    const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
-    return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
+    const onRests = rests.filter((_, index) => {
+        const post = restPlans[index]?.post;
+        return post === undefined || made.has(post);
+    });
+    const told = new Set(onRests.flatMap((each) => each.holds ?? []));
+    const left = posts
+        .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
+        .map(({ comment }) => comment);
+    const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
+    const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
+    return { ...plan, left, together, onRests, crowdedOut };
 }
 /** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
 function subjectKey({ kind, fingerprint }) {
@@ -2360,29 +2501,10 @@ function duplicatesAmong(posted) {
         return open.length < all.length ? open : open.slice(1);
     });
 }
-/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
-function matchUp(wanted, posted, { outcomes, outside, suggestions }) {
-    const exact = grouped(posted, ({ fingerprint }) => fingerprint);
-    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
-    const digests = new Set(here.map(({ path }) => pathDigest(path)));
-    const gone = posted.filter(({ fingerprint }) => !digests.has(partsOfFingerprint(fingerprint).path));
-    const moved = grouped(gone, ({ fingerprint }) => partsOfFingerprint(fingerprint).subject);
-    const taken = new Set();
-    return wanted.map((comment) => {
-        const said = exact.get(comment.fingerprint);
-        if (said !== undefined)
-            return { comment, said };
-        const { subject } = partsOfFingerprint(comment.fingerprint);
-        if (taken.has(subject))
-            return { comment, said: [] };
-        taken.add(subject);
-        return { comment, said: moved.get(subject) ?? [] };
-    });
-}
-function planWanted(comment, said) {
+function planWanted(comment, said, isSettled) {
     const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
     const touched = said.filter(({ standing }) => standing !== 'open');
-    if (touched.length > 0) {
+    if (touched.length > 0 || isSettled) {
         const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
         return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
     }
@@ -2412,7 +2534,7 @@ function noLonger(posted, scope) {
     return edited(posted, {
         path: posted.path,
         fingerprint,
-        body: `${marker({ kind, scope, fingerprint })}\n${noLongerApplies}`,
+        body: [marker({ kind, scope, fingerprint }), ...heldLine(heldIn(posted.body)), noLongerApplies].join('\n'),
     });
 }
 const noLongerApplies = 'This no longer applies: the policy, the findings or the keep-list have changed since. The thread is left as it is because of the answers in it.';
@@ -10456,7 +10578,7 @@ const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'to
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,text_message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        action_lists_opaque((0,text_message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine: write them out to have them checked`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -11882,7 +12004,7 @@ const attachments_group = {
 };
 const permissionSet = {
     kind: 'unknown',
-    why: (0,text_message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+    why: (0,text_message/* message */.iU) `it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
 };
 /** Somebody whom another module attaches it to. */
 function attachments_handedTo(block) {
@@ -13518,7 +13640,7 @@ function actionDefaultsIn(module) {
         if (block.type !== 'variable' || written === undefined)
             return [];
         const purpose = () => purposeOfActions(actionsOfDefault(block), module);
-        return heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
+        return action_variables_heldIn(block, written, { name, address: `var.${name}`, whose: whoseDefault(name), purpose });
     });
 }
 /** What a file of values holds of actions. */
@@ -13530,10 +13652,10 @@ function actionValuesIn({ file, values }) {
 function actionsGivenIn({ entries }, file, prefix) {
     return entries.flatMap((written) => {
         const [name, address] = [written.key, `${prefix}${written.key}`];
-        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+        return action_variables_heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
     });
 }
-function heldIn({ body, file }, { key, value }, held) {
+function action_variables_heldIn({ body, file }, { key, value }, held) {
     if (!action_variables_holdsActions(held.name, value))
         return [];
     const actions = actionsIn(value);
@@ -14369,6 +14491,30 @@ function isDoubtful(text) {
     return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/partitions.js
+/**
+ * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
+ *
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+/** The partitions of the regions that a provider's text gives in full, each once. */
+function partitionsIn(text) {
+    return [...new Set((text.match(region) ?? []).map(partitionOf))];
+}
+const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
+const partitions = new Map([
+    ['cn', 'aws-cn'],
+    ['us-gov', 'aws-us-gov'],
+    ['us-iso', 'aws-iso'],
+    ['us-isob', 'aws-iso-b'],
+    ['us-isof', 'aws-iso-f'],
+    ['eu-isoe', 'aws-iso-e'],
+]);
+function partitionOf(name) {
+    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
+    return partitions.get(start) ?? 'aws';
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -14381,6 +14527,7 @@ function isDoubtful(text) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
 
 
 
@@ -14470,6 +14617,7 @@ const terraform = {
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
     accountsNamed,
+    partitionsNamed,
     onlyAccountOf: (path, files) => configuration.test(path)
         ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
         : undefined,
@@ -14498,14 +14646,24 @@ function accountsNamed(file) {
         return [];
     if (settings.test(file.path))
         return idsIn(file.text);
+    return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
+}
+/** The partitions of the regions of its providers. */
+function partitionsNamed(file) {
+    if (!file.text.includes('provider'))
+        return [];
+    return textsOf(file, /^provider$/).flatMap(partitionsIn);
+}
+/** The texts of the blocks of these types. */
+function textsOf(file, types) {
     if (!configuration.test(file.path))
         return [];
     const tree = terraform_parse(file);
     if (tree.kind !== 'tree' || tree.root.kind !== 'map')
         return [];
     return tree.root.entries
-        .filter(({ key }) => key === 'provider' || key === 'terraform')
-        .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+        .filter(({ key }) => types.test(key))
+        .map(({ value: { range } }) => file.text.slice(range.start, range.end));
 }
 const accountId = /(?<!\d)\d{12}(?!\d)/;
 function idsIn(text) {
@@ -14751,6 +14909,10 @@ function sources_givenIn(path, files) {
 function accountsNamedIn(files) {
     return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
 }
+/** The partitions of the regions that the files say they are for. */
+function partitionsNamedIn(files) {
+    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
+}
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
     return sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];
@@ -14887,16 +15049,16 @@ function shelves_sum(numbers) {
 
 
 
-/** What the inventory shows on each shelf. A document that it cannot read has no size. */
-function standingIn({ accounts }) {
+/** What the inventory shows on each shelf, looked for once. A document that it cannot read has no size. */
+const standingIn = (0,memo/* memoOf */.Q0)(({ accounts }) => {
     const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
     const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({
         owner: key.slice(key.indexOf(' ') + 1),
         policies,
     }));
-    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])), 1_000);
+    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])), 10_000);
     return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
-}
+});
 /** The account, then the owner as its shelf is called. */
 function ownerKey({ account, owner }) {
     return `${account} ${owner?.type ?? ''} ${owner?.name.toLowerCase() ?? ''}`;
@@ -14935,6 +15097,9 @@ function witness_usesBy(arns, { usesOf }) {
 function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
         return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+    const ahead = witnesses.aheadOf(arn);
+    if (ahead !== undefined)
+        return witness_open((0,text_message/* message */.iU) `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it: export it again, or set the clock right`);
     if (witnesses.isExcluded(arn)) {
         const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
         return report === 'permissions' ? keeps(why) : witness_open(why);
@@ -15123,6 +15288,12 @@ function speaksOf(entry, { at }) {
     if (excludes.length > 0 && !(0,text_glob/* chooser */.yx)(excludes)(at.path))
         return false;
     return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
+}
+/** Whether an entry may speak of a policy in the file of this path. */
+function mayReach(entry, path) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    return (speaksOf(entry, { at: { source: '', path, name: '', range: { start: 0, end: 0 } } }) ||
+        entry.paths.some((glob) => glob.slice(0, Math.max(0, glob.indexOf('#'))) === folder && glob.includes('#')));
 }
 /** Whether an entry names the policy's own address, and not only its file. */
 function namesAddressOf(entry, { at }) {
@@ -15472,7 +15643,7 @@ function whyIgnored(parties) {
     return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
-    return (0,text_message/* message */.iU) `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
+    return (0,text_message/* message */.iU) `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused: export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
@@ -15610,12 +15781,21 @@ function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
     const exact = attachedPrincipals(subject.attachedTo.filter(({ kind }) => kind === 'exact'), known);
     return attached_shared([deployed, { ...exact, unclear: [] }]);
 }
-/** A name says who is meant as long as nothing names a second account. */
-function inOneAccount(attached, { accounts }) {
+/** A name says who is meant as long as nothing names a second account, or another partition. */
+function inOneAccount(found, { accounts, partitions }) {
+    const attached = inOnePartition(found, partitions);
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !match_isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
     const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    return { ...attached, unclear: [...attached.unclear, why] };
+}
+/** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
+function inOnePartition(attached, partitions) {
+    const others = [...partitions].filter((each) => !attached.arns.some((arn) => arn.startsWith(`arn:${each}:`)));
+    if (others.length === 0 || attached.arns.length === 0)
+        return attached;
+    const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be somebody else: the files are for regions of ${(0,text_message/* quotedList */.p4)(others.sort())}; export the findings from there, or name the principals that are meant under ${'policies'} in the config`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function match_isIn(account, arns) {
@@ -16154,7 +16334,7 @@ function best(ones, others) {
         }
     return found;
 }
-function textsOf(node, policy) {
+function overlap_textsOf(node, policy) {
     return meantTexts(node, readingOf(policy), policy.meaning);
 }
 const mostPairs = 10_000;
@@ -16163,7 +16343,7 @@ function overlap_patternsOf(policy, resources) {
     return overlap_tokensOf(policy)(resources);
 }
 const overlap_tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values
-    .flatMap((term) => textsOf(term.node, policy))
+    .flatMap((term) => overlap_textsOf(term.node, policy))
     .map((read) => read.kind === 'literal'
     ? overlap_tokensIn(read.text)
     : read.parts.flatMap((part) => (typeof part === 'string' ? overlap_tokensIn(part) : [part])))));
@@ -16474,7 +16654,8 @@ function base_grants_grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
     const headPlaces = new Set(head.map((each) => base_grants_placeOf(each.kind === 'policy' ? each.policy.at : each.at)));
     const openPlaces = new Set(head.flatMap((each) => (each.kind === 'skipped' ? [base_grants_placeOf(each.at)] : [])));
-    const isGone = ({ at }) => !headPlaces.has(base_grants_placeOf(at));
+    // What stands in a file that nobody touched is still there.
+    const isGone = ({ at }) => changed.has(at.path) && !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
     const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
     const byService = grouped(placed.flatMap((each) => base_grants_servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
@@ -19072,8 +19253,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         else
             known.policies.push(policy);
     }
-    const documents = [...byDocument.values()].map(({ document }) => document);
-    const byAction = postings(documents, actionsOf);
+    const sharing = sharingIn([...byDocument.values()]);
     const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
     const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
     const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
@@ -19081,8 +19261,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     return {
         inventory,
         isEmpty: inventory.accounts.every(inventory_index_isBare),
-        documentsWith: (action) => byAction.get(action) ?? [],
-        policiesWith: ({ key }) => byDocument.get(key)?.policies ?? [],
+        sharing,
         policiesNamed: (glob) => inventory_index_fitting(byName, glob),
         inlineOf: (ref) => ref.kind === 'exact'
             ? (byOwner.get(ref.name.toLowerCase()) ?? [])
@@ -19092,6 +19271,35 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
     };
 });
+/** Counts by numbers of documents: each of a large inventory may share an action with each of many policies. */
+function sharingIn(all) {
+    const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
+    const byAction = postings([...all.keys()], (number) => inventory_index_actionsIn(all[number]));
+    const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
+    return (actions) => {
+        const counts = new Uint32Array(all.length);
+        const found = [];
+        for (const action of actions)
+            for (const number of byAction.get(action) ?? []) {
+                const count = (counts[number] ?? 0) + 1;
+                counts[number] = count;
+                if (count === 1)
+                    found.push(number);
+            }
+        return {
+            of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
+            policiesWhere: (isEnough) => found.flatMap((number) => {
+                const entry = all[number];
+                if (entry === undefined)
+                    return [];
+                return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
+            }),
+        };
+    };
+}
+function inventory_index_actionsIn(entry) {
+    return entry === undefined ? [] : actionsOf(entry.document);
+}
 function inventory_index_isBare({ principals, policies }) {
     return principals.length === 0 && policies.length === 0;
 }
@@ -19747,7 +19955,7 @@ function copiesOf(source, base, index) {
         return copies_nothing([]);
     if (notComparable !== undefined)
         return copies_nothing([notComparable]);
-    const overlap = overlapOf(source, index);
+    const overlap = index.sharing(source.pattern.actions);
     const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
     const context = {
         source,
@@ -19778,21 +19986,11 @@ function copies_nothing(open) {
 function copies_distinct(messages) {
     return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
 }
-function overlapOf({ pattern }, index) {
-    const counts = new Map();
-    for (const action of pattern.actions)
-        for (const document of index.documentsWith(action))
-            counts.set(document, (counts.get(document) ?? 0) + 1);
-    return counts;
-}
 /** What has an action or a name of the policy, or cannot be read. */
 function candidatesOf(source, index, overlap) {
     const found = [
-        ...[...overlap].flatMap(([document, shared]) => {
-            const policies = index.policiesWith(document);
-            // The others are found by their names, but for those that are known by whom they are attached to.
-            return copies_saysSomething(shared, source, document) ? policies : policies.filter(({ kind }) => kind === 'managed');
-        }),
+        // Inline policies that share less are found by their names and by whom they are on.
+        ...overlap.policiesWhere((shared, document) => copies_saysSomething(shared, source, document)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
@@ -19804,7 +20002,7 @@ function candidateOf(deployed, source, base, overlap) {
     const { document } = deployed;
     if (document.kind === 'unreadable')
         return { deployed, names, unified: undefined, hasHalf: false };
-    const shared = overlap.get(document) ?? 0;
+    const shared = overlap.of(document);
     const hasHalf = copies_isHalf(shared, source);
     const isWorthIt = names.speak || copies_saysSomething(shared, source, document);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
@@ -20045,6 +20243,7 @@ function evidenceOf(read, unnamedFiles, besides) {
         recommendations: read.recommendations,
         witnesses: witnessesOf(read, inventory, holders, besides.today),
         accounts,
+        partitions: new Set(listed === undefined ? besides.partitions : []),
         known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
         notListed: (asked) => withoutInventory(inventory, asked),
         deploymentOf: copiesFor === undefined
@@ -20114,6 +20313,7 @@ function witnessesOf(read, { manifest }, holders, today) {
     const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
     const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
     const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+    const ahead = daysAhead(read, today);
     const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
     return {
         covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
@@ -20121,6 +20321,7 @@ function witnessesOf(read, { manifest }, holders, today) {
         archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
         usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map(),
         isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+        aheadOf: (arn) => ahead.get(principalKey(arn)),
         isFormer: (arn) => former.has(principalKey(arn)),
         silentAnalyzers: silentAnalyzersIn(read, manifest),
         isResolved: (arn) => resolved.has(principalKey(arn)),
@@ -20130,6 +20331,14 @@ function witnessesOf(read, { manifest }, holders, today) {
         toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
         day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
     };
+}
+/** The days of findings that no analyzer can have made yet, by principal; clocks and zones differ by a day. */
+function daysAhead({ findings }, today) {
+    const latest = Date.parse(today) + 2 * 86_400_000;
+    return new Map(findings.flatMap(({ subject, analyzedAt, updatedAt }) => {
+        const day = [analyzedAt, updatedAt].find((time) => Date.parse(time ?? '') >= latest);
+        return day === undefined || subject.kind !== 'principal' ? [] : [[principalKey(subject.arn), day.slice(0, 10)]];
+    }));
 }
 function usesByPrincipal(uses) {
     return grouped(uses, ({ subject }) => (subject.kind === 'principal' ? principalKey(subject.arn) : ''));
@@ -20275,6 +20484,7 @@ function readAll(snapshot, config) {
         heldBackBy: heldBackBy(snapshot),
         today,
         named: accountsNamedIn(filesAtHand(snapshot)),
+        partitions: partitionsNamedIn(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
     return { read, inventory, evidence, base };
@@ -20293,8 +20503,9 @@ function readEach(files, window) {
 function baseOf(snapshot) {
     const own = atBase(snapshot);
     const known = new Set(own.map(({ path }) => path));
-    const others = (snapshot.rest?.files ?? []).filter(({ path }) => !known.has(path) && sources_isWanted(path));
-    return discover([...own, ...others]);
+    const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
+    const others = unchanged.filter(({ path }) => !known.has(path) && sources_isWanted(path));
+    return discover([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
 }
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }) {
@@ -20311,6 +20522,77 @@ function filesAtHand({ changed, deleted, companions }) {
             ...(base === undefined || base === text ? [] : [{ path, text: base }]),
         ]),
     ];
+}
+
+;// CONCATENATED MODULE: ./review/contexts.js
+/**
+ * The files that are understood together with a changed one: those its companion globs name or that are linked with it.
+ *
+ * A sweep asks this of every file of a repository. So a glob for one folder is tried on the files of that folder only,
+ * and files that are understood with the same others share one context.
+ */
+
+
+
+
+
+/** For the path of a file, the context it is understood in, the file itself included. */
+function contextsIn(snapshot) {
+    const linked = linkedIn(filesAtHand(snapshot));
+    const [changed, companions, deleted] = [
+        shelved(snapshot.changed),
+        shelved(snapshot.companions),
+        shelved(snapshot.deleted),
+    ];
+    const shared = (0,memo/* memoBy */.c8)(mostKept);
+    return (0,memo/* memo */.ph)((path) => {
+        const [globs, others] = [companionsOf(path), linked(path)];
+        const related = changed.among(globs, new Set([...others, path]));
+        const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
+        const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
+        return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
+    }, mostKept);
+}
+/** How many are kept at a time. */
+const mostKept = 30_000;
+/** The related files that changed, those that did not, and those that are gone. */
+function contextOf(related, unchanged, gone) {
+    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+}
+function shelved(files) {
+    const numbered = files.map(({ path }, number) => ({ path, number }));
+    const byPath = grouped(numbered, ({ path }) => path);
+    const byFolder = grouped(numbered, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    const below = (0,memo/* once */.Oo)(() => belowFolders(numbered));
+    const triedOn = (glob) => {
+        const { folder, isGlob } = (0,text_glob/* partsOf */.CI)(glob);
+        const isPlain = isGlob && !folder.includes('\\') && (folder === '' || glob.startsWith(`${folder}/`));
+        if (!isPlain)
+            return numbered;
+        const isOfOneFolder = !/\/|\*\*/.test(glob.slice(folder === '' ? 0 : folder.length + 1));
+        return (isOfOneFolder ? byFolder : below()).get(folder) ?? [];
+    };
+    const fitting = (0,memo/* memo */.ph)((glob) => {
+        const isNamed = (0,text_glob/* chooser */.yx)([glob]);
+        return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
+    }, mostKept);
+    return {
+        among: (globs, listed) => {
+            const found = globs.flatMap(fitting);
+            const linked = [...listed].flatMap((path) => (byPath.get(path) ?? []).map(({ number }) => number));
+            return [...new Set([...found, ...linked])].sort((one, other) => one - other);
+        },
+        at: (numbers) => numbers.flatMap((number) => files[number] ?? []),
+    };
+}
+/** The files below each folder, however deep. */
+function belowFolders(files) {
+    const found = files.flatMap((file) => [
+        { folder: '', file },
+        ...[...file.path.matchAll(/\//g)].map(({ index }) => ({ folder: file.path.slice(0, index), file })),
+    ]);
+    return new Map([...grouped(found, ({ folder }) => folder)].map(([folder, all]) => [folder, all.map(({ file }) => file)]));
 }
 
 ;// CONCATENATED MODULE: ./edits/outcomes.js
@@ -20372,10 +20654,10 @@ function whyAlone({ effect, hasPrincipal }) {
 function givenOutcomes(changed, deleted, contextOf) {
     const before = new Set([...changed, ...deleted].flatMap((file) => {
         const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
-        return sources_givenIn(path, contextOf(file).base).flatMap(given_policies_keysOf);
+        return sources_givenIn(path, contextOf(file.path).base).flatMap(given_policies_keysOf);
     }));
     return changed.flatMap((file) => {
-        const given = sources_givenIn(file.path, contextOf(file).head).filter((each) => given_policies_keysOf(each).some((key) => !before.has(key)));
+        const given = sources_givenIn(file.path, contextOf(file.path).head).filter((each) => given_policies_keysOf(each).some((key) => !before.has(key)));
         const outcome = outcomesOf(linesOf(file.text));
         return given.map((each) => outcome('note', each.at, each.at.range, { why: whyGiven(each) }));
     });
@@ -23185,7 +23467,9 @@ function suggest(before, lines, hunks, planned, outcome) {
     const suggestions = good.map(({ replacement, shares }) => {
         return { replacement, parts: told_partsOf(shares), evidence: evidenceOf(shares) };
     });
-    const outside = left.map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
+    const outside = left
+        .flatMap((reasoned) => byOwners(reasoned, evidenceOf))
+        .map((reasoned) => outsideOf(before.file.path, lines, reasoned, evidenceOf));
     const { path } = before.file;
     const steps = suggest_stepsOf(all, evidenceOf);
     return {
@@ -23254,6 +23538,13 @@ function suggest_actionsOf(planned) {
         const change = statement === undefined ? undefined : byStatement.get(statement);
         return change === undefined ? undefined : planActions(plan.policy, change);
     };
+}
+/** Apart by whom the policies belong to: one sentence on two roles would say of each what is true of the other. */
+function byOwners({ why, shares }, evidenceOf) {
+    const ownersOf = (share) => JSON.stringify(evidenceOf([share])
+        .parties.map(({ principal, path }) => principal ?? path)
+        .sort());
+    return [...grouped(shares, ownersOf).values()].map((own) => ({ why, shares: own }));
 }
 function outsideOf(path, lines, { why, shares }, evidenceOf) {
     const diff = unifiedDiff(lines.text, applyEdits(lines.text, editsFor(lines, shares)));
@@ -23332,6 +23623,10 @@ function staleness(parties, today, maxAgeDays) {
     return parties.flatMap((party) => {
         const newest = newestDate(party)?.slice(0, 10);
         const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
+        if (age < -1)
+            return [
+                (0,text_message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run: export them again, or set the clock right`,
+            ];
         if (age <= maxAgeDays)
             return [];
         return [
@@ -23567,7 +23862,7 @@ function describe({ kind, names, statement }, catalogue) {
         case 'not-action':
             return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is`);
+            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`);
         case 'malformed':
             return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         case 'not-removable':
@@ -24701,9 +24996,8 @@ function allClear({ policies, given, outcomes, passedOver }) {
 
 
 
-
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config, isChosen = () => true) {
+function analyse(snapshot, config, choice) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
     const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
     const grounds = {
@@ -24713,15 +25007,16 @@ function analyse(snapshot, config, isChosen = () => true) {
         ...keepRulesOf(snapshot, config, catalogue),
         ...limitsOf(config),
         shelves: shelvesWith(standingIn(inventory)),
-        isChosen: snapshot.repaired === undefined ? isChosen : () => false,
+        isChosen: snapshot.repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
         unsearched: snapshot.unsearched,
         asOf: snapshot.asOf,
     };
-    const linked = linkedIn(filesAtHand(snapshot));
+    const contextOf = contextsIn(snapshot);
     const index = indexBase(snapshot, base, grounds);
-    const files = snapshot.changed.map((file) => reviewFile(file, grounds, contextOf(file, snapshot, linked(file.path)), index));
+    const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
+    const files = asked.map((file) => reviewFile(file, grounds, contextOf(file.path), index));
     const touches = files.flatMap((file) => file.touches);
-    const given = givenOutcomes(snapshot.changed, snapshot.deleted, (file) => contextOf(file, snapshot, linked(file.path))).filter(({ at }) => grounds.isChosen?.(at) !== false);
+    const given = givenOutcomes(asked, snapshot.deleted, contextOf).filter(({ at }) => grounds.isChosen?.(at) !== false);
     const policies = analyse_policiesIn(files);
     const elsewhere = unmatchedFindings(read, config.mappings, foundIn(read, files), analyse_openIn(files));
     const report = {
@@ -24748,7 +25043,7 @@ function analyse(snapshot, config, isChosen = () => true) {
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
         reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
         broken: snapshot.broken ?? [],
-        gaps: analyse_gapsIn(snapshot, config, files),
+        gaps: analyse_gapsIn({ ...snapshot, changed: asked }, config, files),
     };
     return { ...report, verdict: verdictOf(report, config) };
 }
@@ -24821,16 +25116,9 @@ function foundIn({ findings }, reviews) {
 function analyse_openIn(reviews) {
     return reviews.flatMap(({ outcomes }) => outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at] : [])));
 }
-/** The files that are understood together with `file`: those its companion globs name or that are linked with it, changed or not. */
-function contextOf(file, { changed, deleted, companions }, linked) {
-    const globs = companionsOf(file.path);
-    const isNamed = (0,text_glob/* chooser */.yx)(globs);
-    const isCompanion = (path) => linked.has(path) || isNamed(path);
-    const related = changed.filter(({ path }) => path === file.path || isCompanion(path));
-    const unchanged = companions.filter(({ path }) => isCompanion(path));
-    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const gone = deleted.filter(({ path }) => isCompanion(path));
-    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+/** Whether a chosen policy stands in what is understood together: what is written there may change what the others mean. */
+function isAsked({ head }, choice) {
+    return choice === undefined || head.some(({ path }) => choice.paths.has(path));
 }
 /** A pull request cannot empty its own gate. */
 function notYet(path) {
@@ -24920,6 +25208,12 @@ function changed_files_textAt(cache, ref) {
     const blob = cache.blob(ref);
     return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
 }
+/** Whether the file holds what it held where the branch began; both must have been read. */
+function isAsItWas(cache, change) {
+    const [head] = changed_files_textAt(cache, changed_files_headOf(change));
+    const [base] = changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref));
+    return head !== undefined && head.path === base?.path && head.text === base.text;
+}
 /** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
 function isWorthItsBase(change, cache) {
     const head = cache.blob(changed_files_headOf(change));
@@ -24987,7 +25281,8 @@ function heldPolicy(base) {
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
 function isLost(head, base) {
-    if (sources_isWhole(head) || head.text.trim() === '')
+    const isSame = head.path === base?.path && head.text === base.text;
+    if (isSame || sources_isWhole(head) || head.text.trim() === '')
         return false;
     return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
@@ -25205,13 +25500,96 @@ async function neighboursOf(files, paths, cache) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./runs/presets.js
+/**
+ * The config of a run, with what it extends.
+ *
+ *   own file ─► its presets, each after those that it extends itself ─► one config, from the lowest up
+ *
+ * A preset is read once and counts once, where it is named first.
+ */
+
+
+
+
+/** So many presets lead to one another, and so many are read in all. */
+const presets_deepest = 3;
+const presets_most = 10;
+/** The config of the file, with what it extends read. Throws a `UserError` where one of them cannot be read or is wrong. */
+async function presets_extended(inputs, file, presets) {
+    if (file === undefined)
+        return { config: readConfig(inputs, file), presets: [] };
+    const read = await allBelow(readConfigFile(file).extends, presets);
+    return { config: readConfig(inputs, file, stacked(read)), presets: read };
+}
+/**
+ * The config of another version of the file, of whose presets only those count that were read already: nothing is read
+ * because a pull request says so.
+ */
+async function extendedByKnown(inputs, file, known) {
+    const byKey = new Map(known.map((each) => [presets_keyOf(each.ref), each]));
+    const { extends: refs } = readConfigFile(file);
+    if (refs.some((ref) => !byKey.has(presets_keyOf(ref))))
+        return readConfig(inputs, file);
+    const read = async (ref) => byKey.get(presets_keyOf(ref)) ?? Promise.reject(unfit([ref], 'it was not read'));
+    return readConfig(inputs, file, stacked(await allBelow(refs, { read })));
+}
+/** What is told of the presets: each with the commit that was read. */
+function presetNotes(presets) {
+    return presets.map(({ ref, sha }) => (0,text_message/* message */.iU) `the config extends ${ref.text}, read at commit ${sha}`);
+}
+/** The presets from the lowest up. */
+async function allBelow(refs, presets) {
+    const done = new Map();
+    const seen = new Set();
+    const visit = async (ref, chain) => {
+        const whole = [...chain, ref];
+        if (chain.some((each) => presets_keyOf(each) === presets_keyOf(ref)))
+            throw unfit(whole, 'they lead in a circle');
+        if (whole.length > presets_deepest)
+            throw unfit(whole, `presets may extend one another over ${presets_deepest} steps`);
+        if (done.has(presets_keyOf(ref)))
+            return;
+        if (seen.add(presets_keyOf(ref)).size > presets_most)
+            throw unfit(whole, `a config may extend ${presets_most} presets in all`);
+        const read = await presets.read(ref);
+        for (const each of readPreset({ ref, ...read }).extends)
+            await visit(each, whole);
+        done.set(presets_keyOf(ref), { ref, ...read });
+    };
+    for (const ref of refs)
+        await visit(ref, []);
+    return [...done.values()];
+}
+/** GitHub takes names of owners and repositories in any case. */
+function presets_keyOf({ owner, repo, path, at }) {
+    return `${`${owner}/${repo}`.toLowerCase()}//${path}@${at.kind === 'commit' ? at.sha : at.name}`;
+}
+function unfit(chain, why) {
+    return new errors/* UserError */.yo(`the config extends ${chain.map(({ text }) => `\`${text}\``).join(', which extends ')}: ${why}`, 'extend fewer, directly from the config');
+}
+/** What the presets say together. */
+function stacked(presets) {
+    return presets.reduce((below, preset) => readPreset(preset, below), noConfigFile);
+}
+function readPreset({ ref, text }, below) {
+    try {
+        return readConfigFile({ path: ref.text, text }, below);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        throw new errors/* UserError */.yo(`${cause.message}; it is a preset that the config extends`, `correct it in ${ref.owner}/${ref.repo}, and name the commit or the tag that has it`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./runs/own-evidence.js
 /**
  * What the pull request makes of the config, the findings and the catalogue that it is judged by.
  *
  * They count as they are at the base. At the head they are read for validity only: what would
  * break every run once it is merged is told with its place. The one thing taken from there is
- * what the head adds to keep-lists, which holds suggestions back.
+ * what the head adds to keep-lists, which holds suggestions back. No preset is read because the head names it.
  *
  *   base      head                     the run
  *   fine      fine                     goes by the base
@@ -25227,26 +25605,31 @@ async function neighboursOf(files, paths, cache) {
 
 
 
-/** Reads the config at the base, and at the head for its form. Throws a `UserError` where it is broken at the base and stays so. */
-async function configOfRun(inputs, changes, cache) {
-    const head = await configAtHead(inputs, changes, cache);
-    const base = await attempt(async () => readConfig(inputs, await cache.one(inputs.config)));
+
+/**
+ * Reads the config at the base with what it extends, and at the head for its form. Throws a `UserError` where it is
+ * broken at the base and stays so.
+ */
+async function configOfRun({ inputs, presets }, changes, cache) {
+    const base = await attempt(async () => presets_extended(inputs, await cache.one(inputs.config), presets));
+    const known = base.kind === 'read' ? base.value.presets : [];
+    const head = await configAtHead(inputs, changes, cache, known);
+    const nothing = { repaired: undefined, broken: [], keepAdded: [], notes: presetNotes(known) };
     if (base.kind === 'wrong') {
         if (head.kind === 'wrong' && head.error.message !== base.error.message)
             throw stillBroken(base.error, head.error);
         if (head.kind !== 'read')
             throw base.error;
         const why = (0,text_message/* message */.iU) `${base.error.message}`;
-        return { config: { ...inputs, ...noConfigFile }, repaired: why, broken: [], keepAdded: [] };
+        return { ...nothing, config: { ...inputs, ...noConfigFile }, repaired: why };
     }
-    const config = base.value;
+    const { config } = base.value;
     if (head.kind === 'untouched')
-        return { config, repaired: undefined, broken: [], keepAdded: [] };
+        return { ...nothing, config };
     if (head.kind === 'wrong')
-        return { config, repaired: undefined, broken: [own_evidence_brokenAt(inputs.config, head.error)], keepAdded: [] };
-    const known = new Set(config.keep.map((entry) => JSON.stringify(entry)));
-    const keepAdded = head.value.keep.filter((entry) => !known.has(JSON.stringify(entry)));
-    return { config, repaired: undefined, broken: [], keepAdded };
+        return { ...nothing, config, broken: [own_evidence_brokenAt(inputs.config, head.error)] };
+    const old = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+    return { ...nothing, config, keepAdded: head.value.keep.filter((entry) => !old.has(JSON.stringify(entry))) };
 }
 /** What the pull request breaks of the findings and the catalogue. */
 async function brokenAtHead(inputs, changes, isFindings, cache) {
@@ -25257,6 +25640,8 @@ async function brokenAtHead(inputs, changes, isFindings, cache) {
     await cache.fetch([...all.map(changed_files_headOf), ...findings.flatMap(changed_files_baseOf)]);
     return [
         ...findings.flatMap((change) => {
+            if (isAsItWas(cache, change))
+                return [];
             const old = new Set(changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref).flatMap(problemsIn).map(text_message/* plain */.pj)));
             return changed_files_textAt(cache, changed_files_headOf(change))
                 .flatMap(problemsIn)
@@ -25297,7 +25682,7 @@ async function attempt(read) {
         return { kind: 'wrong', error: cause };
     }
 }
-async function configAtHead(inputs, changes, cache) {
+async function configAtHead(inputs, changes, cache, known) {
     const path = inputs.config.replace(/^(?:\.\/)+/, '');
     const change = changes.find((each) => each.path === path && each.status !== 'removed');
     const isGone = changes.some((each) => (each.status === 'removed' ? each.path : each.previousPath) === path);
@@ -25312,7 +25697,7 @@ async function configAtHead(inputs, changes, cache) {
     const blob = cache.blob(ref);
     if (blob.kind !== 'text')
         return { kind: 'wrong', error: new errors/* UserError */.yo('it cannot be read as text', own_evidence_asText) };
-    return attempt(() => Promise.resolve(readConfig(inputs, { path, text: blob.text })));
+    return attempt(() => extendedByKnown(inputs, { path, text: blob.text }, known));
 }
 const takeAway = 'keep it, or take the input `config` away first';
 const own_evidence_asText = 'commit it as a text file';
@@ -25459,7 +25844,7 @@ async function gather(surroundings, repository) {
         ]),
     ]);
     await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [])));
-    const { config, repaired, ...proposed } = await configOfRun(inputs, changes.files, cache);
+    const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const evidence = isEvidence(inputs, config);
@@ -25483,7 +25868,7 @@ async function gather(surroundings, repository) {
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
-        origins: artifact.notes,
+        origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await gather_catalogueFrom(cache, inputs),
         today,
@@ -25583,11 +25968,11 @@ async function gather_catalogueFrom(cache, { catalogue }) {
 
 
 /** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
-function askedAsOf({ matches, tallies, period }, { changed, deleted, companions }) {
+function askedAsOf({ matches, tallies, period }, { changed, deleted, companions, today }) {
     const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
     const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
     const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
-    const time = Date.parse(oldest ?? '') - period * 86_400_000;
+    const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
     if (Number.isNaN(time))
         return undefined;
     const day = new Date(time).toISOString().slice(0, 10);
@@ -25601,6 +25986,14 @@ function askedAsOf({ matches, tallies, period }, { changed, deleted, companions 
     const beside = near.filter((path) => folders.has(asked_as_of_folderOf(path)) && sources_isWanted(path) && !paths.includes(path));
     return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
+/** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
+function goneSince(then, now, { paths, beside }) {
+    const known = new Set([...now, ...paths, ...beside]);
+    const gone = then.filter((path) => !known.has(path) && sources_isWanted(path));
+    const folders = new Set(paths.map(asked_as_of_folderOf));
+    const isNear = (path) => folders.has(asked_as_of_folderOf(path));
+    return [...gone.filter(isNear), ...gone.filter((path) => !isNear(path))].slice(0, mostBeside);
+}
 /** How many files are asked for besides. */
 const mostBeside = 200;
 function asked_as_of_folderOf(path) {
@@ -25611,6 +26004,51 @@ function isAfter(time, day) {
 }
 function asked_as_of_isIn(addresses, path) {
     return addresses.some((at) => at.path === path);
+}
+
+;// CONCATENATED MODULE: ./runs/mapped-files.js
+/**
+ * The files that the pull request leaves alone and an entry of the config maps to the same principals.
+ *
+ *   policies/deploy/a.json   unchanged   sqs:PurgeQueue      an entry for `policies/deploy/**`
+ *   policies/deploy/b.json   changed     sqs:PurgeQueue      so it is not new to whom the entry names
+ *
+ * They are only asked for where something would count as new.
+ */
+
+
+
+/** How many such files are read. */
+const mostMapped = 300;
+/** The files; `undefined` where nothing counts as new or no entry maps another one. */
+async function mappedFiles(report, gathered) {
+    const { snapshot, config, paths, cache } = gathered;
+    const fresh = report.tallies.filter(({ exempt }) => exempt > 0);
+    const asked = config.mappings.filter((entry) => fresh.some((tally) => speaksOf(entry, tally)));
+    const entries = config.mappings.filter((entry) => asked.some((each) => each === entry || sharesWith(each, entry)));
+    if (entries.length === 0)
+        return undefined;
+    const known = new Set([...snapshot.changed, ...snapshot.deleted, ...snapshot.companions].map(({ path }) => path));
+    const others = paths.filter((path) => !known.has(path) && sources_isWanted(path) && entries.some((entry) => mayReach(entry, path)));
+    if (others.length === 0)
+        return undefined;
+    if (others.length > mostMapped)
+        return {
+            files: [],
+            gaps: [
+                (0,text_message/* message */.iU) `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+            ],
+        };
+    const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
+    return { files, gaps: files.flatMap(mapped_files_unreadable) };
+}
+function sharesWith(one, other) {
+    return [...one.principals, ...(one.stacks ?? [])].some((each) => [...other.principals, ...(other.stacks ?? [])].includes(each));
+}
+function mapped_files_unreadable({ path, unread }) {
+    return unread === undefined
+        ? []
+        : [(0,text_message/* message */.iU) `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
 }
 
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -25664,19 +26102,51 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
 
 
 
+
 /** How many characters of other files are read. */
 const other_users_mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
 const atOnce = 600;
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-async function analysed(gathered, repository) {
+async function analysed(read, repository) {
+    const { gathered, report } = await withMapped(read);
+    const { snapshot, config } = gathered;
+    const asOf = await readAsOf(report, snapshot, repository);
+    if (asOf === undefined)
+        return withUsers(report, gathered, repository);
+    const aged = { ...snapshot, asOf };
+    const told = analyse(aged, config);
+    const whole = goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
+    return whole === undefined
+        ? withUsers(told, { ...gathered, snapshot: aged }, repository)
+        : withUsers(analyse({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository);
+}
+/** With what entries of the config map to the same principals, where something would count as new. */
+async function withMapped(gathered) {
     const { snapshot, config } = gathered;
     const report = analyse(snapshot, config);
-    const asOf = await readAsOf(report, snapshot, repository);
-    const aged = asOf === undefined ? gathered : { ...gathered, snapshot: { ...snapshot, asOf } };
-    return asOf === undefined
-        ? withUsers(report, aged, repository)
-        : withUsers(analyse(aged.snapshot, config), aged, repository);
+    const mapped = await mappedFiles(report, gathered);
+    if (mapped === undefined)
+        return { gathered, report };
+    const more = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
+    return { gathered: { ...gathered, snapshot: more }, report: analyse(more, config) };
+}
+/** How much would go, or counts and stays. */
+function goingIn({ tallies }) {
+    return tallies.reduce((sum, { removed, withheld }) => sum + removed.length + withheld.length, 0);
+}
+/** With the files that were deleted since: what looks young may have stood there. `undefined` where there are none, or nobody can tell. */
+async function withGone(asOf, snapshot, paths, repository) {
+    const then = asOf.isKnown ? await repository.pathsAsOf(asOf.day) : undefined;
+    const gone = goneSince(then ?? [], [...paths, ...snapshot.deleted.map(({ path }) => path)], asOf);
+    const blobs = gone.length === 0 ? undefined : await repository.readAsOf(asOf.day, gone);
+    if (blobs === undefined)
+        return undefined;
+    const files = gone.flatMap((path, at) => {
+        const blob = blobs[at];
+        return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+    });
+    return { ...asOf, beside: [...asOf.beside, ...gone], files: [...asOf.files, ...files] };
 }
 /** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */
 async function readAsOf(report, snapshot, repository) {
@@ -26282,6 +26752,7 @@ function evidence_distinct(findings) {
 
 
 
+
 /** The section, in about `room` characters; `commands` are those that a workflow answers. */
 function outsideSection({ parts, evidence, why, diff }, commands, room) {
     const head = `${(0,markdown/* markdown */.wD)(sentence(parts, evidence))} There is no suggestion to commit: ${(0,markdown/* markdown */.wD)(why)}.`;
@@ -26291,8 +26762,111 @@ function outsideSection({ parts, evidence, why, diff }, commands, room) {
     const after = [(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== '');
     return [head, shown, ...after, evidenceFolded(parts, evidence, commands, room / 2)].join('\n\n');
 }
+/** The section as a part that unfolds. */
+function outsideFolded(outside, commands, room) {
+    const count = hereOf(outside.parts, outside.evidence).goes.length;
+    const title = `Not as a suggestion: ${count} ${count === 1 ? 'permission' : 'permissions'}`;
+    return (0,markdown/* folded */.TM)(title, outsideSection(outside, commands, room));
+}
+
+;// CONCATENATED MODULE: ./publish/words/suggested.js
+
+
+
+
+
+/** The suggestion as a part that unfolds; `before` are the lines of its file at the head. */
+function suggestionFolded({ replacement, parts, evidence }, before, commands, { longestDiff, room, isOnFile }) {
+    const { path, first, last, newLines } = replacement;
+    const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
+    const count = hereOf(parts, evidence).goes.length;
+    const what = `${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`;
+    return (0,markdown/* folded */.TM)(isOnFile ? `${place.slice(0, 1).toUpperCase()}${what.slice(1)}` : `<code>${(0,markdown/* html */.qy)(path)}</code>, ${what}`, [
+        (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
+        lineDiff(before.slice(first - 1, last), newLines, longestDiff),
+        ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
+        grounds(parts, evidence, room),
+    ].join('\n\n'));
+}
+/** Lines that become other lines, as a diff that shows both whole. */
+function lineDiff(old, now, longest) {
+    const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
+    if (diff === undefined || diff.length > longest)
+        return 'The diff is too long to show here.';
+    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
+}
+
+;// CONCATENATED MODULE: ./publish/comments/rest.js
+
+
+
+
+
+
+
+/** The comments on the rest of each file; what does not fit into one is in none. */
+function restComments(crowded, subjects, report, { scope, maxComments }) {
+    return [...grouped(crowded, ({ path }) => path)].flatMap(([path, all]) => {
+        const sections = sectionsWithin(all, subjects, report);
+        if (sections.length === 0)
+            return [];
+        const holds = sections.map(({ fingerprint }) => fingerprint);
+        const fingerprint = restFingerprint(path, holds);
+        const count = sections.length === 1 ? 'One more change' : `${sections.length} more changes`;
+        const verb = sections.length === 1 ? 'has no comment of its own' : 'have no comments of their own';
+        const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
+        const hidden = [marker({ kind: 'file', scope, fingerprint }), ...heldLine(holds)].join('\n');
+        const shown = sections.map(({ text }) => text);
+        const body = `${hidden}\n${[why, ...shown, howToApply(path, report.commands)].join('\n\n')}`;
+        return [{ path, fingerprint, holds, body }];
+    });
+}
+function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands }) {
+    const before = refined.find(({ path }) => path === all[0]?.path)?.before ?? '';
+    const lines = splitLines(before);
+    const most = Math.max(4_000, Math.floor((markdown/* bodyLimit */.kR - 2_000) / all.length));
+    let left = markdown/* bodyLimit */.kR - 2_000;
+    return all.flatMap((comment) => {
+        const suggestion = suggestionOf.get(comment);
+        const { fingerprint } = comment;
+        const text = suggestion === undefined
+            ? (outsideOf.get(comment) ?? []).map((each) => outsideFolded(each, commands, most)).join('\n\n')
+            : suggestionFolded(suggestion, lines, commands, { longestDiff: most / 2, room: most / 4, isOnFile: true });
+        left -= text.length + fingerprint.length + 3;
+        return left < 0 ? [] : [{ fingerprint, text }];
+    });
+}
+
+;// CONCATENATED MODULE: ./publish/comments/formerly.js
+
+
+/** Of more suggestions for one statement than these, only all together are looked for. */
+const mostApart = 8;
+/** For each suggestion those of the comments that may have held it with its neighbours in the same statement. */
+function formerFingerprints(suggestions) {
+    const ofOneStatement = suggestions.filter(({ parts }) => new Set(parts.map(({ statement }) => statement)).size === 1 && !(parts[0]?.wholeStatement ?? true));
+    const byStatement = grouped(ofOneStatement, ({ parts }) => parts[0]?.statement);
+    const found = new Map();
+    for (const all of byStatement.values())
+        for (const run of formerly_runsOf(all)) {
+            const [first] = run;
+            const fingerprint = fingerprintOf(first?.replacement.path ?? '', run.flatMap(({ parts }) => parts));
+            for (const each of run)
+                found.set(each, [...(found.get(each) ?? []), fingerprint]);
+        }
+    return found;
+}
+/** Two or more that follow each other: which of them one hunk held is not known any more. */
+function formerly_runsOf(all) {
+    if (all.length < 2)
+        return [];
+    if (all.length > mostApart)
+        return [all];
+    return all.flatMap((_, from) => all.slice(from + 1).map((__, more) => all.slice(from, from + more + 2)));
+}
 
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
+
 
 
 
@@ -26310,18 +26884,36 @@ function wantedComments(report, scope) {
         ...files.map(([path, all]) => fingerprintOf(path, all.flatMap(({ parts }) => parts))),
     ]);
     const count = report.suggestions.length;
+    const formerly = formerFingerprints(report.suggestions);
+    const filesSaid = files.map(([path, all], index) => ({
+        comment: onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' }),
+        all,
+    }));
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, report, scope, {
+                fingerprint: fingerprints[index] ?? '',
+                ...(formerly.has(suggestion) ? { formerly: formerly.get(suggestion) ?? [] } : {}),
+            }),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' })),
+        onFiles: filesSaid.map(({ comment }) => comment),
+        outsideOf: new Map(filesSaid.map(({ comment, all }) => [comment, all])),
     };
 }
-function onLines(suggestion, { commands }, scope, fingerprint) {
+function onLines(suggestion, { commands }, scope, known) {
     const { path, first, last, newLines } = suggestion.replacement;
+    const { fingerprint, ...earlier } = known;
     const hidden = marker({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: wanted_bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
+    return {
+        path,
+        first,
+        last,
+        body: wanted_bodyOf(suggestion, commands, hidden),
+        fingerprint,
+        suggestion: newLines,
+        ...earlier,
+    };
 }
 function wanted_bodyOf({ parts, evidence, replacement }, commands, hidden) {
     const intro = `${hidden}\n${(0,markdown/* markdown */.wD)(sentence(parts, evidence))}`;
@@ -26340,19 +26932,26 @@ function onFile(path, all, { commands }, { scope, fingerprint }) {
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
 
+
 /** The life of the comments of a report. `posted` is what earlier runs have posted in the scope. */
 function lifeOf(report, { scope, maxComments }, posted) {
-    const { onLines, onFiles } = wantedComments(report, scope);
+    const { onLines, onFiles, outsideOf } = wantedComments(report, scope);
+    const suggestionOf = new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion]));
     const ours = posted.filter(({ kind }) => kind !== 'summary');
     const wanted = [...onLines.map(({ comment }) => comment), ...onFiles];
-    const cycle = planLifeCycle(wanted, ours, report, { most: maxComments, scope });
+    const cycle = planLifeCycle(wanted, ours, report, {
+        most: maxComments,
+        scope,
+        restsOf: (crowded) => restComments(crowded, { suggestionOf, outsideOf }, report, { scope, maxComments }),
+    });
     const left = new Set(cycle.left);
+    const without = new Set([...cycle.left, ...cycle.together]);
     return {
         ...cycle,
-        said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
-        onFiles: onFiles.filter((comment) => !left.has(comment)),
+        said: onLines.flatMap(({ comment }) => (without.has(comment) ? [] : [comment])),
+        onFiles: [...onFiles, ...cycle.onRests].filter((comment) => !without.has(comment)),
         unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
-        suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
+        suggestionOf,
         summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
     };
 }
@@ -26392,7 +26991,7 @@ function review_comments_unposted({ crowdedOut, postponed }, { maxComments }) {
     const messages = [
         crowdedOut === 0
             ? []
-            : (0,text_message/* message */.iU) `${crowdedOut} of these have no comment of their own, since ${'max-comments'} allows ${maxComments} open ones`,
+            : (0,text_message/* message */.iU) `${crowdedOut} of these stand in no comment, since ${'max-comments'} allows ${maxComments} open ones`,
         postponed === 0
             ? []
             : (0,text_message/* message */.iU) `${postponed} changes to comments are left to the next run, since one run makes only so many`,
@@ -26851,9 +27450,6 @@ function patch_section_nameOf(patchFile = 'refine.patch') {
 
 
 
-
-
-
 /** Characters for lists that could grow without end. */
 const summary_roomForReasons = 12_000;
 const roomForList = 12_000;
@@ -26941,25 +27537,8 @@ function pasted({ language, lines }) {
 }
 function suggestionSections({ suggestions, refined, commands }) {
     const texts = new Map(refined.map(({ path, before }) => [path, splitLines(before)]));
-    return suggestions.map(({ replacement, parts, evidence }) => () => {
-        const { path, first, last, newLines } = replacement;
-        const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
-        const count = hereOf(parts, evidence).goes.length;
-        const old = (texts.get(path) ?? []).slice(first - 1, last);
-        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(path)}</code>, ${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`, [
-            (0,markdown/* markdown */.wD)(sentence(parts, evidence)),
-            lineDiff(old, newLines),
-            ...[(0,markdown/* markdown */.wD)(consequences(parts)), ...leftLines(parts, evidence, commands)].filter((line) => line !== ''),
-            grounds(parts, evidence, roomForDetails),
-        ].join('\n\n'));
-    });
-}
-/** Lines that become other lines, as a diff that shows both whole. */
-function lineDiff(old, now) {
-    const diff = unifiedDiff(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
-    if (diff === undefined || diff.length > longestDiff)
-        return 'The diff is too long to show here.';
-    return (0,markdown/* fenced */.OF)('diff', (0,markdown/* shownLines */.TV)(diff.split('\n').slice(1)));
+    const room = { longestDiff, room: roomForDetails, isOnFile: false };
+    return suggestions.map((each) => () => suggestionFolded(each, texts.get(each.replacement.path) ?? [], commands, room));
 }
 function outsideSections({ outside, commands }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, commands, 2 * longestDiff)}`);
@@ -27258,7 +27837,7 @@ function stepResults(file, level, distinct) {
         weight: 1 + here_namesIn(step.parts).length,
         result: {
             ...sarif_result_headOf('unused-permission', level, stepMessage(step), distinct(fingerprintOf(file.path, step.parts))),
-            locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
+            locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, sarif_result_region(lines, range))),
             fixes: [fixOf(file, lines, step)],
         },
     }));
@@ -27278,7 +27857,7 @@ function fixOf({ path }, lines, { edits, parts }) {
             {
                 artifactLocation: artifact(path),
                 replacements: edits.map(({ range, newText }) => ({
-                    deletedRegion: region(lines, range),
+                    deletedRegion: sarif_result_region(lines, range),
                     ...(newText === '' ? {} : { insertedContent: { text: newText } }),
                 })),
             },
@@ -27320,7 +27899,7 @@ function artifact(path) {
     const parts = path.replace(/\p{Cs}/gu, '\uFFFD').split('/');
     return { uri: parts.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }
-function region(lines, { start, end }) {
+function sarif_result_region(lines, { start, end }) {
     const [from, to] = [positionOf(lines, start), positionOf(lines, end)];
     return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
@@ -27699,16 +28278,16 @@ async function keepAsked(world, state, { request, author }) {
 }
 /** What would go before and not any more: the actions, each once. */
 function withdrawnIn(before, after) {
-    const still = new Set(goingIn(after).map(({ key }) => key));
-    const names = goingIn(before).flatMap(({ key, name }) => (still.has(key) ? [] : [name]));
+    const still = new Set(keep_command_goingIn(after).map(({ key }) => key));
+    const names = keep_command_goingIn(before).flatMap(({ key, name }) => (still.has(key) ? [] : [name]));
     return [...new Set(names)].sort();
 }
 /** Every action that would go, policy by policy. */
-function goingIn({ reviewed }) {
+function keep_command_goingIn({ reviewed }) {
     return reviewed.flatMap(({ found: { policy }, changes }) => changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped.map((name) => ({ key: JSON.stringify([policy.at.path, policy.at.name, name.toLowerCase()]), name })))));
 }
 function keepsNothing({ action, paths: [path] }, report) {
-    const going = [...new Set(goingIn(report).map(({ name }) => name))].sort();
+    const going = [...new Set(keep_command_goingIn(report).map(({ name }) => name))].sort();
     const where = path === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` in ${path}`;
     const instead = going.length === 0 ? (0,text_message/* words */.aL)('nothing is') : (0,text_message/* message */.iU) `there are ${(0,text_message/* quotedList */.p4)(going)}`;
     return (0,text_message/* message */.iU) `nothing that ${action} stands for is suggested to be removed${where}; ${instead}`;
@@ -27758,20 +28337,42 @@ const mostWaits = 5;
 ;// CONCATENATED MODULE: ./runs/proved.js
 
 
+/** What becomes shorter in one file may make room in another that was looked at before it: so often it is looked at again. */
+const mostRounds = 4;
 /** The refinement of the policies chosen, proved as a whole. */
-function proved_proved(snapshot, config, isChosen) {
-    const report = analyse(snapshot, config, isChosen);
+function proved_proved(snapshot, config, choice) {
+    const report = analyse(snapshot, config, choice);
     if (report.refined.length === 0)
         return { kind: 'nothing', report };
-    const texts = new Map(report.refined.map(({ path, after }) => [path, after]));
-    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-    const after = analyse({ ...snapshot, changed }, config, isChosen);
-    if (after.policies !== report.policies || after.refined.length > 0)
-        return {
-            kind: 'failed',
-            why: (0,text_message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'),
-        };
-    return { kind: 'proved', report, after };
+    let refined = report.refined;
+    for (let round = 1; round <= mostRounds; round++) {
+        const texts = new Map(refined.map(({ path, after }) => [path, after]));
+        const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+        const after = analyse({ ...snapshot, changed }, config, choice);
+        if (after.policies !== report.policies)
+            break;
+        if (after.refined.length === 0)
+            return { kind: 'proved', report: { ...report, refined }, after };
+        refined = inSequence(refined, after.refined);
+    }
+    return {
+        kind: 'failed',
+        why: (0,text_message/* words */.aL)('read again together, the refined files are not as each of them was proved to be'),
+    };
+}
+/** What two refinements do one after the other: each is proved, so their sequence is one. */
+function inSequence(first, second) {
+    const later = new Map(second.map((file) => [file.path, file]));
+    const known = new Set(first.map(({ path }) => path));
+    return [
+        ...first.map((file) => {
+            const then = later.get(file.path);
+            if (then === undefined)
+                return file;
+            return { ...file, after: then.after, parts: [...file.parts, ...then.parts] };
+        }),
+        ...second.filter(({ path }) => !known.has(path)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./review/select-policy.js
@@ -27779,7 +28380,7 @@ function proved_proved(snapshot, config, isChosen) {
 function policiesNamed(wanted, found) {
     const name = wanted.replace(/^\.\//, '');
     if (found.some(({ path }) => path === name))
-        return { kind: 'chosen', isChosen: ({ path }) => path === name };
+        return { kind: 'chosen', paths: new Set([name]), isChosen: ({ path }) => path === name };
     const distinct = [...new Map(found.map((at) => [fullName(at), at])).values()];
     const fitting = distinct.filter((at) => select_policy_namesOf(at).includes(name));
     const [only] = fitting;
@@ -27787,7 +28388,7 @@ function policiesNamed(wanted, found) {
         return { kind: 'unknown', names: distinct.map(fullName) };
     if (fitting.length > 1)
         return { kind: 'ambiguous', names: fitting.map(fullName) };
-    return { kind: 'chosen', isChosen: (at) => fullName(at) === fullName(only) };
+    return { kind: 'chosen', paths: new Set([only.path]), isChosen: (at) => fullName(at) === fullName(only) };
 }
 function fullName({ path, name }) {
     return `${path}#${name}`;
@@ -27830,7 +28431,7 @@ function reportOn(snapshot, config, policy) {
     const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
     if (chosen !== undefined && chosen.kind !== 'chosen')
         return notFound(policy ?? '', chosen.kind, chosen.names);
-    const result = proved_proved(snapshot, config, chosen?.isChosen);
+    const result = proved_proved(snapshot, config, chosen);
     switch (result.kind) {
         case 'nothing':
             return { kind: 'nothing-left', after: result.report };
@@ -27969,7 +28570,7 @@ function commitText({ title, removed, parent, tree }) {
     const trailers = [];
     let room = commit_text_mostCharacters;
     for (const each of removed) {
-        const line = `IAM-Refined: ${harmless(`${each.path}#${each.name}`)} ${each.actions.map((name) => `-${harmless(name)}`).join(' ')}`;
+        const line = `IAM-Refined: ${harmless(each.path)}:${harmless(each.name)} ${each.actions.map((name) => `-${harmless(name)}`).join(' ')}`;
         room -= line.length;
         if (room < 0)
             break;
@@ -28304,13 +28905,15 @@ async function carryOutSweep(host, decision, grounds) {
     return {
         rows: decision.fates.flatMap((fate) => rows.get(fate) ?? []),
         undone: writer.undone,
-        isFault: writer.isFault,
+        faults: writer.faults,
     };
 }
 /** Writes until a limit is hit, and notes what it could not do. */
 class Writer {
     undone = [];
-    isFault = false;
+    faults = [];
+    /** The reasons that were told: what is refused of one pull request is mostly refused of the next. */
+    told = new Set();
     /** A limit was hit: nothing more is written. */
     isSpent = false;
     host;
@@ -28362,8 +28965,12 @@ class Writer {
         const opened = await this.host.openPull({ branch, into: standing.branch, title, body, isDraft: settings.drafts });
         if (opened.kind === 'lost')
             return raceWhy;
-        if (!this.took(opened, (0,text_message/* message */.iU) `the pull request for ${group.name} was not opened`))
-            return opened.why;
+        if (!this.took(opened, (0,text_message/* message */.iU) `the pull request for ${group.name} was not opened`)) {
+            // Nothing half done: a branch that this sweep has made goes again, unless the next one can go on from it.
+            if (tip === undefined && opened.remedy === 'fault')
+                await this.host.deleteBranch(branch, commit);
+            return opened.remedy === 'later' ? laterWhy : refusedWhy;
+        }
         await this.dress(opened.value.number);
         return opened.value.number;
     }
@@ -28377,7 +28984,10 @@ class Writer {
     async dress(number) {
         const { label, labels, reviewers, autoMerge } = this.grounds.settings;
         const on = (0,text_message/* words */.aL)(`on #${number}`);
-        this.took(await this.host.label(number, [label, ...labels]), (0,text_message/* message */.iU) `labels were not set ${on}`);
+        // One name that is refused would take the others with it.
+        this.took(await this.host.label(number, [label]), (0,text_message/* message */.iU) `the label ${label} was not set ${on}`);
+        if (labels.length > 0 && !this.isSpent)
+            this.took(await this.host.label(number, labels), (0,text_message/* message */.iU) `labels were not set ${on}`);
         if (reviewers.length > 0 && !this.isSpent)
             this.took(await this.host.askForReview(number, reviewers), (0,text_message/* message */.iU) `nobody was asked for a review ${on}`);
         if (autoMerge && !this.isSpent)
@@ -28444,15 +29054,21 @@ class Writer {
     took(result, what) {
         if (result.kind === 'written')
             return true;
-        this.undone.push((0,text_message/* message */.iU) `${what}: ${result.why}`);
         if (result.remedy === 'later')
             this.isSpent = true;
-        else
-            this.isFault = true;
+        const reason = (0,text_message/* plain */.pj)(result.why);
+        if (this.told.has(reason))
+            return false;
+        this.told.add(reason);
+        const undone = (0,text_message/* message */.iU) `${what}: ${result.why}`;
+        this.undone.push(undone);
+        if (result.remedy === 'fault')
+            this.faults.push(undone);
         return false;
     }
 }
 const laterWhy = (0,text_message/* words */.aL)('this sweep could not write it; the next one goes on');
+const refusedWhy = (0,text_message/* words */.aL)('it was refused; “Not done” says why');
 const raceWhy = (0,text_message/* words */.aL)('somebody else has just changed it; the next sweep looks again');
 const endWord = 'Nothing of this is left to remove, so it is closed. What else is unused has a pull request of its own.';
 /** Whether the branch holds just what would be written now. */
@@ -28616,7 +29232,7 @@ function dashboardBody({ report, trend, rows, declined, undone, pending }) {
             items: waiting.map((row) => () => waitingLine(row, pending)),
         },
         { of: 'things for a person', title: '## For a person', items: dashboard_bullets(forPeople(report)) },
-        { of: 'gaps', title: '## Not looked at', items: dashboard_bullets(gaps) },
+        { of: 'gaps', title: '## Left alone, and why', items: dashboard_bullets(gaps) },
         {
             of: 'closed pull requests',
             title: '## Kept, since somebody closed or reverted the pull request\n\nTick a box to have it offered again.',
@@ -28641,12 +29257,18 @@ function joinLists(text) {
     return text.replace(/^(- .*)\n\n(?=- )/gm, '$1\n');
 }
 function headline(now, rows) {
-    const left = now.unused === 0
-        ? ' **Nothing is left to remove.**'
-        : rows.length === 0
-            ? ' Nothing of it can be removed now; the sections below say why.'
-            : '';
-    return `**${coverageText(now)}** on ${now.day}.${left}`;
+    return `**${coverageText(now)}** on ${now.day}.${leftOf(now, rows)}`;
+}
+/** That nothing is left is said of what is matched alone: of the rest nobody knows. */
+function leftOf({ policies, matched, unused }, rows) {
+    const rest = 'what the other policies need is below';
+    if (unused > 0)
+        return rows.length === 0 ? ' Nothing of it can be removed now; the sections below say why.' : '';
+    if (policies === matched)
+        return ' **Nothing is left to remove.**';
+    return matched === 0
+        ? ' No policy is matched yet; what they need is below.'
+        : ` **Nothing is left to remove from the policies that are matched**; ${rest}.`;
 }
 function dashboard_bullets(messages) {
     return messages.map((each) => () => `- ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(each, 600))}`);
@@ -28678,7 +29300,7 @@ function dashboard_nameOf({ name }) {
 function dashboard_sizeOf({ value: { total, permissionsManagement, write }, units }) {
     const parts = [
         ...(permissionsManagement > 0 ? [`${permissionsManagement} of permissions management`] : []),
-        ...(write > 0 ? [`${write} that write`] : []),
+        ...(write > 0 ? [`${write} that ${write === 1 ? 'writes' : 'write'}`] : []),
     ];
     const of = units.length > 1 ? ` in ${units.length} policies` : '';
     return `${coverage_counted(total)} unused${of}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
@@ -28895,16 +29517,25 @@ async function analyseWhole(surroundings, repository) {
 }
 function wholeOf(repository) {
     const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
+    const known = new Map();
     return {
         ...repository,
+        // All of it is read anyway.
+        mostSearched: Number.POSITIVE_INFINITY,
         changes: async () => {
             const { paths, gaps } = await atHead();
             return { files: paths.map(unchanged), gaps };
         },
         pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
-        read: (refs) => repository.read(refs.map(({ path }) => ({ version: 'head', path }))),
+        read: async (refs) => {
+            const missing = [...new Set(refs.map(({ path }) => path))].filter((path) => !known.has(path));
+            const read = missing.length === 0 ? [] : await repository.read(missing.map((path) => ({ version: 'head', path })));
+            missing.forEach((path, at) => known.set(path, read[at] ?? whole_repository_absent));
+            return refs.map(({ path }) => known.get(path) ?? whole_repository_absent);
+        },
     };
 }
+const whole_repository_absent = { kind: 'missing' };
 function unchanged(path) {
     return { path, previousPath: undefined, status: 'modified', patch: undefined };
 }
@@ -28969,17 +29600,19 @@ async function sweep(world, host, request) {
     };
     const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });
     await sweep_tell(world, judged, { ...facts, undone: [...facts.undone, ...board.undone] }, board.dashboard);
-    const isFault = swept.isFault || board.isFault;
-    if (isFault)
-        for (const each of [...swept.undone, ...board.undone])
+    const faults = new Set([...swept.faults, ...board.faults]);
+    for (const each of [...facts.undone, ...board.undone])
+        if (faults.has(each))
             runner.fail((0,text_message/* plain */.pj)(each));
+        else
+            runner.warn((0,text_message/* plain */.pj)(each));
 }
 async function configAt(world, home, tip) {
     const path = world.inputs.config;
     const repository = world.repositoryAt({ ...home, head: tip, base: tip });
     const [local, [blob]] = [await world.local.read(path), await repository.read([{ version: 'head', path }])];
     const [file] = local ?? (blob?.kind === 'text' ? [{ path, text: blob.text }] : []);
-    return readConfig(world.inputs, file);
+    return (await presets_extended(world.inputs, file, world.presets)).config;
 }
 async function ownersAt(repository, paths) {
     const path = codeOwnersPaths.find((each) => paths.includes(each));
@@ -29013,7 +29646,10 @@ async function takeBack(host, standing, again) {
 }
 function contentIn({ snapshot }, config, group) {
     const keys = new Set(group.removed.map(policyKey));
-    const result = proved_proved(snapshot, config, (at) => keys.has(policyKey(at)));
+    const result = proved_proved(snapshot, config, {
+        paths: new Set(group.removed.map(({ path }) => path)),
+        isChosen: (at) => keys.has(policyKey(at)),
+    });
     if (result.kind === 'failed')
         return { why: result.why };
     const removed = unitsOf(result.report).flatMap((unit) => unit.removed);
@@ -29024,27 +29660,24 @@ async function writeDashboard(host, standing, asked) {
     const { facts, ticks, label } = asked;
     const { dashboard, hasIssues } = standing;
     if (!hasIssues)
-        return { dashboard: undefined, undone: [], isFault: false };
+        return { dashboard: undefined, undone: [], faults: [] };
     const now = dashboard === undefined ? undefined : await host.dashboardNow(dashboard.number);
     const pending = bothTicks(unanswered(ticks, facts), now === undefined ? noTicks : ticksWithout(ticksIn(now.body), ticks));
     const body = dashboardBody({ ...facts, pending });
-    const failed = (why, remedy) => ({
-        dashboard,
-        undone: [(0,text_message/* message */.iU) `the dashboard was not written: ${why}`],
-        isFault: remedy === 'fault',
-    });
+    const failed = ({ why, remedy }) => {
+        const undone = [(0,text_message/* message */.iU) `the dashboard was not written: ${why}`];
+        return { dashboard, undone, faults: remedy === 'fault' ? undone : [] };
+    };
     if (now === undefined) {
         if (facts.report.policies === 0)
-            return { dashboard, undone: [], isFault: false };
+            return { dashboard, undone: [], faults: [] };
         const made = await host.createDashboard(dashboardTitle, body, [label]);
-        return made.kind === 'written'
-            ? { dashboard: made.value, undone: [], isFault: false }
-            : failed(made.why, made.remedy);
+        return made.kind === 'written' ? { dashboard: made.value, undone: [], faults: [] } : failed(made);
     }
     if (now.body.replaceAll('\r\n', '\n').trim() === body.trim())
-        return { dashboard: now, undone: [], isFault: false };
+        return { dashboard: now, undone: [], faults: [] };
     const edited = await host.editDashboard(now.number, now.title, body);
-    return edited.kind === 'written' ? { dashboard: now, undone: [], isFault: false } : failed(edited.why, edited.remedy);
+    return edited.kind === 'written' ? { dashboard: now, undone: [], faults: [] } : failed(edited);
 }
 /** What was asked for and could not be done yet: it stays ticked, so that a later sweep does it. */
 function unanswered({ groups }, { rows }) {
@@ -30241,6 +30874,104 @@ function artifact_numberOf({ id }) {
     return typeof id === 'number' ? id : undefined;
 }
 
+;// CONCATENATED MODULE: ./github/read/presets.js
+
+
+
+
+
+/** No config of people is longer. */
+const presets_mostBytes = 1_000_000;
+/** A tag may be of a tag. */
+const presets_mostTags = 5;
+/** Presets on GitHub, each read once, and told with its commit in the log. */
+function githubPresets(github) {
+    const asked = new Map();
+    return {
+        read: (ref) => {
+            const read = asked.get(ref.text) ?? presets_readPreset(github, ref);
+            asked.set(ref.text, read);
+            return read;
+        },
+    };
+}
+async function presets_readPreset(github, ref) {
+    const branch = await ownBranch(github, ref);
+    const sha = ref.at.kind === 'tag' ? await commitOfTag(github, ref, ref.at.name) : ref.at.sha;
+    if (ref.at.kind === 'commit')
+        await checkOwn(github, ref, branch, sha);
+    const { owner, repo, path } = ref;
+    const bytes = await github.raw({ owner, repo, path, ref: sha });
+    if (bytes === undefined)
+        throw presets_unread(ref, `there is no file \`${path}\` at commit ${sha}`, 'correct the path, or name a commit that has it');
+    const text = presets_textOf(ref, bytes);
+    github.log(`preset ${ref.text}: read at commit ${sha}`);
+    return { sha, text };
+}
+/** The default branch of the repository. Throws a `UserError` where it is a fork, or out of reach. */
+async function ownBranch(github, ref) {
+    const { owner, repo } = ref;
+    const found = await unlessMissing(github.rest.repos.get({ owner, repo }), () => presets_unread(ref, `the token sees no repository ${owner}/${repo}`, 'check the name; a private repository needs a `github-token` that may read it, such as that of a GitHub App with `contents: read` there: a workflow’s own token reaches its own repository and public ones'));
+    if (!fields_isFields(found) || found['fork'] !== false)
+        throw presets_unread(ref, `${owner}/${repo} is a fork, and presets are never read from one`, 'name the repository that it was forked from');
+    const branch = textField(found, 'default_branch');
+    if (branch === undefined)
+        throw new Error(`GitHub named no default branch of ${owner}/${repo}`);
+    return branch;
+}
+async function commitOfTag(github, ref, name) {
+    const { owner, repo } = ref;
+    const missing = () => presets_unread(ref, `${owner}/${repo} has no tag \`${name}\``, 'name a tag, or a commit in all its 40 digits; a branch moves, so none is read');
+    let found = await unlessMissing(github.rest.git.getRef({ owner, repo, ref: `tags/${name}` }), missing);
+    for (let steps = 0; steps < presets_mostTags; steps++) {
+        const object = fields_isFields(found) ? found['object'] : undefined;
+        const sha = fields_isFields(object) ? textField(object, 'sha') : undefined;
+        if (!fields_isFields(object) || sha === undefined || !/^[0-9a-f]{40}$/.test(sha))
+            break;
+        if (object['type'] === 'commit')
+            return sha;
+        if (object['type'] !== 'tag')
+            break;
+        found = await unlessMissing(github.rest.git.getTag({ owner, repo, tag_sha: sha }), missing);
+    }
+    throw presets_unread(ref, `the tag \`${name}\` leads to no commit`, 'name another tag, or a commit');
+}
+/** Throws a `UserError` where the commit does not lie behind the default branch. */
+async function checkOwn(github, ref, branch, sha) {
+    const { owner, repo } = ref;
+    const basehead = `${branch}...${sha}`;
+    const wrong = () => presets_unread(ref, `the commit does not lie behind the default branch \`${branch}\` of ${owner}/${repo}, and may be a fork’s`, 'merge it there, or name a tag of that repository');
+    const parameters = { owner, repo, basehead, per_page: 1 };
+    const found = await unlessMissing(github.rest.repos.compareCommitsWithBasehead(parameters), wrong);
+    const status = fields_isFields(found) ? found['status'] : undefined;
+    if (status !== 'behind' && status !== 'identical')
+        throw wrong();
+}
+async function unlessMissing(asked, missing) {
+    try {
+        return await client_answerTo(asked);
+    }
+    catch (cause) {
+        if ([403, 404, 422].includes(statusOf(cause) ?? 0) && !/rate limit/i.test((0,errors/* reasonOf */.A3)(cause)))
+            throw missing();
+        throw cause;
+    }
+}
+function presets_textOf(ref, bytes) {
+    const noText = 'commit it as a text file in UTF-8 of at most 1 MB';
+    if (bytes.length > presets_mostBytes)
+        throw presets_unread(ref, `it has ${bytes.length} bytes`, noText);
+    try {
+        return (0,decode/* decode */.D)(bytes);
+    }
+    catch (cause) {
+        throw presets_unread(ref, (0,errors/* reasonOf */.A3)(cause), noText);
+    }
+}
+function presets_unread({ text }, why, help) {
+    return new errors/* UserError */.yo(`the preset \`${text}\` that the config extends cannot be read: ${why}`, help);
+}
+
 ;// CONCATENATED MODULE: ./github/read/blobs.js
 /**
  * Many files of a repository with few requests.
@@ -30446,6 +31177,7 @@ function history_dated(path, history) {
 
 
 
+
 /** Comparison and file list stop at these numbers of files. */
 const repository_mostCompared = 300;
 const mostListed = 3000;
@@ -30455,6 +31187,7 @@ function githubRepository(github, pull) {
     const blobs = blobReader(github, pull);
     let mergeBase;
     let listed;
+    const standing = (0,memo/* memo */.ph)((day) => commitAsOf(github, home, pull.base, day), 1);
     const compared = () => (mergeBase ??= repository_compare(github, home, pull));
     return {
         head: pull.head,
@@ -30468,8 +31201,13 @@ function githubRepository(github, pull) {
         },
         pathsAtBase: () => (listed ??= listTree(github, home, pull.base)),
         lastChanges: (paths) => lastChanges(github, pull, pull.base, paths),
+        pathsAsOf: async (day) => {
+            const commit = await standing(day);
+            const { paths, gaps } = commit === undefined ? { gaps: [], paths: undefined } : await listTree(github, home, commit);
+            return gaps.length === 0 ? paths : undefined;
+        },
         readAsOf: async (day, paths) => {
-            const commit = await commitAsOf(github, home, pull.base, day);
+            const commit = await standing(day);
             if (commit === undefined)
                 return undefined;
             const refs = paths.map((path) => ({ version: 'base', path }));
@@ -31381,7 +32119,7 @@ async function blockedOf(github, home, numbers) {
 const paths_mostFiles = 1_000;
 const paths_pageSize = 100;
 /** The paths that it changes, those before a renaming among them; `undefined` where they cannot all be told. */
-async function pathsOf(github, home, number, files, budget) {
+async function paths_pathsOf(github, home, number, files, budget) {
     const listed = ask_nodesIn(files);
     const total = fields_isFields(files) ? files['totalCount'] : undefined;
     const paths = listed.flatMap((each) => textField(each, 'path') ?? []);
@@ -31434,7 +32172,7 @@ async function readPulls(github, home, { prefix, label, into }) {
         const [number] = pulls_numberOf(node);
         if (number === undefined || own.includes(node) || textField(node, 'baseRefName') !== into)
             continue;
-        others.push({ number, paths: await pathsOf(github, home, number, node['files'], budget) });
+        others.push({ number, paths: await paths_pathsOf(github, home, number, node['files'], budget) });
     }
     return {
         pulls: [
@@ -31579,9 +32317,12 @@ async function readStanding(github, home, prefix, label) {
     const { branch, tip, hasIssues } = await readSwept(github, home);
     const { branches, gaps: unread } = await readBranches(github, home, prefix);
     const { pulls, others, gaps } = await readPulls(github, home, { prefix, label, into: branch });
-    const issues = hasIssues ? await issuesOf(github, home, label) : { hasIssues, dashboard: undefined, gaps: [] };
+    const issues = hasIssues
+        ? await issuesOf(github, home, label)
+        : { hasIssues, dashboard: undefined, gaps: [issuesOff] };
     return { branch, tip, branches, pulls, others, ...issues, gaps: [...unread, ...gaps, ...issues.gaps] };
 }
+const issuesOff = (0,text_message/* message */.iU) `issues are turned off, so the dashboard is the job summary alone: to have boxes to tick, turn on ${'Issues'} under ${'Settings > General'}`;
 async function issuesOf(github, home, label) {
     try {
         return { hasIssues: true, dashboard: await readDashboard(github, home, label), gaps: [] };
@@ -31843,14 +32584,14 @@ function pulls_isSame(comment, word) {
 /** Puts labels on a pull request; those that the repository lacks are made. */
 function pulls_label(github, home, number, labels) {
     const asked = { ...home, issue_number: number, labels: [...labels], request: { patience: 'change' } };
-    return pulls_done('proposing', () => (labels.length === 0 ? Promise.resolve() : github.rest.issues.addLabels(asked)));
+    return extra(() => (labels.length === 0 ? Promise.resolve() : github.rest.issues.addLabels(asked)));
 }
 /**
  * Asks people and teams for their review. GitHub refuses all of them for one who may not
  * be asked, so then they are asked one by one.
  */
 async function askForReview(github, home, number, reviewers) {
-    const ask = (names) => pulls_done('proposing', () => github.rest.pulls.requestReviewers({
+    const ask = (names) => extra(() => github.rest.pulls.requestReviewers({
         ...{ ...home, pull_number: number, request: { patience: 'change' } },
         reviewers: names.filter((name) => !name.includes('/')).map((name) => name.replace(/^@/, '')),
         team_reviewers: names.filter((name) => name.includes('/')).map((name) => name.replace(/^.*\//, '')),
@@ -31880,7 +32621,7 @@ const mergeQuery = 'query($owner: String!, $name: String!, $number: Int!) { repo
 const mergeMutation = 'mutation($pull: ID!, $method: PullRequestMergeMethod!) { enablePullRequestAutoMerge(input: { pullRequestId: $pull, mergeMethod: $method }) { clientMutationId } }';
 /** Turns GitHub's auto-merge on, with the first method that the repository allows. */
 function mergeWhenReady(github, home, number) {
-    return pulls_done('proposing', async () => {
+    return extra(async () => {
         const repository = await askRepository(github, home, mergeQuery, { number });
         const pull = repository['pullRequest'];
         const key = fields_isFields(pull) ? textField(pull, 'id') : undefined;
@@ -31892,6 +32633,11 @@ function mergeWhenReady(github, home, number) {
         const method = merge === true ? 'MERGE' : squash === true ? 'SQUASH' : 'REBASE';
         await github.mutate(mergeMutation, { pull: key, method });
     });
+}
+/** What a pull request stands without: where it is refused, nothing waits for it. */
+async function extra(act) {
+    const result = await pulls_done('proposing', act);
+    return result.kind === 'refused' && result.remedy === 'fault' ? { ...result, remedy: 'none' } : result;
 }
 function pulls_done(purpose, act) {
     return not_written_written(purpose, async () => {
@@ -31968,6 +32714,7 @@ function sweepHostFor(github, home) {
 
 
 
+
 /** Does the job. Throws a `UserError` for what whoever set it up can fix. */
 async function runJob({ env, given, token, machine, runner }) {
     const home = repositoryIdOf(env['GITHUB_REPOSITORY'] ?? '');
@@ -32018,6 +32765,7 @@ function worldOf(github, home, { env, inputs, today, runner, payload }) {
         ownWorkflow: ownWorkflow(env),
         local: (0,files/* filesOutside */.R7)((0,github_runner/* workspaceOf */.B)(env)),
         artifacts: githubArtifacts(github, home),
+        presets: githubPresets(github),
         repositoryAt: (commits) => githubRepository(github, commits),
         pullRequest: (number) => readByNumber(github, home, number),
         commentsOn: (pull) => commentsFor(github, pull, payload),

@@ -1,5 +1,5 @@
-export const id = 150;
-export const ids = [150];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
 /***/ 6350:
@@ -50,37 +50,119 @@ function withoutBold(text) {
 
 /***/ }),
 
-/***/ 7911:
+/***/ 6178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   _9: () => (/* binding */ planLifeCycle)
-/* harmony export */ });
-/* unused harmony exports subjectKey, duplicatesAmong */
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _9: () => (/* binding */ planLifeCycle),
+  QV: () => (/* binding */ sameText)
+});
+
+// UNUSED EXPORTS: duplicatesAmong, subjectKey
+
+// EXTERNAL MODULE: ./publish/comments/marker.js
+var marker = __webpack_require__(3892);
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./publish/comments/said-before.js
+
+
+/** Whether a comment is one on the rest of a file. */
+function isRest({ kind, body }) {
+    return kind === 'file' && (0,marker/* heldIn */.$f)(body).length > 0;
+}
+/** To each wanted comment those that say it already: by its fingerprint, as said of a file that is gone, or with more. */
+function matchUp(wanted, posted, report) {
+    const exact = (0,group/* grouped */.z)(posted, ({ fingerprint }) => fingerprint);
+    const isHere = pathsOf(report);
+    const isGone = (fingerprint) => !isHere.has((0,marker/* partsOfFingerprint */.qw)(fingerprint).path);
+    const subjectOf = (fingerprint) => (0,marker/* partsOfFingerprint */.qw)(fingerprint).subject;
+    const moved = (0,group/* grouped */.z)(posted.filter(({ fingerprint }) => isGone(fingerprint)), ({ fingerprint }) => subjectOf(fingerprint));
+    const settled = settledIn(posted, isGone);
+    const taken = new Set();
+    const once = (key) => !taken.has(key) && taken.add(key).has(key);
+    return wanted.map((comment) => {
+        const { fingerprint, formerly = [] } = comment;
+        const subject = subjectOf(fingerprint);
+        const more = formerly.flatMap((each) => exact.get(each) ?? moved.get(subjectOf(each)) ?? []);
+        const settledBy = [
+            ...more.filter(({ standing }) => standing !== 'open'),
+            ...(settled.get(fingerprint) ?? settled.get(subject) ?? []),
+        ];
+        const said = exact.get(fingerprint) ?? (once(subject) ? moved.get(subject) : undefined);
+        if (said !== undefined)
+            return { comment, said, settledBy };
+        // One of those that it is told apart into takes its place.
+        const taking = more.filter(({ standing, id }) => standing === 'open' && once(String(id)));
+        return { comment, said: taking, settledBy };
+    });
+}
+/** To each comment on the rest of a file the one that stands there, whatever it holds by now. */
+function matchRests(rests, posted) {
+    const open = posted.filter(({ standing }) => standing === 'open');
+    const byPath = (0,group/* grouped */.z)(open, ({ path }) => path);
+    return rests.map((comment) => ({ comment, said: byPath.get(comment.path) ?? [] }));
+}
+function pathsOf({ outcomes, outside, suggestions }) {
+    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
+    return new Set(here.map(({ path }) => (0,marker/* pathDigest */.QK)(path)));
+}
+/** By fingerprint, and by subject where the file is gone: the comments on the rest of a file that people reacted to. */
+function settledIn(posted, isGone) {
+    const touched = posted.filter((each) => each.standing !== 'open' && isRest(each));
+    const entries = touched.flatMap((each) => (0,marker/* heldIn */.$f)(each.body).map((held) => ({ key: isGone(held) ? (0,marker/* partsOfFingerprint */.qw)(held).subject : held, each })));
+    const all = (0,group/* grouped */.z)(entries, ({ key }) => key);
+    return new Map([...all].map(([key, found]) => [key, found.map(({ each }) => each)]));
+}
+
+;// CONCATENATED MODULE: ./publish/comments/life-cycle.js
+
 
 
 const mostTouched = 60;
 /** What becomes of the comments that earlier runs posted, and which are made. */
-function planLifeCycle(wanted, posted, report, { most, scope }) {
+function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const matched = matchUp(wanted, posted, report);
-    const plans = matched.map(({ comment, said }) => planWanted(comment, said));
-    const claimed = new Set(matched.flatMap(({ said }) => said));
-    const isBlind = blindness(report);
-    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+    const plans = matched.map(({ comment, said, settledBy }) => planWanted(comment, said, settledBy.length > 0));
     const open = plans.filter(({ stands }) => stands).length;
     const room = Math.max(0, most - open);
     const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
+    const crowded = posts.slice(room);
+    const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
+    const matchedRests = matchRests(rests, posted.filter(isRest));
+    const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
+    const claimed = new Set([
+        ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
+        ...matchedRests.flatMap(({ said }) => said),
+    ]);
+    const isBlind = blindness(report);
+    const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
+    const held = new Set(rests.flatMap((each) => each.holds ?? []));
+    const all = [...plans, ...restPlans];
     const plan = within(mostTouched, {
-        posts: posts.slice(0, room),
-        edits: [...plans.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
-        deletions: [...plans.flatMap(({ deletions }) => deletions), ...stale.filter(({ standing }) => standing === 'open')],
+        posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
+        edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
+        deletions: [
+            ...all.flatMap(({ deletions }) => deletions),
+            // What moves into the comment on the rest of its file.
+            ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
+            ...stale.filter(({ standing }) => standing === 'open'),
+        ],
     });
     const made = new Set(plan.posts);
-    const left = posts.filter((post) => !made.has(post)).map(({ comment }) => comment);
-    return { ...plan, left, crowdedOut: posts.length - Math.min(room, posts.length) };
+    const onRests = rests.filter((_, index) => {
+        const post = restPlans[index]?.post;
+        return post === undefined || made.has(post);
+    });
+    const told = new Set(onRests.flatMap((each) => each.holds ?? []));
+    const left = posts
+        .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
+        .map(({ comment }) => comment);
+    const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
+    const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
+    return { ...plan, left, together, onRests, crowdedOut };
 }
 /** What a comment is about: the same on lines and on the file, since a run may have to post the one for the other. */
 function subjectKey({ kind, fingerprint }) {
@@ -93,29 +175,10 @@ function duplicatesAmong(posted) {
         return open.length < all.length ? open : open.slice(1);
     });
 }
-/** To each wanted comment those that say it already: by its fingerprint, else as said of a file that is gone. */
-function matchUp(wanted, posted, { outcomes, outside, suggestions }) {
-    const exact = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(posted, ({ fingerprint }) => fingerprint);
-    const here = [...outcomes.map(({ at }) => at), ...outside, ...suggestions.map(({ replacement }) => replacement)];
-    const digests = new Set(here.map(({ path }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .pathDigest */ .QK)(path)));
-    const gone = posted.filter(({ fingerprint }) => !digests.has((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfFingerprint */ .qw)(fingerprint).path));
-    const moved = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(gone, ({ fingerprint }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfFingerprint */ .qw)(fingerprint).subject);
-    const taken = new Set();
-    return wanted.map((comment) => {
-        const said = exact.get(comment.fingerprint);
-        if (said !== undefined)
-            return { comment, said };
-        const { subject } = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfFingerprint */ .qw)(comment.fingerprint);
-        if (taken.has(subject))
-            return { comment, said: [] };
-        taken.add(subject);
-        return { comment, said: moved.get(subject) ?? [] };
-    });
-}
-function planWanted(comment, said) {
+function planWanted(comment, said, isSettled) {
     const open = said.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
     const touched = said.filter(({ standing }) => standing !== 'open');
-    if (touched.length > 0) {
+    if (touched.length > 0 || isSettled) {
         const answered = touched.filter((each) => each.standing === 'answered' && holds(each, comment));
         return { edits: answered.flatMap((each) => edited(each, comment)), deletions: open, stands: false };
     }
@@ -145,7 +208,7 @@ function noLonger(posted, scope) {
     return edited(posted, {
         path: posted.path,
         fingerprint,
-        body: `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)({ kind, scope, fingerprint })}\n${noLongerApplies}`,
+        body: [(0,marker/* marker */.xL)({ kind, scope, fingerprint }), ...(0,marker/* heldLine */.wH)((0,marker/* heldIn */.$f)(posted.body)), noLongerApplies].join('\n'),
     });
 }
 const noLongerApplies = 'This no longer applies: the policy, the findings or the keep-list have changed since. The thread is left as it is because of the answers in it.';
@@ -178,7 +241,7 @@ function within(most, steps) {
 
 /***/ }),
 
-/***/ 9948:
+/***/ 8056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,23 +250,97 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ lifeOf)
 });
 
-// EXTERNAL MODULE: ./publish/comments/life-cycle.js
-var life_cycle = __webpack_require__(7911);
+// EXTERNAL MODULE: ./publish/comments/life-cycle.js + 1 modules
+var life_cycle = __webpack_require__(6178);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./text/line.js
+var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./publish/words/commands.js
 var words_commands = __webpack_require__(7813);
-// EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
-var words_evidence = __webpack_require__(1012);
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/outside.js
 var outside = __webpack_require__(280);
-// EXTERNAL MODULE: ./publish/words/sentence.js + 1 modules
-var sentence = __webpack_require__(9519);
+// EXTERNAL MODULE: ./publish/words/suggested.js
+var suggested = __webpack_require__(4156);
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
+;// CONCATENATED MODULE: ./publish/comments/rest.js
+
+
+
+
+
+
+
+/** The comments on the rest of each file; what does not fit into one is in none. */
+function restComments(crowded, subjects, report, { scope, maxComments }) {
+    return [...(0,group/* grouped */.z)(crowded, ({ path }) => path)].flatMap(([path, all]) => {
+        const sections = sectionsWithin(all, subjects, report);
+        if (sections.length === 0)
+            return [];
+        const holds = sections.map(({ fingerprint }) => fingerprint);
+        const fingerprint = (0,marker/* restFingerprint */.BC)(path, holds);
+        const count = sections.length === 1 ? 'One more change' : `${sections.length} more changes`;
+        const verb = sections.length === 1 ? 'has no comment of its own' : 'have no comments of their own';
+        const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
+        const hidden = [(0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint }), ...(0,marker/* heldLine */.wH)(holds)].join('\n');
+        const shown = sections.map(({ text }) => text);
+        const body = `${hidden}\n${[why, ...shown, (0,words_commands/* howToApply */.iK)(path, report.commands)].join('\n\n')}`;
+        return [{ path, fingerprint, holds, body }];
+    });
+}
+function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands }) {
+    const before = refined.find(({ path }) => path === all[0]?.path)?.before ?? '';
+    const lines = (0,line/* splitLines */.uz)(before);
+    const most = Math.max(4_000, Math.floor((markdown/* bodyLimit */.kR - 2_000) / all.length));
+    let left = markdown/* bodyLimit */.kR - 2_000;
+    return all.flatMap((comment) => {
+        const suggestion = suggestionOf.get(comment);
+        const { fingerprint } = comment;
+        const text = suggestion === undefined
+            ? (outsideOf.get(comment) ?? []).map((each) => (0,outside/* outsideFolded */.S)(each, commands, most)).join('\n\n')
+            : (0,suggested/* suggestionFolded */.p)(suggestion, lines, commands, { longestDiff: most / 2, room: most / 4, isOnFile: true });
+        left -= text.length + fingerprint.length + 3;
+        return left < 0 ? [] : [{ fingerprint, text }];
+    });
+}
+
+// EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
+var words_evidence = __webpack_require__(1012);
+// EXTERNAL MODULE: ./publish/words/sentence.js + 1 modules
+var sentence = __webpack_require__(9519);
+;// CONCATENATED MODULE: ./publish/comments/formerly.js
+
+
+/** Of more suggestions for one statement than these, only all together are looked for. */
+const mostApart = 8;
+/** For each suggestion those of the comments that may have held it with its neighbours in the same statement. */
+function formerFingerprints(suggestions) {
+    const ofOneStatement = suggestions.filter(({ parts }) => new Set(parts.map(({ statement }) => statement)).size === 1 && !(parts[0]?.wholeStatement ?? true));
+    const byStatement = (0,group/* grouped */.z)(ofOneStatement, ({ parts }) => parts[0]?.statement);
+    const found = new Map();
+    for (const all of byStatement.values())
+        for (const run of runsOf(all)) {
+            const [first] = run;
+            const fingerprint = (0,marker/* fingerprintOf */.ax)(first?.replacement.path ?? '', run.flatMap(({ parts }) => parts));
+            for (const each of run)
+                found.set(each, [...(found.get(each) ?? []), fingerprint]);
+        }
+    return found;
+}
+/** Two or more that follow each other: which of them one hunk held is not known any more. */
+function runsOf(all) {
+    if (all.length < 2)
+        return [];
+    if (all.length > mostApart)
+        return [all];
+    return all.flatMap((_, from) => all.slice(from + 1).map((__, more) => all.slice(from, from + more + 2)));
+}
+
 ;// CONCATENATED MODULE: ./publish/comments/wanted.js
+
 
 
 
@@ -221,18 +358,36 @@ function wantedComments(report, scope) {
         ...files.map(([path, all]) => (0,marker/* fingerprintOf */.ax)(path, all.flatMap(({ parts }) => parts))),
     ]);
     const count = report.suggestions.length;
+    const formerly = formerFingerprints(report.suggestions);
+    const filesSaid = files.map(([path, all], index) => ({
+        comment: onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' }),
+        all,
+    }));
     return {
         onLines: report.suggestions.map((suggestion, index) => ({
-            comment: onLines(suggestion, report, scope, fingerprints[index] ?? ''),
+            comment: onLines(suggestion, report, scope, {
+                fingerprint: fingerprints[index] ?? '',
+                ...(formerly.has(suggestion) ? { formerly: formerly.get(suggestion) ?? [] } : {}),
+            }),
             suggestion,
         })),
-        onFiles: files.map(([path, all], index) => onFile(path, all, report, { scope, fingerprint: fingerprints[count + index] ?? '' })),
+        onFiles: filesSaid.map(({ comment }) => comment),
+        outsideOf: new Map(filesSaid.map(({ comment, all }) => [comment, all])),
     };
 }
-function onLines(suggestion, { commands }, scope, fingerprint) {
+function onLines(suggestion, { commands }, scope, known) {
     const { path, first, last, newLines } = suggestion.replacement;
+    const { fingerprint, ...earlier } = known;
     const hidden = (0,marker/* marker */.xL)({ kind: 'suggestion', scope, fingerprint });
-    return { path, first, last, body: bodyOf(suggestion, commands, hidden), fingerprint, suggestion: newLines };
+    return {
+        path,
+        first,
+        last,
+        body: bodyOf(suggestion, commands, hidden),
+        fingerprint,
+        suggestion: newLines,
+        ...earlier,
+    };
 }
 function bodyOf({ parts, evidence, replacement }, commands, hidden) {
     const intro = `${hidden}\n${(0,markdown/* markdown */.wD)((0,sentence/* sentence */.em)(parts, evidence))}`;
@@ -251,19 +406,26 @@ function onFile(path, all, { commands }, { scope, fingerprint }) {
 ;// CONCATENATED MODULE: ./publish/comments/life.js
 
 
+
 /** The life of the comments of a report. `posted` is what earlier runs have posted in the scope. */
 function lifeOf(report, { scope, maxComments }, posted) {
-    const { onLines, onFiles } = wantedComments(report, scope);
+    const { onLines, onFiles, outsideOf } = wantedComments(report, scope);
+    const suggestionOf = new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion]));
     const ours = posted.filter(({ kind }) => kind !== 'summary');
     const wanted = [...onLines.map(({ comment }) => comment), ...onFiles];
-    const cycle = (0,life_cycle/* planLifeCycle */._9)(wanted, ours, report, { most: maxComments, scope });
+    const cycle = (0,life_cycle/* planLifeCycle */._9)(wanted, ours, report, {
+        most: maxComments,
+        scope,
+        restsOf: (crowded) => restComments(crowded, { suggestionOf, outsideOf }, report, { scope, maxComments }),
+    });
     const left = new Set(cycle.left);
+    const without = new Set([...cycle.left, ...cycle.together]);
     return {
         ...cycle,
-        said: onLines.flatMap(({ comment }) => (left.has(comment) ? [] : [comment])),
-        onFiles: onFiles.filter((comment) => !left.has(comment)),
+        said: onLines.flatMap(({ comment }) => (without.has(comment) ? [] : [comment])),
+        onFiles: [...onFiles, ...cycle.onRests].filter((comment) => !without.has(comment)),
         unsaid: onLines.flatMap(({ comment, suggestion }) => (left.has(comment) ? [suggestion] : [])),
-        suggestionOf: new Map(onLines.map(({ comment, suggestion }) => [comment, suggestion])),
+        suggestionOf,
         summaries: posted.filter(({ kind }) => kind === 'summary').sort((a, b) => a.id - b.id),
     };
 }
@@ -275,10 +437,13 @@ function lifeOf(report, { scope, maxComments }, posted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ heldIn),
+/* harmony export */   BC: () => (/* binding */ restFingerprint),
 /* harmony export */   QK: () => (/* binding */ pathDigest),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   qw: () => (/* binding */ partsOfFingerprint),
+/* harmony export */   wH: () => (/* binding */ heldLine),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /* unused harmony export readMarker */
@@ -310,6 +475,21 @@ function readMarker(body) {
     const found = /^<!-- iam-policy-refiner:(suggestion|file|summary):(?:([A-Za-z0-9._-]{0,40}):)?([0-9a-f]{1,64}) -->(?:\r?\n|$)/.exec(body);
     const kind = ['suggestion', 'file', 'summary'].find((each) => each === found?.[1]);
     return kind === undefined ? undefined : { kind, scope: found?.[2] ?? '', fingerprint: found?.[3] ?? '' };
+}
+/** The hidden second line of the comment on the rest of a file: what stands in it. No line where nothing does. */
+function heldLine(fingerprints) {
+    return fingerprints.length === 0 ? [] : [`<!-- holds:${fingerprints.join()} -->`];
+}
+/** The fingerprints of what stands in the comment on the rest of a file; none for any other comment. */
+function heldIn(body) {
+    const [first = '', second = ''] = body.split(/\r?\n/, 2);
+    if (readMarker(first)?.kind !== 'file')
+        return [];
+    return /^<!-- holds:([0-9a-f,]+) -->$/.exec(second)?.[1]?.split(',') ?? [];
+}
+/** The fingerprint of the comment on the rest of a file, by what stands in it. */
+function restFingerprint(path, holds) {
+    return `${pathDigest(path)}${digest(`rest ${holds.join()}`, subjectDigits)}`;
 }
 const pathDigits = 8;
 const subjectDigits = 16;
@@ -1100,22 +1280,31 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ outsideFolded),
 /* harmony export */   Z: () => (/* binding */ outsideSection)
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9519);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9333);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
+
 
 
 
 /** The section, in about `room` characters; `commands` are those that a workflow answers. */
 function outsideSection({ parts, evidence, why, diff }, commands, room) {
-    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(why)}.`;
+    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(parts, evidence))} There is no suggestion to commit: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(why)}.`;
     const shown = diff === undefined || diff.length > room / 2
         ? 'The diff is too long to show here; the JSON report of this run names every action.'
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLines */ .TV)(diff.split('\n')));
-    const after = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequences */ .PS)(parts)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence, commands)].filter((line) => line !== '');
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownLines */ .TV)(diff.split('\n')));
+    const after = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .consequences */ .PS)(parts)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .leftLines */ .z0)(parts, evidence, commands)].filter((line) => line !== '');
     return [head, shown, ...after, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceFolded */ .et)(parts, evidence, commands, room / 2)].join('\n\n');
+}
+/** The section as a part that unfolds. */
+function outsideFolded(outside, commands, room) {
+    const count = (0,_here_js__WEBPACK_IMPORTED_MODULE_1__/* .hereOf */ .IS)(outside.parts, outside.evidence).goes.length;
+    const title = `Not as a suggestion: ${count} ${count === 1 ? 'permission' : 'permissions'}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, outsideSection(outside, commands, room));
 }
 
 
@@ -1356,6 +1545,46 @@ function numeral(count) {
 
 /***/ }),
 
+/***/ 4156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ suggestionFolded)
+/* harmony export */ });
+/* harmony import */ var _text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9333);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9526);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9519);
+
+
+
+
+
+/** The suggestion as a part that unfolds; `before` are the lines of its file at the head. */
+function suggestionFolded({ replacement, parts, evidence }, before, commands, { longestDiff, room, isOnFile }) {
+    const { path, first, last, newLines } = replacement;
+    const place = first === last ? `line ${first}` : `lines ${first}–${last}`;
+    const count = (0,_here_js__WEBPACK_IMPORTED_MODULE_2__/* .hereOf */ .IS)(parts, evidence).goes.length;
+    const what = `${place}: ${count} ${count === 1 ? 'permission' : 'permissions'}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(isOnFile ? `${place.slice(0, 1).toUpperCase()}${what.slice(1)}` : `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(path)}</code>, ${what}`, [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(parts, evidence)),
+        lineDiff(before.slice(first - 1, last), newLines, longestDiff),
+        ...[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .consequences */ .PS)(parts)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .leftLines */ .z0)(parts, evidence, commands)].filter((line) => line !== ''),
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .grounds */ .ND)(parts, evidence, room),
+    ].join('\n\n'));
+}
+/** Lines that become other lines, as a diff that shows both whole. */
+function lineDiff(old, now, longest) {
+    const diff = (0,_text_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .unifiedDiff */ .WH)(`${old.join('\n')}\n`, `${now.join('\n')}\n`, old.length);
+    if (diff === undefined || diff.length > longest)
+        return 'The diff is too long to show here.';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)('diff', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .shownLines */ .TV)(diff.split('\n').slice(1)));
+}
+
+
+/***/ }),
+
 /***/ 3747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1365,9 +1594,9 @@ function numeral(count) {
 /* harmony export */   Kv: () => (/* binding */ inAccounts),
 /* harmony export */   OD: () => (/* binding */ whoOf)
 /* harmony export */ });
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
-/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
+/* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
 
 
 
@@ -1384,36 +1613,36 @@ function whoOf(parties) {
         return inAccounts(only);
     const names = all.map((same) => withAccounts(same, all));
     if (names.length > most + 1)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
     return listedWith(names, 'and');
 }
 /** The messages as a list whose last two have a word between them. */
 function listedWith(all, word) {
     const last = all.at(-1);
     if (all.length < 2 || last === undefined)
-        return last ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('');
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.slice(0, -1), ', ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(word)} ${last}`;
+        return last ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('');
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.slice(0, -1), ', ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(word)} ${last}`;
 }
 /** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */
 function sameNames(arns) {
-    return (0,_text_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(arns, (arn) => `${typeOf(arn)} ${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(arn)}`);
+    return (0,_text_group_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(arns, (arn) => `${typeOf(arn)} ${(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn)}`);
 }
 /** "`app` in 39 accounts", or the name alone where it stands in one. */
 function inAccounts(same) {
     const { name, accounts } = countedName(same);
-    return accounts > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name} in ${accounts} accounts` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name}`;
+    return accounts > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${name} in ${accounts} accounts` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${name}`;
 }
 /** "`app` (39 accounts)", so that in a list nobody takes the accounts for those of the other names; a role and a user of one name are told apart. */
 function withAccounts(same, all) {
     const { name: bare, accounts } = countedName(same);
     const isAmbiguous = all.some((other) => other !== same && countedName(other).name === bare);
     const name = isAmbiguous ? `${typeOf(same[1][0] ?? '')}/${bare}` : bare;
-    return accounts > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name} (${accounts} accounts)` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${name}`;
+    return accounts > 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${name} (${accounts} accounts)` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${name}`;
 }
 function countedName([, arns]) {
     const [first] = arns;
     const accounts = new Set(arns.map((arn) => arn.split(':')[4] ?? '')).size;
-    return { name: first === undefined ? '' : (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(first), accounts };
+    return { name: first === undefined ? '' : (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(first), accounts };
 }
 function typeOf(arn) {
     return (arn.split(':')[5] ?? '').split('/', 1)[0] ?? '';

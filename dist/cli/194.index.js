@@ -1,5 +1,5 @@
-export const id = 187;
-export const ids = [187];
+export const id = 194;
+export const ids = [194];
 export const modules = {
 
 /***/ 1276:
@@ -76,7 +76,7 @@ function askedFor(values, names) {
 
 /***/ }),
 
-/***/ 5872:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,6 +282,38 @@ function flawOfAccount(arn, accounts) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./config/preset-ref.js
+/**
+ * What the config says under `extends`: config files of other repositories, each at a commit.
+ *
+ *   extends: my-org/iam//presets/base.yml@v3
+ *   extends: [my-org/iam//presets/base.yml@8f0e7c2d…40 digits…]
+ */
+
+
+/** The presets in their order; what is none is told. */
+function presetsIn(fields) {
+    return textsIn(fields, 'extends').flatMap((text) => {
+        const ref = presetRef(text);
+        if (ref === undefined)
+            tell(fields, 'extends', `${(0,nearest/* quote */.h)(text)} under \`extends\`: expected \`owner/repo//preset.yml@<commit or tag>\`, the commit in 40 digits`, text);
+        return ref ?? [];
+    });
+}
+/** Names as GitHub has them, no `.` or `..` in the path, and a tag that needs no quoting. */
+const preset_ref_form = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/(?!\.{1,2}\/)([A-Za-z0-9._-]{1,100})\/\/((?!(?:[^@]*\/)?\.{1,2}\/)[A-Za-z0-9._-][A-Za-z0-9._/-]{0,199}\.ya?ml)@([A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?)$/;
+function presetRef(text) {
+    const [, owner, repo, path, ref] = preset_ref_form.exec(text) ?? [];
+    if (owner === undefined || repo === undefined || path === undefined || ref === undefined)
+        return undefined;
+    if (path.includes('//') || ref.includes('..') || ref.includes('//'))
+        return undefined;
+    const at = /^[0-9a-f]{40}$/.test(ref)
+        ? { kind: 'commit', sha: ref }
+        : { kind: 'tag', name: ref };
+    return { text, owner, repo, path, at };
+}
+
 ;// CONCATENATED MODULE: ./config/sweep-section.js
 /**
  * What the config says under `sweep`: how pull requests of sweeps are cut, named and rationed.
@@ -310,28 +342,28 @@ const sweepDefaults = {
     days: [],
     autoMerge: false,
 };
-/** What stands under `sweep`; what is wrong with it is told. */
-function readSweep(parsed, content) {
+/** What stands under `sweep`, and `below` for what does not; what is wrong with it is told. */
+function readSweep(parsed, content, below) {
     if (content === undefined || content === null)
-        return sweepDefaults;
+        return below;
     const fields = fieldsOf(parsed, ['sweep'], content, '`sweep`', [
         ...['group', 'max-open', 'max-new', 'drafts', 'branch-prefix', 'commit-prefix', 'label', 'labels', 'reviewers'],
         ...['days', 'auto-merge'],
     ]);
     if (fields === undefined)
-        return sweepDefaults;
+        return below;
     return {
-        group: choiceIn(fields, 'group', groupings) ?? sweepDefaults.group,
-        maxOpen: numberIn(fields, 'max-open') ?? sweepDefaults.maxOpen,
-        maxNew: numberIn(fields, 'max-new') ?? sweepDefaults.maxNew,
-        drafts: isOn(fields, 'drafts'),
-        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? sweepDefaults.branchPrefix,
-        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? sweepDefaults.commitPrefix,
-        label: fitting(fields, 'label', label) ?? sweepDefaults.label,
-        labels: allFitting(fields, 'labels', label),
-        reviewers: allFitting(fields, 'reviewers', reviewer),
-        days: weekdaysIn(fields),
-        autoMerge: isOn(fields, 'auto-merge'),
+        group: choiceIn(fields, 'group', groupings) ?? below.group,
+        maxOpen: numberIn(fields, 'max-open') ?? below.maxOpen,
+        maxNew: numberIn(fields, 'max-new') ?? below.maxNew,
+        drafts: isOn(fields, 'drafts') ?? below.drafts,
+        branchPrefix: fitting(fields, 'branch-prefix', branchPrefix) ?? below.branchPrefix,
+        commitPrefix: fitting(fields, 'commit-prefix', commitPrefix) ?? below.commitPrefix,
+        label: fitting(fields, 'label', label) ?? below.label,
+        labels: fields.values.has('labels') ? allFitting(fields, 'labels', label) : below.labels,
+        reviewers: fields.values.has('reviewers') ? allFitting(fields, 'reviewers', reviewer) : below.reviewers,
+        days: fields.values.has('days') ? weekdaysIn(fields) : below.days,
+        autoMerge: isOn(fields, 'auto-merge') ?? below.autoMerge,
     };
 }
 /** What git and GitHub take, less what would have to be quoted: https://git-scm.com/docs/git-check-ref-format */
@@ -375,11 +407,11 @@ function numberIn(fields, key) {
     return undefined;
 }
 function isOn(fields, key) {
-    const value = fields.values.get(key) ?? false;
-    if (typeof value === 'boolean')
+    const value = fields.values.get(key) ?? undefined;
+    if (value === undefined || typeof value === 'boolean')
         return value;
     tell(fields, key, `expected \`true\` or \`false\` under ${(0,nearest/* quote */.h)(key)}`);
-    return false;
+    return undefined;
 }
 function weekdaysIn(fields) {
     return textsIn(fields, 'days').flatMap((text) => {
@@ -397,6 +429,7 @@ function weekdaysIn(fields) {
  * Everything that is wrong with it is told in one error, each with its line and each once;
  * an unknown key is told with the nearest known one.
  *
+ *   extends: my-org/iam//presets/base.yml@v3
  *   accounts: {prod: '123456789012'}
  *   policies:
  *     - paths: [policies/deploy/**]
@@ -411,8 +444,10 @@ function weekdaysIn(fields) {
 
 
 
+
 /** What is said where there is no file. */
 const noConfigFile = {
+    extends: [],
     mappings: [],
     keep: [],
     missing: undefined,
@@ -421,20 +456,24 @@ const noConfigFile = {
     overrideByAuthor: 'refuse',
     sweep: sweepDefaults,
 };
-/** Throws a `UserError` naming all that is wrong in the file. */
-function readConfigFile({ path, text }) {
+/**
+ * What the file says on top of what it extends; by itself where that is not given. Throws a `UserError` naming all that
+ * is wrong in the file.
+ */
+function readConfigFile({ path, text }, below) {
     const parsed = parseYaml(text);
     const { content, flaws } = parsed;
     const isEmpty = content === null || content === undefined;
-    const read = isEmpty ? noConfigFile : readRoot(parsed);
+    const read = isEmpty ? { ...(below ?? noConfigFile), extends: [] } : readRoot(parsed, below);
     const [first] = flaws.sort((one, other) => one.line - other.line);
     if (first === undefined)
         return read;
     const told = flaws.map(({ line, what }) => (/ at line \d/.test(what) ? what : `line ${line}: ${what}`));
     throw new errors/* UserError */.yo(`config \`${path}\`: ${[...new Set(told)].join('; ')}`, 'correct it on the base branch: the config is read there, not from the pull request', { place: { path, line: first.line } });
 }
-function readRoot(parsed) {
-    const known = [
+function readRoot(parsed, below) {
+    const keys = [
+        'extends',
         'accounts',
         'policies',
         'keep',
@@ -444,20 +483,31 @@ function readRoot(parsed) {
         'override-by-author',
         'sweep',
     ];
-    const root = fieldsOf(parsed, [], parsed.content, 'the file', known);
+    const root = fieldsOf(parsed, [], parsed.content, 'the file', keys);
+    const under = below ?? noConfigFile;
     if (root === undefined)
-        return noConfigFile;
-    const accounts = readAccounts(root);
+        return under;
+    const presets = presetsIn(root);
+    const accounts = withAccounts(under.accounts, readAccounts(root));
+    // What it extends may list accounts.
+    const known = below === undefined && presets.length > 0 ? (accounts ?? new Map()) : accounts;
+    const mappings = listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, known) ?? []);
+    const keep = listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []);
     return {
-        mappings: listIn(root, 'policies').flatMap((each, index) => readMapping(parsed, each, index, accounts) ?? []),
-        keep: listIn(root, 'keep').flatMap((each, index) => readKeep(parsed, each, index) ?? []),
-        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']),
-        nameConvention: config_file_isOn(root, 'name-convention'),
-        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? 'hold',
-        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? 'refuse',
-        sweep: readSweep(parsed, root.values.get('sweep')),
+        extends: presets,
+        mappings: [...under.mappings, ...mappings],
+        keep: [...under.keep, ...keep],
+        missing: choiceIn(root, 'missing', ['unused-nothing', 'ignore']) ?? under.missing,
+        nameConvention: config_file_isOn(root, 'name-convention') ?? under.nameConvention,
+        keepInPullRequest: choiceIn(root, 'keep-in-pull-request', ['hold', 'accept']) ?? under.keepInPullRequest,
+        overrideByAuthor: choiceIn(root, 'override-by-author', ['refuse', 'accept']) ?? under.overrideByAuthor,
+        sweep: readSweep(parsed, root.values.get('sweep'), under.sweep),
         ...(accounts === undefined ? {} : { accounts }),
     };
+}
+/** All names; the own file's word goes. */
+function withAccounts(under, own) {
+    return under === undefined || own === undefined ? (own ?? under) : new Map([...under, ...own]);
 }
 /** Names and account ids. A number would lose its leading zeros, so ids are texts. */
 function readAccounts(root) {
@@ -478,11 +528,11 @@ function readAccounts(root) {
     return accounts;
 }
 function config_file_isOn(root, key) {
-    const value = root.values.get(key) ?? false;
-    if (typeof value === 'boolean')
+    const value = root.values.get(key) ?? undefined;
+    if (value === undefined || typeof value === 'boolean')
         return value;
     tell(root, key, `expected \`true\` or \`false\` under ${(0,nearest/* quote */.h)(key)}`);
-    return false;
+    return undefined;
 }
 function listIn(root, key) {
     const entries = root.values.get(key) ?? [];
@@ -571,8 +621,8 @@ const inputDefaults = {
     'sweep-token': '',
 };
 
-// EXTERNAL MODULE: ./config/config-file.js + 3 modules
-var config_file = __webpack_require__(5872);
+// EXTERNAL MODULE: ./config/config-file.js + 4 modules
+var config_file = __webpack_require__(12);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
@@ -696,13 +746,13 @@ function readArtifact(name, workflow, run, wrong) {
     return { name, workflow: workflow === '' ? undefined : workflow, run: run === '' ? undefined : Number(run) };
 }
 /**
- * The inputs together with the config file; only the file of the default name may be missing. Throws a `UserError`
- * naming all that is wrong in the file.
+ * The inputs together with the config file, on top of what it extends; only the file of the default name may be missing.
+ * Throws a `UserError` naming all that is wrong in the file.
  */
-function readConfig(inputs, file) {
+function readConfig(inputs, file, below) {
     if (file === undefined && inputs.config !== inputDefaults.config)
         throw new errors/* UserError */.yo(`config ${(0,nearest/* quote */.h)(inputs.config)} does not exist at the base commit`, 'commit it there, or take the input `config` away');
-    return { ...inputs, ...(file === undefined ? config_file/* noConfigFile */.KR : (0,config_file/* readConfigFile */.RG)(file)) };
+    return { ...inputs, ...(file === undefined ? config_file/* noConfigFile */.KR : (0,config_file/* readConfigFile */.RG)(file, below)) };
 }
 /** Comma- or newline-separated items; commas inside braces belong to a glob. */
 function splitList(text) {
@@ -715,7 +765,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 4813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -739,6 +789,7 @@ __webpack_require__.d(__webpack_exports__, {
   D9: () => (/* binding */ mayHoldPolicy),
   KT: () => (/* binding */ mayUseOthers),
   V$: () => (/* binding */ onlyAccountOf),
+  _M: () => (/* binding */ partitionsNamedIn),
   Kg: () => (/* binding */ sources_reachedBy),
   Wx: () => (/* binding */ readIn),
   vz: () => (/* binding */ sources_sourceOf),
@@ -6597,7 +6648,7 @@ const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'to
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        action_lists_opaque((0,message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine: write them out to have them checked`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -8023,7 +8074,7 @@ const attachments_group = {
 };
 const permissionSet = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('it belongs to a permission set of Identity Center, for which AWS reports nothing'),
+    why: (0,message/* message */.iU) `it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
 };
 /** Somebody whom another module attaches it to. */
 function attachments_handedTo(block) {
@@ -10510,6 +10561,30 @@ function isDoubtful(text) {
     return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/partitions.js
+/**
+ * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
+ *
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+/** The partitions of the regions that a provider's text gives in full, each once. */
+function partitionsIn(text) {
+    return [...new Set((text.match(region) ?? []).map(partitionOf))];
+}
+const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
+const partitions = new Map([
+    ['cn', 'aws-cn'],
+    ['us-gov', 'aws-us-gov'],
+    ['us-iso', 'aws-iso'],
+    ['us-isob', 'aws-iso-b'],
+    ['us-isof', 'aws-iso-f'],
+    ['eu-isoe', 'aws-iso-e'],
+]);
+function partitionOf(name) {
+    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
+    return partitions.get(start) ?? 'aws';
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -10522,6 +10597,7 @@ function isDoubtful(text) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
 
 
 
@@ -10611,6 +10687,7 @@ const terraform = {
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
     accountsNamed,
+    partitionsNamed,
     onlyAccountOf: (path, files) => configuration.test(path)
         ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
         : undefined,
@@ -10639,14 +10716,24 @@ function accountsNamed(file) {
         return [];
     if (settings.test(file.path))
         return idsIn(file.text);
+    return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
+}
+/** The partitions of the regions of its providers. */
+function partitionsNamed(file) {
+    if (!file.text.includes('provider'))
+        return [];
+    return textsOf(file, /^provider$/).flatMap(partitionsIn);
+}
+/** The texts of the blocks of these types. */
+function textsOf(file, types) {
     if (!configuration.test(file.path))
         return [];
     const tree = parse(file);
     if (tree.kind !== 'tree' || tree.root.kind !== 'map')
         return [];
     return tree.root.entries
-        .filter(({ key }) => key === 'provider' || key === 'terraform')
-        .flatMap(({ value: { range } }) => idsIn(file.text.slice(range.start, range.end)));
+        .filter(({ key }) => types.test(key))
+        .map(({ value: { range } }) => file.text.slice(range.start, range.end));
 }
 const accountId = /(?<!\d)\d{12}(?!\d)/;
 function idsIn(text) {
@@ -10891,6 +10978,10 @@ function sources_givenIn(path, files) {
 /** The accounts that the files say they are for, by providers, backends and values of variables. */
 function accountsNamedIn(files) {
     return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+}
+/** The partitions of the regions that the files say they are for. */
+function partitionsNamedIn(files) {
+    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
 }
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
