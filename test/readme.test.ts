@@ -125,7 +125,7 @@ describe('the pages', () => {
     const { stdout } = clone.cli('check', '--base', 'HEAD');
     const shown = /^> - .*ssm[\s\S]*?(?=^> ```)/m.exec(page(path))?.[0].replace(/^> /gm, '');
     expect(stdout).toContain(shown?.trim() ?? 'nothing');
-    expect(stdout).toContain('`deploy` did not use 3 of the 6 permissions of `');
+    expect(stdout).toContain('`deploy` did not use 2 of the 6 permissions of `');
   });
 
   it.each([
