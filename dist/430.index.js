@@ -26804,16 +26804,19 @@ function lineDiff(old, now, longest) {
 
 
 
-/** The comments on the rest of each file with two changes or more; what does not fit into one is in none. */
+/** The comments on the rest of each file that has two changes or more in all; what does not fit into one is in none. */
 function restComments(crowded, subjects, report, { scope, maxComments }) {
+    const changes = grouped([...subjects.suggestionOf.keys(), ...subjects.outsideOf.keys()], ({ path }) => path);
     return [...grouped(crowded, ({ path }) => path)].flatMap(([path, all]) => {
         const sections = sectionsWithin(all, subjects, report);
-        // For one alone it would be just a comment more than are allowed.
-        if (sections.length < 2)
+        // Of a file with one change it would be just a comment more than are allowed.
+        if (sections.length === 0 || (changes.get(path) ?? []).length < 2)
             return [];
         const holds = sections.map(({ fingerprint }) => fingerprint);
         const fingerprint = restFingerprint(path, holds);
-        const why = `${sections.length} more changes of this file have no comments of their own, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
+        const count = sections.length === 1 ? 'One more change' : `${sections.length} more changes`;
+        const verb = sections.length === 1 ? 'has no comment of its own' : 'have no comments of their own';
+        const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
         const hidden = [marker({ kind: 'file', scope, fingerprint }), ...heldLine(holds)].join('\n');
         const shown = sections.map(({ text }) => text);
         const body = `${hidden}\n${[why, ...shown, howToApply(path, report.commands)].join('\n\n')}`;

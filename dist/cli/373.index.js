@@ -274,16 +274,19 @@ var marker = __webpack_require__(3892);
 
 
 
-/** The comments on the rest of each file with two changes or more; what does not fit into one is in none. */
+/** The comments on the rest of each file that has two changes or more in all; what does not fit into one is in none. */
 function restComments(crowded, subjects, report, { scope, maxComments }) {
+    const changes = (0,group/* grouped */.z)([...subjects.suggestionOf.keys(), ...subjects.outsideOf.keys()], ({ path }) => path);
     return [...(0,group/* grouped */.z)(crowded, ({ path }) => path)].flatMap(([path, all]) => {
         const sections = sectionsWithin(all, subjects, report);
-        // For one alone it would be just a comment more than are allowed.
-        if (sections.length < 2)
+        // Of a file with one change it would be just a comment more than are allowed.
+        if (sections.length === 0 || (changes.get(path) ?? []).length < 2)
             return [];
         const holds = sections.map(({ fingerprint }) => fingerprint);
         const fingerprint = (0,marker/* restFingerprint */.BC)(path, holds);
-        const why = `${sections.length} more changes of this file have no comments of their own, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
+        const count = sections.length === 1 ? 'One more change' : `${sections.length} more changes`;
+        const verb = sections.length === 1 ? 'has no comment of its own' : 'have no comments of their own';
+        const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
         const hidden = [(0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint }), ...(0,marker/* heldLine */.wH)(holds)].join('\n');
         const shown = sections.map(({ text }) => text);
         const body = `${hidden}\n${[why, ...shown, (0,words_commands/* howToApply */.iK)(path, report.commands)].join('\n\n')}`;

@@ -18,20 +18,23 @@ interface Subjects {
   readonly outsideOf: ReadonlyMap<ReviewComment | FileComment, readonly Outside[]>;
 }
 
-/** The comments on the rest of each file with two changes or more; what does not fit into one is in none. */
+/** The comments on the rest of each file that has two changes or more in all; what does not fit into one is in none. */
 export function restComments(
   crowded: readonly (ReviewComment | FileComment)[],
   subjects: Subjects,
   report: Pick<Report, 'refined' | 'commands'>,
   { scope, maxComments }: { readonly scope: string; readonly maxComments: number },
 ): readonly FileComment[] {
+  const changes = grouped([...subjects.suggestionOf.keys(), ...subjects.outsideOf.keys()], ({ path }) => path);
   return [...grouped(crowded, ({ path }) => path)].flatMap(([path, all]) => {
     const sections = sectionsWithin(all, subjects, report);
-    // For one alone it would be just a comment more than are allowed.
-    if (sections.length < 2) return [];
+    // Of a file with one change it would be just a comment more than are allowed.
+    if (sections.length === 0 || (changes.get(path) ?? []).length < 2) return [];
     const holds = sections.map(({ fingerprint }) => fingerprint);
     const fingerprint = restFingerprint(path, holds);
-    const why = `${sections.length} more changes of this file have no comments of their own, since ${code('max-comments')} allows ${maxComments} open at a time.`;
+    const count = sections.length === 1 ? 'One more change' : `${sections.length} more changes`;
+    const verb = sections.length === 1 ? 'has no comment of its own' : 'have no comments of their own';
+    const why = `${count} of this file ${verb}, since ${code('max-comments')} allows ${maxComments} open at a time.`;
     const hidden = [marker({ kind: 'file', scope, fingerprint }), ...heldLine(holds)].join('\n');
     const shown = sections.map(({ text }) => text);
     const body = `${hidden}\n${[why, ...shown, howToApply(path, report.commands)].join('\n\n')}`;
