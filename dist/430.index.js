@@ -28749,16 +28749,22 @@ function unitsOf(report) {
 }
 function unitOf(key, placed) {
     const parts = placed.flatMap(({ step }) => step.parts);
-    const byPolicy = [...grouped(parts, ({ policy }) => policyKey(policy.at)).values()];
     const principals = placed.flatMap(({ step }) => step.evidence.parties.flatMap(({ principal }) => principal ?? []));
     return {
         key,
-        policies: byPolicy.flatMap(([first]) => (first === undefined ? [] : [first.policy.at])),
-        removed: byPolicy.map(units_removedFrom),
+        policies: units_byPolicy(parts).flatMap(([first]) => (first === undefined ? [] : [first.policy.at])),
+        removed: units_byPolicy(parts).map(units_removedFrom),
         principals: [...new Set(principals)].sort(),
         regions: placed.flatMap(regionsOf),
         value: value_valueOf(placed.map(({ step }) => step)),
     };
+}
+/** What goes from each policy of the files, whatever steps it takes. */
+function units_removedIn(refined) {
+    return units_byPolicy(refined.flatMap(({ parts }) => parts)).map(units_removedFrom);
+}
+function units_byPolicy(parts) {
+    return [...grouped(parts, ({ policy }) => policyKey(policy.at)).values()];
 }
 function units_removedFrom(parts) {
     const at = parts[0]?.policy.at;
@@ -29654,8 +29660,7 @@ function contentIn({ snapshot }, config, group) {
     });
     if (result.kind === 'failed')
         return { why: result.why };
-    const removed = unitsOf(result.report).flatMap((unit) => unit.removed);
-    return { report: result.report, group: { ...group, removed } };
+    return { report: result.report, group: { ...group, removed: units_removedIn(result.report.refined) } };
 }
 /** Brings the dashboard up to date, and loses no tick that came while the sweep ran. */
 async function writeDashboard(host, standing, asked) {

@@ -22,7 +22,7 @@ import { groupsOf, type Group, type OwnersOf } from '../sweep/groups.js';
 import { withMemory } from '../sweep/own-marker.js';
 import type { PostedDashboard, Standing } from '../sweep/standing.js';
 import { bothTicks, noTicks, ticksIn, ticksWithout, type Ticks } from '../sweep/ticks.js';
-import { policyKey, unitsOf } from '../sweep/units.js';
+import { policyKey, removedIn, unitsOf } from '../sweep/units.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { Repository } from '../world/repository.js';
 import type { NotWritten, SweepHost } from '../world/sweep-host.js';
@@ -130,8 +130,7 @@ function contentIn(
     isChosen: (at) => keys.has(policyKey(at)),
   });
   if (result.kind === 'failed') return { why: result.why };
-  const removed = unitsOf(result.report).flatMap((unit) => unit.removed);
-  return { report: result.report, group: { ...group, removed } };
+  return { report: result.report, group: { ...group, removed: removedIn(result.report.refined) } };
 }
 
 interface Board {

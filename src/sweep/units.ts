@@ -52,16 +52,24 @@ interface Placed {
 
 function unitOf(key: string, placed: readonly Placed[]): Unit {
   const parts = placed.flatMap(({ step }) => step.parts);
-  const byPolicy = [...grouped(parts, ({ policy }) => policyKey(policy.at)).values()];
   const principals = placed.flatMap(({ step }) => step.evidence.parties.flatMap(({ principal }) => principal ?? []));
   return {
     key,
-    policies: byPolicy.flatMap(([first]) => (first === undefined ? [] : [first.policy.at])),
-    removed: byPolicy.map(removedFrom),
+    policies: byPolicy(parts).flatMap(([first]) => (first === undefined ? [] : [first.policy.at])),
+    removed: byPolicy(parts).map(removedFrom),
     principals: [...new Set(principals)].sort(),
     regions: placed.flatMap(regionsOf),
     value: valueOf(placed.map(({ step }) => step)),
   };
+}
+
+/** What goes from each policy of the files, whatever steps it takes. */
+export function removedIn(refined: readonly Pick<RefinedFile, 'parts'>[]): readonly RemovedFrom[] {
+  return byPolicy(refined.flatMap(({ parts }) => parts)).map(removedFrom);
+}
+
+function byPolicy(parts: readonly Part[]): readonly (readonly Part[])[] {
+  return [...grouped(parts, ({ policy }) => policyKey(policy.at)).values()];
 }
 
 function removedFrom(parts: readonly Part[]): RemovedFrom {
