@@ -56,7 +56,11 @@ export function readDetails(fields: Fields, context: ReadContext): DocumentRead 
   if (byAccount.size === 0) {
     const account = accountNamed(fields, context.path);
     if (account === undefined) {
-      return { sightings: [], problems: [accountless(context.path, words('an inventory without any principal'))] };
+      return {
+        sightings: [],
+        problems: [accountless(context.path, words('an inventory without any principal'))],
+        isUnread: true,
+      };
     }
     return { sightings: [sighting(account, [], page, context.path)], problems: [] };
   }
