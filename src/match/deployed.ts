@@ -22,6 +22,7 @@ import type { Arn } from '../policy/names.js';
 import { joined, message, quotedList, words, type Message } from '../text/message.js';
 import type { Copies } from './copies.js';
 import { isUnreadable, whyUnread, type Copy } from './copy.js';
+import { accountOf } from './witness.js';
 
 /** Whose policy it is by what is deployed. */
 export interface Deployment {
@@ -64,11 +65,13 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
   ];
   // What content alone speaks for may be a copy, a part of one, or show that many have it.
   const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
+  // Where a part of the account is not known, that is why they are not there.
+  const missing = unlisted.filter((arn) => !isOpen(accountOf(arn), inventory));
   const stale =
-    unlisted.length === 0
+    missing.length === 0
       ? []
       : [
-          message`findings name ${quotedList(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+          message`findings name ${quotedList(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
         ];
   return {
     arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
@@ -79,6 +82,10 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
     copies,
     rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
   };
+}
+
+function isOpen(id: string, { accounts }: Inventory): boolean {
+  return accounts.some((account) => account.id === id && account.extent.kind === 'open');
 }
 
 /** How many owners a sentence names. */
@@ -113,7 +120,9 @@ export function withoutInventory({ accounts, unread }: Inventory, named: Readonl
   return [
     ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
     ...open.flatMap(({ id, extent }) =>
-      extent.kind === 'open' ? [message`the inventory of account ${id} is not whole: ${extent.why}`] : [],
+      extent.kind === 'open'
+        ? [message`the inventory of account ${id} is not whole (${extent.why}): ${exportAgain}`]
+        : [],
     ),
     ...(lost.length === 0 ? [] : [isLost(lost)]),
   ];
