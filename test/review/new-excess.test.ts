@@ -1,0 +1,55 @@
+/** What a pull request makes wider counts, however it hides it. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/text/message.js';
+import { active, hcl, judged, json, role, type Files } from '../support/judged.js';
+
+const queue = 'arn:aws:sqs:eu-west-1:111122223333:a';
+const all = 'arn:aws:sqs:eu-west-1:111122223333:*';
+const keep = (text: string): string => text.replace('"sqs:PurgeQueue"', '/* keep sqs:PurgeQueue: x */ "sqs:PurgeQueue"');
+
+interface Row {
+  readonly why: string;
+  readonly base: Files;
+  readonly head: Files;
+  readonly kind: 'pass' | 'fail' | 'incomplete';
+  readonly says?: RegExp;
+  readonly config?: string;
+}
+
+const rows: readonly Row[] = [
+  {
+    why: 'a wider resource with a keep comment',
+    base: { 'main.tf': hcl(`"${queue}"`) + role },
+    head: { 'main.tf': keep(hcl(`"${all}"`)) + role },
+    kind: 'fail',
+    says: /1 unused permission kept once this is merged: `sqs:PurgeQueue`, 1 of them in what this pull request adds or changes/,
+  },
+  {
+    why: 'a wider resource with a keep entry in the config',
+    config: "policies:\n  - paths: ['p.json']\n    principals: ['arn:aws:iam::111122223333:role/deploy']\n",
+    base: { 'p.json': json({ Resource: queue }) },
+    head: {
+      'p.json': json({ Resource: all }),
+      '.github/iam-policy-refiner.yml': 'keep:\n  - action: sqs:*\n    reason: x\n',
+    },
+    kind: 'fail',
+    says: /kept once this is merged/,
+  },
+  {
+    why: 'a resource of which nobody can tell, with a keep comment',
+    base: { 'main.tf': hcl(`"${queue}"`) + role },
+    head: { 'main.tf': keep(hcl('data.aws_sqs_queue.a.arn')) + role },
+    kind: 'incomplete',
+    says: /is new here cannot be told/,
+  },
+];
+
+describe('with the recommended gate', () => {
+  it.each(rows)('$why', async ({ base, head, kind, says, config }) => {
+    const given = { ...active, inputs: { 'fail-on': 'new-excess,incomplete' } };
+    const { report } = await judged(base, head, config === undefined ? given : { ...given, config });
+    const said = report.verdict.reasons.map(plain).join('\n');
+    expect(report.verdict.kind, said).toBe(kind);
+    expect(said).toMatch(says ?? /^/);
+  });
+});
