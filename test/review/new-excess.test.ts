@@ -7,6 +7,11 @@ const queue = 'arn:aws:sqs:eu-west-1:111122223333:a';
 const all = 'arn:aws:sqs:eu-west-1:111122223333:*';
 const keep = (text: string): string => text.replace('"sqs:PurgeQueue"', '/* keep sqs:PurgeQueue: x */ "sqs:PurgeQueue"');
 
+const merged = (arn: string): string =>
+  `locals {\n  all = merge({ r = [] }, local.extra)\n  extra = { r = ["${arn}"] }\n}\n`;
+const chosen = (operator: string): string =>
+  `locals {\n  q = local.is ? "${queue}" : "*"\n  is = "prod" ${operator} "test"\n}\n`;
+
 interface Row {
   readonly why: string;
   readonly base: Files;
@@ -41,6 +46,27 @@ const rows: readonly Row[] = [
     head: { 'main.tf': keep(hcl('data.aws_sqs_queue.a.arn')) + role },
     kind: 'incomplete',
     says: /is new here cannot be told/,
+  },
+  {
+    why: 'a part of an object that is merged in another file',
+    base: { 'main.tf': hcl('local.all.r').replace('[local.all.r]', 'local.all.r') + role, 'l.tf': merged(queue) },
+    head: { 'main.tf': hcl('local.all.r').replace('[local.all.r]', 'local.all.r') + role, 'l.tf': merged(all) },
+    kind: 'fail',
+  },
+  {
+    why: 'the same as before under other names',
+    base: { 'main.tf': hcl('local.all.r').replace('[local.all.r]', 'local.all.r') + role, 'l.tf': merged(queue) },
+    head: {
+      'main.tf': hcl('local.every.r').replace('[local.every.r]', 'local.every.r') + role,
+      'l.tf': merged(queue).replace(/\ball\b/, 'every').replaceAll('extra', 'others'),
+    },
+    kind: 'pass',
+  },
+  {
+    why: 'an operator in a local that an expression uses',
+    base: { 'main.tf': hcl('local.q') + role, 'l.tf': chosen('==') },
+    head: { 'main.tf': hcl('local.q') + role, 'l.tf': chosen('!=') },
+    kind: 'fail',
   },
 ];
 
