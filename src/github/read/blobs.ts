@@ -21,7 +21,8 @@ type Commits = Readonly<Record<Version, string>>;
 /** The files, in the order asked for. */
 type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
-const mostAtOnce = 180;
+/** How many files one request reads. */
+export const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 
@@ -99,7 +100,11 @@ function blobOf(object: Fields): Blob | undefined {
 
 async function readRaw(github: GitHub, home: InRepository, path: string, commit: string): Promise<Blob> {
   const bytes = await github.raw({ ...home, path, ref: commit });
-  if (bytes === undefined) return { kind: 'missing' };
+  return bytes === undefined ? { kind: 'missing' } : blobIn(bytes);
+}
+
+/** What the bytes of a file are as text. */
+export function blobIn(bytes: Uint8Array): Blob {
   try {
     const text = decode(bytes);
     return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
