@@ -24,6 +24,7 @@ import { bundledCatalogue, readCatalogue, type Catalogue } from './policy/catalo
 import type { SourceFile } from './text/file.js';
 import { plain, words } from './text/message.js';
 
+export { catalogueDate } from './policy/catalogue-text.js';
 export type { ChangedAction, JudgedPolicy, Objection } from './cli/proved-text.js';
 export type { ListedPolicy, ListedStatement, ListedAction } from './cli/listed-policies.js';
 export type {
