@@ -12,6 +12,20 @@ function chunkOf(id) {
   return id.endsWith('/src/policy/catalogue-text.ts') ? 'catalogue' : undefined;
 }
 
+/** What the pages may ask for: nothing of anybody else, so that nothing that is pasted can leave them. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  // The generator writes small scripts and styles into its pages.
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   title: 'iam-policy-refiner',
   description,
@@ -46,10 +60,10 @@ export default defineConfig({
     config: repositoryLinks,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
+  // Only where it is built: while it is written, the generator needs more.
+  transformHead: () => [['meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }]],
   transformPageData: (page) => {
-    const source = sourceOf(page.relativePath);
-    if (source !== undefined) page.frontmatter.source = source;
-    else page.frontmatter.editLink = false;
+    if (sourceOf(page.relativePath) !== `docs/${page.relativePath}`) page.frontmatter.editLink = false;
   },
   themeConfig: {
     logo: '/icon.svg',
@@ -61,12 +75,8 @@ export default defineConfig({
     ],
     sidebar: sidebar(),
     socialLinks: [{ icon: 'github', link: repository, ariaLabel: 'The repository on GitHub' }],
-    editLink: {
-      // Sent to the page as text: it may name nothing from outside.
-      pattern: ({ frontmatter }) =>
-        `https://github.com/iam-policy-refiner/iam-policy-refiner/edit/main/${frontmatter.source}`,
-      text: 'Edit this page',
-    },
+    // Pages of the root have another address, and a function for both would need to be evaluated in the page.
+    editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
     footer: { message: 'MIT licence. No cookies, no tracking, no requests to anybody else.' },
   },
 });

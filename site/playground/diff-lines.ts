@@ -1,5 +1,7 @@
 /** A unified diff → its lines, each with its numbers, for a table. */
 
+import { cut } from './cut.js';
+
 /** A line of a diff. */
 export interface DiffLine {
   readonly kind: 'same' | 'out' | 'in' | 'gap';
@@ -17,7 +19,7 @@ export function diffLines(diff: string): { readonly lines: readonly DiffLine[]; 
   let [old, now] = [0, 0];
   const written = diff === '' ? [] : diff.split('\n');
   for (const line of written.slice(0, mostLines)) {
-    const [sign, text] = [line.slice(0, 1), line.slice(1)];
+    const [sign, text] = [line.slice(0, 1), cut(line.slice(1))];
     const hunk = /^@@ -(\d+),\d+ \+(\d+),\d+ @@/.exec(line);
     if (hunk !== null) {
       [old, now] = [Number(hunk[1]), Number(hunk[2])];

@@ -1,5 +1,6 @@
 /** A narrowed wildcard's tree → one that fits a page: what is too much of it becomes a node that says how much. */
 import type { NarrowingNode } from '../../src/index.js';
+import { cut } from './cut.js';
 
 /** A node as it is shown. */
 export interface ShownNode {
@@ -29,7 +30,8 @@ interface At {
 function shown(node: NarrowingNode, stays: readonly string[], at: At): ShownNode {
   const { pattern, kind, children } = node;
   const note = noteOf(node, stays);
-  if (kind !== 'unsafe' || at.depth >= limits.depth) return { key: at.key, kind, label: pattern, note, children: [] };
+  if (kind !== 'unsafe' || at.depth >= limits.depth)
+    return { key: at.key, kind, label: cut(pattern, 100), note, children: [] };
   const sorted = [...children].sort((a, b) => (a.pattern.toLowerCase() < b.pattern.toLowerCase() ? -1 : 1));
   const most = Math.min(limits.children, Math.max(1, at.left));
   const first = sorted.length <= most ? sorted : sorted.slice(0, most - 1);
@@ -41,7 +43,7 @@ function shown(node: NarrowingNode, stays: readonly string[], at: At): ShownNode
     at.left = own.left;
     return made;
   });
-  return { key: at.key, kind, label: pattern, note, children: [...below, ...together(rest, at.key)] };
+  return { key: at.key, kind, label: cut(pattern, 100), note, children: [...below, ...together(rest, at.key)] };
 }
 
 function together(nodes: readonly NarrowingNode[], key: string): readonly ShownNode[] {

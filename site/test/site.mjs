@@ -3,6 +3,7 @@
  *
  *   npm run test:site               installs the site's packages, builds, looks
  *   npm run test:site -- --built    looks at what was built before
+ *   … -- --built --only=search      and only in the checks that are called so
  *
  * Chromium is the one that `CHROMIUM` names, or `/usr/bin/chromium`. Pictures of the pages are in `site/screenshots/`.
  */
@@ -23,6 +24,7 @@ if (!existsSync(chromium)) {
   process.exit(2);
 }
 if (!process.argv.includes('--built')) build();
+const only = process.argv.find((each) => each.startsWith('--only='))?.slice(7) ?? '';
 
 const { openBrowser } = await import('./browser.mjs');
 const { checks } = await import('./checks.mjs');
@@ -39,7 +41,7 @@ try {
     pages: [...pagesOf().values()],
     folder: join(site, '.vitepress/dist'),
   }))
-    await tried(name, check);
+    if (name.includes(only)) await tried(name, check);
 } finally {
   server.close();
   rmSync(profile, { recursive: true, force: true });

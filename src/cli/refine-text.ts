@@ -83,7 +83,7 @@ function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): 
   if (discoveries.length === 0)
     throw new UserError(
       `\`${path}\` holds no IAM policy document`,
-      'name a file with a policy document in JSON: an object with `Statement`',
+      'give a JSON policy (an object with `Statement`), Terraform or a template that defines one',
     );
 }
 
