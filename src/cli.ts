@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The command line in its process: arguments, folder, clock and streams in, an exit code out.
  */

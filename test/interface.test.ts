@@ -5,6 +5,9 @@ import { parse } from 'yaml';
 import { inputDefaults, outputNames } from '../src/config/config.js';
 
 interface Action {
+  readonly name: string;
+  readonly description: string;
+  readonly branding: { readonly icon: string; readonly color: string };
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string };
@@ -22,6 +25,12 @@ describe('the interface', () => {
 
   it('has the same outputs in action.yml as in the code', () => {
     expect(Object.keys(action.outputs)).toEqual([...outputNames]);
+  });
+
+  it('is described as the marketplace shows it', () => {
+    expect(action.description.length).toBeLessThan(125);
+    expect(action.name).toMatch(/^[\w -]+$/);
+    expect(action.branding).toEqual({ icon: 'scissors', color: 'green' });
   });
 
   it('runs the bundle on Node 24', () => {

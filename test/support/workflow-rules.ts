@@ -4,7 +4,7 @@
 import { parseDocument } from 'yaml';
 import { isFields } from './fake-github-schema.js';
 
-/** The one way in which all texts name this action. */
+/** How all texts name this action: the moving tag of its major version. */
 export const ownAction = 'iam-policy-refiner/iam-policy-refiner@v0';
 
 /** The flaws of a workflow, each with its place; none for one that keeps to the rules. */
