@@ -18,6 +18,7 @@ const e2e = [
   'test/readme.test.ts',
   'test/package.test.ts',
   'test/release.test.ts',
+  'test/report-schema.test.ts',
 ];
 
 /**
