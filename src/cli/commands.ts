@@ -9,9 +9,10 @@ import type { Answer, CliCommand, Terminal } from './command.js';
 
 const usage = `usage:
   demo [--full]                           the main job on two built-in pull requests, at a glance or in full
-  check --base <rev>|--all [--head <rev>|worktree] [--artifact <folder>] [--findings <path>]… [--config <path>]
+  check --base <rev>|--all|--staged [--head <rev>|worktree] [--artifact <folder>] [--findings <path>]… [--config <path>]
         [--catalogue <file>] [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>]
-        [--max-unused <n>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
+        [--max-unused <n>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>]
+        [--code-quality <file>] [--json]
   fix --base <rev>|--all [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
         [--json]
