@@ -12,6 +12,7 @@
 import type { DeployedDocument, DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor, type Reason } from './certainty.js';
@@ -29,7 +30,7 @@ export interface Copies {
   readonly differing: readonly Copy[];
   /** Principals whose policies are not known, and whose names fit: each may have it. */
   readonly unseen: readonly Arn[];
-  readonly open: readonly Message[];
+  readonly open: readonly PolicyReason[];
 }
 
 /** A deployed policy that is or may be a copy. */
@@ -82,15 +83,15 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
   return { certain, possible, differing, unseen, open: distinct(open) };
 }
 
-const tooLittle = words(
-  'neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config',
-);
+const tooLittle = because(
+  'unclear-copy',
+)`neither its names nor its text say enough to tell its deployed copies from other policies`;
 
-function nothing(open: readonly Message[]): Copies {
+function nothing(open: readonly PolicyReason[]): Copies {
   return { certain: [], possible: [], differing: [], unseen: [], open };
 }
 
-function distinct(messages: readonly Message[]): readonly Message[] {
+function distinct(messages: readonly PolicyReason[]): readonly PolicyReason[] {
   return [...new Map(messages.map((each) => [plain(each), each])).values()];
 }
 
@@ -155,7 +156,7 @@ interface Context {
 type Judged =
   /** `unlike` differs unless its owner has a copy besides. */
   | { readonly kind: 'certain' | 'possible' | 'differing' | 'unlike'; readonly copy: Copy }
-  | { readonly kind: 'open'; readonly why: Message }
+  | { readonly kind: 'open'; readonly why: PolicyReason }
   | { readonly kind: 'stranger' };
 
 function judge(candidate: Candidate, context: Context): Judged {
@@ -175,10 +176,13 @@ function judge(candidate: Candidate, context: Context): Judged {
         message`${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`,
       );
     case 'too-long':
-      return { kind: 'open', why: message`it takes too many steps to compare it with ${whatIs(deployed)}` };
+      return {
+        kind: 'open',
+        why: because('unclear-copy')`it takes too many steps to compare it with ${whatIs(deployed)}`,
+      };
     case 'part':
       return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-        ? { kind: 'open', why: message`only a part of it is deployed, as ${whatIs(deployed)}` }
+        ? { kind: 'open', why: because('unclear-copy')`only a part of it is deployed, as ${whatIs(deployed)}` }
         : { kind: 'stranger' };
     case 'not':
       // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
@@ -232,9 +236,11 @@ function copyOf(policy: DeployedPolicy, why: readonly Reason[], doubt: Message |
 }
 
 /** What a copy leaves open for the whole policy. */
-function openOf({ policy, points }: Copy): readonly Message[] {
-  const unlisted = message`${whatIs(policy)} is attached to more than the inventory lists`;
-  const boundary = message`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+function openOf({ policy, points }: Copy): readonly PolicyReason[] {
+  const unlisted = because('inventory-outdated')`${whatIs(policy)} is attached to more than the inventory lists`;
+  const boundary = because(
+    'permissions-boundary',
+  )`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
   return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
 

@@ -17,6 +17,7 @@
  */
 import type { Inventory } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { joined, message, quotedList, words, type Message } from '../text/message.js';
 import type { Copies, Copy } from './copies.js';
 
@@ -25,9 +26,9 @@ export interface Deployment {
   /** Everybody who holds a copy, or may. */
   readonly arns: readonly Arn[];
   /** Why it is not edited whoever has it: it differs, or bounds somebody. Part of `open`. */
-  readonly doubts: readonly Message[];
+  readonly doubts: readonly PolicyReason[];
   /** Why there may be others, or another document: nothing goes as long as there is one. */
-  readonly open: readonly Message[];
+  readonly open: readonly PolicyReason[];
   /** Whether what the files leave open is answered: somebody unknown, a name in part. */
   readonly answersUnknown: boolean;
   readonly certain: readonly Copy[];
@@ -45,7 +46,7 @@ interface Around {
   /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
   readonly unlisted: readonly Arn[];
   /** Why its copies are not enough for an edit, by what else the repository holds. */
-  readonly heldBack: readonly Message[];
+  readonly heldBack: readonly PolicyReason[];
 }
 
 /** What the copies of a policy say of it. */
@@ -62,7 +63,9 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
     unlisted.length === 0
       ? []
       : [
-          message`findings name ${quotedList(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+          because(
+            'inventory-outdated',
+          )`findings name ${quotedList(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well`,
         ];
   return {
     arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
@@ -98,34 +101,44 @@ function shownAs({ policy: { arn, name, owner } }: Copy): string {
 }
 
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
-export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
+export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly PolicyReason[] {
   const known = new Map(accounts.map((account) => [account.id, account]));
   const absent = [...named].filter((id) => !known.has(id)).sort();
   const open = accounts.flatMap(({ id, extent }) =>
     extent.kind === 'open' && named.has(id)
-      ? [message`the inventory of account ${id} is not whole: ${extent.why}`]
+      ? [because('inventory-not-whole')`the inventory of account ${id} is not whole: ${extent.why}`]
       : [],
   );
   return absent.length === 0
     ? open
     : [
-        message`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
+        because(
+          'account-without-inventory',
+        )`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well`,
         ...open,
       ];
 }
 
-function differs(copy: Copy): Message {
-  return message`what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+function differs(copy: Copy): PolicyReason {
+  return because(
+    'deployed-differs',
+  )`what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
 
-function isOnMore(copy: Copy): Message {
-  return message`${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+function isOnMore(copy: Copy): PolicyReason {
+  return because(
+    'inventory-outdated',
+  )`${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
 }
 
-function isOutside(copy: Copy): Message {
-  return message`a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+function isOutside(copy: Copy): PolicyReason {
+  return because(
+    'copy-in-unlisted-account',
+  )`a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list`;
 }
 
-function bounds(copy: Copy): Message {
-  return message`deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+function bounds(copy: Copy): PolicyReason {
+  return because(
+    'permissions-boundary',
+  )`deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }

@@ -9,8 +9,8 @@
 import { mayReach, speaksOf, type Mapping } from '../match/entries.js';
 import type { Report } from '../review/report.js';
 import { isWanted } from '../sources/index.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
-import { message, type Message } from '../text/message.js';
 import type { Gathered } from './gather.js';
 
 /** How many such files are read. */
@@ -19,7 +19,7 @@ const mostMapped = 300;
 /** What was read of them, and why the rest was not. */
 interface Mapped {
   readonly files: readonly SourceFile[];
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
@@ -38,7 +38,9 @@ export async function mappedFiles(report: Report, gathered: Gathered): Promise<M
     return {
       files: [],
       gaps: [
-        message`whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+        because(
+          'too-many-mapped',
+        )`whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read`,
       ],
     };
   const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
@@ -51,8 +53,12 @@ function sharesWith(one: Mapping, other: Mapping): boolean {
   );
 }
 
-function unreadable({ path, unread }: SourceFile): readonly Message[] {
+function unreadable({ path, unread }: SourceFile): readonly RunReason[] {
   return unread === undefined
     ? []
-    : [message`${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
+    : [
+        because(
+          'unread-file',
+        )`${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`,
+      ];
 }

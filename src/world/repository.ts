@@ -1,7 +1,7 @@
 /**
  * What a run reads of a repository, wherever it is: GitHub's API or a local clone.
  */
-import type { Message } from '../text/message.js';
+import type { RunReason } from '../reasons/reason.js';
 
 /** Which version of a file: what the pull request merges into, where it branched off, or what it proposes. */
 export type Version = 'base' | 'merge-base' | 'head';
@@ -40,7 +40,7 @@ export interface ChangedPath {
 export interface Changes {
   readonly files: readonly ChangedPath[];
   /** What was cut off. */
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** Paths of a commit. */
@@ -48,7 +48,7 @@ export interface Paths {
   readonly paths: readonly string[];
   /** Those of them that are symbolic links. */
   readonly links: readonly string[];
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** The repository as a run needs it: what changed, and files at two commits. */

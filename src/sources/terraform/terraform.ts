@@ -9,6 +9,7 @@
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+import { because } from '../../reasons/reason.js';
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
@@ -17,8 +18,7 @@ import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { literally } from '../../text/glob.js';
 import { memoBy } from '../../text/memo.js';
-import { message } from '../../text/message.js';
-import { stemOf, type Discovery, type Source } from '../source.js';
+import { gapAt, stemOf, type Discovery, type Source } from '../source.js';
 import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import { reachedBy } from './reached.js';
@@ -95,7 +95,9 @@ export const terraform: Source = {
             .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
             .map((path) => ({
               path,
-              why: message`${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+              why: because(
+                'named-elsewhere',
+              )`${file.path} generates code that mentions something of this module, and may give a policy to somebody`,
             })),
         ),
       ),
@@ -105,7 +107,9 @@ export const terraform: Source = {
         rootOf,
       ).map(({ file, line, path }) => ({
         path,
-        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
+        why: because(
+          'named-elsewhere',
+        )`${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
       })),
     ];
   },
@@ -268,12 +272,10 @@ function parse(file: SourceFile): Parsed {
 }
 
 function brokenAt(file: SourceFile, { at, why }: Parsed & { readonly kind: 'unreadable' }): Discovery {
-  return {
-    kind: 'skipped',
-    incomplete: true,
-    at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
-    why,
-  };
+  return gapAt(
+    { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
+    because('unreadable-file')`${why}`,
+  );
 }
 
 /** In `.tf.json` strings are templates. */
