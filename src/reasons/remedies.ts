@@ -97,7 +97,7 @@ export const policyRemedies = {
 /** What to do where a run is incomplete, by kind. */
 export const runRemedies = {
   'unread-file': words('commit it as a text file in UTF-8, or run the job again'),
-  'unread-base': words('run the job again; if it was no text there, see to its permissions yourself'),
+  'unread-base': words('run the job again, or see to its permissions yourself if it was no text there'),
   'unread-diff': words('run the job again'),
   'no-policy-any-more': words('write it where it is read, or delete it in a pull request of its own'),
   'other-encoding': words('commit it in UTF-8'),
