@@ -10,7 +10,7 @@ import { mayName } from '../review/held-back.js';
 import type { Rest, Snapshot } from '../review/snapshot.js';
 import { isWanted, mayHoldPolicy } from '../sources/index.js';
 import { because } from '../reasons/reason.js';
-import type { SourceFile } from '../text/file.js';
+import { mayMatter, type SourceFile } from '../text/file.js';
 
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 export async function restOfRepository(
@@ -28,12 +28,16 @@ export async function restOfRepository(
     )`the other policies of the repository were not compared, since ${candidates.length} of its files may hold one`;
     return { files: [], uncompared };
   }
-  const unread = read.find((file) => file.unread !== undefined);
+  const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
   if (unread?.unread !== undefined) {
     const uncompared = because(
       'uncompared-policies',
     )`the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}`;
     return { files: [], uncompared };
   }
-  return { files: read.filter((file) => mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
+  return { files: read.filter(isCompared), uncompared: undefined };
+}
+
+function isCompared(file: SourceFile): boolean {
+  return mayName(file.path) || mayHoldPolicy(file);
 }
