@@ -10,6 +10,7 @@ const order = [
   ...[
     'errors.ts',
     'text',
+    'reasons',
     'syntax',
     'policy',
     'sources',

@@ -1,4 +1,5 @@
 /** For all policies in all spellings of YAML: read as their JSON is, edited in place, whole and in part. */
+import { because } from '../src/reasons/reason.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFindings } from '../src/findings/index.js';
@@ -11,14 +12,13 @@ import { unusedBy } from '../src/refine/unused.js';
 import { violations } from '../src/refine/violations.js';
 import { reviewFile, type FileReview } from '../src/review/review-file.js';
 import { discover, sources } from '../src/sources/index.js';
-import type { Discovery, Source } from '../src/sources/source.js';
+import { gapAt, type Discovery, type Source } from '../src/sources/source.js';
 import { entry } from '../src/syntax/node.js';
 import { plainValue } from '../src/syntax/value.js';
 import { yaml } from '../src/syntax/yaml/yaml.js';
 import { hunksOf, unifiedDiff, type Hunk } from '../src/text/diff.js';
 import type { SourceFile } from '../src/text/file.js';
 import { lineNumber, linesOf } from '../src/text/line.js';
-import { words } from '../src/text/message.js';
 import { acceptAll } from './support/accept.js';
 import { bodyOf } from './support/body.js';
 import { drawnPolicy, drawnUnused } from './support/random-policy.js';
@@ -45,10 +45,10 @@ const bare: Source = {
 function policyUnder(file: SourceFile): Discovery {
   const at = { source: bare.name, path, name: 'p', range: { start: 0, end: 0 } };
   const parsed = yaml.parse(file.text);
-  if (parsed.kind === 'unreadable') return { kind: 'skipped', at, why: parsed.why, incomplete: true };
+  if (parsed.kind === 'unreadable') return gapAt(at, because('unreadable-file')`${parsed.why}`);
   const node = entry(parsed.root, 'Policy');
   const read = node?.kind === 'map' ? readDocument(at, node, file.text, yaml) : undefined;
-  if (read?.kind !== 'policy') return { kind: 'skipped', at, why: words('no policy'), incomplete: true };
+  if (read?.kind !== 'policy') return gapAt(at, because('not-written-out')`no policy`);
   return { kind: 'policy', policy: read.policy, attachedTo: [], attachedBy: [], knownAs: { names: [], by: 'file' } };
 }
 

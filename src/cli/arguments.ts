@@ -76,7 +76,11 @@ export function askedFor(values: Arguments['values'], names: readonly InputName[
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  const inputs = readInputs(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+  const options = [...given.keys()].map((name) => `\`--${name}\``).join(' or ');
+  const inputs = readInputs(
+    findings.length === 0 ? given : given.set('findings', findings.join('\n')),
+    `correct ${options} on the command line; \`docs/inputs.md\` says what each takes`,
+  );
   const named = new Set([
     ...(findings.length === 0 ? [] : inputs.findings),
     ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),

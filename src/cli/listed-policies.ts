@@ -3,6 +3,7 @@
  *
  * Lines and columns are 1-based, columns in UTF-16 units, the end past the closing quote.
  */
+import { toldOf } from '../reasons/reason.js';
 import type { Policy, Statement, Term } from '../policy/model.js';
 import { discover } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
@@ -57,10 +58,17 @@ function list(found: Discovery, lines: Lines): ListedPolicy {
   const at = found.kind === 'policy' ? found.policy.at : found.at;
   const { first, last } = linesOfRange(lines, at.range);
   const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
-  if (found.kind === 'skipped') return { ...place, principals: [], statements: [], skipped: plain(found.why) };
+  if (found.kind === 'skipped')
+    return {
+      ...place,
+      principals: [],
+      statements: [],
+      skipped: plain(found.incomplete ? toldOf(found.why, at) : found.why),
+    };
   const principals = found.attachedTo.flatMap(principalText);
-  const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
-  const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(why)}`);
+  const { notPlaceable, leftAlone } = found.policy;
+  const alone = notPlaceable === undefined ? leftAlone : toldOf(notPlaceable, at);
+  const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${plain(toldOf(why, at))}`);
   return {
     ...place,
     principals,

@@ -86,8 +86,8 @@ const failOns = ['unused', 'new-excess', 'incomplete'] as const;
 /** What the inputs and the config file ask for together. */
 export interface Config extends Inputs, FromFile {}
 
-/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
-export function readInputs(given: ReadonlyMap<string, string>): Inputs {
+/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError` with `help`: where to correct them. */
+export function readInputs(given: ReadonlyMap<string, string>, help = whereInputsStand): Inputs {
   const wrong: string[] = [...given.keys()]
     .filter((name) => !Object.hasOwn(inputDefaults, name))
     .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(inputDefaults))}`);
@@ -144,7 +144,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
     mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
   };
   tellNames(inputs, wrong);
-  if (wrong.length > 0) throw new UserError(wrong.join('; '), whereInputsStand);
+  if (wrong.length > 0) throw new UserError(wrong.join('; '), help);
   return inputs;
 }
 

@@ -1,12 +1,20 @@
 /** Outcomes, made with their lines. */
 import type { Policy, PolicyAddress, Statement } from '../policy/model.js';
+import { because, toldOf, type PolicyReason } from '../reasons/reason.js';
 import type { Range } from '../text/edit.js';
 import { linesOfRange, type Lines } from '../text/line.js';
 import { words, type Message } from '../text/message.js';
 import type { Outcome, OutcomeKind } from './proposal.js';
 
 /** Makes outcomes for the policies of one file. */
-export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Partial<Outcome>) => Outcome;
+export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Facts) => Outcome;
+
+/** What differs from an outcome that says nothing; why something could not be checked has a kind, and what to do is added to it. */
+export type Facts = Partial<Omit<Outcome, 'why' | 'incomplete' | 'reason'>> &
+  (
+    | { readonly incomplete?: false; readonly why?: Message | undefined }
+    | { readonly incomplete: true; readonly why: PolicyReason }
+  );
 
 /** Makes the outcomes of one file, with their lines. */
 export function outcomesOf(lines: Lines): OutcomeOf {
@@ -20,24 +28,21 @@ export function outcomesOf(lines: Lines): OutcomeOf {
     incomplete: false,
     paste: undefined,
     because: undefined,
+    reason: undefined,
     ...facts,
+    ...(facts.incomplete === true ? { why: toldOf(facts.why, at), reason: facts.why.kind } : {}),
   });
 }
 
 /** The statements of a policy that are never refined, and those that could not be read. */
 export function leftAlone(policy: Policy, outcome: OutcomeOf): readonly Outcome[] {
   const alone = policy.statements.flatMap((statement) => {
+    const { index, node, effect } = statement;
     const why = whyAlone(statement);
-    const { index, node } = statement;
-    return why === undefined
-      ? []
-      : [
-          outcome('skipped', policy.at, node.range, {
-            why,
-            statement: index,
-            incomplete: statement.effect === 'unknown',
-          }),
-        ];
+    if (why !== undefined) return [outcome('skipped', policy.at, node.range, { why, statement: index })];
+    return effect === 'unknown'
+      ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
+      : [];
   });
   const unread = policy.unread.map(({ index, range, why }) =>
     outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }),
@@ -50,6 +55,7 @@ function whyAlone({ effect, hasPrincipal }: Statement): Message | undefined {
     return words(
       'it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe',
     );
-  if (effect === 'Deny') return words('it denies, and what is denied is never unused');
-  return effect === 'unknown' ? words('whether it allows or denies is not determined by these files') : undefined;
+  return effect === 'Deny' ? words('it denies, and what is denied is never unused') : undefined;
 }
+
+const openEffect = because('effect-not-written-out')`whether it allows or denies is not determined by these files`;

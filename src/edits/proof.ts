@@ -31,10 +31,10 @@
  * Where a reading fails, its suggestions are halved until those that fail are found, as
  * often as the budget allows; the rest is proved anew.
  */
+import { because, type PolicyReason } from '../reasons/reason.js';
 import type { TextEdit } from '../text/edit.js';
 import { applyEdits } from '../text/edit.js';
 import type { Lines } from '../text/line.js';
-import { words, type Message } from '../text/message.js';
 import type { Placed } from './place.js';
 import { flawIn, type Before } from './read-back.js';
 import { accept } from './replacement.js';
@@ -42,14 +42,14 @@ import { accept } from './replacement.js';
 /** A suggestion that must not be made. */
 interface Failed {
   readonly placed: Placed;
-  readonly why: Message;
+  readonly why: PolicyReason;
 }
 
 interface Proved {
   readonly good: readonly Placed[];
   readonly failed: readonly Failed[];
   /** Why not even the rest could be proved: nothing of the file is suggested then. */
-  readonly together: Message | undefined;
+  readonly together: PolicyReason | undefined;
 }
 
 /** More readings than this are not made to find out which suggestions fail. */
@@ -66,7 +66,12 @@ export function proved(before: Before, lines: Lines, placed: readonly Placed[], 
   return { good: together === undefined ? good : [], failed, together };
 }
 
-function flawOfSubsets(before: Before, lines: Lines, placed: readonly Placed[], whole: string): Message | undefined {
+function flawOfSubsets(
+  before: Before,
+  lines: Lines,
+  placed: readonly Placed[],
+  whole: string,
+): PolicyReason | undefined {
   const alternate = [0, 1].map((rest) => placed.filter((_, index) => index % 2 === rest));
   const subsets = placed.length > 1 ? [placed, ...alternate] : [placed];
   for (const subset of subsets) {
@@ -77,14 +82,15 @@ function flawOfSubsets(before: Before, lines: Lines, placed: readonly Placed[], 
 }
 
 /** What is wrong with the file once just these are accepted. */
-function flawOf(before: Before, lines: Lines, placed: readonly Placed[], whole?: string): Message | undefined {
+function flawOf(before: Before, lines: Lines, placed: readonly Placed[], whole?: string): PolicyReason | undefined {
   if (placed.length === 0) return undefined;
   const edits: readonly TextEdit[] = placed.flatMap((each) => each.edits);
   const text = accept(
     lines,
     placed.map(({ replacement }) => replacement),
   );
-  if (text !== applyEdits(lines.text, edits)) return words('the suggested lines are not the intended edits');
+  if (text !== applyEdits(lines.text, edits))
+    return because('proof-failed')`the suggested lines are not the intended edits`;
   if (text === whole) return undefined;
   return flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
 }

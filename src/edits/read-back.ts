@@ -13,10 +13,11 @@ import type { Unused } from '../refine/unused.js';
 import { violations, type Violation } from '../refine/violations.js';
 import { discoverIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import type { TextEdit } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
-import { message, words, type Message } from '../text/message.js';
+import { words } from '../text/message.js';
 import { isIntended, mover, plansOf, type Plans } from './intended.js';
 import type { ListPlan } from './plan.js';
 import type { Share } from './place.js';
@@ -51,14 +52,16 @@ interface Edited {
 }
 
 /** What is wrong with a file after an edit; `undefined` when it is as intended. */
-export function flawIn(before: Before, edited: Edited): Message | undefined {
+export function flawIn(before: Before, edited: Edited): PolicyReason | undefined {
   const { file, context, discoveries, judged } = before;
   const after = discoverIn(
     file.path,
     context.map((each) => (each.path === file.path ? { path: file.path, text: edited.text } : each)),
   );
   if (discoveries.length !== after.length) {
-    return message`read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+    return because(
+      'proof-failed',
+    )`read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
   }
   const grounds = new Map(judged.map((each) => [each.policy, each]));
   const shares = grouped(edited.shares, ({ plan }) => plan.policy);
@@ -66,12 +69,13 @@ export function flawIn(before: Before, edited: Edited): Message | undefined {
   for (const [index, old] of discoveries.entries()) {
     const now = after[index];
     if (now === undefined || addressOf(now) !== addressOf(old))
-      return words('read again, the file holds other policies');
+      return because('proof-failed')`read again, the file holds other policies`;
     if (old.kind === 'skipped' && now.kind === 'skipped') continue;
-    if (old.kind === 'skipped' || now.kind === 'skipped') return words('read again, a policy is no longer readable');
+    if (old.kind === 'skipped' || now.kind === 'skipped')
+      return because('proof-failed')`read again, a policy is no longer readable`;
     const plans = plansOf(shares.get(old.policy) ?? []);
     if (!isIntended({ policy: old.policy, text: file.text }, { policy: now.policy, text: edited.text }, plans, moved))
-      return message`read again, ${old.policy.at.name} is not the intended policy`;
+      return because('proof-failed')`read again, ${old.policy.at.name} is not the intended policy`;
     const ground = grounds.get(old.policy);
     const flaw = ground === undefined ? undefined : flawInGrants(before, ground, now.policy, plans, edited.isAll);
     if (flaw !== undefined) return flaw;
@@ -90,7 +94,7 @@ function flawInGrants(
   now: Policy,
   plans: Plans,
   isAll: boolean,
-): Message | undefined {
+): PolicyReason | undefined {
   const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
   const terms = { base, left: isAll ? left : [] };
   const found =
@@ -98,7 +102,7 @@ function flawInGrants(
     (isAll ? widened(plans, catalogue) : undefined);
   return found === undefined
     ? undefined
-    : message`the proof failed for ${policy.at.name}: it ${words(phrase[found.kind])} ${found.what}`;
+    : because('proof-failed')`the proof failed for ${policy.at.name}: it ${words(phrase[found.kind])} ${found.what}`;
 }
 
 /**

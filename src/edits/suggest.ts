@@ -13,6 +13,7 @@
  */
 import type { Policy } from '../policy/model.js';
 import type { Change } from '../refine/change.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import { unifiedDiff, type Hunk } from '../text/diff.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { grouped } from '../text/group.js';
@@ -82,7 +83,7 @@ export function suggest(
       ...suggestions.flatMap(({ parts, replacement }) =>
         parts.map((part) => inlineOutcome(part, replacement, outcome)),
       ),
-      ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why))),
+      ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
       ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
     ],
     refined: { path, before: lines.text, after, parts: partsOf(all), evidence: evidenceOf(all), steps },
@@ -94,12 +95,16 @@ interface Reasoned {
   readonly shares: readonly Share[];
 }
 
+interface Unproved extends Reasoned {
+  readonly why: PolicyReason;
+}
+
 interface Settled {
   readonly good: readonly Placed[];
   /** Told with their diff. */
   readonly left: readonly Reasoned[];
   /** Failed a proof: not told as a diff either. */
-  readonly failed: readonly Reasoned[];
+  readonly failed: readonly Unproved[];
 }
 
 const unplaced: Settled = { good: [], left: [], failed: [] };

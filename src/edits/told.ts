@@ -3,10 +3,10 @@
  */
 import { bundledCatalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
-import type { Message } from '../text/message.js';
-import type { OutcomeOf } from './outcomes.js';
+import type { Facts, OutcomeOf } from './outcomes.js';
 import type { Share } from './place.js';
 import type { Part } from './plan.js';
 import type { Evidence, Outcome } from './proposal.js';
@@ -55,17 +55,17 @@ function united(all: readonly Evidence[]): Evidence {
 }
 
 /** The shares are not carried out: `why` says which proof they failed. */
-export function withheld(shares: readonly Share[], why: Message, outcome: OutcomeOf): readonly Outcome[] {
-  return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+export function withheld(shares: readonly Share[], why: PolicyReason, outcome: OutcomeOf): readonly Outcome[] {
+  return partsOf(shares).map((part) => partOutcome('withheld', part, outcome, { why, incomplete: true }));
 }
 
 /** A suggestion carries the part. */
 export function inlineOutcome(part: Part, { first, last }: Replacement, outcome: OutcomeOf): Outcome {
-  return { ...partOutcome('inline', part, outcome, undefined), first, last };
+  return { ...partOutcome('inline', part, outcome, {}), first, last };
 }
 
 /** What became of one part. */
-export function partOutcome(kind: Outcome['kind'], part: Part, outcome: OutcomeOf, why: Message | undefined): Outcome {
+export function partOutcome(kind: Outcome['kind'], part: Part, outcome: OutcomeOf, facts: Facts): Outcome {
   const { policy, statement, dropped } = part;
-  return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+  return outcome(kind, policy.at, statement.node.range, { ...facts, statement: statement.index, removed: dropped });
 }

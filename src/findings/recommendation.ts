@@ -14,6 +14,7 @@
  * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
  */
 import { arnOf, type Arn } from '../policy/names.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import { message, words, type Message } from '../text/message.js';
 import {
   failed,
@@ -41,7 +42,7 @@ export const recommendation: FindingsFormat = {
 /** A principal of whom AWS recommends something and no finding tells what is unused. */
 interface Alone {
   readonly principal: Arn;
-  readonly why: Message;
+  readonly why: RunReason;
 }
 
 /** What to do about principals of which only recommendations are known: those name no actions. */
@@ -52,7 +53,10 @@ export function withoutFinding({ recommendations, findings }: ReadFindings): rea
   );
   return [...new Set(alone)].map((principal) => ({
     principal,
-    why: message`a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+    why: because(
+      'lone-recommendation',
+      message`run ${getFindingCommand}, and commit that reply too`,
+    )`a recommendation about ${principal} names policies and no actions, and no finding is about it`,
   }));
 }
 

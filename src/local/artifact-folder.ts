@@ -4,9 +4,10 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import { decode } from '../text/decode.js';
 import type { SourceFile } from '../text/file.js';
-import { message, visible, words, type Message } from '../text/message.js';
+import { message, visible, words } from '../text/message.js';
 import { artifactPrefix, type Artifacts } from '../world/artifacts.js';
 import { NotRead, readRegular, smallerFiles } from './regular-file.js';
 
@@ -33,13 +34,13 @@ export function artifactIn(folder: string): Artifacts {
   };
 }
 
-async function readIn(folder: string, full: string, name: string): Promise<SourceFile | { readonly why: Message }> {
+async function readIn(folder: string, full: string, name: string): Promise<SourceFile | { readonly why: RunReason }> {
   const path = `${artifactPrefix}${name}/${relative(folder, full).split(sep).join('/')}`;
   try {
     return { path, text: decode(await readRegular(full)) };
   } catch (cause) {
-    const help = cause instanceof NotRead ? message`; ${words(smallerFiles)}` : message``;
-    return { why: message`${path} could not be read: ${reasonOf(cause)}${help}` };
+    const help = cause instanceof NotRead ? words(smallerFiles) : undefined;
+    return { why: because('unread-findings', help)`${path} could not be read: ${reasonOf(cause)}` };
   }
 }
 

@@ -11,7 +11,8 @@ import { stackIn } from '../sources/made-name.js';
 import { mayBeCalled, writtenIn, type PrincipalRef } from '../sources/source.js';
 import type { Sharers } from './parties.js';
 import type { Known } from './principal-index.js';
-import { message, plain, quotedList, type Message } from '../text/message.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
+import { message, plain, quotedList } from '../text/message.js';
 
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
@@ -48,25 +49,23 @@ function byName(ref: Extract<PrincipalRef, { kind: 'exact' }>, known: Known): Sh
   const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
   const accounts = [...new Set(arns.map(accountOf))];
   return accounts.length > 1
-    ? unclear(
-        message`${shown} exists in the accounts ${quotedList(accounts)}; name the principals that are meant under ${'policies'} in the config`,
-        arns,
-      )
+    ? unclear(because('several-of-a-name')`${shown} exists in the accounts ${quotedList(accounts)}`, arns)
     : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 
 function byPattern(ref: Extract<PrincipalRef, { kind: 'pattern' }>, known: Known): Sharers {
   const shown = `${ref.type}/${ref.glob}`;
   if (writtenIn(ref.glob) < leastWritten)
-    return unclear(
-      message`${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`,
-    );
+    return unclear(because('name-in-part')`${shown} says too little of the name to tell who is meant`);
   const arns = known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
   return arns.length === 0
     ? { arns, missing: [shown], unclear: [] }
     : {
         ...unclear(
-          message`the files give only a part of the name, ${shown}: probably ${quotedList(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`,
+          because(
+            'name-in-part',
+            message`if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`,
+          )`the files give only a part of the name, ${shown}: probably ${quotedList(arns)}`,
         ),
         probable: arns,
       };
@@ -80,7 +79,7 @@ function saying({ madeOf }: Extract<PrincipalRef, { kind: 'pattern' }>, arns: re
     : `stacks: [${[...new Set(stacks)].join(', ')}]`;
 }
 
-function unclear(why: Message, arns: readonly Arn[] = []): Sharers {
+function unclear(why: PolicyReason, arns: readonly Arn[] = []): Sharers {
   return { arns, missing: [], unclear: [why] };
 }
 

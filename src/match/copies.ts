@@ -13,6 +13,7 @@
 import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
@@ -33,7 +34,7 @@ export interface Copies {
   readonly unread: readonly Copy[];
   /** Principals whose policies are not known, and whose names fit: each may have it. */
   readonly unseen: readonly Arn[];
-  readonly open: readonly Message[];
+  readonly open: readonly PolicyReason[];
 }
 
 /** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
@@ -75,15 +76,15 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
   return { certain, possible, differing, unread, unseen, open: distinct(open) };
 }
 
-const tooLittle = words(
-  'neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config',
-);
+const tooLittle = because(
+  'unclear-copy',
+)`neither its names nor its text say enough to tell its deployed copies from other policies`;
 
-function nothing(open: readonly Message[]): Copies {
+function nothing(open: readonly PolicyReason[]): Copies {
   return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
 }
 
-function distinct(messages: readonly Message[]): readonly Message[] {
+function distinct(messages: readonly PolicyReason[]): readonly PolicyReason[] {
   return [...new Map(messages.map((each) => [plain(each), each])).values()];
 }
 
@@ -148,7 +149,7 @@ interface Context {
 type Judged =
   /** `unlike` differs unless its owner has a copy besides. */
   | { readonly kind: 'certain' | 'possible' | 'differing' | 'unlike'; readonly copy: Copy }
-  | { readonly kind: 'open'; readonly why: Message }
+  | { readonly kind: 'open'; readonly why: PolicyReason }
   | { readonly kind: 'stranger' };
 
 function judge(candidate: Candidate, context: Context): Judged {
@@ -168,10 +169,13 @@ function judge(candidate: Candidate, context: Context): Judged {
         message`${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`,
       );
     case 'too-long':
-      return { kind: 'open', why: message`it takes too many steps to compare it with ${whatIs(deployed)}` };
+      return {
+        kind: 'open',
+        why: because('unclear-copy')`it takes too many steps to compare it with ${whatIs(deployed)}`,
+      };
     case 'part':
       return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-        ? { kind: 'open', why: message`only a part of it is deployed, as ${whatIs(deployed)}` }
+        ? { kind: 'open', why: because('unclear-copy')`only a part of it is deployed, as ${whatIs(deployed)}` }
         : { kind: 'stranger' };
     case 'not':
       // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
@@ -221,9 +225,11 @@ function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Mess
 }
 
 /** What a copy leaves open for the whole policy. */
-function openOf({ policy, points }: Copy): readonly Message[] {
-  const unlisted = message`${whatIs(policy)} is attached to more than the inventory lists`;
-  const boundary = message`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+function openOf({ policy, points }: Copy): readonly PolicyReason[] {
+  const unlisted = because('inventory-outdated')`${whatIs(policy)} is attached to more than the inventory lists`;
+  const boundary = because(
+    'permissions-boundary',
+  )`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
   return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
 

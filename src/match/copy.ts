@@ -1,7 +1,7 @@
 /** A deployed policy that is or may be a copy of one in the repository. */
 import type { DeployedPolicy } from '../inventory/inventory.js';
-import { exportAgain } from '../inventory/problems.js';
 import type { Arn } from '../policy/names.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { message, words, type Message } from '../text/message.js';
 import { pointsOf, type Reason } from './certainty.js';
 
@@ -28,13 +28,15 @@ export function isUnreadable({ policy: { document } }: Copy): boolean {
 }
 
 /** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
-export function whyUnread(copies: readonly Copy[]): readonly Message[] {
+export function whyUnread(copies: readonly Copy[]): readonly PolicyReason[] {
   const [first, ...others] = copies;
   if (first === undefined || first.policy.document.kind !== 'unreadable') return [];
   const { policy } = first;
   const more = others.length === 0 ? message`` : message`, and ${others.length} more like it`;
   return [
-    message`the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it: ${exportAgain}`,
+    because(
+      'inventory-not-whole',
+    )`the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
   ];
 }
 

@@ -17,8 +17,8 @@
  * Without any inventory this says nothing, and the exact names of the files decide.
  */
 import type { Inventory } from '../inventory/inventory.js';
-import { exportAgain } from '../inventory/problems.js';
 import type { Arn } from '../policy/names.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { listedWith, message, quotedList, words, type Message } from '../text/message.js';
 import type { Copies } from './copies.js';
 import { isUnreadable, whyUnread, type Copy } from './copy.js';
@@ -29,9 +29,9 @@ export interface Deployment {
   /** Everybody who holds a copy, or may. */
   readonly arns: readonly Arn[];
   /** Why it is not edited whoever has it: it differs, or bounds somebody. Part of `open`. */
-  readonly doubts: readonly Message[];
+  readonly doubts: readonly PolicyReason[];
   /** Why there may be others, or another document: nothing goes as long as there is one. */
-  readonly open: readonly Message[];
+  readonly open: readonly PolicyReason[];
   /** Whether what the files leave open is answered: somebody unknown, a name in part. */
   readonly answersUnknown: boolean;
   readonly certain: readonly Copy[];
@@ -49,7 +49,7 @@ interface Around {
   /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
   readonly unlisted: readonly Arn[];
   /** Why its copies are not enough for an edit, by what else the repository holds. */
-  readonly heldBack: readonly Message[];
+  readonly heldBack: readonly PolicyReason[];
 }
 
 /** What the copies of a policy say of it. */
@@ -71,7 +71,9 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
     missing.length === 0
       ? []
       : [
-          message`findings name ${quotedList(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+          because(
+            'inventory-outdated',
+          )`findings name ${quotedList(missing, 3)}, whom the inventory of the account lacks and who may have it as well`,
         ];
   return {
     arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
@@ -111,7 +113,7 @@ function shownAs({ policy: { arn, name, owner } }: Copy): string {
 }
 
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
-export function withoutInventory({ accounts, unread }: Inventory, named: ReadonlySet<string>): readonly Message[] {
+export function withoutInventory({ accounts, unread }: Inventory, named: ReadonlySet<string>): readonly PolicyReason[] {
   const known = new Set(accounts.map(({ id }) => id));
   const absent = [...named].filter((id) => !known.has(id)).sort();
   const open = accounts.filter(({ id, extent }) => extent.kind === 'open' && named.has(id));
@@ -121,33 +123,45 @@ export function withoutInventory({ accounts, unread }: Inventory, named: Readonl
     ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
     ...open.flatMap(({ id, extent }) =>
       extent.kind === 'open'
-        ? [message`the inventory of account ${id} is not whole (${extent.why}): ${exportAgain}`]
+        ? [because('inventory-not-whole')`the inventory of account ${id} is not whole: ${extent.why}`]
         : [],
     ),
     ...(lost.length === 0 ? [] : [isLost(lost)]),
   ];
 }
 
-function noInventoryOf(absent: readonly string[]): Message {
-  return message`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`;
+function noInventoryOf(absent: readonly string[]): PolicyReason {
+  return because(
+    'account-without-inventory',
+  )`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well`;
 }
 
-function isLost(paths: readonly string[]): Message {
-  return message`${quotedList(paths, 3)} ${words(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well: ${exportAgain}`;
+function isLost(paths: readonly string[]): PolicyReason {
+  return because(
+    'inventory-not-whole',
+  )`${quotedList(paths, 3)} ${words(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well`;
 }
 
-function differs(copy: Copy): Message {
-  return message`what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+function differs(copy: Copy): PolicyReason {
+  return because(
+    'deployed-differs',
+  )`what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
 
-function isOnMore(copy: Copy): Message {
-  return message`${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+function isOnMore(copy: Copy): PolicyReason {
+  return because(
+    'inventory-outdated',
+  )`${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
 }
 
-function isOutside(copy: Copy): Message {
-  return message`a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+function isOutside(copy: Copy): PolicyReason {
+  return because(
+    'copy-in-unlisted-account',
+  )`a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list`;
 }
 
-function bounds(copy: Copy): Message {
-  return message`deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+function bounds(copy: Copy): PolicyReason {
+  return because(
+    'permissions-boundary',
+  )`deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }

@@ -13,9 +13,9 @@ import type { Policy } from '../policy/model.js';
 import { arnOf, type Arn } from '../policy/names.js';
 import { includes } from '../policy/pattern.js';
 import { principalFits } from '../policy/principal-pattern.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { chooser } from '../text/glob.js';
 import { memoOf } from '../text/memo.js';
-import { message, type Message } from '../text/message.js';
 import { filledIn, namesIn, splitsOf, type Bindings } from '../text/named-glob.js';
 import type { Missing, Sharers } from './parties.js';
 import type { Known } from './principal-index.js';
@@ -46,7 +46,7 @@ export interface Surrounding {
   /** Everybody's accounts, as far as anything names them. */
   readonly accounts: ReadonlySet<string>;
   /** Why not everybody in these accounts is known; none where whole inventories show all. */
-  readonly notListed: (accounts: ReadonlySet<string>) => readonly Message[];
+  readonly notListed: (accounts: ReadonlySet<string>) => readonly PolicyReason[];
 }
 
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
@@ -90,7 +90,7 @@ export function meantBy(
   if (!principals.some((arn) => /[{*]/.test(arn))) return { arns: principals, missing: [], unclear: [] };
   const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map<string, string>()];
   if (all === 'too-many')
-    return open(message`${at.path} can be split in too many ways by the entry in the config: write more of the path`);
+    return open(because('entry-too-open')`${at.path} can be split in too many ways by the entry in the config`);
   const found = principals.flatMap((arn) => all.map((bound) => resolved(arn, bound, accountNames, around)));
   return {
     arns: [...new Set(found.flatMap(({ arns }) => arns))],
@@ -143,17 +143,21 @@ function resolved(written: Arn, bound: Bindings, accountNames: AccountNames | un
   if (listed === undefined) {
     const said = bound.get(inAccount ?? '') ?? '';
     return open(
-      message`${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`,
+      because(
+        'unlisted-account-name',
+      )`${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}`,
     );
   }
   const odd = namesIn(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
   if (odd !== undefined)
     return open(
-      message`${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`,
+      because(
+        'entry-too-open',
+      )`${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`,
     );
   const filled = `${prefix}:${listed}:${filledIn(rest, (name) => bound.get(name) ?? '')}`;
   const arn = arnOf(filled);
-  if (arn === undefined) return open(message`${filled} is no ARN`);
+  if (arn === undefined) return open(because('no-arn')`${filled} is no ARN`);
   return filled.includes('*') ? fitting(arn, around) : { arns: [arn], missing: [], unclear: [] };
 }
 
@@ -166,13 +170,15 @@ function fitting(pattern: Arn, { known, accounts, notListed }: Surrounding): Sha
   const arns = known.arns.filter((arn) => principalFits(pattern, arn));
   const why =
     arns.length === 0
-      ? [message`nobody fits ${pattern} in the config, as far as findings and inventory know`]
+      ? [because('fits-nobody')`nobody fits ${pattern} in the config, as far as findings and inventory know`]
       : spoken.size === 0
-        ? [message`no account is known that ${pattern} in the config may mean`]
-        : notListed(spoken).map((each) => message`${pattern} in the config means everybody who fits, and ${each}`);
+        ? [because('fits-nobody')`no account is known that ${pattern} in the config may mean`]
+        : notListed(spoken).map(
+            (each) => because('inventory-not-whole')`${pattern} in the config means everybody who fits, and ${each}`,
+          );
   return { arns, missing: [], unclear: why };
 }
 
-function open(why: Message): Sharers {
+function open(why: PolicyReason): Sharers {
   return { arns: [], missing: [], unclear: [why] };
 }

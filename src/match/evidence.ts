@@ -9,9 +9,9 @@ import type { ReadFindings } from '../findings/format.js';
 import { standingArchived } from '../findings/standing.js';
 import { noInventory, type Holder, type Inventory, type Manifest } from '../inventory/inventory.js';
 import { principalKey, type Arn } from '../policy/names.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
-import type { Message } from '../text/message.js';
 import type { Policy } from '../policy/model.js';
 import type { Discovery } from '../sources/source.js';
 import { basePolicies, type SourceIdentity } from './base-policies.js';
@@ -31,7 +31,7 @@ interface Besides {
   /** The one account that a file of the repository can be applied to, where the files say that. */
   readonly onlyAccountOf?: (path: string) => string | undefined;
   /** Why the copies of a policy are not enough for an edit, by what else the repository holds. */
-  readonly heldBackBy?: (subject: Subject) => readonly Message[];
+  readonly heldBackBy?: (subject: Subject) => readonly PolicyReason[];
   /** The only accounts there are, by the config; `undefined` where it lists none. */
   readonly accounts?: readonly string[] | undefined;
   /** The accounts that the files say they are for; they count where the config lists none. */

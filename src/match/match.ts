@@ -26,8 +26,9 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { principalFits } from '../policy/principal-pattern.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { chooser } from '../text/glob.js';
-import { message, quotedList, words, type Message } from '../text/message.js';
+import { quotedList, words } from '../text/message.js';
 import { filledIn } from '../text/named-glob.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
@@ -70,7 +71,7 @@ export interface Evidence {
   /** Everybody whom findings or an inventory name, in the accounts that the config lists if it does. */
   readonly known: Known;
   /** Why not everybody in these accounts is known; none where whole inventories show all. */
-  readonly notListed: (accounts: ReadonlySet<string>) => readonly Message[];
+  readonly notListed: (accounts: ReadonlySet<string>) => readonly PolicyReason[];
   /** Whose policy it is by what is deployed; `undefined` without an inventory that shows policies. */
   readonly deploymentOf: ((subject: Subject) => Deployment) | undefined;
 }
@@ -128,7 +129,7 @@ function byGrounds(
   if (named !== undefined)
     return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
   if (mappings.length > 0) {
-    const why = message`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+    const why = because('no-entry')`no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
     const others = {
       unused: new Map<never, never>(),
       parties: [],
@@ -148,7 +149,11 @@ function answered(subject: Subject, { known }: Evidence, { arns, open, answersUn
   const uncertain =
     certain.length > 0 || open.length > 0
       ? []
-      : [message`the inventory shows no copy of this policy that is certain, so it is not known who has it`];
+      : [
+          because(
+            'unclear-copy',
+          )`the inventory shows no copy of this policy that is certain, so it is not known who has it`,
+        ];
   const deployed = { arns, missing: [], unclear: [...open, ...uncertain] };
   if (!answersUnknown) return shared([deployed, attachedPrincipals(subject.attachedTo, known)]);
   const exact = attachedPrincipals(
@@ -163,7 +168,9 @@ function inOneAccount(found: Sharers, { accounts, partitions }: Evidence): Share
   const attached = inOnePartition(found, partitions);
   const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
   if (others.length === 0) return attached;
-  const why = message`${quotedList(attached.arns)} may be one of several: the evidence or the files also name ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+  const why = because(
+    'several-accounts',
+  )`${quotedList(attached.arns)} may be one of several: the evidence or the files also name ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there`;
   return { ...attached, unclear: [...attached.unclear, why] };
 }
 
@@ -171,7 +178,9 @@ function inOneAccount(found: Sharers, { accounts, partitions }: Evidence): Share
 function inOnePartition(attached: Sharers, partitions: ReadonlySet<string>): Sharers {
   const others = [...partitions].filter((each) => !attached.arns.some((arn) => arn.startsWith(`arn:${each}:`)));
   if (others.length === 0 || attached.arns.length === 0) return attached;
-  const why = message`${quotedList(attached.arns)} may be somebody else: the files are for regions of ${quotedList(others.sort())}; export the findings from there, or name the principals that are meant under ${'policies'} in the config`;
+  const why = because(
+    'other-partition',
+  )`${quotedList(attached.arns)} may be somebody else: the files are for regions of ${quotedList(others.sort())}`;
   return { ...attached, unclear: [...attached.unclear, why] };
 }
 
@@ -255,7 +264,9 @@ function deployedBeside(entered: readonly Arn[], { arns, doubts }: Deployment): 
     others.length === 0
       ? []
       : [
-          message`the inventory shows a copy of it on ${quotedList(others)}, whom the entry in the config does not name: add them, or find out why they have it`,
+          because(
+            'copy-beyond-entry',
+          )`the inventory shows a copy of it on ${quotedList(others)}, whom the entry in the config does not name`,
         ];
   return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }

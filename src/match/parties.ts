@@ -12,6 +12,7 @@
 import type { Recommendation } from '../findings/format.js';
 import type { Finding } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
 import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
@@ -48,7 +49,7 @@ export type Match =
   | {
       readonly kind: 'unmatched';
       /** One sentence each, the most important first; at least one. */
-      readonly reasons: readonly Message[];
+      readonly reasons: readonly PolicyReason[];
       /** What those leave unused of whom something is known: advice, since others have the policy as well. */
       readonly advice?: { readonly unused: Unused; readonly parties: readonly Party[] };
       readonly principals?: readonly Arn[];
@@ -89,7 +90,7 @@ export interface Sharers {
   /** Those that no finding names, as `role/Deploy`. */
   readonly missing: readonly string[];
   /** Why there may be others, a sentence for each of them. */
-  readonly unclear: readonly Message[];
+  readonly unclear: readonly PolicyReason[];
   /** Those whom a name in part may mean: they are good for advice, and decide nothing. */
   readonly probable?: readonly Arn[];
 }
@@ -256,9 +257,11 @@ function reportsPermissions({ findings }: Party): boolean {
   return findings.some(({ kind }) => kind !== 'unused-principal');
 }
 
-function whyNeverUsed(parties: readonly Party[]): Message {
+function whyNeverUsed(parties: readonly Party[]): PolicyReason {
   const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-  return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+  return because(
+    'unused-as-a-whole',
+  )`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 
 function whyIgnored(parties: readonly Party[]): Message {
@@ -266,12 +269,17 @@ function whyIgnored(parties: readonly Party[]): Message {
   return message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 
-function whySilent(names: readonly string[]): Message {
-  return message`no active finding names ${quotedList(names)}, and without one nothing can be called unused: export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`;
+function whySilent(names: readonly string[]): PolicyReason {
+  return because(
+    'no-finding',
+  )`no active finding names ${quotedList(names)}, and without one nothing can be called unused`;
 }
 
-function whyNone(findings: readonly Finding[], hasMappings: boolean): Message {
-  if (findings.length === 0) return words('there are no findings');
-  if (hasMappings) return words('its entry in the config maps neither a principal nor a file that has findings');
-  return message`the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+function whyNone(findings: readonly Finding[], hasMappings: boolean): PolicyReason {
+  if (findings.length === 0) return because('no-findings')`there are no findings`;
+  if (hasMappings)
+    return because(
+      'entry-without-findings',
+    )`its entry in the config maps neither a principal nor a file that has findings`;
+  return because('without-entry')`the findings name principals, and no config says which files are theirs`;
 }

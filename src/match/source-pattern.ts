@@ -11,8 +11,8 @@
  * are merged in by Sid, they may add statements, and take the place of those that have one.
  */
 import type { Policy, Statement } from '../policy/model.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { entry, type ListNode, type MapNode, type Node, type StringNode } from '../syntax/node.js';
-import { words, type Message } from '../text/message.js';
 import { conditionPattern, type ConditionPattern } from './condition-pattern.js';
 import { listPattern, type ListPattern } from './list-pattern.js';
 import { textPattern, type Reading, type TextPattern } from './text-pattern.js';
@@ -27,7 +27,7 @@ export interface SourcePattern {
   /** The literal actions of all statements, in lower case, sorted. */
   readonly actions: readonly string[];
   /** Why it is no pattern of a role's or user's policy that could be compared; then nothing is its copy. */
-  readonly notComparable: Message | undefined;
+  readonly notComparable: PolicyReason | undefined;
 }
 
 /** The statements that one statement can become. */
@@ -97,12 +97,12 @@ export function literals({ values }: ListPattern): readonly string[] {
   return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
 }
 
-function notComparable({ statements, notPlaceable }: Policy): Message | undefined {
+function notComparable({ statements, notPlaceable }: Policy): PolicyReason | undefined {
   if (statements.some(({ hasPrincipal }) => hasPrincipal))
-    return words('it names principals, so it is no policy that a role or user has');
+    return because('unclear-copy')`it names principals, so it is no policy that a role or user has`;
   // A list of actions that others make statements of.
   if (statements.some(({ resources }) => resources === undefined))
-    return words('a statement of it names no resource, so it is not deployed as it stands');
+    return because('unclear-copy')`a statement of it names no resource, so it is not deployed as it stands`;
   return notPlaceable;
 }
 

@@ -9,7 +9,8 @@
  */
 import { principalName, type Arn } from '../policy/names.js';
 import { inStack, mayBeCalled, type PrincipalRef } from '../sources/source.js';
-import { message, quotedList, type Message } from '../text/message.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
+import { quotedList } from '../text/message.js';
 import { isAt } from './attached.js';
 import type { Surrounding } from './entries.js';
 import type { Sharers } from './parties.js';
@@ -39,7 +40,7 @@ function inOtherAccounts(
   shown: string,
   arns: readonly Arn[],
   { accounts, notListed }: Surrounding,
-): readonly Message[] {
+): readonly PolicyReason[] {
   const own = new Set(arns.map(accountOf));
   const others = new Set([...accounts].filter((id) => !own.has(id)));
   const asked = own.size > 1 ? accounts : others;
@@ -47,7 +48,7 @@ function inOtherAccounts(
   return why.length === 0
     ? []
     : [
-        message`${shown} may be in several of the accounts ${quotedList([...accounts].sort())}: add their inventories, or name the principals that are meant under ${'policies'} in the config`,
+        because('several-accounts')`${shown} may be in several of the accounts ${quotedList([...accounts].sort())}`,
         ...why,
       ];
 }

@@ -5,10 +5,10 @@
 import type { Holder } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn, type PrincipalRef } from '../sources/source.js';
-import { message, type Message } from '../text/message.js';
 import type { SourceIdentity } from './base-policies.js';
 import type { InventoryIndex } from './inventory-index.js';
 import { holderOf, leastWritten, refFit } from './names-fit.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 
 /** A copy, as far as it matters here. */
 interface Held {
@@ -22,7 +22,7 @@ export function withoutCopy(
   copies: readonly Held[],
   toldOtherwise: readonly Arn[],
   index: InventoryIndex,
-): readonly Message[] {
+): readonly PolicyReason[] {
   const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
   const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
   const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
@@ -30,11 +30,11 @@ export function withoutCopy(
     ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
     ...names
       .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
-      .map((name) => message`no deployed policy called ${name} is a copy of it`),
+      .map((name) => because('not-deployed-yet')`no deployed policy called ${name} is a copy of it`),
   ];
 }
 
-function openOf(ref: PrincipalRef, holders: ReadonlySet<Arn>, index: InventoryIndex): readonly Message[] {
+function openOf(ref: PrincipalRef, holders: ReadonlySet<Arn>, index: InventoryIndex): readonly PolicyReason[] {
   switch (ref.kind) {
     case 'unknown':
       return [];
@@ -43,7 +43,9 @@ function openOf(ref: PrincipalRef, holders: ReadonlySet<Arn>, index: InventoryIn
     case 'pattern': {
       if (writtenIn(ref.glob) < leastWritten) return [];
       const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
-      return fits ? [] : [message`no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+      return fits
+        ? []
+        : [because('not-deployed-yet')`no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
     }
   }
 }
@@ -52,7 +54,10 @@ function isOf(ref: PrincipalRef): (holder: Holder) => boolean {
   return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
 }
 
-function openOfName(shown: string, found: readonly Holder[], holders: ReadonlySet<Arn>): readonly Message[] {
-  if (found.length === 0) return [message`${shown} is in no inventory, so it may not be deployed yet`];
-  return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => message`${arn} has no copy of it yet`);
+function openOfName(shown: string, found: readonly Holder[], holders: ReadonlySet<Arn>): readonly PolicyReason[] {
+  if (found.length === 0)
+    return [because('not-deployed-yet')`${shown} is in no inventory, so it may not be deployed yet`];
+  return found
+    .filter(({ arn }) => !holders.has(arn))
+    .map(({ arn }) => because('not-deployed-yet')`${arn} has no copy of it yet`);
 }

@@ -13,6 +13,7 @@
 import type { ArchivedFinding } from '../findings/finding.js';
 import type { Holder } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** What there is about principals besides active findings. */
@@ -54,7 +55,7 @@ type Standing =
   /** It keeps everything, and nothing is left open. */
   | { readonly kind: 'keeps'; readonly why: Message }
   /** Nobody can tell, for a reason of its own. */
-  | { readonly kind: 'open'; readonly why: Message }
+  | { readonly kind: 'open'; readonly why: PolicyReason }
   /** No finding says anything about its permissions, and nothing vouches for it. */
   | { readonly kind: 'silent' };
 
@@ -69,16 +70,18 @@ export function usesBy(arns: readonly Arn[], { usesOf }: Pick<Witnesses, 'usesOf
 /** How somebody stands whose findings report this. */
 export function standingOf(arn: Arn, report: Report, witnesses: Witnesses): Standing {
   if (witnesses.isUnanalysed(arn))
-    return open(
-      message`the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`,
-    );
+    return open(because('analyzer-error')`the analyzer could not analyse ${arn}, so what it uses is not known`);
   const ahead = witnesses.aheadOf(arn);
   if (ahead !== undefined)
     return open(
-      message`a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it: export it again, or set the clock right`,
+      because(
+        'dated-ahead',
+      )`a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it`,
     );
   if (witnesses.isExcluded(arn)) {
-    const why = message`the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+    const why = because(
+      'excluded-by-analyzer',
+    )`the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
     return report === 'permissions' ? keeps(why) : open(why);
   }
   const holder = witnesses.holderOf(arn);
@@ -107,11 +110,15 @@ function silentlyClean(arn: Arn, report: Report, holder: Holder | undefined, wit
   if (witnesses.isResolved(arn)) return keeps(message`the finding about ${arn} is resolved: it uses what it has`);
   if (holder === undefined) return { kind: 'silent' };
   if (witnesses.isPartial)
-    return open(message`no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return open(
+      because(
+        'findings-not-whole',
+      )`no finding names ${arn}, and the export of findings is not whole, so that proves nothing`,
+    );
   return witnesses.covered.has(accountOf(arn))
     ? keeps(message`no finding names ${arn} in an account that is analysed: it uses everything`)
     : open(
-        message`no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`,
+        because('account-without-findings')`no finding covers account ${accountOf(arn)}, where ${arn} has this policy`,
       );
 }
 
@@ -124,7 +131,7 @@ function keeps(why: Message): Standing {
   return { kind: 'keeps', why };
 }
 
-function open(why: Message): Standing {
+function open(why: PolicyReason): Standing {
   return { kind: 'open', why };
 }
 

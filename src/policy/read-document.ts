@@ -9,6 +9,7 @@
  * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
+import { because, type PolicyReason } from '../reasons/reason.js';
 import type { Language } from '../syntax/language.js';
 import {
   duplicateKey,
@@ -22,17 +23,17 @@ import {
 import { canonical, canonicalBut } from '../syntax/value.js';
 import type { Range } from '../text/edit.js';
 import { once } from '../text/memo.js';
-import { message, words, type Message } from '../text/message.js';
+import { words } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
 /** A policy, or why the document is none that can be read. */
 type ReadDocument =
-  { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: Message };
+  { readonly kind: 'policy'; readonly policy: Policy } | { readonly kind: 'refused'; readonly why: PolicyReason };
 
 /** The list to edit that an expression stands for, with what else it holds; or why there is none. */
 export type ActionList =
   | { readonly kind: 'list'; readonly node: ListNode | StringNode; readonly others: readonly Node[] }
-  | { readonly kind: 'opaque'; readonly why: Message };
+  | { readonly kind: 'opaque'; readonly why: PolicyReason };
 
 /** How a source finds the list to edit behind an expression. */
 export type ActionLists = (node: Node) => ActionList;
@@ -107,13 +108,16 @@ export function readDocument(
   if (twice !== undefined) {
     return {
       kind: 'refused',
-      why: message`the key ${twice.key} appears twice in one object; IAM refuses such a document`,
+      why: because('duplicate-key')`the key ${twice.key} appears twice in one object; IAM refuses such a document`,
     };
   }
   const written = entry(node, 'Statement');
   const statementsNode = branches && written !== undefined ? inList(written) : written;
   if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-    return { kind: 'refused', why: words('expected a statement or a list of statements under `Statement`') };
+    return {
+      kind: 'refused',
+      why: because('malformed-statement')`expected a statement or a list of statements under ${'Statement'}`,
+    };
   }
   const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
   const reader = { spelling: jsonSpelling, source, lists };
@@ -130,7 +134,7 @@ function inList(node: Node): Node {
   return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
 
-const notWritten = words('this statement is not written out here');
+const notWritten = because('not-written-out')`this statement is not written out here`;
 const keptInBranch = words('it is the only one in its branch, and a branch is never left empty');
 
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
@@ -147,7 +151,9 @@ function readOther(index: number, node: Node, reader: StatementReader, branches:
   if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
     return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
   const why =
-    branches && node.kind === 'opaque' ? notWritten : words('expected a statement object, found another value');
+    branches && node.kind === 'opaque'
+      ? notWritten
+      : because('malformed-statement')`expected a statement object, found another value`;
   return [unread(index, node.range, why)];
 }
 
@@ -170,11 +176,14 @@ export function sorted(read: readonly ReadStatement[]): Pick<Policy, 'statements
 /** JSON names its actions where they are granted. */
 function literalLists(node: Node): ActionList {
   if (node.kind === 'list' || node.kind === 'string') return { kind: 'list', node, others: [] };
-  return { kind: 'opaque', why: words('expected `Action` or `NotAction` to be a string or a list') };
+  return {
+    kind: 'opaque',
+    why: because('malformed-statement')`expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+  };
 }
 
 /** A statement that is set aside. */
-export function unread(index: number, range: Range, why: Message): ReadStatement {
+export function unread(index: number, range: Range, why: PolicyReason): ReadStatement {
   return { kind: 'unread', unread: { index, range, why } };
 }
 
@@ -184,7 +193,11 @@ export function readStatement(index: number, node: MapNode, owner: MapNode, read
   const written = entry(node, spelling.effect);
   const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
   if (effect === undefined)
-    return unread(index, owner.range, message`expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+    return unread(
+      index,
+      owner.range,
+      because('malformed-statement')`expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`,
+    );
   const parts = readParts(node, reader);
   if (parts.kind === 'unread') return unread(index, owner.range, parts.why);
   const sid = entry(node, spelling.sid);
@@ -232,20 +245,20 @@ type StatementParts =
       readonly resources: Resources | undefined;
       readonly skeleton: string;
     }
-  | { readonly kind: 'unread'; readonly why: Message };
+  | { readonly kind: 'unread'; readonly why: PolicyReason };
 
 /** The actions and resources of a statement, and the canonical text of everything but its actions. */
 function readParts(node: MapNode, { spelling, source, lists }: StatementReader): StatementParts {
   const { action, notAction, resource, notResource } = spelling;
-  const refused = (why: Message): StatementParts => ({ kind: 'unread', why });
+  const refused = (why: PolicyReason): StatementParts => ({ kind: 'unread', why });
   const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
   const written = positive ?? negated;
   if (positive !== undefined && negated !== undefined)
-    return refused(message`${action} and ${notAction} exclude each other`);
-  if (written === undefined) return refused(message`expected ${action} or ${notAction}`);
+    return refused(because('malformed-statement')`${action} and ${notAction} exclude each other`);
+  if (written === undefined) return refused(because('malformed-statement')`expected ${action} or ${notAction}`);
   const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
   if (wanted !== undefined && unwanted !== undefined) {
-    return refused(message`${resource} and ${notResource} exclude each other`);
+    return refused(because('malformed-statement')`${resource} and ${notResource} exclude each other`);
   }
   const list = lists(written);
   if (list.kind === 'opaque') return refused(list.why);

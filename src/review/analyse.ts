@@ -24,6 +24,7 @@ import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
 import type { Snapshot } from './snapshot.js';
 import { ageUnknown } from './young.js';
+import { because, told, type RunReason } from '../reasons/reason.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
@@ -111,7 +112,7 @@ function gapsIn(snapshot: Snapshot, config: Config, files: readonly FileReview[]
     ...snapshot.gaps,
     ...nothingIn(snapshot, files),
     ...(policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
-  ];
+  ].map(told);
 }
 
 function policiesIn(files: readonly FileReview[]): number {
@@ -123,11 +124,14 @@ function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: 
 }
 
 /** The files that the config names and in which nothing was found. */
-function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[]): readonly Message[] {
+function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[]): readonly RunReason[] {
   const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
   return named
     .filter((path) => !found.has(path))
-    .map((path) => message`the config names ${path}, which was changed, and no policy was found in it`);
+    .map(
+      (path) =>
+        because('named-without-policy')`the config names ${path}, which was changed, and no policy was found in it`,
+    );
 }
 
 function limitsOf({
@@ -193,7 +197,7 @@ function notYet(path: string): Message {
   return message`this pull request changes ${path}, which is read at the base commit: the change counts once it is merged`;
 }
 
-function evidenceGaps({ evidenceGaps: gaps, findings, repaired }: Snapshot, config: Config): readonly Message[] {
+function evidenceGaps({ evidenceGaps: gaps, findings, repaired }: Snapshot, config: Config): readonly RunReason[] {
   if (repaired !== undefined) return [uncheckedBeside(repaired)];
   return findings.length === 0 ? [...gaps, noFindings(config)] : gaps;
 }
@@ -208,10 +212,14 @@ function ownGate(path: string): Message {
   return message`this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
 }
 
-function uncheckedBeside(problem: Message): Message {
-  return message`no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
+function uncheckedBeside(problem: Message): RunReason {
+  return because(
+    'repaired-config',
+  )`no policy was checked, since the config at the base is broken (${problem}), and this pull request repairs it`;
 }
 
-function noFindings({ findings }: Config): Message {
-  return message`no findings file was found: the input ${'findings'} names ${quotedList(findings)}, read at the base commit`;
+function noFindings({ findings }: Config): RunReason {
+  return because(
+    'no-findings-file',
+  )`no findings file was found: the input ${'findings'} names ${quotedList(findings)}, read at the base commit`;
 }

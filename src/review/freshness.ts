@@ -6,20 +6,25 @@
  * on them. Lists without a date are the user's own and have no age.
  */
 import type { Party } from '../match/match.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import { message, words, type Message } from '../text/message.js';
 
 /** What is too old, one message for each party. */
-export function staleness(parties: readonly Party[], today: string, maxAgeDays: number): readonly Message[] {
-  return parties.flatMap((party) => {
+export function staleness(parties: readonly Party[], today: string, maxAgeDays: number): readonly PolicyReason[] {
+  return parties.flatMap((party): readonly PolicyReason[] => {
     const newest = newestDate(party)?.slice(0, 10);
     const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
     if (age < -1)
       return [
-        message`the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run: export them again, or set the clock right`,
+        because(
+          'dated-ahead',
+        )`the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run`,
       ];
     if (age <= maxAgeDays) return [];
     return [
-      message`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
+      because(
+        'stale-findings',
+      )`the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed`,
     ];
   });
 }

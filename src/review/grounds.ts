@@ -17,12 +17,12 @@ import { keepComments } from '../refine/keep-comment.js';
 import type { Base, Room } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
-import { message, quotedList, words, type Message } from '../text/message.js';
+import { quotedList, type Message } from '../text/message.js';
 import type { BaseOf, FoundPolicy } from './base.js';
 import type { PastOf } from './past.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
-import { withRemedy } from './remedy.js';
 import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
@@ -56,7 +56,7 @@ export interface Unsearched {
   readonly paths: readonly string[];
   /** The name of the policy in its file; any where there is none. */
   readonly name?: string | undefined;
-  readonly why: Message;
+  readonly why: PolicyReason;
   /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
   readonly kind: 'use' | 'search';
 }
@@ -111,8 +111,7 @@ export function assess(found: Discovery, context: FileContext): Assessment {
   if (found.kind === 'skipped')
     return told(
       outcome('skipped', found.at, found.at.range, {
-        why: found.why,
-        incomplete: found.incomplete,
+        ...(found.incomplete ? { why: found.why, incomplete: true } : { why: found.why }),
         because: found.because,
       }),
     );
@@ -130,9 +129,9 @@ export function assess(found: Discovery, context: FileContext): Assessment {
 }
 
 /** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
-const notAtBase = words(
-  'at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged',
-);
+const notAtBase = because(
+  'purpose-changed',
+)`at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged`;
 
 function wasOfPrincipals(policy: Policy, context: FileContext): boolean {
   if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal)) return false;
@@ -241,8 +240,7 @@ function whyOpen(
   const { outcome, grounds } = context;
   if (head.kind === 'matched') return [];
   const base = baseFor(policy, own?.policy, holdersIn(head), context);
-  const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
-  const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
+  const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
   return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 
@@ -304,11 +302,11 @@ function adviceIn(
   policy: Policy,
   base: Base,
   catalogue: Catalogue,
-): readonly Message[] {
+): readonly PolicyReason[] {
   if (advice === undefined) return [];
   const unused = droppedBy(refine(policy, advice.unused, catalogue, base).changes);
   const names = [...new Set(advice.parties.map(({ principal, path }) => principal ?? path ?? ''))];
   return unused.length === 0
     ? []
-    : [message`for your information, ${quotedList(names)} did not use ${quotedList(unused)}`];
+    : [because('known-in-part')`for your information, ${quotedList(names)} did not use ${quotedList(unused)}`];
 }

@@ -10,13 +10,13 @@
  */
 import type { Subject } from '../match/match.js';
 import { isCode, usersOf } from '../sources/index.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
-import { message, type Message } from '../text/message.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
-export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly Message[] {
+export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly PolicyReason[] {
   const { rest, unsearched = [] } = snapshot;
   if (rest === undefined) return () => [];
   const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
@@ -31,12 +31,16 @@ export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly M
       ...(namer === undefined
         ? []
         : [
-            message`${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+            because(
+              'named-elsewhere',
+            )`${namer} names ${path}, so others than the holders of its copies may be given it`,
           ]),
       ...(!isBelowModules(path) || isCalled(path)
         ? []
         : [
-            message`${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+            because(
+              'unsearched-users',
+            )`${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
           ]),
     ];
   };

@@ -8,6 +8,7 @@ import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Policy, Statement } from '../policy/model.js';
 import type { Note } from '../refine/change.js';
+import { because } from '../reasons/reason.js';
 import { grouped } from '../text/group.js';
 import { message, plain, quotedList, type Message } from '../text/message.js';
 import type { Asked, BaseIndex } from './base-index.js';
@@ -53,7 +54,9 @@ export function heldOutcome({ kind, statement, names, why }: HeldBack, { at }: P
       statement: index,
     });
   return outcome('skipped', at, node.range, {
-    why: message`whether ${quotedList(names)}, which is reported unused, is new here cannot be told: ${why}; take it out if it is not`,
+    why: because(
+      'open-newness',
+    )`whether ${quotedList(names)}, which is reported unused, is new here cannot be told: ${why}`,
     statement: index,
     incomplete: true,
   });

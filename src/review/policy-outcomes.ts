@@ -12,9 +12,9 @@ import { describe } from './describe.js';
 
 /** A note of the refinement, in a sentence. */
 export function noteOutcome(note: Note, policy: Policy, { label }: Catalogue, outcome: OutcomeOf): Outcome {
-  const { kind, why, incomplete } = describe(note, label);
+  const { kind, ...told } = describe(note, label);
   const { index, node } = note.statement;
-  return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+  return outcome(kind, policy.at, node.range, { ...told, statement: index });
 }
 
 /** What is unused and stays granted by a wildcard. */

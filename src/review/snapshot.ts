@@ -6,6 +6,7 @@ import type { KeepEntry } from '../refine/keep.js';
 import type { BrokenEvidence } from './broken-evidence.js';
 import type { Unsearched } from './grounds.js';
 import type { ChangedFile } from './review-file.js';
+import type { PolicyReason, RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
 import type { CommandName } from './command-name.js';
@@ -15,7 +16,7 @@ import type { AsOf } from './young.js';
 export interface Rest {
   readonly files: readonly SourceFile[];
   /** Why they are not at hand. */
-  readonly uncompared: Message | undefined;
+  readonly uncompared: PolicyReason | undefined;
 }
 
 /** Everything that an analysis reads. */
@@ -56,9 +57,9 @@ export interface Snapshot {
   /** What was changed, holds or may hold a policy, and was deliberately not checked: policies that `paths` leaves out, code that names actions. */
   readonly passedOver: readonly Message[];
   /** What should have been read and could not be: the verdict is incomplete. */
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
   /** The same of findings: it matters as soon as there is a policy they could speak of. */
-  readonly evidenceGaps: readonly Message[];
+  readonly evidenceGaps: readonly RunReason[];
   /** The commands in comments that a workflow of the base branch answers; absent where nobody looked. */
   readonly commands?: readonly CommandName[] | undefined;
   /** `undefined` for the bundled one. */

@@ -11,8 +11,9 @@ import { withoutFinding } from '../findings/recommendation.js';
 import { unmapped, type Mapping } from '../match/match.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { principalName, type Arn } from '../policy/names.js';
+import { told } from '../reasons/reason.js';
 import { message, type Message } from '../text/message.js';
-import { entryPath } from './entry-path.js';
+import { entryPath } from '../reasons/entry-path.js';
 
 /** What there is to say of them. */
 export interface UnmatchedFindings {
@@ -38,9 +39,9 @@ export function unmatchedFindings(
       ...arns.map(
         (arn) => message`findings name ${arn}, but neither config nor attachment links it to a changed policy`,
       ),
-      ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [why])),
+      ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [told(why)])),
     ],
-    alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [why] : [])),
+    alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [told(why)] : [])),
     resembling: resembling(arns, open),
   };
 }

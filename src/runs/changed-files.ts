@@ -7,17 +7,18 @@
  */
 import { reasonOf } from '../errors.js';
 import type { ChangedFile } from '../review/review-file.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import { discover, firstGrant, isRead, isWanted, isWhole, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
-import { message, words, type Message } from '../text/message.js';
+import { words, type Message } from '../text/message.js';
 import { whyUnread, type Blob, type BlobRef, type ChangedPath } from '../world/repository.js';
 import type { FileCache } from './file-cache.js';
 
 /** What there is to review of a changed file, and what is missing. */
 interface ReadChange {
   readonly file: ChangedFile | undefined;
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** The file at the head commit. */
@@ -101,8 +102,8 @@ export function changedFile(
       ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
       ...(base === undefined || base.blob.kind === 'text'
         ? []
-        : [message`the base version of ${path} could not be read, so its permissions count as new`]),
-      ...(why === undefined ? [] : [message`the diff of ${path} could not be read: ${why}`]),
+        : [because('unread-base')`the base version of ${path} could not be read, so its permissions count as new`]),
+      ...(why === undefined ? [] : [because('unread-diff')`the diff of ${path} could not be read: ${why}`]),
     ],
   };
 }
@@ -113,7 +114,7 @@ function seemsPolicy(path: string, head: Exclude<Blob, { kind: 'text' }>): boole
   return head.likely === undefined ? isWanted(path) : mayHoldPolicy({ path, text: head.likely });
 }
 
-function only(gaps: readonly Message[]): ReadChange {
+function only(gaps: readonly RunReason[]): ReadChange {
   return { file: undefined, gaps };
 }
 
@@ -134,16 +135,20 @@ function isLost(head: SourceFile, base: SourceFile | undefined): boolean {
   return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
 
-function lost(path: string, text: string): Message {
+function lost(path: string, text: string): RunReason {
   const what = standsFor(text) ?? words('none is found in it now');
-  return message`${path} held a policy at the base, and ${what}: it is not understood`;
+  return because('no-policy-any-more')`${path} held a policy at the base, and ${what}: it is not understood`;
 }
 
 /** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
-function pointerIn({ path, text }: SourceFile): readonly Message[] {
+function pointerIn({ path, text }: SourceFile): readonly RunReason[] {
   const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
   return isPointer(text) && looksLikePolicy(path) && size <= largestPolicy
-    ? [message`${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+    ? [
+        because(
+          'unread-file',
+        )`${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`,
+      ]
     : [];
 }
 
@@ -161,19 +166,21 @@ function standsFor(text: string): Message | undefined {
   return isPath ? words('is now a symbolic link, or a single line') : undefined;
 }
 
-function movedAway(path: string, from: string): Message {
+function movedAway(path: string, from: string): RunReason {
   return path === from
-    ? message`${path} held a policy at the base, and a file of this name is not read`
-    : message`${from} held a policy at the base and is now ${path}, a file that is not read`;
+    ? because('no-policy-any-more')`${path} held a policy at the base, and a file of this name is not read`
+    : because('no-policy-any-more')`${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 
-function notText(path: string, head: Exclude<Blob, { kind: 'text' }>): Message {
+function notText(path: string, head: Exclude<Blob, { kind: 'text' }>): RunReason {
   const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
-  return message`${path} could not be read: ${why}`;
+  return because('unread-file')`${path} could not be read: ${why}`;
 }
 
-function otherEncoding(path: string, encoding: string): Message {
-  return message`${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+function otherEncoding(path: string, encoding: string): RunReason {
+  return because(
+    'other-encoding',
+  )`${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
 }
 
 function readHunks(patch: string | undefined): { readonly hunks: readonly Hunk[]; readonly why?: string } {

@@ -2,9 +2,9 @@
  * The files a run reads, each read once: at the base commit, or outside the repository.
  */
 import { UserError } from '../errors.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser, partsOf } from '../text/glob.js';
-import { message, type Message } from '../text/message.js';
 import { whyUnread, type Blob, type BlobRef, type Repository } from '../world/repository.js';
 import { seenAt } from './links.js';
 import { type LocalFiles, type Found } from '../world/local-files.js';
@@ -100,12 +100,12 @@ function textOf({ path }: BlobRef, blob: Blob): SourceFile | undefined {
   );
 }
 
-function unreadable({ path, blob }: { readonly path: string; readonly blob: Blob }): readonly Message[] {
+function unreadable({ path, blob }: { readonly path: string; readonly blob: Blob }): readonly RunReason[] {
   return blob.kind === 'unreadable' || blob.kind === 'link'
-    ? [message`${path} could not be read at the base commit: ${whyUnread(blob)}`]
+    ? [because('unread-findings')`${path} could not be read at the base commit: ${whyUnread(blob)}`]
     : [];
 }
 
-function notThere(path: string): Message {
-  return message`the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+function notThere(path: string): RunReason {
+  return because('no-findings-file')`the findings file ${path} does not exist at the base commit`;
 }

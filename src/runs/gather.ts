@@ -11,10 +11,10 @@ import { readCatalogue, type Catalogue } from '../policy/catalogue.js';
 import type { ChangedFile } from '../review/review-file.js';
 import type { Snapshot } from '../review/snapshot.js';
 import { companionsOf, isWanted } from '../sources/index.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { checkedOutAs } from '../text/git-attributes.js';
 import { chooser, partsOf } from '../text/glob.js';
-import { message, type Message } from '../text/message.js';
 import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
@@ -114,12 +114,15 @@ async function readArtifact({ artifacts, inputs: { artifact } }: Surroundings): 
 }
 
 /** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
-function notInArtifact(patterns: readonly string[], { files, gaps }: Found): readonly Message[] {
+function notInArtifact(patterns: readonly string[], { files, gaps }: Found): readonly RunReason[] {
   if (gaps.length > 0) return [];
   const paths = files.map(({ path }) => path);
   return [...new Set(patterns)]
     .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
-    .map((pattern) => message`the config names ${pattern}, and no artifact was read that holds it`);
+    .map(
+      (pattern) =>
+        because('pattern-without-artifact')`the config names ${pattern}, and no artifact was read that holds it`,
+    );
 }
 
 /** Whether a path is one of findings, of the config or of the catalogue. */

@@ -11,6 +11,7 @@ import type { Statement } from '../policy/model.js';
 import type { Report } from '../review/report.js';
 import { discover, isWanted } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
 import type { Gathered } from './gather.js';
@@ -23,7 +24,7 @@ const mostNamed = 5;
 /** What was read of them, and why the rest was not. */
 interface Mapped {
   readonly files: readonly SourceFile[];
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
@@ -43,28 +44,38 @@ export async function mappedFiles(report: Report, gathered: Gathered): Promise<M
     return {
       files: [],
       gaps: [
-        message`whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+        because(
+          'too-many-mapped',
+        )`whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read`,
       ],
     };
   const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-  return { files, gaps: [...files.flatMap(unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+  return {
+    files,
+    gaps: [...files.flatMap(unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])],
+  };
 }
 
 /** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
-function notUnderstood(files: readonly SourceFile[], together: readonly SourceFile[]): readonly Message[] {
+function notUnderstood(files: readonly SourceFile[], together: readonly SourceFile[]): readonly RunReason[] {
   const own = new Set(files.filter(({ unread }) => unread === undefined).map(({ path }) => path));
-  const open = discover(together).flatMap((found): readonly Message[] => {
+  const open = discover(together).flatMap((found): readonly RunReason[] => {
     const why = whyOpen(found);
     const { at } = found.kind === 'policy' ? found.policy : found;
     return why === undefined || !own.has(at.path)
       ? []
       : [
-          message`whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+          because(
+            'mapped-not-understood',
+          )`whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
         ];
   });
   const more = open.length - mostNamed;
   return more > 0
-    ? [...open.slice(0, mostNamed), message`${more} more places that entries map could not be understood`]
+    ? [
+        ...open.slice(0, mostNamed),
+        because('mapped-not-understood')`${more} more places that entries map could not be understood`,
+      ]
     : open;
 }
 
@@ -87,8 +98,12 @@ function sharesWith(one: Mapping, other: Mapping): boolean {
   );
 }
 
-function unreadable({ path, unread }: SourceFile): readonly Message[] {
+function unreadable({ path, unread }: SourceFile): readonly RunReason[] {
   return unread === undefined
     ? []
-    : [message`${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
+    : [
+        because(
+          'unread-file',
+        )`${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`,
+      ];
 }

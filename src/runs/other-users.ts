@@ -16,8 +16,8 @@ import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
 import type { AsOf } from '../review/young.js';
 import { awaitsCallers, companionsOf, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
+import { because } from '../reasons/reason.js';
 import { mayMatter, type SourceFile } from '../text/file.js';
-import { message } from '../text/message.js';
 import type { BlobRef, Repository } from '../world/repository.js';
 import { matching, type FileCache } from './file-cache.js';
 import { pathBehind, seenAt } from './links.js';
@@ -143,7 +143,9 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
   const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
   const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
   if (read === undefined) {
-    const why = message`who else uses it was not searched, since the repository has ${candidates.length} files that may`;
+    const why = because(
+      'unsearched-users',
+    )`who else uses it was not searched, since the repository has ${candidates.length} files that may`;
     return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
   }
   const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
@@ -153,7 +155,11 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
   const unread = read.flatMap((file): readonly Unsearched[] => {
     if (file.unread === undefined || !mayMatter(file, seemsUser)) return [];
     return [
-      { kind: 'search', paths: asked, why: message`${file.path} may use it and could not be read: ${file.unread}` },
+      {
+        kind: 'search',
+        paths: asked,
+        why: because('unread-user')`${file.path} may use it and could not be read: ${file.unread}`,
+      },
     ];
   });
   const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }): Unsearched => ({
@@ -179,7 +185,7 @@ async function linkedTo(
       {
         kind: 'search',
         paths: asked,
-        why: message`who else uses it was not searched behind ${links.length} symbolic links`,
+        why: because('unsearched-users')`who else uses it was not searched behind ${links.length} symbolic links`,
       },
     ];
   const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
@@ -190,7 +196,13 @@ async function linkedTo(
     const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
     return behind.length === 0
       ? []
-      : [{ kind: 'use', paths: behind, why: message`somebody else may use it by the symbolic link ${link}` }];
+      : [
+          {
+            kind: 'use',
+            paths: behind,
+            why: because('handed-on')`somebody else may use it by the symbolic link ${link}`,
+          },
+        ];
   });
 }
 

@@ -19,6 +19,7 @@ import { readInventory } from '../inventory/index.js';
 import { readCatalogue } from '../policy/catalogue.js';
 import type { KeepEntry } from '../refine/keep.js';
 import type { BrokenEvidence } from '../review/broken-evidence.js';
+import { because } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { ChangedPath } from '../world/repository.js';
@@ -88,7 +89,7 @@ export async function brokenAtHead(
         .map((problem) => ({
           path: change.path,
           line: 1,
-          why: message`this pull request breaks the findings file ${change.path}: ${problem}`,
+          why: because('broken-evidence')`this pull request breaks the findings file ${change.path}: ${problem}`,
         }));
     }),
     ...catalogues.flatMap((change) => textAt(cache, headOf(change)).flatMap(catalogueProblem)),
@@ -108,7 +109,13 @@ function catalogueProblem({ path, text }: SourceFile): readonly BrokenEvidence[]
     return [];
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
-    return [{ path, line: 1, why: message`this pull request breaks the catalogue ${path}: ${cause.message}` }];
+    return [
+      {
+        path,
+        line: 1,
+        why: because('broken-evidence')`this pull request breaks the catalogue ${path}: ${cause.message}`,
+      },
+    ];
   }
 }
 
@@ -149,7 +156,9 @@ const asText = 'commit it as a text file';
 
 function brokenAt(path: string, { message: problem, place }: UserError): BrokenEvidence {
   const line = place?.line ?? 1;
-  const why = message`this pull request breaks the config at ${path}:${words(String(line))}: ${problem}`;
+  const why = because(
+    'broken-evidence',
+  )`this pull request breaks the config at ${path}:${words(String(line))}: ${problem}`;
   return { path, line, why };
 }
 

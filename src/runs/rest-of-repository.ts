@@ -9,8 +9,8 @@ import { mayHoldInventory } from '../inventory/recognise.js';
 import { mayName } from '../review/held-back.js';
 import type { Rest, Snapshot } from '../review/snapshot.js';
 import { isWanted, mayHoldPolicy } from '../sources/index.js';
+import { because } from '../reasons/reason.js';
 import { mayMatter, type SourceFile } from '../text/file.js';
-import { message } from '../text/message.js';
 
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 export async function restOfRepository(
@@ -23,12 +23,16 @@ export async function restOfRepository(
   const candidates = paths.filter((path) => !known.has(path) && (isWanted(path) || mayName(path)));
   const read = await readUpTo(candidates);
   if (read === undefined) {
-    const uncompared = message`the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
+    const uncompared = because(
+      'uncompared-policies',
+    )`the other policies of the repository were not compared, since ${candidates.length} of its files may hold one`;
     return { files: [], uncompared };
   }
   const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
   if (unread?.unread !== undefined) {
-    const uncompared = message`the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+    const uncompared = because(
+      'uncompared-policies',
+    )`the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}`;
     return { files: [], uncompared };
   }
   return { files: read.filter(isCompared), uncompared: undefined };

@@ -8,7 +8,7 @@
  */
 import type { Report } from '../review/report.js';
 import { once } from '../text/memo.js';
-import { message, type Message } from '../text/message.js';
+import { because, type RunReason } from '../reasons/reason.js';
 import type { Blob, BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import type { Surroundings } from '../world/world.js';
 import { gather, type Gathered } from './gather.js';
@@ -69,6 +69,6 @@ async function pathsAtHead(repository: Repository): Promise<Paths> {
   return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
 }
 
-function otherRepository(path: string): Message {
-  return message`${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
+function otherRepository(path: string): RunReason {
+  return because('submodule')`${path} is a submodule, so its policies stand in another repository and were not checked`;
 }

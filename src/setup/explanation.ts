@@ -57,7 +57,7 @@ export function explainPolicy(state: PolicyState, known: Known): PolicyExplained
     uses: [...found.attachedBy.map((each) => message`attached by ${each}`), ...found.attachedTo.map(useOf)],
     copies: copiesOf(reviewed),
     parties: partiesIn(reviewed, known).map((party) => explainParty(party, known)),
-    open: matched.kind === 'unmatched' ? matched.reasons : [],
+    open: state.why,
     grants: fatesOf(reviewed, known.catalogue),
   };
 }

@@ -13,7 +13,7 @@ import { accountOf } from '../match/witness.js';
 import { attachedPrincipals } from '../match/attached.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { entryPath } from '../review/entry-path.js';
+import { entryPath } from '../reasons/entry-path.js';
 import { sourceOf } from '../sources/index.js';
 import type { Line } from '../text/line.js';
 import { message, quotedList, words, type Message } from '../text/message.js';

@@ -12,6 +12,7 @@
 import type { Ground, Match } from '../match/match.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Report, ReviewedPolicy } from '../review/report.js';
+import { toldOf } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { lineAt, linesIn, lineNumber, type Line } from '../text/line.js';
 import { words, type Message } from '../text/message.js';
@@ -71,7 +72,14 @@ function stateOf(reviewed: ReviewedPolicy, line: Line): PolicyState {
   const { matched, found } = reviewed;
   const { at } = found.policy;
   if (matched.kind === 'matched') return { kind: 'matched', at, line, ground: matched.ground, why: [], reviewed };
-  return { kind: kindOf(matched), at, line, ground: undefined, why: matched.reasons, reviewed };
+  return {
+    kind: kindOf(matched),
+    at,
+    line,
+    ground: undefined,
+    why: matched.reasons.map((why) => toldOf(why, at)),
+    reviewed,
+  };
 }
 
 type Unmatched = Extract<Match, { kind: 'unmatched' }>;

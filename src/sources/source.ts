@@ -8,6 +8,7 @@
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import { includes } from '../policy/pattern.js';
 import { shelfOf, type Shelf } from '../policy/size.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
@@ -67,7 +68,7 @@ export interface HandOn {
   readonly path: string;
   /** The name of the policy in its file; any of the file's where there is none. */
   readonly name?: string;
-  readonly why: Message;
+  readonly why: PolicyReason;
 }
 
 /** A part of a file. */
@@ -106,15 +107,26 @@ export type Discovery =
       /** Whether other documents are built from it, so that what is deployed may hold more statements. */
       readonly isPart?: boolean;
     }
-  /** A gap: something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
-  | {
-      readonly kind: 'skipped';
-      readonly at: PolicyAddress;
-      readonly why: Message;
-      readonly incomplete: boolean;
-      /** What is not determined, where that stands in another file, which has a gap there as well. */
-      readonly because?: Start;
-    };
+  | Skipped;
+
+/** A gap: something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
+export type Skipped = {
+  readonly kind: 'skipped';
+  readonly at: PolicyAddress;
+  /** What is not determined, where that stands in another file, which has a gap there as well. */
+  readonly because?: Start;
+} & (
+  | { readonly incomplete: true; readonly why: PolicyReason }
+  /** Why it is rightly left alone. */
+  | { readonly incomplete: false; readonly why: Message }
+);
+
+/** The gap at a place; where it would have been left alone anyway, `leftAlone` says why. */
+export function gapAt(at: PolicyAddress, why: PolicyReason, leftAlone?: Message): Skipped {
+  return leftAlone === undefined
+    ? { kind: 'skipped', at, why, incomplete: true }
+    : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
 
 /** Where something begins. */
 interface Start {
@@ -156,7 +168,7 @@ export type PrincipalRef =
       readonly inStack?: string;
     }
   /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
-  | { readonly kind: 'unknown'; readonly why: Message; readonly isByAddressOnly?: boolean };
+  | { readonly kind: 'unknown'; readonly why: PolicyReason; readonly isByAddressOnly?: boolean };
 
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {

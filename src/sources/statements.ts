@@ -7,10 +7,11 @@
  */
 import { looksLikePolicy, readDocument, type ActionList } from '../policy/read-document.js';
 import type { PolicyAddress, UnreadStatement } from '../policy/model.js';
+import { because } from '../reasons/reason.js';
 import type { Language } from '../syntax/language.js';
 import { entry, type ListNode, type MapNode, type Node } from '../syntax/node.js';
 import type { SourceFile } from '../text/file.js';
-import { message, visible } from '../text/message.js';
+import { visible } from '../text/message.js';
 import { withFunctions } from './templates/document.js';
 
 /** A document, or what is read as one, with the keys and indexes that lead to it. */
@@ -76,7 +77,11 @@ export function readStatements(
 }
 
 function filledIn({ index, range }: UnreadStatement, text: string): UnreadStatement {
-  return { index, range, why: message`it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays` };
+  return {
+    index,
+    range,
+    why: because('not-written-out')`it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays`,
+  };
 }
 
 function documentOf(statements: Node): MapNode {
@@ -89,7 +94,10 @@ function actionList(node: Node, text: string): ActionList {
   const odd = node.kind === 'list' ? node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque') : undefined;
   if (odd === undefined && (node.kind === 'list' || node.kind === 'string')) return { kind: 'list', node, others: [] };
   const shown = excerpt(odd ?? node, text);
-  return { kind: 'opaque', why: message`expected actions as texts, or a list of texts, and found ${shown}` };
+  return {
+    kind: 'opaque',
+    why: because('malformed-statement')`expected actions as texts, or a list of texts, and found ${shown}`,
+  };
 }
 
 /** The source of a value, short enough for a sentence. */

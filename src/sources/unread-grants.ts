@@ -8,10 +8,11 @@
  */
 import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
+import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
-import { message, type Message } from '../text/message.js';
-import { stemOf, type Discovery } from './source.js';
+import { message } from '../text/message.js';
+import { gapAt, stemOf, type Discovery } from './source.js';
 
 /** What a file that looks like a grant means to us, by its path. */
 type Concern = 'configuration' | 'code' | 'none';
@@ -51,9 +52,7 @@ export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWh
     ({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end),
   );
   const [first] = open;
-  return first === undefined
-    ? []
-    : [{ kind: 'skipped', at: addressOf(file, first), why: why(file, open), incomplete: true }];
+  return first === undefined ? [] : [gapAt(addressOf(file, first), why(file, open))];
 }
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
@@ -77,11 +76,15 @@ function addressOf(file: SourceFile, { offset, action }: Grant): PolicyAddress {
   return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
 }
 
-function why({ path }: SourceFile, [first, ...rest]: readonly Grant[]): Message {
+function why({ path }: SourceFile, [first, ...rest]: readonly Grant[]): PolicyReason {
   const more = rest.length === 0 ? message`` : message` and ${rest.length} more`;
-  const what = message`it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
   const folder = example.exec(path)?.[1];
-  return folder === undefined
-    ? what
-    : message`${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+  const remedy =
+    folder === undefined
+      ? undefined
+      : message`if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+  return because(
+    'looks-granting',
+    remedy,
+  )`it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
 }

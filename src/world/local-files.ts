@@ -2,7 +2,7 @@
  * Files outside the repository, as an earlier step of the job wrote them.
  */
 import type { SourceFile } from '../text/file.js';
-import type { Message } from '../text/message.js';
+import type { RunReason } from '../reasons/reason.js';
 
 /** Files outside the repository. */
 export interface LocalFiles {
@@ -13,5 +13,5 @@ export interface LocalFiles {
 /** The files that a pattern names, and what could not be read of them. */
 export interface Found {
   readonly files: readonly SourceFile[];
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }

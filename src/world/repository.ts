@@ -1,8 +1,8 @@
 /**
  * What a run reads of a repository, wherever it is: GitHub's API or a local clone.
  */
+import type { RunReason } from '../reasons/reason.js';
 import type { Decoded } from '../text/decode.js';
-import type { Message } from '../text/message.js';
 
 /** Which version of a file: what the pull request merges into, where it branched off, or what it proposes. */
 export type Version = 'base' | 'merge-base' | 'head';
@@ -40,7 +40,7 @@ export interface ChangedPath {
 export interface Changes {
   readonly files: readonly ChangedPath[];
   /** What was cut off. */
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** Paths of a commit. */
@@ -50,7 +50,7 @@ export interface Paths {
   readonly links: readonly string[];
   /** The folders that are commits of other repositories; absent where nobody looked. */
   readonly submodules?: readonly string[];
-  readonly gaps: readonly Message[];
+  readonly gaps: readonly RunReason[];
 }
 
 /** The repository as a run needs it: what changed, and files at two commits. */

@@ -1,3 +1,4 @@
+import { askedFor } from '../../src/cli/arguments.js';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +122,14 @@ describe('help', () => {
     const { output } = await runCommand(['--version'], terminal);
     expect(output).toBe(`${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}\n`);
     expect(output.trim()).toBe(version);
+  });
+});
+
+describe('an option that is an input of the Action', () => {
+  it('is to be corrected on the command line, and not in a workflow', () => {
+    const asked = (): unknown => askedFor({ 'max-patterns': 'many' }, ['max-patterns', 'config']);
+    expect(asked).toThrow(/`max-patterns` is `many`; expected a whole number from 1/);
+    expect(asked).toThrow(expect.objectContaining({ help: expect.stringMatching(/^correct `--max-patterns` on/) }));
   });
 });
 

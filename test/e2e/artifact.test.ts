@@ -182,7 +182,7 @@ describe('the Action goes on without an artifact', () => {
     {
       name: 'that has expired',
       runs: [{ ...run, artifacts: [{ ...artifact, expired: true }] }],
-      why: /expired in run 9001; run the workflow again/,
+      why: /expired in run 9001; run the exporting workflow again/,
     },
     {
       name: 'with another digest',

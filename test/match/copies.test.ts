@@ -1,4 +1,5 @@
 /** Which deployed policies are copies of one in the repository: a row for each rule. */
+import { because } from '../../src/reasons/reason.js';
 import { describe, expect, it } from 'vitest';
 import { readInventory } from '../../src/inventory/index.js';
 import type { Inventory } from '../../src/inventory/inventory.js';
@@ -6,7 +7,7 @@ import { basePolicies, type SourceIdentity } from '../../src/match/base-policies
 import { copiesOf, type Copies } from '../../src/match/copies.js';
 import { indexOfInventory } from '../../src/match/inventory-index.js';
 import type { PrincipalRef } from '../../src/sources/source.js';
-import { plain, words } from '../../src/text/message.js';
+import { plain } from '../../src/text/message.js';
 import { encoded, inJson } from '../support/copies.js';
 import { account, type Deployed } from '../support/account.js';
 
@@ -23,7 +24,7 @@ const strange = document(['sqs:SendMessage']);
 
 const role = (name: string): PrincipalRef => ({ kind: 'exact', type: 'role', name, path: undefined });
 const roles = (glob: string): PrincipalRef => ({ kind: 'pattern', type: 'role', glob, path: undefined });
-const somebody: PrincipalRef = { kind: 'unknown', why: words('it is handed on') };
+const somebody: PrincipalRef = { kind: 'unknown', why: because('handed-on')`it is handed on` };
 
 function inventoryOf(...texts: readonly string[]): Inventory {
   return readInventory(texts.map((text, at) => ({ path: `${at}.json`, text })));

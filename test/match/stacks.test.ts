@@ -1,4 +1,5 @@
 /** Whom a template means in the stacks that the config names. */
+import { toldOf } from '../../src/reasons/reason.js';
 import { describe, expect, it } from 'vitest';
 import { readConfig, readInputs } from '../../src/config/config.js';
 import { nothing } from '../../src/findings/format.js';
@@ -115,9 +116,9 @@ describe('the stacks of a template', () => {
       { mappings: [], missing: undefined, nameConvention: false },
       catalogue,
     );
-    expect(found.kind === 'unmatched' && found.reasons.map(plain).join()).toMatch(
-      /only a part of the name, `role\/\*-Role-\?{12}`: probably .*orders-prod.*`stacks: \[orders-prod\]`/,
-    );
+    expect(
+      found.kind === 'unmatched' && found.reasons.map((why) => plain(toldOf(why, { path: 't', name: 't' }))).join(),
+    ).toMatch(/only a part of the name, `role\/\*-Role-\?{12}`: probably .*orders-prod.*`stacks: \[orders-prod\]`/);
     expect(found.kind === 'unmatched' && found.advice?.parties).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@
  * Hostile strings in every place a string can come from, through the whole analysis and
  * every publisher, judged by a Markdown parser of its own.
  */
+import { because } from '../../src/reasons/reason.js';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/review/analyse.js';
 import { readConfig, readInputs } from '../../src/config/config.js';
@@ -205,7 +206,7 @@ function repository(scene: Scene, text: string): Repository {
       const broken =
         first === undefined ? [] : [{ ...first, path: 'policies/clean.json', patch: `@@ -1 +1 @@\n${text}` }];
       const unreadable = { path: dark, previousPath: text, status: 'modified' as const, patch: undefined };
-      return { files: [...files, ...broken, unreadable], gaps: [message`${text} was cut off`] };
+      return { files: [...files, ...broken, unreadable], gaps: [because('cut-list')`${text} was cut off`] };
     },
     read: async (refs) => {
       const blobs = await plain.read(refs);
@@ -223,7 +224,7 @@ async function plansOf(scene: Scene, text: string): Promise<readonly Plan[]> {
     read: () =>
       Promise.resolve({
         files: [{ path: `${artifactPrefix}${text}`, text: `[${text}` }],
-        gaps: [message`the artifact ${text} could not be read`],
+        gaps: [because('unread-artifact')`the artifact ${text} could not be read`],
         notes: [message`the artifact ${text} was read`],
       }),
   };

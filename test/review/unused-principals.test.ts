@@ -28,6 +28,7 @@ function at(path: string, arns: readonly Arn[], isOwn = false): Touch {
     incomplete: false,
     paste: undefined,
     because: undefined,
+    reason: undefined,
   };
   return { arns, isOwn, outcome };
 }

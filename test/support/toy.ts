@@ -7,11 +7,12 @@
  *     - s3:GetObject             a list with an item a line
  *   role deployer
  */
+import { because } from '../../src/reasons/reason.js';
 import { readDocument } from '../../src/policy/read-document.js';
 import { languageOf } from '../../src/syntax/index.js';
 import type { EditList, Language } from '../../src/syntax/language.js';
 import { entry, type Entry, type ListNode, type MapNode, type Node, type Parsed } from '../../src/syntax/node.js';
-import type { Declared, Discovery, PrincipalRef, Source } from '../../src/sources/source.js';
+import { gapAt, type Declared, type Discovery, type PrincipalRef, type Source } from '../../src/sources/source.js';
 import { deletion, replacement, type Range } from '../../src/text/edit.js';
 import type { SourceFile } from '../../src/text/file.js';
 import { words } from '../../src/text/message.js';
@@ -165,7 +166,7 @@ function foundIn(file: SourceFile): readonly Discovery[] {
   if (language === undefined || parsed === undefined) return [];
   if (parsed.kind === 'unreadable') {
     const at = { source: 'toy', path: file.path, name: 'toy', range: parsed.at };
-    return [{ kind: 'skipped', at, why: parsed.why, incomplete: true }];
+    return [gapAt(at, because('unreadable-file')`${parsed.why}`)];
   }
   return entriesOf(file).flatMap(({ key, value }) =>
     value.kind === 'map' ? [policyOf(file, language, key, value)] : [],

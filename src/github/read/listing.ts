@@ -4,7 +4,7 @@
  * https://docs.github.com/en/rest/git/trees#get-a-tree
  */
 import { isFields, textField } from '../../text/fields.js';
-import { words } from '../../text/message.js';
+import { because } from '../../reasons/reason.js';
 import type { Paths } from '../../world/repository.js';
 import { listIn } from '../api/answer.js';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
@@ -34,7 +34,11 @@ export async function listTree(github: GitHub, home: InRepository, commit: strin
     blobs: new Map(blobs.map(({ path, sha }) => [path, sha])),
     submodules: entries.flatMap(({ type, path }) => (type === 'commit' ? [path] : [])),
     gaps: cut
-      ? [words('the repository has too many files for GitHub to list, so findings files may have been missed')]
+      ? [
+          because(
+            'large-repository',
+          )`the repository has too many files for GitHub to list, so findings files may have been missed`,
+        ]
       : [],
   };
 }

@@ -11,8 +11,9 @@
 import { listIn } from '../api/answer.js';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { reasonOf } from '../../errors.js';
+import { because } from '../../reasons/reason.js';
 import { memo } from '../../text/memo.js';
-import { message, words } from '../../text/message.js';
+import { words } from '../../text/message.js';
 import type { Blob, ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
 import { blobReader } from './blobs.js';
 import { commitAsOf, lastChanges } from './history.js';
@@ -94,14 +95,18 @@ async function compare(github: GitHub, home: InRepository, { base, head }: Commi
     const listed = listIn(answer, 'files', `the comparison ${basehead}`);
     const isCut = listed.length >= mostCompared;
     const gaps = isCut
-      ? [words(`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`)]
+      ? [
+          because(
+            'cut-list',
+          )`GitHub lists only the first ${mostCompared} files of a comparison; further ones were not checked`,
+        ]
       : [];
     const isComplete = listed.length > 0 && !isCut;
     const files = listed.flatMap(changedPath);
     return { commit: found ?? base, files, isComplete, gaps: [...gaps, ...nameless(listed.length - files.length)] };
   } catch (cause) {
     github.log(`the merge base could not be found (${reasonOf(cause)}); comparing with the base commit itself`);
-    const gaps = [message`what changed could not be found out: ${reasonOf(cause)}`];
+    const gaps = [because('unknown-changes')`what changed could not be found out: ${reasonOf(cause)}`];
     return { commit: base, files: [], isComplete: false, gaps };
   }
 }
@@ -120,11 +125,17 @@ async function listFiles(
     files,
     gaps: [
       ...(cut
-        ? [words(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
+        ? [
+            because(
+              'cut-list',
+            )`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`,
+          ]
         : []),
       ...(differs
         ? [
-            message`GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
+            because(
+              'unlike-list',
+            )`GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
           ]
         : []),
       ...nameless(listed.length - files.length),
@@ -137,7 +148,9 @@ function nameless(count: number): Changes['gaps'] {
   return count === 0
     ? []
     : [
-        message`GitHub listed ${count} changed ${words(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
+        because(
+          'unlike-list',
+        )`GitHub listed ${count} changed ${words(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
       ];
 }
 

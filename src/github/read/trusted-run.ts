@@ -35,12 +35,16 @@ export async function homeOf(github: GitHub, at: InRepository): Promise<Step<Hom
   const answer = await ask(
     () => github.rest.repos.get({ ...at }),
     'this repository',
-    words('the token does not reach this repository'),
+    gapOf(
+      words('the token does not reach this repository'),
+      message`give the job ${'permissions: contents: read'} and ${'actions: read'}`,
+    ),
   );
   if (answer.kind === 'gap') return answer;
   const { id } = answer.value;
   const branch = textField(answer.value, 'default_branch');
-  if (typeof id !== 'number' || branch === undefined) return gapOf(words('GitHub named no default branch'));
+  if (typeof id !== 'number' || branch === undefined)
+    return gapOf(words('GitHub named no default branch'), words('run the job again'));
   return { kind: 'done', value: { ...at, id, branch } };
 }
 
@@ -63,18 +67,23 @@ export function describedRun({ id, number, workflow, date }: Run): Message {
 /** The run whose artifact counts. */
 export async function trustedRun(github: GitHub, home: Home, source: ArtifactSource): Promise<Step<Run>> {
   if (source.run === undefined) return newestRun(github, home, source.workflow ?? '');
-  const absent = message`there is no run ${source.run} in this repository`;
+  const absent = gapOf(
+    message`there is no run ${source.run} in this repository`,
+    message`correct the input ${'findings-run-id'}`,
+  );
   const { owner, repo } = home;
   const run_id = source.run;
   const run = await ask(() => github.rest.actions.getWorkflowRun({ owner, repo, run_id }), `run ${run_id}`, absent);
   if (run.kind === 'gap') return run;
   const why = distrust(run.value, home, source.workflow);
-  if (why !== undefined) return gapOf(message`run ${source.run} does not count: ${why}`);
+  if (why !== undefined) return gapOf(message`run ${source.run} does not count: ${why}`, otherRun);
   const tip = await tipOf(github, home);
   if (tip.kind === 'gap') return tip;
   const placed = await onBranch(github, home, tip.value, runOf(run.value));
-  return placed.kind === 'gap' ? gapOf(message`run ${source.run} does not count: ${placed.why}`) : placed;
+  return placed.kind === 'gap' ? gapOf(message`run ${source.run} does not count: ${placed.why}`, otherRun) : placed;
 }
+
+const otherRun = message`name a run of the default branch in the input ${'findings-run-id'}`;
 
 async function newestRun(github: GitHub, home: Home, workflow: string): Promise<Step<Run>> {
   const { owner, repo, branch } = home;
@@ -83,7 +92,10 @@ async function newestRun(github: GitHub, home: Home, workflow: string): Promise<
   const others: Message[] = [];
   const search: Search = { github, home, left: mostLookedUp, tip: undefined };
   for (let page = 1; page <= mostPages; page++) {
-    const absent = message`there is no workflow ${workflow} in this repository`;
+    const absent = gapOf(
+      message`there is no workflow ${workflow} in this repository`,
+      message`correct the input ${'findings-workflow'}`,
+    );
     const next = await attempt(() => pages.next(), absent, absent);
     if (next.kind === 'gap') return next;
     if (next.value.done === true) break;
@@ -94,7 +106,7 @@ async function newestRun(github: GitHub, home: Home, workflow: string): Promise<
   const none = message`no run of ${workflow} has succeeded on the default branch ${branch}`;
   return gapOf(
     first === undefined
-      ? message`${none} yet; start it once`
+      ? message`${none} yet`
       : message`${none} that can be trusted (${others.length} do not count; ${first})`,
   );
 }
@@ -149,14 +161,16 @@ async function tipOf(github: GitHub, home: Home): Promise<Step<string>> {
   const target = isFields(branch) ? branch['target'] : undefined;
   const oid = isFields(target) ? textField(target, 'oid') : undefined;
   return oid === undefined
-    ? gapOf(words('GitHub named no commit of the default branch'))
+    ? gapOf(words('GitHub named no commit of the default branch'), words('run the job again'))
     : { kind: 'done', value: oid };
 }
 
 /** The run, if its commit is the tip of the default branch or behind it. */
 async function onBranch(github: GitHub, home: Home, tip: string, run: Run): Promise<Step<Run>> {
-  const elsewhere = message`its commit is not on the default branch ${home.branch}, as where a tag has that name`;
-  if (!/^[0-9a-f]{40,64}$/.test(run.commit)) return gapOf(elsewhere);
+  const elsewhere = gapOf(
+    message`its commit is not on the default branch ${home.branch}, as where a tag has that name`,
+  );
+  if (!/^[0-9a-f]{40,64}$/.test(run.commit)) return elsewhere;
   if (run.commit === tip) return { kind: 'done', value: run };
   const { owner, repo } = home;
   const basehead = `${tip}...${run.commit}`;
@@ -167,7 +181,7 @@ async function onBranch(github: GitHub, home: Home, tip: string, run: Run): Prom
   );
   if (compared.kind === 'gap') return compared;
   const { status } = compared.value;
-  return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : gapOf(elsewhere);
+  return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : elsewhere;
 }
 
 /** Why a run does not count; `undefined` for one that only this repository's members can have made. */

@@ -24,7 +24,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
     unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
     unusedByLevel: unusedByLevel(report),
     permissions: report.tallies.map(jsonTally),
-    outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
+    outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, reason, paste }) => ({
       kind,
       source: at.source,
       path: at.path,
@@ -35,6 +35,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
       ...(removed.length === 0 ? {} : { removed }),
       ...(why === undefined ? {} : { why: plain(why) }),
       ...(incomplete ? { incomplete } : {}),
+      ...(reason === undefined ? {} : { reason }),
       ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
     })),
     comments: comments.map(({ path, first, last, body, suggestion }) => ({

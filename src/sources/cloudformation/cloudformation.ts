@@ -7,6 +7,7 @@
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { json } from '../../syntax/json/json.js';
 import { yaml } from '../../syntax/yaml/yaml.js';
 import type { Language } from '../../syntax/language.js';
@@ -15,8 +16,7 @@ import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
 import { memo } from '../../text/memo.js';
-import { message, words, type Message } from '../../text/message.js';
-import { stemOf, type Discovery, type HandOn, type Source } from '../source.js';
+import { gapAt, stemOf, type Discovery, type HandOn, type Source } from '../source.js';
 import { policiesGivenBy } from '../templates/given-policies.js';
 import { isTemplate } from '../templates/resource.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
@@ -106,7 +106,7 @@ function handedToOthers(paths: readonly string[], files: readonly SourceFile[]):
       takers.map(({ path }) => ({
         path: template.path,
         name: key,
-        why: message`${path} takes what this template gives out, and may give it to somebody`,
+        why: because('named-elsewhere')`${path} takes what this template gives out, and may give it to somebody`,
       })),
     );
   });
@@ -124,7 +124,9 @@ function nestedElsewhere(paths: readonly string[], files: readonly SourceFile[])
       .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
       .map(({ path }) => ({
         path: template.path,
-        why: message`${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+        why: because(
+          'named-elsewhere',
+        )`${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
       })),
   );
 }
@@ -168,31 +170,27 @@ function readFile(file: SourceFile): ReadFile {
   }
 }
 
-function unreadable(file: SourceFile, range: Range, why: Message): Discovery {
-  return {
-    kind: 'skipped',
-    incomplete: true,
-    at: { source: name, path: file.path, name: stemOf(file.path), range },
-    why,
-  };
+function unreadable(file: SourceFile, range: Range, why: PolicyReason): Discovery {
+  return gapAt({ source: name, path: file.path, name: stemOf(file.path), range }, why);
 }
 
 type Found =
   | { readonly kind: 'template'; readonly root: MapNode; readonly language: Language }
-  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: Message }
+  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: PolicyReason }
   /** Another file that has the words of one. */
   | { readonly kind: 'none' };
 
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
 const templateIn = memo((text: string): Found => {
   const { parsed, language } = parsedOf(text);
-  if (parsed.kind === 'unreadable') return isMeant(text) ? parsed : { kind: 'none' };
+  if (parsed.kind === 'unreadable')
+    return isMeant(text) ? { ...parsed, why: because('unreadable-file')`${parsed.why}` } : { kind: 'none' };
   const { root } = parsed;
   if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(isTemplate))
     return {
       kind: 'unreadable',
       at: root.range,
-      why: words('a template is one document, and this file holds several'),
+      why: because('several-templates')`a template is one document, and this file holds several`,
     };
   if (!isTemplate(root)) return { kind: 'none' };
   const twice = duplicateIn(root);
@@ -233,6 +231,6 @@ function duplicateIn(root: MapNode): ReturnType<typeof duplicateKey> {
   return shallow(root) ?? shallow(entry(root, 'Resources'));
 }
 
-function whyTwice(key: string): Message {
-  return message`the key ${key} appears twice in one object, and only one of the two counts`;
+function whyTwice(key: string): PolicyReason {
+  return because('duplicate-key')`the key ${key} appears twice in one object, and only one of the two counts`;
 }

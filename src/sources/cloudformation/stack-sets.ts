@@ -5,8 +5,8 @@
  *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
  *   aws cloudformation create-stack-set --template-body file://roles.yaml
  */
+import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
-import { message } from '../../text/message.js';
 import { mayBeRun, mayName } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
 
@@ -23,7 +23,9 @@ export function deployedAsSets(paths: readonly string[], files: readonly SourceF
       .filter((path) => mayName(file, path))
       .map((path) => ({
         path,
-        why: message`${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
+        why: because(
+          'named-elsewhere',
+        )`${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
       })),
   );
 }

@@ -5,8 +5,8 @@
  *
  * https://docs.ansible.com/ansible/latest/collections/amazon/aws/iam_policy_module.html
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { Node } from '../../syntax/node.js';
-import { message, type Message } from '../../text/message.js';
 import { straysIn } from '../statements.js';
 import { at, textAt } from './place.js';
 
@@ -14,7 +14,7 @@ import { at, textAt } from './place.js';
 interface Task {
   readonly node: Node;
   readonly name: string;
-  readonly why: Message;
+  readonly why: PolicyReason;
 }
 
 const module = /^(?:(?:amazon|community)\.aws\.)?iam_(?:managed_)?policy$/;
@@ -41,6 +41,6 @@ export function tasksIn(root: Node): readonly Task[] {
 
 function taskOf(node: Node, options: Node): Task {
   const owner = textAt(options, 'iam_name') ?? textAt(options, 'policy_name') ?? textAt(options, 'name');
-  const why = message`Ansible makes this policy when it runs: write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`;
+  const why = because('made-when-run')`Ansible makes this policy when it runs`;
   return { node, name: owner === undefined ? 'policy_json' : `${owner}.policy_json`, why };
 }

@@ -10,6 +10,7 @@
  * An object inside another one (a composition, the template of a graph, a list) is read as well.
  */
 import { grantsIn } from '../../policy/looks-granting.js';
+import { because } from '../../reasons/reason.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
@@ -80,8 +81,8 @@ function ofAck({ node, kind, name }: KubernetesObject): Places {
 }
 
 const isTrust = words('it is the trust policy of a role');
-const attachedElsewhere = somebody(words('whom it is attached to is not determined by this file'));
-const ofGroup = somebody(words('it is of a group, whose members this file does not name'));
+const attachedElsewhere = somebody(because('open-attachment')`whom it is attached to is not determined by this file`);
+const ofGroup = somebody(because('group')`it is of a group, whose members this file does not name`);
 
 function principalOf(kind: string, name: Node | undefined, path: Node | undefined): PrincipalRef {
   if (kind === 'Group' || name === undefined) return kind === 'Group' ? ofGroup : attachedElsewhere;
@@ -129,7 +130,7 @@ function ownerIn({ node, kind, isInner }: KubernetesObject, provided: Node | und
 }
 
 const madeMany = somebody(
-  words('it is made once for each object of the one around it, under names that are not seen here'),
+  because('open-attachment')`it is made once for each object of the one around it, under names that are not seen here`,
 );
 
 /** The name at AWS: an annotation says it, or it is the object's own. */

@@ -6,11 +6,12 @@
  * thousandth of the answer.
  */
 import { grantsIn } from '../../policy/looks-granting.js';
+import { because } from '../../reasons/reason.js';
 import { languageOf } from '../../syntax/index.js';
 import type { Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoBy } from '../../text/memo.js';
-import { stemOf, type Reading, type Source } from '../source.js';
+import { gapAt, stemOf, type Reading, type Source } from '../source.js';
 import { documentsIn, readManifests, sourceName } from './read-manifest.js';
 
 /** Manifests in YAML, and documents that are written in it. */
@@ -51,7 +52,7 @@ function readFile(file: SourceFile): Reading {
   if (parsed.kind === 'tree') return readManifests(documentsIn(parsed.root), { file, language });
   if (grantsIn(file.text).length === 0 && !namesTask.test(file.text)) return { found: [], principals: [] };
   const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
-  return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
+  return { found: [gapAt(at, because('unreadable-file')`${parsed.why}`)], principals: [] };
 }
 
 function treeOf({ path, text }: SourceFile): Parsed | undefined {

@@ -7,8 +7,8 @@
  * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
  * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
  */
+import { because } from '../../reasons/reason.js';
 import { entry, type Entry, type Node } from '../../syntax/node.js';
-import { words } from '../../text/message.js';
 import { stepsOf, withHoles } from '../holes.js';
 import type { PrincipalRef } from '../source.js';
 import { somebody } from '../templates/names.js';
@@ -85,7 +85,7 @@ function ownerOf(type: string, properties: Node | undefined, all: readonly Entry
   return made === undefined ? attachedElsewhere : madeBy(made, kind);
 }
 
-const attachedElsewhere = somebody(words('whom it is attached to is not determined by this file'));
+const attachedElsewhere = somebody(because('open-attachment')`whom it is attached to is not determined by this file`);
 
 function madeBy({ key, value }: Entry, kind: 'Role' | 'User'): PrincipalRef {
   const properties = at(value, 'properties');

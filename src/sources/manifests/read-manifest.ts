@@ -8,6 +8,7 @@
  */
 import { looksLikePolicy } from '../../policy/read-document.js';
 import type { PolicyAddress } from '../../policy/model.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { parseJsonInYaml } from '../../syntax/json-in-yaml.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
@@ -15,9 +16,9 @@ import type { MapNode, Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
-import { message, words, type Message } from '../../text/message.js';
+import type { Message } from '../../text/message.js';
 import { withHoles } from '../holes.js';
-import { stemOf, type Declared, type Discovery, type Reading } from '../source.js';
+import { gapAt, stemOf, type Declared, type Discovery, type Reading } from '../source.js';
 import { excerpt, readStatements, straysIn, type Stray } from '../statements.js';
 import { somebody } from '../templates/names.js';
 import { tasksIn } from './ansible.js';
@@ -57,7 +58,7 @@ function readManifest(root: Node, isAlone: boolean, here: ManifestFile): Reading
   return {
     found: [
       ...places.map((place) => ofPlace(place, here)),
-      ...tasks.map(({ node, name, why }) => skipped(addressIn(here, name, node.range), why, true)),
+      ...tasks.map(({ node, name, why }) => gapAt(addressIn(here, name, node.range), why)),
       ...others,
       ...straysIn(root, new Set([...seen, ...nodesLeftAlone(objects)])).map((stray) => ofStray(stray, isAlone, here)),
     ],
@@ -75,10 +76,9 @@ function placesOf(object: KubernetesObject): Places | undefined {
 function ofPlace({ node, name, owners, names, leftAlone }: Place, here: ManifestFile): Discovery {
   const at = addressIn(here, name, node.range);
   const document = documentAt(node, here);
-  if (document.kind === 'unreadable')
-    return skipped({ ...at, range: document.at }, leftAlone ?? document.why, leftAlone === undefined);
+  if (document.kind === 'unreadable') return gapAt({ ...at, range: document.at }, document.why, leftAlone);
   const read = readStatements({ ...at, range: document.node.range }, document.node, here.file, document.language);
-  if (read.kind === 'refused') return skipped(at, leftAlone ?? read.why, leftAlone === undefined);
+  if (read.kind === 'refused') return gapAt(at, read.why, leftAlone);
   return {
     kind: 'policy',
     policy: { ...read.policy, leftAlone },
@@ -90,7 +90,7 @@ function ofPlace({ node, name, owners, names, leftAlone }: Place, here: Manifest
 
 type Document =
   | { readonly kind: 'document'; readonly node: MapNode; readonly language: Language }
-  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: Message };
+  | { readonly kind: 'unreadable'; readonly at: Range; readonly why: PolicyReason };
 
 /** The document that a value is, or that is written as JSON in it. */
 function documentAt(node: Node, { file, language }: ManifestFile): Document {
@@ -98,9 +98,13 @@ function documentAt(node: Node, { file, language }: ManifestFile): Document {
   const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
   if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
     return { kind: 'document', node: parsed.root, language: json };
-  const why = message`its document is ${excerpt(node, file.text)}, which this file does not determine`;
+  const why = because(
+    'not-written-out',
+  )`its document is ${excerpt(node, file.text)}, which this file does not determine`;
   const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
-  return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
+  return parsed?.kind === 'unreadable' && isMeant
+    ? { ...parsed, why: because('malformed-statement')`the text here is no JSON document: ${parsed.why}` }
+    : { kind: 'unreadable', at: node.range, why };
 }
 
 function mapOf(node: Node, otherwise: MapNode): MapNode {
@@ -114,7 +118,7 @@ function leftAloneIn(object: KubernetesObject, seen: ReadonlySet<Node>, here: Ma
   return [
     ...straysIn(object.node, seen).map(({ node, steps }) => ({ node, name: nameOf(object.name, steps) })),
     ...textsThatGrant(object.node, object.name),
-  ].map(({ node, name }) => skipped(addressIn(here, name, node.range), purpose, false));
+  ].map(({ node, name }) => leftAloneAt(addressIn(here, name, node.range), purpose));
 }
 
 function nodesLeftAlone(objects: readonly KubernetesObject[]): readonly Node[] {
@@ -129,17 +133,19 @@ function ofStray({ node, steps, isShared }: Stray, isAlone: boolean, here: Manif
   const name = isBare ? stemOf(here.file.path) : nameOf('', steps);
   const at = addressIn(here, name, node.range);
   const read = readStatements(at, withHoles(node), here.file, here.language);
-  if (read.kind === 'refused') return skipped(at, read.why, true);
+  if (read.kind === 'refused') return gapAt(at, read.why);
   return {
     kind: 'policy',
     policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
-    attachedTo: isBare ? [] : [somebody(message`it stands under ${name}, and whose policy that is is not seen here`)],
+    attachedTo: isBare
+      ? []
+      : [somebody(because('handed-on')`it stands under ${name}, and whose policy that is is not seen here`)],
     attachedBy: [],
     knownAs: isBare ? { names: [stemOf(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
   };
 }
 
-const shared = words('an alias may stand for it elsewhere in the file, so it is not edited');
+const shared = because('shared-by-alias')`an alias may stand for it elsewhere in the file, so it is not edited`;
 
 /** A document under `PolicyDocument`, as AWS answers with it, or one of a list. */
 function isWrapped(node: Node, steps: readonly string[]): boolean {
@@ -172,8 +178,8 @@ function addressIn({ file: { path } }: ManifestFile, name: string, range: Range)
   return { source: sourceName, path, name, range };
 }
 
-function skipped(at: PolicyAddress, why: Message, incomplete: boolean): Discovery {
-  return { kind: 'skipped', at, why, incomplete };
+function leftAloneAt(at: PolicyAddress, why: Message): Discovery {
+  return { kind: 'skipped', at, why, incomplete: false };
 }
 
 /** The documents of a file: several are one opaque value with all of them. */

@@ -4,9 +4,9 @@
  * What it does with the file is not followed. It counts only if it speaks of putting, creating
  * or attaching policies: one that checks or formats them gives them to nobody.
  */
+import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
-import { message } from '../../text/message.js';
 import { mayBeRun, mayName } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
 
@@ -18,7 +18,9 @@ export function givenByScripts(paths: readonly string[], files: readonly SourceF
       .filter((path) => mayName(file, path))
       .map((path) => ({
         path,
-        why: message`${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+        why: because(
+          'named-elsewhere',
+        )`${file.path} names it and puts policies into an account, so it may give it to somebody`,
       })),
   );
 }

@@ -12,15 +12,15 @@
 import { looksLikePolicy, readDocument } from '../../policy/read-document.js';
 import type { PolicyAddress } from '../../policy/model.js';
 import { shelfOf, type Shelf } from '../../policy/size.js';
+import { because } from '../../reasons/reason.js';
 import { parseEmbedded } from '../../syntax/embedded-json.js';
 import { jsonTemplate } from '../../syntax/json-template.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type Node, type Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message } from '../../text/message.js';
 import { mayBeRun } from '../named-in-text.js';
-import { stemOf, type Discovery, type PrincipalRef, type Source } from '../source.js';
+import { gapAt, stemOf, type Discovery, type PrincipalRef, type Source } from '../source.js';
 import { givenByScripts } from './handed-on.js';
 
 const name = 'policy-json';
@@ -85,7 +85,7 @@ function hasEscapedKey(text: string): boolean {
 function discoverIn(file: SourceFile): readonly Discovery[] {
   const { parsed, language } = parsedOf(file.text);
   if (parsed.kind === 'unreadable')
-    return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
+    return [gapAt(address(file, stemOf(file.path), parsed.at), because('unreadable-file')`${parsed.why}`)];
   const { root } = parsed;
   const candidates = root.kind === 'list' ? root.items : [root];
   return candidates.flatMap((node, index): readonly Discovery[] => {
@@ -93,8 +93,10 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
     if (document === undefined || !looksLikePolicy(document)) return [];
     const twice = duplicateKey(node);
     if (twice !== undefined && document !== node) {
-      const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
-      return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+      const why = because(
+        'duplicate-key',
+      )`the key ${twice.key} appears twice in one object, and only one of the two counts`;
+      return [gapAt(address(file, stemOf(file.path), node.range), why)];
     }
     const at = address(
       file,
@@ -102,7 +104,7 @@ function discoverIn(file: SourceFile): readonly Discovery[] {
       document.range,
     );
     const read = readDocument(at, document, file.text, language);
-    if (read.kind === 'refused') return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+    if (read.kind === 'refused') return [gapAt(at, read.why)];
     return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
   });
 }

@@ -11,11 +11,12 @@
 import { grantsIn } from '../../policy/looks-granting.js';
 import type { PolicyAddress } from '../../policy/model.js';
 import type { Shelf } from '../../policy/size.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { entry, type Entry, type ListNode, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
-import { message, words, type Message } from '../../text/message.js';
-import { shelfOfOwner, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
+import { message, type Message } from '../../text/message.js';
+import { gapAt, shelfOfOwner, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
 import { excerpt, readStatements, straysIn, type Stray } from '../statements.js';
 import { somebody } from '../templates/names.js';
 import { resourcesIn } from './resources.js';
@@ -94,8 +95,10 @@ function ofList({ name, node, owners, leftAlone, names }: StatementList, here: S
   if (node.kind === 'literal' || (node.kind === 'list' && node.items.length === 0)) return [];
   const at = addressIn(here, name, node.range);
   if (node.kind !== 'list') {
-    const why = message`its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
-    return [{ kind: 'skipped', at, why, incomplete: leftAlone === undefined }];
+    const why = because(
+      'not-written-out',
+    )`its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
+    return [gapAt(at, why, leftAlone)];
   }
   return [policyAt(at, node, { attachedTo: owners, leftAlone, notPlaceable: undefined, names }, here)];
 }
@@ -103,7 +106,7 @@ function ofList({ name, node, owners, leftAlone, names }: StatementList, here: S
 interface Marks {
   readonly attachedTo: readonly PrincipalRef[];
   readonly leftAlone: Message | undefined;
-  readonly notPlaceable: Message | undefined;
+  readonly notPlaceable: PolicyReason | undefined;
   readonly names: readonly string[];
 }
 
@@ -115,7 +118,7 @@ function policyAt(
 ): Discovery {
   const { attachedTo, leftAlone, notPlaceable, names } = marks;
   const read = readStatements(at, node, file, language);
-  if (read.kind === 'refused') return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
+  if (read.kind === 'refused') return gapAt(at, read.why, leftAlone);
   return {
     kind: 'policy',
     policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(shelvesOf) },
@@ -134,7 +137,7 @@ function shelvesOf(owner: PrincipalRef): readonly Shelf[] {
 function elsewhere({ node, steps, isShared }: Stray, here: ServiceFile): Discovery {
   const name = steps.join('.').replaceAll('.[', '[');
   const attachedTo = [
-    somebody(message`it stands under ${name}, and whose role that becomes a part of is not seen here`),
+    somebody(because('handed-on')`it stands under ${name}, and whose role that becomes a part of is not seen here`),
   ];
   const marks = {
     attachedTo,
@@ -145,7 +148,7 @@ function elsewhere({ node, steps, isShared }: Stray, here: ServiceFile): Discove
   return policyAt(addressIn(here, name, node.range), node, marks, here);
 }
 
-const shared = words('an alias may stand for it elsewhere in the file, so it is not edited');
+const shared = because('shared-by-alias')`an alias may stand for it elsewhere in the file, so it is not edited`;
 
 /** The roles that the framework makes. */
 function declaredIn(here: ServiceFile): readonly Declared[] {
@@ -171,7 +174,9 @@ function unread({ text, path }: SourceFile, covered: readonly Range[]): readonly
   const [first] = open;
   if (first === undefined) return [];
   const range = { start: first.offset, end: first.offset + first.action.length };
-  const why = message`it names ${first.action}, and which policy that becomes a part of is not seen here`;
+  const why = because(
+    'unseen-policy',
+  )`it names ${first.action}, and which policy that becomes a part of is not seen here`;
   return [skippedAt({ source: sourceName, path, name: 'actions', range }, why)];
 }
 

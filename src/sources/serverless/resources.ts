@@ -4,8 +4,8 @@
  *   resources: {Resources: {…}}                          one map
  *   resources: [${file(a.yml)}, {Resources: {…}}]        several, which become one template
  */
+import { because } from '../../reasons/reason.js';
 import { duplicateKey, entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
-import { message } from '../../text/message.js';
 import type { Reading } from '../source.js';
 import { readTemplates } from '../templates/read-template.js';
 import { addressIn, skippedAt, sourceName, stackOf, type Service, type ServiceFile } from './service.js';
@@ -20,7 +20,9 @@ export function resourcesIn(here: ServiceFile): { readonly nodes: readonly Node[
   const twice = duplicateKey({ kind: 'map', range: root.range, entries });
   if (twice === undefined)
     return { nodes, reading: readTemplates([{ file, language, source: sourceName, root, stack: stackOf(service) }]) };
-  const why = message`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+  const why = because(
+    'duplicate-key',
+  )`the key ${twice.key} appears twice among the resources, and only one of the two counts`;
   return { nodes, reading: { found: [skippedAt(addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
 

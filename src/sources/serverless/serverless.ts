@@ -4,13 +4,14 @@
  * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
  * it takes in from other files with `${file(…)}` stays as it is, and is read there.
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { languageOf } from '../../syntax/index.js';
 import { duplicateKey, entry, type MapNode, type Node, type Parsed } from '../../syntax/node.js';
+import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoBy } from '../../text/memo.js';
-import { message } from '../../text/message.js';
 import { withHoles } from '../holes.js';
-import { stemOf, type Reading, type Source } from '../source.js';
+import { gapAt, stemOf, type Reading, type Source } from '../source.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { readService } from './read-service.js';
 import { templateOf } from './resources.js';
@@ -62,12 +63,16 @@ function readFile(file: SourceFile): Reading {
   const parsed = treeOf(file);
   if (language === undefined || parsed === undefined) return nothing;
   if (parsed.kind === 'unreadable')
-    return mayGrant(file.text) && isNamedSo(file.path) ? unreadable(file, parsed) : nothing;
+    return mayGrant(file.text) && isNamedSo(file.path)
+      ? unreadable(file, { at: parsed.at, why: because('unreadable-file')`${parsed.why}` })
+      : nothing;
   const service = serviceIn(parsed.root);
   if (service === undefined) return nothing;
   const twice = duplicateKey({ ...service.root, entries: shallow(service.root) }) ?? duplicateKey(service.provider);
   if (twice === undefined) return readService({ file, language, service });
-  const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
+  const why = because(
+    'duplicate-key',
+  )`the key ${twice.key} appears twice in one object, and only one of the two counts`;
   return unreadable(file, { at: twice.range, why });
 }
 
@@ -79,10 +84,10 @@ function shallow({ entries }: MapNode): MapNode['entries'] {
 
 function unreadable(
   { path }: SourceFile,
-  { at: range, why }: Pick<Parsed & { readonly kind: 'unreadable' }, 'at' | 'why'>,
+  { at: range, why }: { readonly at: Range; readonly why: PolicyReason },
 ): Reading {
   const at = { source: sourceName, path, name: stemOf(path), range };
-  return { found: [{ kind: 'skipped', at, why, incomplete: true }], principals: [] };
+  return { found: [gapAt(at, why)], principals: [] };
 }
 
 function serviceOf(file: SourceFile): Service | undefined {

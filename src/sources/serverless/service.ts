@@ -9,13 +9,14 @@
  * https://www.serverless.com/framework/docs/providers/aws/guide/iam
  */
 import type { PolicyAddress } from '../../policy/model.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { Language } from '../../syntax/language.js';
 import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { message, type Message } from '../../text/message.js';
 import { isHole } from '../holes.js';
-import type { Discovery, PrincipalRef } from '../source.js';
+import { gapAt, type Discovery, type PrincipalRef } from '../source.js';
 import { globOf, named, somebody } from '../templates/names.js';
 
 /** The name of this source. */
@@ -34,8 +35,8 @@ export function addressIn({ file: { path } }: ServiceFile, name: string, range: 
 }
 
 /** A gap at a place. */
-export function skippedAt(at: PolicyAddress, why: Message): Discovery {
-  return { kind: 'skipped', at, why, incomplete: true };
+export function skippedAt(at: PolicyAddress, why: PolicyReason): Discovery {
+  return gapAt(at, why);
 }
 
 /** A service, as far as its file says. */
@@ -129,9 +130,11 @@ export function ownersOfProvider(service: Service): readonly PrincipalRef[] {
 }
 
 const elsewhere = somebody(
-  message`functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`,
+  because(
+    'handed-on',
+  )`functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`,
 );
-const fromElsewhere = somebody(message`${'provider.iam.role'} is written elsewhere`);
+const fromElsewhere = somebody(because('open-attachment')`${'provider.iam.role'} is written elsewhere`);
 
 /** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
 function inherits(each: Node, { root }: Service, isPerFunction: boolean): boolean {

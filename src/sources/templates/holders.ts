@@ -11,7 +11,7 @@
  */
 import { shelfOf, type Shelf } from '../../policy/size.js';
 import { entry, type Node } from '../../syntax/node.js';
-import { message, words, type Message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import { shelfOfOwner, type PrincipalRef } from '../source.js';
 import { choicesOf, intrinsicIn, itemsOf, namedBy } from './intrinsic.js';
 import { group, isOfServerless, madeBy, meantBy, roleGiven } from './makers.js';
@@ -38,8 +38,8 @@ export interface Held {
 interface Missing {
   readonly node: Node;
   readonly name: string;
-  readonly why: Message;
-  readonly incomplete: boolean;
+  /** Why it is left alone. */
+  readonly leftAlone: Message | undefined;
 }
 
 /** What a resource holds. */
@@ -154,14 +154,11 @@ function inPolicies(resource: Resource, owners: Owners): Holdings {
     const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
     const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
     const shown = `${key}/${name ?? `Policies[${at}]`}`;
-    if (document === undefined)
-      return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+    if (document === undefined) return { held: [], missing: [{ node: item, name: shown, leftAlone: undefined }] };
     return documentAt(document, shown, owners, name === undefined ? [] : [name]);
   });
   return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
-
-const notWritten = words('this policy is not written out in the template');
 
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
 function ofServerless(resource: Resource, { principals, shelves }: Owners): Holdings {
@@ -189,7 +186,7 @@ function ofServerless(resource: Resource, { principals, shelves }: Owners): Hold
       missing.push({
         node: item,
         name,
-        ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+        leftAlone: templateOf(item) ?? leftAlone,
       });
   });
   return { held, missing };
@@ -205,15 +202,12 @@ function holdsStatements(node: Node): boolean {
   return expression.kind === 'other' && expression.parts.some(holdsStatements);
 }
 
-/** A policy template of SAM: one key, and what it is about. */
-function templateOf(node: Node): Pick<Missing, 'why' | 'incomplete'> | undefined {
+/** Why a policy template of SAM is left alone: one key, and what it is about. */
+function templateOf(node: Node): Message | undefined {
   const [only, second] = node.kind === 'map' ? node.entries : [];
   if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
     return undefined;
-  return {
-    why: message`it is the policy template ${only.key} of SAM, whose actions are not written here`,
-    incomplete: false,
-  };
+  return message`it is the policy template ${only.key} of SAM, whose actions are not written here`;
 }
 
 /** Whether a resource of SAM or IAM is one whose attachments are managed policies. */

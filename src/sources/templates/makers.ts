@@ -6,8 +6,8 @@
  *   AWS::SSO::PermissionSet             a role in each account it is assigned in
  *   Roles: [!Ref R, deploy]             those of the resource `R`, and the role `deploy`
  */
+import { because } from '../../reasons/reason.js';
 import type { Node } from '../../syntax/node.js';
-import { words } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { choicesOf, itemsOf, namedBy } from './intrinsic.js';
 import { globOf, named, nobodyTold, principalsOf, somebody, valueUnder, type Maker } from './names.js';
@@ -42,7 +42,9 @@ export function roleGiven({ properties }: Resource): Node | undefined {
 }
 
 /** Whoever belongs to a group. */
-export const group: PrincipalRef = somebody(words('it is attached to a group, whose members these files do not name'));
+export const group: PrincipalRef = somebody(
+  because('group')`it is attached to a group, whose members these files do not name`,
+);
 
 /** The principals that a resource makes; none where it makes none. */
 export function madeBy(resource: Resource, stack: Stack): readonly PrincipalRef[] {

@@ -11,9 +11,9 @@
  * attach it. A name that a parameter gives is looked for nowhere: any name may be it.
  */
 import { includes } from '../../policy/pattern.js';
+import { because } from '../../reasons/reason.js';
 import { entry, type MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message } from '../../text/message.js';
 import type { HandOn } from '../source.js';
 import { globOf, valueUnder } from './names.js';
 import { resourcesIn } from './resource.js';
@@ -62,7 +62,7 @@ export function namedElsewhere(made: readonly Made[], files: readonly SourceFile
       .map(({ path, key }) => ({
         path,
         name: key,
-        why: message`${file.path} names this managed policy, and may attach it to somebody`,
+        why: because('named-elsewhere')`${file.path} names this managed policy, and may attach it to somebody`,
       }));
   });
 }

@@ -7,8 +7,8 @@
  *   !Ref Name                      nothing: the default of a parameter is what nobody has to take
  *   no name at all                 one that AWS makes of the stack's name and the logical id
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { entry, type Node } from '../../syntax/node.js';
-import { words, type Message } from '../../text/message.js';
 import { madeName, stackName, type MadeOf } from '../made-name.js';
 import type { PrincipalRef } from '../source.js';
 import { withFunctions } from './document.js';
@@ -70,7 +70,7 @@ export function named(node: Node, type: 'role' | 'user', path: string | undefine
 /** Whoever it is attached to. */
 export const nobodyTold: PrincipalRef = {
   kind: 'unknown',
-  why: words('whom it is attached to is not determined by the template'),
+  why: because('open-attachment')`whom it is attached to is not determined by the template`,
 };
 
 /** Whether one of the branches of a value is that it is not there. */
@@ -95,7 +95,7 @@ export function keyOf(ref: PrincipalRef): string {
 }
 
 /** Somebody, for a reason that people read. */
-export function somebody(why: Message): PrincipalRef {
+export function somebody(why: PolicyReason): PrincipalRef {
   return { kind: 'unknown', why };
 }
 

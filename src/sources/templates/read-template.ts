@@ -9,13 +9,14 @@
  */
 import { grantsIn, isKnownAction, type Grant } from '../../policy/looks-granting.js';
 import type { Meaning, Policy, PolicyAddress } from '../../policy/model.js';
+import { because } from '../../reasons/reason.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node, type StringNode } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
-import { message, words, type Message } from '../../text/message.js';
-import type { Declared, Discovery, PrincipalRef, Reading } from '../source.js';
+import { message, words } from '../../text/message.js';
+import { gapAt, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy } from './makers.js';
@@ -115,8 +116,10 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
   const { key, node } = resource;
   const twice = holdsIdentity(resource.type) ? duplicateKey(node) : duplicateKey(withoutValues(node));
   if (twice !== undefined) {
-    const why = message`the key ${twice.key} appears twice in one object, and only one of the two counts`;
-    return [skipped(addressIn(template, key, node.range), why, true)];
+    const why = because(
+      'duplicate-key',
+    )`the key ${twice.key} appears twice in one object, and only one of the two counts`;
+    return [gapAt(addressIn(template, key, node.range), why)];
   }
   const { held, missing } = holdingsOf(resource, stack);
   const identity = new Set(held.map((each) => each.node));
@@ -131,8 +134,8 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
         meaning: meaningIn(stack.resources),
       }),
     ),
-    ...missing.map(({ node: at, name, why, incomplete }) =>
-      skipped(addressIn(template, name, at.range), why, incomplete),
+    ...missing.map(({ node: at, name, leftAlone }) =>
+      gapAt(addressIn(template, name, at.range), notWritten, leftAlone),
     ),
     ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
   ];
@@ -167,9 +170,9 @@ function discoveryOf(
   const { node, name, names, leftAlone } = held;
   const found = documentIn(node, template.file.text, template.language);
   const at = addressIn(template, name, node.range);
-  if (found.kind === 'unreadable') return skipped(at, found.why, leftAlone === undefined);
+  if (found.kind === 'unreadable') return gapAt(at, found.why, leftAlone);
   const read = readWritten(found, at, template.file.text);
-  if (read.kind === 'refused') return skipped(at, read.why, leftAlone === undefined);
+  if (read.kind === 'refused') return gapAt(at, read.why, leftAlone);
   const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
   return {
     kind: 'policy',
@@ -195,9 +198,11 @@ function otherOf({ node, keys }: Other, resource: Resource, template: Template):
       ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
       : undefined;
   if (read?.kind !== 'policy')
-    return skipped(at, leftAlone ?? read?.why ?? words('it is not written out'), leftAlone === undefined);
+    return gapAt(at, read?.why ?? because('not-written-out')`it is not written out`, leftAlone);
   const principal = somebody(
-    message`it is handed to ${key}${type === '' ? words('') : message` (${type})`}, and whom that gives it to is not seen here`,
+    because(
+      'handed-on',
+    )`it is handed to ${key}${type === '' ? words('') : message` (${type})`}, and whom that gives it to is not seen here`,
   );
   return {
     kind: 'policy',
@@ -223,8 +228,8 @@ function unreadIn(resource: Resource, found: readonly Discovery[], template: Tem
   const open = [...grants, ...handedDown(resource)].find(({ offset }) => isOpenAt(offset));
   if (open === undefined) return [];
   const at = open.offset;
-  const why = message`it names ${open.action}, and what ${key} makes of that is not seen here`;
-  return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
+  const why = because('unseen-policy')`it names ${open.action}, and what ${key} makes of that is not seen here`;
+  return [gapAt(addressIn(template, key, { start: at, end: at + open.action.length }), why)];
 }
 
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
@@ -252,16 +257,15 @@ function textsIn(node: Node, depth = 0): readonly StringNode[] {
 const deepest = 60;
 
 function unreadResource({ key, node }: Unread, template: Template): Discovery {
-  return skipped(addressIn(template, key, node.range), words('expected a resource, found another value'), true);
+  return gapAt(addressIn(template, key, node.range), notResource);
 }
 
 function addressIn({ file: { path }, source }: Template, name: string, range: Range): PolicyAddress {
   return { source, path, name, range };
 }
 
-function skipped(at: PolicyAddress, why: Message, incomplete: boolean): Discovery {
-  return { kind: 'skipped', at, why, incomplete };
-}
+const notWritten = because('not-written-out')`this policy is not written out in the template`;
+const notResource = because('malformed-statement')`expected a resource, found another value`;
 
 /** Several of one name are told apart by their order. */
 function named(found: readonly Discovery[]): readonly Discovery[] {

@@ -12,9 +12,9 @@
  * it. One that only its own stack knows leaves somebody unknown, and so does an export under a name
  * that is not written out, or that no template here imports. Whoever may import it counts.
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import { grouped } from '../../text/group.js';
-import { message, words, type Message } from '../../text/message.js';
 import { pathFrom } from '../../text/path.js';
 import { globOf, somebody, valueUnder } from './names.js';
 import type { Resource } from './resource.js';
@@ -169,10 +169,10 @@ function imports({ by }: Mention, exported: string): boolean {
   return 'imported' in by && mayBeEqual(by.imported, exported);
 }
 
-function mayBeImported(exported: string): Message {
+function mayBeImported(exported: string): PolicyReason {
   return exported.includes('*')
-    ? words('it is exported under a name that is not written out, and any stack may import it')
-    : message`it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+    ? because('handed-on')`it is exported under a name that is not written out, and any stack may import it`
+    : because('handed-on')`it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
 }
 
 /** Who has it by the places of a template that fit; a place that was followed already adds nobody. */

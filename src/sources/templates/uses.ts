@@ -13,8 +13,9 @@
  * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
  * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
  */
+import { because } from '../../reasons/reason.js';
 import { entry, type Node } from '../../syntax/node.js';
-import { message, words } from '../../text/message.js';
+import { message } from '../../text/message.js';
 import { includes } from '../../policy/pattern.js';
 import type { PrincipalRef } from '../source.js';
 import { intrinsicIn, named, namedBy, piecesOf } from './intrinsic.js';
@@ -152,12 +153,18 @@ export function usesBy(mention: Mention, stack: Stack, seen: Set<string>): Uses 
   if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
     return { ...noUse, leftAlone: message`it is the permissions boundary of ${holder}` };
   if (isShared)
-    return by(somebody(message`${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+    return by(
+      somebody(because('handed-on')`${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`),
+    );
   const followed = stack.follow?.(mention, seen);
   if (followed !== undefined) return followed;
   if (typeof within === 'string')
     return by(
-      somebody(message`it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`),
+      somebody(
+        because(
+          'handed-on',
+        )`it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`,
+      ),
     );
   if (isInStatement(keys)) return noUse;
   const attached = attachedAt(within, keys, stack);
@@ -194,6 +201,8 @@ function attachedAt(
 
 function handedTo({ key, type }: Resource, keys: readonly string[]): PrincipalRef {
   return somebody(
-    message`${words('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`,
+    because(
+      'handed-on',
+    )`it is handed to ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`,
   );
 }

@@ -10,10 +10,11 @@
  * be the file that the suggestion is about.
  */
 import type { ActionList, ActionLists } from '../../policy/read-document.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { ListNode, Node, StringNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
-import { message, visible, type Message } from '../../text/message.js';
+import { visible } from '../../text/message.js';
 import { pathOf, resolved, type Module } from './module.js';
 import { placeOf, referencesIn } from './references.js';
 
@@ -25,7 +26,7 @@ export function actionListsOf(module: Module, file: SourceFile): ActionLists {
   return (node) =>
     listOf(module, file, node) ??
     opaque(
-      message`its actions are ${excerpt(node, file)}, which these files do not determine: write them out to have them checked`,
+      because('actions-not-written-out')`its actions are ${excerpt(node, file)}, which these files do not determine`,
     );
 }
 
@@ -47,7 +48,9 @@ function fromLocal(module: Module, file: SourceFile, node: Node, name: string): 
   if (!isList(target.node)) return undefined;
   if (target.file.path !== file.path)
     return opaque(
-      message`its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`,
+      because(
+        'shared-actions',
+      )`its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`,
     );
   const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
   if (shared !== undefined) return opaque(whyShared(module, node, shared));
@@ -65,14 +68,18 @@ function chainOf(module: Module, name: string): readonly string[] {
   return [...chain];
 }
 
-function whyShared(module: Module, node: Node, name: string): Message {
+function whyShared(module: Module, node: Node, name: string): PolicyReason {
   const mentions = referencesIn(module).of(`local.${name}`);
   const shown = `local.${name}`;
   const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
   if (other === undefined || other.block.type === 'locals')
-    return message`its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+    return because(
+      'shared-actions',
+    )`its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
   const line = lineAt(linesIn(other.file), other.node.range.start);
-  return message`its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+  return because(
+    'shared-actions',
+  )`its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 
 function isActions(attribute: readonly string[]): boolean {
@@ -92,6 +99,6 @@ function excerpt({ range }: Node, { text }: SourceFile): string {
   return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
 }
 
-function opaque(why: Message): ActionList {
+function opaque(why: PolicyReason): ActionList {
   return { kind: 'opaque', why };
 }

@@ -14,10 +14,11 @@
 import { holdsForbidden, isKnownAction } from '../../policy/looks-granting.js';
 import type { Policy } from '../../policy/model.js';
 import { readStatement, sorted, type ActionLists, type Spelling } from '../../policy/read-document.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { Entry, ListNode, MapNode, Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message, words, type Message } from '../../text/message.js';
-import type { Discovery } from '../source.js';
+import type { Message } from '../../text/message.js';
+import { gapAt, type Discovery } from '../source.js';
 import { sourceName } from './discover.js';
 import { positionsIn } from './documents.js';
 import type { Position } from './flow.js';
@@ -45,7 +46,7 @@ export function actionValuesIn({ file, values }: Settings): readonly Discovery[]
 export function actionsGivenIn({ entries }: MapNode, file: SourceFile, prefix: string): readonly Discovery[] {
   return entries.flatMap((written) => {
     const [name, address] = [written.key, `${prefix}${written.key}`];
-    return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+    return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file) });
   });
 }
 
@@ -54,7 +55,7 @@ interface Held {
   readonly name: string;
   readonly address: string;
   /** Why it is not known who gets them. */
-  readonly whose: Message;
+  readonly whose: PolicyReason;
   /** What they are for, where they are followed to their ends and grant nothing to a role or a user. */
   readonly purpose?: () => Message | undefined;
 }
@@ -65,8 +66,7 @@ function heldIn({ body, file }: Pick<Block, 'body' | 'file'>, { key, value }: En
   const at = { source: sourceName, path: file.path, name: held.address, range: body.range };
   const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
   if (!isList(value)) {
-    const unread = { kind: 'skipped', at: { ...at, range: value.range } } as const;
-    return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+    return [gapAt({ ...at, range: value.range }, otherForm, purpose)];
   }
   const lists: ActionLists = () => ({ kind: 'list', node: value, others: [] });
   const read = readStatement(0, body, body, { spelling: { ...spelling, action: key }, source: file.text, lists });
@@ -114,15 +114,17 @@ function asMap(only: Entry): MapNode {
   return { kind: 'map', range: only.range, entries: [only] };
 }
 
-const otherForm = words(
-  'it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed',
-);
+const otherForm = because(
+  'own-form',
+)`it holds actions in a form of its own, and which policy becomes of them is not seen here`;
 
-function whoseDefault(name: string): Message {
-  return message`a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
+function whoseDefault(name: string): PolicyReason {
+  return because(
+    'used-by-anybody',
+  )`a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is`;
 }
 
 /** Why it is not known who gets what a file gives to a module. */
-export function whoseValue({ path }: SourceFile, address: string): Message {
-  return message`whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+export function whoseValue({ path }: SourceFile): PolicyReason {
+  return because('used-by-anybody')`whoever is made with ${path} gets it, and the files do not say who that is`;
 }

@@ -8,7 +8,7 @@
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachment
  */
 import type { Shelf } from '../../policy/size.js';
-import { message, words } from '../../text/message.js';
+import { because } from '../../reasons/reason.js';
 import type { PrincipalRef } from '../source.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { principalsIn, principalsOf } from './names.js';
@@ -132,23 +132,23 @@ function shared(module: Module, block: Block): readonly PrincipalRef[] {
 
 const nobody: PrincipalRef = {
   kind: 'unknown',
-  why: words('whom it is attached to is not determined by these files'),
+  why: because('open-attachment')`whom it is attached to is not determined by these files`,
 };
 
 const group: PrincipalRef = {
   kind: 'unknown',
-  why: words('it is attached to a group, whose members these files do not name'),
+  why: because('group')`it is attached to a group, whose members these files do not name`,
 };
 
 const permissionSet: PrincipalRef = {
   kind: 'unknown',
-  why: message`it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+  why: because('permission-set')`it belongs to a permission set of Identity Center, for which AWS reports nothing`,
 };
 
 /** Somebody whom another module attaches it to. */
 export function handedTo(block: Block): PrincipalRef {
   return {
     kind: 'unknown',
-    why: message`it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
+    why: because('handed-on')`it is handed to ${addressOf(block)}, and whom that attaches it to is not seen here`,
   };
 }

@@ -7,11 +7,12 @@
  */
 import { readDocument } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress } from '../../policy/model.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { once } from '../../text/memo.js';
-import { message, type Message } from '../../text/message.js';
-import type { Declared, Discovery } from '../source.js';
+import type { Message } from '../../text/message.js';
+import { gapAt, type Declared, type Discovery, type Skipped } from '../source.js';
 import { actionListsOf } from './action-lists.js';
 import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './documents.js';
 import type { Form } from './forms.js';
@@ -44,9 +45,9 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),
-    ...gaps.map(({ at, name, why, incomplete, because }): Discovery => ({
-      ...skippedAt(at, name, why, incomplete),
-      ...(because === undefined ? {} : { because }),
+    ...gaps.map((gap): Discovery => ({
+      ...skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
+      ...(gap.because === undefined ? {} : { because: gap.because }),
     })),
   ];
 }
@@ -116,12 +117,14 @@ export function declaredIn(module: Module): readonly Declared[] {
     );
 }
 
-const directives = message`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
+const directives = because(
+  'template-text',
+)`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 
 function discoveryOf({ module, held, uses }: Used): Discovery {
   const { form, name } = held;
-  const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
-  if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, isIdentity);
+  const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
+  if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, leftAlone);
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
   return {
@@ -144,7 +147,7 @@ export function readForm(
   module: Module,
   form: Exclude<Form, { kind: 'unreadable' }>,
   name: string,
-): (Discovery & { kind: 'skipped' }) | { readonly kind: 'read'; readonly policy: Policy } {
+): Skipped | { readonly kind: 'read'; readonly policy: Policy } {
   if (form.kind === 'data') {
     const { body, file } = form.block;
     return {
@@ -156,9 +159,7 @@ export function readForm(
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
   const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
   const notPlaceable = form.hasDirectives ? directives : undefined;
-  return read.kind === 'policy'
-    ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
-    : { kind: 'skipped', at, why: read.why, incomplete: true };
+  return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }
 
 function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'range'> {
@@ -166,11 +167,6 @@ function addressIn({ path }: SourceFile, name: string): Omit<PolicyAddress, 'ran
 }
 
 /** A gap at a place. */
-export function skippedAt(
-  { node, file }: Located,
-  name: string,
-  why: Message,
-  incomplete: boolean,
-): Discovery & { kind: 'skipped' } {
-  return { kind: 'skipped', at: { ...addressIn(file, name), range: node.range }, why, incomplete };
+export function skippedAt({ node, file }: Located, name: string, why: PolicyReason, leftAlone?: Message): Skipped {
+  return gapAt({ ...addressIn(file, name), range: node.range }, why, leftAlone);
 }

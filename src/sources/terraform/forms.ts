@@ -8,13 +8,14 @@
  *   local.x                                        any of these, elsewhere
  */
 import { looksLikePolicy } from '../../policy/read-document.js';
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import { parseEmbedded } from '../../syntax/embedded-json.js';
 import { jsonTemplate } from '../../syntax/json-template.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { message, visible, type Message } from '../../text/message.js';
+import { visible } from '../../text/message.js';
 import { pathFrom } from '../../text/path.js';
 import type { Position } from './flow.js';
 import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
@@ -30,7 +31,7 @@ export type Form =
     }
   | { readonly kind: 'data'; readonly block: Block }
   /** Meant as a policy, and not readable. */
-  | { readonly kind: 'unreadable'; readonly at: Located; readonly why: Message };
+  | { readonly kind: 'unreadable'; readonly at: Located; readonly why: PolicyReason };
 
 /** The document that begins at the end of a position; `undefined` where none does. */
 export function formOf(module: Module, { trail, file }: Position): Form | undefined {
@@ -52,7 +53,9 @@ function fromMap({ node, file }: Located<MapNode>): Form | undefined {
     return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
   const statements = entry(node, 'Statement');
   if (statements?.kind !== 'opaque') return undefined;
-  const why = message`its statements are ${excerpt(statements, file)}, which these files do not determine`;
+  const why = because(
+    'not-written-out',
+  )`its statements are ${excerpt(statements, file)}, which these files do not determine`;
   return { kind: 'unreadable', at: { node, file }, why };
 }
 
@@ -66,7 +69,11 @@ function inString(located: Located): Form | undefined {
   if (!meansPolicy.test(written)) return undefined;
   const parsed = parseEmbedded(file.text, node);
   if (parsed.kind === 'unreadable')
-    return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
+    return {
+      kind: 'unreadable',
+      at: { node: { ...node, range: parsed.at }, file },
+      why: because('unreadable-file')`${parsed.why}`,
+    };
   return looksLikePolicy(parsed.root)
     ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
     : undefined;
@@ -80,7 +87,11 @@ function inFile(module: Module, located: Located): Form | undefined {
   const parsed = parseEmbedded(file.text, undefined);
   const whole: Node = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
   if (parsed.kind === 'unreadable')
-    return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
+    return {
+      kind: 'unreadable',
+      at: { node: { ...whole, range: parsed.at }, file },
+      why: because('unreadable-file')`${parsed.why}`,
+    };
   return looksLikePolicy(parsed.root)
     ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
     : undefined;

@@ -4,10 +4,11 @@
  * An attribute may hold several values (a conditional, a list): each of them must be a
  * document, or lead to one; what is left is told with its place. `null` is no policy.
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { Node } from '../../syntax/node.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { memoOf } from '../../text/memo.js';
-import { message, type Message } from '../../text/message.js';
+import type { Message } from '../../text/message.js';
 import { holderAt } from './attachments.js';
 import { calledBy, isArgument, madeBy } from './calls.js';
 import { isDocument, keyAt, positionsIn, sourceKeys } from './documents.js';
@@ -25,9 +26,9 @@ export interface Gap {
   readonly block: Block;
   readonly at: Located;
   readonly name: string;
-  readonly why: Message;
-  /** `false` where it is known to be no identity policy. */
-  readonly incomplete: boolean;
+  readonly why: PolicyReason;
+  /** Why it is known to be no identity policy. */
+  readonly leftAlone?: Message;
   /** Where the part stands, if that is another file. */
   readonly because?: { readonly path: string; readonly start: number };
 }
@@ -61,19 +62,20 @@ function gapsAt(block: Block, { name, node }: Root, part: Standing): readonly Ga
     block,
     at: { node: part.node, file },
     name,
-    why: message`its policy is ${shown}, which these files do not determine`,
-    incomplete: true,
+    why: because('not-written-out')`its policy is ${shown}, which these files do not determine`,
   };
   if (file === block.file) return [own];
   const line = lineAt(linesIn(file), part.node.range.start);
-  const why = message`its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-  const because = { path: file.path, start: part.node.range.start };
-  return [{ ...own, at: { node, file: block.file }, why, because }, own];
+  const why = because(
+    'not-written-out',
+  )`its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+  const start = { path: file.path, start: part.node.range.start };
+  return [{ ...own, at: { node, file: block.file }, why, because: start }, own];
 }
 
 function ofActions({ block, name, node, purpose }: Handed): Gap {
-  if (purpose === undefined) return handedOn(block, { name, node });
-  return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
+  const gap = handedOn(block, { name, node });
+  return purpose === undefined ? gap : { ...gap, leftAlone: purpose };
 }
 
 interface Roots {
@@ -88,8 +90,10 @@ const rootsIn: (module: Module) => readonly Roots[] = memoOf((module) =>
 );
 
 function handedOn(block: Block, { name, node }: Pick<Root, 'name' | 'node'>): Gap {
-  const why = message`it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
-  return { block, at: { node, file: block.file }, name, why, incomplete: true };
+  const why = because(
+    'unseen-policy',
+  )`it hands actions to ${addressOf(block)}, and which policy that makes of them is not seen here`;
+  return { block, at: { node, file: block.file }, name, why };
 }
 
 /** The arguments in which a well-known module takes statements. */

@@ -41,10 +41,10 @@ function policiesIn(block: Block, module: Module): readonly Discovery[] {
     const form = formOf(module, position);
     if (form === undefined) return [];
     const name = `inputs.${position.attribute.join('.')}`;
-    if (form.kind === 'unreadable') return [skippedAt(form.at, name, form.why, true)];
+    if (form.kind === 'unreadable') return [skippedAt(form.at, name, form.why)];
     const read = readForm(module, form, name);
     if (read.kind === 'skipped') return [read];
-    const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file, name) }] as const;
+    const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file) }] as const;
     return [{ ...read, kind: 'policy', attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
   });
 }

@@ -5,6 +5,7 @@
  * and while edits are proved. Files that stay the same are read once, and what was found in
  * their modules is kept with them.
  */
+import { because } from '../../reasons/reason.js';
 import { withTemplates } from '../../syntax/hcl/template-strings.js';
 import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
@@ -13,7 +14,7 @@ import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memo, memoBy } from '../../text/memo.js';
 import { memoByFiles } from '../../text/same-files.js';
-import { stemOf, type Discovery, type Reading } from '../source.js';
+import { gapAt, stemOf, type Discovery, type Reading } from '../source.js';
 import { actionDefaultsIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import {
@@ -113,12 +114,10 @@ export function parse(file: SourceFile): Parsed {
 }
 
 function brokenAt(file: SourceFile, { at, why }: Parsed & { readonly kind: 'unreadable' }): Discovery {
-  return {
-    kind: 'skipped',
-    incomplete: true,
-    at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
-    why,
-  };
+  return gapAt(
+    { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
+    because('unreadable-file')`${why}`,
+  );
 }
 
 /** In `.tf.json` strings are templates. */

@@ -8,9 +8,9 @@
  * No reference leads from one to the other, so only a text that may be the name tells. It
  * may be another policy of the same name, in another account: somebody may attach it.
  */
+import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
-import { message } from '../../text/message.js';
 import type { HandOn } from '../source.js';
 import { folderOf, type Module } from './module.js';
 import { policyGlob } from './names.js';
@@ -26,7 +26,9 @@ export function namingPolicies(
   return files.flatMap((file) => {
     const folder = folderOf(file.path);
     const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
-    const why = message`${file.path} names a managed policy of this file, and may attach it to somebody; name the principals in the config`;
+    const why = because(
+      'named-elsewhere',
+    )`${file.path} names a managed policy of this file, and may attach it to somebody`;
     const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
     return elsewhere.map((path) => ({ path, why }));
   });

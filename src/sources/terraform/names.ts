@@ -10,7 +10,7 @@
  * of them has findings says nothing about the others.
  */
 import type { PrincipalRef } from '../source.js';
-import { message, words } from '../../text/message.js';
+import { because } from '../../reasons/reason.js';
 import { nameOf } from './evaluate.js';
 import { instancesOf, settingsToTell, valueOf } from './instances.js';
 import { attribute, type Block, type Located, type Module, type Settings } from './module.js';
@@ -29,7 +29,12 @@ const types: Readonly<Record<string, PrincipalType>> = {
 export function principalsOf(module: Module, block: Block): readonly PrincipalRef[] {
   const type = types[block.labels[0] ?? ''];
   if (type === undefined)
-    return [{ kind: 'unknown', why: words('it is attached to something that is neither a role nor a user') }];
+    return [
+      {
+        kind: 'unknown',
+        why: because('open-attachment')`it is attached to something that is neither a role nor a user`,
+      },
+    ];
   const refsOf = (instance: Instance): readonly PrincipalRef[] => [refOf(nameOf(instance), type)];
   return withSettings(eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
@@ -68,7 +73,7 @@ function withSettings(
 
 const tooManySettings: PrincipalRef = {
   kind: 'unknown',
-  why: words('there are more files of values than are followed, and each may name somebody'),
+  why: because('open-attachment')`there are more files of values than are followed, and each may name somebody`,
 };
 
 function isNull({ node }: Located): boolean {
@@ -124,13 +129,13 @@ function refOf(text: Text, type: PrincipalType): PrincipalRef {
 
 const notDetermined: PrincipalRef = {
   kind: 'unknown',
-  why: words('whom it is attached to is not determined by these files'),
+  why: because('open-attachment')`whom it is attached to is not determined by these files`,
 };
 
 function ofSeveral(type: PrincipalType, glob: string): PrincipalRef {
   return {
     kind: 'unknown',
-    why: message`${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
+    why: because('open-attachment')`${`${type}/${glob}`} stands for several that these files do not name`,
   };
 }
 

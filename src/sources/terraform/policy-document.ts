@@ -8,8 +8,8 @@
  */
 import { readStatement, sorted, unread, type Spelling } from '../../policy/read-document.js';
 import type { Policy, PolicyAddress, StatementBlocks } from '../../policy/model.js';
+import { because } from '../../reasons/reason.js';
 import { entry, type Entry, type ListNode, type MapNode, type Node } from '../../syntax/node.js';
-import { message, words } from '../../text/message.js';
 import { actionListsOf } from './action-lists.js';
 import { languageOfFile, type Block, type Module } from './module.js';
 
@@ -36,7 +36,7 @@ export function readPolicyDocument(module: Module, block: Block, at: PolicyAddre
     const owner = owners[index];
     return node?.kind === 'map' && owner?.kind === 'map'
       ? readStatement(index, node, owner, reader)
-      : unread(index, owner?.range ?? body.range, words('expected the content of a statement'));
+      : unread(index, owner?.range ?? body.range, because('malformed-statement')`expected the content of a statement`);
   });
   const made = body.entries
     .filter(isWrittenDynamic)
@@ -44,7 +44,7 @@ export function readPolicyDocument(module: Module, block: Block, at: PolicyAddre
       unread(
         nodes.length + index,
         value.range,
-        message`statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`,
+        because('dynamic-statements')`statements that ${'dynamic'} makes are not read in ${'.tf.json'}`,
       ),
     );
   const language = languageOfFile(file);

@@ -9,6 +9,7 @@
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
 import { message } from '../../text/message.js';
@@ -78,7 +79,9 @@ export const terraform: Source = {
             .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
             .map((path) => ({
               path,
-              why: message`${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+              why: because(
+                'named-elsewhere',
+              )`${file.path} generates code that mentions something of this module, and may give a policy to somebody`,
             })),
         ),
       ),
@@ -88,7 +91,9 @@ export const terraform: Source = {
         rootOf,
       ).map(({ file, line, path }) => ({
         path,
-        why: message`${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
+        why: because(
+          'named-elsewhere',
+        )`${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
       })),
     ];
   },

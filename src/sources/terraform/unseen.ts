@@ -8,10 +8,11 @@
  * https://developer.hashicorp.com/terraform/language/files/override
  * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
  */
+import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { memoOf } from '../../text/memo.js';
-import { message, quotedList, words, type Message } from '../../text/message.js';
+import { quotedList, words } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import { callsOf } from './calls.js';
 import { attribute, blockAt, pathOf, type Block, type Module, type Unread } from './module.js';
@@ -34,7 +35,7 @@ const unseenIn: (module: Module) => readonly PrincipalRef[] = memoOf((module) =>
   ]);
 });
 
-function unknown(why: Message): PrincipalRef {
+function unknown(why: PolicyReason): PrincipalRef {
   return { kind: 'unknown', why };
 }
 
@@ -60,7 +61,7 @@ function isHere(target: string, module: Module): boolean {
 
 function whatItUses({ file, at, why }: Unread): PrincipalRef {
   const line = file.unread === undefined ? words(`:${lineAt(linesIn(file), at.start)}`) : words('');
-  return unknown(message`${file.path}${line} could not be read and may use it: ${why}`);
+  return unknown(because('unread-user')`${file.path}${line} could not be read and may use it: ${why}`);
 }
 
 const merged = new Set(['locals', 'module', 'variable', 'output']);
@@ -70,9 +71,7 @@ function overridesIn(module: Module | undefined): readonly PrincipalRef[] {
     maySay(block) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(block.file.path) ? [block.file.path] : [],
   );
   return [...new Set(paths)].map((path) =>
-    unknown(
-      message`${path} overrides blocks of the module, which are not merged here; write what it says into these blocks, or name the principals in the config`,
-    ),
+    unknown(because('override-file')`${path} overrides blocks of the module, which are not merged here`),
   );
 }
 
@@ -111,6 +110,8 @@ function isOnlyRegion({ blocks }: Module, name: string): boolean {
 
 const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
 
-function severalProviders(names: readonly string[]): Message {
-  return message`it is attached by ${quotedList(names)}, which may be providers of several accounts; name the principals in the config`;
+function severalProviders(names: readonly string[]): PolicyReason {
+  return because(
+    'several-accounts',
+  )`it is attached by ${quotedList(names)}, which may be providers of several accounts`;
 }

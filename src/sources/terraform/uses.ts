@@ -11,10 +11,11 @@
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
 import { shelfOf, type Shelf } from '../../policy/size.js';
+import { because } from '../../reasons/reason.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
-import { message, words, type Message } from '../../text/message.js';
+import { words, type Message } from '../../text/message.js';
 import { shelfOfOwner, type PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt, type Holder } from './attachments.js';
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
@@ -277,7 +278,10 @@ function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
     else studyAttachment(landing, found);
   }
   if (found.principals.length + found.other.length === before)
-    found.principals.push({ kind: 'unknown', why: message`nothing here attaches ${addressOf(policy)}` });
+    found.principals.push({
+      kind: 'unknown',
+      why: because('not-attached')`nothing here attaches ${addressOf(policy)}`,
+    });
 }
 
 function studyAttachment(landing: Landing & { kind: 'attribute' }, found: Found): void {
@@ -329,19 +333,24 @@ function alsoUsed(at: Position): PrincipalRef {
   const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
   return {
     kind: 'unknown',
-    why: message`also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+    why: because('handed-on')`also used by ${placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
   };
 }
 
 function notSearched(policy: Block): PrincipalRef {
   return {
     kind: 'unknown',
-    why: message`who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
+    why: because(
+      'unsearched-users',
+    )`who else attaches ${addressOf(policy)} was not searched to the end, since these files lead too far`,
   };
 }
 
 function picked(at: Position): PrincipalRef {
-  return { kind: 'unknown', why: message`${placeOf(at)} picks it, or another one, by an expression` };
+  return {
+    kind: 'unknown',
+    why: because('open-attachment')`${placeOf(at)} picks it, or another one, by an expression`,
+  };
 }
 
 const boundary = words('it serves as a permissions boundary, which limits and does not grant');

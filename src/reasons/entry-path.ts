@@ -1,8 +1,13 @@
 /** How an entry of the config names one policy. */
-import type { PolicyAddress } from '../policy/model.js';
+
+/** A policy, by its file and its name in it. */
+export interface PolicyPlace {
+  readonly path: string;
+  readonly name: string;
+}
 
 /** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
-export function entryPath({ path, name }: PolicyAddress): string {
+export function entryPath({ path, name }: PolicyPlace): string {
   const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
   return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
 }
