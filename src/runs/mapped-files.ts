@@ -47,7 +47,10 @@ export async function mappedFiles(report: Report, gathered: Gathered): Promise<M
       ],
     };
   const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-  return { files, gaps: [...files.flatMap(unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+  return {
+    files,
+    gaps: [...files.flatMap(unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])],
+  };
 }
 
 /** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
