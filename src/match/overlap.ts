@@ -10,13 +10,11 @@
  * the base had, and whichever there is now, the action was granted there. `NotResource` leaves
  * out so little that it meets everything.
  */
-import type { Meaning, Policy, Resources, Statement, Time } from '../policy/model.js';
+import type { Policy, Resources, Statement } from '../policy/model.js';
 import { entry, type Node } from '../syntax/node.js';
-import { memoOf, once } from '../text/memo.js';
-import { conditionPattern } from './condition-pattern.js';
+import { memoOf } from '../text/memo.js';
 import { meantTexts } from './meant.js';
 import type { Hole, Reading, TextPattern } from './text-pattern.js';
-import { writtenOut } from './written-out.js';
 
 /** What can be said of it. */
 export type Overlap = 'yes' | 'no' | 'unclear';
@@ -32,7 +30,14 @@ export function overlap(one: Placed, other: Placed): Overlap {
   const [a, b] = [one.statement.resources, other.statement.resources];
   if (a === undefined || b === undefined || a.negated || b.negated) return 'yes';
   if (a.canonical() === b.canonical()) return 'yes';
-  return best(patternsOf(one.policy, a), patternsOf(other.policy, b));
+  const found = best(patternsOf(one.policy, a), patternsOf(other.policy, b));
+  if (found !== 'unclear') return found;
+  // What a default says is what it is where nobody says otherwise.
+  const [first, second] = [toldPatterns(one.policy, a), toldPatterns(other.policy, b)];
+  return first.length + second.length > 0 &&
+    best([...first, ...patternsOf(one.policy, a)], [...second, ...patternsOf(other.policy, b)]) === 'yes'
+    ? 'yes'
+    : 'unclear';
 }
 
 /** Whether one action can be meant by both of these patterns. */
@@ -40,104 +45,13 @@ export function globsMeet(one: string, other: string): boolean {
   return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
 
-/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
-function conditionKey({ policy, statement }: Placed): string {
-  if (statement.condition === '') return '';
-  const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
-  // What could not be read as tests is compared as it is written.
-  if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
-    return statement.condition;
-  const keys = tests.map(({ operator, key, values }) => {
-    const [what, which, texts] = [keyOf(operator), keyOf(key), values.map((text) => keyOf(text))];
-    return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
-  });
-  return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
-}
-
-/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
-function keyOf(text: TextPattern, by: By = 'address'): string | undefined {
-  if (text.kind === 'literal') return JSON.stringify(text.text);
-  const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
-  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
-}
-
-function nameIn({ name, address, formerly, called }: Hole, by: By): readonly string[] | undefined {
-  const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
-  const known = other ?? address ?? name;
-  return known === undefined ? undefined : [known];
-}
-
-/**
- * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
- * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
- * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
- */
-export function scopesOf(placed: Placed, counts: (time: Time) => boolean = () => true): readonly (readonly string[])[] {
-  const { policy, statement } = placed;
-  const { resources } = statement;
-  const condition = conditionKey(placed);
-  const keyed = (keys: readonly string[]): readonly string[] => [...new Set(keys)].map((key) => `${key} ${condition}`);
-  if (resources === undefined) return [keyed([''])];
-  const keysOf = ({ text, whole }: MadeText): readonly string[] => spellings.map((by) => keyOf(text, by) ?? whole());
-  const { made, told } = timesOf(resources, policy, counts);
-  // What a file says now, a default may have said before.
-  if (!resources.negated)
-    return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
-  return [
-    keyed(
-      spellings.map((by) => {
-        const keys = made.map(({ text, whole }) => keyOf(text, by) ?? whole());
-        return `not ${[...new Set(keys)].sort().join()}`;
-      }),
-    ),
-    ...told.map((key) => keyed([`not ${key}`])),
-  ];
-}
-
-/** A resource, and the whole element that it stands in, by which it goes where it has no key of its own. */
-interface MadeText {
-  readonly text: TextPattern;
-  readonly whole: () => string;
-}
-
-/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
-function timesOf(
-  { values, canonical }: Resources,
-  policy: Policy,
-  counts: (time: Time) => boolean,
-): { readonly made: readonly MadeText[]; readonly told: readonly string[] } {
-  const nodes = values.map(({ node }) => node);
-  const all = (meaning: Meaning = () => undefined): readonly MadeText[] => {
-    const whole = once(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
-    return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning)).map((text) => ({ text, whole }));
-  };
-  // Nothing is asked of those who have the policy where each time means the same.
-  const ofTimes = (times: readonly Time[]): readonly MadeText[] => {
-    const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
-    const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
-    const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
-    return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
-  };
-  const meanings = policy.meanings?.();
-  const made = meanings === undefined ? all(policy.meaning) : ofTimes(meanings.made);
-  const plain = new Set(made.map(toldKey));
-  const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
-  return { made, told: [...told].filter((key) => !plain.has(key)) };
-}
-
-function toldKey({ text, whole }: MadeText): string {
-  return `told ${keyOf(text) ?? whole()}`;
-}
-
-/** What a resource that the files make goes by. */
-type By = 'address' | 'name' | 'first';
-const spellings: readonly By[] = ['address', 'name', 'first'];
-
-function spellingOf({ node }: Policy): 'json' | 'blocks' {
+/** How the words of a policy are spelled. */
+export function spellingOf({ node }: Policy): 'json' | 'blocks' {
   return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
 
-function readingOf(policy: Policy): Reading {
+/** How the texts of a policy are read. */
+export function readingOf(policy: Policy): Reading {
   return {
     lower: false,
     ampersands: spellingOf(policy) === 'blocks',
@@ -174,15 +88,30 @@ function patternsOf(policy: Policy, resources: Resources): readonly Tokens[] {
 
 const tokensOf = memoOf((policy: Policy) =>
   memoOf((resources: Resources): readonly Tokens[] =>
-    resources.values
-      .flatMap((term) => textsOf(term.node, policy))
-      .map((read) =>
-        read.kind === 'literal'
-          ? tokensIn(read.text)
-          : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part])),
-      ),
+    resources.values.flatMap((term) => textsOf(term.node, policy)).map(tokensOfText),
   ),
 );
+
+/** The same with what defaults and files of values say, as far as they say anything. */
+function toldPatterns(policy: Policy, resources: Resources): readonly Tokens[] {
+  return toldTokens(policy)(resources);
+}
+
+const toldTokens = memoOf((policy: Policy) =>
+  memoOf((resources: Resources): readonly Tokens[] => {
+    const told = policy.meanings?.().told ?? [];
+    const texts = told.flatMap(({ meaning }) =>
+      resources.values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning)),
+    );
+    return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()].map(tokensOfText);
+  }),
+);
+
+function tokensOfText(read: TextPattern): Tokens {
+  return read.kind === 'literal'
+    ? tokensIn(read.text)
+    : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
+}
 
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function tokensIn(text: string): Tokens {

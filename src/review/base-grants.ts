@@ -1,7 +1,8 @@
 /**
  * Everything found at the base → what it granted, found by place, by content and by action.
  */
-import { globsMeet, overlap, scopesOf, type Placed } from '../match/overlap.js';
+import { globsMeet, overlap, type Placed } from '../match/overlap.js';
+import { scopesOf } from '../match/scopes.js';
 import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
 import { parsePattern } from '../policy/pattern.js';
 import { sourceOf } from '../sources/index.js';

@@ -180,7 +180,12 @@ function heldIn(asked: Asked, action: string, index: BaseGrants, isRelated: (oth
 }
 
 /** Whether the base may have granted what a string of the statement grants, on a common resource. */
-function isMetIn(index: BaseGrants, { policy, statement }: Asked, term: Term, isRelated: (other: Policy) => boolean): boolean {
+function isMetIn(
+  index: BaseGrants,
+  { policy, statement }: Asked,
+  term: Term,
+  isRelated: (other: Policy) => boolean,
+): boolean {
   const alone: Placed = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
   return servicesIn(alone.statement)
     .flatMap((service) => index.allowing(service))

@@ -6,7 +6,8 @@ import { finding, hcl, judged, json, role, type Files } from '../support/judged.
 const findings = ['deploy', 'other'].map((name) => finding(name, 'ACTIVE')).join('\n');
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:a';
 const all = 'arn:aws:sqs:eu-west-1:111122223333:*';
-const keep = (text: string): string => text.replace('"sqs:PurgeQueue"', '/* keep sqs:PurgeQueue: x */ "sqs:PurgeQueue"');
+const keep = (text: string): string =>
+  text.replace('"sqs:PurgeQueue"', '/* keep sqs:PurgeQueue: x */ "sqs:PurgeQueue"');
 
 const merged = (arn: string): string =>
   `locals {\n  all = merge({ r = [] }, local.extra)\n  extra = { r = ["${arn}"] }\n}\n`;
@@ -26,6 +27,38 @@ resource "aws_iam_policy" "wide" {
   policy = data.aws_iam_policy_document.wide.json
 }
 ${attached('other')}`;
+
+const mapped = (arn: string): string =>
+  `Mappings:\n  M:\n    prod:\n      q: '${arn}'\n    eu-west-1:\n      q: '${arn}'\n`;
+const parameter = (arn: string): string => `Parameters:\n  Q:\n    Type: String\n    Default: '${arn}'\n`;
+const variable = (arn: string): string => `variable "q" {\n  default = "${arn}"\n}\n`;
+const template = (resource: string, more = ''): string => `${more}Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: deploy
+      AssumeRolePolicyDocument: {}
+  App:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: app
+      Roles: [!Ref Role]
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Action: ['sqs:SendMessage', 'sqs:PurgeQueue']
+            Resource: ${resource}
+`;
+
+const declared = 'Parameters:\n  Q:\n    Type: String\n';
+const parent = (url: string, arn: string): string => `Resources:
+  Child:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ${url}
+      Parameters:
+        Q: ${arn.startsWith('!') ? arn : `'${arn}'`}
+`;
 
 interface Row {
   readonly why: string;
@@ -73,7 +106,9 @@ const rows: readonly Row[] = [
     base: { 'main.tf': hcl('local.all.r').replace('[local.all.r]', 'local.all.r') + role, 'l.tf': merged(queue) },
     head: {
       'main.tf': hcl('local.every.r').replace('[local.every.r]', 'local.every.r') + role,
-      'l.tf': merged(queue).replace(/\ball\b/, 'every').replaceAll('extra', 'others'),
+      'l.tf': merged(queue)
+        .replace(/\ball\b/, 'every')
+        .replaceAll('extra', 'others'),
     },
     kind: 'pass',
   },
@@ -93,7 +128,8 @@ const rows: readonly Row[] = [
     why: 'the document gets a wider one, which nobody had, as its override',
     base: { 'main.tf': hcl(`"${queue}"`) + role, 'l.tf': hcl('"*"', 'wide') },
     head: {
-      'main.tf': hcl(`"${queue}"`, 'app', '  override_policy_documents = [data.aws_iam_policy_document.wide.json]\n') + role,
+      'main.tf':
+        hcl(`"${queue}"`, 'app', '  override_policy_documents = [data.aws_iam_policy_document.wide.json]\n') + role,
       'l.tf': hcl('"*"', 'wide'),
     },
     kind: 'fail',
@@ -107,8 +143,96 @@ const rows: readonly Row[] = [
   {
     why: 'the same, and it had nothing of the kind',
     base: { 'main.tf': role.replace('data.aws_iam_policy_document.app.json', '"{}"'), 'w.tf': wide },
-    head: { 'main.tf': role.replace('data.aws_iam_policy_document.app.json', '"{}"'), 'w.tf': wide + attached('deploy') },
+    head: {
+      'main.tf': role.replace('data.aws_iam_policy_document.app.json', '"{}"'),
+      'w.tf': wide + attached('deploy'),
+    },
     kind: 'pass',
+  },
+  {
+    why: 'a value under Mappings',
+    base: { 't.yaml': template('!FindInMap [M, prod, q]', mapped(queue)) },
+    head: { 't.yaml': template('!FindInMap [M, prod, q]', mapped(all)) },
+    kind: 'fail',
+  },
+  {
+    why: 'a value under Mappings that is looked up by the region',
+    base: { 't.yaml': template('!FindInMap [M, !Ref AWS::Region, q]', mapped(queue)) },
+    head: { 't.yaml': template('!FindInMap [M, !Ref AWS::Region, q]', mapped(all)) },
+    kind: 'fail',
+  },
+  {
+    why: 'the default of a parameter',
+    base: { 't.yaml': template('!Ref Q', parameter(queue)) },
+    head: { 't.yaml': template('!Ref Q', parameter(all)) },
+    kind: 'fail',
+  },
+  {
+    why: 'a text becomes a parameter with the text as its default',
+    base: { 't.yaml': template(queue) },
+    head: { 't.yaml': template('!Ref Q', parameter(queue)) },
+    kind: 'pass',
+  },
+  {
+    why: 'the same with a wider default',
+    base: { 't.yaml': template(queue) },
+    head: { 't.yaml': template('!Ref Q', parameter(all)) },
+    kind: 'fail',
+  },
+  {
+    why: 'a resource becomes a variable with the resource as its default',
+    base: { 'main.tf': hcl(`"${queue}"`) + role },
+    head: { 'main.tf': hcl('var.q') + role, 'v.tf': variable(queue) },
+    kind: 'pass',
+  },
+  {
+    why: 'the same with a wider default',
+    base: { 'main.tf': hcl(`"${queue}"`) + role },
+    head: { 'main.tf': hcl('var.q') + role, 'v.tf': variable(all) },
+    kind: 'fail',
+  },
+  {
+    why: 'the same, and a file of values says more',
+    base: { 'main.tf': hcl(`"${queue}"`) + role },
+    head: { 'main.tf': hcl('var.q') + role, 'v.tf': variable(queue), 'prod.tfvars': `q = "${all}"\n` },
+    kind: 'fail',
+  },
+  {
+    why: 'what the parent gives to a nested template that is as it was',
+    base: { 'p.yaml': parent('./t.yaml', queue), 't.yaml': template('!Ref Q', declared) },
+    head: { 'p.yaml': parent('./t.yaml', all), 't.yaml': template('!Ref Q', declared) },
+    kind: 'fail',
+  },
+  {
+    why: 'the same by the default of a parameter of the parent, two templates up',
+    base: {
+      'r.yaml': parent('./p.yaml', queue),
+      'p.yaml': declared + parent('./t.yaml', '!Ref Q'),
+      't.yaml': template('!Ref Q', declared),
+    },
+    head: {
+      'r.yaml': parent('./p.yaml', all),
+      'p.yaml': declared + parent('./t.yaml', '!Ref Q'),
+      't.yaml': template('!Ref Q', declared),
+    },
+    kind: 'fail',
+  },
+  {
+    why: 'another nested template, whose role had the same by its own stack',
+    base: { 'p.yaml': parent('./t.yaml', queue), 't.yaml': template(queue), 'u.yaml': template(all) },
+    head: { 'p.yaml': parent('./u.yaml', queue), 't.yaml': template(queue), 'u.yaml': template(all) },
+    kind: 'pass',
+    says: /1 unused permission can be removed/,
+  },
+  {
+    why: 'a parameter that no policy uses',
+    base: { 'p.yaml': parent('./t.yaml', queue), 't.yaml': template('!Ref Q', declared) },
+    head: {
+      'p.yaml': `${parent('./t.yaml', queue)}        Other: 'x'\n`,
+      't.yaml': template('!Ref Q', declared),
+    },
+    kind: 'pass',
+    says: /no IAM policy was changed/,
   },
 ];
 

@@ -22,6 +22,7 @@ import { isTemplate } from '../templates/resource.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
+import { reachedBy, type Written } from './reached.js';
 import { deployedAsSets, mayDeploySets } from './stack-sets.js';
 import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
 
@@ -68,6 +69,10 @@ export const cloudformation: Source = {
       files,
     ),
   ],
+  reached: (paths, before, after) => {
+    const [old, now] = [writtenAmong(before), writtenAmong(after)];
+    return reachedBy(new Set(paths), old, now);
+  },
   givenIn: (path, files) =>
     files
       .filter((file) => file.path === path && mayBeTemplate(file.text))
@@ -91,6 +96,14 @@ function templatesAmong(files: readonly SourceFile[]): readonly AtPath[] {
   return files.flatMap(({ path, text }): readonly AtPath[] => {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? templateIn(text) : undefined;
     return found?.kind === 'template' ? [{ path, root: found.root }] : [];
+  });
+}
+
+function writtenAmong(files: readonly SourceFile[]): readonly Written[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return templatesAmong(files).flatMap(({ path, root }) => {
+    const file = byPath.get(path);
+    return file === undefined ? [] : [{ file, root }];
   });
 }
 

@@ -12,6 +12,9 @@
 import type { Entry, Expression, Node, OpaqueNode, TemplatePart } from '../../syntax/node.js';
 import { branchesOf, intrinsicIn, isNoValue, named, namedBy, piecesOf, substitutedIn } from './intrinsic.js';
 
+/** What `Mappings` are called in a name; no logical id has a colon. */
+export const mappings = 'Fn::Mappings';
+
 /** The tree with its functions read. */
 export function withFunctions(node: Node): Node {
   if (node.kind === 'string' || node.kind === 'literal') return node;
@@ -34,7 +37,23 @@ function expressionOf(node: Node): Expression | 'nothing' | undefined {
   if (name !== undefined) return nameOf(name);
   const found = intrinsicIn(node);
   if (found === undefined) return undefined;
-  return substituted(node) ?? joined(node) ?? { kind: 'other', parts: [withFunctions(found.argument)] };
+  return (
+    substituted(node) ?? joined(node) ?? lookedUp(found) ?? { kind: 'other', parts: [withFunctions(found.argument)] }
+  );
+}
+
+/** What stands under `Mappings`, or is given out by another template. The map has a name of its own: its keys may not be written out. */
+function lookedUp({ name, argument }: NonNullable<ReturnType<typeof intrinsicIn>>): Expression | undefined {
+  if (name === 'ImportValue') return { kind: 'call', name, args: [withFunctions(argument)], expandFinal: false };
+  if (name !== 'FindInMap' || argument.kind !== 'list') return undefined;
+  const [map, ...keys] = argument.items;
+  if (map?.kind !== 'string') return undefined;
+  const all: Node = {
+    kind: 'opaque',
+    range: map.range,
+    expression: { kind: 'traversal', path: [mappings, map.value], indexes: [] },
+  };
+  return { kind: 'call', name, args: [all, ...keys.map(withFunctions)], expandFinal: false };
 }
 
 function nameOf({ id, attribute }: ReturnType<typeof named>): Expression {

@@ -18,10 +18,11 @@ import type { Stack } from './stack.js';
 
 /** The managed policies that a template attaches, and whose documents it does not hold. */
 export function policiesGivenBy(template: Template): readonly GivenPolicy[] {
-  const node = entry(template.root, 'Resources');
+  const { root, file } = template;
+  const node = entry(root, 'Resources');
   if (node?.kind !== 'map') return [];
   const { resources } = resourcesIn(node);
-  const stack: Stack = { name: template.stack, resources, rolePath: undefined };
+  const stack: Stack = { name: template.stack, resources, root, text: file.text, rolePath: undefined };
   return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
 }
 

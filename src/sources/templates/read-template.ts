@@ -8,20 +8,21 @@
  * another place is told with what it is for (`purpose.ts`).
  */
 import { grantsIn, isKnownAction, type Grant } from '../../policy/looks-granting.js';
-import type { Meaning, Policy, PolicyAddress } from '../../policy/model.js';
+import type { Policy, PolicyAddress } from '../../policy/model.js';
 import { because } from '../../reasons/reason.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node, type StringNode } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
+import { once } from '../../text/memo.js';
 import { message, words } from '../../text/message.js';
 import { gapAt, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy } from './makers.js';
 import { intrinsicIn } from './intrinsic.js';
-import { meaningIn } from './meaning.js';
+import { meaningIn, meaningsIn } from './meaning.js';
 import { globOf, keyOf, nobodyTold, somebody, valueUnder } from './names.js';
 import { isForAnybody, othersIn, purposeOf, type Other } from './purpose.js';
 import { resourcesIn, type Resource, type Unread } from './resource.js';
@@ -70,7 +71,7 @@ function membersOf(template: Template): readonly Known[] {
   const resourcesNode = entry(root, 'Resources');
   if (resourcesNode?.kind !== 'map') return [];
   const { resources, unread } = resourcesIn(resourcesNode);
-  const stack: Stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+  const stack: Stack = { name: template.stack, resources, root, text: file.text, rolePath: rolePathOf(root) };
   const mentions = mentionsOf(root, resources, unread);
   return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
 }
@@ -131,7 +132,8 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
     ...held.map((each) =>
       discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
         ...template,
-        meaning: meaningIn(stack.resources),
+        meaning: meaningIn(stack),
+        meanings: once(() => meaningsIn(stack)),
       }),
     ),
     ...missing.map(({ node: at, name, leftAlone }) =>
@@ -165,7 +167,7 @@ function discoveryOf(
   held: Held,
   { key }: Resource,
   attachedBy: readonly string[],
-  template: Template & { readonly meaning: Meaning },
+  template: Template & Required<Pick<Policy, 'meaning' | 'meanings'>>,
 ): Discovery {
   const { node, name, names, leftAlone } = held;
   const found = documentIn(node, template.file.text, template.language);
@@ -176,7 +178,13 @@ function discoveryOf(
   const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
   return {
     kind: 'policy',
-    policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
+    policy: {
+      ...read.policy,
+      leftAlone,
+      shelves: held.shelves,
+      meaning: template.meaning,
+      meanings: template.meanings,
+    },
     attachedTo: eachOnce(principals),
     attachedBy: attachedBy.filter((each) => each !== key),
     knownAs: { names, by: 'resource' },

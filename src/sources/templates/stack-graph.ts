@@ -107,6 +107,7 @@ function around(member: Member, graph: Graph): Member {
     stack: {
       ...member.stack,
       given: (parameter) => givenTo(parameter, own, graph),
+      imported: (name) => importedAs(name, graph),
       follow: (mention, seen) => followed(mention, own, graph, seen),
     },
   };
@@ -124,6 +125,17 @@ function givenTo(parameter: string, { root, path, stack }: Member, graph: Graph)
     const node = entry(parameters, parameter);
     return node === undefined ? { node: entry(declared, 'Default'), stack } : { node, stack: by.stack };
   });
+}
+
+function importedAs(name: string, graph: Graph): Given | undefined {
+  const [only, ...others] = graph.around.flatMap(({ root, stack }) =>
+    [...exportsOf(root)].flatMap(([output, exported]) =>
+      mayBeEqual(exported, name) ? [{ output, exported, stack }] : [],
+    ),
+  );
+  if (only === undefined || others.length > 0 || only.exported !== name) return undefined;
+  const { output, stack } = only;
+  return { node: entry(entry(entry(stack.root, 'Outputs'), output), 'Value'), stack };
 }
 
 function followed(mention: Mention, member: Member, graph: Graph, seen: Set<string>): Uses | undefined {

@@ -1,7 +1,7 @@
 /**
  * A template, as far as the names in it mean something: its resources, what it mentions, and the stacks around it.
  */
-import type { Node } from '../../syntax/node.js';
+import type { MapNode, Node } from '../../syntax/node.js';
 import type { Message } from '../../text/message.js';
 import type { PrincipalRef } from '../source.js';
 import type { Resource } from './resource.js';
@@ -11,10 +11,15 @@ export interface Stack {
   /** The name of the stack as a glob. */
   readonly name: string;
   readonly resources: readonly Resource[];
+  /** The map that holds `Resources`, and the text that it was read from. */
+  readonly root: MapNode;
+  readonly text: string;
   /** The path of roles that SAM makes, where all of them have one. */
   readonly rolePath: Node | undefined;
   /** What the stacks that nest this one give to its parameter; `undefined` where it has none of that name, or nobody does. */
   readonly given?: (parameter: string) => readonly Given[] | undefined;
+  /** What stacks at hand export under a name; `undefined` where it is not exactly one of them. */
+  readonly imported?: (name: string) => Given | undefined;
   /** Who has a policy by a place that leads to other stacks; `undefined` where nobody can follow it. */
   readonly follow?: (mention: Mention, seen: Set<string>) => Uses | undefined;
 }
