@@ -68,6 +68,8 @@ export interface HandOn {
   /** The name of the policy in its file; any of the file's where there is none. */
   readonly name?: string;
   readonly why: Message;
+  /** Whether it does so in accounts that no file names. */
+  readonly isInAnyAccount?: boolean;
 }
 
 /** A part of a file. */

@@ -23,6 +23,7 @@ export function deployedAsSets(paths: readonly string[], files: readonly SourceF
       .filter((path) => mayName(file, path))
       .map((path) => ({
         path,
+        isInAnyAccount: true,
         why: message`${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
       })),
   );
