@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/findings/index.js';
-import { isInventory, readInventory } from '../../src/inventory/index.js';
+import { readInventory } from '../../src/inventory/index.js';
+import { isInventory } from '../../src/inventory/recognise.js';
 import type { Account, Inventory } from '../../src/inventory/inventory.js';
 import { plain } from '../../src/text/message.js';
 import { spelled } from '../findings/spellings.js';
