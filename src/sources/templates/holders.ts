@@ -182,8 +182,8 @@ function ofServerless(resource: Resource, { principals, shelves }: Owners): Hold
         node: item,
         name,
         principals: principals.length === 0 ? [nobodyTold] : principals,
-        // SAM counts all entries of the list, whatever they are.
-        names: [`${key}RolePolicy${isCounted(policies) ? at : '*'}`],
+        // SAM counts all entries of the list, whatever they are. The name is no more of its own than that of the role, so it is given in part.
+        names: [`${key}Role*Policy${isCounted(policies) ? at : '*'}`],
         shelves,
         leftAlone,
       });
