@@ -49,7 +49,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     inventory,
     base,
     onlyAccountOf: (path) => onlyAccountOf(path, filesAtBase()),
-    heldBackBy: heldBackBy(snapshot),
+    heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
     partitions: partitionsNamedIn(filesAtHand(snapshot)),

@@ -57,8 +57,11 @@ export interface Unsearched {
   /** The name of the policy in its file; any where there is none. */
   readonly name?: string | undefined;
   readonly why: PolicyReason;
-  /** A use that was found and is not followed, which an inventory answers; or a search that was not done, which it does not. */
-  readonly kind: 'use' | 'search';
+  /**
+   * A use that was found and is not followed, which an inventory answers; one in accounts that nobody names, which it
+   * answers where the config lists all; or a search that was not done, which it does not.
+   */
+  readonly kind: 'use' | 'accounts' | 'search';
 }
 
 /** What every policy of one file is judged with. */

@@ -4,6 +4,7 @@
  *   the rest of the repository was not compared   another of its policies may be the deployed one
  *   a script, a workflow or code names the file   it may be given to somebody who holds no copy yet
  *   it was not searched who uses the file         somebody may be given it who holds no copy yet
+ *   a stack set deploys it                        somebody has it in accounts of which nobody knows, unless the config lists all
  *   a folder below `modules/` that none calls     it is for others, of whom the copies show some
  *
  * An entry of the config says who all of them are, and clears each of these.
@@ -13,11 +14,13 @@ import { isCode, usersOf } from '../sources/index.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
+import type { Unsearched } from './grounds.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
-export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly PolicyReason[] {
+export function heldBackBy(snapshot: Snapshot, listsAccounts: boolean): (subject: Subject) => readonly PolicyReason[] {
   const { rest, unsearched = [] } = snapshot;
+  const isHeld = ({ kind }: Unsearched): boolean => kind === 'search' || (kind === 'accounts' && !listsAccounts);
   if (rest === undefined) return () => [];
   const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
   const namers = memo((path: string) => namerOf(path, files), 1_000);
@@ -26,7 +29,7 @@ export function heldBackBy(snapshot: Snapshot): (subject: Subject) => readonly P
     const { path } = subject.policy.at;
     const namer = isKnownByContent(subject) ? namers(path) : undefined;
     return [
-      ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
+      ...unsearched.flatMap((each) => (isHeld(each) && each.paths.includes(path) ? [each.why] : [])),
       ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
       ...(namer === undefined
         ? []

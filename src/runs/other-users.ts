@@ -162,8 +162,8 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
       },
     ];
   });
-  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }): Unsearched => ({
-    ...{ kind: 'use', paths: [path], name, why },
+  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why, isInAnyAccount }): Unsearched => ({
+    ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
   }));
   return {
     files: await understood(users, [...atHand, ...users], paths, cache),

@@ -69,6 +69,8 @@ export interface HandOn {
   /** The name of the policy in its file; any of the file's where there is none. */
   readonly name?: string;
   readonly why: PolicyReason;
+  /** Whether it does so in accounts that no file names. */
+  readonly isInAnyAccount?: boolean;
 }
 
 /** A part of a file. */

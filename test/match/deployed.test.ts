@@ -56,6 +56,24 @@ function inline(name = '"api"'): string {
   return `resource "aws_iam_role_policy" "api" {\n  name = ${name}\n  role = "\${var.env}-api"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      Sid = "Api"\n      Effect = "Allow"\n      Action = [\n${list}      ]\n      Resource = "*"\n    }]\n  })\n}\n`;
 }
 
+/** A function with a policy template before its own document. */
+const sam = `AWSTemplateFormatVersion: '2010-09-09'
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies:
+        - S3ReadPolicy: {BucketName: x}
+        - Version: '2012-10-17'
+          Statement:
+            - Sid: Api
+              Effect: Allow
+              Action:
+${actions.map((each) => `                - ${each}\n`).join('')}              Resource: '*'
+`;
+const elsewhere = finding('web', { id: 'e', resource: `arn:aws:iam::${other}:role/web`, resourceOwnerAccount: other });
+
 interface Row {
   readonly name: string;
   readonly findings?: readonly Fields[];
@@ -247,6 +265,45 @@ describe('a policy with a certain copy', () => {
       text: json,
       added: { 'deploy.sh': 'aws iam put-user-policy --policy-document file://iam/api.json\n' },
       expected: /`deploy.sh` names `iam\/api.json`/,
+    },
+    {
+      name: 'findings name another account, and the files can only be applied to this one',
+      inventory: alone,
+      findings: [finding('prod-api'), elsewhere],
+      text: `provider "aws" {\n  allowed_account_ids = ["${own}"]\n}\n${inline()}`,
+      expected: 'edit',
+    },
+    {
+      name: 'findings name another account, and the files do not say that they are not for it',
+      inventory: alone,
+      findings: [finding('prod-api'), elsewhere],
+      expected: /there is no inventory of account `444455556666`/,
+    },
+    {
+      name: 'the files can only be applied to this account, and hand the policy on',
+      inventory: alone,
+      findings: [finding('prod-api'), elsewhere],
+      text: `provider "aws" {\n  allowed_account_ids = ["${own}"]\n}\n${inline().replace('"${var.env}-api"', 'var.role')}`,
+      expected: /there is no inventory of account `444455556666`/,
+    },
+    {
+      name: 'SAM calls it by its place among all policies of the function',
+      inventory: inventory([role('shop-FRole-1A2B3C4D5E6F', { FRolePolicy0: another, FRolePolicy1: document })]),
+      findings: [finding('shop-FRole-1A2B3C4D5E6F')],
+      path: 'template.yaml',
+      text: sam,
+      expected: 'edit',
+    },
+    {
+      name: 'behind a condition nobody knows its place',
+      inventory: inventory([role('shop-FRole-1A2B3C4D5E6F', { FRolePolicy0: another, FRolePolicy1: document })]),
+      findings: [finding('shop-FRole-1A2B3C4D5E6F')],
+      path: 'template.yaml',
+      text: sam.replace(
+        '- S3ReadPolicy: {BucketName: x}',
+        '- !If [IsLive, {S3ReadPolicy: {BucketName: x}}, !Ref AWS::NoValue]',
+      ),
+      expected: /what is deployed as `FRolePolicy0 of role\/shop-FRole-1A2B3C4D5E6F` .* differs/,
     },
     {
       name: 'it is in a module that only an example calls',

@@ -3,8 +3,9 @@
  *
  *   truth        nothing goes that somebody needs who has it
  *   world        nobody who comes lets more go, once a copy is certain
- *   forgetting   nothing that is no longer known lets more go, as long as something names the account;
- *                without an inventory nothing goes that exact names in the files would not allow
+ *   forgetting   nothing that is no longer known of an inventory lets more go, as long as something names the account;
+ *                of a document that cannot be read that holds whatever the config says. Where no inventory
+ *                is left at all, nothing goes that exact names in the files would not allow
  *   witnesses    nothing that is found out about somebody's use lets more go
  *
  * Whatever the world is and however little of it the evidence shows, nothing goes that somebody

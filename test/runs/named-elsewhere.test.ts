@@ -1,6 +1,7 @@
 /** A managed policy of a template that other files name: somebody they do not say may have it. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/message.js';
+import { account } from '../support/account.js';
 import { runOn } from '../support/fixture.js';
 
 const finding = JSON.stringify({
@@ -109,6 +110,7 @@ describe('a managed policy of a template', () => {
 describe('a role of a template', () => {
   const policies = `[{PolicyName: p, PolicyDocument: ${document}}]`;
   const text = `Resources:\n  R: {Type: AWS::IAM::Role, Properties: {RoleName: deploy, Policies: ${policies}}}\n`;
+  const dated = text.replace('{Statement', "{Version: '2012-10-17', Statement");
   it.each<readonly [string, string, string, boolean]>([
     [
       'by another template',
@@ -138,5 +140,29 @@ describe('a role of a template', () => {
     const reasons = report.outcomes.flatMap(({ why }) => (why === undefined ? [] : [plain(why)]));
     const isTold = reasons.some((why) => why.includes('may deploy it as a stack set'));
     expect([report.refined.length, isTold]).toEqual([isHeld ? 0 : 1, isHeld]);
+  });
+
+  it.each([
+    { name: 'whatever the inventory of an account shows', config: '', edits: 0 },
+    { name: 'and the config lists all accounts', config: "accounts: {live: '111122223333'}\n", edits: 1 },
+  ])('made in many accounts, $name', async ({ config, edits }) => {
+    const set =
+      'Resources:\n  S:\n    Type: AWS::CloudFormation::StackSet\n    Properties: {StackSetName: s, TemplateURL: ./infra/a.yml}\n';
+    const statement = { Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' };
+    const files: readonly (readonly [string, string])[] = [
+      ['set.yml', set],
+      ['.github/iam-findings/a.json', finding],
+      [
+        '.github/iam-findings/i.json',
+        account('111122223333', { inline: { deploy: { p: { Version: '2012-10-17', Statement: [statement] } } } }),
+      ],
+      ['.github/iam-policy-refiner.yml', config],
+    ];
+    const { report } = await runOn({
+      base: new Map([...files, ['infra/a.yml', dated]]),
+      head: new Map([...files, ['infra/a.yml', dated.replace("'*'", '"*"')]]),
+      inputs: new Map(),
+    });
+    expect(report.refined.length).toBe(edits);
   });
 });

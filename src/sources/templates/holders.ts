@@ -168,7 +168,8 @@ function ofServerless(resource: Resource, { principals, shelves }: Owners): Hold
     given === undefined ? undefined : message`${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
   const held: Held[] = [];
   const missing: Missing[] = [];
-  itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+  const policies = valueUnder(properties, 'Policies') ?? opened(resource);
+  itemsOf(policies).forEach((item, at) => {
     const name = `${key}/Policies[${at}]`;
     const found = intrinsicIn(item);
     const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
@@ -178,7 +179,8 @@ function ofServerless(resource: Resource, { principals, shelves }: Owners): Hold
         node: item,
         name,
         principals: principals.length === 0 ? [nobodyTold] : principals,
-        names: [`${key}RolePolicy*`],
+        // SAM counts all entries of the list, whatever they are. The name is no more of its own than that of the role, so it is given in part.
+        names: [`${key}Role*Policy${isCounted(policies) ? at : '*'}`],
         shelves,
         leftAlone,
       });
@@ -190,6 +192,12 @@ function ofServerless(resource: Resource, { principals, shelves }: Owners): Hold
       });
   });
   return { held, missing };
+}
+
+/** Whether the place of each entry is known: behind one that a condition decides on it is not. */
+function isCounted(policies: Node | undefined): boolean {
+  const isPlain = (node: Node | undefined): boolean => choicesOf(node)[0] === node;
+  return isPlain(policies) && (policies?.kind !== 'list' || policies.items.every(isPlain));
 }
 
 /** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
