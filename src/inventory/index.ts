@@ -46,6 +46,7 @@ export function inventoryOf(reads: readonly InventoryFile[]): Inventory {
     manifest,
     states: reads.flatMap(({ states }) => states),
     problems: [...reads.flatMap((each) => each.problems), ...problems],
+    unread: [...new Set(reads.flatMap((each) => each.unread))],
   };
 }
 
@@ -56,9 +57,11 @@ interface InventoryFile {
   readonly counts: readonly (readonly [string, Counts])[];
   readonly states: readonly StateResource[];
   readonly problems: readonly InventoryProblem[];
+  /** Its path, where something of it is not known. */
+  readonly unread: readonly string[];
 }
 
-const nothing: InventoryFile = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
+const nothing: InventoryFile = { sightings: [], manifests: [], counts: [], states: [], problems: [], unread: [] };
 
 function readFile(
   { path, text }: SourceFile,
@@ -84,6 +87,7 @@ function readFile(
     counts: reads.flatMap((each) => each.counts),
     states: reads.flatMap((each) => each.states),
     problems: reads.flatMap((each) => each.problems),
+    unread: reads.flatMap((each) => each.unread),
   };
 }
 
@@ -97,7 +101,10 @@ function readDocumentOf(document: unknown, context: ReadContext): InventoryFile 
 
 function readSpelled(fields: Fields, context: ReadContext): InventoryFile {
   const { path } = context;
-  if (isDetails(fields)) return { ...nothing, ...readDetails(fields, context) };
+  if (isDetails(fields)) {
+    const { isUnread = false, ...read } = readDetails(fields, context);
+    return { ...nothing, ...read, unread: isUnread ? [path] : [] };
+  }
   if (isListing(fields)) return { ...nothing, ...readListing(fields, path) };
   if (isSummary(fields)) return { ...nothing, ...readSummary(fields, path) };
   if (!isManifest(fields)) return nothing;
@@ -109,7 +116,7 @@ function opened(values: readonly unknown[]): readonly unknown[] {
   return values.flatMap((each: unknown) => (Array.isArray(each) ? opened(each) : [each]));
 }
 
-/** A file of which nothing is known but the accounts that it names: those are open. */
+/** A file of which nothing is known but the accounts that it names: those are open, and it may hold others. */
 function unreadable({ path, text }: SourceFile, why: Message, help: Message): InventoryFile {
   const names = new Map<string, AccountName>();
   for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
@@ -118,5 +125,5 @@ function unreadable({ path, text }: SourceFile, why: Message, help: Message): In
   const page = { end: 'broken', lists: [], unread: 0 } as const;
   const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
   const sightings = [...names.values()].map((account): Sighting => ({ path, account, page, ...none }));
-  return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
+  return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
 }

@@ -10,7 +10,7 @@ import { UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Paths, Repository } from '../world/repository.js';
-import { decode } from '../text/decode.js';
+import { decoded } from '../text/decode.js';
 import { linkBelow, NotRead, readBelow } from './regular-file.js';
 import { commitAsOf, lastChanges } from './history.js';
 import { carefully, git, notInRepository } from './run-git.js';
@@ -209,18 +209,9 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
 async function readFromDisk(root: string, path: string): Promise<Blob> {
   try {
     const to = await linkBelow(root, path);
-    return to === undefined ? textOf(await readBelow(root, path)) : { kind: 'link', to };
+    return to === undefined ? decoded(await readBelow(root, path)) : { kind: 'link', to };
   } catch (cause) {
     return cause instanceof NotRead ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
-  }
-}
-
-function textOf(bytes: Uint8Array): Blob {
-  if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
-  try {
-    return { kind: 'text', text: decode(bytes) };
-  } catch {
-    return { kind: 'unreadable', why: 'it is not UTF-8' };
   }
 }
 
@@ -285,7 +276,7 @@ async function readObjects(root: string, asked: readonly string[]): Promise<Read
     const [, type, size] = output.toString('utf8', at, end).split(' ').slice(-3);
     at = end + 1;
     const isObject = /^\d+$/.test(size ?? '');
-    if (type === 'blob' && isObject) blobs.set(name, textOf(output.subarray(at, at + Number(size))));
+    if (type === 'blob' && isObject) blobs.set(name, decoded(output.subarray(at, at + Number(size))));
     if (isObject) at += Number(size) + 1;
   }
   return blobs;

@@ -161,7 +161,7 @@ describe('how far an account is known', () => {
     {
       name: 'open where a count of the manifest is not reached',
       documents: [whole, { ...manifest, counts: { [account]: { Users: 1 } } }],
-      extent: 'the account has 1 users, and the export lists 0',
+      extent: 'the account has 1 user, and the export lists 0',
       problem: /lacks/,
     },
     {
@@ -186,7 +186,7 @@ describe('how far an account is known', () => {
       name: 'open where a listed role has no documents',
       documents: [whole, { Roles: [role('late')] }],
       extent: 'the policies of `late` are not known',
-      problem: /does not tell the policies of 1 roles or users/,
+      problem: /does not tell the policies of 1 role or user/,
     },
     {
       name: 'open where an attached policy is missing',
@@ -209,8 +209,8 @@ describe('how far an account is known', () => {
     {
       name: 'open where an entry is broken',
       documents: [{ ...whole, UserDetailList: [{ UserName: 'kim' }] }],
-      extent: '1 entries of its inventory could not be read',
-      problem: /1 entries that cannot be read/,
+      extent: '1 entry of its inventory could not be read',
+      problem: /1 entry that cannot be read/,
     },
     {
       name: 'open where it failed',
