@@ -10,7 +10,7 @@
  * Every doubt ends in one of the last four. Where only the content is known, a document with
  * half of its literal actions counts as a possible copy.
  */
-import type { DeployedDocument, DeployedPolicy } from '../inventory/inventory.js';
+import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
 import { message, plain, words, type Message } from '../text/message.js';
@@ -94,7 +94,7 @@ type Overlap = ReturnType<InventoryIndex['sharing']>;
 function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
   const found = [
     // Inline policies that share less are found by their names and by whom they are on.
-    ...overlap.policiesWhere((shared, document) => saysSomething(shared, source, document)),
+    ...overlap.policiesWhere((shared, all) => saysSomething(shared, source, all)),
     ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
     ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
     ...index.unreadable,
@@ -122,14 +122,14 @@ function candidateOf(
   if (document.kind === 'unreadable') return { deployed, names, unified: undefined, hasHalf: false };
   const shared = overlap.of(document);
   const hasHalf = isHalf(shared, source);
-  const isWorthIt = names.speak || saysSomething(shared, source, document);
+  const isWorthIt = names.speak || saysSomething(shared, source, actionsOf(document).length);
   return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
 }
 
 /** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
-function saysSomething(shared: number, source: SourceIdentity, document: DeployedDocument): boolean {
+function saysSomething(shared: number, source: SourceIdentity, all: number): boolean {
   // What shares little can only be a part, and then consists of nothing else.
-  return isHalf(shared, source) || shared === actionsOf(document).length;
+  return isHalf(shared, source) || shared === all;
 }
 
 function isHalf(shared: number, { pattern }: SourceIdentity): boolean {

@@ -19,7 +19,7 @@
 import type { Inventory } from '../inventory/inventory.js';
 import { exportAgain } from '../inventory/problems.js';
 import type { Arn } from '../policy/names.js';
-import { joined, message, quotedList, words, type Message } from '../text/message.js';
+import { listedWith, message, quotedList, words, type Message } from '../text/message.js';
 import type { Copies } from './copies.js';
 import { isUnreadable, whyUnread, type Copy } from './copy.js';
 import { accountOf } from './witness.js';
@@ -91,10 +91,10 @@ function isOpen(id: string, { accounts }: Inventory): boolean {
 /** How many owners a sentence names. */
 const mostNamed = 6;
 
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
+/** "deployed as `api of role/prod-api`, `api of role/staging-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
   const names = [...new Map(certain.map((copy) => [shownAs(copy), message`${shownAs(copy)}`])).values()];
-  const more = names.length > mostNamed ? message` and ${names.length - mostNamed} more` : message``;
+  const more = names.length > mostNamed ? [message`${names.length - mostNamed} more`] : [];
   const ids = [...new Set(certain.map(({ account }) => account))];
   const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
   const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
@@ -102,7 +102,7 @@ function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
     oldest === ''
       ? message`by an inventory without a date`
       : message`by the inventory of ${words(oldest.slice(0, 10))}`;
-  return message`deployed as ${joined(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+  return message`deployed as ${listedWith([...names.slice(0, mostNamed), ...more], 'and')}: ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 
 /** `api of role/prod-api`, or the ARN of a managed policy. */

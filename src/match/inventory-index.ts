@@ -8,6 +8,7 @@ import type { Account, DeployedDocument, DeployedPolicy, Holder, Inventory } fro
 import { memoOf } from '../text/memo.js';
 import { includes } from '../policy/pattern.js';
 import { mayBeCalled, type PrincipalRef } from '../sources/source.js';
+import { namesByGlob } from './names-by-glob.js';
 
 /** Somebody of whose name the files give something. */
 type Named = Exclude<PrincipalRef, { kind: 'unknown' }>;
@@ -36,8 +37,8 @@ export interface InventoryIndex {
 /** How many actions of a list each document names. */
 interface Sharing {
   of(document: DeployedDocument): number;
-  /** The policies with the documents that share enough, each document asked about once; of the others the managed ones. */
-  policiesWhere(isEnough: (shared: number, document: DeployedDocument) => boolean): readonly DeployedPolicy[];
+  /** The policies with the documents that share enough of all they name, each document asked about once; of the others the managed ones. */
+  policiesWhere(isEnough: (shared: number, all: number) => boolean): readonly DeployedPolicy[];
 }
 
 /** The index of an inventory, made once. */
@@ -54,17 +55,17 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
   const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
   const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
   const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+  const [policyNames, ownerNames] = [namesByGlob([...byName.keys()]), namesByGlob([...byOwner.keys()])];
   const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
   return {
     inventory,
     isEmpty: isEmpty(inventory),
     isBlank: inventory.accounts.every((account) => isBare(account) && account.extent.kind === 'open'),
     sharing,
-    policiesNamed: (glob) => fitting(byName, glob),
+    policiesNamed: (glob) =>
+      policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
     inlineOf: (ref) =>
-      ref.kind === 'exact'
-        ? (byOwner.get(ref.name.toLowerCase()) ?? [])
-        : [...byOwner].flatMap(([name, items]) => (mayBeCalled(ref, name) ? items : [])),
+      ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
     unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
     principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
     unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -77,6 +78,7 @@ function sharingIn(
 ): InventoryIndex['sharing'] {
   const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
   const byAction = postings([...all.keys()], (number) => actionsIn(all[number]));
+  const sizes = all.map((entry) => actionsIn(entry).length);
   const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
   return (actions) => {
     const counts = new Uint32Array(all.length);
@@ -89,14 +91,23 @@ function sharingIn(
       }
     return {
       of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
-      policiesWhere: (isEnough) =>
-        found.flatMap((number) => {
-          const entry = all[number];
-          if (entry === undefined) return [];
-          return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
-        }),
+      policiesWhere: (isEnough) => {
+        const policies: DeployedPolicy[] = [];
+        for (const number of found) {
+          const isAny = isEnough(counts[number] ?? 0, sizes[number] ?? 0);
+          for (const each of (isAny ? all[number]?.policies : managed[number]) ?? []) policies.push(each);
+        }
+        return policies;
+      },
     };
   };
+}
+
+/** A glob, in lower case, that whoever may be called as the reference says has a name of. */
+function everyNameOf(ref: Named): string {
+  if (ref.kind === 'exact') return ref.name.toLowerCase();
+  // A name that AWS makes may be cut, and then fits no glob.
+  return ref.madeOf === undefined ? ref.glob.toLowerCase() : '*';
 }
 
 function actionsIn(entry: { readonly document: DeployedDocument } | undefined): readonly string[] {
@@ -138,9 +149,4 @@ function postings<T>(items: readonly T[], keysOf: (item: T) => readonly string[]
       else known.push(item);
     }
   return found;
-}
-
-function fitting<T>(byName: ReadonlyMap<string, readonly T[]>, glob: string): readonly T[] {
-  if (!/[*?]/.test(glob)) return byName.get(glob.toLowerCase()) ?? [];
-  return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
 }

@@ -1,5 +1,5 @@
-export const id = 194;
-export const ids = [194];
+export const id = 794;
+export const ids = [794];
 export const modules = {
 
 /***/ 1276:
@@ -765,7 +765,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 4813:
+/***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2692,25 +2692,24 @@ const inWord = /[\w:.*?$-]/;
 const longestWord = 200;
 /** The word that begins at `at`; where none does, it ends there. */
 function wordAt(text, at) {
-    const pieces = [];
+    let word = '';
     let end = at;
     while (end < text.length) {
-        const char = text.charAt(end);
-        if (inWord.test(char)) {
-            if (pieces.length < longestWord)
-                pieces.push(char);
-            end++;
-            continue;
-        }
-        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        run.lastIndex = end;
+        const plain = run.exec(text)?.[0] ?? '';
+        end += plain.length;
+        if (word.length < longestWord)
+            word += plain.slice(0, longestWord);
+        const escaped = text[end] === '\\' ? escapeAt(text, end) : undefined;
         if (escaped === undefined || !inWord.test(escaped.char))
             break;
-        if (pieces.length < longestWord)
-            pieces.push(escaped.char);
+        if (word.length < longestWord)
+            word += escaped.char;
         end = escaped.end;
     }
-    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+    return { text: word.length < longestWord ? word : '', end };
 }
+const run = /[\w:.*?$-]+/y;
 const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
 /** A character that is written as an escape, also inside a string inside a string. */
 function escapeAt(text, at) {
@@ -6347,97 +6346,6 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = (0,memo/* memoBy */.c8)(300);
 
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = scanTemplate(cursorAt(value, 0), expression);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts) };
-        case 'unknown':
-            return inner;
-    }
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -7129,7 +7037,7 @@ function isFollowed(block, { around }) {
 /** What a local is. */
 function localIn(name, within) {
     const located = within.module.locals.get(name);
-    return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
+    return located === undefined ? undefined : { ...given_written(located), scope: { within, instance: undefined } };
 }
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
 function given_givenTo(name, within) {
@@ -7139,14 +7047,17 @@ function given_givenTo(name, within) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
         const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
         const value = told ?? setting;
-        return value === undefined ? undefined : { node: value, scope: here };
+        return value === undefined ? undefined : { ...given_written(value), scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
-        return { node: argument.node, scope: { within: call.within, instance: call } };
+        return { ...given_written(argument), scope: { within: call.within, instance: call } };
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
-    return standard === undefined ? undefined : { node: standard.node, scope: here };
+    return standard === undefined ? undefined : { ...given_written(standard), scope: here };
+}
+function given_written({ node, file }) {
+    return { node, source: file.text };
 }
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
 function toldBy({ file, values }, module, name) {
@@ -7154,8 +7065,9 @@ function toldBy({ file, values }, module, name) {
         return undefined;
     const own = module.around.settings.filter((each) => isOwn(each, module.folder) && (0,syntax_node/* entry */.f)(each.values, name) !== undefined);
     const variable = variableOf(module, name);
-    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
-    return (0,syntax_node/* entry */.f)(values, name) ?? (own.length > 1 ? undefined : ((0,syntax_node/* entry */.f)(own[0]?.values, name) ?? standard));
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const told = locatedIn({ file, values }, name);
+    return told ?? (own.length > 1 ? undefined : (locatedIn(own[0], name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -7163,7 +7075,11 @@ function settingOf({ folder, around }, name) {
     const [only] = speaking;
     if (only === undefined || speaking.length > 1 || !isOwn(only, folder))
         return undefined;
-    return (0,syntax_node/* entry */.f)(only.values, name);
+    return locatedIn(only, name);
+}
+function locatedIn(settings, name) {
+    const node = (0,syntax_node/* entry */.f)(settings?.values, name);
+    return settings === undefined || node === undefined ? undefined : { node, file: settings.file };
 }
 /** Values of a file that says nothing, so that variables are what they are when they are left out. */
 const nothingTold = {
@@ -9349,9 +9265,12 @@ const meaningAt = (within, instance) => (node) => {
     const [first, second = '', third] = path;
     if (first === 'each')
         return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
-    if ((first === 'local' || first === 'var') && path.length === 2) {
+    if (first === 'local' || first === 'var') {
         const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
-        return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
+        const value = found === undefined ? undefined : below(found.node, path.slice(2));
+        return found === undefined || value === undefined
+            ? undefined
+            : { kind: 'value', node: value, source: found.source, meaning: inScope(found.scope) };
     }
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
@@ -9374,19 +9293,18 @@ function inScope({ within, instance }) {
 function eachIn([what, ...steps], node, instance) {
     const { block, within, key } = instance;
     const loop = module_attribute(block, 'for_each');
-    const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+    const written = loop === undefined ? undefined : resolved(within.module, loop);
     const name = exactText(key);
-    let found = what === 'value' && name !== undefined && written?.kind === 'map' ? (0,syntax_node/* entry */.f)(written, name) : undefined;
-    for (const step of steps)
-        found = found?.kind === 'map' ? (0,syntax_node/* entry */.f)(found, step) : undefined;
-    if (found !== undefined)
-        return { kind: 'value', node: found, meaning: meaning_meaningOf(within) };
+    const found = what === 'value' && name !== undefined ? below(written?.node, [name, ...steps]) : undefined;
+    if (found !== undefined && written !== undefined)
+        return { kind: 'value', node: found, source: written.file.text, meaning: meaning_meaningOf(within) };
     const text = exactText(evaluated(node, within, instance));
     return text === undefined
         ? undefined
         : {
             kind: 'value',
             node: { kind: 'string', value: text, range: node.range, quote: '"' },
+            source: '',
             meaning: meaning_meaningOf(within),
         };
 }
@@ -9397,7 +9315,15 @@ function givenBack(call, name, within) {
     const value = output === undefined ? undefined : module_attribute(output, 'value');
     return made === undefined || value === undefined
         ? undefined
-        : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
+        : { kind: 'value', node: value.node, source: value.file.text, meaning: meaning_meaningOf(made) };
+}
+/** What stands under these keys of an object, where it is written out. */
+function below(node, steps) {
+    // An index that is not literal is none of the keys.
+    let found = steps.includes('*') ? undefined : node;
+    for (const step of steps)
+        found = found?.kind === 'map' ? (0,syntax_node/* entry */.f)(found, step) : undefined;
+    return found;
 }
 /** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
 function formerly(address, within) {
@@ -10585,17 +10511,132 @@ function partitionOf(name) {
     return partitions.get(start) ?? 'aws';
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
+
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts) };
+        case 'unknown':
+            return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = (0,memo/* memoBy */.c8)(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
 /**
- * Terraform and OpenTofu: every policy that a module writes.
+ * The files of a repository → its modules, each with all others around it.
  *
- * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
- * together, so that references can be followed and attachments seen, and a file
- * that cannot be parsed is reported at its line while the others still count.
- * Values that exist only when a plan is made stay opaque: never guessed, never
- * edited.
- *
- * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
  */
 
 
@@ -10606,20 +10647,107 @@ function partitionOf(name) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
+/** The files of a module. */
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
 const settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt. */
 const terragrunt = /(?<!\.lock)\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(settingsIn),
+    };
+    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = (0,memo/* memo */.ph)((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function settingsIn(file) {
+    if (!settings.test(file.path))
+        return [];
+    const tree = parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return {
+        kind: 'skipped',
+        incomplete: true,
+        at: { source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at },
+        why,
+    };
+}
+/** In `.tf.json` strings are templates. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json/* json */.P ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
+
+;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -10655,7 +10783,7 @@ const terraform = {
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
         const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
-        const { modules } = terraform_read(files.filter(({ path }) => own.has(folderOf(path))));
+        const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
         const configured = files.filter(({ path }) => configuration.test(path));
         const generating = files.filter(({ path }) => terragrunt.test(path));
         return [
@@ -10666,7 +10794,7 @@ const terraform = {
                 path,
                 why: (0,message/* message */.iU) `${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
             })))),
-            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
+            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, modules_rootOf).map(({ file, line, path }) => ({
                 path,
                 why: (0,message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
             })),
@@ -10682,7 +10810,7 @@ const terraform = {
         return reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
-        ? terraform_read(files)
+        ? modulesIn(files)
             .modules.filter(({ folder }) => folder === folderOf(path))
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
@@ -10693,17 +10821,12 @@ const terraform = {
         : undefined,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
-        const { modules, around, broken } = terraform_read(files);
+        const { around, broken, within } = modulesIn(files);
         // What stands in a file of a module, only that module can find.
-        const asked = about === undefined || !configuration.test(about)
-            ? modules
-            : modules.filter(({ folder }) => folder === folderOf(about));
+        const { found, principals } = within(about !== undefined && configuration.test(about) ? folderOf(about) : undefined);
         return {
-            found: [
-                ...[...broken, ...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-                ...[...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
-            ],
-            principals: asked.flatMap(discover_declaredIn),
+            found: [...broken, ...found, ...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+            principals,
         };
     },
 };
@@ -10748,52 +10871,13 @@ function filesOf(folder) {
     const start = folder === '' ? '' : `${(0,glob/* literally */.Dk)(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
-/** The modules that the files make, those of a folder together, each with all others around it. */
-function terraform_read(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    return { modules: [...modules.values()], around, broken };
-}
 function sideOf(files) {
-    const { around } = terraform_read(files);
+    const { around } = modulesIn(files);
     const given = around.terragrunt.flatMap((file) => {
-        const root = terraform_rootOf(file);
+        const root = modules_rootOf(file);
         return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
     });
     return { around, given: new Map(given) };
-}
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-function terraform_rootOf(file) {
-    const tree = parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
 }
 /** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
 function inputsIn(files, around, about) {
@@ -10805,27 +10889,6 @@ function inputsIn(files, around, about) {
         return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
     });
 }
-function parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return terraform_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at },
-        why,
-    };
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json/* json */.P ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
 /** The folder, and as many above it. */
 function foldersFrom(folder, more) {
     const all = [folder];
@@ -10881,9 +10944,14 @@ function unreadGrants(file, found, isWhole) {
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function firstGrant({ path, text }) {
-    const grants = concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
-    return grants[0]?.offset;
+    const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : unread_grants_firstOf(text);
+    return first === nowhere ? undefined : first;
 }
+/** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
+const nowhere = -1;
+const mostKept = 20_000;
+const unread_grants_firstOf = (0,memo/* memo */.ph)((text) => grantsOf(text)[0]?.offset ?? nowhere, mostKept);
+const firstOrListOf = (0,memo/* memo */.ph)((text) => grantsOrListsOf(text)[0]?.offset ?? nowhere, mostKept);
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
 const grantsOrListsOf = (0,memo/* memo */.ph)(grantsOrLists, 256);

@@ -1,8 +1,8 @@
-export const id = 765;
-export const ids = [765];
+export const id = 704;
+export const ids = [704];
 export const modules = {
 
-/***/ 9765:
+/***/ 9704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,10 +62,11 @@ function artifactIn(folder) {
 async function readIn(folder, full, name) {
     const path = `${world_artifacts/* artifactPrefix */.D}${name}/${(0,external_node_path_.relative)(folder, full).split(external_node_path_.sep).join('/')}`;
     try {
-        return { path, text: (0,decode/* decode */.D)(await (0,regular_file/* readRegular */.VX)(full)) };
+        return { path, text: (0,decode/* decode */.W)(await (0,regular_file/* readRegular */.VX)(full)) };
     }
     catch (cause) {
-        return { why: (0,message/* message */.iU) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}` };
+        const help = cause instanceof regular_file/* NotRead */.Yo ? (0,message/* message */.iU) `; ${(0,message/* words */.aL)(regular_file/* smallerFiles */.yf)}` : (0,message/* message */.iU) ``;
+        return { why: (0,message/* message */.iU) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}${help}` };
     }
 }
 function notThere(path, cause) {
@@ -76,8 +77,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(4813);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -187,10 +188,10 @@ function changedFile(change, cache, isEvidence, checkedOutAs) {
     if (!(0,sources/* isRead */.H9)(path))
         return only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
     if (head.kind !== 'text')
-        return only((0,sources/* looksLikePolicy */.QC)(path) || heldPolicy(held) ? [notText(path, head)] : []);
+        return only(seemsPolicy(path, head) || heldPolicy(held) ? [notText(path, head)] : []);
     const file = { path, text: head.text };
     if (!(0,sources/* mayHoldPolicy */.D9)(file) || isOnlyEvidence(file, isEvidence))
-        return only(isLost(file, held) ? [lost(path, head.text)] : []);
+        return only(isLost(file, held) ? [lost(path, head.text)] : pointerIn(file));
     const encoding = checkedOutAs(path);
     const { hunks, why } = readHunks(change.patch);
     return {
@@ -204,6 +205,12 @@ function changedFile(change, cache, isEvidence, checkedOutAs) {
             ...(why === undefined ? [] : [(0,message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
         ],
     };
+}
+/** Whether a file that is no text may be a policy's: by what it seems to say, or else by its name. */
+function seemsPolicy(path, head) {
+    if (head.kind !== 'unreadable')
+        return (0,sources/* looksLikePolicy */.QC)(path);
+    return head.likely === undefined ? (0,sources/* isWanted */.Yu)(path) : (0,sources/* mayHoldPolicy */.D9)({ path, text: head.likely });
 }
 function only(gaps) {
     return { file: undefined, gaps };
@@ -228,9 +235,21 @@ function lost(path, text) {
     const what = standsFor(text) ?? (0,message/* words */.aL)('none is found in it now');
     return (0,message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
 }
+/** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
+function pointerIn({ path, text }) {
+    const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
+    return isPointer(text) && (0,sources/* looksLikePolicy */.QC)(path) && size <= largestPolicy
+        ? [(0,message/* message */.iU) `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+        : [];
+}
+/** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
+const largestPolicy = 1_000_000;
+function isPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
 /** What a text is that stands for another file. A link is kept in git as the path it leads to. */
 function standsFor(text) {
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+    if (isPointer(text))
         return (0,message/* words */.aL)('is now a pointer of Git LFS');
     const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
     return isPath ? (0,message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
@@ -319,8 +338,10 @@ function pathBehind(path, to) {
 function fileOf(path, blob, isLinked) {
     if (blob.kind === 'text')
         return [{ path, text: blob.text }];
-    if (blob.kind === 'unreadable')
-        return [unreadAt(path, (0,message/* message */.iU) `${blob.why}`)];
+    if (blob.kind === 'unreadable') {
+        const { why, likely } = blob;
+        return [{ ...unreadAt(path, (0,message/* message */.iU) `${why}`), ...(likely === undefined ? {} : { likely }) }];
+    }
     if (blob.kind === 'link')
         return [unreadAt(path, (0,message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
     // Where a link leads to a folder, or nowhere, its own file is no file.
@@ -446,8 +467,8 @@ var config = __webpack_require__(5499);
 var config_file = __webpack_require__(12);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
-// EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __webpack_require__(7699);
+// EXTERNAL MODULE: ./inventory/index.js + 3 modules
+var inventory = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./runs/presets.js
 /**
  * The config of a run, with what it extends.
@@ -907,8 +928,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 26 modules
-var analyse = __webpack_require__(6102);
+// EXTERNAL MODULE: ./review/analyse.js + 27 modules
+var analyse = __webpack_require__(4208);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -956,6 +977,14 @@ function isIn(addresses, path) {
     return addresses.some((at) => at.path === path);
 }
 
+;// CONCATENATED MODULE: ./text/file.js
+/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
+function mayMatter(file, matters) {
+    if (file.unread === undefined)
+        return matters(file);
+    return file.likely === undefined || matters({ path: file.path, text: file.likely });
+}
+
 // EXTERNAL MODULE: ./match/entries.js
 var match_entries = __webpack_require__(8063);
 ;// CONCATENATED MODULE: ./runs/mapped-files.js
@@ -972,6 +1001,8 @@ var match_entries = __webpack_require__(8063);
 
 /** How many such files are read. */
 const mostMapped = 300;
+/** How many places in them are named that were not understood. */
+const mostNamed = 5;
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
 async function mappedFiles(report, gathered) {
     const { snapshot, config, paths, cache } = gathered;
@@ -982,7 +1013,8 @@ async function mappedFiles(report, gathered) {
         return undefined;
     const known = new Set([...snapshot.changed, ...snapshot.deleted, ...snapshot.companions].map(({ path }) => path));
     const others = paths.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path) && entries.some((entry) => (0,match_entries/* mayReach */.Bs)(entry, path)));
-    if (others.length === 0)
+    const atHand = snapshot.companions.filter(({ path }) => entries.some((entry) => (0,match_entries/* mayReach */.Bs)(entry, path)));
+    if (others.length + atHand.length === 0)
         return undefined;
     if (others.length > mostMapped)
         return {
@@ -992,7 +1024,38 @@ async function mappedFiles(report, gathered) {
             ],
         };
     const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-    return { files, gaps: files.flatMap(mapped_files_unreadable) };
+    return { files, gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+}
+/** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
+function notUnderstood(files, together) {
+    const own = new Set(files.filter(({ unread }) => unread === undefined).map(({ path }) => path));
+    const open = (0,sources/* discover */.k4)(together).flatMap((found) => {
+        const why = whyOpen(found);
+        const { at } = found.kind === 'policy' ? found.policy : found;
+        return why === undefined || !own.has(at.path)
+            ? []
+            : [
+                (0,message/* message */.iU) `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+            ];
+    });
+    const more = open.length - mostNamed;
+    return more > 0
+        ? [...open.slice(0, mostNamed), (0,message/* message */.iU) `${more} more places that entries map could not be understood`]
+        : open;
+}
+function whyOpen(found) {
+    if (found.kind === 'skipped')
+        return found.incomplete ? found.why : undefined;
+    const { unread, statements, leftAlone } = found.policy;
+    if (leftAlone !== undefined)
+        return undefined;
+    const [first] = unread;
+    if (first !== undefined)
+        return first.why;
+    return statements.some(isOpen) ? (0,message/* words */.aL)('what a statement of it allows is not determined') : undefined;
+}
+function isOpen({ effect, actions }) {
+    return effect !== 'Deny' && (effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque'));
 }
 function sharesWith(one, other) {
     return [...one.principals, ...(one.stacks ?? [])].some((each) => [...other.principals, ...(other.stacks ?? [])].includes(each));
@@ -1003,6 +1066,8 @@ function mapped_files_unreadable({ path, unread }) {
         : [(0,message/* message */.iU) `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
 }
 
+// EXTERNAL MODULE: ./inventory/recognise.js
+var recognise = __webpack_require__(5571);
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -1017,9 +1082,10 @@ var held_back = __webpack_require__(2971);
 
 
 
+
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
-    if (!findings.some(({ text }) => (0,inventory/* mayHoldInventory */.PZ)(text)))
+    if (!findings.some(({ text }) => (0,recognise/* mayHoldInventory */.PZ)(text)))
         return undefined;
     const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
     const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || (0,held_back/* mayName */.v)(path)));
@@ -1028,12 +1094,15 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
         return { files: [], uncompared };
     }
-    const unread = read.find((file) => file.unread !== undefined);
+    const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
     if (unread?.unread !== undefined) {
         const uncompared = (0,message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
         return { files: [], uncompared };
     }
-    return { files: read.filter((file) => (0,held_back/* mayName */.v)(file.path) || (0,sources/* mayHoldPolicy */.D9)(file)), uncompared: undefined };
+    return { files: read.filter(isCompared), uncompared: undefined };
+}
+function isCompared(file) {
+    return (0,held_back/* mayName */.v)(file.path) || (0,sources/* mayHoldPolicy */.D9)(file);
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
@@ -1048,6 +1117,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
+
 
 
 
@@ -1152,19 +1222,25 @@ async function searched(asked, gathered, repository) {
         return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = (0,sources/* usersOf */.ev)(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-    const unread = read.flatMap(({ path, unread: why }) => why === undefined
-        ? []
-        : [{ kind: 'search', paths: asked, why: (0,message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
+    const seemsUser = (file) => (0,sources/* usersOf */.ev)(asked, [...atHand, file]).some(({ path }) => path === file.path) ||
+        (0,sources/* mayHandOn */.Iq)(asked, [...atHand, file]).length > (0,sources/* mayHandOn */.Iq)(asked, atHand).length;
+    const unread = read.flatMap((file) => {
+        if (file.unread === undefined || !mayMatter(file, seemsUser))
+            return [];
+        return [
+            { kind: 'search', paths: asked, why: (0,message/* message */.iU) `${file.path} may use it and could not be read: ${file.unread}` },
+        ];
+    });
     const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
         ...{ kind: 'use', paths: [path], name, why },
     }));
     return {
         files: await understood(users, [...atHand, ...users], paths, cache),
-        unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
+        unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
     };
 }
 /** How many files that could not be read are named. */
-const mostNamed = 3;
+const other_users_mostNamed = 3;
 /** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
 async function linkedTo(asked, { links }, repository) {
     if (links.length > repository.mostSearched)
@@ -1221,6 +1297,7 @@ var memo = __webpack_require__(7995);
 
 
 
+
 /** Reads and analyses every policy of the repository at its head. */
 async function analyseWhole(surroundings, repository) {
     const whole = wholeOf(repository);
@@ -1260,7 +1337,11 @@ async function whole_repository_pathsAtHead(repository) {
     const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
     const links = base.links.filter((path) => !gone.has(path));
-    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+    const submodules = (base.submodules ?? []).map(otherRepository);
+    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
+}
+function otherRepository(path) {
+    return (0,message/* message */.iU) `${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
 }
 
 // EXTERNAL MODULE: ./local/git.js + 2 modules
@@ -1279,7 +1360,7 @@ var cli_arguments = __webpack_require__(1276);
 
 
 
-/** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
+/** `head` is a revision, `worktree` or `staged`; `today` as in `2026-11-24`. */
 async function analyseLocally(folder, { base, inputs, named }, head, today) {
     const repository = await (0,git/* gitRepository */.x)(folder, base, head);
     const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts, presets }, repository);
@@ -1417,10 +1498,10 @@ async function readMatching(full) {
 async function readOne(path) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(real)) }, real };
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .W)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(real)) }, real };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, cause instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NotRead */ .Yo ? _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .smallerFiles */ .yf : 'check that the step that writes it runs before this one', { cause });
     }
 }
 /** Whether `path` is `folder` or lies in it; both absolute. */
@@ -1445,8 +1526,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(4813);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1527,7 +1608,7 @@ async function isWhole(root) {
 /**
  * A local git clone, read as if it were a pull request from `head` into `base`.
  *
- * `head` is a commit, or the working tree with its untracked files. git is run
+ * `head` is a commit, the working tree with its untracked files, or what is staged for the next commit. git is run
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
@@ -1540,12 +1621,14 @@ async function isWhole(root) {
 
 
 const worktree = 'worktree';
+const staged = 'staged';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 async function gitRepository(folder, baseRevision, headRevision) {
     const root = await rootOf(folder);
     const base = await commitOf(root, baseRevision);
-    const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
-    const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
+    const head = await headOf(root, headRevision);
+    const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
+    const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
     const commits = { base, 'merge-base': mergeBase, head };
     return {
         head,
@@ -1570,13 +1653,25 @@ async function gitRepository(folder, baseRevision, headRevision) {
         },
     };
 }
+/** A commit, the tree of what is staged, or the word for the working tree. */
+async function headOf(root, revision) {
+    if (revision === worktree)
+        return worktree;
+    if (revision !== staged)
+        return commitOf(root, revision);
+    try {
+        return (await git(root, ['write-tree'])).trim();
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo('what is staged is not a commit yet', 'finish the merge: `git status` says what is open', {
+            cause,
+        });
+    }
+}
 async function pathsOf(root, commit) {
     const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
-    const nameOf = (entry) => entry.slice(entry.indexOf('\t') + 1);
-    return { paths: listed.map(nameOf), links: listed.filter(isLinkEntry).map(nameOf), gaps: [] };
-}
-function isLinkEntry(entry) {
-    return entry.startsWith('120000 ');
+    const named = (mode) => listed.flatMap((entry) => (mode.test(entry) ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+    return { paths: named(/^(?!160000 )/), links: named(/^120000 /), submodules: named(/^160000 /), gaps: [] };
 }
 function pathsAt(wanted, named) {
     return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
@@ -1689,20 +1784,10 @@ async function untracked(root) {
 async function readFromDisk(root, path) {
     try {
         const to = await (0,regular_file/* linkBelow */.yZ)(root, path);
-        return to === undefined ? textOf(await (0,regular_file/* readBelow */.Gj)(root, path)) : { kind: 'link', to };
+        return to === undefined ? (0,decode/* decoded */.D)(await (0,regular_file/* readBelow */.Gj)(root, path)) : { kind: 'link', to };
     }
     catch (cause) {
         return cause instanceof regular_file/* NotRead */.Yo ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
-    }
-}
-function textOf(bytes) {
-    if (bytes.includes(0))
-        return { kind: 'unreadable', why: 'it is not text' };
-    try {
-        return { kind: 'text', text: (0,decode/* decode */.D)(bytes) };
-    }
-    catch {
-        return { kind: 'unreadable', why: 'it is not UTF-8' };
     }
 }
 /** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
@@ -1749,7 +1834,7 @@ async function readObjects(root, asked) {
         at = end + 1;
         const isObject = /^\d+$/.test(size ?? '');
         if (type === 'blob' && isObject)
-            blobs.set(name, textOf(output.subarray(at, at + Number(size))));
+            blobs.set(name, (0,decode/* decoded */.D)(output.subarray(at, at + Number(size))));
         if (isObject)
             at += Number(size) + 1;
     }
@@ -1766,7 +1851,8 @@ async function readObjects(root, asked) {
 /* harmony export */   Gj: () => (/* binding */ readBelow),
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   Yo: () => (/* binding */ NotRead),
-/* harmony export */   yZ: () => (/* binding */ linkBelow)
+/* harmony export */   yZ: () => (/* binding */ linkBelow),
+/* harmony export */   yf: () => (/* binding */ smallerFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
@@ -1779,6 +1865,8 @@ async function readObjects(root, asked) {
 class NotRead extends Error {
 }
 const mostBytes = 50 * 1024 * 1024;
+/** What to do about a file that is not read. */
+const smallerFiles = 'name regular files of at most 50 MB; an inventory can be split into one file for each account';
 /** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
 async function readRegular(path, flags = 0) {
     // Without waiting: opening a pipe that nobody writes to would.
@@ -1817,7 +1905,8 @@ async function linkBelow(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   W: () => (/* binding */ decode)
 /* harmony export */ });
 /**
  * Bytes of a file as text.
@@ -1825,6 +1914,21 @@ async function linkBelow(root, path) {
 /** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** The bytes of a file that may be of any kind. */
+function decoded(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'unreadable', why: 'it is not text', likely: likely(bytes) };
+    try {
+        return { kind: 'text', text: decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8', likely: likely(bytes) };
+    }
+}
+/** Names are of ASCII, which Latin-1 and its like share with UTF-8, and UTF-16 but for the zeros. */
+function likely(bytes) {
+    return new TextDecoder('latin1').decode(bytes.filter((byte) => byte !== 0));
 }
 
 

@@ -1,71 +1,58 @@
-export const id = 356;
-export const ids = [356];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
-/***/ 6356:
+/***/ 233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listPolicies: () => (/* binding */ listPolicies),
-/* harmony export */   policies: () => (/* binding */ policies),
-/* harmony export */   policiesText: () => (/* binding */ policiesText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _local_given_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9118);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4813);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1276);
-/**
- * `policies <path…>`: every policy that is found, with the place of every action.
- *
- * This is how a person finds out why a policy was not seen. Lines and columns
- * are 1-based, columns in UTF-16 units, the end past the closing quote.
- */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policies: () => (/* binding */ policies),
+  policiesText: () => (/* binding */ policiesText)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./local/given-files.js
+var given_files = __webpack_require__(9118);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./cli/arguments.js
+var cli_arguments = __webpack_require__(1276);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./text/line.js
+var line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./cli/listed-policies.js
 
 
 
-
-
-
-/** The list, for people or as JSON; files that cannot be read are noted and passed over, since most hold no policy. */
-const policies = async (args, terminal) => {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(args, { json: { type: 'boolean' } }, true);
-    if (positionals.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
-    const unread = (why) => {
-        terminal.note(`note: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(why, 500)}`);
-    };
-    const files = (await Promise.all(positionals.map((path) => (0,_local_given_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .D)(path, unread)))).flat();
-    const found = listPolicies(files);
-    return values['json'] === true
-        ? { output: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)(found), form: 'json', exitCode: 0 }
-        : { output: policiesText(found), exitCode: 0 };
-};
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */
 function listPolicies(files) {
-    const lines = new Map(files.map(({ path, text }) => [path, (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(text)]));
-    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k4)(files).map((found) => {
+    const lines = new Map(files.map(({ path, text }) => [path, (0,line/* linesOf */.Dx)(text)]));
+    return (0,sources/* discover */.k4)(files).map((found) => {
         const at = found.kind === 'policy' ? found.policy.at : found.at;
-        return list(found, lines.get(at.path) ?? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(''));
+        return list(found, lines.get(at.path) ?? (0,line/* linesOf */.Dx)(''));
     });
 }
 function list(found, lines) {
     const at = found.kind === 'policy' ? found.policy.at : found.at;
-    const { first, last } = (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOfRange */ .Cl)(lines, at.range);
+    const { first, last } = (0,line/* linesOfRange */.Cl)(lines, at.range);
     const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
     if (found.kind === 'skipped')
-        return { ...place, principals: [], statements: [], skipped: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(found.why) };
+        return { ...place, principals: [], statements: [], skipped: (0,message/* plain */.pj)(found.why) };
     const principals = found.attachedTo.flatMap(principalText);
     const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
-    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(why)}`);
+    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,message/* plain */.pj)(why)}`);
     return {
         ...place,
         principals,
         statements: statementsOf(found.policy, lines),
         ...(unread.length === 0 ? {} : { skipped: unread.join('; ') }),
-        ...(alone === undefined ? {} : { leftAlone: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(alone) }),
+        ...(alone === undefined ? {} : { leftAlone: (0,message/* plain */.pj)(alone) }),
     };
 }
 /** `role/Deploy`, with `*` for what the files do not determine. */
@@ -90,23 +77,50 @@ function positionOf(term, lines) {
     return [
         {
             value: term.pattern,
-            line: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lineAt */ .mh)(lines, start),
-            column: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .columnAt */ .o0)(lines, start),
-            endColumn: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .columnAt */ .o0)(lines, start) + end - start,
+            line: (0,line/* lineAt */.mh)(lines, start),
+            column: (0,line/* columnAt */.o0)(lines, start),
+            endColumn: (0,line/* columnAt */.o0)(lines, start) + end - start,
         },
     ];
 }
+
+;// CONCATENATED MODULE: ./cli/policies.js
+/**
+ * `policies <path…>`: every policy that is found, with the place of every action.
+ *
+ * This is how a person finds out why a policy was not seen. Lines and columns
+ * are 1-based, columns in UTF-16 units, the end past the closing quote.
+ */
+
+
+
+
+
+/** The list, for people or as JSON; files that cannot be read are noted and passed over, since most hold no policy. */
+const policies = async (args, terminal) => {
+    const { values, positionals } = (0,cli_arguments/* parse */.qg)(args, { json: { type: 'boolean' } }, true);
+    if (positionals.length === 0)
+        throw new errors/* UserError */.yo('`policies` needs at least one file or folder', 'for example `policies infra/`');
+    const unread = (why) => {
+        terminal.note(`note: ${(0,message/* visible */.RK)(why, 500)}`);
+    };
+    const files = (await Promise.all(positionals.map((path) => (0,given_files/* filesBelow */.D)(path, unread)))).flat();
+    const found = listPolicies(files);
+    return values['json'] === true
+        ? { output: (0,cli_arguments/* json */.Pq)(found), form: 'json', exitCode: 0 }
+        : { output: policiesText(found), exitCode: 0 };
+};
 /** The same for people: a line a policy, a line for whose it is, a line a statement. */
 function policiesText(listed) {
     if (listed.length === 0)
         return 'no policy found\n';
     return listed
         .map(({ path, name, source, startLine, endLine, principals, statements, skipped, leftAlone }) => {
-        const head = `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}:${startLine}-${endLine}  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}${leftAlone === undefined ? '' : `  left alone: ${leftAlone}`}`;
-        const owners = principals.length === 0 ? [] : [`  of ${principals.map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(each)).join(', ')}`];
+        const head = `${(0,message/* visible */.RK)(path)}:${startLine}-${endLine}  ${(0,message/* visible */.RK)(name)} (${source})${skipped === undefined ? '' : `  skipped: ${skipped}`}${leftAlone === undefined ? '' : `  left alone: ${leftAlone}`}`;
+        const owners = principals.length === 0 ? [] : [`  of ${principals.map((each) => (0,message/* visible */.RK)(each)).join(', ')}`];
         const body = statements.map(({ sid, effect, element, actions, opaque }) => {
-            const values = actions.map(({ value }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(value)).join(', ');
-            return `  ${effect}${sid === undefined ? '' : ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
+            const values = actions.map(({ value }) => (0,message/* visible */.RK)(value)).join(', ');
+            return `  ${effect}${sid === undefined ? '' : ` ${(0,message/* visible */.RK)(sid)}`} ${element}: ${values}${opaque ? ' and values this file does not determine' : ''}`;
         });
         return `${[head, ...owners, ...body].join('\n')}\n`;
     })
@@ -126,7 +140,7 @@ function policiesText(listed) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
@@ -141,7 +155,7 @@ function policiesText(listed) {
 /** The file as text. Throws a `UserError` where it is none. */
 async function readTextFile(path) {
     try {
-        return { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(path)) };
+        return { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .W)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(path)) };
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
@@ -185,7 +199,8 @@ const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
 /* harmony export */   Gj: () => (/* binding */ readBelow),
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   Yo: () => (/* binding */ NotRead),
-/* harmony export */   yZ: () => (/* binding */ linkBelow)
+/* harmony export */   yZ: () => (/* binding */ linkBelow),
+/* harmony export */   yf: () => (/* binding */ smallerFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
@@ -198,6 +213,8 @@ const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
 class NotRead extends Error {
 }
 const mostBytes = 50 * 1024 * 1024;
+/** What to do about a file that is not read. */
+const smallerFiles = 'name regular files of at most 50 MB; an inventory can be split into one file for each account';
 /** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
 async function readRegular(path, flags = 0) {
     // Without waiting: opening a pipe that nobody writes to would.
@@ -236,7 +253,8 @@ async function linkBelow(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   W: () => (/* binding */ decode)
 /* harmony export */ });
 /**
  * Bytes of a file as text.
@@ -244,6 +262,21 @@ async function linkBelow(root, path) {
 /** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** The bytes of a file that may be of any kind. */
+function decoded(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'unreadable', why: 'it is not text', likely: likely(bytes) };
+    try {
+        return { kind: 'text', text: decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8', likely: likely(bytes) };
+    }
+}
+/** Names are of ASCII, which Latin-1 and its like share with UTF-8, and UTF-16 but for the zeros. */
+function likely(bytes) {
+    return new TextDecoder('latin1').decode(bytes.filter((byte) => byte !== 0));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 430;
-export const ids = [430];
+export const id = 521;
+export const ids = [521];
 export const modules = {
 
-/***/ 1430:
+/***/ 2521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1936,14 +1936,7 @@ function whoOf(parties) {
     const names = all.map((same) => who_withAccounts(same, all));
     if (names.length > who_most + 1)
         return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(names.slice(0, who_most), ', ')} and ${names.length - who_most} others`;
-    return listedWith(names, 'and');
-}
-/** The messages as a list whose last two have a word between them. */
-function listedWith(all, word) {
-    const last = all.at(-1);
-    if (all.length < 2 || last === undefined)
-        return last ?? (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) `${(0,text_message/* joined */.oR)(all.slice(0, -1), ', ')} ${(0,text_message/* words */.aL)(word)} ${last}`;
+    return (0,text_message/* listedWith */.I9)(names, 'and');
 }
 /** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */
 function sameNames(arns) {
@@ -2000,7 +1993,7 @@ function counting(parts, evidence) {
         const verb = (0,text_message/* words */.aL)(files.length === 1 ? 'lists' : 'list');
         const when = period === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` ${period}`;
         const lacks = (0,text_message/* words */.aL)(period === undefined ? 'by whom or since when' : 'by whom');
-        return (0,text_message/* message */.iU) `${listedWith(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
+        return (0,text_message/* message */.iU) `${(0,text_message/* listedWith */.I9)(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
     }
     const when = period ?? (0,text_message/* words */.aL)('in a period that the findings do not date');
     const agree = agreeing(filesOf(parties));
@@ -2096,7 +2089,7 @@ function filesOf(parties) {
 function agreeing(files) {
     if (files.length === 0)
         return (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) ` (${listedWith(files, 'and')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+    return (0,text_message/* message */.iU) ` (${(0,text_message/* listedWith */.I9)(files, 'and')} ${(0,text_message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
 }
 /** A number as people write it within a sentence. */
 function numeral(count) {
@@ -3162,11 +3155,15 @@ function perform_counting(given) {
     };
     return { runner: { ...given, warn }, room: () => room };
 }
+/** Whether its path is an output: where the others are was said by whoever asked for them. */
+function isOutput(purpose) {
+    return purpose !== 'sarif' && purpose !== 'code-quality';
+}
 /** A file that cannot be written is told, and takes nothing else along. */
 async function writeFile(file, runner) {
     try {
         const path = await runner.file(file);
-        if (file.purpose !== 'sarif')
+        if (isOutput(file.purpose))
             runner.output(file.purpose, path);
         if (path !== '')
             runner.log((0,text_message/* visible */.RK)(`written: ${path}`, 1000));
@@ -3174,15 +3171,40 @@ async function writeFile(file, runner) {
     catch (cause) {
         if (!(cause instanceof errors/* UserError */.yo))
             throw cause;
-        if (file.purpose !== 'sarif')
+        if (isOutput(file.purpose))
             runner.output(file.purpose, '');
         runner.warn((0,text_message/* visible */.RK)(`${cause.message}; ${cause.help}`, 1000));
         await runner.summary(notWrittenSection(cause.message));
     }
 }
 
-// EXTERNAL MODULE: ./local/files.js + 1 modules
-var files = __webpack_require__(2963);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./local/checkout.js
+/**
+ * Files of a checkout that an earlier step of the job made. Nobody knows of which commit it is, or what was built in it
+ * since: whoever reads it has to check each file.
+ */
+
+
+
+
+/** Reads the bytes of a file below `root`; `undefined` where there is no such file, or no checkout. */
+function checkoutIn(root) {
+    const isThere = (0,memo/* once */.Oo)(() => (0,promises_.lstat)((0,external_node_path_.join)(root, '.git')).then(yes, no));
+    return async (path) => ((await isThere()) ? (0,regular_file/* readBelow */.Gj)(root, path).catch(() => undefined) : undefined);
+}
+function yes() {
+    return true;
+}
+function no() {
+    return false;
+}
+
+// EXTERNAL MODULE: ./local/files.js
+var files = __webpack_require__(3778);
 ;// CONCATENATED MODULE: ./publish/nothing-to-review.js
 /**
  * What is said where there is nothing to review: a summary of one sentence, and a verdict that is no pass.
@@ -6427,25 +6449,24 @@ const inWord = /[\w:.*?$-]/;
 const longestWord = 200;
 /** The word that begins at `at`; where none does, it ends there. */
 function wordAt(text, at) {
-    const pieces = [];
+    let word = '';
     let end = at;
     while (end < text.length) {
-        const char = text.charAt(end);
-        if (inWord.test(char)) {
-            if (pieces.length < longestWord)
-                pieces.push(char);
-            end++;
-            continue;
-        }
-        const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+        run.lastIndex = end;
+        const plain = run.exec(text)?.[0] ?? '';
+        end += plain.length;
+        if (word.length < longestWord)
+            word += plain.slice(0, longestWord);
+        const escaped = text[end] === '\\' ? escapeAt(text, end) : undefined;
         if (escaped === undefined || !inWord.test(escaped.char))
             break;
-        if (pieces.length < longestWord)
-            pieces.push(escaped.char);
+        if (word.length < longestWord)
+            word += escaped.char;
         end = escaped.end;
     }
-    return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+    return { text: word.length < longestWord ? word : '', end };
 }
+const run = /[\w:.*?$-]+/y;
 const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
 /** A character that is written as an escape, also inside a string inside a string. */
 function escapeAt(text, at) {
@@ -6695,7 +6716,12 @@ function readResources(node, plain, negative, source) {
     const found = positive ?? entry(node, negative);
     if (found === undefined)
         return undefined;
-    return { negated: positive === undefined, values: termsOf(found), canonical: (0,memo/* once */.Oo)(() => value_canonical(found, source)) };
+    const plainly = (0,memo/* once */.Oo)(() => value_canonical(found, source));
+    return {
+        negated: positive === undefined,
+        values: termsOf(found),
+        canonical: (instead) => (instead === undefined ? plainly() : value_canonical(found, source, instead)),
+    };
 }
 function termsOf(node, others = []) {
     const terms = [];
@@ -10279,97 +10305,6 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = (0,memo/* memoBy */.c8)(300);
 
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = scanTemplate(cursorAt(value, 0), expression);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts) };
-        case 'unknown':
-            return inner;
-    }
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -11059,7 +10994,7 @@ function isFollowed(block, { around }) {
 /** What a local is. */
 function localIn(name, within) {
     const located = within.module.locals.get(name);
-    return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
+    return located === undefined ? undefined : { ...given_written(located), scope: { within, instance: undefined } };
 }
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
 function given_givenTo(name, within) {
@@ -11069,14 +11004,17 @@ function given_givenTo(name, within) {
         const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
         const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
         const value = told ?? setting;
-        return value === undefined ? undefined : { node: value, scope: here };
+        return value === undefined ? undefined : { ...given_written(value), scope: here };
     }
     const argument = module_attribute(call.block, name);
     if (argument !== undefined && isArgument(name))
-        return { node: argument.node, scope: { within: call.within, instance: call } };
+        return { ...given_written(argument), scope: { within: call.within, instance: call } };
     const variable = variableOf(module, name);
     const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
-    return standard === undefined ? undefined : { node: standard.node, scope: here };
+    return standard === undefined ? undefined : { ...given_written(standard), scope: here };
+}
+function given_written({ node, file }) {
+    return { node, source: file.text };
 }
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
 function toldBy({ file, values }, module, name) {
@@ -11084,8 +11022,9 @@ function toldBy({ file, values }, module, name) {
         return undefined;
     const own = module.around.settings.filter((each) => given_isOwn(each, module.folder) && entry(each.values, name) !== undefined);
     const variable = variableOf(module, name);
-    const standard = variable === undefined ? undefined : module_attribute(variable, 'default')?.node;
-    return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
+    const standard = variable === undefined ? undefined : module_attribute(variable, 'default');
+    const told = locatedIn({ file, values }, name);
+    return told ?? (own.length > 1 ? undefined : (locatedIn(own[0], name) ?? standard));
 }
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
 function settingOf({ folder, around }, name) {
@@ -11093,7 +11032,11 @@ function settingOf({ folder, around }, name) {
     const [only] = speaking;
     if (only === undefined || speaking.length > 1 || !given_isOwn(only, folder))
         return undefined;
-    return entry(only.values, name);
+    return locatedIn(only, name);
+}
+function locatedIn(settings, name) {
+    const node = entry(settings?.values, name);
+    return settings === undefined || node === undefined ? undefined : { node, file: settings.file };
 }
 /** Values of a file that says nothing, so that variables are what they are when they are left out. */
 const nothingTold = {
@@ -13279,9 +13222,12 @@ const meaningAt = (within, instance) => (node) => {
     const [first, second = '', third] = path;
     if (first === 'each')
         return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
-    if ((first === 'local' || first === 'var') && path.length === 2) {
+    if (first === 'local' || first === 'var') {
         const found = first === 'local' ? localIn(second, within) : given_givenTo(second, within);
-        return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
+        const value = found === undefined ? undefined : below(found.node, path.slice(2));
+        return found === undefined || value === undefined
+            ? undefined
+            : { kind: 'value', node: value, source: found.source, meaning: inScope(found.scope) };
     }
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
@@ -13304,19 +13250,18 @@ function inScope({ within, instance }) {
 function eachIn([what, ...steps], node, instance) {
     const { block, within, key } = instance;
     const loop = module_attribute(block, 'for_each');
-    const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+    const written = loop === undefined ? undefined : resolved(within.module, loop);
     const name = exactText(key);
-    let found = what === 'value' && name !== undefined && written?.kind === 'map' ? entry(written, name) : undefined;
-    for (const step of steps)
-        found = found?.kind === 'map' ? entry(found, step) : undefined;
-    if (found !== undefined)
-        return { kind: 'value', node: found, meaning: meaning_meaningOf(within) };
+    const found = what === 'value' && name !== undefined ? below(written?.node, [name, ...steps]) : undefined;
+    if (found !== undefined && written !== undefined)
+        return { kind: 'value', node: found, source: written.file.text, meaning: meaning_meaningOf(within) };
     const text = exactText(evaluated(node, within, instance));
     return text === undefined
         ? undefined
         : {
             kind: 'value',
             node: { kind: 'string', value: text, range: node.range, quote: '"' },
+            source: '',
             meaning: meaning_meaningOf(within),
         };
 }
@@ -13327,7 +13272,15 @@ function givenBack(call, name, within) {
     const value = output === undefined ? undefined : module_attribute(output, 'value');
     return made === undefined || value === undefined
         ? undefined
-        : { kind: 'value', node: value.node, meaning: meaning_meaningOf(made) };
+        : { kind: 'value', node: value.node, source: value.file.text, meaning: meaning_meaningOf(made) };
+}
+/** What stands under these keys of an object, where it is written out. */
+function below(node, steps) {
+    // An index that is not literal is none of the keys.
+    let found = steps.includes('*') ? undefined : node;
+    for (const step of steps)
+        found = found?.kind === 'map' ? entry(found, step) : undefined;
+    return found;
 }
 /** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */
 function formerly(address, within) {
@@ -14515,17 +14468,132 @@ function partitionOf(name) {
     return partitions.get(start) ?? 'aws';
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
+
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts) };
+        case 'unknown':
+            return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = (0,memo/* memoBy */.c8)(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
 /**
- * Terraform and OpenTofu: every policy that a module writes.
+ * The files of a repository → its modules, each with all others around it.
  *
- * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
- * together, so that references can be followed and attachments seen, and a file
- * that cannot be parsed is reported at its line while the others still count.
- * Values that exist only when a plan is made stay opaque: never guessed, never
- * edited.
- *
- * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
  */
 
 
@@ -14536,20 +14604,107 @@ function partitionOf(name) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
+/** The files of a module. */
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
 const settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt. */
 const terragrunt = /(?<!\.lock)\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = modules_parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(settingsIn),
+    };
+    for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = (0,memo/* memo */.ph)((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function settingsIn(file) {
+    if (!settings.test(file.path))
+        return [];
+    const tree = modules_parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = modules_parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function modules_parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return {
+        kind: 'skipped',
+        incomplete: true,
+        at: { source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at },
+        why,
+    };
+}
+/** In `.tf.json` strings are templates. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
+
+;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -14585,7 +14740,7 @@ const terraform = {
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
         const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
-        const { modules } = terraform_read(files.filter(({ path }) => own.has(folderOf(path))));
+        const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
         const configured = files.filter(({ path }) => configuration.test(path));
         const generating = files.filter(({ path }) => terragrunt.test(path));
         return [
@@ -14596,7 +14751,7 @@ const terraform = {
                 path,
                 why: (0,text_message/* message */.iU) `${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
             })))),
-            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, terraform_rootOf).map(({ file, line, path }) => ({
+            ...readersOf(paths.filter((path) => !configuration.test(path)), configured, modules_rootOf).map(({ file, line, path }) => ({
                 path,
                 why: (0,text_message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
             })),
@@ -14612,7 +14767,7 @@ const terraform = {
         return reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
-        ? terraform_read(files)
+        ? modulesIn(files)
             .modules.filter(({ folder }) => folder === folderOf(path))
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
@@ -14623,17 +14778,12 @@ const terraform = {
         : undefined,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
-        const { modules, around, broken } = terraform_read(files);
+        const { around, broken, within } = modulesIn(files);
         // What stands in a file of a module, only that module can find.
-        const asked = about === undefined || !configuration.test(about)
-            ? modules
-            : modules.filter(({ folder }) => folder === folderOf(about));
+        const { found, principals } = within(about !== undefined && configuration.test(about) ? folderOf(about) : undefined);
         return {
-            found: [
-                ...[...broken, ...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-                ...[...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
-            ],
-            principals: asked.flatMap(discover_declaredIn),
+            found: [...broken, ...found, ...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+            principals,
         };
     },
 };
@@ -14658,7 +14808,7 @@ function partitionsNamed(file) {
 function textsOf(file, types) {
     if (!configuration.test(file.path))
         return [];
-    const tree = terraform_parse(file);
+    const tree = modules_parse(file);
     if (tree.kind !== 'tree' || tree.root.kind !== 'map')
         return [];
     return tree.root.entries
@@ -14678,52 +14828,13 @@ function terraform_filesOf(folder) {
     const start = folder === '' ? '' : `${(0,text_glob/* literally */.Dk)(folder)}/`;
     return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
-/** The modules that the files make, those of a folder together, each with all others around it. */
-function terraform_read(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = terraform_parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    return { modules: [...modules.values()], around, broken };
-}
 function sideOf(files) {
-    const { around } = terraform_read(files);
+    const { around } = modulesIn(files);
     const given = around.terragrunt.flatMap((file) => {
-        const root = terraform_rootOf(file);
+        const root = modules_rootOf(file);
         return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
     });
     return { around, given: new Map(given) };
-}
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = terraform_parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-function terraform_rootOf(file) {
-    const tree = terraform_parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
 }
 /** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
 function inputsIn(files, around, about) {
@@ -14731,31 +14842,10 @@ function inputsIn(files, around, about) {
         const isAsked = terragrunt.test(file.path) && (about === undefined || about === file.path);
         if (!isAsked || !/\binputs\b/.test(file.text))
             return [];
-        const tree = terraform_parse(file);
+        const tree = modules_parse(file);
         return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
     });
 }
-function terraform_parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return terraform_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at },
-        why,
-    };
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const terraform_treeOf = (0,memo/* memoBy */.c8)(1_000);
 /** The folder, and as many above it. */
 function foldersFrom(folder, more) {
     const all = [folder];
@@ -14811,9 +14901,14 @@ function unreadGrants(file, found, isWhole) {
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function firstGrant({ path, text }) {
-    const grants = concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
-    return grants[0]?.offset;
+    const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : unread_grants_firstOf(text);
+    return first === unread_grants_nowhere ? undefined : first;
 }
+/** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
+const unread_grants_nowhere = -1;
+const mostKept = 20_000;
+const unread_grants_firstOf = (0,memo/* memo */.ph)((text) => grantsOf(text)[0]?.offset ?? unread_grants_nowhere, mostKept);
+const firstOrListOf = (0,memo/* memo */.ph)((text) => grantsOrListsOf(text)[0]?.offset ?? unread_grants_nowhere, mostKept);
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
 const grantsOrListsOf = (0,memo/* memo */.ph)(grantsOrLists, 256);
@@ -15045,19 +15140,80 @@ function shelves_sum(numbers) {
     return numbers.reduce((all, each) => all + each, 0);
 }
 
+;// CONCATENATED MODULE: ./match/names-by-glob.js
+/**
+ * Many names → those that a glob may match, without trying each of them.
+ *
+ *   *-service-12      names that end so are neighbours in a list that is sorted from the end
+ *   prod-*            names that begin so are neighbours in a list that is sorted from the start
+ *
+ * What a glob writes before its first wildcard and after its last one is looked up; of the two lists the shorter one is
+ * taken. A glob that begins and ends with a wildcard may match all of them.
+ */
+
+/** The names of which a glob in lower case may match some, in their order; no other name matches it. */
+function namesByGlob(names) {
+    const places = new Map(names.map((name, place) => [name, place]));
+    const inPlace = (some) => some.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    const byStart = (0,memo/* once */.Oo)(() => names_by_glob_sorted(names));
+    const byEnd = (0,memo/* once */.Oo)(() => names_by_glob_sorted(names.map(reversed)));
+    return (glob) => {
+        const first = glob.search(/[*?]/);
+        if (first < 0)
+            return places.has(glob) ? [glob] : [];
+        const last = Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'));
+        const [start, end] = [glob.slice(0, first), reversed(glob.slice(last + 1))];
+        if (start === '' && end === '')
+            return names;
+        const starting = start === '' ? undefined : between(byStart(), start);
+        const ending = end === '' ? undefined : between(byEnd(), end);
+        if (starting !== undefined && (ending === undefined || starting.length <= ending.length))
+            return inPlace(starting);
+        return inPlace((ending ?? []).map(reversed));
+    };
+}
+function names_by_glob_sorted(names) {
+    return [...names].sort(names_by_glob_inOrder);
+}
+function names_by_glob_inOrder(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+/** Those that begin with `start`. */
+function between(names, start) {
+    const from = firstFrom(names, (name) => name >= start);
+    return names.slice(from, firstFrom(names, (name) => name > start && !name.startsWith(start)));
+}
+/** The place of the first name that `isThere`, which all later ones are as well. */
+function firstFrom(names, isThere) {
+    let [low, high] = [0, names.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isThere(names[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** By units, which need not be whole characters: both sides are turned alike. */
+function reversed(text) {
+    return text.split('').reverse().join('');
+}
+
 ;// CONCATENATED MODULE: ./match/standing.js
+
 
 
 
 /** What the inventory shows on each shelf, looked for once. A document that it cannot read has no size. */
 const standingIn = (0,memo/* memoOf */.Q0)(({ accounts }) => {
     const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
-    const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({
-        owner: key.slice(key.indexOf(' ') + 1),
-        policies,
-    }));
-    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])), 10_000);
-    return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+    const byOwner = grouped(grouped(inline, ownerKey), ([key]) => key.slice(key.indexOf(' ') + 1));
+    const owners = namesByGlob([...byOwner.keys()]);
+    const onShelf = (0,memo/* memo */.ph)((key) => owners(key.toLowerCase())
+        .filter((owner) => includes(key, owner))
+        .flatMap((owner) => (byOwner.get(owner) ?? []).map(([, policies]) => policies.map(standing))), 10_000);
+    return ({ key }) => (key === undefined || byOwner.size === 0 ? [] : onShelf(key));
 });
 /** The account, then the owner as its shelf is called. */
 function ownerKey({ account, owner }) {
@@ -16178,7 +16334,57 @@ function condition_pattern_united(found) {
     return { tests: [...tests.values()], isOpen: found.includes('unknown') };
 }
 
+;// CONCATENATED MODULE: ./match/written-out.js
+
+/** How many nodes are looked at, and how far names are followed. */
+const mostNodes = 20_000;
+const written_out_deepest = 32;
+/** What stands for nodes in these, for `canonical`. */
+function writtenOut(nodes, meaning) {
+    return written_out_insteadOf(nodes, meaning, { left: mostNodes, depth: 0 });
+}
+function written_out_insteadOf(nodes, meaning, budget) {
+    const instead = new Map();
+    const stack = [...nodes];
+    for (let node = stack.pop(); node !== undefined && budget.left-- > 0; node = stack.pop()) {
+        const text = node.kind === 'opaque' ? written_out_textOf(node, meaning, budget) : undefined;
+        if (text === undefined)
+            stack.push(...written_out_within(node));
+        else
+            instead.set(node, text);
+    }
+    return instead;
+}
+function written_out_within(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
+}
+/** What a name stands for; of a part of it, the whole and the way to the part. */
+function written_out_textOf(node, meaning, budget) {
+    const whole = meantText(node, meaning, budget);
+    const { expression, range } = node;
+    if (whole !== undefined || expression.kind !== 'traversal' || expression.indexes.length > 0)
+        return whole;
+    const { path } = expression;
+    const start = { kind: 'opaque', range, expression: { kind: 'traversal', path: path.slice(0, 2), indexes: [] } };
+    const text = path.length > 2 ? meantText(start, meaning, budget) : undefined;
+    return text === undefined ? undefined : `(${text})${JSON.stringify(path.slice(2))}`;
+}
+function meantText(node, meaning, budget) {
+    const meant = budget.depth < written_out_deepest ? meaning(node) : undefined;
+    if (meant?.kind !== 'value')
+        return undefined;
+    const inside = { left: budget.left, depth: budget.depth + 1 };
+    const text = value_canonical(meant.node, meant.source, written_out_insteadOf([meant.node], meant.meaning, inside));
+    budget.left = inside.left;
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./match/meant.js
+
 
 /** How far references are followed: a local that names a local, and so on. */
 const meant_deepest = 16;
@@ -16204,12 +16410,17 @@ function inHoleOf(meaning, reading, left) {
     return (node) => {
         const meant = left > 0 ? meaning(node) : undefined;
         if (meant === undefined)
-            return undefined;
+            return partIn(node, meaning);
         if (meant.kind === 'resource')
             return [resourceIn(holeOf(node), meant)];
         const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
+}
+/** A part of what a name stands for, where that is an expression: it goes by the expression, so that another one is another part. */
+function partIn(node, meaning) {
+    const name = writtenOut([node], meaning).get(node);
+    return name === undefined ? undefined : [{ type: 'any', name }];
 }
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */
 function resourceIn(hole, { type, label, attribute, name, formerly }) {
@@ -16224,6 +16435,7 @@ function resourceIn(hole, { type, label, attribute, name, formerly }) {
 }
 
 ;// CONCATENATED MODULE: ./match/overlap.js
+
 
 
 
@@ -16279,20 +16491,26 @@ function overlap_scopesOf(placed, counts = () => true) {
     const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
         return [keyed([''])];
-    const whole = `as written ${resources.canonical()}`;
-    const keysOf = (text) => spellings.map((by) => overlap_keyOf(text, by) ?? whole);
+    const keysOf = ({ text, whole }) => spellings.map((by) => overlap_keyOf(text, by) ?? whole());
     const { made, told } = timesOf(resources, policy, counts);
     // What a file says now, a default may have said before.
     if (!resources.negated)
-        return [...made.map((text) => keyed([...keysOf(text), toldKey(text)])), ...told.map((key) => keyed([key]))];
+        return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
     return [
-        keyed(spellings.map((by) => `not ${[...new Set(made.map((text) => overlap_keyOf(text, by) ?? whole))].sort().join()}`)),
+        keyed(spellings.map((by) => {
+            const keys = made.map(({ text, whole }) => overlap_keyOf(text, by) ?? whole());
+            return `not ${[...new Set(keys)].sort().join()}`;
+        })),
         ...told.map((key) => keyed([`not ${key}`])),
     ];
 }
 /** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
-function timesOf({ values }, policy, counts) {
-    const all = (meaning) => values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning));
+function timesOf({ values, canonical }, policy, counts) {
+    const nodes = values.map(({ node }) => node);
+    const all = (meaning = () => undefined) => {
+        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+        return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning)).map((text) => ({ text, whole }));
+    };
     // Nothing is asked of those who have the policy where each time means the same.
     const ofTimes = (times) => {
         const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
@@ -16306,8 +16524,8 @@ function timesOf({ values }, policy, counts) {
     const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
     return { made, told: [...told].filter((key) => !plain.has(key)) };
 }
-function toldKey(text) {
-    return `told ${overlap_keyOf(text) ?? ''}`;
+function toldKey({ text, whole }) {
+    return `told ${overlap_keyOf(text) ?? whole()}`;
 }
 const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
@@ -16817,6 +17035,17 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
         isTheirs(holders, other) ||
         (index().isGone(other) && areAlike(policy, other));
+    /** Those who have the policy at the head and had its version at the base not, as far as that is known. */
+    const getIt = ({ own: old, holders }) => {
+        const before = old === undefined ? holders : holdersOf(old);
+        return [...holders].filter((each) => !before.has(each));
+    };
+    const isWiderFor = (holder, asked, term) => {
+        const alone = { ...asked, holders: new Set([holder]) };
+        const isRelatedToHim = (other) => isTheirs(alone.holders, other);
+        return (isMetIn(index(), alone, term, isRelatedToHim) &&
+            !isGrantedByString(alone, term, { grants: index(), isRelated: isRelatedToHim, budget }));
+    };
     return {
         movedFrom: (policy) => {
             const { byPlace, alike } = index();
@@ -16829,7 +17058,8 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }),
+        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }) &&
+            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -16869,6 +17099,13 @@ function base_index_heldIn(asked, action, index, isRelated) {
             why: (0,text_message/* message */.iU) `whether its resources have something in common with those of ${shown(open)} at the base, these files do not determine`,
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,text_message/* words */.aL)('') };
+}
+/** Whether the base may have granted what a string of the statement grants, on a common resource. */
+function isMetIn(index, { policy, statement }, term, isRelated) {
+    const alone = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
+    return base_grants_servicesIn(alone.statement)
+        .flatMap((service) => index.allowing(service))
+        .some((each) => isRelated(each.policy) && mayMeet(alone, each));
 }
 function shown({ policy: { at }, statement: { index } }) {
     return (0,text_message/* message */.iU) `${at.path} (${at.name}, statement ${(0,text_message/* words */.aL)(String(index + 1))})`;
@@ -17167,7 +17404,11 @@ function readDetails(fields, context) {
     if (byAccount.size === 0) {
         const account = accountNamed(fields, context.path);
         if (account === undefined) {
-            return { sightings: [], problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))] };
+            return {
+                sightings: [],
+                problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))],
+                isUnread: true,
+            };
         }
         return { sightings: [sighting(account, [], page, context.path)], problems: [] };
     }
@@ -17302,10 +17543,10 @@ function defaultVersion(entry, readDocument) {
     const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
     const [version, ...others] = defaults;
     if (version === undefined || others.length > 0) {
-        return {
-            kind: 'unreadable',
-            why: (0,text_message/* message */.iU) `${versions.length} versions are listed, and none is the default one alone`,
-        };
+        const why = versions.length === 0
+            ? (0,text_message/* words */.aL)('no version of it is listed')
+            : (0,text_message/* message */.iU) `of its ${versions.length} versions none is the default one alone`;
+        return { kind: 'unreadable', why };
     }
     return version['document'] === undefined ? notListed : readDocument(version['document']);
 }
@@ -17335,555 +17576,6 @@ function tagsIn(entry) {
         return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
     });
 }
-
-;// CONCATENATED MODULE: ./inventory/extent.js
-
-/** How far an account is known. */
-function extentOf(evidence) {
-    const why = gapOf(evidence);
-    if (why !== undefined)
-        return { kind: 'open', why };
-    if (evidence.counts.some(isFull))
-        return { kind: 'whole', by: 'counts' };
-    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
-}
-/** Whether a last page is missing among pages that follow one another. */
-function lacksPage(pages) {
-    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
-    if (further.length === 0)
-        return false;
-    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
-    const isByToken = further.every(({ end }) => end === 'further-token');
-    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
-}
-/** How many the account has more than the exports list, in words; absent where the counts are reached. */
-function shortfall({ counts, listed }) {
-    const kinds = ['users', 'groups', 'roles', 'policies'];
-    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
-    const [kind] = short;
-    if (kind === undefined)
-        return undefined;
-    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
-    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(kind)}, and the export lists ${listed[kind]}`;
-}
-function gapOf(evidence) {
-    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
-    if (evidence.hasFailed)
-        return (0,text_message/* words */.aL)('its export failed');
-    if (pages.length === 0)
-        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
-    if (pages.some(({ end }) => end === 'broken'))
-        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
-    if (lacksPage(pages))
-        return (0,text_message/* words */.aL)('a page of its inventory is missing');
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread > 0)
-        return (0,text_message/* message */.iU) `${unread} entries of its inventory could not be read`;
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
-    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
-    const cut = [...without, ...groupsWithout];
-    if (cut.length > 0)
-        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
-    if (unlistedGroups.length > 0)
-        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
-    if (unlistedPolicies.length > 0)
-        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
-    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
-}
-function missingList(pages) {
-    const lists = new Set(pages.flatMap((page) => page.lists));
-    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
-    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
-}
-function isFull({ users, groups, roles, policies }) {
-    return ![users, groups, roles, policies].includes(undefined);
-}
-
-;// CONCATENATED MODULE: ./inventory/problems.js
-/** What a person can mend in the exports of one account, in a sentence each. */
-
-
-const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
-/** What to do about an inventory that is not what it should be. */
-const exportAgain = (0,text_message/* message */.iU) `export it again with ${command}`;
-/** The problems of an account's exports; what is not known for them is open in the account. */
-function problemsOf(account, evidence) {
-    // Lists of names promise no policies, and a broken file has its own problem.
-    if (evidence.pages.every(({ end }) => end === 'broken'))
-        return [];
-    const [path = ''] = account.paths;
-    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
-    return found.flatMap((each) => {
-        if (each === undefined)
-            return [];
-        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
-        return [{ kind: each.kind, path, why, help: each.help }];
-    });
-}
-function pageProblem(evidence) {
-    if (lacksPage(evidence.pages)) {
-        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
-        return {
-            kind: 'page',
-            why,
-            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
-        };
-    }
-    const short = shortfall(evidence);
-    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
-}
-function unreadProblem({ pages }) {
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread === 0)
-        return undefined;
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${unread} entries that cannot be read`, help: exportAgain };
-}
-function documentsProblem({ principals, policies }) {
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
-    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
-    if (first === undefined || first.document.kind !== 'unreadable') {
-        if (without === 0)
-            return undefined;
-        return {
-            kind: 'unreadable',
-            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} roles or users`,
-            help: exportAgain,
-        };
-    }
-    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
-    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
-    return { kind: 'unreadable', why, help: exportAgain };
-}
-function dateProblem({ takenAt }) {
-    if (takenAt !== undefined)
-        return undefined;
-    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
-    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
-}
-
-;// CONCATENATED MODULE: ./inventory/accounts.js
-
-
-
-
-
-
-/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
-function accountsOf(sightings, vouching) {
-    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
-    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
-    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
-}
-function accountOfSightings(id, sightings, { manifest, counts }) {
-    // A document without an ARN does not tell its partition.
-    const partition = sightings.find(({ principals, managed }) => principals.length + managed.length > 0)?.account
-        .partition;
-    const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
-    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
-    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
-    const members = accounts_membersOf(principals);
-    const groups = seenGroups.map((each) => withMembers(each, members));
-    const policies = [
-        ...principals.flatMap((each) => inlineOf(id, each)),
-        ...groups.flatMap((each) => inlineOfGroup(id, each)),
-        ...accounts_managedOf(id, principals, groups, managed),
-    ];
-    const isVouched = manifest?.inventoried.includes(id) === true;
-    const dated = isVouched ? manifest.day : undefined;
-    const holders = principals.map(({ holder }) => holder);
-    const evidence = {
-        pages: sightings.flatMap(({ page }) => page ?? []),
-        principals: holders,
-        groups: seenGroups,
-        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
-        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
-        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
-        counts: [
-            ...sightings.flatMap((each) => each.counts ?? []),
-            ...[counts.get(id)].filter((each) => each !== undefined),
-        ],
-        isVouched,
-        hasFailed: manifest?.failed.includes(id) === true,
-    };
-    const account = {
-        id,
-        partition: partition ?? sightings[0]?.account.partition ?? 'aws',
-        extent: extentOf(evidence),
-        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
-        isDated: dated !== undefined,
-        principals: holders,
-        groups: groups.map(({ group }) => group),
-        policies,
-        paths: [...new Set(sightings.map(({ path }) => path))],
-    };
-    return { account, problems: problemsOf(account, evidence) };
-}
-/** What all sightings list, each once; `together` unites two of one key. */
-function unitedBy(sightings, listOf, keyOf, together) {
-    const united = new Map();
-    for (const sighting of sightings) {
-        for (const each of listOf(sighting)) {
-            const before = united.get(keyOf(each));
-            united.set(keyOf(each), before === undefined ? each : together(before, each));
-        }
-    }
-    return [...united.values()];
-}
-function accounts_principalKey({ holder: { type, name } }) {
-    return `${type}/${name.toLowerCase()}`;
-}
-function togetherPrincipals(one, other) {
-    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
-    const holder = {
-        ...(one.holder.hasDocuments ? one.holder : other.holder),
-        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
-        tags: [...tags.values()],
-        boundary: one.holder.boundary ?? other.holder.boundary,
-        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
-        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
-    };
-    return {
-        holder,
-        groups: [...new Set([...one.groups, ...other.groups])],
-        inline: togetherWritten(one.inline, other.inline),
-    };
-}
-function togetherGroups(one, other) {
-    return {
-        group: one.group,
-        attached: [...new Set([...one.attached, ...other.attached])],
-        inline: togetherWritten(one.inline, other.inline),
-    };
-}
-function togetherManaged(one, other) {
-    return {
-        ...one,
-        document: agreed(one, other),
-        attachments: Math.max(one.attachments, other.attachments),
-        boundaries: Math.max(one.boundaries, other.boundaries),
-    };
-}
-function togetherWritten(one, other) {
-    if (one === undefined || other === undefined)
-        return one ?? other;
-    const united = new Map(one.map((each) => [each.name, each]));
-    for (const each of other) {
-        const before = united.get(each.name);
-        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
-    }
-    return [...united.values()];
-}
-/** Equal documents of one inventory are one object. */
-function agreed(one, other) {
-    if (one.document === other.document)
-        return one.document;
-    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
-        return one.document.kind === 'unreadable' ? one.document : other.document;
-    }
-    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
-}
-/** Users by the lower-case names of their groups. */
-function accounts_membersOf(principals) {
-    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
-    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
-    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
-}
-function withMembers(seen, members) {
-    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
-    return { ...seen, group };
-}
-function inlineOf(account, { holder, inline = [] }) {
-    const owner = { type: holder.type, name: holder.name };
-    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
-}
-function inlineOfGroup(account, { group, inline = [] }) {
-    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
-}
-function inlinePolicy(account, owner, holders, written) {
-    const { name, document } = written;
-    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
-}
-function accounts_managedOf(account, principals, groups, managed) {
-    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
-    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
-    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
-    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
-    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
-    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
-    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
-    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
-        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
-        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
-        return {
-            kind: 'managed',
-            account,
-            name: each.name,
-            arn: each.arn,
-            owner: undefined,
-            holders: [...new Set(holders)],
-            document: each.document,
-            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
-            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
-        };
-    });
-}
-/** A policy that somebody has attached and no export holds. */
-function unseenPolicy(arn) {
-    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
-    const name = arn.slice(arn.lastIndexOf('/') + 1);
-    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
-}
-function unlistedPolicies(account, holders, groups, managed) {
-    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
-    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
-    return [...attached].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
-}
-function countsOfHolders(holders) {
-    const known = holders.filter(({ hasDocuments }) => hasDocuments);
-    const users = known.filter(({ type }) => type === 'user').length;
-    return { users, roles: known.length - users };
-}
-
-;// CONCATENATED MODULE: ./inventory/json.js
-/**
- * The JSON values of an inventory file, and what a JSON reader keeps silent about.
- *
- * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
- * the first; in an inventory that would be principals who vanish, so such a text
- * is refused. The reason that `JSON.parse` gives is never told, since it quotes
- * the text, and a Terraform state holds secrets.
- */
-
-
-/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
-const mostLevels = 128;
-/** The values of a text that was parsed, as far as an inventory may be read from them. */
-function jsonValues(text, json) {
-    if (json.kind === 'value')
-        return checked([json.value], text);
-    if (json.kind === 'lines')
-        return checked(json.values, text);
-    const where = json.line === undefined ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${json.line} is not JSON`;
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
-}
-/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
-function hasRepeatedKey(text, value) {
-    return keysWritten(text) !== keysHeld(value);
-}
-function checked(values, text) {
-    if (json_text_isDeeperThan(mostLevels, values))
-        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
-    return hasRepeatedKey(text, values)
-        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
-        : { kind: 'read', values };
-}
-const [json_backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
-/** The strings before a colon, in a text that is known to be JSON. */
-function keysWritten(text) {
-    let keys = 0;
-    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
-        at = text.indexOf('"', at + 1);
-        while (isEscaped(text, at))
-            at = text.indexOf('"', at + 1);
-        do
-            at++;
-        while (text.charCodeAt(at) <= 32);
-        if (text.charCodeAt(at) === colon)
-            keys++;
-    }
-    return keys;
-}
-function isEscaped(text, at) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === json_backslash)
-        before--;
-    return (at - before) % 2 === 0;
-}
-function keysHeld(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (Array.isArray(value))
-        return value.reduce((sum, each) => sum + keysHeld(each), 0);
-    const inner = Object.values(value);
-    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
-}
-
-;// CONCATENATED MODULE: ./inventory/document.js
-/**
- * A deployed policy document in its normal form.
- *
- * IAM keeps a document as it was written, so the same policy comes in many texts:
- * percent-encoded or an object, one action or a list of one, in any order and any
- * case of actions. The normal form has none of these differences:
- *
- *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
- *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
- *
- * What is not certainly an identity policy is unreadable, never half-read: an
- * element that IAM does not know, a key that stands twice, a principal.
- */
-
-
-
-
-/** A reader for the documents of one inventory. */
-function documentReader() {
-    const [documents, statements] = [new Map(), new Map()];
-    return (written) => {
-        const read = normalDocument(written);
-        if ('why' in read)
-            return { kind: 'unreadable', why: read.why };
-        const known = documents.get(read.key);
-        if (known !== undefined)
-            return known;
-        const document = {
-            kind: 'document',
-            key: read.key,
-            version: read.version,
-            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
-        };
-        documents.set(read.key, document);
-        return document;
-    };
-}
-function interned(pool, key, value) {
-    const known = pool.get(key);
-    if (known === undefined)
-        pool.set(key, value);
-    return known ?? value;
-}
-function normalDocument(written) {
-    const document = typeof written === 'string' ? document_parsed(written) : written;
-    if (!fields_isFields(document))
-        return document_unreadable('it is no JSON object');
-    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
-    if (unknown !== undefined)
-        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
-    const { Version: version = '2012-10-17', Statement: listed } = document;
-    if (typeof version !== 'string')
-        return document_unreadable('its version is no text');
-    if (listed === undefined || listed === null)
-        return document_unreadable('it has no statements');
-    const byDigest = new Map();
-    for (const each of Array.isArray(listed) ? listed : [listed]) {
-        const statement = fields_isFields(each) ? normalStatement(each) : document_unreadable('a statement is no object');
-        if ('why' in statement)
-            return statement;
-        byDigest.set(document_digest(canonicalText(statement)), statement);
-    }
-    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
-    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
-}
-/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
-function document_parsed(text) {
-    // The commonest text begins with `%7B`, which no JSON does.
-    const json = text.startsWith('%') ? undefined : parsedJson(text);
-    if (json !== undefined)
-        return json;
-    try {
-        return parsedJson(decodeURIComponent(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function parsedJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return hasRepeatedKey(text, value) ? undefined : value;
-    }
-    catch {
-        return undefined;
-    }
-}
-function normalStatement(fields) {
-    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
-    if (unknown !== undefined)
-        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
-    const { Effect: effect, Sid: sid = '' } = fields;
-    if (effect !== 'Allow' && effect !== 'Deny')
-        return document_unreadable('a statement has no effect');
-    if (typeof sid !== 'string')
-        return document_unreadable('a Sid is no text');
-    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
-    if (actions === undefined || 'why' in actions)
-        return actions ?? document_unreadable('a statement has no actions');
-    const resources = normalList(fields, 'Resource', (text) => text);
-    if (resources !== undefined && 'why' in resources)
-        return resources;
-    const condition = normalCondition(fields['Condition'] ?? {});
-    if ('why' in condition)
-        return condition;
-    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
-}
-function normalList(fields, element, spelled) {
-    const [plain, not] = [fields[element], fields[`Not${element}`]];
-    if (plain === undefined && not === undefined)
-        return undefined;
-    if (plain !== undefined && not !== undefined)
-        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
-    const values = normalValues(plain ?? not, spelled);
-    if (values === undefined || values.some(({ length }) => length === 0))
-        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
-    return { negated: not !== undefined, values };
-}
-function normalCondition(written) {
-    if (!fields_isFields(written))
-        return document_unreadable('a condition is no object');
-    const all = new Map();
-    for (const [operator, keys] of Object.entries(written)) {
-        if (!fields_isFields(keys))
-            return document_unreadable('an operator of a condition holds no object');
-        for (const [key, value] of Object.entries(keys)) {
-            const values = normalValues(value, (text) => text);
-            if (values === undefined)
-                return document_unreadable('a condition holds a value that is no text');
-            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
-            const place = JSON.stringify([each.operator, each.key]);
-            if (all.has(place))
-                return document_unreadable('a condition names a key twice');
-            all.set(place, each);
-        }
-    }
-    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
-}
-/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
-function normalValues(written, spelled) {
-    const listed = Array.isArray(written) ? written : [written];
-    const texts = new Set();
-    for (const each of listed) {
-        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
-            return undefined;
-        texts.add(spelled(composed(String(each))));
-    }
-    return [...texts].sort();
-}
-/** ASCII alone is composed already. */
-const document_isPlain = /^[ -~]*$/;
-function composed(text) {
-    return document_isPlain.test(text) ? text : text.normalize('NFC');
-}
-function canonicalText({ effect, sid, actions, resources, condition }) {
-    return JSON.stringify([
-        effect,
-        sid ?? null,
-        actions.negated,
-        actions.values,
-        resources === undefined ? null : [resources.negated, resources.values],
-        condition.map(({ operator, key, values }) => [operator, key, values]),
-    ]);
-}
-/** Short, so that ten thousand long documents do not stand in memory twice. */
-function document_digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
-}
-function document_unreadable(why) {
-    return { why: (0,text_message/* words */.aL)(why) };
-}
-
-;// CONCATENATED MODULE: ./inventory/inventory.js
-/** An inventory of nothing. */
-const noInventory = { accounts: [], manifest: undefined, states: [], problems: [] };
 
 ;// CONCATENATED MODULE: ./inventory/listing.js
 /**
@@ -18170,14 +17862,12 @@ function state_textsIn(values, one, several) {
         .filter((each) => each !== '');
 }
 
-;// CONCATENATED MODULE: ./inventory/index.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./inventory/recognise.js
+/**
+ * Whether a file or a value belongs to an inventory, without reading it as one.
+ *
+ * Inventories may lie among findings, so what reads findings asks this as well.
+ */
 
 
 
@@ -18185,34 +17875,10 @@ function state_textsIn(values, one, several) {
 
 
 /** A file larger than this would need more memory than a runner should give. */
-const inventory_mostCharacters = 100_000_000;
-/** Everything that inventory files tell; files and documents that are none are passed over. */
-function readInventory(files) {
-    const read = inventoryReader();
-    return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
-}
-/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
-function inventoryReader() {
-    const readDocument = documentReader();
-    return (file, json) => (mayHoldInventory(file.text) ? inventory_readFile(file, json, readDocument) : inventory_nothing);
-}
-/** What all files of an inventory tell together. */
-function inventoryOf(reads) {
-    if (reads.every((each) => each === inventory_nothing))
-        return noInventory;
-    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
-    const counts = new Map(reads.flatMap((each) => each.counts));
-    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
-    return {
-        accounts,
-        manifest,
-        states: reads.flatMap(({ states }) => states),
-        problems: [...reads.flatMap((each) => each.problems), ...problems],
-    };
-}
+const recognise_mostCharacters = 100_000_000;
 /** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
 function isTooLarge(text) {
-    return text.length > inventory_mostCharacters && mayHoldInventory(text);
+    return text.length > recognise_mostCharacters && mayHoldInventory(text);
 }
 /** Whether a JSON value is a part of an inventory and no finding. */
 function isInventory(document) {
@@ -18228,67 +17894,10 @@ function isInventory(document) {
 }
 /** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
 function mayHoldInventory(text) {
-    return inventory_marker.test(text);
+    return recognise_marker.test(text);
 }
 const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
-const inventory_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
-const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
-function inventory_readFile({ path, text }, json, readDocument) {
-    if (isTooLarge(text)) {
-        const why = (0,text_message/* message */.iU) `the file is larger than ${inventory_mostCharacters / 1_000_000} MB`;
-        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
-    }
-    const values = jsonValues(text, json());
-    if (values.kind === 'unreadable') {
-        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
-    }
-    const reads = inventory_opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
-    return {
-        sightings: reads.flatMap((each) => each.sightings),
-        manifests: reads.flatMap((each) => each.manifests),
-        counts: reads.flatMap((each) => each.counts),
-        states: reads.flatMap((each) => each.states),
-        problems: reads.flatMap((each) => each.problems),
-    };
-}
-function readDocumentOf(document, context) {
-    if (!fields_isFields(document))
-        return inventory_nothing;
-    const { path } = context;
-    if (isRawState(document))
-        return { ...inventory_nothing, problems: [rawStateProblem(path)] };
-    if (isState(document))
-        return { ...inventory_nothing, states: readState(document, context) };
-    return readSpelled(spelled(document), context);
-}
-function readSpelled(fields, context) {
-    const { path } = context;
-    if (isDetails(fields))
-        return { ...inventory_nothing, ...readDetails(fields, context) };
-    if (isListing(fields))
-        return { ...inventory_nothing, ...readListing(fields, path) };
-    if (isSummary(fields))
-        return { ...inventory_nothing, ...readSummary(fields, path) };
-    if (!isManifest(fields))
-        return inventory_nothing;
-    const { manifest, counts, problems } = manifest_readManifest(fields, path);
-    return { ...inventory_nothing, manifests: [manifest], counts: [...counts], problems };
-}
-function inventory_opened(values) {
-    return values.flatMap((each) => (Array.isArray(each) ? inventory_opened(each) : [each]));
-}
-/** A file of which nothing is known but the accounts that it names: those are open. */
-function inventory_unreadable({ path, text }, why, help) {
-    const names = new Map();
-    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
-        if (partition !== undefined && id !== undefined)
-            names.set(id, { id, partition });
-    }
-    const page = { end: 'broken', lists: [], unread: 0 };
-    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
-    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
-    return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
-}
+const recognise_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 
 ;// CONCATENATED MODULE: ./findings/unused-details.js
 /**
@@ -18672,9 +18281,9 @@ function isRespelled(value) {
 
 
 
-const last_accessed_command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
 const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,text_message/* message */.iU) `run ${last_accessed_command}, wait until the job is completed, and export it with ${reading}`;
+const last_accessed_again = (0,text_message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
 /** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
 const lastAccessed = {
     name: 'get-service-last-accessed-details',
@@ -19120,7 +18729,7 @@ const formats = [
     furtherPages,
 ];
 /** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
-const findings_mostLevels = 64;
+const mostLevels = 64;
 /**
  * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
  * parsed to, for who reads it besides.
@@ -19130,7 +18739,7 @@ function readFindings({ path, text }, window = format_defaultWindow, json = () =
     if (isTooLarge(text))
         return { ...format_nothing, partial: ['refused'] };
     const context = { ...window, path };
-    const values = findings_jsonValues(json());
+    const values = jsonValues(json());
     if (values.kind === 'unreadable' && mayHoldInventory(text))
         return { ...format_nothing, partial: ['refused'] };
     if (values.kind === 'unreadable')
@@ -19147,12 +18756,12 @@ function readFindingsIn(value, path, window = defaultWindow) {
     const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
     if (bare !== undefined)
         return bare;
-    if (isDeeperThan(findings_mostLevels, value))
+    if (isDeeperThan(mostLevels, value))
         return findings_refused(path, tooDeep);
     const context = { ...window, path };
     return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
 }
-function findings_jsonValues(json) {
+function jsonValues(json) {
     if (json.kind === 'value')
         return inValue(json.value);
     if (json.kind === 'lines')
@@ -19163,7 +18772,7 @@ function findings_jsonValues(json) {
     return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${json.line} is not JSON (${why})` };
 }
 function inValue(value) {
-    if (json_text_isDeeperThan(findings_mostLevels, value))
+    if (json_text_isDeeperThan(mostLevels, value))
         return { kind: 'unreadable', why: tooDeep };
     const documents = findings_documentsIn(value);
     // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
@@ -19176,7 +18785,7 @@ function inValue(value) {
 function inLines(values) {
     const documents = [];
     for (const value of values) {
-        if (json_text_isDeeperThan(findings_mostLevels, value))
+        if (json_text_isDeeperThan(mostLevels, value))
             return { kind: 'unreadable', why: tooDeep };
         for (const each of findings_documentsIn(value))
             documents.push(each);
@@ -19184,7 +18793,7 @@ function inLines(values) {
     const isEmpty = values.length > 0 && documents.length === 0;
     return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
 }
-const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${findings_mostLevels} levels`;
+const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
 /** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
 function findings_documentsIn(value) {
     if (isInventory(value))
@@ -19236,7 +18845,672 @@ function findings_refused(path, why) {
     return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
 }
 
+;// CONCATENATED MODULE: ./inventory/extent.js
+
+/** How far an account is known. */
+function extentOf(evidence) {
+    const why = gapOf(evidence);
+    if (why !== undefined)
+        return { kind: 'open', why };
+    if (evidence.counts.some(isFull))
+        return { kind: 'whole', by: 'counts' };
+    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
+}
+/** Whether a last page is missing among pages that follow one another. */
+function lacksPage(pages) {
+    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
+    if (further.length === 0)
+        return false;
+    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
+    const isByToken = further.every(({ end }) => end === 'further-token');
+    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
+}
+const singular = { users: 'user', groups: 'group', roles: 'role', policies: 'policy' };
+/** How many the account has more than the exports list, in words; absent where the counts are reached. */
+function shortfall({ counts, listed }) {
+    const kinds = ['users', 'groups', 'roles', 'policies'];
+    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
+    const [kind] = short;
+    if (kind === undefined)
+        return undefined;
+    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
+    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
+}
+function gapOf(evidence) {
+    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
+    if (evidence.hasFailed)
+        return (0,text_message/* words */.aL)('its export failed');
+    if (pages.length === 0)
+        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
+    if (pages.some(({ end }) => end === 'broken'))
+        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
+    if (lacksPage(pages))
+        return (0,text_message/* words */.aL)('a page of its inventory is missing');
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread > 0)
+        return (0,text_message/* message */.iU) `${entries(unread)} of its inventory could not be read`;
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
+    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
+    const cut = [...without, ...groupsWithout];
+    if (cut.length > 0)
+        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
+    if (unlistedGroups.length > 0)
+        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
+    if (unlistedPolicies.length > 0)
+        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
+    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+/** `1 entry`, `2 entries`. */
+function entries(count) {
+    return (0,text_message/* message */.iU) `${count} ${(0,text_message/* words */.aL)(count === 1 ? 'entry' : 'entries')}`;
+}
+function missingList(pages) {
+    const lists = new Set(pages.flatMap((page) => page.lists));
+    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
+    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
+}
+function isFull({ users, groups, roles, policies }) {
+    return ![users, groups, roles, policies].includes(undefined);
+}
+
+;// CONCATENATED MODULE: ./inventory/problems.js
+/** What a person can mend in the exports of one account, in a sentence each. */
+
+
+const problems_command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const exportAgain = (0,text_message/* message */.iU) `export it again with ${problems_command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if (lacksPage(evidence.pages)) {
+        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
+        };
+    }
+    const short = shortfall(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${entries(unread)} that cannot be read`, help: exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} ${(0,text_message/* words */.aL)(without === 1 ? 'role or user' : 'roles or users')}`,
+            help: exportAgain,
+        };
+    }
+    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
+    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
+}
+
+;// CONCATENATED MODULE: ./inventory/accounts.js
+
+
+
+
+
+
+/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
+function accountsOf(sightings, vouching) {
+    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
+    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
+}
+function accountOfSightings(id, sightings, { manifest, counts }) {
+    const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
+    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
+    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
+    const members = accounts_membersOf(principals);
+    const groups = seenGroups.map((each) => withMembers(each, members));
+    const policies = [
+        ...principals.flatMap((each) => inlineOf(id, each)),
+        ...groups.flatMap((each) => inlineOfGroup(id, each)),
+        ...accounts_managedOf(id, principals, groups, managed),
+    ];
+    const isVouched = manifest?.inventoried.includes(id) === true;
+    const dated = isVouched ? manifest.day : undefined;
+    const holders = principals.map(({ holder }) => holder);
+    const evidence = {
+        pages: sightings.flatMap(({ page }) => page ?? []),
+        principals: holders,
+        groups: seenGroups,
+        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
+        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
+        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
+        counts: [
+            ...sightings.flatMap((each) => each.counts ?? []),
+            ...[counts.get(id)].filter((each) => each !== undefined),
+        ],
+        isVouched,
+        hasFailed: manifest?.failed.includes(id) === true,
+    };
+    const account = {
+        id,
+        partition: accounts_partitionOf(sightings),
+        extent: extentOf(evidence),
+        hasExport: evidence.pages.length > 0,
+        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
+        isDated: dated !== undefined,
+        principals: holders,
+        groups: groups.map(({ group }) => group),
+        policies,
+        paths: [...new Set(sightings.map(({ path }) => path))],
+    };
+    return { account, problems: problemsOf(account, evidence) };
+}
+/** A document without an ARN does not tell its partition. */
+function accounts_partitionOf(sightings) {
+    const telling = sightings.find(({ principals, managed }) => principals.length + managed.length > 0);
+    return (telling ?? sightings[0])?.account.partition ?? 'aws';
+}
+/** What all sightings list, each once; `together` unites two of one key. */
+function unitedBy(sightings, listOf, keyOf, together) {
+    const united = new Map();
+    for (const sighting of sightings) {
+        for (const each of listOf(sighting)) {
+            const before = united.get(keyOf(each));
+            united.set(keyOf(each), before === undefined ? each : together(before, each));
+        }
+    }
+    return [...united.values()];
+}
+function accounts_principalKey({ holder: { type, name } }) {
+    return `${type}/${name.toLowerCase()}`;
+}
+function togetherPrincipals(one, other) {
+    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
+    const holder = {
+        ...(one.holder.hasDocuments ? one.holder : other.holder),
+        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
+        tags: [...tags.values()],
+        boundary: one.holder.boundary ?? other.holder.boundary,
+        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
+        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
+    };
+    return {
+        holder,
+        groups: [...new Set([...one.groups, ...other.groups])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherGroups(one, other) {
+    return {
+        group: one.group,
+        attached: [...new Set([...one.attached, ...other.attached])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherManaged(one, other) {
+    return {
+        ...one,
+        document: agreed(one, other),
+        attachments: Math.max(one.attachments, other.attachments),
+        boundaries: Math.max(one.boundaries, other.boundaries),
+    };
+}
+function togetherWritten(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const united = new Map(one.map((each) => [each.name, each]));
+    for (const each of other) {
+        const before = united.get(each.name);
+        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
+    }
+    return [...united.values()];
+}
+/** Equal documents of one inventory are one object. */
+function agreed(one, other) {
+    if (one.document === other.document)
+        return one.document;
+    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
+        return one.document.kind === 'unreadable' ? one.document : other.document;
+    }
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
+}
+/** Users by the lower-case names of their groups. */
+function accounts_membersOf(principals) {
+    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
+    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
+}
+function withMembers(seen, members) {
+    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
+    return { ...seen, group };
+}
+function inlineOf(account, { holder, inline = [] }) {
+    const owner = { type: holder.type, name: holder.name };
+    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
+}
+function inlineOfGroup(account, { group, inline = [] }) {
+    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
+}
+function inlinePolicy(account, owner, holders, written) {
+    const { name, document } = written;
+    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
+}
+function accounts_managedOf(account, principals, groups, managed) {
+    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
+    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
+    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
+    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
+    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
+        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
+        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
+        return {
+            kind: 'managed',
+            account,
+            name: each.name,
+            arn: each.arn,
+            owner: undefined,
+            holders: [...new Set(holders)],
+            document: each.document,
+            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
+            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
+        };
+    });
+}
+/** A policy that somebody has attached and no export holds. */
+function unseenPolicy(arn) {
+    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
+}
+function unlistedPolicies(account, holders, groups, managed) {
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
+    return [...attached].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+}
+function countsOfHolders(holders) {
+    const known = holders.filter(({ hasDocuments }) => hasDocuments);
+    const users = known.filter(({ type }) => type === 'user').length;
+    return { users, roles: known.length - users };
+}
+
+;// CONCATENATED MODULE: ./inventory/json.js
+/**
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
+ *
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
+ */
+
+
+/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
+const json_mostLevels = 128;
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+function json_jsonValues(text, json) {
+    if (json.kind === 'value')
+        return checked([json.value], text);
+    if (json.kind === 'lines')
+        return checked(json.values, text);
+    const where = json.line === undefined ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${json.line} is not JSON`;
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
+}
+/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
+function hasRepeatedKey(text, value) {
+    return keysWritten(text) !== keysHeld(value);
+}
+function checked(values, text) {
+    if (json_text_isDeeperThan(json_mostLevels, values))
+        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${json_mostLevels} levels` };
+    return hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
+        : { kind: 'read', values };
+}
+const [json_backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
+/** The strings before a colon, in a text that is known to be JSON. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+        at = text.indexOf('"', at + 1);
+        while (isEscaped(text, at))
+            at = text.indexOf('"', at + 1);
+        do
+            at++;
+        while (text.charCodeAt(at) <= 32);
+        if (text.charCodeAt(at) === colon)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === json_backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+function keysHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + keysHeld(each), 0);
+    const inner = Object.values(value);
+    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
+}
+
+;// CONCATENATED MODULE: ./inventory/document.js
+/**
+ * A deployed policy document in its normal form.
+ *
+ * IAM keeps a document as it was written, so the same policy comes in many texts:
+ * percent-encoded or an object, one action or a list of one, in any order and any
+ * case of actions. The normal form has none of these differences:
+ *
+ *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
+ *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
+ *
+ * What is not certainly an identity policy is unreadable, never half-read: an
+ * element that IAM does not know, a key that stands twice, a principal.
+ */
+
+
+
+
+/** A reader for the documents of one inventory. */
+function documentReader() {
+    const [documents, statements] = [new Map(), new Map()];
+    return (written) => {
+        const read = normalDocument(written);
+        if ('why' in read)
+            return { kind: 'unreadable', why: read.why };
+        const known = documents.get(read.key);
+        if (known !== undefined)
+            return known;
+        const document = {
+            kind: 'document',
+            key: read.key,
+            version: read.version,
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
+        };
+        documents.set(read.key, document);
+        return document;
+    };
+}
+function interned(pool, key, value) {
+    const known = pool.get(key);
+    if (known === undefined)
+        pool.set(key, value);
+    return known ?? value;
+}
+function normalDocument(written) {
+    const document = typeof written === 'string' ? document_parsed(written) : written;
+    if (!fields_isFields(document))
+        return document_unreadable('it is no JSON object');
+    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
+    const { Version: version = '2012-10-17', Statement: listed } = document;
+    if (typeof version !== 'string')
+        return document_unreadable('its version is no text');
+    if (listed === undefined || listed === null)
+        return document_unreadable('it has no statements');
+    const byDigest = new Map();
+    for (const each of Array.isArray(listed) ? listed : [listed]) {
+        const statement = fields_isFields(each) ? normalStatement(each) : document_unreadable('a statement is no object');
+        if ('why' in statement)
+            return statement;
+        byDigest.set(document_digest(canonicalText(statement)), statement);
+    }
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
+}
+/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
+function document_parsed(text) {
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return parsedJson(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return hasRepeatedKey(text, value) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalStatement(fields) {
+    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
+    const { Effect: effect, Sid: sid = '' } = fields;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return document_unreadable('a statement has no effect');
+    if (typeof sid !== 'string')
+        return document_unreadable('a Sid is no text');
+    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
+    if (actions === undefined || 'why' in actions)
+        return actions ?? document_unreadable('a statement has no actions');
+    const resources = normalList(fields, 'Resource', (text) => text);
+    if (resources !== undefined && 'why' in resources)
+        return resources;
+    const condition = normalCondition(fields['Condition'] ?? {});
+    if ('why' in condition)
+        return condition;
+    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
+}
+function normalList(fields, element, spelled) {
+    const [plain, not] = [fields[element], fields[`Not${element}`]];
+    if (plain === undefined && not === undefined)
+        return undefined;
+    if (plain !== undefined && not !== undefined)
+        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
+    const values = normalValues(plain ?? not, spelled);
+    if (values === undefined || values.some(({ length }) => length === 0))
+        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
+    return { negated: not !== undefined, values };
+}
+function normalCondition(written) {
+    if (!fields_isFields(written))
+        return document_unreadable('a condition is no object');
+    const all = new Map();
+    for (const [operator, keys] of Object.entries(written)) {
+        if (!fields_isFields(keys))
+            return document_unreadable('an operator of a condition holds no object');
+        for (const [key, value] of Object.entries(keys)) {
+            const values = normalValues(value, (text) => text);
+            if (values === undefined)
+                return document_unreadable('a condition holds a value that is no text');
+            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
+            const place = JSON.stringify([each.operator, each.key]);
+            if (all.has(place))
+                return document_unreadable('a condition names a key twice');
+            all.set(place, each);
+        }
+    }
+    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
+}
+/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
+function normalValues(written, spelled) {
+    const listed = Array.isArray(written) ? written : [written];
+    const texts = new Set();
+    for (const each of listed) {
+        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
+            return undefined;
+        texts.add(spelled(composed(String(each))));
+    }
+    return [...texts].sort();
+}
+/** ASCII alone is composed already. */
+const document_isPlain = /^[ -~]*$/;
+function composed(text) {
+    return document_isPlain.test(text) ? text : text.normalize('NFC');
+}
+function canonicalText({ effect, sid, actions, resources, condition }) {
+    return JSON.stringify([
+        effect,
+        sid ?? null,
+        actions.negated,
+        actions.values,
+        resources === undefined ? null : [resources.negated, resources.values],
+        condition.map(({ operator, key, values }) => [operator, key, values]),
+    ]);
+}
+/** Short, so that ten thousand long documents do not stand in memory twice. */
+function document_digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
+}
+function document_unreadable(why) {
+    return { why: (0,text_message/* words */.aL)(why) };
+}
+
+;// CONCATENATED MODULE: ./inventory/inventory.js
+/** An inventory of nothing. */
+const noInventory = {
+    accounts: [],
+    manifest: undefined,
+    states: [],
+    problems: [],
+    unread: [],
+};
+
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that inventory files tell; files and documents that are none are passed over. */
+function readInventory(files) {
+    const read = inventoryReader();
+    return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
+}
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+function inventoryReader() {
+    const readDocument = documentReader();
+    return (file, json) => (mayHoldInventory(file.text) ? inventory_readFile(file, json, readDocument) : inventory_nothing);
+}
+/** What all files of an inventory tell together. */
+function inventoryOf(reads) {
+    if (reads.every((each) => each === inventory_nothing))
+        return noInventory;
+    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
+    const counts = new Map(reads.flatMap((each) => each.counts));
+    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
+    return {
+        accounts,
+        manifest,
+        states: reads.flatMap(({ states }) => states),
+        problems: [...reads.flatMap((each) => each.problems), ...problems],
+        unread: [...new Set(reads.flatMap((each) => each.unread))],
+    };
+}
+const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [], unread: [] };
+function inventory_readFile({ path, text }, json, readDocument) {
+    if (isTooLarge(text)) {
+        const why = (0,text_message/* message */.iU) `the file is larger than ${recognise_mostCharacters / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
+    }
+    const values = json_jsonValues(text, json());
+    if (values.kind === 'unreadable') {
+        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
+    }
+    const reads = inventory_opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
+    return {
+        sightings: reads.flatMap((each) => each.sightings),
+        manifests: reads.flatMap((each) => each.manifests),
+        counts: reads.flatMap((each) => each.counts),
+        states: reads.flatMap((each) => each.states),
+        problems: reads.flatMap((each) => each.problems),
+        unread: reads.flatMap((each) => each.unread),
+    };
+}
+function readDocumentOf(document, context) {
+    if (!fields_isFields(document))
+        return inventory_nothing;
+    const { path } = context;
+    if (isRawState(document))
+        return { ...inventory_nothing, problems: [rawStateProblem(path)] };
+    if (isState(document))
+        return { ...inventory_nothing, states: readState(document, context) };
+    return readSpelled(spelled(document), context);
+}
+function readSpelled(fields, context) {
+    const { path } = context;
+    if (isDetails(fields)) {
+        const { isUnread = false, ...read } = readDetails(fields, context);
+        return { ...inventory_nothing, ...read, unread: isUnread ? [path] : [] };
+    }
+    if (isListing(fields))
+        return { ...inventory_nothing, ...readListing(fields, path) };
+    if (isSummary(fields))
+        return { ...inventory_nothing, ...readSummary(fields, path) };
+    if (!isManifest(fields))
+        return inventory_nothing;
+    const { manifest, counts, problems } = manifest_readManifest(fields, path);
+    return { ...inventory_nothing, manifests: [manifest], counts: [...counts], problems };
+}
+function inventory_opened(values) {
+    return values.flatMap((each) => (Array.isArray(each) ? inventory_opened(each) : [each]));
+}
+/** A file of which nothing is known but the accounts that it names: those are open, and it may hold others. */
+function inventory_unreadable({ path, text }, why, help) {
+    const names = new Map();
+    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
+        if (partition !== undefined && id !== undefined)
+            names.set(id, { id, partition });
+    }
+    const page = { end: 'broken', lists: [], unread: 0 };
+    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
+    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
+    return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
+}
+
 ;// CONCATENATED MODULE: ./match/inventory-index.js
+
 
 
 
@@ -19257,15 +19531,15 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
     const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
     const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+    const [policyNames, ownerNames] = [namesByGlob([...byName.keys()]), namesByGlob([...byOwner.keys()])];
     const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
     return {
         inventory,
-        isEmpty: inventory.accounts.every(inventory_index_isBare),
+        isEmpty: isEmpty(inventory),
+        isBlank: inventory.accounts.every((account) => inventory_index_isBare(account) && account.extent.kind === 'open'),
         sharing,
-        policiesNamed: (glob) => inventory_index_fitting(byName, glob),
-        inlineOf: (ref) => ref.kind === 'exact'
-            ? (byOwner.get(ref.name.toLowerCase()) ?? [])
-            : [...byOwner].flatMap(([name, items]) => (mayBeCalled(ref, name) ? items : [])),
+        policiesNamed: (glob) => policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
+        inlineOf: (ref) => ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
         unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
         principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -19275,6 +19549,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
 function sharingIn(all) {
     const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
     const byAction = postings([...all.keys()], (number) => inventory_index_actionsIn(all[number]));
+    const sizes = all.map((entry) => inventory_index_actionsIn(entry).length);
     const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
     return (actions) => {
         const counts = new Uint32Array(all.length);
@@ -19288,20 +19563,36 @@ function sharingIn(all) {
             }
         return {
             of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
-            policiesWhere: (isEnough) => found.flatMap((number) => {
-                const entry = all[number];
-                if (entry === undefined)
-                    return [];
-                return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
-            }),
+            policiesWhere: (isEnough) => {
+                const policies = [];
+                for (const number of found) {
+                    const isAny = isEnough(counts[number] ?? 0, sizes[number] ?? 0);
+                    for (const each of (isAny ? all[number]?.policies : managed[number]) ?? [])
+                        policies.push(each);
+                }
+                return policies;
+            },
         };
     };
+}
+/** A glob, in lower case, that whoever may be called as the reference says has a name of. */
+function everyNameOf(ref) {
+    if (ref.kind === 'exact')
+        return ref.name.toLowerCase();
+    // A name that AWS makes may be cut, and then fits no glob.
+    return ref.madeOf === undefined ? ref.glob.toLowerCase() : '*';
 }
 function inventory_index_actionsIn(entry) {
     return entry === undefined ? [] : actionsOf(entry.document);
 }
+/** Whether nothing says or should say who has which policy: what was lost of an inventory is no word for nobody. */
+function isEmpty({ accounts, unread, manifest }) {
+    const promised = [...(manifest?.inventoried ?? []), ...(manifest?.failed ?? [])];
+    const isTold = accounts.some((account) => account.hasExport || !inventory_index_isBare(account));
+    return !isTold && unread.length + promised.length === 0;
+}
 function inventory_index_isBare({ principals, policies }) {
-    return principals.length === 0 && policies.length === 0;
+    return principals.length + policies.length === 0;
 }
 /** Whether a policy may be one of a repository. */
 function isSomebodys({ arn, kind, holders }) {
@@ -19327,11 +19618,6 @@ function postings(items, keysOf) {
                 known.push(item);
         }
     return found;
-}
-function inventory_index_fitting(byName, glob) {
-    if (!/[*?]/.test(glob))
-        return byName.get(glob.toLowerCase()) ?? [];
-    return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
 }
 
 ;// CONCATENATED MODULE: ./match/names-fit.js
@@ -19851,6 +20137,35 @@ function isAround(pattern, text) {
     return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
 }
 
+;// CONCATENATED MODULE: ./match/copy.js
+
+
+
+/** The copy that a deployed policy is, by these reasons. */
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+/** Whether nobody knows what it says. */
+function isUnreadable({ policy: { document } }) {
+    return document.kind === 'unreadable';
+}
+/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
+function whyUnread(copies) {
+    const [first, ...others] = copies;
+    if (first === undefined || first.policy.document.kind !== 'unreadable')
+        return [];
+    const { policy } = first;
+    const more = others.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `, and ${others.length} more like it`;
+    return [
+        (0,text_message/* message */.iU) `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it: ${exportAgain}`,
+    ];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+}
+
 ;// CONCATENATED MODULE: ./match/ordinary.js
 /**
  * Actions that say little of whose policy it is, since everybody copies them.
@@ -19948,10 +20263,11 @@ function openOfName(shown, found, holders) {
 
 
 
+
 /** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
 function copiesOf(source, base, index) {
     const { notComparable } = source.pattern;
-    if (index.isEmpty)
+    if (index.isBlank)
         return copies_nothing([]);
     if (notComparable !== undefined)
         return copies_nothing([notComparable]);
@@ -19970,6 +20286,7 @@ function copiesOf(source, base, index) {
     const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
     const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
     const differing = [...of('differing'), ...unlike];
+    const unread = unreadAmong(source, [...certain, ...possible]);
     const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
     const open = [
         ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
@@ -19977,11 +20294,11 @@ function copiesOf(source, base, index) {
         ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
         ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
     ];
-    return { certain, possible, differing, unseen, open: copies_distinct(open) };
+    return { certain, possible, differing, unread, unseen, open: copies_distinct(open) };
 }
 const tooLittle = (0,text_message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
 function copies_nothing(open) {
-    return { certain: [], possible: [], differing: [], unseen: [], open };
+    return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
 }
 function copies_distinct(messages) {
     return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
@@ -19990,7 +20307,7 @@ function copies_distinct(messages) {
 function candidatesOf(source, index, overlap) {
     const found = [
         // Inline policies that share less are found by their names and by whom they are on.
-        ...overlap.policiesWhere((shared, document) => copies_saysSomething(shared, source, document)),
+        ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
@@ -20004,13 +20321,13 @@ function candidateOf(deployed, source, base, overlap) {
         return { deployed, names, unified: undefined, hasHalf: false };
     const shared = overlap.of(document);
     const hasHalf = copies_isHalf(shared, source);
-    const isWorthIt = names.speak || copies_saysSomething(shared, source, document);
+    const isWorthIt = names.speak || copies_saysSomething(shared, source, actionsOf(document).length);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
 }
 /** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
-function copies_saysSomething(shared, source, document) {
+function copies_saysSomething(shared, source, all) {
     // What shares little can only be a part, and then consists of nothing else.
-    return copies_isHalf(shared, source) || shared === actionsOf(document).length;
+    return copies_isHalf(shared, source) || shared === all;
 }
 function copies_isHalf(shared, { pattern }) {
     return shared > 0 && shared * 2 >= pattern.actions.length;
@@ -20078,19 +20395,19 @@ function doubtOf(deployed, rivals, points) {
         return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
     return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
 }
-function copyOf(policy, why, doubt) {
-    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
-}
 /** What a copy leaves open for the whole policy. */
 function copies_openOf({ policy, points }) {
     const unlisted = (0,text_message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
     const boundary = (0,text_message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
     return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
-/** `the inline policy deploy of role/api in account 111122223333`. */
-function whatIs({ kind, name, owner, account }) {
-    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
-    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+/** Those that may differ: of a name, or on somebody who has no copy besides. */
+function unreadAmong(source, held) {
+    const having = new Set(held.filter((copy) => !isUnreadable(copy)).flatMap(({ holders }) => holders));
+    return held.filter(isUnreadable).filter(({ policy, holders }) => {
+        const names = namesFit(source, policy);
+        return names.speak && (names.policy !== 'any' || !holders.some((holder) => having.has(holder)));
+    });
 }
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }) {
@@ -20141,6 +20458,9 @@ function couldHave({ attachedTo }, { arn }) {
 
 ;// CONCATENATED MODULE: ./match/deployed.js
 
+
+
+
 /** What the copies of a policy say of it. */
 function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const { certain } = copies;
@@ -20148,55 +20468,70 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const elsewhere = withoutInventory(inventory, accounts);
     const doubts = [
         ...copies.differing.map(differs),
+        ...whyUnread(copies.unread),
         ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
         ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
     ];
-    const stale = unlisted.length === 0
+    // What content alone speaks for may be a copy, a part of one, or show that many have it.
+    const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
+    // Where a part of the account is not known, that is why they are not there.
+    const missing = unlisted.filter((arn) => !deployed_isOpen(accountOf(arn), inventory));
+    const stale = missing.length === 0
         ? []
         : [
-            (0,text_message/* message */.iU) `findings name ${(0,text_message/* quotedList */.p4)(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+            (0,text_message/* message */.iU) `findings name ${(0,text_message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
         ];
     return {
         arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
         doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
-        open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
+        open: [...doubts, ...unread, ...stale, ...heldBack, ...copies.open, ...elsewhere],
         answersUnknown: certain.length > 0 && elsewhere.length === 0,
         certain,
         copies,
         rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
     };
 }
+function deployed_isOpen(id, { accounts }) {
+    return accounts.some((account) => account.id === id && account.extent.kind === 'open');
+}
 /** How many owners a sentence names. */
 const mostNamed = 6;
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
+/** "deployed as `api of role/prod-api`, `api of role/staging-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain, { accounts }) {
     const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
-    const more = names.length > mostNamed ? (0,text_message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,text_message/* message */.iU) ``;
+    const more = names.length > mostNamed ? [(0,text_message/* message */.iU) `${names.length - mostNamed} more`] : [];
     const ids = [...new Set(certain.map(({ account }) => account))];
     const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
     const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
     const since = oldest === ''
         ? (0,text_message/* message */.iU) `by an inventory without a date`
         : (0,text_message/* message */.iU) `by the inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
-    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* listedWith */.I9)([...names.slice(0, mostNamed), ...more], 'and')}: ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 /** `api of role/prod-api`, or the ARN of a managed policy. */
 function shownAs({ policy: { arn, name, owner } }) {
     return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
 }
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
-function withoutInventory({ accounts }, named) {
-    const known = new Map(accounts.map((account) => [account.id, account]));
+function withoutInventory({ accounts, unread }, named) {
+    const known = new Set(accounts.map(({ id }) => id));
     const absent = [...named].filter((id) => !known.has(id)).sort();
-    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' && named.has(id)
-        ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`]
-        : []);
-    return absent.length === 0
-        ? open
-        : [
-            (0,text_message/* message */.iU) `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
-            ...open,
-        ];
+    const open = accounts.filter(({ id, extent }) => extent.kind === 'open' && named.has(id));
+    // What is told of its account need not be told of a file.
+    const lost = unread.filter((path) => !open.some(({ paths }) => paths.includes(path)));
+    return [
+        ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
+        ...open.flatMap(({ id, extent }) => extent.kind === 'open'
+            ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole (${extent.why}): ${exportAgain}`]
+            : []),
+        ...(lost.length === 0 ? [] : [isLost(lost)]),
+    ];
+}
+function noInventoryOf(absent) {
+    return (0,text_message/* message */.iU) `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`;
+}
+function isLost(paths) {
+    return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(paths, 3)} ${(0,text_message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well: ${exportAgain}`;
 }
 function differs(copy) {
     return (0,text_message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
@@ -20544,17 +20879,17 @@ function contextsIn(snapshot) {
         shelved(snapshot.companions),
         shelved(snapshot.deleted),
     ];
-    const shared = (0,memo/* memoBy */.c8)(mostKept);
+    const shared = (0,memo/* memoBy */.c8)(contexts_mostKept);
     return (0,memo/* memo */.ph)((path) => {
         const [globs, others] = [companionsOf(path), linked(path)];
         const related = changed.among(globs, new Set([...others, path]));
         const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
         const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
         return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
-    }, mostKept);
+    }, contexts_mostKept);
 }
 /** How many are kept at a time. */
-const mostKept = 30_000;
+const contexts_mostKept = 30_000;
 /** The related files that changed, those that did not, and those that are gone. */
 function contextOf(related, unchanged, gone) {
     const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
@@ -20576,7 +20911,7 @@ function shelved(files) {
     const fitting = (0,memo/* memo */.ph)((glob) => {
         const isNamed = (0,text_glob/* chooser */.yx)([glob]);
         return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
-    }, mostKept);
+    }, contexts_mostKept);
     return {
         among: (globs, listed) => {
             const found = globs.flatMap(fitting);
@@ -21161,7 +21496,7 @@ function outcomeOf(list, choice) {
             // A name that a wildcard beside it still grants would go for nothing.
             ...literals.flatMap(({ at, pattern: { lowerName } }) => leftNames.has(lowerName) ? [[at, keep]] : []),
         ]),
-        under: under.map(({ pattern }) => pattern.text),
+        under: [...new Set(under.map(({ pattern }) => pattern.text))],
         names: left.flatMap(({ full }) => full ?? []),
         unused: names.filter(({ weight, name }) => weight > 0 && isUnder(name)).length,
     };
@@ -21966,6 +22301,15 @@ function noteWide(kind, scope) {
 }
 
 ;// CONCATENATED MODULE: ./refine/still-granted.js
+/**
+ * Changes of a policy → what they take from one statement and another one still grants.
+ *
+ * A name that goes from a list is not gone from the policy where another statement
+ * keeps it, be it under a wildcard that is left for its length, under `*` or `NotAction`,
+ * or in a list that must stay. Resources and conditions are left out: the other statement
+ * is named, and a person sees what it is about.
+ */
+
 
 
 /** Comparisons of a name with a wildcard, for policies that are made to be slow: after these nothing more is said. */
@@ -21974,34 +22318,49 @@ const still_granted_mostSteps = 2_000_000;
 function stillGranted({ statements }, changes) {
     if (statements.length < 2)
         return new Map();
-    const wanted = namesByService(changes);
-    const found = new Map();
-    const seen = new Set();
-    let steps = 0;
-    for (const statement of statements.filter((each) => isGranting(each) && !each.actions.negated))
-        for (const text of patternsAfter(statement, changes)) {
-            const written = text.toLowerCase();
-            if (seen.has(written))
-                continue;
-            seen.add(written);
-            const pattern = parsePattern(written);
-            const asked = pattern.kind === 'service' ? (wanted.get(pattern.service) ?? noNames) : noNames;
-            if (pattern.kind !== 'service' || asked.size === 0)
-                continue;
-            steps += pattern.wild ? asked.size : 1;
-            if (steps > still_granted_mostSteps)
-                return found;
-            const names = pattern.wild
-                ? [...asked].filter(matcher(pattern.name))
-                : asked.has(pattern.name)
-                    ? [pattern.name]
-                    : [];
-            for (const name of names) {
-                found.set(`${pattern.service}:${name}`, statement);
-                asked.delete(name);
-            }
-        }
-    return found;
+    const search = { asked: namesByService(changes), found: new Map(), seen: new Set(), steps: 0 };
+    for (const statement of statements.filter(isGranting)) {
+        if (statement.actions.negated)
+            allBut(statement, search);
+        else
+            for (const text of patternsAfter(statement, changes))
+                allUnder(text, statement, search);
+    }
+    return search.found;
+}
+/** A list grants what one of its values matches. */
+function allUnder(text, statement, search) {
+    const written = text.toLowerCase();
+    if (search.seen.has(written))
+        return;
+    search.seen.add(written);
+    const pattern = parsePattern(written);
+    if (pattern.kind === 'everything')
+        for (const service of search.asked.keys())
+            take(service, () => true, statement, search);
+    if (pattern.kind !== 'service')
+        return;
+    if (pattern.wild)
+        take(pattern.service, matcher(pattern.name), statement, search);
+    else if (search.asked.get(pattern.service)?.delete(pattern.name) === true)
+        search.found.set(written, statement);
+}
+/** `NotAction` grants what no value of it matches; nothing is found where a value is not determined. */
+function allBut(statement, search) {
+    const each = statement.actions.values.length;
+    for (const service of search.asked.keys())
+        take(service, (name) => namesAction(statement, service, name), statement, search, each);
+}
+/** The asked names of a service that are granted; `each` is how many comparisons one of them takes. */
+function take(service, isGranted, statement, search, each = 1) {
+    const asked = search.asked.get(service) ?? noNames;
+    search.steps += asked.size * each;
+    if (search.steps > still_granted_mostSteps)
+        return;
+    for (const name of [...asked].filter(isGranted)) {
+        search.found.set(`${service}:${name}`, statement);
+        asked.delete(name);
+    }
 }
 const noNames = new Set();
 /** The bare names that are dropped, in lower case. */
@@ -22511,14 +22870,14 @@ function matchAll(list, pattern) {
     const start = /^[^*?]*/.exec(pattern)?.[0] ?? '';
     const test = globTest(pattern);
     const found = [];
-    for (let index = firstFrom(list, start); list[index]?.startsWith(start) === true; index++) {
+    for (let index = oracle_match_firstFrom(list, start); list[index]?.startsWith(start) === true; index++) {
         if (test(list[index] ?? ''))
             found.push(index);
     }
     return found;
 }
 /** The index of the first name that is not below `start`. */
-function firstFrom(list, start) {
+function oracle_match_firstFrom(list, start) {
     let [low, high] = [0, list.length];
     while (low < high) {
         const middle = (low + high) >> 1;
@@ -23268,6 +23627,7 @@ function told_united(all) {
         uses: new Map(all.flatMap(({ uses }) => [...uses])),
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
+        dropped: new Set(all.flatMap(({ dropped }) => [...dropped])),
         left: all.flatMap(({ left }) => left),
         still: new Map(all.flatMap(({ still }) => [...still])),
         period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
@@ -23605,10 +23965,16 @@ function refined(file, asked, refineAsked, { files, shelves }) {
         return fitting;
     });
 }
+function droppedIn(changes) {
+    const names = changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+    return new Set(names.map((name) => name.toLowerCase()));
+}
 function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = planLists(policy, changes);
-    const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
+    const dropped = droppedIn(changes);
+    const still = stillGranted(policy, changes);
+    const evidence = { ...reported.evidence(changes), dropped, left, still, catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,
@@ -23905,7 +24271,7 @@ function leftWords({ names, unused, under, lines, quota, beside = [] }) {
     const wildcards = (0,text_message/* joined */.oR)(under.map((each) => (0,text_message/* message */.iU) `${each}`), ' and ');
     const what = (0,text_message/* message */.iU) `${names.length} of ${unused} unused ${(0,text_message/* words */.aL)(stay)} granted under ${wildcards}`;
     if (quota === undefined)
-        return (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`;
+        return (0,text_message/* message */.iU) `${what}: taking ${(0,text_message/* words */.aL)(them)} out would add ${lines} ${(0,text_message/* words */.aL)(lines === 1 ? 'line' : 'lines')}, more than ${'max-patterns'} allows`;
     return beside.length === 0
         ? (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`
         : (0,text_message/* message */.iU) `${what}: without ${(0,text_message/* words */.aL)(them)} the policy and ${(0,text_message/* quotedList */.p4)(beside, 3)} would together be longer than IAM's quota of ${quota} characters`;
@@ -24201,7 +24567,7 @@ const nothingDone = {
     left: [],
     notes: [],
     kept: 0,
-    keptOnceMerged: [],
+    keptOnceMerged: { changes: [], held: [] },
     held: [],
     outgrown: [],
     usedElsewhere: [],
@@ -24214,11 +24580,12 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
     const withheld = withheldBesides(removed, [
-        ...removedBy(keptOnceMerged, catalogue, isNew)
+        ...removedBy(keptOnceMerged.changes, catalogue, isNew)
             .filter(goes)
             .map((each) => ({ ...each, reason: 'kept-once-merged' })),
         ...tally_heldIn(held, catalogue, 'not-new'),
         ...tally_heldIn(outgrown, catalogue, 'outgrown'),
+        ...tally_heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
         ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
     ]);
     return {
@@ -24421,6 +24788,14 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
         isNew,
         outgrown: outgrownIn(left, before, isNew, desk),
     };
+}
+/** What could go if the pull request added nothing to keep-lists; `undefined` where it adds nothing that keeps. */
+function viewBeforeKeeps({ found: { policy }, asked, base, kept }, desk) {
+    if (kept.unused === kept.unusedAtBase)
+        return undefined;
+    const { catalogue, maxPatterns } = desk.grounds;
+    const limits = { lines: maxPatterns, room: desk.roomOf(policy) };
+    return viewOf(asked, kept.unusedAtBase, refine(policy, kept.unusedAtBase, catalogue, base, limits), desk);
 }
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
@@ -24634,11 +25009,14 @@ function reviewPolicy(known, refined, desk) {
     const { protecting } = known.kept;
     const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
-    const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
+    const before = viewBeforeKeeps(known, desk);
+    const counted = withSides(countedIn(known, { ...refined, notes }, seen, before, desk.grounds), sides);
     const tally = tallyOf(policy, counted, catalogue, seen.isNew);
     const told = toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk);
+    // A keep makes nothing clearer.
+    const unclear = before === undefined ? [] : sides_without(before, seen).held.filter(({ kind }) => kind === 'unclear');
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, [...seen.held, ...unclear], told, desk)],
         tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
@@ -24671,7 +25049,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, before, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -24680,7 +25058,10 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         left,
         notes,
         kept: droppedNames(all).size - droppedNames(atBase).size,
-        keptOnceMerged: atBase,
+        keptOnceMerged: {
+            changes: atBase,
+            held: before === undefined ? [] : [...notNew(before.held, isNew), ...before.outgrown],
+        },
         held: notNew(held, isNew),
         outgrown,
         usedElsewhere: [],
@@ -25146,7 +25527,7 @@ function noFindings({ findings }) {
 
 ;// CONCATENATED MODULE: ./world/repository.js
 /** Why a file that is there could not be read. */
-function whyUnread(blob) {
+function repository_whyUnread(blob) {
     return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
 }
 
@@ -25249,16 +25630,16 @@ function changedFile(change, cache, isEvidence, checkedOutAs) {
     if (!isRead(path))
         return changed_files_only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
     if (head.kind !== 'text')
-        return changed_files_only(sources_looksLikePolicy(path) || heldPolicy(held) ? [notText(path, head)] : []);
+        return changed_files_only(seemsPolicy(path, head) || heldPolicy(held) ? [notText(path, head)] : []);
     const file = { path, text: head.text };
     if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
-        return changed_files_only(isLost(file, held) ? [lost(path, head.text)] : []);
+        return changed_files_only(changed_files_isLost(file, held) ? [lost(path, head.text)] : pointerIn(file));
     const encoding = checkedOutAs(path);
     const { hunks, why } = readHunks(change.patch);
     return {
         file: { path, text: head.text, hunks, base: held?.text },
         gaps: [
-            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(changed_files_isLost(file, held) ? [lost(path, head.text)] : []),
             ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
             ...(base === undefined || base.blob.kind === 'text'
                 ? []
@@ -25266,6 +25647,12 @@ function changedFile(change, cache, isEvidence, checkedOutAs) {
             ...(why === undefined ? [] : [(0,text_message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
         ],
     };
+}
+/** Whether a file that is no text may be a policy's: by what it seems to say, or else by its name. */
+function seemsPolicy(path, head) {
+    if (head.kind !== 'unreadable')
+        return sources_looksLikePolicy(path);
+    return head.likely === undefined ? sources_isWanted(path) : mayHoldPolicy({ path, text: head.likely });
 }
 function changed_files_only(gaps) {
     return { file: undefined, gaps };
@@ -25280,7 +25667,7 @@ function heldPolicy(base) {
     return discover([base]).length > 0 || firstGrant(base) !== undefined;
 }
 /** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
-function isLost(head, base) {
+function changed_files_isLost(head, base) {
     const isSame = head.path === base?.path && head.text === base.text;
     if (isSame || sources_isWhole(head) || head.text.trim() === '')
         return false;
@@ -25290,9 +25677,21 @@ function lost(path, text) {
     const what = changed_files_standsFor(text) ?? (0,text_message/* words */.aL)('none is found in it now');
     return (0,text_message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
 }
+/** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
+function pointerIn({ path, text }) {
+    const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
+    return isPointer(text) && sources_looksLikePolicy(path) && size <= largestPolicy
+        ? [(0,text_message/* message */.iU) `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+        : [];
+}
+/** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
+const largestPolicy = 1_000_000;
+function isPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
 /** What a text is that stands for another file. A link is kept in git as the path it leads to. */
 function changed_files_standsFor(text) {
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+    if (isPointer(text))
         return (0,text_message/* words */.aL)('is now a pointer of Git LFS');
     const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
     return isPath ? (0,text_message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
@@ -25303,7 +25702,7 @@ function movedAway(path, from) {
         : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
-    const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : repository_whyUnread(head);
     return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
@@ -25379,8 +25778,10 @@ function pathBehind(path, to) {
 function fileOf(path, blob, isLinked) {
     if (blob.kind === 'text')
         return [{ path, text: blob.text }];
-    if (blob.kind === 'unreadable')
-        return [unreadAt(path, (0,text_message/* message */.iU) `${blob.why}`)];
+    if (blob.kind === 'unreadable') {
+        const { why, likely } = blob;
+        return [{ ...unreadAt(path, (0,text_message/* message */.iU) `${why}`), ...(likely === undefined ? {} : { likely }) }];
+    }
     if (blob.kind === 'link')
         return [unreadAt(path, (0,text_message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
     // Where a link leads to a folder, or nowhere, its own file is no file.
@@ -25465,11 +25866,11 @@ function file_cache_textOf({ path }, blob) {
         return { path, text: blob.text };
     if (blob.kind === 'missing')
         return undefined;
-    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`, 'commit it there as a text file');
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${repository_whyUnread(blob)}`, 'commit it there as a text file');
 }
 function file_cache_unreadable({ path, blob }) {
     return blob.kind === 'unreadable' || blob.kind === 'link'
-        ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${repository_whyUnread(blob)}`]
         : [];
 }
 function notThere(path) {
@@ -26006,6 +26407,14 @@ function asked_as_of_isIn(addresses, path) {
     return addresses.some((at) => at.path === path);
 }
 
+;// CONCATENATED MODULE: ./text/file.js
+/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
+function mayMatter(file, matters) {
+    if (file.unread === undefined)
+        return matters(file);
+    return file.likely === undefined || matters({ path: file.path, text: file.likely });
+}
+
 ;// CONCATENATED MODULE: ./runs/mapped-files.js
 /**
  * The files that the pull request leaves alone and an entry of the config maps to the same principals.
@@ -26020,6 +26429,8 @@ function asked_as_of_isIn(addresses, path) {
 
 /** How many such files are read. */
 const mostMapped = 300;
+/** How many places in them are named that were not understood. */
+const mapped_files_mostNamed = 5;
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
 async function mappedFiles(report, gathered) {
     const { snapshot, config, paths, cache } = gathered;
@@ -26030,7 +26441,8 @@ async function mappedFiles(report, gathered) {
         return undefined;
     const known = new Set([...snapshot.changed, ...snapshot.deleted, ...snapshot.companions].map(({ path }) => path));
     const others = paths.filter((path) => !known.has(path) && sources_isWanted(path) && entries.some((entry) => mayReach(entry, path)));
-    if (others.length === 0)
+    const atHand = snapshot.companions.filter(({ path }) => entries.some((entry) => mayReach(entry, path)));
+    if (others.length + atHand.length === 0)
         return undefined;
     if (others.length > mostMapped)
         return {
@@ -26040,7 +26452,38 @@ async function mappedFiles(report, gathered) {
             ],
         };
     const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-    return { files, gaps: files.flatMap(mapped_files_unreadable) };
+    return { files, gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+}
+/** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
+function notUnderstood(files, together) {
+    const own = new Set(files.filter(({ unread }) => unread === undefined).map(({ path }) => path));
+    const open = discover(together).flatMap((found) => {
+        const why = mapped_files_whyOpen(found);
+        const { at } = found.kind === 'policy' ? found.policy : found;
+        return why === undefined || !own.has(at.path)
+            ? []
+            : [
+                (0,text_message/* message */.iU) `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+            ];
+    });
+    const more = open.length - mapped_files_mostNamed;
+    return more > 0
+        ? [...open.slice(0, mapped_files_mostNamed), (0,text_message/* message */.iU) `${more} more places that entries map could not be understood`]
+        : open;
+}
+function mapped_files_whyOpen(found) {
+    if (found.kind === 'skipped')
+        return found.incomplete ? found.why : undefined;
+    const { unread, statements, leftAlone } = found.policy;
+    if (leftAlone !== undefined)
+        return undefined;
+    const [first] = unread;
+    if (first !== undefined)
+        return first.why;
+    return statements.some(mapped_files_isOpen) ? (0,text_message/* words */.aL)('what a statement of it allows is not determined') : undefined;
+}
+function mapped_files_isOpen({ effect, actions }) {
+    return effect !== 'Deny' && (effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque'));
 }
 function sharesWith(one, other) {
     return [...one.principals, ...(one.stacks ?? [])].some((each) => [...other.principals, ...(other.stacks ?? [])].includes(each));
@@ -26063,6 +26506,7 @@ function mapped_files_unreadable({ path, unread }) {
 
 
 
+
 /** The rest of the repository; `undefined` where nothing is known of what is deployed. */
 async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
     if (!findings.some(({ text }) => mayHoldInventory(text)))
@@ -26074,12 +26518,15 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
         return { files: [], uncompared };
     }
-    const unread = read.find((file) => file.unread !== undefined);
+    const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
     if (unread?.unread !== undefined) {
         const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
         return { files: [], uncompared };
     }
-    return { files: read.filter((file) => held_back_mayName(file.path) || mayHoldPolicy(file)), uncompared: undefined };
+    return { files: read.filter(isCompared), uncompared: undefined };
+}
+function isCompared(file) {
+    return held_back_mayName(file.path) || mayHoldPolicy(file);
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
@@ -26094,6 +26541,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
+
 
 
 
@@ -26198,9 +26646,15 @@ async function searched(asked, gathered, repository) {
         return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-    const unread = read.flatMap(({ path, unread: why }) => why === undefined
-        ? []
-        : [{ kind: 'search', paths: asked, why: (0,text_message/* message */.iU) `${path} may use it and could not be read: ${why}` }]);
+    const seemsUser = (file) => usersOf(asked, [...atHand, file]).some(({ path }) => path === file.path) ||
+        mayHandOn(asked, [...atHand, file]).length > mayHandOn(asked, atHand).length;
+    const unread = read.flatMap((file) => {
+        if (file.unread === undefined || !mayMatter(file, seemsUser))
+            return [];
+        return [
+            { kind: 'search', paths: asked, why: (0,text_message/* message */.iU) `${file.path} may use it and could not be read: ${file.unread}` },
+        ];
+    });
     const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
         ...{ kind: 'use', paths: [path], name, why },
     }));
@@ -26279,12 +26733,50 @@ function refineCommand(path, isAll) {
 function commands_isPlain(path) {
     return /^[\w@+][\w./@+ -]{0,250}$/.test(path) && !/\s--all$| $/.test(path);
 }
-/** How to have what no suggestion carries all the same: one line for a comment on the file. */
-function howToApply(path, commands) {
+/** How to have what no suggestion carries all the same: one line for a comment on the file, which holds `count` changes. */
+function howToApply(path, commands, count) {
     const fix = `run ${(0,markdown/* code */.aY)('npx iam-policy-refiner fix')} in a clone of the branch`;
+    const what = `**To apply ${count === 1 ? 'it' : 'them'}**`;
     if (!commands.includes('refine'))
-        return `**To apply it**, ${fix}.`;
-    return `**To apply it**, write ${(0,markdown/* code */.aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+        return `${what}, ${fix}.`;
+    return `${what}, write ${(0,markdown/* code */.aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+}
+
+;// CONCATENATED MODULE: ./publish/words/keep-line.js
+
+
+
+
+/** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
+function keepLine(parts, catalogue, commands) {
+    const action = exampleOf(parts, catalogue);
+    const [path, ...others] = new Set(parts.map(({ policy }) => policy.at.path));
+    const isAnswered = commands.includes('keep') && path !== undefined && others.length === 0;
+    const command = isAnswered ? keepCommand(action, path) : undefined;
+    const way = command === undefined ? keep_line_toPaste(action, parts) : toWrite(command);
+    return `**To keep ${here_namesIn(parts).length === 1 ? 'it' : 'one'}**, ${way} That withdraws the suggestion at once; the check accepts it once it is merged.`;
+}
+function toWrite(command) {
+    return `write ${(0,markdown/* code */.aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
+}
+function keep_line_toPaste(action, parts) {
+    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${placeholder}"}`);
+    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${placeholder}`);
+    return keep_line_hasComments(parts)
+        ? `paste ${comment} at the end of the line that grants it, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`
+        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`;
+}
+/** A document in a string of another language has no comments, nor has plain JSON. */
+function keep_line_hasComments(parts) {
+    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
+}
+function markOf(parts) {
+    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
+}
+/** A name that may be pasted as it is; where there is none, AWS's own. */
+function exampleOf(parts, catalogue) {
+    const plain = here_namesIn(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
+    return byDanger(plain, catalogue)[0] ?? 's3:DeleteObject';
 }
 
 ;// CONCATENATED MODULE: ./publish/words/goes.js
@@ -26371,43 +26863,6 @@ function shownDay(time) {
     return /^\d{4}-\d\d-\d\d/.test(time) ? dayOf(time) : 'on a day that cannot be read';
 }
 
-;// CONCATENATED MODULE: ./publish/words/keep-line.js
-
-
-
-
-/** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
-function keepLine(parts, catalogue, commands) {
-    const action = exampleOf(parts, catalogue);
-    const [path, ...others] = new Set(parts.map(({ policy }) => policy.at.path));
-    const isAnswered = commands.includes('keep') && path !== undefined && others.length === 0;
-    const command = isAnswered ? keepCommand(action, path) : undefined;
-    const way = command === undefined ? keep_line_toPaste(action, parts) : toWrite(command);
-    return `**To keep ${here_namesIn(parts).length === 1 ? 'it' : 'one'}**, ${way} That withdraws the suggestion at once; the check accepts it once it is merged.`;
-}
-function toWrite(command) {
-    return `write ${(0,markdown/* code */.aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
-}
-function keep_line_toPaste(action, parts) {
-    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${placeholder}"}`);
-    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${placeholder}`);
-    return keep_line_hasComments(parts)
-        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`
-        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`;
-}
-/** A document in a string of another language has no comments, nor has plain JSON. */
-function keep_line_hasComments(parts) {
-    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
-}
-function markOf(parts) {
-    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
-}
-/** A name that may be pasted as it is; where there is none, AWS's own. */
-function exampleOf(parts, catalogue) {
-    const plain = here_namesIn(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
-    return byDanger(plain, catalogue)[0] ?? 's3:DeleteObject';
-}
-
 ;// CONCATENATED MODULE: ./publish/words/stays.js
 
 
@@ -26433,8 +26888,9 @@ function staysSection(parts, evidence) {
     return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
 }
 /** What AWS shows of the use of each action. */
-function sightsOf({ parties, uses, catalogue }, elsewhere) {
+function sightsOf({ parties, uses, catalogue, left, dropped }, elsewhere) {
     const others = new Set(elsewhere.map((name) => name.toLowerCase()));
+    const lefts = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
     const reported = intersection(parties.map(({ findings }) => unusedBy(findings)));
     return (name) => {
         const lower = name.toLowerCase();
@@ -26446,7 +26902,7 @@ function sightsOf({ parties, uses, catalogue }, elsewhere) {
         if (isNeverTracked(service, bare))
             return 'invisible';
         if (isReported(lower, reported))
-            return 'reported-unused';
+            return lefts.has(lower) ? 'left' : dropped.has(lower) ? 'another-change' : 'reported-unused';
         const isTracked = catalogue.isTracked(service, bare);
         if (isTracked === undefined)
             return 'not-told';
@@ -26456,7 +26912,9 @@ function sightsOf({ parties, uses, catalogue }, elsewhere) {
 const texts = new Map([
     ['elsewhere', (names) => `reported as unused, and granted by another statement as well: ${some(names)}`],
     ['seen-used', (names, { uses }) => `seen used: ${some(names)}${stays_latest(names, uses)}`],
-    ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+    ['another-change', (names) => `reported as unused, and left to another change: ${some(names)}`],
+    ['left', (names) => `reported as unused, and left under a wildcard: ${some(names)}`],
+    ['reported-unused', (names) => `reported as unused, and not removed: ${some(names)}; the job summary says why`],
     ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
     ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
     [
@@ -26477,103 +26935,110 @@ function some(names) {
     return `${names.length} (${[...shown, ...(names.length > mostExamples ? ['…'] : [])].join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
+;// CONCATENATED MODULE: ./refine/narrowing.js
 /**
- * Why one wildcard became these patterns, as a Mermaid diagram.
+ * Why one wildcard became these patterns: the trie over the words of what stays and what goes.
  *
- * The trie over the words of what stays and what goes, folded until it fits: a
- * branch that loses nothing is the pattern written for it (green), one that keeps
- * nothing is one node that says how much goes (orange, dashed), and between them
- * stand the prefixes that could not stay wildcards (orange).
+ * A branch that loses nothing is the pattern written for it (safe), one that keeps
+ * nothing is one node that says how much goes (gone), and between them stand the
+ * prefixes that could not stay wildcards (unsafe).
  *
- *   s3:Get* ─┬─ s3:GetObject*              green
- *            └─ s3:GetBucket* ─┬─ …        orange
- *                              └─ 9 unused orange, dashed
+ *   s3:Get* ─┬─ s3:GetObject*              safe
+ *            └─ s3:GetBucket* ─┬─ …        unsafe
+ *                              └─ 9 unused gone
  *
- * Labels hold letters, digits, `:`, `*` and `-` of what the file says, and our own
- * words; anything else is dropped, so no text can become syntax of Mermaid.
+ * It explains a result and decides nothing: the patterns come from `generalise.ts`.
  */
 
 
 
-
-/** More nodes than this nobody reads. */
-const mostNodes = 40;
-/** The diagram of the narrowed wildcard that loses most; `undefined` where no wildcard was narrowed. */
-function trieDiagram(parts) {
-    const narrowed = parts.flatMap(({ rewritten, dropped }) => rewritten.flatMap(({ from, to }) => narrowing(from, to, dropped)));
-    const [most] = [...narrowed].sort((a, b) => b.gone.length - a.gone.length);
-    if (most === undefined)
+/** The tree of a wildcard that was narrowed; `undefined` where it was not one, or nothing of it was kept or removed. */
+function narrowingOf({ from, to, dropped }) {
+    const pattern = parsePattern(from);
+    if (pattern.kind !== 'service' || !pattern.wild || to.length === 0)
+        return undefined;
+    const isMatched = matcher(pattern.name);
+    const gone = dropped.flatMap((each) => {
+        const name = narrowing_bare(each);
+        return each.toLowerCase().startsWith(`${pattern.service}:`) && isMatched(name.toLowerCase()) ? [name] : [];
+    });
+    if (gone.length === 0)
         return undefined;
     const leaves = [
-        ...most.kept.map((name) => ({ name, stays: true })),
-        ...most.gone.map((name) => ({ name, stays: false })),
+        ...to.map((each) => ({ name: narrowing_bare(each), stays: true })),
+        ...[...new Set(gone)].map((name) => ({ name, stays: false })),
     ];
-    const [stay, go] = [most.kept.length, most.gone.length];
-    const children = trie_diagram_childrenOf(leaves, 0, 0, most.spelling);
-    return drawn(small({ label: labelled(most.from), kind: 'unsafe', stay, go, children: withoutRoot(children) }));
+    const children = narrowing_childrenOf(leaves, 0, 0, from.slice(0, pattern.service.length));
+    const [stay, go] = [to.length, leaves.length - to.length];
+    return { pattern: from, kind: 'unsafe', stay, go, children: withoutRoot(children) };
 }
 /** `s3:Get*` again, right below `s3:Get*`, says nothing. */
 function withoutRoot(children) {
     const [only] = children;
     return children.length === 1 && only?.kind === 'unsafe' ? only.children : children;
 }
-function narrowing(from, to, dropped) {
-    const pattern = parsePattern(from);
-    if (pattern.kind !== 'service' || !pattern.wild || to.length === 0)
-        return [];
-    const isMatched = matcher(pattern.name);
-    const gone = dropped.flatMap((each) => {
-        const name = trie_diagram_bare(each);
-        return each.toLowerCase().startsWith(`${pattern.service}:`) && isMatched(name.toLowerCase()) ? [name] : [];
-    });
-    return gone.length === 0
-        ? []
-        : [{ from, spelling: from.slice(0, pattern.service.length), kept: to.map(trie_diagram_bare), gone: [...new Set(gone)] }];
-}
-function trie_diagram_bare(action) {
+function narrowing_bare(action) {
     return action.slice(action.indexOf(':') + 1);
 }
 /** The branches below a prefix of `words` words and `length` characters; a chain of lone branches is one. */
-function trie_diagram_childrenOf(leaves, words, length, service) {
+function narrowing_childrenOf(leaves, words, length, service) {
     const branches = grouped(leaves, ({ name }) => lowerWordsOf(withoutStar(name))[words] ?? '');
     return [...branches].flatMap(([word, below]) => word === ''
         ? below.map((leaf) => leafNode(leaf, service))
-        : trie_diagram_branch(below, words + 1, length + word.length, service));
+        : narrowing_branch(below, words + 1, length + word.length, service));
 }
-function trie_diagram_branch(leaves, words, length, service) {
+function narrowing_branch(leaves, words, length, service) {
     const [first] = leaves;
     if (first === undefined)
         return [];
     if (leaves.length === 1)
         return [leafNode(first, service)];
-    const prefix = labelled(`${service}:${first.name.slice(0, length)}*`);
+    const pattern = `${service}:${first.name.slice(0, length)}*`;
     const go = leaves.filter(({ stays }) => !stays).length;
     if (go === leaves.length)
-        return [{ label: `${prefix} ${go} unused`, kind: 'gone', stay: 0, go, children: [] }];
-    const children = trie_diagram_childrenOf(leaves, words, length, service);
+        return [{ pattern, kind: 'gone', stay: 0, go, children: leaves.map((leaf) => leafNode(leaf, service)) }];
+    const children = narrowing_childrenOf(leaves, words, length, service);
     // Where nothing goes there is nothing to tell but the patterns themselves.
     if (go === 0 || children.length === 1)
         return children;
-    return [{ label: prefix, kind: 'unsafe', stay: leaves.length - go, go, children }];
+    return [{ pattern, kind: 'unsafe', stay: leaves.length - go, go, children }];
 }
 function leafNode({ name, stays }, service) {
-    const label = labelled(`${service}:${name}`);
-    return { label, kind: stays ? 'safe' : 'gone', stay: stays ? 1 : 0, go: stays ? 0 : 1, children: [] };
+    const kind = stays ? 'safe' : 'gone';
+    return { pattern: `${service}:${name}`, kind, stay: stays ? 1 : 0, go: stays ? 0 : 1, children: [] };
+}
+function withoutStar(name) {
+    return name.replace(/[*?].*$/, '');
+}
+
+;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
+
+
+/** More nodes than this nobody reads. */
+const trie_diagram_mostNodes = 40;
+/** The diagram of the narrowed wildcard that loses most; `undefined` where no wildcard was narrowed. */
+function trieDiagram(parts) {
+    const narrowed = parts.flatMap(({ rewritten, dropped }) => rewritten.flatMap(({ from, to }) => narrowingOf({ from, to, dropped }) ?? []));
+    const [most] = [...narrowed].sort((a, b) => b.go - a.go);
+    return most === undefined ? undefined : drawn(small(labelledTree(most)));
+}
+/** The tree with labels; of what goes together only the number is told. */
+function labelledTree({ pattern, kind, stay, go, children }) {
+    const label = labelled(pattern);
+    return kind === 'gone' && children.length > 0
+        ? { label: `${label} ${go} unused`, kind, stay, go, children: [] }
+        : { label, kind, stay, go, children: children.map(labelledTree) };
 }
 /** What of a file's text may stand in a label. */
 function labelled(text) {
     return text.replace(/[^A-Za-z0-9:*-]/g, '').slice(0, 80);
 }
-function withoutStar(name) {
-    return name.replace(/[*?].*$/, '');
-}
 /** The tree folded, a little more each time, until it has at most 40 nodes. */
 function small(root) {
     for (const most of [4, 2, 1]) {
         for (const depth of [9, 3, 2, 1]) {
-            const made = trie_diagram_folded(root, depth, { gone: most, unsafe: mostNodes, safe: 8 });
-            if (size(made) <= mostNodes)
+            const made = trie_diagram_folded(root, depth, { gone: most, unsafe: trie_diagram_mostNodes, safe: 8 });
+            if (size(made) <= trie_diagram_mostNodes)
                 return made;
         }
     }
@@ -26712,7 +27177,7 @@ const grounding = {
     recommendation: 'named by a recommendation of AWS',
     attachment: 'the policy is attached to it in the files',
     name: 'the file is called after it, by the convention that the config turns on',
-    unnamed: 'unknown, since neither the findings nor the config name one',
+    unnamed: `unknown, since neither the findings nor the config name one; an entry under ${(0,markdown/* code */.aY)('policies')} in the config does`,
 };
 /** Principals of one name are one line, whichever their accounts. */
 function findingLines(parties) {
@@ -26804,6 +27269,7 @@ function lineDiff(old, now, longest) {
 
 
 
+
 /** The comments on the rest of each file that has two changes or more in all; what does not fit into one is in none. */
 function restComments(crowded, subjects, report, { scope, maxComments }) {
     const changes = grouped([...subjects.suggestionOf.keys(), ...subjects.outsideOf.keys()], ({ path }) => path);
@@ -26819,9 +27285,17 @@ function restComments(crowded, subjects, report, { scope, maxComments }) {
         const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
         const hidden = [marker({ kind: 'file', scope, fingerprint }), ...heldLine(holds)].join('\n');
         const shown = sections.map(({ text }) => text);
-        const body = `${hidden}\n${[why, ...shown, howToApply(path, report.commands)].join('\n\n')}`;
+        const how = [...keepOne(sections, report.commands), howToApply(path, report.commands, sections.length)];
+        const body = `${hidden}\n${[why, ...shown, ...how].join('\n\n')}`;
         return [{ path, fingerprint, holds, body }];
     });
+}
+/** One line for all that are folded: each of them alone would repeat it. */
+function keepOne(sections, commands) {
+    const suggestions = sections.flatMap(({ suggestion }) => suggestion ?? []);
+    const [first] = suggestions;
+    const parts = suggestions.flatMap((each) => each.parts);
+    return first === undefined ? [] : [keepLine(parts, first.evidence.catalogue, commands)];
 }
 function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands }) {
     const before = refined.find(({ path }) => path === all[0]?.path)?.before ?? '';
@@ -26835,7 +27309,7 @@ function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands })
             ? (outsideOf.get(comment) ?? []).map((each) => outsideFolded(each, commands, most)).join('\n\n')
             : suggestionFolded(suggestion, lines, commands, { longestDiff: most / 2, room: most / 4, isOnFile: true });
         left -= text.length + fingerprint.length + 3;
-        return left < 0 ? [] : [{ fingerprint, text }];
+        return left < 0 ? [] : [{ fingerprint, text, suggestion }];
     });
 }
 
@@ -26928,7 +27402,11 @@ function wanted_bodyOf({ parts, evidence, replacement }, commands, hidden) {
 function onFile(path, all, { commands }, { scope, fingerprint }) {
     const sections = all.map((each) => outsideSection(each, commands, (markdown/* bodyLimit */.kR - 1_500) / all.length));
     const hidden = marker({ kind: 'file', scope, fingerprint });
-    return { path, fingerprint, body: `${hidden}\n${[...sections, howToApply(path, commands)].join('\n\n')}` };
+    return {
+        path,
+        fingerprint,
+        body: `${hidden}\n${[...sections, howToApply(path, commands, all.length)].join('\n\n')}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
@@ -27592,6 +28070,94 @@ function hasNews({ verdict, removable, outcomes }) {
 /** What is as it should be. */
 const isQuiet = new Set(['tight', 'exempt', 'kept', 'unmatched']);
 
+;// CONCATENATED MODULE: ./publish/words/step.js
+
+
+
+/** How many permissions are unused, by whom and over which days, and then which. */
+function stepSentence({ parts, evidence }) {
+    const names = here_namesIn(parts);
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
+        : (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) `${sentenceWithoutNames(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
+}
+/** Which policy and statement it is about, and why nothing was done there. */
+function outcomeSentence({ at, statement, why }) {
+    const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
+    return (0,text_message/* message */.iU) `${where}: ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`;
+}
+/** Gives a fingerprint that occurs again a number, so that each one is its own. */
+function distinctFingerprints() {
+    const seen = new Map();
+    return (fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `${fingerprint}:${count}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./publish/files/code-quality.js
+/**
+ * The results as a Code Quality report of GitLab, for the widget of a merge request.
+ *
+ * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format: a list of objects with
+ * `description`, `check_name`, `fingerprint`, `severity` and `location`. GitLab compares the reports of both
+ * branches by their fingerprints, so a step keeps its own when its lines move.
+ */
+
+
+
+
+
+/** The report as a file, where the command line asks for one. */
+const codeQuality = ({ report, config: { codeQualityFile } }) => codeQualityFile === undefined
+    ? []
+    : [{ purpose: 'code-quality', path: codeQualityFile, text: `${JSON.stringify(issuesOf(report), undefined, 1)}\n` }];
+/** In the order of the files. */
+function issuesOf(report) {
+    const severity = report.verdict.kind === 'fail' ? 'major' : 'minor';
+    const distinct = distinctFingerprints();
+    return [
+        ...report.refined.flatMap((file) => stepIssues(file, severity, distinct)),
+        ...report.outcomes.flatMap((outcome) => outcomeIssue(outcome, severity, distinct)),
+    ];
+}
+function stepIssues(file, severity, distinct) {
+    const lines = linesOf(file.before);
+    return file.steps.map((step) => {
+        const [first = { start: 0, end: 0 }] = step.places;
+        return {
+            description: unmarked(stepSentence(step)),
+            check_name: 'unused-permission',
+            fingerprint: distinct(fingerprintOf(file.path, step.parts)),
+            severity,
+            location: { path: file.path, lines: { begin: lineAt(lines, first.start), end: lineAt(lines, first.end) } },
+        };
+    });
+}
+function outcomeIssue(outcome, severity, distinct) {
+    const { kind, at, first, last, incomplete } = outcome;
+    if (kind !== 'emptied' && !incomplete)
+        return [];
+    const check = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
+    const description = unmarked(outcomeSentence(outcome));
+    const identity = JSON.stringify([check, at.path, description]);
+    return [
+        {
+            description,
+            check_name: check,
+            fingerprint: distinct((0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 24)),
+            severity: kind === 'emptied' ? severity : 'info',
+            location: { path: at.path, lines: { begin: first, end: last } },
+        },
+    ];
+}
+/** A message as text: GitLab shows no bold. */
+function unmarked({ words, atoms }) {
+    return (0,text_message/* plain */.pj)({ words: words.map((part) => part.replaceAll('**', '')), atoms });
+}
+
 ;// CONCATENATED MODULE: ./publish/files/json-report.js
 /**
  * The report as one JSON document, for programs.
@@ -27819,13 +28385,7 @@ const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
 /** In the order of the files. */
 function sarif_result_resultsOf(report) {
     const level = report.verdict.kind === 'fail' ? 'error' : 'warning';
-    const seen = new Map();
-    /** A fingerprint that occurs again gets a number. */
-    const distinct = (fingerprint) => {
-        const count = (seen.get(fingerprint) ?? 0) + 1;
-        seen.set(fingerprint, count);
-        return `${fingerprint}:${count}`;
-    };
+    const distinct = distinctFingerprints();
     return [
         ...report.refined.flatMap((file) => stepResults(file, level, distinct)),
         ...report.outcomes.flatMap((outcome) => outcomeResult(outcome, level, distinct)),
@@ -27838,18 +28398,11 @@ function stepResults(file, level, distinct) {
     return file.steps.map((step) => ({
         weight: 1 + here_namesIn(step.parts).length,
         result: {
-            ...sarif_result_headOf('unused-permission', level, stepMessage(step), distinct(fingerprintOf(file.path, step.parts))),
+            ...sarif_result_headOf('unused-permission', level, stepSentence(step), distinct(fingerprintOf(file.path, step.parts))),
             locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, sarif_result_region(lines, range))),
             fixes: [fixOf(file, lines, step)],
         },
     }));
-}
-function stepMessage({ parts, evidence }) {
-    const names = here_namesIn(parts);
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
-        : (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) `${sentenceWithoutNames(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
 }
 function fixOf({ path }, lines, { edits, parts }) {
     const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
@@ -27866,19 +28419,19 @@ function fixOf({ path }, lines, { edits, parts }) {
         ],
     };
 }
-function outcomeResult({ kind, at, first, last, statement, why, incomplete, removed }, level, distinct) {
+function outcomeResult(outcome, level, distinct) {
+    const { kind, at, first, last, statement, why, incomplete, removed } = outcome;
     if (kind !== 'emptied' && !incomplete)
         return [];
     const id = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
     const reason = why ?? (0,text_message/* words */.aL)('it could not be checked');
-    const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
     const identity = JSON.stringify([id, at.path, at.name, statement ?? null, (0,text_message/* plain */.pj)(reason)]);
     const fingerprint = distinct((0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 24));
     return [
         {
             weight: kind === 'emptied' ? 1 + removed.length : 0,
             result: {
-                ...sarif_result_headOf(id, kind === 'emptied' ? level : 'note', (0,text_message/* message */.iU) `${where}: ${reason}`, fingerprint),
+                ...sarif_result_headOf(id, kind === 'emptied' ? level : 'note', outcomeSentence(outcome), fingerprint),
                 locations: [sarif_result_location(at.path, { startLine: first, endLine: last })],
             },
         },
@@ -28068,6 +28621,7 @@ const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes
 
 
 
+
 /** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
 function planOf(report, config, posting, posted) {
     const channel = posting.kind === 'off' ? 'none' : config.comment;
@@ -28077,7 +28631,7 @@ function planOf(report, config, posting, posted) {
         summary: jobSummary(material),
         report: jsonReport(material),
         outputs: outputs(material),
-        files: [patch(material), ...sarif(material)],
+        files: [patch(material), ...sarif(material), ...codeQuality(material)],
         comments: commentPlan(material, posting),
         outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
@@ -28302,7 +28856,7 @@ async function editOf(named, entry, repository) {
         return refused((0,text_message/* message */.iU) `the config ${path} is no file of this repository`, lines);
     const [blob] = await repository.read([{ version: 'head', path }]);
     if (blob === undefined || (blob.kind !== 'text' && blob.kind !== 'missing'))
-        return refused((0,text_message/* message */.iU) `the config ${path} cannot be edited${blob === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* words */.aL)(`: ${whyUnread(blob)}`)}`, lines);
+        return refused((0,text_message/* message */.iU) `the config ${path} cannot be edited${blob === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* words */.aL)(`: ${repository_whyUnread(blob)}`)}`, lines);
     const before = blob.kind === 'text' ? blob.text : undefined;
     const edit = withKeepEntry(path, before, entry);
     return edit.kind === 'edited' ? { path, before, after: edit.text } : refused(edit.why, lines);
@@ -29515,6 +30069,7 @@ function slug(name) {
 
 
 
+
 /** Reads and analyses every policy of the repository at its head. */
 async function analyseWhole(surroundings, repository) {
     const whole = wholeOf(repository);
@@ -29554,7 +30109,11 @@ async function whole_repository_pathsAtHead(repository) {
     const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
     const links = base.links.filter((path) => !gone.has(path));
-    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+    const submodules = (base.submodules ?? []).map(otherRepository);
+    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
+}
+function otherRepository(path) {
+    return (0,text_message/* message */.iU) `${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
 }
 
 ;// CONCATENATED MODULE: ./runs/sweep.js
@@ -29887,6 +30446,13 @@ const answer_bytes = async ({ data }) => new Uint8Array(await new Response(strea
 function streamOf(data) {
     return data === null || data instanceof ReadableStream ? data : brokenOff();
 }
+/** The list under `key` of an answer to `what`. */
+function answer_listIn(answer, key, what) {
+    const list = fields_isFields(answer) ? answer[key] : undefined;
+    if (!Array.isArray(list))
+        throw noList(what);
+    return list;
+}
 /** The error for something that should have been a list. */
 function noList(path) {
     return new errors/* UserError */.yo(`GitHub answered \`${path}\` with something other than a list`, 'run the job again; https://www.githubstatus.com tells whether GitHub has a problem');
@@ -30031,7 +30597,7 @@ function rate_limit_counted(count) {
 /**
  * The file that GitHub redirects to, on a host that must not see the token.
  *
- * An artifact lies in a storage of its own, at a signed address that is good for a
+ * An artifact or an archive lies in a storage of its own, at a signed address that is good for a
  * minute: https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
  */
 
@@ -30048,7 +30614,7 @@ async function bytesBehind({ status, headers, data }, most, request) {
     const answer = await request(location, { signal: AbortSignal.timeout(redirect_longest) });
     if (answer.ok)
         return bounded(answer.body, most);
-    const why = `the storage of artifacts answered ${answer.status}`;
+    const why = `the host behind the redirect answered ${answer.status}`;
     // A passing failure carries its status, so that the read is repeated; a 403 here says nothing about the token.
     throw answer.status >= 500 ? Object.assign(new Error(why), { status: answer.status }) : new Error(why);
 }
@@ -30115,10 +30681,12 @@ function connect(connection) {
             }
         },
         download: async (artifact, most) => {
-            // The signed address is good for a minute, so each try asks for a new one.
-            const read = (answer) => bytesBehind(answer, most, connection.fetch ?? fetch);
-            const request = { redirect: 'manual', parseSuccessResponseBody: false, read };
+            const request = behindRedirect(most, connection.fetch);
             return bytesIn(await client_answerTo(rest.actions.downloadArtifact({ ...artifact, archive_format: 'zip', request })));
+        },
+        tarball: async (at, most) => {
+            const request = behindRedirect(most, connection.fetch);
+            return bytesIn(await client_answerTo(rest.repos.downloadTarballArchive({ ...at, request })));
         },
         graphql: async (query, variables, patience) => {
             const parameters = { query, variables, request: { patience: patience ?? 'read' } };
@@ -30205,6 +30773,11 @@ async function* pagesOf(octokit, endpoint, parameters, key) {
 }
 function tooLong() {
     return new errors/* UserError */.yo(`GitHub lists more than ${mostPages} pages, which are not read to the end`, 'run the job again; https://www.githubstatus.com tells whether GitHub has a problem');
+}
+/** What asks for a file that lies on another host. Its signed address is good for a minute, so each try asks for a new one. */
+function behindRedirect(most, send = fetch) {
+    const read = (answer) => bytesBehind(answer, most, send);
+    return { redirect: 'manual', parseSuccessResponseBody: false, read };
 }
 function bytesIn(data) {
     if (data instanceof Uint8Array)
@@ -30849,7 +31422,7 @@ async function download(github, home, run, name) {
         return step_gapOf(all.length > 0 ? expired(run) : (0,text_message/* message */.iU) `run ${run} has no artifact of that name`);
     const size = newest['size_in_bytes'];
     if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
-        return step_gapOf((0,text_message/* message */.iU) `it has ${size} bytes, more than the ${artifact_limits/* most */.q.bytes} that are read`);
+        return step_gapOf(artifact_limits/* tooLarge */.g);
     const artifact = { owner, repo, artifact_id: artifact_numberOf(newest) ?? 0 };
     const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
     if (bytes.kind === 'gap')
@@ -30869,7 +31442,7 @@ function artifact_foundIn(unpacked, artifact) {
     for (const { name, bytes } of unpacked) {
         const path = `${artifactPrefix}${artifact}${name === undefined ? '' : `/${name}`}`;
         try {
-            files.push({ path, text: (0,decode/* decode */.D)(bytes) });
+            files.push({ path, text: (0,decode/* decode */.W)(bytes) });
         }
         catch {
             gaps.push((0,text_message/* message */.iU) `${path} could not be read: it is not UTF-8`);
@@ -30969,7 +31542,7 @@ function presets_textOf(ref, bytes) {
     if (bytes.length > presets_mostBytes)
         throw presets_unread(ref, `it has ${bytes.length} bytes`, noText);
     try {
-        return (0,decode/* decode */.D)(bytes);
+        return (0,decode/* decode */.W)(bytes);
     }
     catch (cause) {
         throw presets_unread(ref, (0,errors/* reasonOf */.A3)(cause), noText);
@@ -30987,6 +31560,7 @@ function presets_unread({ text }, why, help) {
  * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
  * that fails may have asked for too much, so smaller ones follow; where those fail
  * too, GraphQL is not asked again in this run.
+ * Of what is no text a few are read raw as well.
  *
  * https://docs.github.com/en/graphql/reference/objects#blob
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
@@ -30994,9 +31568,12 @@ function presets_unread({ text }, why, help) {
 
 
 
+/** How many files one request reads. */
 const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
+/** How many files of one query are read raw although they are no text: what they seem to say may matter. */
+const mostBinary = 10;
 /** Reads files of the repository by version and path, many in one request, in the order asked for. */
 function blobReader(github, { owner, repo }) {
     let atOnce = mostAtOnce;
@@ -31035,10 +31612,14 @@ function queryFor(refs, commits) {
 }
 /** The blobs of an answer, those that it does not give whole read raw. */
 async function completed(github, home, refs, commits, found) {
+    let binary = 0;
     const blobs = refs.map((_, index) => {
         const object = found?.[`b${index}`];
         // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-        return fields_isFields(object) ? blobOf(object) : undefined;
+        if (!fields_isFields(object))
+            return undefined;
+        const isTooMany = object['isBinary'] === true && ++binary > mostBinary;
+        return isTooMany ? { kind: 'unreadable', why: 'it is not text' } : blobOf(object);
     });
     const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
     for (let start = 0; start < missing.length; start += rawAtOnce) {
@@ -31052,8 +31633,6 @@ async function completed(github, home, refs, commits, found) {
 }
 /** The blob as GraphQL gives it; `undefined` where that is not the whole file. */
 function blobOf(object) {
-    if (object['isBinary'] === true)
-        return { kind: 'unreadable', why: 'it is not text' };
     const text = object['text'];
     const { byteSize } = object;
     if (typeof text !== 'string' || object['isTruncated'] === true)
@@ -31064,15 +31643,7 @@ function blobOf(object) {
 }
 async function readRaw(github, home, path, commit) {
     const bytes = await github.raw({ ...home, path, ref: commit });
-    if (bytes === undefined)
-        return { kind: 'missing' };
-    try {
-        const text = (0,decode/* decode */.D)(bytes);
-        return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
-    }
-    catch {
-        return { kind: 'unreadable', why: 'it is not UTF-8' };
-    }
+    return bytes === undefined ? { kind: 'missing' } : (0,decode/* decoded */.D)(bytes);
 }
 
 ;// CONCATENATED MODULE: ./github/read/history.js
@@ -31166,6 +31737,38 @@ function history_dated(path, history) {
     return date === undefined ? [] : [[path, date]];
 }
 
+;// CONCATENATED MODULE: ./github/read/listing.js
+/**
+ * Every file of a commit, by one request: its path, and the name that git gives to its content.
+ *
+ * https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+
+
+
+
+/** Every file of the commit. */
+async function listTree(github, home, commit) {
+    const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
+    const entries = answer_listIn(answer, 'tree', `the tree of ${commit}`).flatMap((entry) => {
+        const path = fields_isFields(entry) ? textField(entry, 'path') : undefined;
+        return fields_isFields(entry) && path !== undefined
+            ? [{ path, type: entry['type'], mode: entry['mode'], sha: textField(entry, 'sha') ?? '' }]
+            : [];
+    });
+    const blobs = entries.filter(({ type }) => type === 'blob');
+    const cut = fields_isFields(answer) && answer['truncated'] === true;
+    return {
+        paths: blobs.map(({ path }) => path),
+        links: entries.flatMap(({ mode, path }) => (mode === '120000' ? [path] : [])),
+        blobs: new Map(blobs.map(({ path, sha }) => [path, sha])),
+        submodules: entries.flatMap(({ type, path }) => (type === 'commit' ? [path] : [])),
+        gaps: cut
+            ? [(0,text_message/* words */.aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
+            : [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./github/read/repository.js
 /**
  * One pull request on GitHub, read and written through its API.
@@ -31177,6 +31780,7 @@ function history_dated(path, history) {
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
+
 
 
 
@@ -31240,7 +31844,7 @@ async function repository_compare(github, home, { base, head }) {
         const found = fields_isFields(answer) && fields_isFields(answer['merge_base_commit'])
             ? textField(answer['merge_base_commit'], 'sha')
             : undefined;
-        const listed = repository_listIn(answer, 'files', `the comparison ${basehead}`);
+        const listed = answer_listIn(answer, 'files', `the comparison ${basehead}`);
         const isCut = listed.length >= repository_mostCompared;
         const gaps = isCut
             ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostCompared} files of a comparison; further ones were not checked`)]
@@ -31299,25 +31903,330 @@ function changedPath(value) {
         },
     ];
 }
-function repository_listIn(answer, key, what) {
-    const list = fields_isFields(answer) ? answer[key] : undefined;
-    if (!Array.isArray(list))
-        throw noList(what);
-    return list;
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./github/read/tar.js
+/**
+ * The bytes of a tar → its files, one after the other, as `git archive` writes them.
+ *
+ *   header of 512 bytes ─► name, size, kind ─► content, filled up to the next 512 bytes ─► … ─► a block of zeros
+ *
+ * A name that is too long for its header stands in an entry before it (PAX, `path=`), and so does the target of a
+ * link. A submodule is an empty folder. What `git archive` does not write is refused: a checksum that is wrong, a size
+ * in another notation, an entry of another kind, an end that is missing. Names are not judged here, since nothing is
+ * written anywhere: whoever reads knows which names it asked for.
+ *
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
+ */
+
+/** An archive that is not read to its end. */
+class BrokenTar extends Error {
 }
-async function listTree(github, home, commit) {
-    const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
-    const entries = repository_listIn(answer, 'tree', `the tree of ${commit}`);
-    const paths = entries.flatMap((entry) => fields_isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : []);
-    const links = entries.flatMap((entry) => fields_isFields(entry) && entry['mode'] === '120000' ? (textField(entry, 'path') ?? []) : []);
-    const cut = fields_isFields(answer) && answer['truncated'] === true;
+const tar_block = 512;
+/** The most that the names of one entry take. */
+const mostOfNames = 64 * 1024;
+/** The files whose names and sizes are wanted. Throws a `BrokenTar` where the archive is not understood any more. */
+async function* filesInTar(chunks, isWanted) {
+    const input = readerOf(chunks);
+    let long = new Map();
+    for (;;) {
+        const header = await input.take(tar_block);
+        if (header.every((byte) => byte === 0))
+            return;
+        const { name, kind, size, target } = headerIn(header);
+        const filled = Math.ceil(size / tar_block) * tar_block;
+        if (kind === 'x' || kind === 'g') {
+            if (size > mostOfNames)
+                throw new BrokenTar('the names of an entry are too long');
+            const fields = fieldsIn((await input.take(filled)).subarray(0, size));
+            // Those of the whole archive tell its commit and name no file.
+            if (kind === 'x')
+                long = fields;
+            continue;
+        }
+        const path = long.get('path') ?? name;
+        if (long.has('size'))
+            throw new BrokenTar('a file is larger than its header can tell');
+        if (kind === '2') {
+            if (isWanted(path, 0))
+                yield { name: path, bytes: Buffer.from(long.get('linkpath') ?? target) };
+        }
+        else if (kind === '0' && isWanted(path, size)) {
+            yield { name: path, bytes: (await input.take(filled)).subarray(0, size) };
+        }
+        else
+            await input.skip(filled);
+        long = new Map();
+    }
+}
+function headerIn(header) {
+    const sum = octalIn(header.subarray(148, 156));
+    const own = header.reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 32 : byte), 0);
+    if (sum !== own)
+        throw new BrokenTar('the checksum of an entry is wrong');
+    const kind = header.toString('latin1', 156, 157);
+    if (!/^[025xg]$/.test(kind))
+        throw new BrokenTar('an entry is neither a file, a folder nor a link');
+    const [last, folder] = [tar_textIn(header.subarray(0, 100)), tar_textIn(header.subarray(345, 500))];
+    const size = octalIn(header.subarray(124, 136));
+    if (size > 0 && (kind === '2' || kind === '5'))
+        throw new BrokenTar('a folder or a link has content');
     return {
-        paths,
-        links,
-        gaps: cut
-            ? [(0,text_message/* words */.aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
-            : [],
+        ...{ name: folder === '' ? last : `${folder}/${last}`, kind, size },
+        target: tar_textIn(header.subarray(157, 257)),
     };
+}
+function octalIn(field) {
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(field.toString('latin1'))?.[1];
+    if (digits === undefined)
+        throw new BrokenTar('a number in the header of an entry is not octal');
+    return Number.parseInt(digits, 8);
+}
+/** A text that ends with its field, or with NUL before. */
+function tar_textIn(field) {
+    const end = field.indexOf(0);
+    return tar_textOf(end < 0 ? field : field.subarray(0, end));
+}
+function tar_textOf(bytes) {
+    try {
+        return (0,decode/* decode */.W)(bytes);
+    }
+    catch {
+        // A name that is no UTF-8 is none that anybody asks for.
+        return bytes.toString('latin1');
+    }
+}
+/** Records such as `19 path=long/name\n`, whose length counts all of it. */
+function fieldsIn(bytes) {
+    const fields = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const [told = '', digits = ''] = /^(\d{1,6}) /.exec(bytes.toString('latin1', at, at + 7)) ?? [];
+        const end = at + Number(digits);
+        const equals = bytes.indexOf('=', at);
+        if (told === '' || end > bytes.length || equals < at + told.length || equals >= end || bytes[end - 1] !== 10)
+            throw new BrokenTar('the names of an entry are not understood');
+        fields.set(tar_textOf(bytes.subarray(at + told.length, equals)), tar_textOf(bytes.subarray(equals + 1, end - 1)));
+        at = end;
+    }
+    return fields;
+}
+function readerOf(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let rest = new Uint8Array();
+    /** Hands over the next bytes piece by piece. */
+    const pass = async (count, hand) => {
+        for (let left = count; left > 0;) {
+            if (rest.length === 0) {
+                const next = await iterator.next();
+                if (next.done === true)
+                    throw new BrokenTar('it ends too soon');
+                rest = next.value;
+                continue;
+            }
+            const piece = rest.subarray(0, left);
+            rest = rest.subarray(piece.length);
+            left -= piece.length;
+            hand(piece);
+        }
+    };
+    return {
+        take: async (count) => {
+            const pieces = [];
+            await pass(count, (piece) => pieces.push(piece));
+            return Buffer.concat(pieces);
+        },
+        skip: (count) => pass(count, () => undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./github/read/trees.js
+/**
+ * Trees of git, read through the API, and what differs between two of them.
+ *
+ * Git names every object by the hash of its content. Two folders with one name are
+ * equal in all that is below them, so only folders that differ are read: that all
+ * the rest of a repository is untouched is proved in a few requests.
+ *
+ * https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+
+
+
+/** The trees of the repository, read through the git data API. */
+function treesOf(github, home) {
+    const known = new Map();
+    const entries = (tree) => {
+        const found = known.get(tree) ?? readTree(github, home, tree);
+        known.set(tree, found);
+        return found;
+    };
+    const entryAt = async (tree, path) => {
+        const [name = '', ...below] = path.split('/');
+        const entry = (await entries(tree)).find((each) => each.path === name);
+        if (entry === undefined || below.length === 0)
+            return entry && { ...entry, path };
+        const found = entry.type === 'tree' ? await entryAt(entry.sha, below.join('/')) : undefined;
+        return found && { ...found, path };
+    };
+    const differences = async (before, after) => {
+        if (before === after)
+            return [];
+        const [old, now] = await Promise.all([before === undefined ? [] : entries(before), entries(after)]);
+        const names = [...new Set([...old, ...now].map(({ path }) => path))];
+        const found = [];
+        for (const name of names) {
+            const was = old.find(({ path }) => path === name);
+            const is = now.find(({ path }) => path === name);
+            if (was?.sha === is?.sha && was?.mode === is?.mode)
+                continue;
+            const isFolder = is?.type === 'tree' && (was === undefined || (was.type === 'tree' && was.mode === is.mode));
+            const inside = isFolder ? await differences(was?.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
+            found.push(...inside.map((each) => ({ ...each, path: isFolder ? `${name}/${each.path}` : name })));
+        }
+        return found;
+    };
+    return { entryAt, differences };
+}
+/** The name git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobName(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+async function readTree(github, home, tree) {
+    const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: tree }));
+    if (!fields_isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
+        throw new Error('a folder of the repository has too many files for GitHub to list');
+    return answer['tree'].flatMap((entry) => {
+        if (!fields_isFields(entry))
+            return [];
+        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => textField(entry, key) ?? '');
+        return path === undefined || mode === undefined || type === undefined || sha === undefined
+            ? []
+            : [{ path, mode, type, sha }];
+    });
+}
+
+;// CONCATENATED MODULE: ./github/read/whole.js
+/**
+ * All of a repository at one commit, with few requests.
+ *
+ *   the tree ─► what each file must be ─┬─ the job's checkout, where there is one
+ *                                       ├─ one tarball, where many files are asked for
+ *                                       └─ the rest, in batches
+ *
+ * Git names a file by its content, so it does not matter where a file is from: it counts if its bytes have the name
+ * that the tree gives it. A checkout of another commit, an archive that ends too soon, that leaves out files
+ * (`export-ignore`) or changes them (`export-subst`, line endings) only means more batches, and never a smaller
+ * repository.
+ *
+ * https://docs.github.com/en/rest/repos/contents#download-a-repository-archive-tar
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The most that an archive grows to, and the most that is kept of files nobody has asked for yet. */
+const mostUnpacked = 10 * artifact_limits/* most */.q.bytes;
+/** What is larger is no text that anybody wrote. */
+const mostOfOne = 512 * 1024;
+const diskAtOnce = 64;
+/** The repository as it is at the head, of which nothing is a change. */
+function wholeRepository(github, commits, readCheckout) {
+    const { owner, repo, head } = commits;
+    const listing = (0,memo/* once */.Oo)(() => listTree(github, { owner, repo }, head));
+    const batches = blobReader(github, { owner, repo });
+    const have = new Map();
+    let mayUnpack = true;
+    return {
+        ...githubRepository(github, commits),
+        changes: () => Promise.resolve({ files: [], gaps: [] }),
+        pathsAtBase: listing,
+        read: async (refs) => {
+            const { blobs, links, gaps } = await listing();
+            const paths = [...new Set(refs.map(({ path }) => path))];
+            const missing = () => paths.filter((path) => !have.has(path) && (gaps.length > 0 || blobs.has(path)));
+            const take = (path, bytes) => {
+                if (blobs.get(path) === blobName(bytes))
+                    have.set(path, (0,decode/* decoded */.D)(bytes));
+            };
+            await takeCheckout(missing(), readCheckout, take);
+            if (mayUnpack && missing().length > mostAtOnce) {
+                mayUnpack = false;
+                const wanted = { asked: new Set(missing()), known: blobs };
+                await takeArchive(github, { owner, repo, ref: head }, wanted, take);
+            }
+            const rest = missing();
+            const read = await batches(rest.map(atHead), { base: head, 'merge-base': head, head });
+            rest.forEach((path, at) => have.set(path, read[at] ?? whole_absent));
+            const isLink = new Set(links);
+            return refs.map(({ path }) => {
+                const blob = have.get(path) ?? whole_absent;
+                return isLink.has(path) ? asLink(blob) : blob;
+            });
+        },
+    };
+}
+const whole_absent = { kind: 'missing' };
+function atHead(path) {
+    return { version: 'head', path };
+}
+async function takeCheckout(paths, readCheckout, take) {
+    for (let start = 0; start < paths.length; start += diskAtOnce) {
+        const some = paths.slice(start, start + diskAtOnce);
+        const read = await Promise.all(some.map(readCheckout));
+        some.forEach((path, at) => {
+            const bytes = read[at];
+            if (bytes !== undefined)
+                take(path, bytes);
+        });
+    }
+}
+/** Takes what one archive of the repository holds, as far as it can be had and read. */
+async function takeArchive(github, at, { asked, known }, take) {
+    try {
+        const bytes = await github.tarball(at, artifact_limits/* most */.q.bytes);
+        const left = { asked: artifact_limits/* most */.q.bytes, later: artifact_limits/* most */.q.bytes };
+        const isWanted = (name, size) => {
+            const path = whole_inside(name);
+            const kind = asked.has(path) ? 'asked' : 'later';
+            if (!known.has(path) || size > left[kind] || (kind === 'later' && size > mostOfOne))
+                return false;
+            left[kind] -= size;
+            return true;
+        };
+        let count = 0;
+        for await (const file of filesInTar(whole_bounded(external_node_stream_.Readable.from([bytes]).pipe((0,external_node_zlib_.createGunzip)())), isWanted)) {
+            take(whole_inside(file.name), file.bytes);
+            count++;
+        }
+        github.log(`read ${count} files from the archive of the repository`);
+    }
+    catch (cause) {
+        github.log(`the archive of the repository was not read to its end (${(0,errors/* reasonOf */.A3)(cause)}); reading in batches`);
+    }
+}
+/** The path of a file without the folder that the whole archive lies in. */
+function whole_inside(name) {
+    return name.slice(name.indexOf('/') + 1);
+}
+/** The same chunks, as long as they are not more than a repository of text ever is. */
+async function* whole_bounded(chunks) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        if (!(chunk instanceof Uint8Array))
+            throw new BrokenTar('it is no archive');
+        size += chunk.length;
+        if (size > mostUnpacked)
+            throw new BrokenTar(`it is larger than the ${mostUnpacked / 1024 / 1024} MB that are read`);
+        yield chunk;
+    }
 }
 
 // EXTERNAL MODULE: ./github/runner.js + 4 modules
@@ -31574,13 +32483,13 @@ async function listThreads(github, { owner, repo: name, number }, ids) {
     let after = null;
     for (let page = 1; page <= own_comments_mostPages; page++) {
         const data = await github.graphql(query, { owner, name, number, after });
-        const list = below(below(below(data, 'repository'), 'pullRequest'), 'reviewThreads');
+        const list = own_comments_below(own_comments_below(own_comments_below(data, 'repository'), 'pullRequest'), 'reviewThreads');
         if (list === undefined || !Array.isArray(list['nodes']))
             throw new Error('GraphQL named no threads');
         for (const thread of own_comments_nodesOf(list))
             for (const [id, facts] of factsOf(thread))
                 threads.set(id, facts);
-        const info = below(list, 'pageInfo');
+        const info = own_comments_below(list, 'pageInfo');
         after = (info === undefined ? undefined : textField(info, 'endCursor')) ?? null;
         if (info?.['hasNextPage'] !== true || after === null)
             break;
@@ -31588,7 +32497,7 @@ async function listThreads(github, { owner, repo: name, number }, ids) {
     return threads;
 }
 function factsOf(thread) {
-    const comments = below(thread, 'comments');
+    const comments = own_comments_below(thread, 'comments');
     if (comments === undefined || typeof thread['isResolved'] !== 'boolean')
         return [];
     const nodes = own_comments_nodesOf(comments);
@@ -31601,7 +32510,7 @@ function factsOf(thread) {
         return Number.isSafeInteger(id) ? [[id, { isResolved: thread['isResolved'] === true, isHidden, isAnswered }]] : [];
     });
 }
-function below(fields, key) {
+function own_comments_below(fields, key) {
     const value = fields?.[key];
     return fields_isFields(value) ? value : undefined;
 }
@@ -31675,72 +32584,6 @@ function hunksIn(file) {
     const path = textField(file, 'filename');
     const patch = textField(file, 'patch');
     return path === undefined ? [] : [[path, patch === undefined ? [] : hunksOf(patch)]];
-}
-
-;// CONCATENATED MODULE: ./github/read/trees.js
-/**
- * Trees of git, read through the API, and what differs between two of them.
- *
- * Git names every object by the hash of its content. Two folders with one name are
- * equal in all that is below them, so only folders that differ are read: that all
- * the rest of a repository is untouched is proved in a few requests.
- *
- * https://docs.github.com/en/rest/git/trees#get-a-tree
- */
-
-
-
-/** The trees of the repository, read through the git data API. */
-function treesOf(github, home) {
-    const known = new Map();
-    const entries = (tree) => {
-        const found = known.get(tree) ?? readTree(github, home, tree);
-        known.set(tree, found);
-        return found;
-    };
-    const entryAt = async (tree, path) => {
-        const [name = '', ...below] = path.split('/');
-        const entry = (await entries(tree)).find((each) => each.path === name);
-        if (entry === undefined || below.length === 0)
-            return entry && { ...entry, path };
-        const found = entry.type === 'tree' ? await entryAt(entry.sha, below.join('/')) : undefined;
-        return found && { ...found, path };
-    };
-    const differences = async (before, after) => {
-        if (before === after)
-            return [];
-        const [old, now] = await Promise.all([before === undefined ? [] : entries(before), entries(after)]);
-        const names = [...new Set([...old, ...now].map(({ path }) => path))];
-        const found = [];
-        for (const name of names) {
-            const was = old.find(({ path }) => path === name);
-            const is = now.find(({ path }) => path === name);
-            if (was?.sha === is?.sha && was?.mode === is?.mode)
-                continue;
-            const isFolder = is?.type === 'tree' && (was === undefined || (was.type === 'tree' && was.mode === is.mode));
-            const inside = isFolder ? await differences(was?.sha, is.sha) : [is ?? { path: '', mode: '', type: '', sha: '' }];
-            found.push(...inside.map((each) => ({ ...each, path: isFolder ? `${name}/${each.path}` : name })));
-        }
-        return found;
-    };
-    return { entryAt, differences };
-}
-/** The name git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobName(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-async function readTree(github, home, tree) {
-    const answer = await client_answerTo(github.rest.git.getTree({ ...home, tree_sha: tree }));
-    if (!fields_isFields(answer) || !Array.isArray(answer['tree']) || answer['truncated'] === true)
-        throw new Error('a folder of the repository has too many files for GitHub to list');
-    return answer['tree'].flatMap((entry) => {
-        if (!fields_isFields(entry))
-            return [];
-        const [path, mode, type, sha] = ['path', 'mode', 'type', 'sha'].map((key) => textField(entry, key) ?? '');
-        return path === undefined || mode === undefined || type === undefined || sha === undefined
-            ? []
-            : [{ path, mode, type, sha }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./github/write/made-commit.js
@@ -32325,12 +33168,12 @@ async function readStanding(github, home, prefix, label) {
     const { branches, gaps: unread } = await readBranches(github, home, prefix);
     const { pulls, others, gaps } = await readPulls(github, home, { prefix, label, into: branch });
     const issues = hasIssues
-        ? await issuesOf(github, home, label)
+        ? await standing_issuesOf(github, home, label)
         : { hasIssues, dashboard: undefined, gaps: [issuesOff] };
     return { branch, tip, branches, pulls, others, ...issues, gaps: [...unread, ...gaps, ...issues.gaps] };
 }
 const issuesOff = (0,text_message/* message */.iU) `issues are turned off, so the dashboard is the job summary alone: to have boxes to tick, turn on ${'Issues'} under ${'Settings > General'}`;
-async function issuesOf(github, home, label) {
+async function standing_issuesOf(github, home, label) {
     try {
         return { hasIssues: true, dashboard: await readDashboard(github, home, label), gaps: [] };
     }
@@ -32722,6 +33565,8 @@ function sweepHostFor(github, home) {
 
 
 
+
+
 /** Does the job. Throws a `UserError` for what whoever set it up can fix. */
 async function runJob({ env, given, token, machine, runner }) {
     const home = repositoryIdOf(env['GITHUB_REPOSITORY'] ?? '');
@@ -32773,7 +33618,9 @@ function worldOf(github, home, { env, inputs, today, runner, payload }) {
         local: (0,files/* filesOutside */.R7)((0,github_runner/* workspaceOf */.B)(env)),
         artifacts: githubArtifacts(github, home),
         presets: githubPresets(github),
-        repositoryAt: (commits) => githubRepository(github, commits),
+        repositoryAt: (commits) => commits.head === commits.base
+            ? wholeRepository(github, commits, checkoutIn((0,github_runner/* workspaceOf */.B)(env)))
+            : githubRepository(github, commits),
         pullRequest: (number) => readByNumber(github, home, number),
         commentsOn: (pull) => commentsFor(github, pull, payload),
         branchOf: (state) => branchOf(github, state),
@@ -32807,13 +33654,18 @@ async function eventPayload(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge),
 /* harmony export */   q: () => (/* binding */ most)
 /* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /**
  * How much of an artifact is read, also before anything is there that could open it.
  */
+
 /** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
 const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
+/** Why an artifact is not read that holds more, with what to do. */
+const tooLarge = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `it is larger than the ${most.bytes / 1024 / 1024} MB that are read: leave AWS's own policies out of its inventory (${'--filter User Role Group LocalManagedPolicy'}), or commit the inventory beside the findings`;
 
 
 /***/ }),

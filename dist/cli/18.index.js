@@ -1,8 +1,8 @@
-export const id = 510;
-export const ids = [510];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
-/***/ 5510:
+/***/ 9018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./local/output-file.js
 var output_file = __webpack_require__(2783);
 // EXTERNAL MODULE: ./text/message.js
@@ -726,6 +728,94 @@ function hasNews({ verdict, removable, outcomes }) {
 /** What is as it should be. */
 const isQuiet = new Set(['tight', 'exempt', 'kept', 'unmatched']);
 
+;// CONCATENATED MODULE: ./publish/words/step.js
+
+
+
+/** How many permissions are unused, by whom and over which days, and then which. */
+function stepSentence({ parts, evidence }) {
+    const names = (0,here/* namesIn */.wX)(parts);
+    const whole = parts.some(({ wholeStatement }) => wholeStatement)
+        ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
+        : (0,text_message/* words */.aL)('');
+    return (0,text_message/* message */.iU) `${(0,sentence/* sentenceWithoutNames */.Ab)(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
+}
+/** Which policy and statement it is about, and why nothing was done there. */
+function outcomeSentence({ at, statement, why }) {
+    const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
+    return (0,text_message/* message */.iU) `${where}: ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`;
+}
+/** Gives a fingerprint that occurs again a number, so that each one is its own. */
+function distinctFingerprints() {
+    const seen = new Map();
+    return (fingerprint) => {
+        const count = (seen.get(fingerprint) ?? 0) + 1;
+        seen.set(fingerprint, count);
+        return `${fingerprint}:${count}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./publish/files/code-quality.js
+/**
+ * The results as a Code Quality report of GitLab, for the widget of a merge request.
+ *
+ * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format: a list of objects with
+ * `description`, `check_name`, `fingerprint`, `severity` and `location`. GitLab compares the reports of both
+ * branches by their fingerprints, so a step keeps its own when its lines move.
+ */
+
+
+
+
+
+/** The report as a file, where the command line asks for one. */
+const codeQuality = ({ report, config: { codeQualityFile } }) => codeQualityFile === undefined
+    ? []
+    : [{ purpose: 'code-quality', path: codeQualityFile, text: `${JSON.stringify(issuesOf(report), undefined, 1)}\n` }];
+/** In the order of the files. */
+function issuesOf(report) {
+    const severity = report.verdict.kind === 'fail' ? 'major' : 'minor';
+    const distinct = distinctFingerprints();
+    return [
+        ...report.refined.flatMap((file) => stepIssues(file, severity, distinct)),
+        ...report.outcomes.flatMap((outcome) => outcomeIssue(outcome, severity, distinct)),
+    ];
+}
+function stepIssues(file, severity, distinct) {
+    const lines = (0,text_line/* linesOf */.Dx)(file.before);
+    return file.steps.map((step) => {
+        const [first = { start: 0, end: 0 }] = step.places;
+        return {
+            description: unmarked(stepSentence(step)),
+            check_name: 'unused-permission',
+            fingerprint: distinct((0,marker/* fingerprintOf */.ax)(file.path, step.parts)),
+            severity,
+            location: { path: file.path, lines: { begin: (0,text_line/* lineAt */.mh)(lines, first.start), end: (0,text_line/* lineAt */.mh)(lines, first.end) } },
+        };
+    });
+}
+function outcomeIssue(outcome, severity, distinct) {
+    const { kind, at, first, last, incomplete } = outcome;
+    if (kind !== 'emptied' && !incomplete)
+        return [];
+    const check = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
+    const description = unmarked(outcomeSentence(outcome));
+    const identity = JSON.stringify([check, at.path, description]);
+    return [
+        {
+            description,
+            check_name: check,
+            fingerprint: distinct((0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 24)),
+            severity: kind === 'emptied' ? severity : 'info',
+            location: { path: at.path, lines: { begin: first, end: last } },
+        },
+    ];
+}
+/** A message as text: GitLab shows no bold. */
+function unmarked({ words, atoms }) {
+    return (0,text_message/* plain */.pj)({ words: words.map((part) => part.replaceAll('**', '')), atoms });
+}
+
 // EXTERNAL MODULE: ./review/tally.js
 var tally = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./publish/files/json-report.js
@@ -957,13 +1047,7 @@ const ruleIds = ['unused-permission', 'unused-policy', 'not-analysed'];
 /** In the order of the files. */
 function resultsOf(report) {
     const level = report.verdict.kind === 'fail' ? 'error' : 'warning';
-    const seen = new Map();
-    /** A fingerprint that occurs again gets a number. */
-    const distinct = (fingerprint) => {
-        const count = (seen.get(fingerprint) ?? 0) + 1;
-        seen.set(fingerprint, count);
-        return `${fingerprint}:${count}`;
-    };
+    const distinct = distinctFingerprints();
     return [
         ...report.refined.flatMap((file) => stepResults(file, level, distinct)),
         ...report.outcomes.flatMap((outcome) => outcomeResult(outcome, level, distinct)),
@@ -976,18 +1060,11 @@ function stepResults(file, level, distinct) {
     return file.steps.map((step) => ({
         weight: 1 + (0,here/* namesIn */.wX)(step.parts).length,
         result: {
-            ...headOf('unused-permission', level, stepMessage(step), distinct((0,marker/* fingerprintOf */.ax)(file.path, step.parts))),
+            ...headOf('unused-permission', level, stepSentence(step), distinct((0,marker/* fingerprintOf */.ax)(file.path, step.parts))),
             locations: step.places.slice(0, mostLocations).map((range) => sarif_result_location(file.path, region(lines, range))),
             fixes: [fixOf(file, lines, step)],
         },
     }));
-}
-function stepMessage({ parts, evidence }) {
-    const names = (0,here/* namesIn */.wX)(parts);
-    const whole = parts.some(({ wholeStatement }) => wholeStatement)
-        ? (0,text_message/* message */.iU) `Nothing is left of the statement. `
-        : (0,text_message/* words */.aL)('');
-    return (0,text_message/* message */.iU) `${(0,sentence/* sentenceWithoutNames */.Ab)(parts, evidence)} ${whole}${(0,text_message/* words */.aL)(names.length === 1 ? 'It is' : 'They are')} ${(0,text_message/* quotedList */.p4)(names, 50)}.`;
 }
 function fixOf({ path }, lines, { edits, parts }) {
     const narrowed = parts.some(({ rewritten }) => rewritten.some(({ to }) => to.length > 0));
@@ -1004,19 +1081,19 @@ function fixOf({ path }, lines, { edits, parts }) {
         ],
     };
 }
-function outcomeResult({ kind, at, first, last, statement, why, incomplete, removed }, level, distinct) {
+function outcomeResult(outcome, level, distinct) {
+    const { kind, at, first, last, statement, why, incomplete, removed } = outcome;
     if (kind !== 'emptied' && !incomplete)
         return [];
     const id = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
     const reason = why ?? (0,text_message/* words */.aL)('it could not be checked');
-    const where = statement === undefined ? (0,text_message/* message */.iU) `${at.name}` : (0,text_message/* message */.iU) `${at.name}, statement ${statement + 1}`;
     const identity = JSON.stringify([id, at.path, at.name, statement ?? null, (0,text_message/* plain */.pj)(reason)]);
     const fingerprint = distinct((0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 24));
     return [
         {
             weight: kind === 'emptied' ? 1 + removed.length : 0,
             result: {
-                ...headOf(id, kind === 'emptied' ? level : 'note', (0,text_message/* message */.iU) `${where}: ${reason}`, fingerprint),
+                ...headOf(id, kind === 'emptied' ? level : 'note', outcomeSentence(outcome), fingerprint),
                 locations: [sarif_result_location(at.path, { startLine: first, endLine: last })],
             },
         },
@@ -1206,6 +1283,7 @@ const jobSummary = ({ report, config }) => summaryOf(report, summaryLimit, bytes
 
 
 
+
 /** Everything that is done about a report. `posted` is what earlier runs have posted; nothing where nobody looked. */
 function planOf(report, config, posting, posted) {
     const channel = posting.kind === 'off' ? 'none' : config.comment;
@@ -1215,7 +1293,7 @@ function planOf(report, config, posting, posted) {
         summary: jobSummary(material),
         report: jsonReport(material),
         outputs: outputs(material),
-        files: [patch(material), ...sarif(material)],
+        files: [patch(material), ...sarif(material), ...codeQuality(material)],
         comments: commentPlan(material, posting),
         outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
@@ -1243,8 +1321,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
-var local_run = __webpack_require__(9765);
+// EXTERNAL MODULE: ./cli/local-run.js + 19 modules
+var local_run = __webpack_require__(9704);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.
@@ -1252,6 +1330,7 @@ var local_run = __webpack_require__(9765);
  * Exit codes: 0 pass or advice, 1 the gate failed, 3 incomplete where
  * `--fail-on incomplete` asks.
  */
+
 
 
 
@@ -1276,18 +1355,20 @@ const names = [
 const check = async (args, { folder, today }) => {
     const { values } = (0,cli_arguments/* parse */.qg)(args, {
         ...(0,local_run/* askedOptions */.l3)(names),
-        head: { type: 'string', default: 'worktree' },
+        head: { type: 'string' },
         patch: { type: 'string' },
         sarif: { type: 'string' },
+        'code-quality': { type: 'string' },
+        staged: { type: 'boolean' },
         json: { type: 'boolean' },
     });
-    const asked = { command: 'check', values, names, head: (0,cli_arguments/* text */.Qq)(values['head']) ?? 'worktree' };
+    const asked = { command: 'check', ...comparison(values), names };
     const { report, snapshot, config } = await (0,local_run/* analyseAsked */.ou)(folder, asked, today);
-    const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
-        const path = (0,cli_arguments/* text */.Qq)(each);
+    const [patchFile, sarifFile, codeQualityFile] = ['patch', 'sarif', 'code-quality'].map((name) => {
+        const path = (0,cli_arguments/* text */.Qq)(values[name]);
         return path === undefined ? undefined : (0,external_node_path_.resolve)(folder, path);
     });
-    const plan = planOf(report, { ...config, patchFile, sarifFile }, offline, []);
+    const plan = planOf(report, { ...config, patchFile, sarifFile, codeQualityFile }, offline, []);
     for (const file of wanted(plan, patchFile))
         await (0,output_file/* writeOutput */.z)(file, { workspace: folder, temp: folder });
     return {
@@ -1296,6 +1377,15 @@ const check = async (args, { folder, today }) => {
         exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
     };
 };
+/** What is compared: with `--staged` the next commit, by default with the one before it. */
+function comparison(values) {
+    const head = (0,cli_arguments/* text */.Qq)(values['head']);
+    if (values['staged'] !== true)
+        return { values, head: head ?? 'worktree' };
+    if (head !== undefined || values['all'] === true)
+        throw new errors/* UserError */.yo('`check --staged` looks at what is staged, so it takes neither `--head` nor `--all`', 'leave them out, or leave out `--staged`');
+    return { values: { ...values, base: values['base'] ?? 'HEAD' }, head: 'staged' };
+}
 const offline = { kind: 'off', why: (0,text_message/* words */.aL)('there is no pull request'), isFault: false };
 /** The files that were asked for: the Action writes the patch in any case. */
 function wanted({ files }, patchFile) {
@@ -1319,7 +1409,7 @@ function wanted({ files }, patchFile) {
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
 /**
- * Files that a run writes for other tools: the patch, SARIF.
+ * Files that a run writes for other tools: the patch, SARIF, a Code Quality report.
  *
  * Their place is an input. A relative one means the workspace, which may hold
  * what a pull request proposes, links included: so it must stay inside, and the
@@ -1331,8 +1421,20 @@ function wanted({ files }, patchFile) {
 
 
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
-const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
+const defaultNames = {
+    patch: 'refine.patch',
+    sarif: 'refine.sarif',
+    'code-quality': 'code-quality.json',
+    badge: 'badge.json',
+    page: 'sweep.md',
+};
+const titles = {
+    patch: 'patch',
+    sarif: 'SARIF file',
+    'code-quality': 'Code Quality report',
+    badge: 'badge',
+    page: 'page',
+};
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);

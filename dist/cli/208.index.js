@@ -1,6 +1,743 @@
-export const id = 102;
-export const ids = [102];
+export const id = 208;
+export const ids = [208];
 export const modules = {
+
+/***/ 5172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   SE: () => (/* binding */ shortfall),
+/* harmony export */   _L: () => (/* binding */ lacksPage),
+/* harmony export */   jO: () => (/* binding */ entries)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+
+/** How far an account is known. */
+function extentOf(evidence) {
+    const why = gapOf(evidence);
+    if (why !== undefined)
+        return { kind: 'open', why };
+    if (evidence.counts.some(isFull))
+        return { kind: 'whole', by: 'counts' };
+    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
+}
+/** Whether a last page is missing among pages that follow one another. */
+function lacksPage(pages) {
+    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
+    if (further.length === 0)
+        return false;
+    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
+    const isByToken = further.every(({ end }) => end === 'further-token');
+    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
+}
+const singular = { users: 'user', groups: 'group', roles: 'role', policies: 'policy' };
+/** How many the account has more than the exports list, in words; absent where the counts are reached. */
+function shortfall({ counts, listed }) {
+    const kinds = ['users', 'groups', 'roles', 'policies'];
+    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
+    const [kind] = short;
+    if (kind === undefined)
+        return undefined;
+    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the account has ${most} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
+}
+function gapOf(evidence) {
+    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
+    if (evidence.hasFailed)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its export failed');
+    if (pages.length === 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('only the names of its principals are known, not their policies');
+    if (pages.some(({ end }) => end === 'broken'))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a file of its inventory could not be read');
+    if (lacksPage(pages))
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a page of its inventory is missing');
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread > 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${entries(unread)} of its inventory could not be read`;
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
+    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
+    const cut = [...without, ...groupsWithout];
+    if (cut.length > 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the policies of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(cut, 3)} are not known`;
+    if (unlistedGroups.length > 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `users are in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(unlistedGroups, 3)}, which it does not list`;
+    if (unlistedPolicies.length > 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `it does not list the attached policy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(unlistedPolicies, 3)}`;
+    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+/** `1 entry`, `2 entries`. */
+function entries(count) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${count} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(count === 1 ? 'entry' : 'entries')}`;
+}
+function missingList(pages) {
+    const lists = new Set(pages.flatMap((page) => page.lists));
+    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
+    return missing === undefined ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `its inventory has no list of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(missing)}`;
+}
+function isFull({ users, groups, roles, policies }) {
+    return ![users, groups, roles, policies].includes(undefined);
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o8: () => (/* binding */ inventoryOf),
+  W: () => (/* binding */ inventoryReader),
+  zw: () => (/* binding */ readInventory)
+});
+
+// EXTERNAL MODULE: ./text/fields.js
+var fields = __webpack_require__(1784);
+// EXTERNAL MODULE: ./text/json-text.js
+var json_text = __webpack_require__(1255);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./inventory/details.js
+var details = __webpack_require__(988);
+// EXTERNAL MODULE: ./inventory/extent.js
+var extent = __webpack_require__(5172);
+// EXTERNAL MODULE: ./inventory/problems.js
+var problems = __webpack_require__(2044);
+// EXTERNAL MODULE: ./inventory/seen.js
+var seen = __webpack_require__(2979);
+;// CONCATENATED MODULE: ./inventory/accounts.js
+
+
+
+
+
+
+/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
+function accountsOf(sightings, vouching) {
+    const byId = [...(0,group/* grouped */.z)(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
+    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
+}
+function accountOfSightings(id, sightings, { manifest, counts }) {
+    const principals = unitedBy(sightings, (each) => each.principals, principalKey, togetherPrincipals);
+    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
+    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
+    const members = membersOf(principals);
+    const groups = seenGroups.map((each) => withMembers(each, members));
+    const policies = [
+        ...principals.flatMap((each) => inlineOf(id, each)),
+        ...groups.flatMap((each) => inlineOfGroup(id, each)),
+        ...managedOf(id, principals, groups, managed),
+    ];
+    const isVouched = manifest?.inventoried.includes(id) === true;
+    const dated = isVouched ? manifest.day : undefined;
+    const holders = principals.map(({ holder }) => holder);
+    const evidence = {
+        pages: sightings.flatMap(({ page }) => page ?? []),
+        principals: holders,
+        groups: seenGroups,
+        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
+        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
+        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
+        counts: [
+            ...sightings.flatMap((each) => each.counts ?? []),
+            ...[counts.get(id)].filter((each) => each !== undefined),
+        ],
+        isVouched,
+        hasFailed: manifest?.failed.includes(id) === true,
+    };
+    const account = {
+        id,
+        partition: partitionOf(sightings),
+        extent: (0,extent/* extentOf */.OY)(evidence),
+        hasExport: evidence.pages.length > 0,
+        takenAt: dated ?? (0,details/* latest */.IW)(sightings.map(({ newest }) => newest)),
+        isDated: dated !== undefined,
+        principals: holders,
+        groups: groups.map(({ group }) => group),
+        policies,
+        paths: [...new Set(sightings.map(({ path }) => path))],
+    };
+    return { account, problems: (0,problems/* problemsOf */.G)(account, evidence) };
+}
+/** A document without an ARN does not tell its partition. */
+function partitionOf(sightings) {
+    const telling = sightings.find(({ principals, managed }) => principals.length + managed.length > 0);
+    return (telling ?? sightings[0])?.account.partition ?? 'aws';
+}
+/** What all sightings list, each once; `together` unites two of one key. */
+function unitedBy(sightings, listOf, keyOf, together) {
+    const united = new Map();
+    for (const sighting of sightings) {
+        for (const each of listOf(sighting)) {
+            const before = united.get(keyOf(each));
+            united.set(keyOf(each), before === undefined ? each : together(before, each));
+        }
+    }
+    return [...united.values()];
+}
+function principalKey({ holder: { type, name } }) {
+    return `${type}/${name.toLowerCase()}`;
+}
+function togetherPrincipals(one, other) {
+    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
+    const holder = {
+        ...(one.holder.hasDocuments ? one.holder : other.holder),
+        createdAt: (0,details/* latest */.IW)([one.holder.createdAt, other.holder.createdAt]),
+        tags: [...tags.values()],
+        boundary: one.holder.boundary ?? other.holder.boundary,
+        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
+        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
+    };
+    return {
+        holder,
+        groups: [...new Set([...one.groups, ...other.groups])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherGroups(one, other) {
+    return {
+        group: one.group,
+        attached: [...new Set([...one.attached, ...other.attached])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherManaged(one, other) {
+    return {
+        ...one,
+        document: agreed(one, other),
+        attachments: Math.max(one.attachments, other.attachments),
+        boundaries: Math.max(one.boundaries, other.boundaries),
+    };
+}
+function togetherWritten(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const united = new Map(one.map((each) => [each.name, each]));
+    for (const each of other) {
+        const before = united.get(each.name);
+        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
+    }
+    return [...united.values()];
+}
+/** Equal documents of one inventory are one object. */
+function agreed(one, other) {
+    if (one.document === other.document)
+        return one.document;
+    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
+        return one.document.kind === 'unreadable' ? one.document : other.document;
+    }
+    return { kind: 'unreadable', why: (0,message/* words */.aL)('two exports hold different documents for it') };
+}
+/** Users by the lower-case names of their groups. */
+function membersOf(principals) {
+    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
+    const byName = (0,group/* grouped */.z)(pairs, ({ name }) => name.toLowerCase());
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
+}
+function withMembers(seen, members) {
+    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
+    return { ...seen, group };
+}
+function inlineOf(account, { holder, inline = [] }) {
+    const owner = { type: holder.type, name: holder.name };
+    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
+}
+function inlineOfGroup(account, { group, inline = [] }) {
+    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
+}
+function inlinePolicy(account, owner, holders, written) {
+    const { name, document } = written;
+    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
+}
+function managedOf(account, principals, groups, managed) {
+    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
+    const direct = (0,group/* grouped */.z)(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
+    const byGroup = (0,group/* grouped */.z)(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
+    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
+    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => (0,seen/* accountOf */.XP)(arn)?.id === account && !known.has(arn.toLowerCase()));
+    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
+        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
+        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
+        return {
+            kind: 'managed',
+            account,
+            name: each.name,
+            arn: each.arn,
+            owner: undefined,
+            holders: [...new Set(holders)],
+            document: each.document,
+            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
+            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
+        };
+    });
+}
+/** A policy that somebody has attached and no export holds. */
+function unseenPolicy(arn) {
+    const why = (0,message/* words */.aL)('it is attached, and the export does not list it');
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
+}
+function unlistedPolicies(account, holders, groups, managed) {
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
+    return [...attached].filter((arn) => (0,seen/* accountOf */.XP)(arn)?.id === account && !known.has(arn.toLowerCase()));
+}
+function countsOfHolders(holders) {
+    const known = holders.filter(({ hasDocuments }) => hasDocuments);
+    const users = known.filter(({ type }) => type === 'user').length;
+    return { users, roles: known.length - users };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./inventory/json.js
+/**
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
+ *
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
+ */
+
+
+/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
+const mostLevels = 128;
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+function jsonValues(text, json) {
+    if (json.kind === 'value')
+        return checked([json.value], text);
+    if (json.kind === 'lines')
+        return checked(json.values, text);
+    const where = json.line === undefined ? (0,message/* words */.aL)('it is not JSON') : (0,message/* message */.iU) `line ${json.line} is not JSON`;
+    return { kind: 'unreadable', why: (0,message/* message */.iU) `${where}, or it is cut off` };
+}
+/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
+function hasRepeatedKey(text, value) {
+    return keysWritten(text) !== keysHeld(value);
+}
+function checked(values, text) {
+    if ((0,json_text/* isDeeperThan */.h)(mostLevels, values))
+        return { kind: 'unreadable', why: (0,message/* message */.iU) `it nests deeper than ${mostLevels} levels` };
+    return hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: (0,message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
+        : { kind: 'read', values };
+}
+const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
+/** The strings before a colon, in a text that is known to be JSON. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+        at = text.indexOf('"', at + 1);
+        while (isEscaped(text, at))
+            at = text.indexOf('"', at + 1);
+        do
+            at++;
+        while (text.charCodeAt(at) <= 32);
+        if (text.charCodeAt(at) === colon)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+function keysHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + keysHeld(each), 0);
+    const inner = Object.values(value);
+    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
+}
+
+;// CONCATENATED MODULE: ./inventory/document.js
+/**
+ * A deployed policy document in its normal form.
+ *
+ * IAM keeps a document as it was written, so the same policy comes in many texts:
+ * percent-encoded or an object, one action or a list of one, in any order and any
+ * case of actions. The normal form has none of these differences:
+ *
+ *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
+ *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
+ *
+ * What is not certainly an identity policy is unreadable, never half-read: an
+ * element that IAM does not know, a key that stands twice, a principal.
+ */
+
+
+
+
+/** A reader for the documents of one inventory. */
+function documentReader() {
+    const [documents, statements] = [new Map(), new Map()];
+    return (written) => {
+        const read = normalDocument(written);
+        if ('why' in read)
+            return { kind: 'unreadable', why: read.why };
+        const known = documents.get(read.key);
+        if (known !== undefined)
+            return known;
+        const document = {
+            kind: 'document',
+            key: read.key,
+            version: read.version,
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
+        };
+        documents.set(read.key, document);
+        return document;
+    };
+}
+function interned(pool, key, value) {
+    const known = pool.get(key);
+    if (known === undefined)
+        pool.set(key, value);
+    return known ?? value;
+}
+function normalDocument(written) {
+    const document = typeof written === 'string' ? parsed(written) : written;
+    if (!(0,fields/* isFields */.Ce)(document))
+        return unreadable('it is no JSON object');
+    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,message/* message */.iU) `it has the unknown element ${unknown}` };
+    const { Version: version = '2012-10-17', Statement: listed } = document;
+    if (typeof version !== 'string')
+        return unreadable('its version is no text');
+    if (listed === undefined || listed === null)
+        return unreadable('it has no statements');
+    const byDigest = new Map();
+    for (const each of Array.isArray(listed) ? listed : [listed]) {
+        const statement = (0,fields/* isFields */.Ce)(each) ? normalStatement(each) : unreadable('a statement is no object');
+        if ('why' in statement)
+            return statement;
+        byDigest.set(digest(canonicalText(statement)), statement);
+    }
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
+}
+/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
+function parsed(text) {
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return parsedJson(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return hasRepeatedKey(text, value) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalStatement(fields) {
+    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,message/* message */.iU) `a statement has the element ${unknown}` };
+    const { Effect: effect, Sid: sid = '' } = fields;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return unreadable('a statement has no effect');
+    if (typeof sid !== 'string')
+        return unreadable('a Sid is no text');
+    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
+    if (actions === undefined || 'why' in actions)
+        return actions ?? unreadable('a statement has no actions');
+    const resources = normalList(fields, 'Resource', (text) => text);
+    if (resources !== undefined && 'why' in resources)
+        return resources;
+    const condition = normalCondition(fields['Condition'] ?? {});
+    if ('why' in condition)
+        return condition;
+    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
+}
+function normalList(fields, element, spelled) {
+    const [plain, not] = [fields[element], fields[`Not${element}`]];
+    if (plain === undefined && not === undefined)
+        return undefined;
+    if (plain !== undefined && not !== undefined)
+        return { why: (0,message/* message */.iU) `a statement has two lists for ${element}` };
+    const values = normalValues(plain ?? not, spelled);
+    if (values === undefined || values.some(({ length }) => length === 0))
+        return { why: (0,message/* message */.iU) `a list for ${element} holds something other than texts` };
+    return { negated: not !== undefined, values };
+}
+function normalCondition(written) {
+    if (!(0,fields/* isFields */.Ce)(written))
+        return unreadable('a condition is no object');
+    const all = new Map();
+    for (const [operator, keys] of Object.entries(written)) {
+        if (!(0,fields/* isFields */.Ce)(keys))
+            return unreadable('an operator of a condition holds no object');
+        for (const [key, value] of Object.entries(keys)) {
+            const values = normalValues(value, (text) => text);
+            if (values === undefined)
+                return unreadable('a condition holds a value that is no text');
+            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
+            const place = JSON.stringify([each.operator, each.key]);
+            if (all.has(place))
+                return unreadable('a condition names a key twice');
+            all.set(place, each);
+        }
+    }
+    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
+}
+/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
+function normalValues(written, spelled) {
+    const listed = Array.isArray(written) ? written : [written];
+    const texts = new Set();
+    for (const each of listed) {
+        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
+            return undefined;
+        texts.add(spelled(composed(String(each))));
+    }
+    return [...texts].sort();
+}
+/** ASCII alone is composed already. */
+const isPlain = /^[ -~]*$/;
+function composed(text) {
+    return isPlain.test(text) ? text : text.normalize('NFC');
+}
+function canonicalText({ effect, sid, actions, resources, condition }) {
+    return JSON.stringify([
+        effect,
+        sid ?? null,
+        actions.negated,
+        actions.values,
+        resources === undefined ? null : [resources.negated, resources.values],
+        condition.map(({ operator, key, values }) => [operator, key, values]),
+    ]);
+}
+/** Short, so that ten thousand long documents do not stand in memory twice. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
+}
+function unreadable(why) {
+    return { why: (0,message/* words */.aL)(why) };
+}
+
+// EXTERNAL MODULE: ./inventory/inventory.js
+var inventory = __webpack_require__(8338);
+// EXTERNAL MODULE: ./inventory/listing.js
+var listing = __webpack_require__(2546);
+// EXTERNAL MODULE: ./inventory/manifest.js
+var inventory_manifest = __webpack_require__(4581);
+// EXTERNAL MODULE: ./inventory/recognise.js
+var recognise = __webpack_require__(5571);
+// EXTERNAL MODULE: ./inventory/state.js
+var state = __webpack_require__(9215);
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that inventory files tell; files and documents that are none are passed over. */
+function readInventory(files) {
+    const read = inventoryReader();
+    return inventoryOf(files.map((file) => read(file, () => (0,json_text/* jsonTextOf */.t)(file.text))));
+}
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+function inventoryReader() {
+    const readDocument = documentReader();
+    return (file, json) => ((0,recognise/* mayHoldInventory */.PZ)(file.text) ? readFile(file, json, readDocument) : nothing);
+}
+/** What all files of an inventory tell together. */
+function inventoryOf(reads) {
+    if (reads.every((each) => each === nothing))
+        return inventory/* noInventory */.u;
+    const manifest = (0,inventory_manifest/* unitedManifests */.cF)(reads.flatMap(({ manifests }) => manifests));
+    const counts = new Map(reads.flatMap((each) => each.counts));
+    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
+    return {
+        accounts,
+        manifest,
+        states: reads.flatMap(({ states }) => states),
+        problems: [...reads.flatMap((each) => each.problems), ...problems],
+        unread: [...new Set(reads.flatMap((each) => each.unread))],
+    };
+}
+const nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [], unread: [] };
+function readFile({ path, text }, json, readDocument) {
+    if ((0,recognise/* isTooLarge */.I9)(text)) {
+        const why = (0,message/* message */.iU) `the file is larger than ${recognise/* mostCharacters */.sw / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, (0,message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${problems/* exportAgain */.F}`);
+    }
+    const values = jsonValues(text, json());
+    if (values.kind === 'unreadable') {
+        return inventory_unreadable({ path, text }, (0,message/* message */.iU) `this inventory cannot be read: ${values.why}`, problems/* exportAgain */.F);
+    }
+    const reads = opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
+    return {
+        sightings: reads.flatMap((each) => each.sightings),
+        manifests: reads.flatMap((each) => each.manifests),
+        counts: reads.flatMap((each) => each.counts),
+        states: reads.flatMap((each) => each.states),
+        problems: reads.flatMap((each) => each.problems),
+        unread: reads.flatMap((each) => each.unread),
+    };
+}
+function readDocumentOf(document, context) {
+    if (!(0,fields/* isFields */.Ce)(document))
+        return nothing;
+    const { path } = context;
+    if ((0,state/* isRawState */.wO)(document))
+        return { ...nothing, problems: [(0,state/* rawStateProblem */.Zi)(path)] };
+    if ((0,state/* isState */.ad)(document))
+        return { ...nothing, states: (0,state/* readState */.un)(document, context) };
+    return readSpelled((0,seen/* spelled */.uQ)(document), context);
+}
+function readSpelled(fields, context) {
+    const { path } = context;
+    if ((0,details/* isDetails */.hK)(fields)) {
+        const { isUnread = false, ...read } = (0,details/* readDetails */.LF)(fields, context);
+        return { ...nothing, ...read, unread: isUnread ? [path] : [] };
+    }
+    if ((0,listing/* isListing */.Xk)(fields))
+        return { ...nothing, ...(0,listing/* readListing */.vS)(fields, path) };
+    if ((0,listing/* isSummary */.RT)(fields))
+        return { ...nothing, ...(0,listing/* readSummary */.L_)(fields, path) };
+    if (!(0,inventory_manifest/* isManifest */.Yh)(fields))
+        return nothing;
+    const { manifest, counts, problems } = (0,inventory_manifest/* readManifest */.WI)(fields, path);
+    return { ...nothing, manifests: [manifest], counts: [...counts], problems };
+}
+function opened(values) {
+    return values.flatMap((each) => (Array.isArray(each) ? opened(each) : [each]));
+}
+/** A file of which nothing is known but the accounts that it names: those are open, and it may hold others. */
+function inventory_unreadable({ path, text }, why, help) {
+    const names = new Map();
+    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
+        if (partition !== undefined && id !== undefined)
+            names.set(id, { id, partition });
+    }
+    const page = { end: 'broken', lists: [], unread: 0 };
+    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
+    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
+    return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ noInventory)
+/* harmony export */ });
+/** An inventory of nothing. */
+const noInventory = {
+    accounts: [],
+    manifest: undefined,
+    states: [],
+    problems: [],
+    unread: [],
+};
+
+
+/***/ }),
+
+/***/ 2044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exportAgain),
+/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5172);
+/** What a person can mend in the exports of one account, in a sentence each. */
+
+
+const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const exportAgain = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `export it again with ${command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if ((0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksPage */ ._L)(evidence.pages)) {
+        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
+        };
+    }
+    const short = (0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .shortfall */ .SE)(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `lacks something: ${short}`, help: exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has ${(0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(unread)} that cannot be read`, help: exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `does not tell the policies of ${without} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(without === 1 ? 'role or user' : 'roles or users')}`,
+            help: exportAgain,
+        };
+    }
+    const more = others.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `, and ${others.length} more`;
+    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('has no date, so nobody knows whether it still holds'), help };
+}
+
+
+/***/ }),
 
 /***/ 3131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -408,6 +1145,75 @@ function refs(name, types) {
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
         return [];
     return types.map((type) => ({ kind: 'exact', type, name, path: undefined }));
+}
+
+
+/***/ }),
+
+/***/ 8512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ namesByGlob)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/**
+ * Many names → those that a glob may match, without trying each of them.
+ *
+ *   *-service-12      names that end so are neighbours in a list that is sorted from the end
+ *   prod-*            names that begin so are neighbours in a list that is sorted from the start
+ *
+ * What a glob writes before its first wildcard and after its last one is looked up; of the two lists the shorter one is
+ * taken. A glob that begins and ends with a wildcard may match all of them.
+ */
+
+/** The names of which a glob in lower case may match some, in their order; no other name matches it. */
+function namesByGlob(names) {
+    const places = new Map(names.map((name, place) => [name, place]));
+    const inPlace = (some) => some.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    const byStart = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => sorted(names));
+    const byEnd = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(() => sorted(names.map(reversed)));
+    return (glob) => {
+        const first = glob.search(/[*?]/);
+        if (first < 0)
+            return places.has(glob) ? [glob] : [];
+        const last = Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'));
+        const [start, end] = [glob.slice(0, first), reversed(glob.slice(last + 1))];
+        if (start === '' && end === '')
+            return names;
+        const starting = start === '' ? undefined : between(byStart(), start);
+        const ending = end === '' ? undefined : between(byEnd(), end);
+        if (starting !== undefined && (ending === undefined || starting.length <= ending.length))
+            return inPlace(starting);
+        return inPlace((ending ?? []).map(reversed));
+    };
+}
+function sorted(names) {
+    return [...names].sort(inOrder);
+}
+function inOrder(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+/** Those that begin with `start`. */
+function between(names, start) {
+    const from = firstFrom(names, (name) => name >= start);
+    return names.slice(from, firstFrom(names, (name) => name > start && !name.startsWith(start)));
+}
+/** The place of the first name that `isThere`, which all later ones are as well. */
+function firstFrom(names, isThere) {
+    let [low, high] = [0, names.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isThere(names[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** By units, which need not be whole characters: both sides are turned alike. */
+function reversed(text) {
+    return text.split('').reverse().join('');
 }
 
 
@@ -1029,7 +1835,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1094,8 +1900,8 @@ function principalsIn(findings) {
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(4813);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1179,19 +1985,22 @@ function sum(numbers) {
     return numbers.reduce((all, each) => all + each, 0);
 }
 
+// EXTERNAL MODULE: ./match/names-by-glob.js
+var names_by_glob = __webpack_require__(8512);
 ;// CONCATENATED MODULE: ./match/standing.js
+
 
 
 
 /** What the inventory shows on each shelf, looked for once. A document that it cannot read has no size. */
 const standingIn = (0,memo/* memoOf */.Q0)(({ accounts }) => {
     const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
-    const byOwner = [...(0,group/* grouped */.z)(inline, ownerKey)].map(([key, policies]) => ({
-        owner: key.slice(key.indexOf(' ') + 1),
-        policies,
-    }));
-    const onShelf = (0,memo/* memo */.ph)((key) => byOwner.flatMap(({ owner, policies }) => ((0,policy_pattern/* includes */.mK)(key, owner) ? [policies.map(standing)] : [])), 10_000);
-    return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+    const byOwner = (0,group/* grouped */.z)((0,group/* grouped */.z)(inline, ownerKey), ([key]) => key.slice(key.indexOf(' ') + 1));
+    const owners = (0,names_by_glob/* namesByGlob */.A)([...byOwner.keys()]);
+    const onShelf = (0,memo/* memo */.ph)((key) => owners(key.toLowerCase())
+        .filter((owner) => (0,policy_pattern/* includes */.mK)(key, owner))
+        .flatMap((owner) => (byOwner.get(owner) ?? []).map(([, policies]) => policies.map(standing))), 10_000);
+    return ({ key }) => (key === undefined || byOwner.size === 0 ? [] : onShelf(key));
 });
 /** The account, then the owner as its shelf is called. */
 function ownerKey({ account, owner }) {
@@ -1626,20 +2435,70 @@ function unmapped(findings, mappings) {
 var syntax_node = __webpack_require__(6993);
 // EXTERNAL MODULE: ./match/condition-pattern.js
 var condition_pattern = __webpack_require__(8093);
+;// CONCATENATED MODULE: ./match/written-out.js
+
+/** How many nodes are looked at, and how far names are followed. */
+const mostNodes = 20_000;
+const deepest = 32;
+/** What stands for nodes in these, for `canonical`. */
+function writtenOut(nodes, meaning) {
+    return insteadOf(nodes, meaning, { left: mostNodes, depth: 0 });
+}
+function insteadOf(nodes, meaning, budget) {
+    const instead = new Map();
+    const stack = [...nodes];
+    for (let node = stack.pop(); node !== undefined && budget.left-- > 0; node = stack.pop()) {
+        const text = node.kind === 'opaque' ? textOf(node, meaning, budget) : undefined;
+        if (text === undefined)
+            stack.push(...within(node));
+        else
+            instead.set(node, text);
+    }
+    return instead;
+}
+function within(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,value/* partsOf */.CI)(node.expression) : [];
+}
+/** What a name stands for; of a part of it, the whole and the way to the part. */
+function textOf(node, meaning, budget) {
+    const whole = meantText(node, meaning, budget);
+    const { expression, range } = node;
+    if (whole !== undefined || expression.kind !== 'traversal' || expression.indexes.length > 0)
+        return whole;
+    const { path } = expression;
+    const start = { kind: 'opaque', range, expression: { kind: 'traversal', path: path.slice(0, 2), indexes: [] } };
+    const text = path.length > 2 ? meantText(start, meaning, budget) : undefined;
+    return text === undefined ? undefined : `(${text})${JSON.stringify(path.slice(2))}`;
+}
+function meantText(node, meaning, budget) {
+    const meant = budget.depth < deepest ? meaning(node) : undefined;
+    if (meant?.kind !== 'value')
+        return undefined;
+    const inside = { left: budget.left, depth: budget.depth + 1 };
+    const text = (0,value/* canonical */.$N)(meant.node, meant.source, insteadOf([meant.node], meant.meaning, inside));
+    budget.left = inside.left;
+    return text;
+}
+
 // EXTERNAL MODULE: ./match/text-pattern.js
 var text_pattern = __webpack_require__(4603);
 ;// CONCATENATED MODULE: ./match/meant.js
 
+
 /** How far references are followed: a local that names a local, and so on. */
-const deepest = 16;
+const meant_deepest = 16;
 /** How many texts a value may become. */
 const most = 1_000;
 /** The texts of a value: several where it means a list. */
 function meantTexts(node, reading, meaning) {
     const nothing = () => undefined;
-    return itemsOf(node, meaning ?? nothing, deepest)
+    return itemsOf(node, meaning ?? nothing, meant_deepest)
         .slice(0, most)
-        .map((item) => (0,text_pattern/* textPattern */.wD)(item.node, reading, inHoleOf(item.meaning, reading, deepest)));
+        .map((item) => (0,text_pattern/* textPattern */.wD)(item.node, reading, inHoleOf(item.meaning, reading, meant_deepest)));
 }
 function itemsOf(node, meaning, left) {
     if (node.kind === 'list')
@@ -1654,12 +2513,17 @@ function inHoleOf(meaning, reading, left) {
     return (node) => {
         const meant = left > 0 ? meaning(node) : undefined;
         if (meant === undefined)
-            return undefined;
+            return partIn(node, meaning);
         if (meant.kind === 'resource')
             return [resourceIn((0,text_pattern/* holeOf */.CL)(node), meant)];
         const text = (0,text_pattern/* textPattern */.wD)(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
+}
+/** A part of what a name stands for, where that is an expression: it goes by the expression, so that another one is another part. */
+function partIn(node, meaning) {
+    const name = writtenOut([node], meaning).get(node);
+    return name === undefined ? undefined : [{ type: 'any', name }];
 }
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */
 function resourceIn(hole, { type, label, attribute, name, formerly }) {
@@ -1674,6 +2538,7 @@ function resourceIn(hole, { type, label, attribute, name, formerly }) {
 }
 
 ;// CONCATENATED MODULE: ./match/overlap.js
+
 
 
 
@@ -1729,20 +2594,26 @@ function scopesOf(placed, counts = () => true) {
     const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
     if (resources === undefined)
         return [keyed([''])];
-    const whole = `as written ${resources.canonical()}`;
-    const keysOf = (text) => spellings.map((by) => keyOf(text, by) ?? whole);
+    const keysOf = ({ text, whole }) => spellings.map((by) => keyOf(text, by) ?? whole());
     const { made, told } = timesOf(resources, policy, counts);
     // What a file says now, a default may have said before.
     if (!resources.negated)
-        return [...made.map((text) => keyed([...keysOf(text), toldKey(text)])), ...told.map((key) => keyed([key]))];
+        return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
     return [
-        keyed(spellings.map((by) => `not ${[...new Set(made.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+        keyed(spellings.map((by) => {
+            const keys = made.map(({ text, whole }) => keyOf(text, by) ?? whole());
+            return `not ${[...new Set(keys)].sort().join()}`;
+        })),
         ...told.map((key) => keyed([`not ${key}`])),
     ];
 }
 /** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
-function timesOf({ values }, policy, counts) {
-    const all = (meaning) => values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning));
+function timesOf({ values, canonical }, policy, counts) {
+    const nodes = values.map(({ node }) => node);
+    const all = (meaning = () => undefined) => {
+        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+        return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning)).map((text) => ({ text, whole }));
+    };
     // Nothing is asked of those who have the policy where each time means the same.
     const ofTimes = (times) => {
         const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
@@ -1756,8 +2627,8 @@ function timesOf({ values }, policy, counts) {
     const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
     return { made, told: [...told].filter((key) => !plain.has(key)) };
 }
-function toldKey(text) {
-    return `told ${keyOf(text) ?? ''}`;
+function toldKey({ text, whole }) {
+    return `told ${keyOf(text) ?? whole()}`;
 }
 const spellings = ['address', 'name', 'first'];
 function spellingOf({ node }) {
@@ -2118,6 +2989,17 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
         isTheirs(holders, other) ||
         (index().isGone(other) && areAlike(policy, other));
+    /** Those who have the policy at the head and had its version at the base not, as far as that is known. */
+    const getIt = ({ own: old, holders }) => {
+        const before = old === undefined ? holders : holdersOf(old);
+        return [...holders].filter((each) => !before.has(each));
+    };
+    const isWiderFor = (holder, asked, term) => {
+        const alone = { ...asked, holders: new Set([holder]) };
+        const isRelatedToHim = (other) => isTheirs(alone.holders, other);
+        return (isMetIn(index(), alone, term, isRelatedToHim) &&
+            !isGrantedByString(alone, term, { grants: index(), isRelated: isRelatedToHim, budget }));
+    };
     return {
         movedFrom: (policy) => {
             const { byPlace, alike } = index();
@@ -2130,7 +3012,8 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }),
+        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }) &&
+            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -2171,6 +3054,13 @@ function heldIn(asked, action, index, isRelated) {
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,message/* words */.aL)('') };
 }
+/** Whether the base may have granted what a string of the statement grants, on a common resource. */
+function isMetIn(index, { policy, statement }, term, isRelated) {
+    const alone = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
+    return servicesIn(alone.statement)
+        .flatMap((service) => index.allowing(service))
+        .some((each) => isRelated(each.policy) && mayMeet(alone, each));
+}
 function shown({ policy: { at }, statement: { index } }) {
     return (0,message/* message */.iU) `${at.path} (${at.name}, statement ${(0,message/* words */.aL)(String(index + 1))})`;
 }
@@ -2196,8 +3086,8 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
         };
 }
 
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
-var evidence_at_hand = __webpack_require__(7397);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
+var evidence_at_hand = __webpack_require__(9205);
 ;// CONCATENATED MODULE: ./review/contexts.js
 /**
  * The files that are understood together with a changed one: those its companion globs name or that are linked with it.
@@ -2753,6 +3643,14 @@ function viewOf(asked, unused, { changes, notes, left }, desk) {
         outgrown: outgrownIn(left, before, isNew, desk),
     };
 }
+/** What could go if the pull request added nothing to keep-lists; `undefined` where it adds nothing that keeps. */
+function viewBeforeKeeps({ found: { policy }, asked, base, kept }, desk) {
+    if (kept.unused === kept.unusedAtBase)
+        return undefined;
+    const { catalogue, maxPatterns } = desk.grounds;
+    const limits = { lines: maxPatterns, room: desk.roomOf(policy) };
+    return viewOf(asked, kept.unusedAtBase, (0,refine/* refine */.Y)(policy, kept.unusedAtBase, catalogue, base, limits), desk);
+}
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
     if (sides.length === 0)
@@ -2965,11 +3863,14 @@ function reviewPolicy(known, refined, desk) {
     const { protecting } = known.kept;
     const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
-    const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
+    const before = viewBeforeKeeps(known, desk);
+    const counted = withSides(countedIn(known, { ...refined, notes }, seen, before, desk.grounds), sides);
     const tally = (0,review_tally/* tallyOf */.sv)(policy, counted, catalogue, seen.isNew);
     const told = toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk);
+    // A keep makes nothing clearer.
+    const unclear = before === undefined ? [] : sides_without(before, seen).held.filter(({ kind }) => kind === 'unclear');
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, [...seen.held, ...unclear], told, desk)],
         tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
@@ -3002,7 +3903,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, before, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -3011,7 +3912,10 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
         left,
         notes,
         kept: (0,review_tally/* droppedNames */.xX)(all).size - (0,review_tally/* droppedNames */.xX)(atBase).size,
-        keptOnceMerged: atBase,
+        keptOnceMerged: {
+            changes: atBase,
+            held: before === undefined ? [] : [...notNew(before.held, isNew), ...before.outgrown],
+        },
         held: notNew(held, isNew),
         outgrown,
         usedElsewhere: [],
@@ -3320,7 +4224,7 @@ function entryPath({ path, name }) {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 9205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3335,8 +4239,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(3681);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
-// EXTERNAL MODULE: ./inventory/index.js + 10 modules
-var inventory = __webpack_require__(7699);
+// EXTERNAL MODULE: ./inventory/index.js + 3 modules
+var inventory = __webpack_require__(147);
 // EXTERNAL MODULE: ./findings/standing.js
 var standing = __webpack_require__(7506);
 // EXTERNAL MODULE: ./inventory/inventory.js
@@ -3351,7 +4255,10 @@ var memo = __webpack_require__(7995);
 var pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __webpack_require__(4623);
+// EXTERNAL MODULE: ./match/names-by-glob.js
+var names_by_glob = __webpack_require__(8512);
 ;// CONCATENATED MODULE: ./match/inventory-index.js
+
 
 
 
@@ -3372,15 +4279,15 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
     const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
     const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+    const [policyNames, ownerNames] = [(0,names_by_glob/* namesByGlob */.A)([...byName.keys()]), (0,names_by_glob/* namesByGlob */.A)([...byOwner.keys()])];
     const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
     return {
         inventory,
-        isEmpty: inventory.accounts.every(isBare),
+        isEmpty: isEmpty(inventory),
+        isBlank: inventory.accounts.every((account) => isBare(account) && account.extent.kind === 'open'),
         sharing,
-        policiesNamed: (glob) => fitting(byName, glob),
-        inlineOf: (ref) => ref.kind === 'exact'
-            ? (byOwner.get(ref.name.toLowerCase()) ?? [])
-            : [...byOwner].flatMap(([name, items]) => ((0,source/* mayBeCalled */.GT)(ref, name) ? items : [])),
+        policiesNamed: (glob) => policyNames(glob.toLowerCase()).flatMap((name) => ((0,pattern/* includes */.mK)(glob, name) ? (byName.get(name) ?? []) : [])),
+        inlineOf: (ref) => ownerNames(everyNameOf(ref)).flatMap((name) => ((0,source/* mayBeCalled */.GT)(ref, name) ? (byOwner.get(name) ?? []) : [])),
         unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
         principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -3390,6 +4297,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
 function sharingIn(all) {
     const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
     const byAction = postings([...all.keys()], (number) => actionsIn(all[number]));
+    const sizes = all.map((entry) => actionsIn(entry).length);
     const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
     return (actions) => {
         const counts = new Uint32Array(all.length);
@@ -3403,20 +4311,36 @@ function sharingIn(all) {
             }
         return {
             of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
-            policiesWhere: (isEnough) => found.flatMap((number) => {
-                const entry = all[number];
-                if (entry === undefined)
-                    return [];
-                return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
-            }),
+            policiesWhere: (isEnough) => {
+                const policies = [];
+                for (const number of found) {
+                    const isAny = isEnough(counts[number] ?? 0, sizes[number] ?? 0);
+                    for (const each of (isAny ? all[number]?.policies : managed[number]) ?? [])
+                        policies.push(each);
+                }
+                return policies;
+            },
         };
     };
+}
+/** A glob, in lower case, that whoever may be called as the reference says has a name of. */
+function everyNameOf(ref) {
+    if (ref.kind === 'exact')
+        return ref.name.toLowerCase();
+    // A name that AWS makes may be cut, and then fits no glob.
+    return ref.madeOf === undefined ? ref.glob.toLowerCase() : '*';
 }
 function actionsIn(entry) {
     return entry === undefined ? [] : actionsOf(entry.document);
 }
+/** Whether nothing says or should say who has which policy: what was lost of an inventory is no word for nobody. */
+function isEmpty({ accounts, unread, manifest }) {
+    const promised = [...(manifest?.inventoried ?? []), ...(manifest?.failed ?? [])];
+    const isTold = accounts.some((account) => account.hasExport || !isBare(account));
+    return !isTold && unread.length + promised.length === 0;
+}
 function isBare({ principals, policies }) {
-    return principals.length === 0 && policies.length === 0;
+    return principals.length + policies.length === 0;
 }
 /** Whether a policy may be one of a repository. */
 function isSomebodys({ arn, kind, holders }) {
@@ -3442,11 +4366,6 @@ function postings(items, keysOf) {
                 known.push(item);
         }
     return found;
-}
-function fitting(byName, glob) {
-    if (!/[*?]/.test(glob))
-        return byName.get(glob.toLowerCase()) ?? [];
-    return [...byName].flatMap(([name, items]) => ((0,pattern/* includes */.mK)(glob, name) ? items : []));
 }
 
 ;// CONCATENATED MODULE: ./match/names-fit.js
@@ -3976,6 +4895,37 @@ function isAround(pattern, text) {
     return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
 }
 
+// EXTERNAL MODULE: ./inventory/problems.js
+var problems = __webpack_require__(2044);
+;// CONCATENATED MODULE: ./match/copy.js
+
+
+
+/** The copy that a deployed policy is, by these reasons. */
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+/** Whether nobody knows what it says. */
+function isUnreadable({ policy: { document } }) {
+    return document.kind === 'unreadable';
+}
+/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
+function whyUnread(copies) {
+    const [first, ...others] = copies;
+    if (first === undefined || first.policy.document.kind !== 'unreadable')
+        return [];
+    const { policy } = first;
+    const more = others.length === 0 ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `, and ${others.length} more like it`;
+    return [
+        (0,message/* message */.iU) `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it: ${problems/* exportAgain */.F}`,
+    ];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,message/* message */.iU) `the ${(0,message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+}
+
 ;// CONCATENATED MODULE: ./match/ordinary.js
 /**
  * Actions that say little of whose policy it is, since everybody copies them.
@@ -4073,10 +5023,11 @@ function openOfName(shown, found, holders) {
 
 
 
+
 /** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
 function copiesOf(source, base, index) {
     const { notComparable } = source.pattern;
-    if (index.isEmpty)
+    if (index.isBlank)
         return nothing([]);
     if (notComparable !== undefined)
         return nothing([notComparable]);
@@ -4095,6 +5046,7 @@ function copiesOf(source, base, index) {
     const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
     const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
     const differing = [...of('differing'), ...unlike];
+    const unread = unreadAmong(source, [...certain, ...possible]);
     const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
     const open = [
         ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
@@ -4102,11 +5054,11 @@ function copiesOf(source, base, index) {
         ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
         ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
     ];
-    return { certain, possible, differing, unseen, open: copies_distinct(open) };
+    return { certain, possible, differing, unread, unseen, open: copies_distinct(open) };
 }
 const tooLittle = (0,message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
 function nothing(open) {
-    return { certain: [], possible: [], differing: [], unseen: [], open };
+    return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
 }
 function copies_distinct(messages) {
     return [...new Map(messages.map((each) => [(0,message/* plain */.pj)(each), each])).values()];
@@ -4115,7 +5067,7 @@ function copies_distinct(messages) {
 function candidatesOf(source, index, overlap) {
     const found = [
         // Inline policies that share less are found by their names and by whom they are on.
-        ...overlap.policiesWhere((shared, document) => copies_saysSomething(shared, source, document)),
+        ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
         ...index.unreadable,
@@ -4129,13 +5081,13 @@ function candidateOf(deployed, source, base, overlap) {
         return { deployed, names, unified: undefined, hasHalf: false };
     const shared = overlap.of(document);
     const hasHalf = isHalf(shared, source);
-    const isWorthIt = names.speak || copies_saysSomething(shared, source, document);
+    const isWorthIt = names.speak || copies_saysSomething(shared, source, actionsOf(document).length);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
 }
 /** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
-function copies_saysSomething(shared, source, document) {
+function copies_saysSomething(shared, source, all) {
     // What shares little can only be a part, and then consists of nothing else.
-    return isHalf(shared, source) || shared === actionsOf(document).length;
+    return isHalf(shared, source) || shared === all;
 }
 function isHalf(shared, { pattern }) {
     return shared > 0 && shared * 2 >= pattern.actions.length;
@@ -4203,19 +5155,19 @@ function doubtOf(deployed, rivals, points) {
         return (0,message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
     return points < certainFrom ? (0,message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
 }
-function copyOf(policy, why, doubt) {
-    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
-}
 /** What a copy leaves open for the whole policy. */
 function copies_openOf({ policy, points }) {
     const unlisted = (0,message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
     const boundary = (0,message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
     return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
-/** `the inline policy deploy of role/api in account 111122223333`. */
-function whatIs({ kind, name, owner, account }) {
-    const whose = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
-    return (0,message/* message */.iU) `the ${(0,message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+/** Those that may differ: of a name, or on somebody who has no copy besides. */
+function unreadAmong(source, held) {
+    const having = new Set(held.filter((copy) => !isUnreadable(copy)).flatMap(({ holders }) => holders));
+    return held.filter(isUnreadable).filter(({ policy, holders }) => {
+        const names = namesFit(source, policy);
+        return names.speak && (names.policy !== 'any' || !holders.some((holder) => having.has(holder)));
+    });
 }
 /** Whether nothing in the files' names keeps it from being anywhere. */
 function isAnywhere({ attachedTo, names }) {
@@ -4264,7 +5216,12 @@ function couldHave({ attachedTo }, { arn }) {
     return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
 }
 
+// EXTERNAL MODULE: ./match/witness.js
+var witness = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./match/deployed.js
+
+
+
 
 /** What the copies of a policy say of it. */
 function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
@@ -4273,55 +5230,70 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const elsewhere = withoutInventory(inventory, accounts);
     const doubts = [
         ...copies.differing.map(differs),
+        ...whyUnread(copies.unread),
         ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
         ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
     ];
-    const stale = unlisted.length === 0
+    // What content alone speaks for may be a copy, a part of one, or show that many have it.
+    const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
+    // Where a part of the account is not known, that is why they are not there.
+    const missing = unlisted.filter((arn) => !isOpen((0,witness/* accountOf */.XP)(arn), inventory));
+    const stale = missing.length === 0
         ? []
         : [
-            (0,message/* message */.iU) `findings name ${(0,message/* quotedList */.p4)(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+            (0,message/* message */.iU) `findings name ${(0,message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
         ];
     return {
         arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
         doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
-        open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
+        open: [...doubts, ...unread, ...stale, ...heldBack, ...copies.open, ...elsewhere],
         answersUnknown: certain.length > 0 && elsewhere.length === 0,
         certain,
         copies,
         rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
     };
 }
+function isOpen(id, { accounts }) {
+    return accounts.some((account) => account.id === id && account.extent.kind === 'open');
+}
 /** How many owners a sentence names. */
 const mostNamed = 6;
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
+/** "deployed as `api of role/prod-api`, `api of role/staging-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain, { accounts }) {
     const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,message/* message */.iU) `${shownAs(copy)}`])).values()];
-    const more = names.length > mostNamed ? (0,message/* message */.iU) ` and ${names.length - mostNamed} more` : (0,message/* message */.iU) ``;
+    const more = names.length > mostNamed ? [(0,message/* message */.iU) `${names.length - mostNamed} more`] : [];
     const ids = [...new Set(certain.map(({ account }) => account))];
     const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
     const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
     const since = oldest === ''
         ? (0,message/* message */.iU) `by an inventory without a date`
         : (0,message/* message */.iU) `by the inventory of ${(0,message/* words */.aL)(oldest.slice(0, 10))}`;
-    return (0,message/* message */.iU) `deployed as ${(0,message/* joined */.oR)(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${(0,message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+    return (0,message/* message */.iU) `deployed as ${(0,message/* listedWith */.I9)([...names.slice(0, mostNamed), ...more], 'and')}: ${certain.length} ${(0,message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 /** `api of role/prod-api`, or the ARN of a managed policy. */
 function shownAs({ policy: { arn, name, owner } }) {
     return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
 }
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
-function withoutInventory({ accounts }, named) {
-    const known = new Map(accounts.map((account) => [account.id, account]));
+function withoutInventory({ accounts, unread }, named) {
+    const known = new Set(accounts.map(({ id }) => id));
     const absent = [...named].filter((id) => !known.has(id)).sort();
-    const open = accounts.flatMap(({ id, extent }) => extent.kind === 'open' && named.has(id)
-        ? [(0,message/* message */.iU) `the inventory of account ${id} is not whole: ${extent.why}`]
-        : []);
-    return absent.length === 0
-        ? open
-        : [
-            (0,message/* message */.iU) `there is no inventory of ${(0,message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
-            ...open,
-        ];
+    const open = accounts.filter(({ id, extent }) => extent.kind === 'open' && named.has(id));
+    // What is told of its account need not be told of a file.
+    const lost = unread.filter((path) => !open.some(({ paths }) => paths.includes(path)));
+    return [
+        ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
+        ...open.flatMap(({ id, extent }) => extent.kind === 'open'
+            ? [(0,message/* message */.iU) `the inventory of account ${id} is not whole (${extent.why}): ${problems/* exportAgain */.F}`]
+            : []),
+        ...(lost.length === 0 ? [] : [isLost(lost)]),
+    ];
+}
+function noInventoryOf(absent) {
+    return (0,message/* message */.iU) `there is no inventory of ${(0,message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`;
+}
+function isLost(paths) {
+    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(paths, 3)} ${(0,message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well: ${problems/* exportAgain */.F}`;
 }
 function differs(copy) {
     return (0,message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
@@ -4338,8 +5310,6 @@ function bounds(copy) {
 
 // EXTERNAL MODULE: ./match/principal-index.js
 var principal_index = __webpack_require__(9064);
-// EXTERNAL MODULE: ./match/witness.js
-var witness = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./match/evidence.js
 
 
@@ -4524,8 +5494,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources_0 = __webpack_require__(4813);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources_0 = __webpack_require__(6413);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -4667,7 +5637,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4813);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -4719,7 +5689,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4813);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
 
@@ -4908,7 +5878,7 @@ function leftWords({ names, unused, under, lines, quota, beside = [] }) {
     const wildcards = (0,message/* joined */.oR)(under.map((each) => (0,message/* message */.iU) `${each}`), ' and ');
     const what = (0,message/* message */.iU) `${names.length} of ${unused} unused ${(0,message/* words */.aL)(stay)} granted under ${wildcards}`;
     if (quota === undefined)
-        return (0,message/* message */.iU) `${what}: taking ${(0,message/* words */.aL)(them)} out would add ${lines} ${(0,message/* words */.aL)(lines === 1 ? 'line' : 'lines')}`;
+        return (0,message/* message */.iU) `${what}: taking ${(0,message/* words */.aL)(them)} out would add ${lines} ${(0,message/* words */.aL)(lines === 1 ? 'line' : 'lines')}, more than ${'max-patterns'} allows`;
     return beside.length === 0
         ? (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy would be longer than IAM's quota of ${quota} characters`
         : (0,message/* message */.iU) `${what}: without ${(0,message/* words */.aL)(them)} the policy and ${(0,message/* quotedList */.p4)(beside, 3)} would together be longer than IAM's quota of ${quota} characters`;
@@ -5034,7 +6004,7 @@ const nothingDone = {
     left: [],
     notes: [],
     kept: 0,
-    keptOnceMerged: [],
+    keptOnceMerged: { changes: [], held: [] },
     held: [],
     outgrown: [],
     usedElsewhere: [],
@@ -5047,11 +6017,12 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
     const goes = ({ name }) => !stays.has(name.toLowerCase());
     const removed = removedBy(removable, catalogue, isNew).filter(goes);
     const withheld = withheldBesides(removed, [
-        ...removedBy(keptOnceMerged, catalogue, isNew)
+        ...removedBy(keptOnceMerged.changes, catalogue, isNew)
             .filter(goes)
             .map((each) => ({ ...each, reason: 'kept-once-merged' })),
         ...heldIn(held, catalogue, 'not-new'),
         ...heldIn(outgrown, catalogue, 'outgrown'),
+        ...heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
         ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
     ]);
     return {

@@ -1,7 +1,4 @@
 import type { SourceFile } from '../text/file.js';
-import type { CliCommand } from './command.js';
-/** The list, for people or as JSON; files that cannot be read are noted and passed over, since most hold no policy. */
-export declare const policies: CliCommand;
 /** One JSON object for each policy, and for each thing that may be one and could not be read. */
 export declare function listPolicies(files: readonly SourceFile[]): readonly ListedPolicy[];
 /** A policy, or what may be one, and where it stands; lines are 1-based. */
@@ -35,5 +32,3 @@ export interface ListedAction {
     readonly column: number;
     readonly endColumn: number;
 }
-/** The same for people: a line a policy, a line for whose it is, a line a statement. */
-export declare function policiesText(listed: readonly ListedPolicy[]): string;
