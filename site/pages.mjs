@@ -27,7 +27,7 @@ const sections = [
   ],
   [
     'In the repository',
-    ['gate', 'forks', 'refine-command', 'commands', 'sweep', 'exit-codes'].map((name) => `docs/${name}.md`),
+    ['gate', 'comments', 'forks', 'refine-command', 'commands', 'sweep', 'exit-codes'].map((name) => `docs/${name}.md`),
   ],
   ['Trust', ['how-it-works', 'security', 'limits', 'comparison', 'troubleshooting'].map((name) => `docs/${name}.md`)],
   ['Behind it', ['docs/architecture.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', 'CHANGELOG.md']],
