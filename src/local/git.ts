@@ -68,12 +68,9 @@ async function headOf(root: string, revision: string): Promise<string> {
 
 async function pathsOf(root: string, commit: string): Promise<Paths> {
   const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
-  const nameOf = (entry: string): string => entry.slice(entry.indexOf('\t') + 1);
-  return { paths: listed.map(nameOf), links: listed.filter(isLinkEntry).map(nameOf), gaps: [] };
-}
-
-function isLinkEntry(entry: string): boolean {
-  return entry.startsWith('120000 ');
+  const named = (mode: RegExp): readonly string[] =>
+    listed.flatMap((entry) => (mode.test(entry) ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+  return { paths: named(/^(?!160000 )/), links: named(/^120000 /), submodules: named(/^160000 /), gaps: [] };
 }
 
 interface Named {
