@@ -14,6 +14,7 @@ import { anchors, blocks, page, pages } from './support/pages.js';
 const packaged = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
+const ofSite = JSON.parse(readFileSync('site/package.json', 'utf8')) as typeof packaged;
 const commands = [...pages].flatMap(([path, text]) => {
   const all = [...blocks(text, 'sh'), ...blocks(text, '')].join('\n').match(/node dist\/cli\/index\.js [^#\n]+/g) ?? [];
   return all.length === 0 ? [] : [{ path, commands: all.map((each) => each.trim()) }];
@@ -191,8 +192,8 @@ describe('the pages', () => {
 
   describe.each([...pages.keys()])('%s', (path) => {
     it('names only scripts that exist', () => {
-      for (const [, name = ''] of page(path).matchAll(/npm run ([a-z:]+)/g))
-        expect(Object.keys(packaged.scripts)).toContain(name);
+      for (const [, name = '', site] of page(path).matchAll(/npm run ([a-z:]+)( --prefix site)?/g))
+        expect(Object.keys(site === undefined ? packaged.scripts : ofSite.scripts)).toContain(name);
     });
 
     it('names only files that exist', () => {

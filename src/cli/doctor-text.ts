@@ -81,7 +81,7 @@ function findingsLine({ files, findings, newest }: EvidenceRead): Message {
   return message`${findings} in ${files} ${words(files === 1 ? 'file' : 'files')}${since}`;
 }
 
-function accountLine({ id, inventory, day, isCovered }: AccountHealth): Message {
+function accountLine({ id, inventory, day, isCovered, hasFindings }: AccountHealth): Message {
   const of = day === undefined ? '' : ` of ${day}`;
   const shown = {
     whole: `whole inventory${of}`,
@@ -89,7 +89,12 @@ function accountLine({ id, inventory, day, isCovered }: AccountHealth): Message 
     open: `inventory${of} that is not whole`,
     none: 'no inventory',
   }[inventory];
-  return message`${words(id)}, ${words(shown)}, ${words(isCovered ? 'covered by findings' : 'not covered by findings')}`;
+  const coverage = isCovered
+    ? 'covered by findings'
+    : hasFindings
+      ? 'findings about some of its principals'
+      : 'not covered by findings';
+  return message`${words(id)}, ${words(shown)}, ${words(coverage)}`;
 }
 
 function flawText({ path, line: at, what }: Flaw): string {

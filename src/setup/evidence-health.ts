@@ -3,6 +3,7 @@
  */
 import type { Inventory } from '../inventory/inventory.js';
 import type { Evidence } from '../match/match.js';
+import { accountOf } from '../match/witness.js';
 import { newestDate } from '../review/freshness.js';
 import type { ReviewedPolicy } from '../review/report.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
@@ -16,13 +17,18 @@ export interface AccountHealth {
   readonly why: Message | undefined;
   /** The day of its inventory. */
   readonly day: string | undefined;
-  /** Whether findings are made for it. */
+  /** Whether findings are made for it, so that a principal without one is told by that. */
   readonly isCovered: boolean;
+  /** Whether a finding is about a principal of it, as in a report of last accesses, which covers nobody else. */
+  readonly hasFindings: boolean;
 }
 
 /** Every account that findings, inventories, the files or the config name, in the order of their numbers. */
 export function accountsIn({ accounts }: Inventory, evidence: Evidence): readonly AccountHealth[] {
   const byId = new Map(accounts.map((account) => [account.id, account]));
+  const named = new Set(
+    evidence.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : [])),
+  );
   return [...new Set([...evidence.accounts, ...byId.keys()])].sort().map((id) => {
     const account = byId.get(id);
     return {
@@ -31,15 +37,17 @@ export function accountsIn({ accounts }: Inventory, evidence: Evidence): readonl
       why: account?.extent.kind === 'open' ? account.extent.why : undefined,
       day: account?.takenAt?.slice(0, 10),
       isCovered: evidence.witnesses.covered.has(id),
+      hasFindings: named.has(id),
     };
   });
 }
 
-/** Accounts of which something is missing, a sentence for each thing. Where there is no inventory and one account, names are enough. */
+/** Accounts of which something is missing, a sentence for each thing. Where there is one account, names are enough, and so are findings about some of its principals. */
 export function missingAccounts(accounts: readonly AccountHealth[], hasFindings: boolean): readonly Message[] {
   const of = (is: (account: AccountHealth) => boolean): readonly string[] => accounts.filter(is).map(({ id }) => id);
   const without = of(({ inventory }) => inventory === 'none');
-  const uncovered = hasFindings ? of(({ isCovered }) => !isCovered) : [];
+  const isTold = (account: AccountHealth): boolean => accounts.length === 1 && account.hasFindings;
+  const uncovered = hasFindings ? of((account) => !account.isCovered && !isTold(account)) : [];
   return [
     ...(without.length === 0 || accounts.length === 1
       ? []
