@@ -7,7 +7,7 @@ import { reasonOf, UserError } from '../errors.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import { decode } from '../text/decode.js';
 import type { SourceFile } from '../text/file.js';
-import { message, visible, words } from '../text/message.js';
+import { visible, words } from '../text/message.js';
 import { artifactPrefix, type Artifacts } from '../world/artifacts.js';
 import { NotRead, readRegular, smallerFiles } from './regular-file.js';
 

@@ -14,7 +14,7 @@ import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
-import { message, plain, words, type Message } from '../text/message.js';
+import { message, plain, type Message } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
 import { copyOf, isUnreadable, whatIs, type Copy } from './copy.js';

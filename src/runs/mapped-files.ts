@@ -13,7 +13,7 @@ import { discover, isWanted } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
-import { message, words, type Message } from '../text/message.js';
+import { words, type Message } from '../text/message.js';
 import type { Gathered } from './gather.js';
 
 /** How many such files are read. */

@@ -51,7 +51,7 @@ export interface Known {
 export function explainPolicy(state: PolicyState, known: Known): PolicyExplained {
   const { reviewed } = state;
   if (reviewed === undefined) return { state, uses: [], copies: [], parties: [], open: state.why, grants: [] };
-  const { matched, found } = reviewed;
+  const { found } = reviewed;
   return {
     state,
     uses: [...found.attachedBy.map((each) => message`attached by ${each}`), ...found.attachedTo.map(useOf)],

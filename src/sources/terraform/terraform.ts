@@ -12,7 +12,6 @@
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
-import { message } from '../../text/message.js';
 import type { Discovery, Source } from '../source.js';
 import { actionValuesIn } from './action-variables.js';
 import { sourceName } from './discover.js';
