@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { readInputs, type Inputs } from '../config/config.js';
 import { perform } from '../deliver/perform.js';
 import { unreachable } from '../errors.js';
+import { checkoutIn } from '../local/checkout.js';
 import { filesOutside } from '../local/files.js';
 import { nothingToReview } from '../publish/nothing-to-review.js';
 import { answerCommand } from '../runs/answer-command.js';
@@ -18,6 +19,7 @@ import { isPublic, ownWorkflow, repositoryIdOf, triggerOf } from './event/trigge
 import { githubArtifacts } from './read/artifact.js';
 import { githubPresets } from './read/presets.js';
 import { githubRepository } from './read/repository.js';
+import { wholeRepository } from './read/whole.js';
 import { workspaceOf, type Environment, type GitHubRunner, type Machine } from './runner.js';
 import { commentsFor } from './write/comments.js';
 import { branchOf } from './write/commit.js';
@@ -92,7 +94,10 @@ function worldOf(github: GitHub, home: RepositoryId, { env, inputs, today, runne
     local: filesOutside(workspaceOf(env)),
     artifacts: githubArtifacts(github, home),
     presets: githubPresets(github),
-    repositoryAt: (commits) => githubRepository(github, commits),
+    repositoryAt: (commits) =>
+      commits.head === commits.base
+        ? wholeRepository(github, commits, checkoutIn(workspaceOf(env)))
+        : githubRepository(github, commits),
     pullRequest: (number) => readByNumber(github, home, number),
     commentsOn: (pull) => commentsFor(github, pull, payload),
     branchOf: (state) => branchOf(github, state),

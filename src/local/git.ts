@@ -1,7 +1,7 @@
 /**
  * A local git clone, read as if it were a pull request from `head` into `base`.
  *
- * `head` is a commit, or the working tree with its untracked files. git is run
+ * `head` is a commit, the working tree with its untracked files, or what is staged for the next commit. git is run
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
@@ -16,13 +16,15 @@ import { commitAsOf, lastChanges } from './history.js';
 import { carefully, git, notInRepository } from './run-git.js';
 
 const worktree = 'worktree';
+const staged = 'staged';
 
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 export async function gitRepository(folder: string, baseRevision: string, headRevision: string): Promise<Repository> {
   const root = await rootOf(folder);
   const base = await commitOf(root, baseRevision);
-  const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
-  const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
+  const head = await headOf(root, headRevision);
+  const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
+  const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
   const commits = { base, 'merge-base': mergeBase, head };
   return {
     head,
@@ -51,14 +53,24 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
   };
 }
 
-async function pathsOf(root: string, commit: string): Promise<Paths> {
-  const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
-  const nameOf = (entry: string): string => entry.slice(entry.indexOf('\t') + 1);
-  return { paths: listed.map(nameOf), links: listed.filter(isLinkEntry).map(nameOf), gaps: [] };
+/** A commit, the tree of what is staged, or the word for the working tree. */
+async function headOf(root: string, revision: string): Promise<string> {
+  if (revision === worktree) return worktree;
+  if (revision !== staged) return commitOf(root, revision);
+  try {
+    return (await git(root, ['write-tree'])).trim();
+  } catch (cause) {
+    throw new UserError('what is staged is not a commit yet', 'finish the merge: `git status` says what is open', {
+      cause,
+    });
+  }
 }
 
-function isLinkEntry(entry: string): boolean {
-  return entry.startsWith('120000 ');
+async function pathsOf(root: string, commit: string): Promise<Paths> {
+  const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
+  const named = (mode: RegExp): readonly string[] =>
+    listed.flatMap((entry) => (mode.test(entry) ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+  return { paths: named(/^(?!160000 )/), links: named(/^120000 /), submodules: named(/^160000 /), gaps: [] };
 }
 
 interface Named {

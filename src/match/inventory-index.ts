@@ -8,6 +8,7 @@ import type { Account, DeployedDocument, DeployedPolicy, Holder, Inventory } fro
 import { memoOf } from '../text/memo.js';
 import { includes } from '../policy/pattern.js';
 import { mayBeCalled, type PrincipalRef } from '../sources/source.js';
+import { namesByGlob } from './names-by-glob.js';
 
 /** Somebody of whose name the files give something. */
 type Named = Exclude<PrincipalRef, { kind: 'unknown' }>;
@@ -15,7 +16,10 @@ type Named = Exclude<PrincipalRef, { kind: 'unknown' }>;
 /** The policies and principals of an inventory. */
 export interface InventoryIndex {
   readonly inventory: Inventory;
+  /** Whether there is no inventory, nor should be one: then names have to do. */
   readonly isEmpty: boolean;
+  /** Whether it shows nobody, and not even that nobody is there. */
+  readonly isBlank: boolean;
   /** What documents have of some actions, given in lower case, as they are written. */
   sharing(actions: Iterable<string>): Sharing;
   /** The policies whose own name fits a glob. */
@@ -33,8 +37,8 @@ export interface InventoryIndex {
 /** How many actions of a list each document names. */
 interface Sharing {
   of(document: DeployedDocument): number;
-  /** The policies with the documents that share enough, each document asked about once; of the others the managed ones. */
-  policiesWhere(isEnough: (shared: number, document: DeployedDocument) => boolean): readonly DeployedPolicy[];
+  /** The policies with the documents that share enough of all they name, each document asked about once; of the others the managed ones. */
+  policiesWhere(isEnough: (shared: number, all: number) => boolean): readonly DeployedPolicy[];
 }
 
 /** The index of an inventory, made once. */
@@ -51,16 +55,17 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
   const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
   const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
   const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+  const [policyNames, ownerNames] = [namesByGlob([...byName.keys()]), namesByGlob([...byOwner.keys()])];
   const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
   return {
     inventory,
-    isEmpty: inventory.accounts.every(isBare),
+    isEmpty: isEmpty(inventory),
+    isBlank: inventory.accounts.every((account) => isBare(account) && account.extent.kind === 'open'),
     sharing,
-    policiesNamed: (glob) => fitting(byName, glob),
+    policiesNamed: (glob) =>
+      policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
     inlineOf: (ref) =>
-      ref.kind === 'exact'
-        ? (byOwner.get(ref.name.toLowerCase()) ?? [])
-        : [...byOwner].flatMap(([name, items]) => (mayBeCalled(ref, name) ? items : [])),
+      ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
     unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
     principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
     unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -73,6 +78,7 @@ function sharingIn(
 ): InventoryIndex['sharing'] {
   const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
   const byAction = postings([...all.keys()], (number) => actionsIn(all[number]));
+  const sizes = all.map((entry) => actionsIn(entry).length);
   const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
   return (actions) => {
     const counts = new Uint32Array(all.length);
@@ -85,22 +91,38 @@ function sharingIn(
       }
     return {
       of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
-      policiesWhere: (isEnough) =>
-        found.flatMap((number) => {
-          const entry = all[number];
-          if (entry === undefined) return [];
-          return isEnough(counts[number] ?? 0, entry.document) ? entry.policies : (managed[number] ?? []);
-        }),
+      policiesWhere: (isEnough) => {
+        const policies: DeployedPolicy[] = [];
+        for (const number of found) {
+          const isAny = isEnough(counts[number] ?? 0, sizes[number] ?? 0);
+          for (const each of (isAny ? all[number]?.policies : managed[number]) ?? []) policies.push(each);
+        }
+        return policies;
+      },
     };
   };
+}
+
+/** A glob, in lower case, that whoever may be called as the reference says has a name of. */
+function everyNameOf(ref: Named): string {
+  if (ref.kind === 'exact') return ref.name.toLowerCase();
+  // A name that AWS makes may be cut, and then fits no glob.
+  return ref.madeOf === undefined ? ref.glob.toLowerCase() : '*';
 }
 
 function actionsIn(entry: { readonly document: DeployedDocument } | undefined): readonly string[] {
   return entry === undefined ? [] : actionsOf(entry.document);
 }
 
+/** Whether nothing says or should say who has which policy: what was lost of an inventory is no word for nobody. */
+function isEmpty({ accounts, unread, manifest }: Inventory): boolean {
+  const promised = [...(manifest?.inventoried ?? []), ...(manifest?.failed ?? [])];
+  const isTold = accounts.some((account) => account.hasExport || !isBare(account));
+  return !isTold && unread.length + promised.length === 0;
+}
+
 function isBare({ principals, policies }: Account): boolean {
-  return principals.length === 0 && policies.length === 0;
+  return principals.length + policies.length === 0;
 }
 
 /** Whether a policy may be one of a repository. */
@@ -127,9 +149,4 @@ function postings<T>(items: readonly T[], keysOf: (item: T) => readonly string[]
       else known.push(item);
     }
   return found;
-}
-
-function fitting<T>(byName: ReadonlyMap<string, readonly T[]>, glob: string): readonly T[] {
-  if (!/[*?]/.test(glob)) return byName.get(glob.toLowerCase()) ?? [];
-  return [...byName].flatMap(([name, items]) => (includes(glob, name) ? items : []));
 }

@@ -6,6 +6,7 @@ import { includes } from '../policy/pattern.js';
 import type { Shelf } from '../policy/size.js';
 import { grouped } from '../text/group.js';
 import { memo, memoOf } from '../text/memo.js';
+import { namesByGlob } from './names-by-glob.js';
 
 /** An inline policy that an inventory shows. */
 export interface Standing {
@@ -19,15 +20,16 @@ export type StandingOn = (shelf: Shelf) => readonly (readonly Standing[])[];
 /** What the inventory shows on each shelf, looked for once. A document that it cannot read has no size. */
 export const standingIn: (inventory: Inventory) => StandingOn = memoOf(({ accounts }) => {
   const inline = accounts.flatMap(({ policies }) => policies.filter(({ owner }) => owner !== undefined));
-  const byOwner = [...grouped(inline, ownerKey)].map(([key, policies]) => ({
-    owner: key.slice(key.indexOf(' ') + 1),
-    policies,
-  }));
+  const byOwner = grouped(grouped(inline, ownerKey), ([key]) => key.slice(key.indexOf(' ') + 1));
+  const owners = namesByGlob([...byOwner.keys()]);
   const onShelf = memo(
-    (key: string) => byOwner.flatMap(({ owner, policies }) => (includes(key, owner) ? [policies.map(standing)] : [])),
+    (key: string) =>
+      owners(key.toLowerCase())
+        .filter((owner) => includes(key, owner))
+        .flatMap((owner) => (byOwner.get(owner) ?? []).map(([, policies]) => policies.map(standing))),
     10_000,
   );
-  return ({ key }) => (key === undefined || byOwner.length === 0 ? [] : onShelf(key));
+  return ({ key }) => (key === undefined || byOwner.size === 0 ? [] : onShelf(key));
 });
 
 /** The account, then the owner as its shelf is called. */

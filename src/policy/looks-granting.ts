@@ -198,22 +198,22 @@ const longestWord = 200;
 
 /** The word that begins at `at`; where none does, it ends there. */
 function wordAt(text: string, at: number): Word {
-  const pieces: string[] = [];
+  let word = '';
   let end = at;
   while (end < text.length) {
-    const char = text.charAt(end);
-    if (inWord.test(char)) {
-      if (pieces.length < longestWord) pieces.push(char);
-      end++;
-      continue;
-    }
-    const escaped = char === '\\' ? escapeAt(text, end) : undefined;
+    run.lastIndex = end;
+    const plain = run.exec(text)?.[0] ?? '';
+    end += plain.length;
+    if (word.length < longestWord) word += plain.slice(0, longestWord);
+    const escaped = text[end] === '\\' ? escapeAt(text, end) : undefined;
     if (escaped === undefined || !inWord.test(escaped.char)) break;
-    if (pieces.length < longestWord) pieces.push(escaped.char);
+    if (word.length < longestWord) word += escaped.char;
     end = escaped.end;
   }
-  return { text: pieces.length < longestWord ? pieces.join('') : '', end };
+  return { text: word.length < longestWord ? word : '', end };
 }
+
+const run = /[\w:.*?$-]+/y;
 
 const escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
 

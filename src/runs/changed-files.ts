@@ -91,7 +91,7 @@ export function changedFile(
   if (head.kind !== 'text') return only(seemsPolicy(path, head) || heldPolicy(held) ? [notText(path, head)] : []);
   const file = { path, text: head.text };
   if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
-    return only(isLost(file, held) ? [lost(path, head.text)] : []);
+    return only(isLost(file, held) ? [lost(path, head.text)] : pointerIn(file));
   const encoding = checkedOutAs(path);
   const { hunks, why } = readHunks(change.patch);
   return {
@@ -139,9 +139,24 @@ function lost(path: string, text: string): Message {
   return message`${path} held a policy at the base, and ${what}: it is not understood`;
 }
 
+/** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
+function pointerIn({ path, text }: SourceFile): readonly Message[] {
+  const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
+  return isPointer(text) && looksLikePolicy(path) && size <= largestPolicy
+    ? [message`${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+    : [];
+}
+
+/** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
+const largestPolicy = 1_000_000;
+
+function isPointer(text: string): boolean {
+  return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+
 /** What a text is that stands for another file. A link is kept in git as the path it leads to. */
 function standsFor(text: string): Message | undefined {
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) return words('is now a pointer of Git LFS');
+  if (isPointer(text)) return words('is now a pointer of Git LFS');
   const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
   return isPath ? words('is now a symbolic link, or a single line') : undefined;
 }

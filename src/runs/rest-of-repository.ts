@@ -5,7 +5,7 @@
  * may give a policy's file to somebody. So wherever an inventory says whose a policy is, everything that can hold or
  * name one is read, up to a limit; beyond it, that is told, and what rests on content alone is left as it is.
  */
-import { mayHoldInventory } from '../inventory/index.js';
+import { mayHoldInventory } from '../inventory/recognise.js';
 import { mayName } from '../review/held-back.js';
 import type { Rest, Snapshot } from '../review/snapshot.js';
 import { isWanted, mayHoldPolicy } from '../sources/index.js';

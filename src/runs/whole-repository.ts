@@ -8,6 +8,7 @@
  */
 import type { Report } from '../review/report.js';
 import { once } from '../text/memo.js';
+import { message, type Message } from '../text/message.js';
 import type { Blob, BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import type { Surroundings } from '../world/world.js';
 import { gather, type Gathered } from './gather.js';
@@ -64,5 +65,10 @@ async function pathsAtHead(repository: Repository): Promise<Paths> {
   const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
   const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
   const links = base.links.filter((path) => !gone.has(path));
-  return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps] };
+  const submodules = (base.submodules ?? []).map(otherRepository);
+  return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
+}
+
+function otherRepository(path: string): Message {
+  return message`${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
 }

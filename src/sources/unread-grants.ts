@@ -58,9 +58,15 @@ export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWh
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 export function firstGrant({ path, text }: SourceFile): number | undefined {
-  const grants = concernOf(path) === 'configuration' ? grantsOrListsOf(text) : grantsOf(text);
-  return grants[0]?.offset;
+  const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : firstOf(text);
+  return first === nowhere ? undefined : first;
 }
+
+/** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
+const nowhere = -1;
+const mostKept = 20_000;
+const firstOf = memo((text: string) => grantsOf(text)[0]?.offset ?? nowhere, mostKept);
+const firstOrListOf = memo((text: string) => grantsOrListsOf(text)[0]?.offset ?? nowhere, mostKept);
 
 /** A file is asked about several times while its policies are reviewed. */
 const grantsOf = memo(grantsIn, 256);

@@ -48,6 +48,8 @@ export interface Paths {
   readonly paths: readonly string[];
   /** Those of them that are symbolic links. */
   readonly links: readonly string[];
+  /** The folders that are commits of other repositories; absent where nobody looked. */
+  readonly submodules?: readonly string[];
   readonly gaps: readonly Message[];
 }
 

@@ -1,10 +1,13 @@
 /**
  * The git data API of the forge, and what else REST tells of its files.
  */
+import { gzipSync } from 'node:zlib';
 import { filesOf, flatOf, objectsWith, setBranch, storeCommit, storeTree, type Forge } from './fake-forge-state.js';
 import { ruleAgainst } from './fake-forge-rules.js';
 import { below, hashOf, lined, treesOf, type Flat } from './fake-git-objects.js';
 import { notFound, refusal, textIn, type Answer, type Call, type Route } from './fake-github-route.js';
+import { storage } from './fake-forge-runs.js';
+import { commitEntry, tarOf, type TarEntry } from './tar.js';
 import { isFields } from './fake-github-schema.js';
 import { bytesOf } from './fake-github-state.js';
 
@@ -31,6 +34,7 @@ export const forgeGit: readonly Route<Forge>[] = [
   { method: 'POST', template: `${repository}/git/refs`, handle: createRef },
   { method: 'GET', template: `${repository}/contents/{path}`, handle: contents },
   { method: 'GET', template: `${repository}/compare/{basehead}`, handle: compare },
+  { method: 'GET', template: `${repository}/tarball/{ref}`, handle: redirectToArchive },
   {
     method: 'GET',
     template: `${repository}/collaborators/{username}/permission`,
@@ -44,6 +48,32 @@ export const forgeGit: readonly Route<Forge>[] = [
 /** The commit that a branch or the name of a commit means. */
 function commitAt(state: Forge, ref: string): string | undefined {
   return state.branches.get(ref.replace(/^(?:refs\/)?heads\//, '')) ?? state.commits.get(ref)?.sha;
+}
+
+/** https://docs.github.com/en/rest/repos/contents#download-a-repository-archive-tar */
+function redirectToArchive({ state, parameters }: Asked): Answer {
+  const commit = commitAt(state, parameters['ref'] ?? '');
+  if (commit === undefined) return notFound;
+  return { status: 302, headers: { location: `${storage}/archive/${commit}?token=signed` } };
+}
+
+/** The bytes behind that redirect; `undefined` for another path. Whoever brings the token along is refused. */
+export function archiveAt(
+  state: Forge,
+  path: string,
+  headers: Readonly<Record<string, unknown>>,
+): { readonly status: number; readonly bytes: Uint8Array } | undefined {
+  const [, commit] = /^\/archive\/(\w+)\?token=signed$/.exec(path) ?? [];
+  if (commit === undefined) return undefined;
+  if (headers['authorization'] !== undefined) return { status: 400, bytes: Buffer.from('refused') };
+  const folder = `${state.owner}-${state.name}-${commit.slice(0, 7)}`;
+  const entries = [...flatOf(state, commit)].map(([name, { mode, bytes }]): TarEntry => {
+    const full = `${folder}/${name}`;
+    if (mode === '160000') return { name: `${full}/`, kind: '5' };
+    return mode === '120000' ? { name: full, kind: '2', target: bytes.toString() } : { name: full, content: bytes };
+  });
+  const { archive = (given: readonly TarEntry[]) => gzipSync(tarOf(given)) } = state.settings;
+  return { status: 200, bytes: archive([commitEntry(commit), { name: `${folder}/`, kind: '5' }, ...entries]) };
 }
 
 function getTree({ state, parameters, query }: Asked): Answer {

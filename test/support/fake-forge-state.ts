@@ -5,6 +5,7 @@ import { applyPatch, structuredPatch } from 'diff';
 import { hashOf, rootOf, treesOf, type Entry, type Flat } from './fake-git-objects.js';
 import type { Run } from './fake-github-artifacts.js';
 import type { Permissions } from './fake-github-permissions.js';
+import type { TarEntry } from './tar.js';
 import { bytesOf, type Files, type User } from './fake-github-state.js';
 
 /** Whose token it is, and people. */
@@ -32,6 +33,8 @@ export interface Settings {
   readonly timesUnknown?: number;
   /** Requests an hour, and contents a minute and an hour, that GitHub takes. */
   readonly limits?: { readonly requests?: number; readonly minute?: number; readonly hour?: number };
+  /** What becomes of the archive that holds these entries; as `git archive` makes it, if left out. */
+  readonly archive?: (entries: readonly TarEntry[]) => Uint8Array;
   /** Who is no collaborator and cannot be asked for a review. */
   readonly strangers?: readonly string[];
 }

@@ -7,7 +7,7 @@
  */
 import { answerFrom, disturbed, token, type Asked, type Disturbance, type Disturbed } from './fake-github-answer.js';
 import { answerForgeGraphql } from './fake-forge-graphql.js';
-import { forgeGit } from './fake-forge-git.js';
+import { archiveAt, forgeGit } from './fake-forge-git.js';
 import { forgeRuns, storage } from './fake-forge-runs.js';
 import { forgeIssues } from './fake-forge-issues.js';
 import { firstCommit, peopleOf, type ForgePeople } from './fake-forge-people.js';
@@ -74,6 +74,7 @@ export function openForge(scene: ForgeScene = {}): FakeForge {
   const faults: string[] = [];
   const disturbances: Disturbed[] = [];
   let isExhausted = false;
+  const artifacts = storageOf(forge.runs);
   const respond = (asked: Asked): Answer => {
     if (requests.length >= (scene.mostRequests ?? manyRequests)) {
       isExhausted = true;
@@ -91,7 +92,7 @@ export function openForge(scene: ForgeScene = {}): FakeForge {
     ...{ token, requests, faults, url: 'http://github.invalid', repository: `${forge.owner}/${forge.name}` },
     exhausted: new Promise(() => undefined),
     isExhausted: () => isExhausted,
-    fetch: fetchFrom(respond, storageOf(forge.runs).answer),
+    fetch: fetchFrom(respond, (path, headers) => archiveAt(forge, path, headers) ?? artifacts.answer(path, headers)),
     event: () => ({ repository: { full_name: `${forge.owner}/${forge.name}`, private: true } }),
     tip: commitOf,
     branches: () => new Map(forge.branches),
@@ -138,7 +139,10 @@ function answerOf(forge: Forge, asked: Asked, faults: string[]): Answer {
   return answerFrom(knowledge, permissions === undefined ? {} : { permissions }, asked, faults);
 }
 
-function fetchFrom(respond: (asked: Asked) => Answer, download: ReturnType<typeof storageOf>['answer']): typeof fetch {
+function fetchFrom(
+  respond: (asked: Asked) => Answer,
+  download: (path: string, headers: Readonly<Record<string, string>>) => Answer,
+): typeof fetch {
   return (input, { method = 'GET', headers, body } = {}) => {
     const text = typeof body === 'string' ? body : '';
     const url = new URL(input instanceof Request ? input.url : input);

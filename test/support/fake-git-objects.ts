@@ -9,7 +9,7 @@ export type Flat = ReadonlyMap<string, { readonly mode: string; readonly bytes: 
 export interface Entry {
   readonly path: string;
   readonly mode: string;
-  readonly type: 'blob' | 'tree';
+  readonly type: 'blob' | 'tree' | 'commit';
   readonly sha: string;
 }
 
@@ -28,7 +28,7 @@ export function treesOf(flat: Flat): ReadonlyMap<string, readonly Entry[]> {
       const file = flat.get(folder + path);
       return file === undefined
         ? { path, mode: '040000', type: 'tree', sha: build(`${folder}${path}/`) }
-        : { path, mode: file.mode, type: 'blob', sha: hashOf('blob', file.bytes) };
+        : { path, mode: file.mode, type: file.mode === '160000' ? 'commit' : 'blob', sha: hashOf('blob', file.bytes) };
     });
     // git sorts a folder as if its name ended in a slash.
     const key = ({ path, type }: Entry): string => (type === 'tree' ? `${path}/` : path);

@@ -42,8 +42,15 @@ export function streamOf(data: unknown): ReadableStream<Uint8Array> | null {
   return data === null || data instanceof ReadableStream ? (data as ReadableStream<Uint8Array> | null) : brokenOff();
 }
 
+/** The list under `key` of an answer to `what`. */
+export function listIn(answer: unknown, key: string, what: string): readonly unknown[] {
+  const list = isFields(answer) ? answer[key] : undefined;
+  if (!Array.isArray(list)) throw noList(what);
+  return list as readonly unknown[];
+}
+
 /** The error for something that should have been a list. */
-export function noList(path: string): UserError {
+function noList(path: string): UserError {
   return new UserError(
     `GitHub answered \`${path}\` with something other than a list`,
     'run the job again; https://www.githubstatus.com tells whether GitHub has a problem',

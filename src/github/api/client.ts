@@ -38,6 +38,8 @@ export interface GitHub extends Clock {
   raw(file: InRepository & { readonly path: string; readonly ref: string }): Promise<Uint8Array | undefined>;
   /** The bytes of an artifact, from a host that never sees the token; throws beyond `most` of them. */
   download(artifact: InRepository & { readonly artifact_id: number }, most: number): Promise<Uint8Array>;
+  /** The bytes of a `.tar.gz` of the repository at a commit, from a host that never sees the token; throws beyond `most` of them. */
+  tarball(at: InRepository & { readonly ref: string }, most: number): Promise<Uint8Array>;
   /** `once` where the answer is not worth waiting for. */
   graphql(
     query: string,
@@ -96,10 +98,12 @@ export function connect(connection: Connection): GitHub {
       }
     },
     download: async (artifact, most) => {
-      // The signed address is good for a minute, so each try asks for a new one.
-      const read: Read = (answer) => bytesBehind(answer, most, connection.fetch ?? fetch);
-      const request = { redirect: 'manual', parseSuccessResponseBody: false, read } as const;
+      const request = behindRedirect(most, connection.fetch);
       return bytesIn(await answerTo(rest.actions.downloadArtifact({ ...artifact, archive_format: 'zip', request })));
+    },
+    tarball: async (at, most) => {
+      const request = behindRedirect(most, connection.fetch);
+      return bytesIn(await answerTo(rest.repos.downloadTarballArchive({ ...at, request })));
     },
     graphql: async (query, variables, patience) => {
       const parameters = { query, variables, request: { patience: patience ?? 'read' } };
@@ -211,6 +215,12 @@ function tooLong(): UserError {
     `GitHub lists more than ${mostPages} pages, which are not read to the end`,
     'run the job again; https://www.githubstatus.com tells whether GitHub has a problem',
   );
+}
+
+/** What asks for a file that lies on another host. Its signed address is good for a minute, so each try asks for a new one. */
+function behindRedirect(most: number, send: typeof fetch = fetch) {
+  const read: Read = (answer) => bytesBehind(answer, most, send);
+  return { redirect: 'manual', parseSuccessResponseBody: false, read } as const;
 }
 
 function bytesIn(data: unknown): Uint8Array {

@@ -1,7 +1,7 @@
 /**
  * The file that GitHub redirects to, on a host that must not see the token.
  *
- * An artifact lies in a storage of its own, at a signed address that is good for a
+ * An artifact or an archive lies in a storage of its own, at a signed address that is good for a
  * minute: https://docs.github.com/en/rest/actions/artifacts#download-an-artifact
  */
 import { streamOf, type Answer } from './answer.js';
@@ -20,7 +20,7 @@ export async function bytesBehind(
   // Not through Octokit, whose headers would carry the token along.
   const answer = await request(location, { signal: AbortSignal.timeout(longest) });
   if (answer.ok) return bounded(answer.body, most);
-  const why = `the storage of artifacts answered ${answer.status}`;
+  const why = `the host behind the redirect answered ${answer.status}`;
   // A passing failure carries its status, so that the read is repeated; a 403 here says nothing about the token.
   throw answer.status >= 500 ? Object.assign(new Error(why), { status: answer.status }) : new Error(why);
 }

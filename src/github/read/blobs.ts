@@ -22,7 +22,8 @@ type Commits = Readonly<Record<Version, string>>;
 /** The files, in the order asked for. */
 type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonly Blob[]>;
 
-const mostAtOnce = 180;
+/** How many files one request reads. */
+export const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
 /** How many files of one query are read raw although they are no text: what they seem to say may matter. */

@@ -8,7 +8,7 @@
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
-import { noList } from '../api/answer.js';
+import { listIn } from '../api/answer.js';
 import { answerTo, type GitHub, type InRepository } from '../api/client.js';
 import { reasonOf } from '../../errors.js';
 import { memo } from '../../text/memo.js';
@@ -16,6 +16,7 @@ import { message, words } from '../../text/message.js';
 import type { Blob, ChangedPath, Changes, Paths, Repository } from '../../world/repository.js';
 import { blobReader } from './blobs.js';
 import { commitAsOf, lastChanges } from './history.js';
+import { listTree } from './listing.js';
 import { isFields, textField } from '../../text/fields.js';
 import type { Commits } from '../../world/pull-request.js';
 
@@ -67,7 +68,7 @@ export function githubRepository(
 }
 
 /** What the tree calls a link holds the path it leads to; what holds more is no link any more. */
-function asLink(blob: Blob): Blob {
+export function asLink(blob: Blob): Blob {
   return blob.kind === 'text' && !blob.text.includes('\n') ? { kind: 'link', to: blob.text } : blob;
 }
 
@@ -153,29 +154,4 @@ function changedPath(value: unknown): readonly ChangedPath[] {
       patch: textField(value, 'patch'),
     },
   ];
-}
-
-function listIn(answer: unknown, key: string, what: string): readonly unknown[] {
-  const list = isFields(answer) ? answer[key] : undefined;
-  if (!Array.isArray(list)) throw noList(what);
-  return list;
-}
-
-async function listTree(github: GitHub, home: InRepository, commit: string): Promise<Paths> {
-  const answer = await answerTo(github.rest.git.getTree({ ...home, tree_sha: commit, recursive: '1' }));
-  const entries = listIn(answer, 'tree', `the tree of ${commit}`);
-  const paths = entries.flatMap((entry) =>
-    isFields(entry) && entry['type'] === 'blob' ? (textField(entry, 'path') ?? []) : [],
-  );
-  const links = entries.flatMap((entry) =>
-    isFields(entry) && entry['mode'] === '120000' ? (textField(entry, 'path') ?? []) : [],
-  );
-  const cut = isFields(answer) && answer['truncated'] === true;
-  return {
-    paths,
-    links,
-    gaps: cut
-      ? [words('the repository has too many files for GitHub to list, so findings files may have been missed')]
-      : [],
-  };
 }
