@@ -63,7 +63,8 @@ describe.each(fixtureNames())('%s', async (name) => {
 /** The plan without what has a file of its own: the summary, which the summary comment repeats, and the patch. */
 function shown({ outputs, annotations, notices, conclusion, comments, report }: Plan): string {
   const { write, deletions } = comments.summary;
-  const summary = { deletions, write: write === undefined ? null : { ...write, body: '…' } };
+  const refused = write?.refused?.sections.map(({ fingerprint }) => fingerprint);
+  const summary = { deletions, write: write === undefined ? null : { ...write, body: '…', refused } };
   const parts = { outputs, annotations, notices, conclusion, comments: { ...comments, summary } };
   const asJson: unknown = JSON.parse(report ?? 'null');
   return `${JSON.stringify({ ...parts, report: asJson }, undefined, 2)}\n`;

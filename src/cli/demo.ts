@@ -71,17 +71,18 @@ function atAGlance({ path, head, report, comments }: Scene): string {
       const { first, last, suggestion, body } = comment;
       const [said = ''] = withoutMarker(body).split('\n', 1);
       const old = lines.slice(first - 1, last);
-      return [
-        title(`${path}, ${placeOf(comment)}`).trim(),
-        said,
-        ...old.map((line) => `-${line}`),
-        ...suggestion.map((line) => `+${line}`),
-        '',
-      ];
+      const diff = unifiedDiff(asText(old), asText(suggestion), old.length) ?? '';
+      const [, ...changed] = diff.trimEnd().split('\n');
+      // Emphasis is for the page; a terminal would show the asterisks.
+      return [title(`${path}, ${placeOf(comment)}`).trim(), said.replaceAll('**', ''), ...changed, ''];
     }),
     verdictText(report),
     '',
   ].join('\n');
+}
+
+function asText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function inFull({ path, patch, head, report, comments }: Scene): string {

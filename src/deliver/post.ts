@@ -13,6 +13,7 @@
  */
 import { reasonOf } from '../errors.js';
 import { duplicatesAmong, subjectKey } from '../publish/comments/life-cycle.js';
+import type { FileComment } from '../publish/comments/comment.js';
 import type { Annotation, CommentPlan, ReviewPost, SummaryWrite } from '../publish/plan.js';
 import { grouped } from '../text/group.js';
 import { message, plain, quotedList, visible, words, type Message } from '../text/message.js';
@@ -39,7 +40,8 @@ export async function postAll(plan: CommentPlan, runner: Runner, pull: PullReque
     return { unposted: [why], instead: [] };
   }
   const { scope, commit } = plan;
-  const delivery: Delivery = { runner, pull, scope, commit, unposted: [], instead: [], isOver: false, made: new Set() };
+  const told = { unposted: [], instead: [], lost: new Set<string>() };
+  const delivery: Delivery = { runner, pull, scope, commit, ...told, isOver: false, made: new Set() };
   await postComments(plan, delivery);
   await postSummary(plan.summary, delivery);
   if (delivery.made.size > 0) await removeDuplicates(delivery);
@@ -69,6 +71,8 @@ interface Delivery {
   readonly commit: string;
   readonly unposted: Message[];
   readonly instead: Annotation[];
+  /** The fingerprints of the comments that were not posted. */
+  readonly lost: Set<string>;
   /** Nothing further is to be tried. */
   isOver: boolean;
   /** Where something new may have been made. */
@@ -78,12 +82,14 @@ interface Delivery {
 async function postComments({ review, onFiles, edits, deletions }: CommentPlan, delivery: Delivery): Promise<void> {
   const { pull, commit } = delivery;
   if (review !== undefined) await tryReview(review.body, review.posts, delivery);
-  for (const { comment, replaces } of onFiles)
-    await tryTo(delivery, message`a comment on the file ${comment.path}`, async () => {
+  for (const { comment, replaces, otherwise } of onFiles) {
+    const isDone = await tryTo(delivery, message`a comment on the file ${comment.path}`, async () => {
       if (!(await clear(replaces, delivery))) throw new Error('the comment that it replaces could not be deleted');
       delivery.made.add('diff');
       await postOnce([comment], delivery, () => pull.commentOnFile(commit, comment));
     });
+    if (!isDone) lose(comment, otherwise, delivery);
+  }
   for (const { id, path, body } of edits)
     await tryTo(delivery, message`an update to comment ${id} on ${path}`, () => unlessGone(pull.editComment(id, body)));
   for (const { id, path } of deletions)
@@ -99,18 +105,37 @@ async function postSummary({ deletions, write }: CommentPlan['summary'], deliver
   await tryTo(delivery, words('the summary comment'), () => writeSummary(write, delivery));
 }
 
-/** Does one step and says so in the log; what is refused is remembered. */
-async function tryTo(delivery: Delivery, what: Message, act: () => Promise<void>): Promise<void> {
+/** The text for what was posted; where something was not, with its sections. */
+function textOf({ body, refused }: SummaryWrite, { lost }: Delivery): string {
+  const sections = refused?.sections.filter(({ fingerprint }) => lost.has(fingerprint)) ?? [];
+  if (refused === undefined || sections.length === 0) return body;
+  return [refused.body, ...sections.map(({ text }) => text)].join('\n\n');
+}
+
+/** Does one step and says so in the log; what is refused is remembered. Whether it was done. */
+async function tryTo(delivery: Delivery, what: Message, act: () => Promise<void>): Promise<boolean> {
   if (delivery.isOver) {
     notTried(what, delivery);
-    return;
+    return false;
   }
   try {
     await act();
     delivery.runner.log(plain(message`done: ${what}`));
+    return true;
   } catch (cause) {
     refuse(what, cause, delivery);
+    return false;
   }
+}
+
+/** A comment was not posted: it is told elsewhere. */
+function lose(
+  { fingerprint }: Pick<FileComment, 'fingerprint'>,
+  otherwise: readonly Annotation[],
+  { lost, instead }: Delivery,
+): void {
+  lost.add(fingerprint);
+  instead.push(...otherwise);
 }
 
 function notTried(what: Message, { unposted, runner }: Delivery): void {
@@ -120,13 +145,13 @@ function notTried(what: Message, { unposted, runner }: Delivery): void {
 }
 
 async function tryReview(body: string, all: readonly ReviewPost[], delivery: Delivery): Promise<void> {
-  const { pull, scope, commit, runner, instead } = delivery;
+  const { pull, scope, commit, runner } = delivery;
   const posts: ReviewPost[] = [];
   for (const post of all) if (await clear(post.replaces, delivery)) posts.push(post);
   if (posts.length === 0) return;
   if (delivery.isOver) {
     notTried(reviewOf(posts.length), delivery);
-    instead.push(...posts.map(({ otherwise }) => otherwise));
+    for (const { comment, otherwise } of posts) lose(comment, [otherwise], delivery);
     return;
   }
   delivery.made.add('diff');
@@ -139,7 +164,7 @@ async function tryReview(body: string, all: readonly ReviewPost[], delivery: Del
     refuse(message`${reviewOf(comments.length)} (${places})`, cause, delivery);
   }
   const lost = new Set(refused.flatMap(({ comments }) => comments));
-  instead.push(...posts.flatMap(({ comment, otherwise }) => (lost.has(comment) ? [otherwise] : [])));
+  for (const { comment, otherwise } of posts) if (lost.has(comment)) lose(comment, [otherwise], delivery);
 }
 
 /** Whether all that is to be replaced is gone; what could not be deleted keeps its place. */
@@ -156,8 +181,10 @@ async function clear(replaces: readonly number[], delivery: Delivery): Promise<b
   return isClear;
 }
 
-async function writeSummary({ id, body }: SummaryWrite, delivery: Delivery): Promise<void> {
+async function writeSummary(write: SummaryWrite, delivery: Delivery): Promise<void> {
   const { pull } = delivery;
+  const { id } = write;
+  const body = textOf(write, delivery);
   if (id !== undefined) {
     await unlessGone(pull.editSummaryComment(id, body));
     return;

@@ -43,7 +43,7 @@ export interface CommentPlan {
   /** That of the job; its comments are told from those of other jobs by it. */
   readonly scope: string;
   readonly review: Review | undefined;
-  readonly onFiles: readonly PostedAnew<FileComment>[];
+  readonly onFiles: readonly FilePost[];
   /** Comments on the diff that get another text. */
   readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
   /** Comments on the diff that go; nobody had reacted to them. */
@@ -63,6 +63,12 @@ interface Review {
 export interface ReviewPost extends PostedAnew<ReviewComment> {
   /** Said in its place where GitHub does not take it, as on pull requests from forks. */
   readonly otherwise: Annotation;
+}
+
+/** A comment on a file as a whole that is made. */
+export interface FilePost extends PostedAnew<FileComment> {
+  /** Said in its place where GitHub does not take it, as far as that is not said anyway. */
+  readonly otherwise: readonly Annotation[];
 }
 
 /** A comment that is made, and the ids of those of ours that must be gone first. */
@@ -85,6 +91,15 @@ export interface SummaryWrite {
   readonly body: string;
   /** `after-refusal`: only where something else could not be posted. */
   readonly when: 'always' | 'after-refusal';
+  /** The text where comments are refused; `undefined` where none are posted. */
+  readonly refused: AfterRefusal | undefined;
+}
+
+/** A text in the place of another, which grows by what was refused; whatever that is, it is not too long. */
+export interface AfterRefusal {
+  readonly body: string;
+  /** For each comment that may be refused, by its fingerprint. */
+  readonly sections: readonly { readonly fingerprint: string; readonly text: string }[];
 }
 
 /** A warning at a place; where not all can be shown, those of most weight are. */

@@ -170,6 +170,25 @@ describe('the Action', () => {
     expect(github.comments()).toMatchObject([{ line: 15 }]);
     expect(ran.summary).toMatch(/Not posted[\s\S]*policies\/deploy\.json:22[\s\S]*GitHub answered 422/);
     expect(ran.stdout).toContain('policies/deploy.json:22');
+    // The summary comment holds what was refused, and nothing of what stands.
+    const [summary = '', ...more] = github.issueComments().map(({ body }) => body);
+    expect(more).toEqual([]);
+    expect(summary.match(/^```diff\n[\s\S]*?^```$/gm)).toMatchObject([expect.stringContaining('-      "s3:Get*",')]);
+    expect(summary).toMatch(
+      /What GitHub did not take as a comment[\s\S]*policies\/deploy\.json<\/code>, line 22: 22 perm/,
+    );
+    expect(summary).not.toContain('lambda:');
+  });
+
+  it('holds in the summary comment what is refused until it is taken', async () => {
+    const github = openGitHub(workedExample());
+    github.refuseLine(22);
+    await run(github);
+    const [before] = github.issueComments();
+    expect(await again(github)).toContain(`PATCH /issues/comments/${before?.id}`);
+    expect(github.issueComments()).toMatchObject([{ id: before?.id }]);
+    expect(github.issueComments()[0]?.body).toContain('-      "s3:Get*",');
+    expect(github.issueComments()[0]?.body).toMatch(/\*\*Comments\*\*\n\n- .*: lines 7–15\n/);
   });
 
   it.each([reviews, 'POST /issues/{issue_number}/comments'])(

@@ -11,6 +11,7 @@ import type { Hunk } from '../../src/text/diff.js';
 import type { SourceFile } from '../../src/text/file.js';
 import { lineNumber, linesOf } from '../../src/text/line.js';
 import { plain } from '../../src/text/message.js';
+import { runs } from '../support/runs.js';
 
 // Without what is unused `x:*` is 12 lines, 121 characters longer.
 const names = [...Array(12).keys()].flatMap((at) => [`Act${at}a`, `Act${at}b`]);
@@ -92,6 +93,24 @@ function largest(text: string, suggestions: ReturnType<typeof refineFile>['sugge
 
 const quota = 2_048;
 
+/** All that is suggested or told for files that are understood together, carried out file by file. */
+function runOver(files: readonly SourceFile[]): {
+  readonly after: readonly SourceFile[];
+  readonly changed: readonly boolean[];
+  readonly isLeft: readonly boolean[];
+  readonly growth: readonly number[];
+} {
+  const shelves = shelvesWith();
+  const all = files.map((each) => done(each, undefined, files, shelves));
+  const after = files.map((each, at) => ({ ...each, text: all[at]?.refined?.after ?? each.text }));
+  return {
+    after,
+    changed: all.map(({ refined }) => refined !== undefined),
+    isLeft: all.map(({ policies }) => policies.some(({ left }) => left.some((each) => each.quota !== undefined))),
+    growth: after.map(({ text }, at) => total(text) - total(files[at]?.text ?? '')),
+  };
+}
+
 describe('suggestions of one policy', () => {
   const filled = (...kinds: readonly Kind[]): string => {
     const bare = policyOf('a', [...kinds.map((each) => statementOf(each, 400)), statementOf('stays', 0)]);
@@ -162,6 +181,38 @@ describe('suggestions of several policies of one user', () => {
     expect(one?.suggestions).toHaveLength(1);
     expect(other?.policies.map(({ left }) => left)).toEqual([[]]);
     expect([other?.suggestions.length, other?.outside.length]).toEqual([0, 1]);
+  });
+
+  it('in several files, once all is accepted: a second run has more only where a later file made the room, a third none', () => {
+    const kind = fc.constantFrom<Kind>('grows', 'grows', 'goes', 'mixed', 'stays');
+    const statements = fc.array(fc.tuple(kind, fc.integer({ min: 0, max: 300 })), { minLength: 1, maxLength: 3 });
+    const several = fc.array(statements, { minLength: 2, maxLength: 3 });
+    const roomIsMadeLate: [[Kind, number][][], number] = [[[['grows', 0]], [['goes', 300]]], 50];
+    let late = 0;
+    fc.assert(
+      fc.property(several, fc.integer({ min: 0, max: 400 }), (all, spare) => {
+        const textOf = (own: (typeof all)[number], at: number, filler: number): string =>
+          policyOf(`p${at}`, [...own.map(([of, size]) => statementOf(of, size)), statementOf('stays', filler)]);
+        const bare = all.map((own, at) => textOf(own, at, 0));
+        const filler = Math.max(0, quota - spare - total(bare.join('')));
+        const before = all.map((own, at) => fileOf(textOf(own, at, at === 0 ? filler : 0), `f${at}.tf`));
+        const first = runOver(before);
+        const second = runOver(first.after);
+        expect(total(first.after.map(({ text }) => text).join(''))).toBeLessThanOrEqual(
+          Math.max(quota, total(before.map(({ text }) => text).join(''))),
+        );
+        second.changed.forEach((isChanged, at) => {
+          if (!isChanged) return;
+          late++;
+          // The first run said what stays for the quota, and for whom.
+          expect(first.isLeft[at]).toBe(true);
+          expect(first.growth.slice(at + 1).some((by) => by < 0)).toBe(true);
+        });
+        expect(runOver(second.after).changed).not.toContain(true);
+      }),
+      { ...runs(25), examples: [roomIsMadeLate] },
+    );
+    expect(late).toBeGreaterThan(0);
   });
 
   it('whichever of them are accepted, the quota is kept and the file is read as before', () => {

@@ -37,11 +37,10 @@ interface Told {
   readonly place: { readonly path: string; readonly line: number } | undefined;
 }
 
-/** The warnings of a run in which GitHub refuses every write, or none. */
-async function warningsOf(plan: Plan, refuses: boolean): Promise<readonly Told[]> {
+/** The warnings of a run in which GitHub refuses every write, those on files, or none. */
+async function warningsOf(plan: Plan, refuses: 'all' | 'on files' | 'nothing'): Promise<readonly Told[]> {
   const told: Told[] = [];
-  const write = (): Promise<void> =>
-    refuses ? Promise.reject(refusedWith(403, 'no', 'commenting')) : Promise.resolve();
+  const no = (status: number) => (): Promise<void> => Promise.reject(refusedWith(status, 'no', 'commenting'));
   const runner: Runner = {
     summary: () => Promise.resolve(),
     output: () => undefined,
@@ -54,8 +53,8 @@ async function warningsOf(plan: Plan, refuses: boolean): Promise<readonly Told[]
     notice: () => undefined,
     fail: () => undefined,
   };
-  const poster = posterThat(write);
-  await perform(plan, runner, poster);
+  const poster = posterThat(refuses === 'all' ? no(403) : () => Promise.resolve());
+  await perform(plan, runner, refuses === 'on files' ? { ...poster, commentOnFile: no(422) } : poster);
   return told;
 }
 
@@ -88,13 +87,34 @@ describe('a warning', () => {
   it('takes the place of each suggestion of a refused review, within ten warnings in all', async () => {
     for (const count of [3, 30]) {
       const { plan } = await runOn(pullOf(count, {}));
-      const refused = await warningsOf(plan, true);
+      const refused = await warningsOf(plan, 'all');
       expect(refused.length).toBeLessThan(10);
       const [first, ...rest] = refused;
       expect(first?.line).toMatch(/was not posted: GitHub answered 403/);
       expect(rest.map(({ place }) => place?.path)).toHaveLength(Math.min(count, 8));
-      expect(await warningsOf(plan, false)).toHaveLength(count > 20 ? 8 + 1 : 0);
+      expect(await warningsOf(plan, 'nothing')).toHaveLength(count > 20 ? 8 + 1 : 0);
     }
+  });
+
+  it('takes the place of each suggestion in a refused comment on the rest of a file', async () => {
+    const three = ['s3:GetObject', 's3:GetBucketAcl', 's3:Get*'].map((action, at) => ({
+      Effect: 'Allow',
+      Action: [action, 's3:PutObject'],
+      Resource: `arn:aws:s3:::bucket-${at}/*`,
+    }));
+    const text = `${JSON.stringify({ Statement: three }, undefined, 2)}\n`;
+    const one = pullOf(1, { 'max-comments': '1' });
+    const { plan } = await runOn({ ...one, head: new Map([['p00.json', text], evidence]) });
+    expect(plan.comments.onFiles.map(({ comment }) => comment.holds?.length)).toEqual([2]);
+    const refused = await warningsOf(plan, 'on files');
+    expect(refused.map(({ place }) => place?.path)).toEqual([undefined, 'p00.json', 'p00.json']);
+    expect(refused[0]?.line).toMatch(/a comment on the file `p00\.json` was not posted: GitHub answered 422/);
+    expect(new Set(refused.map(({ place }) => place?.line)).size).toBe(3);
+    expect((await warningsOf(plan, 'all')).map(({ place }) => place?.path)).toEqual([
+      undefined,
+      ...three.map(() => 'p00.json'),
+    ]);
+    expect(await warningsOf(plan, 'nothing')).toEqual([]);
   });
 
   it('comes first where it removes most; the last says how many more there are, and where', async () => {

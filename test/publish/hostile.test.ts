@@ -14,7 +14,7 @@ import type { Blob, Repository } from '../../src/world/repository.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import { planOf } from '../../src/publish/index.js';
 import { readMarker } from '../../src/publish/comments/marker.js';
-import type { Plan } from '../../src/publish/plan.js';
+import type { Plan, SummaryWrite } from '../../src/publish/plan.js';
 import { logLine } from '../../src/text/log-line.js';
 import { message } from '../../src/text/message.js';
 import { commentsIn, nothingBut, repositoryOf, posting } from '../support/fixture.js';
@@ -244,8 +244,13 @@ function markdownIn(plan: Plan): readonly string[] {
   return [
     ...(review === undefined ? [] : [review.body]),
     ...[...commentsIn(plan), ...onFiles.map(({ comment }) => comment)].map(({ body }) => body),
-    ...(summary.write === undefined ? [] : [summary.write.body]),
+    ...(summary.write === undefined ? [] : [summary.write.body, ...refusedTexts(summary.write)]),
   ];
+}
+
+/** The summary comment where GitHub has refused all others. */
+function refusedTexts({ refused: text }: SummaryWrite): readonly string[] {
+  return text === undefined ? [] : [[text.body, ...text.sections.map((each) => each.text)].join('\n\n')];
 }
 
 /** What a run writes to the runner when GitHub refuses everything and explains it with the text. */

@@ -22,10 +22,14 @@ const posted = ({ plan }: Pick<Run, 'plan'>): readonly string[] => commentsIn(pl
 
 /** The comments of a plan as GitHub gives them back once they are posted. */
 function afterwards(run: Run): readonly PostedComment[] {
-  return commentsIn(run.plan).map(({ fingerprint, body, path, first, last }, index) => ({
+  const onLines = commentsIn(run.plan).map(({ fingerprint, body, path, first, last }, index): PostedComment => ({
     ...{ kind: 'suggestion', id: index + 1, fingerprint, body, path, standing: 'open' },
     lines: { first, last },
   }));
+  const onFiles = run.plan.comments.onFiles.map(({ comment: { fingerprint, body, path } }, index): PostedComment => ({
+    ...{ kind: 'file', id: 1_000 + index, fingerprint, body, path, lines: undefined, standing: 'open' },
+  }));
+  return [...onLines, ...onFiles];
 }
 
 const scoped = async (name: string, inputs: Readonly<Record<string, string>>): Promise<Run> => {
@@ -48,7 +52,8 @@ describe('a second run', () => {
     expect(posted(first).length).toBeGreaterThan(0);
     const plan = planOf(first.report, first.config, posting, afterwards(first));
     expect(listedIn({ plan })).toEqual(listedIn(first));
-    expect([plan.comments.review, plan.comments.edits, plan.comments.deletions]).toEqual([undefined, [], []]);
+    const { review, onFiles, edits, deletions } = plan.comments;
+    expect([review, onFiles, edits, deletions]).toEqual([undefined, [], [], []]);
     expect(plan.annotations).toEqual(first.plan.annotations);
   });
 });
@@ -89,7 +94,13 @@ describe('on the pull request', () => {
     const { comments } = planOf(first.report, first.config, posting, [known]);
     expect(comments.summary).toMatchObject({ deletions: [], write: { id: 9, when: 'always' } });
     const again = planOf(first.report, first.config, posting, [{ ...known, body: comments.summary.write?.body ?? '' }]);
-    expect(again.comments.summary).toEqual({ deletions: [], write: undefined });
+    // Only if GitHub refuses comments.
+    expect(again.comments.summary).toMatchObject({ deletions: [], write: { when: 'after-refusal' } });
+    const settled = planOf(first.report, first.config, posting, [
+      ...afterwards(first),
+      { ...known, body: again.comments.summary.write?.body ?? '' },
+    ]);
+    expect(settled.comments.summary).toEqual({ deletions: [], write: undefined });
   });
 });
 

@@ -3,7 +3,7 @@
  */
 import type { Report } from '../../review/report.js';
 import { message, type Message } from '../../text/message.js';
-import type { CommentPlan, PostedAnew, ReviewPost } from '../plan.js';
+import type { CommentPlan, FilePost, PostedAnew, ReviewPost } from '../plan.js';
 import type { Material, Publisher } from '../publisher.js';
 import { insteadOf } from '../words/annotation.js';
 import type { FileComment, ReviewComment } from './comment.js';
@@ -18,7 +18,7 @@ export const reviewComments: Publisher<OnDiff> = ({ report, config, channel, lif
   const posts = life.posts.flatMap((post) => (isOnLines(post) ? reviewPost(post, life) : []));
   return {
     review: posts.length === 0 ? undefined : { body: reviewBody(report), posts },
-    onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [anew(post)])),
+    onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [filePost(post, life)])),
     edits: life.edits,
     deletions: life.deletions.map(({ id, path }) => ({ id, path })),
     unposted: unposted(life, config),
@@ -32,6 +32,15 @@ function isOnLines(post: Posting<ReviewComment | FileComment>): post is Posting<
 function reviewPost(post: Posting<ReviewComment>, { suggestionOf }: CommentLife): readonly ReviewPost[] {
   const suggestion = suggestionOf.get(post.comment);
   return suggestion === undefined ? [] : [{ ...anew(post), otherwise: insteadOf(suggestion) }];
+}
+
+/** What lies outside the diff has its warning anyway. */
+function filePost(post: Posting<FileComment>, { suggestionOf }: CommentLife): FilePost {
+  const held = new Set(post.comment.holds);
+  const otherwise = [...suggestionOf].flatMap(([{ fingerprint }, suggestion]) =>
+    held.has(fingerprint) ? [insteadOf(suggestion)] : [],
+  );
+  return { ...anew(post), otherwise };
 }
 
 function anew<T extends ReviewComment | FileComment>({ comment, replaces }: Posting<T>): PostedAnew<T> {

@@ -5,8 +5,8 @@
  * there is something to say. With `comment: review` it repeats no diff and is made when
  * it says what no other comment can: what could not be checked, a policy of which
  * nothing is used, what has no comment of its own. Where something is refused by
- * GitHub, it is made then. Once it is there it is kept true, and edited only where its
- * text differs.
+ * GitHub, it is made then, and holds what was refused. Once it is there it is kept true,
+ * and edited only where its text differs.
  */
 import type { SummaryCommentPlan, SummaryWrite } from '../plan.js';
 import type { Material, Publisher } from '../publisher.js';
@@ -17,6 +17,7 @@ import { notInDiff, shortSummary } from '../summary/short-summary.js';
 import { summaryOf } from '../summary/summary.js';
 import { characters } from '../words/fit.js';
 import { bodyLimit } from '../words/markdown.js';
+import { afterRefusal } from './after-refusal.js';
 import { sameText } from './life-cycle.js';
 import { marker } from './marker.js';
 
@@ -30,13 +31,14 @@ export const summaryComment: Publisher<SummaryCommentPlan> = (material) => {
   const [known, ...others] = life.summaries;
   const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
   const made = known === undefined ? whenToMake(material) : 'always';
-  // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
-  const isBeside = channel === 'review' && made !== 'after-refusal';
+  const isBeside = channel === 'review';
   const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
-  const when = known !== undefined && sameText(known.body, body) ? 'never' : made;
+  const refused = isBeside ? afterRefusal(material, hidden) : undefined;
+  const isSaid = known !== undefined && sameText(known.body, body);
+  const when = !isSaid ? made : refused === undefined ? 'never' : 'after-refusal';
   return {
     deletions: others.map(({ id }) => id),
-    write: when === 'never' ? undefined : { id: known?.id, body, when },
+    write: when === 'never' ? undefined : { id: known?.id, body, when, refused },
   };
 };
 
