@@ -42,26 +42,35 @@ export interface BasePolicies {
 export function basePolicies(identities: readonly SourceIdentity[]): BasePolicies {
   const byActions = new Map<string, number>();
   for (const each of identities) byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+  const all = new Set(identities);
   const anchored = new Map<string, SourceIdentity[]>();
   for (const each of identities) {
     const anchor = anchorOf(each) ?? '';
-    anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+    const there = anchored.get(anchor);
+    if (there === undefined) anchored.set(anchor, [each]);
+    else there.push(each);
   }
-  const unified = memoOf((document: DeployedDocument) =>
-    memoOf((source: SourceIdentity): Unified => unify(source.pattern, document)),
-  );
+  // Both live as long as this index, and there are millions of pairs: plain maps, of which nothing has to be collected.
+  const known = new Map<DeployedDocument, Map<SourceIdentity, Unified>>();
+  const unified = (source: SourceIdentity, document: DeployedDocument): Unified => {
+    const ofDocument = known.get(document) ?? new Map<SourceIdentity, Unified>();
+    if (ofDocument.size === 0) known.set(document, ofDocument);
+    const found = ofDocument.get(source) ?? unify(source.pattern, document);
+    ofDocument.set(source, found);
+    return found;
+  };
   const candidates = memoOf((document: DeployedDocument) =>
     ['', ...actionsOf(document)]
       .flatMap((action) => anchored.get(action) ?? [])
-      .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)),
+      .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)),
   );
   return {
-    sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+    sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
     rivals: (source, deployed) =>
       deployed.document.kind === 'unreadable'
         ? []
         : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
-    unified: (source, document) => unified(document)(source),
+    unified,
   };
 }
 

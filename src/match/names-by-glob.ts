@@ -24,8 +24,7 @@ export function namesByGlob(names: readonly string[]): (lowerGlob: string) => re
     if (start === '' && end === '') return names;
     const starting = start === '' ? undefined : between(byStart(), start);
     const ending = end === '' ? undefined : between(byEnd(), end);
-    if (starting !== undefined && (ending === undefined || starting.length <= ending.length))
-      return inPlace(starting);
+    if (starting !== undefined && (ending === undefined || starting.length <= ending.length)) return inPlace(starting);
     return inPlace((ending ?? []).map(reversed));
   };
 }
