@@ -43,20 +43,25 @@ export function basePolicies(identities: readonly SourceIdentity[]): BasePolicie
   const byActions = new Map<string, number>();
   for (const each of identities) byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
   const all = new Set(identities);
+  const frequency = new Map<string, number>();
+  for (const { pattern } of identities)
+    for (const action of pattern.actions) frequency.set(action, (frequency.get(action) ?? 0) + 1);
   const anchored = new Map<string, SourceIdentity[]>();
   for (const each of identities) {
-    const anchor = anchorOf(each) ?? '';
+    const anchor = anchorOf(each, frequency) ?? '';
     const there = anchored.get(anchor);
     if (there === undefined) anchored.set(anchor, [each]);
     else there.push(each);
   }
-  // Both live as long as this index, and there are millions of pairs: plain maps, of which nothing has to be collected.
+  // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
+  // is found out faster than it is remembered.
   const known = new Map<DeployedDocument, Map<SourceIdentity, Unified>>();
   const unified = (source: SourceIdentity, document: DeployedDocument): Unified => {
-    const ofDocument = known.get(document) ?? new Map<SourceIdentity, Unified>();
-    if (ofDocument.size === 0) known.set(document, ofDocument);
-    const found = ofDocument.get(source) ?? unify(source.pattern, document);
-    ofDocument.set(source, found);
+    const ofDocument = known.get(document);
+    const found = ofDocument?.get(source) ?? unify(source.pattern, document);
+    if (found.kind === 'not') return found;
+    if (ofDocument === undefined) known.set(document, new Map([[source, found]]));
+    else ofDocument.set(source, found);
     return found;
   };
   const candidates = memoOf((document: DeployedDocument) =>
@@ -93,9 +98,13 @@ const actionKey: (source: SourceIdentity) => string = memoOf(({ pattern }) =>
   JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()),
 );
 
-/** An action that each of its documents names. */
-function anchorOf({ pattern }: SourceIdentity): string | undefined {
-  return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+/** An action that each of its documents names, and as few other policies as possible. */
+function anchorOf({ pattern }: SourceIdentity, frequency: ReadonlyMap<string, number>): string | undefined {
+  let rarest: string | undefined;
+  const often = (action: string): number => frequency.get(action) ?? 0;
+  for (const action of pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions)))
+    if (rarest === undefined || often(action) < often(rarest)) rarest = action;
+  return rarest;
 }
 
 function isRequired({ count }: StatementPattern): boolean {

@@ -113,7 +113,10 @@ export function indexBase(
       ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
     hadString: (asked, term) =>
-      isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }),
+      isGrantedByString(asked, term, {
+        ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
+        own: asked.own === undefined ? [] : index().at(asked.own.at),
+      }),
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
   };
