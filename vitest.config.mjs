@@ -17,6 +17,8 @@ const e2e = [
   'test/cli/fix.test.ts',
   'test/readme.test.ts',
   'test/package.test.ts',
+  'test/release.test.ts',
+  'test/report-schema.test.ts',
 ];
 
 /**

@@ -30,7 +30,7 @@ export const modules = {
 /** The files of an archive, within limits. */
 async function unpack(bytes) {
     if (bytes.length > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.bytes)
-        return refused(tooLarge());
+        return refused(_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g);
     if (!isZip(bytes))
         return { kind: 'files', files: [{ name: undefined, bytes }] };
     try {
@@ -61,7 +61,7 @@ async function unzip(zip) {
         names.add(name);
         size += entry.uncompressedSize;
         if (size > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.bytes)
-            return refused(tooLarge());
+            return refused(_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g);
         if (!entry.fileName.endsWith('/'))
             files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
     }
@@ -85,9 +85,6 @@ async function contentOf(zip, entry) {
     for await (const chunk of stream)
         chunks.push(chunk);
     return Buffer.concat(chunks);
-}
-function tooLarge() {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`it is larger than the ${_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.bytes / 1024 / 1024} MB that are read`);
 }
 function refused(why) {
     return { kind: 'refused', why };

@@ -2547,6 +2547,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -2725,7 +2732,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1430));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */
@@ -2820,11 +2827,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./text/message.js
 var message = __nccwpck_require__(6526);
-// EXTERNAL MODULE: ./local/files.js + 1 modules
-var files = __nccwpck_require__(2963);
+// EXTERNAL MODULE: ./local/files.js
+var files = __nccwpck_require__(3778);
 ;// CONCATENATED MODULE: ./local/output-file.js
 /**
- * Files that a run writes for other tools: the patch, SARIF.
+ * Files that a run writes for other tools: the patch, SARIF, a Code Quality report.
  *
  * Their place is an input. A relative one means the workspace, which may hold
  * what a pull request proposes, links included: so it must stay inside, and the
@@ -2836,8 +2843,20 @@ var files = __nccwpck_require__(2963);
 
 
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
-const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
+const defaultNames = {
+    patch: 'refine.patch',
+    sarif: 'refine.sarif',
+    'code-quality': 'code-quality.json',
+    badge: 'badge.json',
+    page: 'sweep.md',
+};
+const titles = {
+    patch: 'patch',
+    sarif: 'SARIF file',
+    'code-quality': 'Code Quality report',
+    badge: 'badge',
+    page: 'page',
+};
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,external_node_path_.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,external_node_path_.resolve)(workspace, path);
@@ -3010,70 +3029,20 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R7: () => (/* binding */ filesOutside),
-  FK: () => (/* binding */ isInside)
-});
-
-// UNUSED EXPORTS: filesFrom
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./text/glob.js
-var glob = __nccwpck_require__(1643);
-// EXTERNAL MODULE: ./text/decode.js
-var decode = __nccwpck_require__(7879);
-;// CONCATENATED MODULE: ./local/regular-file.js
-/**
- * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
- */
-
-
-/** A file is there, and is not read. */
-class NotRead extends Error {
-}
-const mostBytes = 50 * 1024 * 1024;
-/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
-async function readRegular(path, flags = 0) {
-    // Without waiting: opening a pipe that nobody writes to would.
-    const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK | flags);
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw new NotRead('it is not a regular file');
-        if (found.size > mostBytes)
-            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
-async function readBelow(root, path) {
-    const full = join(root, path);
-    if ((await lstat(full)).isSymbolicLink())
-        throw new NotRead('it is a symbolic link');
-    if ((await realpath(full)) !== join(await realpath(root), path))
-        throw new NotRead('it is reached through a link');
-    return readRegular(full, constants.O_NOFOLLOW);
-}
-/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
-async function linkBelow(root, path) {
-    const full = join(root, path);
-    return (await lstat(full)).isSymbolicLink() ? readlink(full) : undefined;
-}
-
-;// CONCATENATED MODULE: ./local/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   R7: () => (/* binding */ filesOutside)
+/* harmony export */ });
+/* unused harmony export filesFrom */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1643);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7879);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1616);
 /**
  * Files that an earlier step of the job wrote, outside the repository.
  *
@@ -3091,17 +3060,17 @@ async function linkBelow(root, path) {
 function filesOutside(workspace) {
     return {
         read: async (pattern) => {
-            if (!(0,external_node_path_.isAbsolute)(pattern) && !pattern.startsWith('..'))
+            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) && !pattern.startsWith('..'))
                 return undefined;
-            const home = await (0,promises_.realpath)(workspace).catch(() => (0,external_node_path_.resolve)(workspace));
-            const full = (0,external_node_path_.resolve)(workspace, pattern);
-            if (isInside(full, home) || isInside(full, (0,external_node_path_.resolve)(workspace))) {
-                throw new errors/* UserError */.yo(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace));
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
+            if (isInside(full, home) || isInside(full, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
             }
             const files = await readMatching(full);
             for (const { real } of files) {
                 if (isInside(real, home))
-                    throw new errors/* UserError */.yo(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
             }
             return files.map(({ file }) => file);
         },
@@ -3121,12 +3090,12 @@ function filesFrom(folder) {
     };
 }
 async function readMatching(full) {
-    const { folder, isGlob } = (0,glob/* partsOf */.CI)(full);
+    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(full);
     if (!isGlob)
         return [await readOne(full)];
-    const isMatch = (0,glob/* chooser */.yx)([full]);
-    const names = await (0,promises_.readdir)(folder === '' ? external_node_path_.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = names.filter((each) => each.isFile()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
+    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)([full]);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
     return Promise.all(paths
         .filter((path) => isMatch(path))
         .sort()
@@ -3134,16 +3103,73 @@ async function readMatching(full) {
 }
 async function readOne(path) {
     try {
-        const real = await (0,promises_.realpath)(path);
-        return { file: { path, text: (0,decode/* decode */.D)(await readRegular(real)) }, real };
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .W)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(real)) }, real };
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`\`${path}\` could not be read: ${(0,errors/* reasonOf */.A3)(cause)}`, 'check that the step that writes it runs before this one', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, cause instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NotRead */ .Yo ? _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .smallerFiles */ .yf : 'check that the step that writes it runs before this one', { cause });
     }
 }
 /** Whether `path` is `folder` or lies in it; both absolute. */
 function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readBelow),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   Yo: () => (/* binding */ NotRead),
+/* harmony export */   yf: () => (/* binding */ smallerFiles)
+/* harmony export */ });
+/* unused harmony export linkBelow */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends Error {
+}
+const mostBytes = 50 * 1024 * 1024;
+/** What to do about a file that is not read. */
+const smallerFiles = 'name regular files of at most 50 MB; an inventory can be split into one file for each account';
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
+        throw new NotRead('it is reached through a link');
+    return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = join(root, path);
+    return (await lstat(full)).isSymbolicLink() ? readlink(full) : undefined;
 }
 
 
@@ -3190,7 +3216,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   W: () => (/* binding */ decode)
 /* harmony export */ });
 /**
  * Bytes of a file as text.
@@ -3198,6 +3225,21 @@ __webpack_async_result__();
 /** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** The bytes of a file that may be of any kind. */
+function decoded(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'unreadable', why: 'it is not text', likely: likely(bytes) };
+    try {
+        return { kind: 'text', text: decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8', likely: likely(bytes) };
+    }
+}
+/** Names are of ASCII, which Latin-1 and its like share with UTF-8, and UTF-16 but for the zeros. */
+function likely(bytes) {
+    return new TextDecoder('latin1').decode(bytes.filter((byte) => byte !== 0));
 }
 
 
@@ -3319,6 +3361,7 @@ function once(make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ listedWith),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   iU: () => (/* binding */ message),
@@ -3357,6 +3400,13 @@ function words(text) {
 /** Messages with `separator` between them. */
 function joined(messages, separator) {
     return (messages.reduce((all, each) => (all === undefined ? each : message `${all}${words(separator)}${each}`), undefined) ?? words(''));
+}
+/** The messages as a list whose last two have a word between them. */
+function listedWith(all, word) {
+    const last = all.at(-1);
+    if (all.length < 2 || last === undefined)
+        return last ?? words('');
+    return message `${joined(all.slice(0, -1), ', ')} ${words(word)} ${last}`;
 }
 /** A list of quoted atoms, at most `most` of them, then how many more there are. */
 function quotedList(atoms, most = 12) {

@@ -2,7 +2,8 @@
  * Bundles the Action, the command line and the library into `dist/`, so that all run without an install.
  *
  * The library's types are the declarations that `src/index.ts` reaches, as the
- * compiler writes them. The command line starts with a shebang, for `npx`.
+ * compiler writes them. The command line starts with `src/start.js`, which an
+ * old Node can read too.
  *
  * With `--verify` it bundles into a folder of its own and compares: a `dist/`
  * that was not built from these sources fails the check.
@@ -16,6 +17,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -39,7 +41,7 @@ try {
   writeFileSync(join(compiled, 'package.json'), '{ "type": "module" }');
   bundle('main.js', target);
   bundle('cli.js', join(target, 'cli'));
-  chmodSync(join(target, 'cli/index.js'), 0o755);
+  start(join(target, 'cli'));
   bundle('index.js', join(target, 'lib'));
   copyTypes('index.d.ts', new Set());
 } finally {
@@ -61,6 +63,13 @@ function bundle(entry, folder) {
   for (const name of scripts)
     if (readFileSync(join(folder, name), 'utf8').includes('webpackMissingModule'))
       throw new Error(`${entry}: a module is missing in the bundle`);
+}
+
+/** Puts what every Node can read in front of the command line; its chunks do not name the file they are loaded by. */
+function start(folder) {
+  renameSync(join(folder, 'index.js'), join(folder, 'cli.js'));
+  copyFileSync(join(root, 'src/start.js'), join(folder, 'index.js'));
+  chmodSync(join(folder, 'index.js'), 0o755);
 }
 
 /** Copies a declaration and every one that it imports. */

@@ -2,7 +2,8 @@
  * Draws the pictures of the README: what a reviewer sees, in light and dark.
  *
  * The Markdown is what the engine makes of a fixture (`fixtures/<case>/expected/`,
- * which `npm run golden` writes), shown with GitHub's own stylesheet. The pages are
+ * which `npm run golden` writes) and of a repository under sweeps
+ * (`test/e2e/sweep/`, which its test writes with `--update`), shown with GitHub's own stylesheet. The pages are
  * plain functions of those files, so a test can tell whether the pictures are of the
  * present output; only taking the pictures needs a browser. Diagrams are drawn where
  * Mermaid is installed (`npm install --no-save mermaid`, or its file in `MERMAID`).
@@ -20,6 +21,7 @@ import upng from 'upng-js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const docs = join(root, 'docs');
 const fixture = 'fixtures/summary-of-many-kinds';
+const sweeps = 'test/e2e/sweep';
 const schemes = ['light', 'dark'];
 
 /** The pages, by the names of their pictures. The same files always give the same pages. */
@@ -30,6 +32,8 @@ export function pages() {
     'review-comment': thread(comment, text(`${fixture}/head/${comment.path}`)),
     summary: jobSummary(unfolded(text(`${fixture}/expected/summary.md`), 'lines 9–10')),
     refused: jobSummary(text(`${fixture}/expected/refused.md`)),
+    'sweep-pull': conversation(text(`${sweeps}/pull.md`), 'wants to merge 1 commit into main'),
+    dashboard: conversation(text(`${sweeps}/dashboard.md`), 'opened this issue'),
   };
   return Object.entries(content).flatMap(([name, body]) =>
     schemes.map((scheme) => ({ name: `${name}-${scheme}`, scheme, html: page(body, scheme) })),
@@ -100,6 +104,13 @@ function jobSummary(markdown) {
   return `<div class="file"><div class="file-head muted-head">refine summary</div><div class="summary markdown-body">${rendered(markdown)}</div></div>`;
 }
 
+/** The first entry of a pull request or an issue, under its title. */
+function conversation(markdown, did) {
+  const [title, ...body] = markdown.replace(/^# /, '').split('\n');
+  const head = `<span class="avatar"></span><b>github-actions</b> <span class="bot">bot</span> <span class="muted">${did}</span>`;
+  return `<h1 class="title">${escaped(title)}</h1><div class="file"><div class="file-head talk">${head}</div><div class="summary markdown-body">${rendered(body.join('\n'))}</div></div>`;
+}
+
 function escaped(value) {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
@@ -146,6 +157,8 @@ main { width: 960px; padding: 16px; }
 .avatar { display: inline-block; width: 20px; height: 20px; border-radius: 50%; background: ${c.blue}; vertical-align: -5px; margin-right: 8px; }
 .bot { border: 1px solid ${c.edge}; border-radius: 2em; font-size: 11px; padding: 0 6px; color: ${c.muted}; }
 .muted { color: ${c.muted}; font-size: 12px; margin-left: 8px; }
+.title { font-size: 26px; font-weight: 400; margin: 4px 0 16px; }
+.talk { font: 14px "Liberation Sans", Arial, sans-serif; }
 .muted-head { color: ${c.muted}; }
 .comment .markdown-body { padding: 8px 16px 16px; }
 .summary { padding: 8px 24px 24px; }

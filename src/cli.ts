@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The command line in its process: arguments, folder, clock and streams in, an exit code out.
  */
@@ -8,7 +7,14 @@ import { runCommand } from './cli/commands.js';
 import { failureOf } from './errors.js';
 import { logLine } from './text/log-line.js';
 import { printed } from './cli/printed.js';
+import { isWatched, startProgress } from './local/progress.js';
 import { standardInput, standardOutput } from './local/standard-streams.js';
+
+// A batch prints as it goes, and starts this file again in its workers.
+const isBatch = process.argv.includes('--batch');
+const endProgress = startProgress(
+  !isBatch && isWatched({ output: process.stdout.isTTY, errors: process.stderr.isTTY }, process.env),
+);
 
 const terminal: Terminal = {
   folder: process.cwd(),
@@ -16,6 +22,7 @@ const terminal: Terminal = {
   input: standardInput,
   write: standardOutput(),
   note: (line) => {
+    endProgress();
     for (const each of line.split('\n')) process.stderr.write(`${logLine(each)}\n`);
   },
 };
@@ -23,12 +30,12 @@ const terminal: Terminal = {
 // Whoever reads the messages may stop doing so: nobody is left to be told.
 process.stderr.on('error', () => undefined);
 
-// A batch starts this file again in its workers.
 if (!serveBatch()) await run();
 
 async function run(): Promise<void> {
   try {
     const { output, exitCode, form } = await runCommand(process.argv.slice(2), terminal);
+    endProgress();
     await terminal.write(Buffer.from(printed(output, form)));
     process.exitCode = exitCode;
   } catch (error) {

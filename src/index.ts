@@ -1,16 +1,20 @@
 /**
- * The library: the engine of the Action as four pure functions.
+ * The library: the engine of the Action as six pure functions.
  *
  *   readFindings     a file of findings            → what it reports unused
  *   refinePolicy     a policy document             → the document without it
  *   refineFile       a file that holds policies    → the file without it, otherwise as its author wrote it
+ *   proveFile        a file that holds policies    → the same, with its diff and what became of every action
+ *   judgeFiles       a file before and after       → what an independent check finds wrong with the change
  *   discoverPolicies files                         → every policy in them, with the place of every action
  *
  * Nothing here reads a disk, a network or an environment: text and values go in,
- * text and values come out, and the same ones always give the same. What this
- * module exports is the whole promise; everything behind it may change.
+ * text and values come out, and the same ones always give the same. It runs in a
+ * browser as it does in Node. What this module exports is the whole promise;
+ * everything behind it may change.
  */
-import { listPolicies, type ListedPolicy } from './cli/policies.js';
+import { listPolicies, type ListedPolicy } from './cli/listed-policies.js';
+import { judgeTexts, proveByFindings, type ChangedAction, type JudgedPolicy } from './cli/proved-text.js';
 import { refineByFindings } from './cli/refine-text.js';
 import { refineDocument } from './cli/refine-value.js';
 import type { Finding } from './findings/finding.js';
@@ -20,7 +24,9 @@ import { bundledCatalogue, readCatalogue, type Catalogue } from './policy/catalo
 import type { SourceFile } from './text/file.js';
 import { plain, words } from './text/message.js';
 
-export type { ListedPolicy, ListedStatement, ListedAction } from './cli/policies.js';
+export { catalogueDate } from './policy/catalogue-text.js';
+export type { ChangedAction, JudgedPolicy, Objection } from './cli/proved-text.js';
+export type { ListedPolicy, ListedStatement, ListedAction } from './cli/listed-policies.js';
 export type {
   Finding,
   Subject,
@@ -29,6 +35,7 @@ export type {
   UnusedPrincipal,
   UnusedService,
 } from './findings/finding.js';
+export type { NarrowingNode } from './refine/narrowing.js';
 export type { SourceFile } from './text/file.js';
 
 /** What a file of findings says; what could not be read is in `problems`, never left out silently. */
@@ -73,6 +80,14 @@ export interface RefinedPolicyFile {
   readonly removed: readonly string[];
   /** What was left as it is and why, for people. */
   readonly notes: readonly string[];
+}
+
+/** A refined file, and what a reader needs to believe it. */
+export interface ProvedPolicyFile extends RefinedPolicyFile {
+  /** A unified diff without its header, empty where nothing changes; `undefined` where it would be too long to make. */
+  readonly diff: string | undefined;
+  /** Every value of a list of actions that is removed or narrowed, in the order of the file. */
+  readonly changes: readonly ChangedAction[];
 }
 
 /** By which actions wildcards are read. */
@@ -124,6 +139,35 @@ export function refineFile(
   options: RefineOptions = {},
 ): RefinedPolicyFile {
   return refineByFindings(file, findings, catalogueOf(options));
+}
+
+/**
+ * The same, with its diff and with what became of every action: what goes, what stays, and how a wildcard was narrowed.
+ *
+ * Throws as `refineFile` does.
+ */
+export function proveFile(
+  file: SourceFile,
+  findings: readonly Finding[],
+  options: RefineOptions = {},
+): ProvedPolicyFile {
+  return proveByFindings(file, findings, catalogueOf(options));
+}
+
+/**
+ * What is wrong with each policy of `after` as a refinement of the same policy in `before`: no objections for a correct one.
+ *
+ * This is the check that every refinement must pass before anybody sees it. It shares no code with what makes
+ * refinements, and asks: is anything granted that was not, is anything lost that was not reported, is anything still
+ * granted that was, is anything else different?
+ */
+export function judgeFiles(
+  before: SourceFile,
+  after: SourceFile,
+  findings: readonly Finding[],
+  options: RefineOptions = {},
+): readonly JudgedPolicy[] {
+  return judgeTexts(before, after, findings, catalogueOf(options));
 }
 
 /**

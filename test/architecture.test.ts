@@ -98,6 +98,17 @@ describe.each(files)('%s', (path) => {
   });
 });
 
+it('has a library that runs without Node: what its door reaches asks for no module of it', () => {
+  const reached = new Set(['index.ts']);
+  for (const path of reached) {
+    // A type is gone once it is compiled.
+    const code = (texts.get(path) ?? '').replace(/^(?:import|export) type [^;]*;/gm, '');
+    for (const next of importsOf(path, code)) reached.add(next);
+  }
+  const asking = [...reached].filter((path) => /(?:from|import\() ?'node:/.test(texts.get(path) ?? ''));
+  expect(asking).toEqual([]);
+});
+
 it('has no circle of files', () => {
   expect(circles()).toEqual([]);
 });

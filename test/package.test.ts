@@ -1,9 +1,10 @@
 /** The packed tarball, used as somebody would who has only that: no repository, no network, no further package. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownAction } from './support/workflow-rules.js';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'package-')));
 const npmCache = join(folder, '.npm-cache');
@@ -75,6 +76,34 @@ describe('the package', () => {
   it('is a command', () => {
     expect(npx('demo')).toContain('s3:GetObject*');
     expect(npx('help')).toMatch(/^usage:/);
+  });
+
+  it('sets a repository up', () => {
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    writeFileSync(join(folder, '.gitignore'), '*\n!policy.json\n');
+    const policy = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 's3:*', Resource: '*' } };
+    writeFileSync(join(folder, 'policy.json'), JSON.stringify(policy));
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'a');
+    expect(npx('init', '--dry-run')).toContain('.github/workflows/iam-policy-refiner.yml');
+    expect(git('status', '--porcelain')).toBe('');
+    expect(() => npx('init', '--dry-run', '--write')).toThrow('choose one of the two');
+    const { status, stdout } = spawnSync('npx', ['--offline', '--no-install', 'iam-policy-refiner', 'doctor'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([1, expect.stringContaining('0 of 1 policy matched')]);
+  });
+
+  it('says where it came from', () => {
+    const packed = JSON.parse(readFileSync('package.json', 'utf8')) as { repository: { url: string }; private?: true };
+    expect(packed.private).toBeUndefined();
+    expect(packed.repository.url).toBe(`git+https://github.com/${ownAction.split('@')[0] ?? ''}.git`);
   });
 
   it('asks for no further package', () => {

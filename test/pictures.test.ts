@@ -41,14 +41,14 @@ describe('the pictures', () => {
     expect(recorded).toEqual(fingerprints());
   });
 
-  it('are all there, in light and dark, small enough for a page, and in the README', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  it('are all there, in light and dark, small enough for a page, and on a page', () => {
+    const prose = ['README.md', 'docs/comments.md', 'docs/sweep.md'].map((path) => readFileSync(path, 'utf8')).join('\n');
     const names = pages().map(({ name }) => `docs/${name}.png`);
-    expect(names).toHaveLength(6);
+    expect(names).toHaveLength(10);
     for (const name of names) {
       expect([name, existsSync(name)]).toEqual([name, true]);
       expect([name, statSync(name).size < 350_000]).toEqual([name, true]);
-      expect(readme).toContain(name);
+      expect(prose).toContain(name.replace(name.startsWith('docs/review') ? '' : 'docs/', ''));
     }
   });
 
@@ -56,7 +56,7 @@ describe('the pictures', () => {
     const html = pages()
       .map((each) => each.html)
       .join('\n');
-    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can be removed'])
+    for (const words of ['❌ fail', 'Suggested change', 'Commit suggestion', 'Not posted', '░ can be removed', 'wants to merge', 'Tick a box'])
       expect(html).toContain(words);
   });
 });

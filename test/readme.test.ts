@@ -39,7 +39,7 @@ describe('the README', () => {
       permissions: Record<string, string>;
       jobs: { refine: { steps: { with: Record<string, string> }[] } };
     };
-    expect(Object.keys(workflow.permissions)).toEqual(['contents', 'pull-requests']);
+    expect(Object.keys(workflow.permissions)).toEqual(['contents', 'pull-requests', 'actions']);
     for (const name of Object.keys(workflow.permissions))
       expect(text).toMatch(new RegExp(`^ +${name}: \\w+ # \\w+`, 'm'));
     for (const name of Object.keys(workflow.jobs.refine.steps[0]?.with ?? {}))
@@ -49,6 +49,36 @@ describe('the README', () => {
   it('names the command that tests it all', () => {
     expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test');
     expect(page('README.md')).toContain('npm ci && npm test');
+  });
+
+  it('offers both workflows as they are', () => {
+    const [text = ''] = blocks(page('README.md'), 'yaml').filter((each) => each.includes('jobs:'));
+    const shown = parse(text) as { permissions: object; jobs: object };
+    const review = parse(readFileSync('examples/review.yml', 'utf8')) as { permissions: object; jobs: object };
+    expect([shown.permissions, shown.jobs]).toEqual([review.permissions, review.jobs]);
+    expect(page('README.md')).toContain('(examples/sweep.yml)');
+  });
+
+  it('is short, in words and in sentences', () => {
+    expect(page('README.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(1200);
+    expect(sentencesOf(page('README.md')).filter((sentence) => sentence.split(' ').length > 30)).toEqual([]);
+  });
+
+  it('has no word that was replaced', () => {
+    const replaced = [...page('CONTRIBUTING.md').matchAll(/^\| (`.*?`) +\| [^`]+\|$/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word),
+    );
+    expect(replaced.length).toBeGreaterThan(15);
+    expect(replaced.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(prose(page('README.md'))))).toEqual([]);
+  });
+
+  it.each([
+    ['One. Two three!\n\n- four\n- five `a. b` six\n', ['One.', 'Two three!', 'four', 'five a six']],
+    ['| a | b c |\n| - | --- |\n| d. | e |\n', ['a', 'b c', 'd.', 'e']],
+    ['```sh\nx y z\n```\nRead [the page](docs/a.md) now\nand then.\n', ['Read the page now and then.']],
+    ['# A title\n\nText: more.', ['A title', 'Text: more.']],
+  ])('is read by sentences: %j', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
   });
 
   it('leads to every page', () => {
@@ -141,15 +171,6 @@ describe('the pages', () => {
     expect(refineByFindings({ path: file, text }, findings, bundledCatalogue).text).toBe(left.join('\n'));
   });
 
-  it.each([
-    ['docs/templates.md', '- ssm:'],
-    ['docs/serverless.md', '- dynamodb:Scan'],
-    ['docs/manifests.md', '- s3:PutObject'],
-  ])('show in the README what a page shows: %s', (path, gone) => {
-    const [shown = 'nothing'] = blocks(page('README.md'), 'diff').filter((text) => text.includes(gone));
-    expect(page(path).replace(/^> /gm, '')).toContain(shown);
-  });
-
   it('show commands', () => {
     expect(commands.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'docs/commands.md']));
     expect(commands.flatMap((each) => each.commands).length).toBeGreaterThanOrEqual(7);
@@ -195,3 +216,23 @@ describe('the pages', () => {
     });
   });
 });
+
+/** The prose of a page: no code, no HTML, and of links what is read. */
+function prose(text: string): string {
+  return text
+    .replace(/^( *)```[\s\S]*?^\1```/gm, '\n')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/`[^`]*`/g, 'a')
+    .replace(/[[\]*]/g, '');
+}
+
+/** Its sentences; a heading, an item and a cell end where they end. */
+function sentencesOf(text: string): readonly string[] {
+  return prose(text)
+    .replace(/^\|[ |:-]+\|$/gm, '')
+    .split(/\n\s*\n|\n(?=\s*(?:[-#|]|\d+\.))|\|/)
+    .flatMap((block) => block.replace(/^\s*(?:-|#+|\d+\.) /, '').split(/(?<=[.!?])\s+/))
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => sentence !== '');
+}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig, readInputs } from '../src/config/config.js';
 
-const ajv = new Ajv({ strict: false });
+const ajv = new Ajv({ strict: true });
 formats.default(ajv);
 const isValid = ajv.compile(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')) as object);
 

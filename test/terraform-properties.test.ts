@@ -2,7 +2,7 @@
 import { parse } from '@cdktf/hcl2json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../src/cli/policies.js';
+import { listPolicies } from '../src/cli/listed-policies.js';
 import { readFindings } from '../src/findings/index.js';
 import { evidenceOf } from '../src/match/evidence.js';
 import { noConfigFile } from '../src/config/config-file.js';

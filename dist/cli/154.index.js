@@ -67,8 +67,8 @@ async function isReachedDirectly(root, path) {
     return (await (0,promises_.realpath)((0,external_node_path_.join)(root, folder))) === (0,external_node_path_.join)(await (0,promises_.realpath)(root), folder);
 }
 
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
-var evidence_at_hand = __webpack_require__(7397);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
+var evidence_at_hand = __webpack_require__(9205);
 // EXTERNAL MODULE: ./setup/diagnosis.js + 5 modules
 var setup_diagnosis = __webpack_require__(4831);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
@@ -249,10 +249,10 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 50 # the role's credentials last an hour
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false # the script needs no access to the repository
-      - uses: aws-actions/configure-aws-credentials@v6
+      - uses: aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3
         with:
           role-to-assume: \${{ vars.IAM_EXPORT_ROLE_ARN }} # the role of step 3
           aws-region: \${{ vars.IAM_ANALYZER_REGION }} # the region of the analyzer, e.g. eu-central-1
@@ -260,7 +260,8 @@ jobs:
         env:
           ANALYZER: \${{ vars.IAM_ANALYZER_ARN }} # arn:aws:access-analyzer:<region>:<account>:analyzer/<name>
           ROLES: \${{ vars.IAM_INVENTORY_ROLE_ARNS }} # roles of other accounts, with blanks between them; may be empty
-      - uses: actions/upload-artifact@v6 # GitHub Enterprise Server has its own version: see its documentation
+      # On GitHub Enterprise Server take the version that its documentation names.
+      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
         with:
           name: iam-findings # what the findings are called where they are read
           path: \${{ runner.temp }}/iam-findings # what the script wrote
@@ -399,13 +400,13 @@ var artifacts = __webpack_require__(5849);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
-var local_run = __webpack_require__(9765);
+// EXTERNAL MODULE: ./cli/local-run.js + 19 modules
+var local_run = __webpack_require__(9704);
 ;// CONCATENATED MODULE: ./cli/init.js
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.
  *
- * It prints them; `--write` writes those that do not exist. Exit codes: 0 done, 1 a file could not be written.
+ * It prints them, as `--dry-run` says too; `--write` writes those that do not exist. Exit codes: 0 done, 1 a file could not be written.
  */
 
 
@@ -420,7 +421,14 @@ var local_run = __webpack_require__(9765);
 
 /** The files, printed or written. */
 const init = async (args, { folder, today }) => {
-    const { values } = (0,cli_arguments/* parse */.qg)(args, { ...local_run/* treeOptions */.Dd, public: { type: 'boolean' }, write: { type: 'boolean' } });
+    const { values } = (0,cli_arguments/* parse */.qg)(args, {
+        ...local_run/* treeOptions */.Dd,
+        public: { type: 'boolean' },
+        write: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+    });
+    if (values['write'] === true && values['dry-run'] === true)
+        throw new errors/* UserError */.yo('`--write` writes the files and `--dry-run` only prints them', 'choose one of the two');
     const request = (0,local_run/* treeRequest */.kY)(values);
     const isPublic = values['public'] === true;
     const run = await (0,local_run/* analyseTree */.m3)(folder, request, today);

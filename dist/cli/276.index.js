@@ -23,8 +23,8 @@ var parse_json = __webpack_require__(2574);
 var value = __webpack_require__(2048);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/batch-command.js + 7 modules
-var batch_command = __webpack_require__(2142);
+// EXTERNAL MODULE: ./cli/batch-command.js + 6 modules
+var batch_command = __webpack_require__(4476);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings_0 = __webpack_require__(6293);
 // EXTERNAL MODULE: ./edits/refine-file.js + 10 modules
@@ -60,6 +60,10 @@ function refineText(file, findings, catalogue) {
 }
 /** The same by findings that were read already. */
 function refineByFindings(file, findings, catalogue) {
+    return refineWithChanges(file, findings, catalogue).refined;
+}
+/** The same, with what became of each policy of the file. */
+function refineWithChanges(file, findings, catalogue) {
     const unused = (0,refine_value/* unusedOf */.yd)(findings);
     const reported = { unused, base: { kind: 'same' }, evidence: () => ({ ...noEvidence, unused }) };
     const { discoveries, policies, refined, outcomes } = (0,refine_file/* refineFile */.A)(file, () => reported, catalogue, {
@@ -74,14 +78,12 @@ function refineByFindings(file, findings, catalogue) {
         throw new Error((0,message/* plain */.pj)(flaw));
     const kept = policies.filter(({ isEmptied }) => !isEmptied);
     const dropped = policies.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions));
-    return {
-        text: kept.length === 0 ? undefined : (refined?.after ?? file.text),
-        removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
-        notes: [
-            ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-            ...notesOf(policies, file.text, catalogue),
-        ],
-    };
+    const notes = [
+        ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+        ...notesOf(policies, file.text, catalogue),
+    ];
+    const text = kept.length === 0 ? undefined : (refined?.after ?? file.text);
+    return { refined: { text, removed: [...new Set(dropped.flatMap((each) => each.dropped))], notes }, policies };
 }
 const noEvidence = {
     parties: [],
@@ -96,7 +98,7 @@ function refuseUnread({ path }, discoveries) {
         if (found.kind === 'skipped')
             throw new errors/* UserError */.yo(`\`${path}\` could not be read: ${(0,message/* plain */.pj)(found.why)}`, 'fix the file; nothing was changed');
     if (discoveries.length === 0)
-        throw new errors/* UserError */.yo(`\`${path}\` holds no IAM policy document`, 'name a file with a policy document in JSON: an object with `Statement`');
+        throw new errors/* UserError */.yo(`\`${path}\` holds no IAM policy document`, 'give a JSON policy (an object with `Statement`), Terraform or a template that defines one');
 }
 function notesOf(policies, source, catalogue) {
     return [
@@ -173,7 +175,7 @@ function documentOf(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4813);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**
@@ -188,7 +190,7 @@ function documentOf(source) {
 /** The file as text. Throws a `UserError` where it is none. */
 async function readTextFile(path) {
     try {
-        return { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(path)) };
+        return { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .W)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(path)) };
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, 'name a text file that exists', { cause });
@@ -232,7 +234,8 @@ const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
 /* harmony export */   Gj: () => (/* binding */ readBelow),
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   Yo: () => (/* binding */ NotRead),
-/* harmony export */   yZ: () => (/* binding */ linkBelow)
+/* harmony export */   yZ: () => (/* binding */ linkBelow),
+/* harmony export */   yf: () => (/* binding */ smallerFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
@@ -245,6 +248,8 @@ const tools = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)[\\/]/;
 class NotRead extends Error {
 }
 const mostBytes = 50 * 1024 * 1024;
+/** What to do about a file that is not read. */
+const smallerFiles = 'name regular files of at most 50 MB; an inventory can be split into one file for each account';
 /** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
 async function readRegular(path, flags = 0) {
     // Without waiting: opening a pipe that nobody writes to would.
@@ -283,7 +288,8 @@ async function linkBelow(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   W: () => (/* binding */ decode)
 /* harmony export */ });
 /**
  * Bytes of a file as text.
@@ -291,6 +297,21 @@ async function linkBelow(root, path) {
 /** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
 function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** The bytes of a file that may be of any kind. */
+function decoded(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'unreadable', why: 'it is not text', likely: likely(bytes) };
+    try {
+        return { kind: 'text', text: decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8', likely: likely(bytes) };
+    }
+}
+/** Names are of ASCII, which Latin-1 and its like share with UTF-8, and UTF-16 but for the zeros. */
+function likely(bytes) {
+    return new TextDecoder('latin1').decode(bytes.filter((byte) => byte !== 0));
 }
 
 

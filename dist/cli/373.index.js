@@ -258,6 +258,8 @@ var group = __webpack_require__(9250);
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./publish/words/commands.js
 var words_commands = __webpack_require__(7813);
+// EXTERNAL MODULE: ./publish/words/keep-line.js
+var keep_line = __webpack_require__(1037);
 // EXTERNAL MODULE: ./publish/words/markdown.js
 var markdown = __webpack_require__(9526);
 // EXTERNAL MODULE: ./publish/words/outside.js
@@ -267,6 +269,7 @@ var suggested = __webpack_require__(4156);
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/rest.js
+
 
 
 
@@ -289,9 +292,17 @@ function restComments(crowded, subjects, report, { scope, maxComments }) {
         const why = `${count} of this file ${verb}, since ${(0,markdown/* code */.aY)('max-comments')} allows ${maxComments} open at a time.`;
         const hidden = [(0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint }), ...(0,marker/* heldLine */.wH)(holds)].join('\n');
         const shown = sections.map(({ text }) => text);
-        const body = `${hidden}\n${[why, ...shown, (0,words_commands/* howToApply */.iK)(path, report.commands)].join('\n\n')}`;
+        const how = [...keepOne(sections, report.commands), (0,words_commands/* howToApply */.iK)(path, report.commands, sections.length)];
+        const body = `${hidden}\n${[why, ...shown, ...how].join('\n\n')}`;
         return [{ path, fingerprint, holds, body }];
     });
+}
+/** One line for all that are folded: each of them alone would repeat it. */
+function keepOne(sections, commands) {
+    const suggestions = sections.flatMap(({ suggestion }) => suggestion ?? []);
+    const [first] = suggestions;
+    const parts = suggestions.flatMap((each) => each.parts);
+    return first === undefined ? [] : [(0,keep_line/* keepLine */.U)(parts, first.evidence.catalogue, commands)];
 }
 function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands }) {
     const before = refined.find(({ path }) => path === all[0]?.path)?.before ?? '';
@@ -305,12 +316,12 @@ function sectionsWithin(all, { suggestionOf, outsideOf }, { refined, commands })
             ? (outsideOf.get(comment) ?? []).map((each) => (0,outside/* outsideFolded */.S)(each, commands, most)).join('\n\n')
             : (0,suggested/* suggestionFolded */.p)(suggestion, lines, commands, { longestDiff: most / 2, room: most / 4, isOnFile: true });
         left -= text.length + fingerprint.length + 3;
-        return left < 0 ? [] : [{ fingerprint, text }];
+        return left < 0 ? [] : [{ fingerprint, text, suggestion }];
     });
 }
 
 // EXTERNAL MODULE: ./publish/words/evidence.js + 4 modules
-var words_evidence = __webpack_require__(1012);
+var words_evidence = __webpack_require__(5500);
 // EXTERNAL MODULE: ./publish/words/sentence.js + 1 modules
 var sentence = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./publish/comments/formerly.js
@@ -402,7 +413,11 @@ function bodyOf({ parts, evidence, replacement }, commands, hidden) {
 function onFile(path, all, { commands }, { scope, fingerprint }) {
     const sections = all.map((each) => (0,outside/* outsideSection */.Z)(each, commands, (markdown/* bodyLimit */.kR - 1_500) / all.length));
     const hidden = (0,marker/* marker */.xL)({ kind: 'file', scope, fingerprint });
-    return { path, fingerprint, body: `${hidden}\n${[...sections, (0,words_commands/* howToApply */.iK)(path, commands)].join('\n\n')}` };
+    return {
+        path,
+        fingerprint,
+        body: `${hidden}\n${[...sections, (0,words_commands/* howToApply */.iK)(path, commands, all.length)].join('\n\n')}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./publish/comments/life.js
@@ -562,18 +577,19 @@ function refineCommand(path, isAll) {
 function isPlain(path) {
     return /^[\w@+][\w./@+ -]{0,250}$/.test(path) && !/\s--all$| $/.test(path);
 }
-/** How to have what no suggestion carries all the same: one line for a comment on the file. */
-function howToApply(path, commands) {
+/** How to have what no suggestion carries all the same: one line for a comment on the file, which holds `count` changes. */
+function howToApply(path, commands, count) {
     const fix = `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('npx iam-policy-refiner fix')} in a clone of the branch`;
+    const what = `**To apply ${count === 1 ? 'it' : 'them'}**`;
     if (!commands.includes('refine'))
-        return `**To apply it**, ${fix}.`;
-    return `**To apply it**, write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+        return `${what}, ${fix}.`;
+    return `${what}, write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
 }
 
 
 /***/ }),
 
-/***/ 1012:
+/***/ 5500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -685,43 +701,8 @@ function shownDay(time) {
     return /^\d{4}-\d\d-\d\d/.test(time) ? (0,period/* dayOf */.k)(time) : 'on a day that cannot be read';
 }
 
-;// CONCATENATED MODULE: ./publish/words/keep-line.js
-
-
-
-
-/** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
-function keepLine(parts, catalogue, commands) {
-    const action = exampleOf(parts, catalogue);
-    const [path, ...others] = new Set(parts.map(({ policy }) => policy.at.path));
-    const isAnswered = commands.includes('keep') && path !== undefined && others.length === 0;
-    const command = isAnswered ? (0,words_commands/* keepCommand */.xc)(action, path) : undefined;
-    const way = command === undefined ? toPaste(action, parts) : toWrite(command);
-    return `**To keep ${(0,words_here/* namesIn */.wX)(parts).length === 1 ? 'it' : 'one'}**, ${way} That withdraws the suggestion at once; the check accepts it once it is merged.`;
-}
-function toWrite(command) {
-    return `write ${(0,markdown/* code */.aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
-}
-function toPaste(action, parts) {
-    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${words_commands/* placeholder */.qf}"}`);
-    const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${words_commands/* placeholder */.qf}`);
-    return hasComments(parts)
-        ? `paste ${comment} at the end of its line, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`
-        : `add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`;
-}
-/** A document in a string of another language has no comments, nor has plain JSON. */
-function hasComments(parts) {
-    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
-}
-function markOf(parts) {
-    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
-}
-/** A name that may be pasted as it is; where there is none, AWS's own. */
-function exampleOf(parts, catalogue) {
-    const plain = (0,words_here/* namesIn */.wX)(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
-    return (0,levels/* byDanger */.d7)(plain, catalogue)[0] ?? 's3:DeleteObject';
-}
-
+// EXTERNAL MODULE: ./publish/words/keep-line.js
+var keep_line = __webpack_require__(1037);
 // EXTERNAL MODULE: ./policy/never-tracked.js
 var never_tracked = __webpack_require__(9085);
 // EXTERNAL MODULE: ./refine/granted-actions.js
@@ -753,8 +734,9 @@ function staysSection(parts, evidence) {
     return [`**What stays: ${stays.length} of ${goes.length + stays.length}**`, lines.join('\n')].join('\n\n');
 }
 /** What AWS shows of the use of each action. */
-function sightsOf({ parties, uses, catalogue }, elsewhere) {
+function sightsOf({ parties, uses, catalogue, left, dropped }, elsewhere) {
     const others = new Set(elsewhere.map((name) => name.toLowerCase()));
+    const lefts = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
     const reported = (0,unused/* intersection */.E$)(parties.map(({ findings }) => (0,unused/* unusedBy */.Sr)(findings)));
     return (name) => {
         const lower = name.toLowerCase();
@@ -766,7 +748,7 @@ function sightsOf({ parties, uses, catalogue }, elsewhere) {
         if ((0,never_tracked/* isNeverTracked */.$)(service, bare))
             return 'invisible';
         if ((0,granted_actions/* isReported */.Ob)(lower, reported))
-            return 'reported-unused';
+            return lefts.has(lower) ? 'left' : dropped.has(lower) ? 'another-change' : 'reported-unused';
         const isTracked = catalogue.isTracked(service, bare);
         if (isTracked === undefined)
             return 'not-told';
@@ -776,7 +758,9 @@ function sightsOf({ parties, uses, catalogue }, elsewhere) {
 const texts = new Map([
     ['elsewhere', (names) => `reported as unused, and granted by another statement as well: ${some(names)}`],
     ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
-    ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+    ['another-change', (names) => `reported as unused, and left to another change: ${some(names)}`],
+    ['left', (names) => `reported as unused, and left under a wildcard: ${some(names)}`],
+    ['reported-unused', (names) => `reported as unused, and not removed: ${some(names)}; the job summary says why`],
     ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
     ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
     [
@@ -801,59 +785,47 @@ function some(names) {
 var policy_pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./refine/action-words.js
 var action_words = __webpack_require__(1137);
-;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
+;// CONCATENATED MODULE: ./refine/narrowing.js
 /**
- * Why one wildcard became these patterns, as a Mermaid diagram.
+ * Why one wildcard became these patterns: the trie over the words of what stays and what goes.
  *
- * The trie over the words of what stays and what goes, folded until it fits: a
- * branch that loses nothing is the pattern written for it (green), one that keeps
- * nothing is one node that says how much goes (orange, dashed), and between them
- * stand the prefixes that could not stay wildcards (orange).
+ * A branch that loses nothing is the pattern written for it (safe), one that keeps
+ * nothing is one node that says how much goes (gone), and between them stand the
+ * prefixes that could not stay wildcards (unsafe).
  *
- *   s3:Get* ─┬─ s3:GetObject*              green
- *            └─ s3:GetBucket* ─┬─ …        orange
- *                              └─ 9 unused orange, dashed
+ *   s3:Get* ─┬─ s3:GetObject*              safe
+ *            └─ s3:GetBucket* ─┬─ …        unsafe
+ *                              └─ 9 unused gone
  *
- * Labels hold letters, digits, `:`, `*` and `-` of what the file says, and our own
- * words; anything else is dropped, so no text can become syntax of Mermaid.
+ * It explains a result and decides nothing: the patterns come from `generalise.ts`.
  */
 
 
 
-
-/** More nodes than this nobody reads. */
-const mostNodes = 40;
-/** The diagram of the narrowed wildcard that loses most; `undefined` where no wildcard was narrowed. */
-function trieDiagram(parts) {
-    const narrowed = parts.flatMap(({ rewritten, dropped }) => rewritten.flatMap(({ from, to }) => narrowing(from, to, dropped)));
-    const [most] = [...narrowed].sort((a, b) => b.gone.length - a.gone.length);
-    if (most === undefined)
-        return undefined;
-    const leaves = [
-        ...most.kept.map((name) => ({ name, stays: true })),
-        ...most.gone.map((name) => ({ name, stays: false })),
-    ];
-    const [stay, go] = [most.kept.length, most.gone.length];
-    const children = childrenOf(leaves, 0, 0, most.spelling);
-    return drawn(small({ label: labelled(most.from), kind: 'unsafe', stay, go, children: withoutRoot(children) }));
-}
-/** `s3:Get*` again, right below `s3:Get*`, says nothing. */
-function withoutRoot(children) {
-    const [only] = children;
-    return children.length === 1 && only?.kind === 'unsafe' ? only.children : children;
-}
-function narrowing(from, to, dropped) {
+/** The tree of a wildcard that was narrowed; `undefined` where it was not one, or nothing of it was kept or removed. */
+function narrowingOf({ from, to, dropped }) {
     const pattern = (0,policy_pattern/* parsePattern */.EY)(from);
     if (pattern.kind !== 'service' || !pattern.wild || to.length === 0)
-        return [];
+        return undefined;
     const isMatched = (0,policy_pattern/* matcher */.jN)(pattern.name);
     const gone = dropped.flatMap((each) => {
         const name = bare(each);
         return each.toLowerCase().startsWith(`${pattern.service}:`) && isMatched(name.toLowerCase()) ? [name] : [];
     });
-    return gone.length === 0
-        ? []
-        : [{ from, spelling: from.slice(0, pattern.service.length), kept: to.map(bare), gone: [...new Set(gone)] }];
+    if (gone.length === 0)
+        return undefined;
+    const leaves = [
+        ...to.map((each) => ({ name: bare(each), stays: true })),
+        ...[...new Set(gone)].map((name) => ({ name, stays: false })),
+    ];
+    const children = childrenOf(leaves, 0, 0, from.slice(0, pattern.service.length));
+    const [stay, go] = [to.length, leaves.length - to.length];
+    return { pattern: from, kind: 'unsafe', stay, go, children: withoutRoot(children) };
+}
+/** `s3:Get*` again, right below `s3:Get*`, says nothing. */
+function withoutRoot(children) {
+    const [only] = children;
+    return children.length === 1 && only?.kind === 'unsafe' ? only.children : children;
 }
 function bare(action) {
     return action.slice(action.indexOf(':') + 1);
@@ -871,26 +843,45 @@ function branch(leaves, words, length, service) {
         return [];
     if (leaves.length === 1)
         return [leafNode(first, service)];
-    const prefix = labelled(`${service}:${first.name.slice(0, length)}*`);
+    const pattern = `${service}:${first.name.slice(0, length)}*`;
     const go = leaves.filter(({ stays }) => !stays).length;
     if (go === leaves.length)
-        return [{ label: `${prefix} ${go} unused`, kind: 'gone', stay: 0, go, children: [] }];
+        return [{ pattern, kind: 'gone', stay: 0, go, children: leaves.map((leaf) => leafNode(leaf, service)) }];
     const children = childrenOf(leaves, words, length, service);
     // Where nothing goes there is nothing to tell but the patterns themselves.
     if (go === 0 || children.length === 1)
         return children;
-    return [{ label: prefix, kind: 'unsafe', stay: leaves.length - go, go, children }];
+    return [{ pattern, kind: 'unsafe', stay: leaves.length - go, go, children }];
 }
 function leafNode({ name, stays }, service) {
-    const label = labelled(`${service}:${name}`);
-    return { label, kind: stays ? 'safe' : 'gone', stay: stays ? 1 : 0, go: stays ? 0 : 1, children: [] };
+    const kind = stays ? 'safe' : 'gone';
+    return { pattern: `${service}:${name}`, kind, stay: stays ? 1 : 0, go: stays ? 0 : 1, children: [] };
+}
+function withoutStar(name) {
+    return name.replace(/[*?].*$/, '');
+}
+
+;// CONCATENATED MODULE: ./publish/words/trie-diagram.js
+
+
+/** More nodes than this nobody reads. */
+const mostNodes = 40;
+/** The diagram of the narrowed wildcard that loses most; `undefined` where no wildcard was narrowed. */
+function trieDiagram(parts) {
+    const narrowed = parts.flatMap(({ rewritten, dropped }) => rewritten.flatMap(({ from, to }) => narrowingOf({ from, to, dropped }) ?? []));
+    const [most] = [...narrowed].sort((a, b) => b.go - a.go);
+    return most === undefined ? undefined : drawn(small(labelledTree(most)));
+}
+/** The tree with labels; of what goes together only the number is told. */
+function labelledTree({ pattern, kind, stay, go, children }) {
+    const label = labelled(pattern);
+    return kind === 'gone' && children.length > 0
+        ? { label: `${label} ${go} unused`, kind, stay, go, children: [] }
+        : { label, kind, stay, go, children: children.map(labelledTree) };
 }
 /** What of a file's text may stand in a label. */
 function labelled(text) {
     return text.replace(/[^A-Za-z0-9:*-]/g, '').slice(0, 80);
-}
-function withoutStar(name) {
-    return name.replace(/[*?].*$/, '');
 }
 /** The tree folded, a little more each time, until it has at most 40 nodes. */
 function small(root) {
@@ -972,7 +963,7 @@ var who = __webpack_require__(3747);
 
 /** The grounds and how to keep an action, by a command where it is answered, as one part to unfold, in about `room` characters. */
 function evidenceFolded(parts, evidence, commands, room) {
-    const sections = [grounds(parts, evidence, room), keepLine(parts, evidence.catalogue, commands)];
+    const sections = [grounds(parts, evidence, room), (0,keep_line/* keepLine */.U)(parts, evidence.catalogue, commands)];
     return (0,markdown/* folded */.TM)('What goes, what stays, and how to keep one', sections.join('\n\n'));
 }
 /** What goes, what stays, with a picture of the largest narrowing where there is room for one, and who says so. */
@@ -1038,7 +1029,7 @@ const grounding = {
     recommendation: 'named by a recommendation of AWS',
     attachment: 'the policy is attached to it in the files',
     name: 'the file is called after it, by the convention that the config turns on',
-    unnamed: 'unknown, since neither the findings nor the config name one',
+    unnamed: `unknown, since neither the findings nor the config name one; an entry under ${(0,markdown/* code */.aY)('policies')} in the config does`,
 };
 /** Principals of one name are one line, whichever their accounts. */
 function findingLines(parties) {
@@ -1155,6 +1146,55 @@ function isCountable({ actions }, catalogue) {
         const isWild = pattern.kind === 'service' && pattern.wild;
         return !isWild || (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name).size > 0;
     });
+}
+
+
+/***/ }),
+
+/***/ 1037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ keepLine)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+/* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9333);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+
+
+
+
+/** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
+function keepLine(parts, catalogue, commands) {
+    const action = exampleOf(parts, catalogue);
+    const [path, ...others] = new Set(parts.map(({ policy }) => policy.at.path));
+    const isAnswered = commands.includes('keep') && path !== undefined && others.length === 0;
+    const command = isAnswered ? (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCommand */ .xc)(action, path) : undefined;
+    const way = command === undefined ? toPaste(action, parts) : toWrite(command);
+    return `**To keep ${(0,_here_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).length === 1 ? 'it' : 'one'}**, ${way} That withdraws the suggestion at once; the check accepts it once it is merged.`;
+}
+function toWrite(command) {
+    return `write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
+}
+function toPaste(action, parts) {
+    const entry = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`- {action: "${action}", reason: "${_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholder */ .qf}"}`);
+    const comment = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${markOf(parts)} keep ${action}: ${_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholder */ .qf}`);
+    return hasComments(parts)
+        ? `paste ${comment} at the end of the line that grants it, or add ${entry} to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('keep')} in the config.`
+        : `add ${entry} to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('keep')} in the config.`;
+}
+/** A document in a string of another language has no comments, nor has plain JSON. */
+function hasComments(parts) {
+    return parts.every(({ policy: { at, language } }) => at.path.endsWith('.jsonc') || (!language.name.startsWith('json') && !at.path.endsWith('.json')));
+}
+function markOf(parts) {
+    return parts.some(({ policy }) => policy.at.path.endsWith('.jsonc')) ? '//' : '#';
+}
+/** A name that may be pasted as it is; where there is none, AWS's own. */
+function exampleOf(parts, catalogue) {
+    const plain = (0,_here_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(parts).filter((name) => /^[a-z0-9-]{1,64}:[A-Za-z0-9]{1,128}$/.test(name));
+    return (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .byDanger */ .d7)(plain, catalogue)[0] ?? 's3:DeleteObject';
 }
 
 
@@ -1285,7 +1325,7 @@ function longestRun(text) {
 /* harmony export */   S: () => (/* binding */ outsideFolded),
 /* harmony export */   Z: () => (/* binding */ outsideSection)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5500);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
 /* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9333);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
@@ -1441,7 +1481,7 @@ function counting(parts, evidence) {
         const verb = (0,message/* words */.aL)(files.length === 1 ? 'lists' : 'list');
         const when = period === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` ${period}`;
         const lacks = (0,message/* words */.aL)(period === undefined ? 'by whom or since when' : 'by whom');
-        return (0,message/* message */.iU) `${(0,words_who/* listedWith */.I9)(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
+        return (0,message/* message */.iU) `${(0,message/* listedWith */.I9)(files, 'and')} ${verb} ${counted(counts, 'the', 'all')}${placed(parts)} as unused${when}, without saying ${lacks}${some}`;
     }
     const when = period ?? (0,message/* words */.aL)('in a period that the findings do not date');
     const agree = agreeing(filesOf(parties));
@@ -1537,7 +1577,7 @@ function filesOf(parties) {
 function agreeing(files) {
     if (files.length === 0)
         return (0,message/* words */.aL)('');
-    return (0,message/* message */.iU) ` (${(0,words_who/* listedWith */.I9)(files, 'and')} ${(0,message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
+    return (0,message/* message */.iU) ` (${(0,message/* listedWith */.I9)(files, 'and')} ${(0,message/* words */.aL)(files.length === 1 ? 'agrees' : 'agree')})`;
 }
 /** A number as people write it within a sentence. */
 function numeral(count) {
@@ -1554,7 +1594,7 @@ function numeral(count) {
 /* harmony export */   p: () => (/* binding */ suggestionFolded)
 /* harmony export */ });
 /* harmony import */ var _text_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5500);
 /* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9333);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9526);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9519);
@@ -1592,7 +1632,6 @@ function lineDiff(old, now, longest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ sameNames),
-/* harmony export */   I9: () => (/* binding */ listedWith),
 /* harmony export */   Kv: () => (/* binding */ inAccounts),
 /* harmony export */   OD: () => (/* binding */ whoOf)
 /* harmony export */ });
@@ -1616,14 +1655,7 @@ function whoOf(parties) {
     const names = all.map((same) => withAccounts(same, all));
     if (names.length > most + 1)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names.slice(0, most), ', ')} and ${names.length - most} others`;
-    return listedWith(names, 'and');
-}
-/** The messages as a list whose last two have a word between them. */
-function listedWith(all, word) {
-    const last = all.at(-1);
-    if (all.length < 2 || last === undefined)
-        return last ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('');
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.slice(0, -1), ', ')} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(word)} ${last}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .listedWith */ .I9)(names, 'and');
 }
 /** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */
 function sameNames(arns) {

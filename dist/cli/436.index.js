@@ -62,8 +62,8 @@ var verdict = __webpack_require__(7987);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
-var local_run = __webpack_require__(9765);
+// EXTERNAL MODULE: ./cli/local-run.js + 19 modules
+var local_run = __webpack_require__(9704);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 
@@ -156,7 +156,7 @@ function asJson(fixed, report, isTrial) {
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3778);
 /**
- * Files that a run writes for other tools: the patch, SARIF.
+ * Files that a run writes for other tools: the patch, SARIF, a Code Quality report.
  *
  * Their place is an input. A relative one means the workspace, which may hold
  * what a pull request proposes, links included: so it must stay inside, and the
@@ -168,8 +168,20 @@ function asJson(fixed, report, isTrial) {
 
 
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
-const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
+const defaultNames = {
+    patch: 'refine.patch',
+    sarif: 'refine.sarif',
+    'code-quality': 'code-quality.json',
+    badge: 'badge.json',
+    page: 'sweep.md',
+};
+const titles = {
+    patch: 'patch',
+    sarif: 'SARIF file',
+    'code-quality': 'Code Quality report',
+    badge: 'badge',
+    page: 'page',
+};
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);

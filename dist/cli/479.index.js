@@ -220,8 +220,8 @@ function entryLines({ text }, key) {
     return pair.value.items.map((item) => ((0,dist/* isNode */.Ll)(item) ? lines.linePos(item.range[0]).line : 1));
 }
 
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
-var evidence_at_hand = __webpack_require__(7397);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
+var evidence_at_hand = __webpack_require__(9205);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./match/entries.js
@@ -372,8 +372,8 @@ var name_convention = __webpack_require__(8590);
 var attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./review/entry-path.js
 var entry_path = __webpack_require__(924);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(4813);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.

@@ -178,8 +178,8 @@ var errors = __webpack_require__(5650);
 var catalogue = __webpack_require__(6023);
 // EXTERNAL MODULE: ./policy/names.js
 var policy_names = __webpack_require__(828);
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 12 modules
-var evidence_at_hand = __webpack_require__(7397);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
+var evidence_at_hand = __webpack_require__(9205);
 ;// CONCATENATED MODULE: ./review/select-policy.js
 /** The policies that `wanted` means among those that were found. */
 function policiesNamed(wanted, found) {
@@ -604,8 +604,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 18 modules
-var local_run = __webpack_require__(9765);
+// EXTERNAL MODULE: ./cli/local-run.js + 19 modules
+var local_run = __webpack_require__(9704);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 26 modules
-var analyse = __webpack_require__(6102);
+// EXTERNAL MODULE: ./review/analyse.js + 27 modules
+var analyse = __webpack_require__(4208);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
 var config_config = __webpack_require__(5499);
 ;// CONCATENATED MODULE: ./demo/pull-request.json

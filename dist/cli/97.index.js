@@ -145,11 +145,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./refine/refine.js + 10 modules
 var refine = __webpack_require__(4078);
+// EXTERNAL MODULE: ./policy/grants.js
+var grants = __webpack_require__(8069);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./refine/patterns-after.js
 var patterns_after = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./refine/still-granted.js
+/**
+ * Changes of a policy → what they take from one statement and another one still grants.
+ *
+ * A name that goes from a list is not gone from the policy where another statement
+ * keeps it, be it under a wildcard that is left for its length, under `*` or `NotAction`,
+ * or in a list that must stay. Resources and conditions are left out: the other statement
+ * is named, and a person sees what it is about.
+ */
+
 
 
 /** Comparisons of a name with a wildcard, for policies that are made to be slow: after these nothing more is said. */
@@ -158,34 +169,49 @@ const mostSteps = 2_000_000;
 function stillGranted({ statements }, changes) {
     if (statements.length < 2)
         return new Map();
-    const wanted = namesByService(changes);
-    const found = new Map();
-    const seen = new Set();
-    let steps = 0;
-    for (const statement of statements.filter((each) => (0,patterns_after/* isGranting */.B)(each) && !each.actions.negated))
-        for (const text of (0,patterns_after/* patternsAfter */.S)(statement, changes)) {
-            const written = text.toLowerCase();
-            if (seen.has(written))
-                continue;
-            seen.add(written);
-            const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
-            const asked = pattern.kind === 'service' ? (wanted.get(pattern.service) ?? noNames) : noNames;
-            if (pattern.kind !== 'service' || asked.size === 0)
-                continue;
-            steps += pattern.wild ? asked.size : 1;
-            if (steps > mostSteps)
-                return found;
-            const names = pattern.wild
-                ? [...asked].filter((0,policy_pattern/* matcher */.jN)(pattern.name))
-                : asked.has(pattern.name)
-                    ? [pattern.name]
-                    : [];
-            for (const name of names) {
-                found.set(`${pattern.service}:${name}`, statement);
-                asked.delete(name);
-            }
-        }
-    return found;
+    const search = { asked: namesByService(changes), found: new Map(), seen: new Set(), steps: 0 };
+    for (const statement of statements.filter(patterns_after/* isGranting */.B)) {
+        if (statement.actions.negated)
+            allBut(statement, search);
+        else
+            for (const text of (0,patterns_after/* patternsAfter */.S)(statement, changes))
+                allUnder(text, statement, search);
+    }
+    return search.found;
+}
+/** A list grants what one of its values matches. */
+function allUnder(text, statement, search) {
+    const written = text.toLowerCase();
+    if (search.seen.has(written))
+        return;
+    search.seen.add(written);
+    const pattern = (0,policy_pattern/* parsePattern */.EY)(written);
+    if (pattern.kind === 'everything')
+        for (const service of search.asked.keys())
+            take(service, () => true, statement, search);
+    if (pattern.kind !== 'service')
+        return;
+    if (pattern.wild)
+        take(pattern.service, (0,policy_pattern/* matcher */.jN)(pattern.name), statement, search);
+    else if (search.asked.get(pattern.service)?.delete(pattern.name) === true)
+        search.found.set(written, statement);
+}
+/** `NotAction` grants what no value of it matches; nothing is found where a value is not determined. */
+function allBut(statement, search) {
+    const each = statement.actions.values.length;
+    for (const service of search.asked.keys())
+        take(service, (name) => (0,grants/* namesAction */.tc)(statement, service, name), statement, search, each);
+}
+/** The asked names of a service that are granted; `each` is how many comparisons one of them takes. */
+function take(service, isGranted, statement, search, each = 1) {
+    const asked = search.asked.get(service) ?? noNames;
+    search.steps += asked.size * each;
+    if (search.steps > mostSteps)
+        return;
+    for (const name of [...asked].filter(isGranted)) {
+        search.found.set(`${service}:${name}`, statement);
+        asked.delete(name);
+    }
 }
 const noNames = new Set();
 /** The bare names that are dropped, in lower case. */
@@ -202,8 +228,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(4813);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -712,6 +738,7 @@ function united(all) {
         uses: new Map(all.flatMap(({ uses }) => [...uses])),
         rests: all.flatMap(({ rests }) => rests),
         differences: all.flatMap((each) => each.differences),
+        dropped: new Set(all.flatMap(({ dropped }) => [...dropped])),
         left: all.flatMap(({ left }) => left),
         still: new Map(all.flatMap(({ still }) => [...still])),
         period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,
@@ -1051,10 +1078,16 @@ function refined(file, asked, refineAsked, { files, shelves }) {
         return fitting;
     });
 }
+function droppedIn(changes) {
+    const names = changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+    return new Set(names.map((name) => name.toLowerCase()));
+}
 function workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = (0,edits_plan/* planLists */.td)(policy, changes);
-    const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
+    const dropped = droppedIn(changes);
+    const still = stillGranted(policy, changes);
+    const evidence = { ...reported.evidence(changes), dropped, left, still, catalogue };
     return {
         policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
         reported,

@@ -1,20 +1,27 @@
 /**
- * The library: the engine of the Action as four pure functions.
+ * The library: the engine of the Action as six pure functions.
  *
  *   readFindings     a file of findings            → what it reports unused
  *   refinePolicy     a policy document             → the document without it
  *   refineFile       a file that holds policies    → the file without it, otherwise as its author wrote it
+ *   proveFile        a file that holds policies    → the same, with its diff and what became of every action
+ *   judgeFiles       a file before and after       → what an independent check finds wrong with the change
  *   discoverPolicies files                         → every policy in them, with the place of every action
  *
  * Nothing here reads a disk, a network or an environment: text and values go in,
- * text and values come out, and the same ones always give the same. What this
- * module exports is the whole promise; everything behind it may change.
+ * text and values come out, and the same ones always give the same. It runs in a
+ * browser as it does in Node. What this module exports is the whole promise;
+ * everything behind it may change.
  */
-import { type ListedPolicy } from './cli/policies.js';
+import { type ListedPolicy } from './cli/listed-policies.js';
+import { type ChangedAction, type JudgedPolicy } from './cli/proved-text.js';
 import type { Finding } from './findings/finding.js';
 import type { SourceFile } from './text/file.js';
-export type { ListedPolicy, ListedStatement, ListedAction } from './cli/policies.js';
+export { catalogueDate } from './policy/catalogue-text.js';
+export type { ChangedAction, JudgedPolicy, Objection } from './cli/proved-text.js';
+export type { ListedPolicy, ListedStatement, ListedAction } from './cli/listed-policies.js';
 export type { Finding, Subject, UnusedAction, UnusedActions, UnusedPrincipal, UnusedService, } from './findings/finding.js';
+export type { NarrowingNode } from './refine/narrowing.js';
 export type { SourceFile } from './text/file.js';
 /** What a file of findings says; what could not be read is in `problems`, never left out silently. */
 export interface FindingsRead {
@@ -55,6 +62,13 @@ export interface RefinedPolicyFile {
     /** What was left as it is and why, for people. */
     readonly notes: readonly string[];
 }
+/** A refined file, and what a reader needs to believe it. */
+export interface ProvedPolicyFile extends RefinedPolicyFile {
+    /** A unified diff without its header, empty where nothing changes; `undefined` where it would be too long to make. */
+    readonly diff: string | undefined;
+    /** Every value of a list of actions that is removed or narrowed, in the order of the file. */
+    readonly changes: readonly ChangedAction[];
+}
 /** By which actions wildcards are read. */
 export interface RefineOptions {
     /** The names of the actions of each service, in place of the bundled catalogue. */
@@ -82,6 +96,20 @@ export declare function refinePolicy(document: unknown, findings: readonly Findi
  * policy or cannot be read; the error's `help` says what to do about it.
  */
 export declare function refineFile(file: SourceFile, findings: readonly Finding[], options?: RefineOptions): RefinedPolicyFile;
+/**
+ * The same, with its diff and with what became of every action: what goes, what stays, and how a wildcard was narrowed.
+ *
+ * Throws as `refineFile` does.
+ */
+export declare function proveFile(file: SourceFile, findings: readonly Finding[], options?: RefineOptions): ProvedPolicyFile;
+/**
+ * What is wrong with each policy of `after` as a refinement of the same policy in `before`: no objections for a correct one.
+ *
+ * This is the check that every refinement must pass before anybody sees it. It shares no code with what makes
+ * refinements, and asks: is anything granted that was not, is anything lost that was not reported, is anything still
+ * granted that was, is anything else different?
+ */
+export declare function judgeFiles(before: SourceFile, after: SourceFile, findings: readonly Finding[], options?: RefineOptions): readonly JudgedPolicy[];
 /**
  * Every policy in the files, and everything that looks like one and could not be read, with `skipped` saying why.
  *

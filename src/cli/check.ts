@@ -6,6 +6,7 @@
  */
 import { resolve } from 'node:path';
 import type { InputName } from '../config/config.js';
+import { UserError } from '../errors.js';
 import { writeOutput } from '../local/output-file.js';
 import { planOf } from '../publish/index.js';
 import type { OutputFile, Plan } from '../publish/plan.js';
@@ -14,7 +15,7 @@ import { words } from '../text/message.js';
 import { parse, text } from './arguments.js';
 import { reportText } from './check-text.js';
 import type { CliCommand } from './command.js';
-import { analyseAsked, askedOptions } from './local-run.js';
+import { analyseAsked, askedOptions, type AskedOfTree } from './local-run.js';
 
 const names: readonly InputName[] = [
   'config',
@@ -34,18 +35,20 @@ const names: readonly InputName[] = [
 export const check: CliCommand = async (args, { folder, today }) => {
   const { values } = parse(args, {
     ...askedOptions(names),
-    head: { type: 'string', default: 'worktree' },
+    head: { type: 'string' },
     patch: { type: 'string' },
     sarif: { type: 'string' },
+    'code-quality': { type: 'string' },
+    staged: { type: 'boolean' },
     json: { type: 'boolean' },
   });
-  const asked = { command: 'check', values, names, head: text(values['head']) ?? 'worktree' };
+  const asked = { command: 'check', ...comparison(values), names };
   const { report, snapshot, config } = await analyseAsked(folder, asked, today);
-  const [patchFile, sarifFile] = [values['patch'], values['sarif']].map((each) => {
-    const path = text(each);
+  const [patchFile, sarifFile, codeQualityFile] = ['patch', 'sarif', 'code-quality'].map((name) => {
+    const path = text(values[name]);
     return path === undefined ? undefined : resolve(folder, path);
   });
-  const plan = planOf(report, { ...config, patchFile, sarifFile }, offline, []);
+  const plan = planOf(report, { ...config, patchFile, sarifFile, codeQualityFile }, offline, []);
   for (const file of wanted(plan, patchFile)) await writeOutput(file, { workspace: folder, temp: folder });
   return {
     output:
@@ -54,6 +57,18 @@ export const check: CliCommand = async (args, { folder, today }) => {
     exitCode: !plan.conclusion.fails ? 0 : report.verdict.kind === 'fail' ? 1 : 3,
   };
 };
+
+/** What is compared: with `--staged` the next commit, by default with the one before it. */
+function comparison(values: Readonly<Record<string, unknown>>): Pick<AskedOfTree, 'values' | 'head'> {
+  const head = text(values['head']);
+  if (values['staged'] !== true) return { values, head: head ?? 'worktree' };
+  if (head !== undefined || values['all'] === true)
+    throw new UserError(
+      '`check --staged` looks at what is staged, so it takes neither `--head` nor `--all`',
+      'leave them out, or leave out `--staged`',
+    );
+  return { values: { ...values, base: values['base'] ?? 'HEAD' }, head: 'staged' };
+}
 
 const offline: Posting = { kind: 'off', why: words('there is no pull request'), isFault: false };
 

@@ -9,14 +9,15 @@ import type { Answer, CliCommand, Terminal } from './command.js';
 
 const usage = `usage:
   demo [--full]                           the main job on two built-in pull requests, at a glance or in full
-  check --base <rev>|--all [--head <rev>|worktree] [--artifact <folder>] [--findings <path>]… [--config <path>]
+  check --base <rev>|--all|--staged [--head <rev>|worktree] [--artifact <folder>] [--findings <path>]… [--config <path>]
         [--catalogue <file>] [--paths <globs>] [--fail-on unused,new-excess,incomplete] [--fail-levels <levels>]
-        [--max-unused <n>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>] [--json]
+        [--max-unused <n>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--patch <file>] [--sarif <file>]
+        [--code-quality <file>] [--json]
   fix --base <rev>|--all [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>]
         [--paths <globs>] [--new-permissions exempt|refine] [--max-patterns <n>|unlimited] [--fail-on incomplete] [--dry-run]
         [--json]
                                           writes every refinement into the working tree; --all: of every policy
-  init [--write] [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
+  init [--dry-run|--write] [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
         [--unused-after-days <n>] [--public] [--json]
                                           the config and workflows that this repository needs; never over a file
   doctor [--artifact <folder>] [--findings <path>]… [--config <path>] [--catalogue <file>] [--paths <globs>]
@@ -33,7 +34,7 @@ const usage = `usage:
 `;
 
 /** The version of package.json; a test holds them together. */
-export const version = '0.1.0';
+export const version = '0.2.0';
 
 const help: CliCommand = () => Promise.resolve({ output: usage, exitCode: 0 });
 

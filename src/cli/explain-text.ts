@@ -1,5 +1,5 @@
 /** What is known of a policy or a principal, for a terminal and as JSON. */
-import type { Copy } from '../match/copies.js';
+import type { Copy } from '../match/copy.js';
 import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { CopyExplained, PolicyExplained, PrincipalExplained } from '../setup/explanation.js';
 import type { StatementFate, TermFate } from '../setup/fates.js';

@@ -1,7 +1,7 @@
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.
  *
- * It prints them; `--write` writes those that do not exist. Exit codes: 0 done, 1 a file could not be written.
+ * It prints them, as `--dry-run` says too; `--write` writes those that do not exist. Exit codes: 0 done, 1 a file could not be written.
  */
 import { UserError } from '../errors.js';
 import { rootOf } from '../local/git.js';
@@ -19,7 +19,14 @@ import { analyseTree, treeOptions, treeRequest } from './local-run.js';
 
 /** The files, printed or written. */
 export const init: CliCommand = async (args, { folder, today }) => {
-  const { values } = parse(args, { ...treeOptions, public: { type: 'boolean' }, write: { type: 'boolean' } });
+  const { values } = parse(args, {
+    ...treeOptions,
+    public: { type: 'boolean' },
+    write: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  });
+  if (values['write'] === true && values['dry-run'] === true)
+    throw new UserError('`--write` writes the files and `--dry-run` only prints them', 'choose one of the two');
   const request = treeRequest(values);
   const isPublic = values['public'] === true;
   const run = await analyseTree(folder, request, today);

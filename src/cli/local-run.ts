@@ -20,7 +20,7 @@ interface LocalRun extends Gathered {
   readonly report: Report;
 }
 
-/** `head` is a revision, or `worktree`; `today` as in `2026-11-24`. */
+/** `head` is a revision, `worktree` or `staged`; `today` as in `2026-11-24`. */
 async function analyseLocally(
   folder: string,
   { base, inputs, named }: Request,
@@ -69,11 +69,11 @@ export async function analyseAsked(
 }
 
 /** A command with its options and the inputs that it takes. */
-interface AskedOfTree {
+export interface AskedOfTree {
   readonly command: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly names: readonly InputName[];
-  /** A revision, or `worktree`. */
+  /** A revision, `worktree` or `staged`. */
   readonly head: string;
 }
 

@@ -37,6 +37,15 @@ export function refineText(file: SourceFile, findings: SourceFile, catalogue: Ca
 
 /** The same by findings that were read already. */
 export function refineByFindings(file: SourceFile, findings: readonly Finding[], catalogue: Catalogue): RefinedText {
+  return refineWithChanges(file, findings, catalogue).refined;
+}
+
+/** The same, with what became of each policy of the file. */
+export function refineWithChanges(
+  file: SourceFile,
+  findings: readonly Finding[],
+  catalogue: Catalogue,
+): { readonly refined: RefinedText; readonly policies: readonly RefinedPolicy[] } {
   const unused = unusedOf(findings);
   const reported: Reported = { unused, base: { kind: 'same' }, evidence: () => ({ ...noEvidence, unused }) };
   const { discoveries, policies, refined, outcomes } = refineFile(file, () => reported, catalogue, {
@@ -50,14 +59,12 @@ export function refineByFindings(file: SourceFile, findings: readonly Finding[],
   if (flaw !== undefined) throw new Error(plain(flaw));
   const kept = policies.filter(({ isEmptied }) => !isEmptied);
   const dropped = policies.flatMap(({ changes }) => changes.flatMap(({ decisions }) => decisions));
-  return {
-    text: kept.length === 0 ? undefined : (refined?.after ?? file.text),
-    removed: [...new Set(dropped.flatMap((decision) => decision.dropped))],
-    notes: [
-      ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
-      ...notesOf(policies, file.text, catalogue),
-    ],
-  };
+  const notes = [
+    ...(findings.length === 0 ? ['the findings report nothing that counts; nothing was changed'] : []),
+    ...notesOf(policies, file.text, catalogue),
+  ];
+  const text = kept.length === 0 ? undefined : (refined?.after ?? file.text);
+  return { refined: { text, removed: [...new Set(dropped.flatMap((each) => each.dropped))], notes }, policies };
 }
 
 const noEvidence = {
@@ -76,7 +83,7 @@ function refuseUnread({ path }: SourceFile, discoveries: readonly Discovery[]): 
   if (discoveries.length === 0)
     throw new UserError(
       `\`${path}\` holds no IAM policy document`,
-      'name a file with a policy document in JSON: an object with `Statement`',
+      'give a JSON policy (an object with `Statement`), Terraform or a template that defines one',
     );
 }
 

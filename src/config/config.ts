@@ -62,6 +62,8 @@ export interface Inputs {
   readonly patchArtifact: string | undefined;
   /** Where SARIF is written, if at all. */
   readonly sarifFile: string | undefined;
+  /** Where a Code Quality report of GitLab is written, if at all; only the command line asks for one. */
+  readonly codeQualityFile?: string | undefined;
   /** The pull request to look at, on events that name none. */
   readonly pullRequest: number | undefined;
   /** What the job does; `undefined` where the event decides. */

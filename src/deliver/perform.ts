@@ -68,15 +68,20 @@ function counting(given: Runner): { readonly runner: Runner; readonly room: () =
   return { runner: { ...given, warn }, room: () => room };
 }
 
+/** Whether its path is an output: where the others are was said by whoever asked for them. */
+function isOutput(purpose: OutputFile['purpose']): boolean {
+  return purpose !== 'sarif' && purpose !== 'code-quality';
+}
+
 /** A file that cannot be written is told, and takes nothing else along. */
 export async function writeFile(file: OutputFile, runner: Runner): Promise<void> {
   try {
     const path = await runner.file(file);
-    if (file.purpose !== 'sarif') runner.output(file.purpose, path);
+    if (isOutput(file.purpose)) runner.output(file.purpose, path);
     if (path !== '') runner.log(visible(`written: ${path}`, 1000));
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
-    if (file.purpose !== 'sarif') runner.output(file.purpose, '');
+    if (isOutput(file.purpose)) runner.output(file.purpose, '');
     runner.warn(visible(`${cause.message}; ${cause.help}`, 1000));
     await runner.summary(notWrittenSection(cause.message));
   }

@@ -64,6 +64,8 @@ export interface Evidence {
   readonly differences: readonly Message[];
   /** When actions, in lower case as `s3:getobject`, were last used by one of the parties, where a recent time is known. */
   readonly uses: ReadonlyMap<string, string>;
+  /** All that the changes of the policy drop, in lower case. */
+  readonly dropped: ReadonlySet<string>;
   /** What is unused as well, and stays granted. */
   readonly left: readonly Left[];
   /** What is dropped from a statement and stays granted all the same, by another one. */

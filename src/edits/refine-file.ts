@@ -35,7 +35,7 @@ export interface Reported {
   /** The version of the policy that this can speak of. */
   readonly base: Base;
   /** For the people who read it, once the changes are known. */
-  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'left' | 'still' | 'catalogue'>;
+  readonly evidence: (changes: readonly Change[]) => Omit<Evidence, 'dropped' | 'left' | 'still' | 'catalogue'>;
 }
 
 /** A policy that a source found. */
@@ -152,10 +152,17 @@ function refined(
   });
 }
 
+function droppedIn(changes: readonly Change[]): ReadonlySet<string> {
+  const names = changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
 function workedOut({ found, reported, changes, notes, left }: Refined, catalogue: Catalogue): Worked {
   const { policy } = found;
   const plans = planLists(policy, changes);
-  const evidence = { ...reported.evidence(changes), left, still: stillGranted(policy, changes), catalogue };
+  const dropped = droppedIn(changes);
+  const still = stillGranted(policy, changes);
+  const evidence = { ...reported.evidence(changes), dropped, left, still, catalogue };
   return {
     policy: { found, changes, notes, left, isEmptied: plans === 'emptied', evidence },
     reported,

@@ -46,6 +46,7 @@ function united(all: readonly Evidence[]): Evidence {
     uses: new Map(all.flatMap(({ uses }) => [...uses])),
     rests: all.flatMap(({ rests }) => rests),
     differences: all.flatMap((each) => each.differences),
+    dropped: new Set(all.flatMap(({ dropped }) => [...dropped])),
     left: all.flatMap(({ left }) => left),
     still: new Map(all.flatMap(({ still }) => [...still])),
     period: all.every(({ period }) => period === all[0]?.period) ? all[0]?.period : undefined,

@@ -9,7 +9,7 @@ import { reasonOf } from '../errors.js';
 import type { SourceFile } from '../text/file.js';
 import { isDeeperThan, jsonTextOf, type JsonText } from '../text/json-text.js';
 import { message, words, type Message } from '../text/message.js';
-import { isInventory, isTooLarge, mayHoldInventory } from '../inventory/index.js';
+import { isInventory, isTooLarge, mayHoldInventory } from '../inventory/recognise.js';
 import { furtherPages, getFinding } from './access-analyzer.js';
 import { camelKeys } from './camel-keys.js';
 import {

@@ -43,9 +43,6 @@ function accountOfSightings(
   sightings: readonly Sighting[],
   { manifest, counts }: Vouching,
 ): { readonly account: Account; readonly problems: readonly InventoryProblem[] } {
-  // A document without an ARN does not tell its partition.
-  const partition = sightings.find(({ principals, managed }) => principals.length + managed.length > 0)?.account
-    .partition;
   const principals = unitedBy(sightings, (each) => each.principals, principalKey, togetherPrincipals);
   const seenGroups = unitedBy(
     sightings,
@@ -87,8 +84,9 @@ function accountOfSightings(
   };
   const account: Account = {
     id,
-    partition: partition ?? sightings[0]?.account.partition ?? 'aws',
+    partition: partitionOf(sightings),
     extent: extentOf(evidence),
+    hasExport: evidence.pages.length > 0,
     takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
     isDated: dated !== undefined,
     principals: holders,
@@ -97,6 +95,12 @@ function accountOfSightings(
     paths: [...new Set(sightings.map(({ path }) => path))],
   };
   return { account, problems: problemsOf(account, evidence) };
+}
+
+/** A document without an ARN does not tell its partition. */
+function partitionOf(sightings: readonly Sighting[]): string {
+  const telling = sightings.find(({ principals, managed }) => principals.length + managed.length > 0);
+  return (telling ?? sightings[0])?.account.partition ?? 'aws';
 }
 
 /** What all sightings list, each once; `together` unites two of one key. */

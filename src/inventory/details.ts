@@ -56,7 +56,11 @@ export function readDetails(fields: Fields, context: ReadContext): DocumentRead 
   if (byAccount.size === 0) {
     const account = accountNamed(fields, context.path);
     if (account === undefined) {
-      return { sightings: [], problems: [accountless(context.path, words('an inventory without any principal'))] };
+      return {
+        sightings: [],
+        problems: [accountless(context.path, words('an inventory without any principal'))],
+        isUnread: true,
+      };
     }
     return { sightings: [sighting(account, [], page, context.path)], problems: [] };
   }
@@ -223,10 +227,11 @@ function defaultVersion(
   );
   const [version, ...others] = defaults;
   if (version === undefined || others.length > 0) {
-    return {
-      kind: 'unreadable',
-      why: message`${versions.length} versions are listed, and none is the default one alone`,
-    };
+    const why =
+      versions.length === 0
+        ? words('no version of it is listed')
+        : message`of its ${versions.length} versions none is the default one alone`;
+    return { kind: 'unreadable', why };
   }
   return version['document'] === undefined ? notListed : readDocument(version['document']);
 }

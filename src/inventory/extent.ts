@@ -45,6 +45,8 @@ export function lacksPage(pages: readonly Page[]): boolean {
   return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
 }
 
+const singular = { users: 'user', groups: 'group', roles: 'role', policies: 'policy' } as const;
+
 /** How many the account has more than the exports list, in words; absent where the counts are reached. */
 export function shortfall({ counts, listed }: Evidence): Message | undefined {
   const kinds = ['users', 'groups', 'roles', 'policies'] as const;
@@ -52,7 +54,7 @@ export function shortfall({ counts, listed }: Evidence): Message | undefined {
   const [kind] = short;
   if (kind === undefined) return undefined;
   const most = Math.max(...counts.map((each) => each[kind] ?? 0));
-  return message`the account has ${most} ${words(kind)}, and the export lists ${listed[kind]}`;
+  return message`the account has ${most} ${words(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
 }
 
 function gapOf(evidence: Evidence): Message | undefined {
@@ -62,7 +64,7 @@ function gapOf(evidence: Evidence): Message | undefined {
   if (pages.some(({ end }) => end === 'broken')) return words('a file of its inventory could not be read');
   if (lacksPage(pages)) return words('a page of its inventory is missing');
   const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-  if (unread > 0) return message`${unread} entries of its inventory could not be read`;
+  if (unread > 0) return message`${entries(unread)} of its inventory could not be read`;
   const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
   const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
   const cut = [...without, ...groupsWithout];
@@ -71,6 +73,11 @@ function gapOf(evidence: Evidence): Message | undefined {
   if (unlistedPolicies.length > 0)
     return message`it does not list the attached policy ${quotedList(unlistedPolicies, 3)}`;
   return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+
+/** `1 entry`, `2 entries`. */
+export function entries(count: number): Message {
+  return message`${count} ${words(count === 1 ? 'entry' : 'entries')}`;
 }
 
 function missingList(pages: readonly Page[]): Message | undefined {

@@ -16,11 +16,9 @@ import { jsonValues } from './json.js';
 import { isListing, isSummary, readListing, readSummary } from './listing.js';
 import { isManifest, readManifest, unitedManifests } from './manifest.js';
 import { exportAgain } from './problems.js';
+import { isTooLarge, mayHoldInventory, mostCharacters } from './recognise.js';
 import { spelled, type AccountName, type Counts, type ReadContext, type Sighting } from './seen.js';
 import { isRawState, isState, rawStateProblem, readState } from './state.js';
-
-/** A file larger than this would need more memory than a runner should give. */
-const mostCharacters = 100_000_000;
 
 /** Everything that inventory files tell; files and documents that are none are passed over. */
 export function readInventory(files: readonly SourceFile[]): Inventory {
@@ -48,33 +46,9 @@ export function inventoryOf(reads: readonly InventoryFile[]): Inventory {
     manifest,
     states: reads.flatMap(({ states }) => states),
     problems: [...reads.flatMap((each) => each.problems), ...problems],
+    unread: [...new Set(reads.flatMap((each) => each.unread))],
   };
 }
-
-/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
-export function isTooLarge(text: string): boolean {
-  return text.length > mostCharacters && mayHoldInventory(text);
-}
-
-/** Whether a JSON value is a part of an inventory and no finding. */
-export function isInventory(document: unknown): boolean {
-  if (!isFields(document)) return false;
-  if (isState(document) || isRawState(document)) return true;
-  // Of ten thousand findings none has such a key.
-  if (!Object.keys(document).some((key) => marked.test(key))) return false;
-  const fields = spelled(document);
-  return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
-}
-
-/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
-export function mayHoldInventory(text: string): boolean {
-  return marker.test(text);
-}
-
-const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
-
-const marker =
-  /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
 
 /** What one file tells. */
 interface InventoryFile {
@@ -83,9 +57,11 @@ interface InventoryFile {
   readonly counts: readonly (readonly [string, Counts])[];
   readonly states: readonly StateResource[];
   readonly problems: readonly InventoryProblem[];
+  /** Its path, where something of it is not known. */
+  readonly unread: readonly string[];
 }
 
-const nothing: InventoryFile = { sightings: [], manifests: [], counts: [], states: [], problems: [] };
+const nothing: InventoryFile = { sightings: [], manifests: [], counts: [], states: [], problems: [], unread: [] };
 
 function readFile(
   { path, text }: SourceFile,
@@ -111,6 +87,7 @@ function readFile(
     counts: reads.flatMap((each) => each.counts),
     states: reads.flatMap((each) => each.states),
     problems: reads.flatMap((each) => each.problems),
+    unread: reads.flatMap((each) => each.unread),
   };
 }
 
@@ -124,7 +101,10 @@ function readDocumentOf(document: unknown, context: ReadContext): InventoryFile 
 
 function readSpelled(fields: Fields, context: ReadContext): InventoryFile {
   const { path } = context;
-  if (isDetails(fields)) return { ...nothing, ...readDetails(fields, context) };
+  if (isDetails(fields)) {
+    const { isUnread = false, ...read } = readDetails(fields, context);
+    return { ...nothing, ...read, unread: isUnread ? [path] : [] };
+  }
   if (isListing(fields)) return { ...nothing, ...readListing(fields, path) };
   if (isSummary(fields)) return { ...nothing, ...readSummary(fields, path) };
   if (!isManifest(fields)) return nothing;
@@ -136,7 +116,7 @@ function opened(values: readonly unknown[]): readonly unknown[] {
   return values.flatMap((each: unknown) => (Array.isArray(each) ? opened(each) : [each]));
 }
 
-/** A file of which nothing is known but the accounts that it names: those are open. */
+/** A file of which nothing is known but the accounts that it names: those are open, and it may hold others. */
 function unreadable({ path, text }: SourceFile, why: Message, help: Message): InventoryFile {
   const names = new Map<string, AccountName>();
   for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
@@ -145,5 +125,5 @@ function unreadable({ path, text }: SourceFile, why: Message, help: Message): In
   const page = { end: 'broken', lists: [], unread: 0 } as const;
   const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
   const sightings = [...names.values()].map((account): Sighting => ({ path, account, page, ...none }));
-  return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }] };
+  return { ...nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
 }

@@ -22,6 +22,8 @@ export interface Inventory {
   readonly states: readonly StateResource[];
   /** What could not be read: for a person to mend. What is not known for it stays open in the accounts. */
   readonly problems: readonly InventoryProblem[];
+  /** Files of an inventory of which something is not known, and not even of which account: anybody may stand there. */
+  readonly unread: readonly string[];
 }
 
 /** Something a person can mend in an inventory. */
@@ -41,6 +43,8 @@ export interface Account {
   /** `aws`, `aws-cn`, `aws-us-gov`. */
   readonly partition: string;
   readonly extent: Extent;
+  /** Whether an export of its policies is at hand, also one that is broken or shows nobody; not where only names or counts are. */
+  readonly hasExport: boolean;
   /** When it was exported, in ISO 8601: the manifest's day, else the newest date in it; absent where it has none. */
   readonly takenAt: string | undefined;
   /** Whether `takenAt` is the manifest's word, or only the newest date that the export holds. */
@@ -220,4 +224,10 @@ export interface StateResource {
 }
 
 /** An inventory of nothing. */
-export const noInventory: Inventory = { accounts: [], manifest: undefined, states: [], problems: [] };
+export const noInventory: Inventory = {
+  accounts: [],
+  manifest: undefined,
+  states: [],
+  problems: [],
+  unread: [],
+};

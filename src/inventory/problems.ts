@@ -1,6 +1,6 @@
 /** What a person can mend in the exports of one account, in a sentence each. */
 import { message, words, type Message } from '../text/message.js';
-import { lacksPage, shortfall, type Evidence } from './extent.js';
+import { entries, lacksPage, shortfall, type Evidence } from './extent.js';
 import type { Account, InventoryProblem } from './inventory.js';
 
 const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
@@ -29,7 +29,7 @@ function pageProblem(evidence: Evidence): Found {
     return {
       kind: 'page',
       why,
-      help: message`follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`,
+      help: message`follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
     };
   }
   const short = shortfall(evidence);
@@ -39,7 +39,7 @@ function pageProblem(evidence: Evidence): Found {
 function unreadProblem({ pages }: Evidence): Found {
   const unread = pages.reduce((sum, page) => sum + page.unread, 0);
   if (unread === 0) return undefined;
-  return { kind: 'unreadable', why: message`has ${unread} entries that cannot be read`, help: exportAgain };
+  return { kind: 'unreadable', why: message`has ${entries(unread)} that cannot be read`, help: exportAgain };
 }
 
 function documentsProblem({ principals, policies }: Account): Found {
@@ -49,7 +49,7 @@ function documentsProblem({ principals, policies }: Account): Found {
     if (without === 0) return undefined;
     return {
       kind: 'unreadable',
-      why: message`does not tell the policies of ${without} roles or users`,
+      why: message`does not tell the policies of ${without} ${words(without === 1 ? 'role or user' : 'roles or users')}`,
       help: exportAgain,
     };
   }

@@ -86,6 +86,8 @@ export interface Counts {
 export interface DocumentRead {
   readonly sightings: readonly Sighting[];
   readonly problems: readonly InventoryProblem[];
+  /** Whether it is an inventory, and nothing says of which account. */
+  readonly isUnread?: boolean;
 }
 
 const camelOf = spellingOf(`

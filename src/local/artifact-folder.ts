@@ -6,9 +6,9 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { reasonOf, UserError } from '../errors.js';
 import { decode } from '../text/decode.js';
 import type { SourceFile } from '../text/file.js';
-import { message, visible, type Message } from '../text/message.js';
+import { message, visible, words, type Message } from '../text/message.js';
 import { artifactPrefix, type Artifacts } from '../world/artifacts.js';
-import { readRegular } from './regular-file.js';
+import { NotRead, readRegular, smallerFiles } from './regular-file.js';
 
 /** What the artifact is called: as its folder. */
 export function artifactName(folder: string): string {
@@ -38,7 +38,8 @@ async function readIn(folder: string, full: string, name: string): Promise<Sourc
   try {
     return { path, text: decode(await readRegular(full)) };
   } catch (cause) {
-    return { why: message`${path} could not be read: ${reasonOf(cause)}` };
+    const help = cause instanceof NotRead ? message`; ${words(smallerFiles)}` : message``;
+    return { why: message`${path} could not be read: ${reasonOf(cause)}${help}` };
   }
 }
 

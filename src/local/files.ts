@@ -12,7 +12,7 @@ import type { SourceFile } from '../text/file.js';
 import { chooser, partsOf } from '../text/glob.js';
 import { decode } from '../text/decode.js';
 import type { LocalFiles } from '../world/local-files.js';
-import { readRegular } from './regular-file.js';
+import { NotRead, readRegular, smallerFiles } from './regular-file.js';
 
 /** Files outside `workspace`; whatever lies in it is the repository's. */
 export function filesOutside(workspace: string): LocalFiles {
@@ -80,7 +80,7 @@ async function readOne(path: string): Promise<RealFile> {
   } catch (cause) {
     throw new UserError(
       `\`${path}\` could not be read: ${reasonOf(cause)}`,
-      'check that the step that writes it runs before this one',
+      cause instanceof NotRead ? smallerFiles : 'check that the step that writes it runs before this one',
       { cause },
     );
   }

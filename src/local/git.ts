@@ -1,7 +1,7 @@
 /**
  * A local git clone, read as if it were a pull request from `head` into `base`.
  *
- * `head` is a commit, or the working tree with its untracked files. git is run
+ * `head` is a commit, the working tree with its untracked files, or what is staged for the next commit. git is run
  * without a shell, and paths are passed with NUL between them, so that no name
  * can mean anything else.
  */
@@ -10,19 +10,21 @@ import { UserError } from '../errors.js';
 import { isWanted } from '../sources/index.js';
 import { visible } from '../text/message.js';
 import type { Blob, ChangedPath, Paths, Repository } from '../world/repository.js';
-import { decode } from '../text/decode.js';
+import { decoded } from '../text/decode.js';
 import { linkBelow, NotRead, readBelow } from './regular-file.js';
 import { commitAsOf, lastChanges } from './history.js';
 import { carefully, git, notInRepository } from './run-git.js';
 
 const worktree = 'worktree';
+const staged = 'staged';
 
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 export async function gitRepository(folder: string, baseRevision: string, headRevision: string): Promise<Repository> {
   const root = await rootOf(folder);
   const base = await commitOf(root, baseRevision);
-  const head = headRevision === worktree ? worktree : await commitOf(root, headRevision);
-  const mergeBase = (await git(root, ['merge-base', base, head === worktree ? 'HEAD' : head]).catch(() => base)).trim();
+  const head = await headOf(root, headRevision);
+  const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
+  const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
   const commits = { base, 'merge-base': mergeBase, head };
   return {
     head,
@@ -49,6 +51,19 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       );
     },
   };
+}
+
+/** A commit, the tree of what is staged, or the word for the working tree. */
+async function headOf(root: string, revision: string): Promise<string> {
+  if (revision === worktree) return worktree;
+  if (revision !== staged) return commitOf(root, revision);
+  try {
+    return (await git(root, ['write-tree'])).trim();
+  } catch (cause) {
+    throw new UserError('what is staged is not a commit yet', 'finish the merge: `git status` says what is open', {
+      cause,
+    });
+  }
 }
 
 async function pathsOf(root: string, commit: string): Promise<Paths> {
@@ -206,18 +221,9 @@ async function untracked(root: string): Promise<readonly ChangedPath[]> {
 async function readFromDisk(root: string, path: string): Promise<Blob> {
   try {
     const to = await linkBelow(root, path);
-    return to === undefined ? textOf(await readBelow(root, path)) : { kind: 'link', to };
+    return to === undefined ? decoded(await readBelow(root, path)) : { kind: 'link', to };
   } catch (cause) {
     return cause instanceof NotRead ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
-  }
-}
-
-function textOf(bytes: Uint8Array): Blob {
-  if (bytes.includes(0)) return { kind: 'unreadable', why: 'it is not text' };
-  try {
-    return { kind: 'text', text: decode(bytes) };
-  } catch {
-    return { kind: 'unreadable', why: 'it is not UTF-8' };
   }
 }
 
@@ -282,7 +288,7 @@ async function readObjects(root: string, asked: readonly string[]): Promise<Read
     const [, type, size] = output.toString('utf8', at, end).split(' ').slice(-3);
     at = end + 1;
     const isObject = /^\d+$/.test(size ?? '');
-    if (type === 'blob' && isObject) blobs.set(name, textOf(output.subarray(at, at + Number(size))));
+    if (type === 'blob' && isObject) blobs.set(name, decoded(output.subarray(at, at + Number(size))));
     if (isObject) at += Number(size) + 1;
   }
   return blobs;

@@ -1,5 +1,5 @@
 /**
- * Files that a run writes for other tools: the patch, SARIF.
+ * Files that a run writes for other tools: the patch, SARIF, a Code Quality report.
  *
  * Their place is an input. A relative one means the workspace, which may hold
  * what a pull request proposes, links included: so it must stay inside, and the
@@ -19,8 +19,20 @@ interface Places {
   readonly temp: string;
 }
 
-const defaultNames = { patch: 'refine.patch', sarif: 'refine.sarif', badge: 'badge.json', page: 'sweep.md' };
-const titles = { patch: 'patch', sarif: 'SARIF file', badge: 'badge', page: 'page' };
+const defaultNames = {
+  patch: 'refine.patch',
+  sarif: 'refine.sarif',
+  'code-quality': 'code-quality.json',
+  badge: 'badge.json',
+  page: 'sweep.md',
+};
+const titles = {
+  patch: 'patch',
+  sarif: 'SARIF file',
+  'code-quality': 'Code Quality report',
+  badge: 'badge',
+  page: 'page',
+};
 
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
 export async function writeOutput({ purpose, path, text }: OutputFile, { workspace, temp }: Places): Promise<string> {

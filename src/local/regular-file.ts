@@ -9,6 +9,10 @@ export class NotRead extends Error {}
 
 const mostBytes = 50 * 1024 * 1024;
 
+/** What to do about a file that is not read. */
+export const smallerFiles =
+  'name regular files of at most 50 MB; an inventory can be split into one file for each account';
+
 /** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
 export async function readRegular(path: string, flags = 0): Promise<Buffer> {
   // Without waiting: opening a pipe that nobody writes to would.

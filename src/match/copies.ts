@@ -4,9 +4,10 @@
  *   certain     it unifies, enough speaks for it, and it is nobody else's
  *   possible    it may be a copy: whoever has it counts, and no edit rests on it
  *   differing   its names are the policy's and its document is another one
+ *   unread      its names fit and its document cannot be read: it may be any of these, and a part of it
  *   open        what keeps the policy from being edited at all
  *
- * Every doubt ends in one of the last three. Where only the content is known, a document with
+ * Every doubt ends in one of the last four. Where only the content is known, a document with
  * half of its literal actions counts as a possible copy.
  */
 import type { DeployedPolicy } from '../inventory/inventory.js';
@@ -14,7 +15,8 @@ import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
 import { message, plain, words, type Message } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
-import { certainFrom, peculiarValues, pointsOf, reasonsFor, type Reason } from './certainty.js';
+import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
+import { copyOf, isUnreadable, whatIs, type Copy } from './copy.js';
 import { actionsOf, type InventoryIndex } from './inventory-index.js';
 import { holderOf, isRelated, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
 import { isOrdinary } from './ordinary.js';
@@ -27,27 +29,17 @@ export interface Copies {
   readonly possible: readonly Copy[];
   /** Policies of its names whose documents differ. */
   readonly differing: readonly Copy[];
+  /** Those among the possible whose documents cannot be read and whose names are the policy's: they may differ. */
+  readonly unread: readonly Copy[];
   /** Principals whose policies are not known, and whose names fit: each may have it. */
   readonly unseen: readonly Arn[];
   readonly open: readonly Message[];
 }
 
-/** A deployed policy that is or may be a copy. */
-export interface Copy {
-  readonly policy: DeployedPolicy;
-  readonly account: string;
-  /** The roles and users who have it. */
-  readonly holders: readonly Arn[];
-  readonly points: number;
-  readonly why: readonly Reason[];
-  /** Why it is not certain. */
-  readonly doubt: Message | undefined;
-}
-
 /** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
 export function copiesOf(source: SourceIdentity, base: BasePolicies, index: InventoryIndex): Copies {
   const { notComparable } = source.pattern;
-  if (index.isEmpty) return nothing([]);
+  if (index.isBlank) return nothing([]);
   if (notComparable !== undefined) return nothing([notComparable]);
   const overlap = index.sharing(source.pattern.actions);
   const candidates = candidatesOf(source, index, overlap).map((deployed) =>
@@ -67,6 +59,7 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
   const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
   const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
   const differing = [...of('differing'), ...unlike];
+  const unread = unreadAmong(source, [...certain, ...possible]);
   const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
   const open = [
     ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
@@ -79,7 +72,7 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
       index,
     ),
   ];
-  return { certain, possible, differing, unseen, open: distinct(open) };
+  return { certain, possible, differing, unread, unseen, open: distinct(open) };
 }
 
 const tooLittle = words(
@@ -87,7 +80,7 @@ const tooLittle = words(
 );
 
 function nothing(open: readonly Message[]): Copies {
-  return { certain: [], possible: [], differing: [], unseen: [], open };
+  return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
 }
 
 function distinct(messages: readonly Message[]): readonly Message[] {
@@ -227,10 +220,6 @@ function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Mess
   return points < certainFrom ? message`too little says that ${whatIs(deployed)} is this policy` : undefined;
 }
 
-function copyOf(policy: DeployedPolicy, why: readonly Reason[], doubt: Message | undefined): Copy {
-  return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
-}
-
 /** What a copy leaves open for the whole policy. */
 function openOf({ policy, points }: Copy): readonly Message[] {
   const unlisted = message`${whatIs(policy)} is attached to more than the inventory lists`;
@@ -238,10 +227,13 @@ function openOf({ policy, points }: Copy): readonly Message[] {
   return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
 
-/** `the inline policy deploy of role/api in account 111122223333`. */
-function whatIs({ kind, name, owner, account }: DeployedPolicy): Message {
-  const whose = owner === undefined ? words('') : message` of ${`${owner.type}/${owner.name}`}`;
-  return message`the ${words(kind)} policy ${name}${whose} in account ${account}`;
+/** Those that may differ: of a name, or on somebody who has no copy besides. */
+function unreadAmong(source: SourceIdentity, held: readonly Copy[]): readonly Copy[] {
+  const having = new Set(held.filter((copy) => !isUnreadable(copy)).flatMap(({ holders }) => holders));
+  return held.filter(isUnreadable).filter(({ policy, holders }) => {
+    const names = namesFit(source, policy);
+    return names.speak && (names.policy !== 'any' || !holders.some((holder) => having.has(holder)));
+  });
 }
 
 /** Whether nothing in the files' names keeps it from being anywhere. */

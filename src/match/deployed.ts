@@ -10,15 +10,19 @@
  *                       document holds a copy
  *   possible copies     their holders count as well
  *   differing copies    the names fit and the document does not: something else is deployed
+ *   unread copies       the names fit and the document cannot be read: something else may be deployed
  *   an exact name that holds no copy        not deployed there yet
  *   an account in play without inventory    somebody there may hold a copy
  *
  * Without any inventory this says nothing, and the exact names of the files decide.
  */
 import type { Inventory } from '../inventory/inventory.js';
+import { exportAgain } from '../inventory/problems.js';
 import type { Arn } from '../policy/names.js';
-import { joined, message, quotedList, words, type Message } from '../text/message.js';
-import type { Copies, Copy } from './copies.js';
+import { listedWith, message, quotedList, words, type Message } from '../text/message.js';
+import type { Copies } from './copies.js';
+import { isUnreadable, whyUnread, type Copy } from './copy.js';
+import { accountOf } from './witness.js';
 
 /** Whose policy it is by what is deployed. */
 export interface Deployment {
@@ -55,19 +59,24 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
   const elsewhere = withoutInventory(inventory, accounts);
   const doubts = [
     ...copies.differing.map(differs),
+    ...whyUnread(copies.unread),
     ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
     ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
   ];
+  // What content alone speaks for may be a copy, a part of one, or show that many have it.
+  const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
+  // Where a part of the account is not known, that is why they are not there.
+  const missing = unlisted.filter((arn) => !isOpen(accountOf(arn), inventory));
   const stale =
-    unlisted.length === 0
+    missing.length === 0
       ? []
       : [
-          message`findings name ${quotedList(unlisted, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+          message`findings name ${quotedList(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
         ];
   return {
     arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
     doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
-    open: [...doubts, ...stale, ...heldBack, ...copies.open, ...elsewhere],
+    open: [...doubts, ...unread, ...stale, ...heldBack, ...copies.open, ...elsewhere],
     answersUnknown: certain.length > 0 && elsewhere.length === 0,
     certain,
     copies,
@@ -75,13 +84,17 @@ export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, he
   };
 }
 
+function isOpen(id: string, { accounts }: Inventory): boolean {
+  return accounts.some((account) => account.id === id && account.extent.kind === 'open');
+}
+
 /** How many owners a sentence names. */
 const mostNamed = 6;
 
-/** "deployed as inline policy `api` of `role/prod-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
+/** "deployed as `api of role/prod-api`, `api of role/staging-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
 function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
   const names = [...new Map(certain.map((copy) => [shownAs(copy), message`${shownAs(copy)}`])).values()];
-  const more = names.length > mostNamed ? message` and ${names.length - mostNamed} more` : message``;
+  const more = names.length > mostNamed ? [message`${names.length - mostNamed} more`] : [];
   const ids = [...new Set(certain.map(({ account }) => account))];
   const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
   const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
@@ -89,7 +102,7 @@ function restsOn(certain: readonly Copy[], { accounts }: Inventory): Message {
     oldest === ''
       ? message`by an inventory without a date`
       : message`by the inventory of ${words(oldest.slice(0, 10))}`;
-  return message`deployed as ${joined(names.slice(0, mostNamed), ' and ')}${more}: ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+  return message`deployed as ${listedWith([...names.slice(0, mostNamed), ...more], 'and')}: ${certain.length} ${words(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${words(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
 }
 
 /** `api of role/prod-api`, or the ARN of a managed policy. */
@@ -98,20 +111,29 @@ function shownAs({ policy: { arn, name, owner } }: Copy): string {
 }
 
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
-export function withoutInventory({ accounts }: Inventory, named: ReadonlySet<string>): readonly Message[] {
-  const known = new Map(accounts.map((account) => [account.id, account]));
+export function withoutInventory({ accounts, unread }: Inventory, named: ReadonlySet<string>): readonly Message[] {
+  const known = new Set(accounts.map(({ id }) => id));
   const absent = [...named].filter((id) => !known.has(id)).sort();
-  const open = accounts.flatMap(({ id, extent }) =>
-    extent.kind === 'open' && named.has(id)
-      ? [message`the inventory of account ${id} is not whole: ${extent.why}`]
-      : [],
-  );
-  return absent.length === 0
-    ? open
-    : [
-        message`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`,
-        ...open,
-      ];
+  const open = accounts.filter(({ id, extent }) => extent.kind === 'open' && named.has(id));
+  // What is told of its account need not be told of a file.
+  const lost = unread.filter((path) => !open.some(({ paths }) => paths.includes(path)));
+  return [
+    ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
+    ...open.flatMap(({ id, extent }) =>
+      extent.kind === 'open'
+        ? [message`the inventory of account ${id} is not whole (${extent.why}): ${exportAgain}`]
+        : [],
+    ),
+    ...(lost.length === 0 ? [] : [isLost(lost)]),
+  ];
+}
+
+function noInventoryOf(absent: readonly string[]): Message {
+  return message`there is no inventory of ${words(absent.length === 1 ? 'account' : 'the accounts')} ${quotedList(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`;
+}
+
+function isLost(paths: readonly string[]): Message {
+  return message`${quotedList(paths, 3)} ${words(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well: ${exportAgain}`;
 }
 
 function differs(copy: Copy): Message {

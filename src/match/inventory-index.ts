@@ -16,7 +16,10 @@ type Named = Exclude<PrincipalRef, { kind: 'unknown' }>;
 /** The policies and principals of an inventory. */
 export interface InventoryIndex {
   readonly inventory: Inventory;
+  /** Whether there is no inventory, nor should be one: then names have to do. */
   readonly isEmpty: boolean;
+  /** Whether it shows nobody, and not even that nobody is there. */
+  readonly isBlank: boolean;
   /** What documents have of some actions, given in lower case, as they are written. */
   sharing(actions: Iterable<string>): Sharing;
   /** The policies whose own name fits a glob. */
@@ -56,7 +59,8 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
   const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
   return {
     inventory,
-    isEmpty: inventory.accounts.every(isBare),
+    isEmpty: isEmpty(inventory),
+    isBlank: inventory.accounts.every((account) => isBare(account) && account.extent.kind === 'open'),
     sharing,
     policiesNamed: (glob) =>
       policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
@@ -110,8 +114,15 @@ function actionsIn(entry: { readonly document: DeployedDocument } | undefined): 
   return entry === undefined ? [] : actionsOf(entry.document);
 }
 
+/** Whether nothing says or should say who has which policy: what was lost of an inventory is no word for nobody. */
+function isEmpty({ accounts, unread, manifest }: Inventory): boolean {
+  const promised = [...(manifest?.inventoried ?? []), ...(manifest?.failed ?? [])];
+  const isTold = accounts.some((account) => account.hasExport || !isBare(account));
+  return !isTold && unread.length + promised.length === 0;
+}
+
 function isBare({ principals, policies }: Account): boolean {
-  return principals.length === 0 && policies.length === 0;
+  return principals.length + policies.length === 0;
 }
 
 /** Whether a policy may be one of a repository. */

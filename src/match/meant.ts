@@ -5,6 +5,7 @@
  */
 import type { Meaning } from '../policy/model.js';
 import type { Node } from '../syntax/node.js';
+import { writtenOut } from './written-out.js';
 import { holeOf, textPattern, type Hole, type InHole, type Reading, type TextPattern } from './text-pattern.js';
 
 type Resource = Extract<ReturnType<Meaning>, { kind: 'resource' }>;
@@ -38,11 +39,17 @@ function itemsOf(node: Node, meaning: Meaning, left: number): readonly Item[] {
 function inHoleOf(meaning: Meaning, reading: Reading, left: number): InHole {
   return (node) => {
     const meant = left > 0 ? meaning(node) : undefined;
-    if (meant === undefined) return undefined;
+    if (meant === undefined) return partIn(node, meaning);
     if (meant.kind === 'resource') return [resourceIn(holeOf(node), meant)];
     const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
     return text.kind === 'literal' ? [text.text] : text.parts;
   };
+}
+
+/** A part of what a name stands for, where that is an expression: it goes by the expression, so that another one is another part. */
+function partIn(node: Node, meaning: Meaning): readonly Hole[] | undefined {
+  const name = writtenOut([node], meaning).get(node);
+  return name === undefined ? undefined : [{ type: 'any', name }];
 }
 
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */

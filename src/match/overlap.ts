@@ -12,10 +12,11 @@
  */
 import type { Meaning, Policy, Resources, Statement, Time } from '../policy/model.js';
 import { entry, type Node } from '../syntax/node.js';
-import { memoOf } from '../text/memo.js';
+import { memoOf, once } from '../text/memo.js';
 import { conditionPattern } from './condition-pattern.js';
 import { meantTexts } from './meant.js';
 import type { Hole, Reading, TextPattern } from './text-pattern.js';
+import { writtenOut } from './written-out.js';
 
 /** What can be said of it. */
 export type Overlap = 'yes' | 'no' | 'unclear';
@@ -77,28 +78,41 @@ export function scopesOf(placed: Placed, counts: (time: Time) => boolean = () =>
   const condition = conditionKey(placed);
   const keyed = (keys: readonly string[]): readonly string[] => [...new Set(keys)].map((key) => `${key} ${condition}`);
   if (resources === undefined) return [keyed([''])];
-  const whole = `as written ${resources.canonical()}`;
-  const keysOf = (text: TextPattern): readonly string[] => spellings.map((by) => keyOf(text, by) ?? whole);
+  const keysOf = ({ text, whole }: MadeText): readonly string[] => spellings.map((by) => keyOf(text, by) ?? whole());
   const { made, told } = timesOf(resources, policy, counts);
   // What a file says now, a default may have said before.
   if (!resources.negated)
-    return [...made.map((text) => keyed([...keysOf(text), toldKey(text)])), ...told.map((key) => keyed([key]))];
+    return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
   return [
-    keyed(spellings.map((by) => `not ${[...new Set(made.map((text) => keyOf(text, by) ?? whole))].sort().join()}`)),
+    keyed(
+      spellings.map((by) => {
+        const keys = made.map(({ text, whole }) => keyOf(text, by) ?? whole());
+        return `not ${[...new Set(keys)].sort().join()}`;
+      }),
+    ),
     ...told.map((key) => keyed([`not ${key}`])),
   ];
 }
 
+/** A resource, and the whole element that it stands in, by which it goes where it has no key of its own. */
+interface MadeText {
+  readonly text: TextPattern;
+  readonly whole: () => string;
+}
+
 /** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
 function timesOf(
-  { values }: Resources,
+  { values, canonical }: Resources,
   policy: Policy,
   counts: (time: Time) => boolean,
-): { readonly made: readonly TextPattern[]; readonly told: readonly string[] } {
-  const all = (meaning: Meaning | undefined): readonly TextPattern[] =>
-    values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning));
+): { readonly made: readonly MadeText[]; readonly told: readonly string[] } {
+  const nodes = values.map(({ node }) => node);
+  const all = (meaning: Meaning = () => undefined): readonly MadeText[] => {
+    const whole = once(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+    return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning)).map((text) => ({ text, whole }));
+  };
   // Nothing is asked of those who have the policy where each time means the same.
-  const ofTimes = (times: readonly Time[]): readonly TextPattern[] => {
+  const ofTimes = (times: readonly Time[]): readonly MadeText[] => {
     const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
     const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
     const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
@@ -111,8 +125,8 @@ function timesOf(
   return { made, told: [...told].filter((key) => !plain.has(key)) };
 }
 
-function toldKey(text: TextPattern): string {
-  return `told ${keyOf(text) ?? ''}`;
+function toldKey({ text, whole }: MadeText): string {
+  return `told ${keyOf(text) ?? whole()}`;
 }
 
 /** What a resource that the files make goes by. */

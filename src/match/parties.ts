@@ -15,7 +15,7 @@ import type { Arn } from '../policy/names.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
 import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
-import type { Copy } from './copies.js';
+import type { Copy } from './copy.js';
 import type { Deployment } from './deployed.js';
 import { standingOf, type Report, type Witnesses } from './witness.js';
 

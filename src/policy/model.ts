@@ -55,7 +55,13 @@ export type Meaning = (node: Node) => Meant | undefined;
 
 /** Another value, as of a local or a variable, or a resource with the name that it is given and its earlier addresses. */
 type Meant =
-  | { readonly kind: 'value'; readonly node: Node; readonly meaning: Meaning }
+  | {
+      readonly kind: 'value';
+      readonly node: Node;
+      /** The text that the node was read from. */
+      readonly source: string;
+      readonly meaning: Meaning;
+    }
   | {
       readonly kind: 'resource';
       /** As `aws_s3_bucket`. */
@@ -116,8 +122,8 @@ export interface UnreadStatement {
 export interface Resources {
   readonly negated: boolean;
   readonly values: readonly Term[];
-  /** Canonical text of the element; written when it is asked for, since few ask. */
-  readonly canonical: () => string;
+  /** Canonical text of the element, with other texts for some nodes of it; written when it is asked for, since few ask. */
+  readonly canonical: (instead?: ReadonlyMap<Node, string>) => string;
 }
 
 /** An `Action` or `NotAction` element, with the node to edit. */

@@ -274,7 +274,12 @@ function readResources(node: MapNode, plain: string, negative: string, source: s
   const positive = entry(node, plain);
   const found = positive ?? entry(node, negative);
   if (found === undefined) return undefined;
-  return { negated: positive === undefined, values: termsOf(found), canonical: once(() => canonical(found, source)) };
+  const plainly = once(() => canonical(found, source));
+  return {
+    negated: positive === undefined,
+    values: termsOf(found),
+    canonical: (instead) => (instead === undefined ? plainly() : canonical(found, source, instead)),
+  };
 }
 
 function termsOf(node: Node, others: readonly Node[] = []): readonly Term[] {

@@ -9,6 +9,7 @@ import { annotations } from './annotations.js';
 import { lifeOf } from './comments/life.js';
 import { reviewComments } from './comments/review-comments.js';
 import { summaryComment } from './comments/summary-comment.js';
+import { codeQuality } from './files/code-quality.js';
 import { jsonReport } from './files/json-report.js';
 import { patch } from './files/patch.js';
 import { sarif } from './files/sarif.js';
@@ -28,7 +29,7 @@ export function planOf(report: Report, config: Config, posting: Posting, posted:
     summary: jobSummary(material),
     report: jsonReport(material),
     outputs: outputs(material),
-    files: [patch(material), ...sarif(material)],
+    files: [patch(material), ...sarif(material), ...codeQuality(material)],
     comments: commentPlan(material, posting),
     outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
     annotations: annotations(material),

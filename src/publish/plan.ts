@@ -30,7 +30,7 @@ export type Outputs = Readonly<Record<'verdict' | 'suggestions' | 'unused-action
 
 /** A file for other tools; an empty text leaves none. The path of the patch goes into the output `patch`. */
 export interface OutputFile {
-  readonly purpose: 'patch' | 'sarif' | 'badge' | 'page';
+  readonly purpose: 'patch' | 'sarif' | 'code-quality' | 'badge' | 'page';
   /** Relative to the workspace, or absolute; `undefined` for a place under the runner's temporary folder. */
   readonly path: string | undefined;
   readonly text: string;

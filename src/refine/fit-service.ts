@@ -201,7 +201,7 @@ function outcomeOf(list: ServiceList, choice: Choice): Chosen {
         leftNames.has(lowerName) ? [[at, keep]] : [],
       ),
     ]),
-    under: under.map(({ pattern }) => pattern.text),
+    under: [...new Set(under.map(({ pattern }) => pattern.text))],
     names: left.flatMap(({ full }) => full ?? []),
     unused: names.filter(({ weight, name }) => weight > 0 && isUnder(name)).length,
   };

@@ -41,7 +41,7 @@ export interface BaseIndex {
   grantedTo(holders: ReadonlySet<string>, policy: Policy): boolean;
   /** Whether the base granted an action to those who have the policy now, and where. */
   heldBefore(asked: Asked, action: string): Held;
-  /** Whether statements of the base have the same string, and grant by it the same. */
+  /** Whether statements of the base have the same string, and grant by it the same to everybody to whom the action is not new. */
   hadString(asked: Asked, term: Term): boolean;
   /** The text of a file at the base. */
   textOf(path: string): string;
@@ -97,6 +97,19 @@ export function indexBase(
     (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
     isTheirs(holders, other) ||
     (index().isGone(other) && areAlike(policy, other));
+  /** Those who have the policy at the head and had its version at the base not, as far as that is known. */
+  const getIt = ({ own: old, holders }: Asked): readonly string[] => {
+    const before = old === undefined ? holders : holdersOf(old);
+    return [...holders].filter((each) => !before.has(each));
+  };
+  const isWiderFor = (holder: string, asked: Asked, term: Term): boolean => {
+    const alone = { ...asked, holders: new Set([holder]) };
+    const isRelatedToHim = (other: Policy): boolean => isTheirs(alone.holders, other);
+    return (
+      isMetIn(index(), alone, term, isRelatedToHim) &&
+      !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget })
+    );
+  };
   return {
     movedFrom: (policy) => {
       const { byPlace, alike } = index();
@@ -116,7 +129,7 @@ export function indexBase(
       isGrantedByString(asked, term, {
         ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
         own: asked.own === undefined ? [] : index().at(asked.own.at),
-      }),
+      }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
   };
@@ -166,6 +179,19 @@ function heldIn(asked: Asked, action: string, index: BaseGrants, isRelated: (oth
       why: message`whether its resources have something in common with those of ${shown(open)} at the base, these files do not determine`,
     };
   return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: words('') };
+}
+
+/** Whether the base may have granted what a string of the statement grants, on a common resource. */
+function isMetIn(
+  index: BaseGrants,
+  { policy, statement }: Asked,
+  term: Term,
+  isRelated: (other: Policy) => boolean,
+): boolean {
+  const alone: Placed = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
+  return servicesIn(alone.statement)
+    .flatMap((service) => index.allowing(service))
+    .some((each) => isRelated(each.policy) && mayMeet(alone, each));
 }
 
 function shown({ policy: { at }, statement: { index } }: Placed): Message {

@@ -35,7 +35,7 @@ export function leftWords({ names, unused, under, lines, quota, beside = [] }: L
   );
   const what = message`${names.length} of ${unused} unused ${words(stay)} granted under ${wildcards}`;
   if (quota === undefined)
-    return message`${what}: taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}`;
+    return message`${what}: taking ${words(them)} out would add ${lines} ${words(lines === 1 ? 'line' : 'lines')}, more than ${'max-patterns'} allows`;
   return beside.length === 0
     ? message`${what}: without ${words(them)} the policy would be longer than IAM's quota of ${quota} characters`
     : message`${what}: without ${words(them)} the policy and ${quotedList(beside, 3)} would together be longer than IAM's quota of ${quota} characters`;

@@ -4,7 +4,7 @@
 import type { FindingsCounts } from '../findings/counts.js';
 import type { Problem } from '../findings/format.js';
 import type { PolicyAddress } from '../policy/model.js';
-import type { Copy } from '../match/copies.js';
+import type { Copy } from '../match/copy.js';
 import type { Ground, Match, Party } from '../match/match.js';
 import type { Message } from '../text/message.js';
 import type { Override } from './override.js';

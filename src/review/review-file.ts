@@ -26,7 +26,7 @@ import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, type HeldBack } from './not-new.js';
-import { sideViews, toldOfSides, viewOf, withSides, without, notNew, type View } from './sides.js';
+import { sideViews, toldOfSides, viewBeforeKeeps, viewOf, withSides, without, notNew, type View } from './sides.js';
 import { pastIn } from './past.js';
 import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
 import { isReached } from './reached.js';
@@ -200,7 +200,8 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   const { protecting } = known.kept;
   const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
   const { notes } = seen;
-  const counted = withSides(countedIn(known, { ...refined, notes }, seen, desk.grounds), sides);
+  const before = viewBeforeKeeps(known, desk);
+  const counted = withSides(countedIn(known, { ...refined, notes }, seen, before, desk.grounds), sides);
   const tally = tallyOf(policy, counted, catalogue, seen.isNew);
   const told = toldOfSides(
     tally,
@@ -208,8 +209,10 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
     known,
     desk,
   );
+  // A keep makes nothing clearer.
+  const unclear = before === undefined ? [] : without(before, seen).held.filter(({ kind }) => kind === 'unclear');
   return {
-    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes: seen.notes }, seen.held, told, desk)],
+    outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, [...seen.held, ...unclear], told, desk)],
     tallies: [tally],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting,
@@ -256,6 +259,7 @@ function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
   { changes, notes, left }: RefinedPolicy,
   { held, outgrown, isNew }: View,
+  before: View | undefined,
   { catalogue }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
@@ -267,7 +271,10 @@ function countedIn(
     left,
     notes,
     kept: droppedNames(all).size - droppedNames(atBase).size,
-    keptOnceMerged: atBase,
+    keptOnceMerged: {
+      changes: atBase,
+      held: before === undefined ? [] : [...notNew(before.held, isNew), ...before.outgrown],
+    },
     held: notNew(held, isNew),
     outgrown,
     usedElsewhere: [],

@@ -58,6 +58,17 @@ export function viewOf(
   };
 }
 
+/** What could go if the pull request added nothing to keep-lists; `undefined` where it adds nothing that keeps. */
+export function viewBeforeKeeps(
+  { found: { policy }, asked, base, kept }: Extract<Known, { kind: 'matched' }>,
+  desk: FileContext,
+): View | undefined {
+  if (kept.unused === kept.unusedAtBase) return undefined;
+  const { catalogue, maxPatterns } = desk.grounds;
+  const limits = { lines: maxPatterns, room: desk.roomOf(policy) };
+  return viewOf(asked, kept.unusedAtBase, refine(policy, kept.unusedAtBase, catalogue, base, limits), desk);
+}
+
 /** The sides of a policy, refined. */
 export function sideViews(
   { found: { policy }, sides }: Known,

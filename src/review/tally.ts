@@ -73,8 +73,8 @@ export interface Counted {
   readonly left: readonly Left[];
   readonly notes: readonly Note[];
   readonly kept: number;
-  /** What could go if the pull request added nothing to keep-lists. */
-  readonly keptOnceMerged: readonly Change[];
+  /** What could go, or would count, if the pull request added nothing to keep-lists. */
+  readonly keptOnceMerged: { readonly changes: readonly Change[]; readonly held: Counted['held'] };
   /** What the base granted to the same principals, elsewhere or otherwise. */
   readonly held: readonly { readonly statement: Statement; readonly names: readonly string[]; readonly isNew: IsNew }[];
   /** What is left, and could go before the pull request made the lists too long. */
@@ -93,7 +93,7 @@ export const nothingDone: Counted = {
   left: [],
   notes: [],
   kept: 0,
-  keptOnceMerged: [],
+  keptOnceMerged: { changes: [], held: [] },
   held: [],
   outgrown: [],
   usedElsewhere: [],
@@ -112,11 +112,12 @@ export function tallyOf(
   const goes = ({ name }: Removed): boolean => !stays.has(name.toLowerCase());
   const removed = removedBy(removable, catalogue, isNew).filter(goes);
   const withheld = withheldBesides(removed, [
-    ...removedBy(keptOnceMerged, catalogue, isNew)
+    ...removedBy(keptOnceMerged.changes, catalogue, isNew)
       .filter(goes)
       .map((each): Withheld => ({ ...each, reason: 'kept-once-merged' })),
     ...heldIn(held, catalogue, 'not-new'),
     ...heldIn(outgrown, catalogue, 'outgrown'),
+    ...heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
     ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
   ]);
   return {

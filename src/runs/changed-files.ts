@@ -7,7 +7,7 @@
  */
 import { reasonOf } from '../errors.js';
 import type { ChangedFile } from '../review/review-file.js';
-import { discover, firstGrant, isRead, isWhole, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
+import { discover, firstGrant, isRead, isWanted, isWhole, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { message, words, type Message } from '../text/message.js';
@@ -88,10 +88,10 @@ export function changedFile(
   const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
   const head = cache.blob(headOf(change));
   if (!isRead(path)) return only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
-  if (head.kind !== 'text') return only(looksLikePolicy(path) || heldPolicy(held) ? [notText(path, head)] : []);
+  if (head.kind !== 'text') return only(seemsPolicy(path, head) || heldPolicy(held) ? [notText(path, head)] : []);
   const file = { path, text: head.text };
   if (!mayHoldPolicy(file) || isOnlyEvidence(file, isEvidence))
-    return only(isLost(file, held) ? [lost(path, head.text)] : isPointer(file.text) ? pointer(path) : []);
+    return only(isLost(file, held) ? [lost(path, head.text)] : pointerIn(file));
   const encoding = checkedOutAs(path);
   const { hunks, why } = readHunks(change.patch);
   return {
@@ -105,6 +105,12 @@ export function changedFile(
       ...(why === undefined ? [] : [message`the diff of ${path} could not be read: ${why}`]),
     ],
   };
+}
+
+/** Whether a file that is no text may be a policy's: by what it seems to say, or else by its name. */
+function seemsPolicy(path: string, head: Exclude<Blob, { kind: 'text' }>): boolean {
+  if (head.kind !== 'unreadable') return looksLikePolicy(path);
+  return head.likely === undefined ? isWanted(path) : mayHoldPolicy({ path, text: head.likely });
 }
 
 function only(gaps: readonly Message[]): ReadChange {
@@ -134,11 +140,15 @@ function lost(path: string, text: string): Message {
 }
 
 /** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
-function pointer(path: string): readonly Message[] {
-  return looksLikePolicy(path)
+function pointerIn({ path, text }: SourceFile): readonly Message[] {
+  const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
+  return isPointer(text) && looksLikePolicy(path) && size <= largestPolicy
     ? [message`${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
     : [];
 }
+
+/** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
+const largestPolicy = 1_000_000;
 
 function isPointer(text: string): boolean {
   return text.startsWith('version https://git-lfs.github.com/spec/');

@@ -48,7 +48,10 @@ export function pathBehind(path: string, to: string): string | undefined {
 
 function fileOf(path: string, blob: Blob, isLinked: boolean): readonly SourceFile[] {
   if (blob.kind === 'text') return [{ path, text: blob.text }];
-  if (blob.kind === 'unreadable') return [unreadAt(path, message`${blob.why}`)];
+  if (blob.kind === 'unreadable') {
+    const { why, likely } = blob;
+    return [{ ...unreadAt(path, message`${why}`), ...(likely === undefined ? {} : { likely }) }];
+  }
   if (blob.kind === 'link') return [unreadAt(path, message`it is a symbolic link to ${blob.to}`)];
   // Where a link leads to a folder, or nowhere, its own file is no file.
   return isLinked ? [unreadAt(path, words('it is a symbolic link to something that is no file'))] : [];

@@ -7,14 +7,18 @@
  * They are only asked for where something would count as new.
  */
 import { mayReach, speaksOf, type Mapping } from '../match/entries.js';
+import type { Statement } from '../policy/model.js';
 import type { Report } from '../review/report.js';
-import { isWanted } from '../sources/index.js';
+import { discover, isWanted } from '../sources/index.js';
+import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
-import { message, type Message } from '../text/message.js';
+import { message, words, type Message } from '../text/message.js';
 import type { Gathered } from './gather.js';
 
 /** How many such files are read. */
 const mostMapped = 300;
+/** How many places in them are named that were not understood. */
+const mostNamed = 5;
 
 /** What was read of them, and why the rest was not. */
 interface Mapped {
@@ -33,7 +37,8 @@ export async function mappedFiles(report: Report, gathered: Gathered): Promise<M
   const others = paths.filter(
     (path) => !known.has(path) && isWanted(path) && entries.some((entry) => mayReach(entry, path)),
   );
-  if (others.length === 0) return undefined;
+  const atHand = snapshot.companions.filter(({ path }) => entries.some((entry) => mayReach(entry, path)));
+  if (others.length + atHand.length === 0) return undefined;
   if (others.length > mostMapped)
     return {
       files: [],
@@ -42,7 +47,38 @@ export async function mappedFiles(report: Report, gathered: Gathered): Promise<M
       ],
     };
   const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-  return { files, gaps: files.flatMap(unreadable) };
+  return { files, gaps: [...files.flatMap(unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+}
+
+/** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
+function notUnderstood(files: readonly SourceFile[], together: readonly SourceFile[]): readonly Message[] {
+  const own = new Set(files.filter(({ unread }) => unread === undefined).map(({ path }) => path));
+  const open = discover(together).flatMap((found): readonly Message[] => {
+    const why = whyOpen(found);
+    const { at } = found.kind === 'policy' ? found.policy : found;
+    return why === undefined || !own.has(at.path)
+      ? []
+      : [
+          message`whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+        ];
+  });
+  const more = open.length - mostNamed;
+  return more > 0
+    ? [...open.slice(0, mostNamed), message`${more} more places that entries map could not be understood`]
+    : open;
+}
+
+function whyOpen(found: Discovery): Message | undefined {
+  if (found.kind === 'skipped') return found.incomplete ? found.why : undefined;
+  const { unread, statements, leftAlone } = found.policy;
+  if (leftAlone !== undefined) return undefined;
+  const [first] = unread;
+  if (first !== undefined) return first.why;
+  return statements.some(isOpen) ? words('what a statement of it allows is not determined') : undefined;
+}
+
+function isOpen({ effect, actions }: Statement): boolean {
+  return effect !== 'Deny' && (effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque'));
 }
 
 function sharesWith(one: Mapping, other: Mapping): boolean {

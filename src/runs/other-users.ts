@@ -16,7 +16,7 @@ import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
 import type { AsOf } from '../review/young.js';
 import { awaitsCallers, companionsOf, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
-import type { SourceFile } from '../text/file.js';
+import { mayMatter, type SourceFile } from '../text/file.js';
 import { message } from '../text/message.js';
 import type { BlobRef, Repository } from '../world/repository.js';
 import { matching, type FileCache } from './file-cache.js';
@@ -152,11 +152,15 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
     return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
   }
   const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
-  const unread = read.flatMap(({ path, unread: why }): readonly Unsearched[] =>
-    why === undefined
-      ? []
-      : [{ kind: 'search', paths: asked, why: message`${path} may use it and could not be read: ${why}` }],
-  );
+  const seemsUser = (file: SourceFile): boolean =>
+    usersOf(asked, [...atHand, file]).some(({ path }) => path === file.path) ||
+    mayHandOn(asked, [...atHand, file]).length > mayHandOn(asked, atHand).length;
+  const unread = read.flatMap((file): readonly Unsearched[] => {
+    if (file.unread === undefined || !mayMatter(file, seemsUser)) return [];
+    return [
+      { kind: 'search', paths: asked, why: message`${file.path} may use it and could not be read: ${file.unread}` },
+    ];
+  });
   const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }): Unsearched => ({
     ...{ kind: 'use', paths: [path], name, why },
   }));

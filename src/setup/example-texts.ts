@@ -172,10 +172,10 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 50 # the role's credentials last an hour
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false # the script needs no access to the repository
-      - uses: aws-actions/configure-aws-credentials@v6
+      - uses: aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3
         with:
           role-to-assume: \${{ vars.IAM_EXPORT_ROLE_ARN }} # the role of step 3
           aws-region: \${{ vars.IAM_ANALYZER_REGION }} # the region of the analyzer, e.g. eu-central-1
@@ -183,7 +183,8 @@ jobs:
         env:
           ANALYZER: \${{ vars.IAM_ANALYZER_ARN }} # arn:aws:access-analyzer:<region>:<account>:analyzer/<name>
           ROLES: \${{ vars.IAM_INVENTORY_ROLE_ARNS }} # roles of other accounts, with blanks between them; may be empty
-      - uses: actions/upload-artifact@v6 # GitHub Enterprise Server has its own version: see its documentation
+      # On GitHub Enterprise Server take the version that its documentation names.
+      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1
         with:
           name: iam-findings # what the findings are called where they are read
           path: \${{ runner.temp }}/iam-findings # what the script wrote

@@ -1,7 +1,7 @@
 /**
  * One policy, or one principal, with everything that bears on it.
  */
-import type { Copy } from '../match/copies.js';
+import type { Copy } from '../match/copy.js';
 import { partyOf } from '../match/parties.js';
 import type { Evidence, Party } from '../match/match.js';
 import { accountOf, standingOf } from '../match/witness.js';

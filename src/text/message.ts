@@ -50,6 +50,13 @@ export function joined(messages: readonly Message[], separator: string): Message
   );
 }
 
+/** The messages as a list whose last two have a word between them. */
+export function listedWith(all: readonly Message[], word: string): Message {
+  const last = all.at(-1);
+  if (all.length < 2 || last === undefined) return last ?? words('');
+  return message`${joined(all.slice(0, -1), ', ')} ${words(word)} ${last}`;
+}
+
 /** A list of quoted atoms, at most `most` of them, then how many more there are. */
 export function quotedList(atoms: readonly string[], most = 12): Message {
   const shown = joined(

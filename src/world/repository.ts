@@ -1,6 +1,7 @@
 /**
  * What a run reads of a repository, wherever it is: GitHub's API or a local clone.
  */
+import type { Decoded } from '../text/decode.js';
 import type { Message } from '../text/message.js';
 
 /** Which version of a file: what the pull request merges into, where it branched off, or what it proposes. */
@@ -14,12 +15,11 @@ export interface BlobRef {
 
 /** What is at a path of a commit. */
 export type Blob =
-  | { readonly kind: 'text'; readonly text: string }
+  /** It is there; it may be no text, or could not be had. */
+  | Decoded
   | { readonly kind: 'missing' }
   /** A symbolic link, and where it leads, seen from its folder. */
-  | { readonly kind: 'link'; readonly to: string }
-  /** It is there and is no text, or could not be had. */
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'link'; readonly to: string };
 
 /** Why a file that is there could not be read. */
 export function whyUnread(blob: Exclude<Blob, { kind: 'text' | 'missing' }>): string {

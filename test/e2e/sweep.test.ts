@@ -73,6 +73,11 @@ async function fixed(): Promise<Readonly<Record<string, string>>> {
   );
 }
 
+/** An issue or a pull request with its title, as of one day. */
+function pageOf({ title, body }: { readonly title: string; readonly body: string } = { title: '', body: '' }): string {
+  return `# ${title}\n\n${body.replaceAll(new Date().toISOString().slice(0, 10), '2026-11-24')}\n`;
+}
+
 describe('a repository under sweeps', () => {
   it('is led to the end: two at a time, the next after a merge, none against a person, and then nothing', async () => {
     const forge = openAll();
@@ -88,6 +93,9 @@ describe('a repository under sweeps', () => {
       [2, policies.queues],
     ]);
     expect(dashboardOf(forge).body).toMatch(/^- \[ \] <!-- open:\w+ --> `worker\/stack\.yaml#WorkerRole\/orders`/m);
+    // What pictures are made of.
+    await expect(pageOf(forge.pulls()[1])).toMatchFileSnapshot('sweep/pull.md');
+    await expect(pageOf(dashboardOf(forge))).toMatchFileSnapshot('sweep/dashboard.md');
 
     forge.merge(1);
     forge.close(2);

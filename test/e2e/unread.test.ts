@@ -73,6 +73,16 @@ const gaps: readonly Row[] = [
     says: /`p\.json` could not be read/,
   },
   {
+    name: 'a new file of a template in UTF-16',
+    scene: { head: { 'app.yaml': Buffer.from(`\uFEFF${catalogue}`, 'utf16le') } },
+    says: /`app\.yaml` could not be read: `it is not text`/,
+  },
+  {
+    name: 'a new policy with a comment in Latin-1',
+    scene: { head: { 'app.yaml': Buffer.from(`# Rolle f\u00fcr S3\n${catalogue}`, 'latin1') } },
+    says: /`app\.yaml` could not be read: `it is not UTF-8`/,
+  },
+  {
     name: 'a policy under a name that is not read',
     scene: { base: { 'a.json': policyAtBase }, head: { 'a.md': policyAtBase }, renames: { 'a.md': 'a.json' } },
     says: /`a\.json` held a policy at the base and is now `a\.md`, a file that is not read/,
@@ -114,6 +124,16 @@ const notes: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  {
+    name: 'settings with a comment in Latin-1, and some in UTF-16',
+    scene: {
+      head: {
+        'app.yaml': Buffer.from('# f\u00fcr\nreplicas: 2\n', 'latin1'),
+        'other.json': Buffer.from('{"replicas": 2}', 'utf16le'),
+      },
+    },
+    says: /^/,
+  },
   { name: 'prose', scene: added('README.md', catalogue), says: /^/ },
   {
     name: 'a workflow',

@@ -7,9 +7,11 @@ import { readCatalogue } from '../../src/policy/catalogue.js';
 import { lineNumber, linesOf } from '../../src/text/line.js';
 
 const services = ['x', 'y', 'z'];
-const catalogue = readCatalogue('c.json', JSON.stringify(Object.fromEntries(services.map((s) => [s, ['Go', 'Stop']]))));
+const many = Array.from({ length: 400 }, (_, at) => `s${at}`);
+const all = [...services, ...many];
+const catalogue = readCatalogue('c.json', JSON.stringify(Object.fromEntries(all.map((s) => [s, ['Go', 'Stop']]))));
 const unused = new Map(
-  services.map((service) => [
+  all.map((service) => [
     service,
     {
       whole: false,
@@ -62,9 +64,36 @@ describe('services of one statement', () => {
     },
     { why: 'one line of both is one', lines: [['x:*', 'y:*'], ['z:Go']], are: [['x:*', 'y:*']] },
     { why: 'a run that goes is one', lines: [['z:Go'], ['x:Stop'], ['y:Stop']], are: [['x:Stop', 'y:Stop']] },
+    {
+      why: 'one in upper and in lower case is one',
+      lines: [['X:Stop'], ['z:Go'], ['y:Stop'], ['y:Go'], ['x:sTOP'], ['X:Go']],
+      are: [['X:Stop', 'x:sTOP', 'y:Stop']],
+    },
+    {
+      why: 'what is written twice goes twice',
+      lines: [['x:Stop'], ['x:Stop'], ['y:Go'], ['y:Stop'], ['z:Go']],
+      are: [['x:Stop', 'x:Stop'], ['y:Stop']],
+    },
+    {
+      why: 'a line of both joins what each has elsewhere',
+      lines: [['x:Stop'], ['z:Go'], ['x:*', 'y:*'], ['z:*'], ['y:Stop'], ['z:Go']],
+      are: [['x:Stop', 'x:*', 'y:*', 'z:*', 'y:Stop']],
+    },
+    {
+      why: 'texts that are no actions stand in nobody’s way',
+      lines: [['x:Stop'], ['stop'], [':Stop'], ['y:'], ['y:Stop'], ['é:Stop']],
+      are: [['x:Stop'], ['y:Stop']],
+    },
     { why: 'the comma before the last', lines: [['z:Go'], ['x:*'], ['y:Stop']], are: [['x:*', 'y:Stop']] },
   ])('$why', ({ lines, are }) => {
     expect(rewrites(policyOf(lines))).toEqual(are);
+  });
+
+  it('of 400 services are 400 suggestions, and one where a line has two of each neighbour', () => {
+    const apart = many.flatMap((service) => [[`${service}:Stop`], [`${service}:Go`]]);
+    expect(rewrites(policyOf(apart))).toEqual(many.map((service) => [`${service}:Stop`]));
+    const chained = many.map((service, at) => [`${service}:*`, `${many[(at + 1) % many.length] ?? ''}:*`]);
+    expect(rewrites(policyOf(chained)).map((from) => from.length)).toEqual([800]);
   });
 
   it('whichever of them are accepted, leave a list that is short of just what they say', () => {
@@ -74,8 +103,8 @@ describe('services of one statement', () => {
     const lines = fc.array(fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 6 });
     let several = 0;
     fc.assert(
-      fc.property(lines, (all) => {
-        const text = policyOf(all);
+      fc.property(lines, (drawn) => {
+        const text = policyOf(drawn);
         const { suggestions, outside } = suggested(text);
         expect(outside).toEqual([]);
         if (suggestions.length > 1) several++;
@@ -85,7 +114,7 @@ describe('services of one statement', () => {
             linesOf(text),
             chosen.map(({ replacement }) => replacement),
           );
-          expect(listIn(after)).toEqual(expected(all.flat(), chosen));
+          expect(listIn(after)).toEqual(expected(drawn.flat(), chosen));
         }
       }),
       { numRuns: 100 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/findings/index.js';
-import { isInventory, readInventory } from '../../src/inventory/index.js';
+import { readInventory } from '../../src/inventory/index.js';
+import { isInventory } from '../../src/inventory/recognise.js';
 import type { Account, Inventory } from '../../src/inventory/inventory.js';
 import { plain } from '../../src/text/message.js';
 import { spelled } from '../findings/spellings.js';
@@ -160,7 +161,7 @@ describe('how far an account is known', () => {
     {
       name: 'open where a count of the manifest is not reached',
       documents: [whole, { ...manifest, counts: { [account]: { Users: 1 } } }],
-      extent: 'the account has 1 users, and the export lists 0',
+      extent: 'the account has 1 user, and the export lists 0',
       problem: /lacks/,
     },
     {
@@ -185,7 +186,7 @@ describe('how far an account is known', () => {
       name: 'open where a listed role has no documents',
       documents: [whole, { Roles: [role('late')] }],
       extent: 'the policies of `late` are not known',
-      problem: /does not tell the policies of 1 roles or users/,
+      problem: /does not tell the policies of 1 role or user/,
     },
     {
       name: 'open where an attached policy is missing',
@@ -208,8 +209,8 @@ describe('how far an account is known', () => {
     {
       name: 'open where an entry is broken',
       documents: [{ ...whole, UserDetailList: [{ UserName: 'kim' }] }],
-      extent: '1 entries of its inventory could not be read',
-      problem: /1 entries that cannot be read/,
+      extent: '1 entry of its inventory could not be read',
+      problem: /1 entry that cannot be read/,
     },
     {
       name: 'open where it failed',

@@ -39,7 +39,7 @@ interface Row {
   readonly deployed: Deployed;
   readonly second?: Deployed;
   /** As `inline api/api`, with what is open. */
-  readonly expected: Partial<Record<'certain' | 'possible' | 'differing' | 'unseen', readonly string[]>> & {
+  readonly expected: Partial<Record<'certain' | 'possible' | 'differing' | 'unread' | 'unseen', readonly string[]>> & {
     readonly open?: RegExp;
   };
 }
@@ -273,10 +273,22 @@ describe('the copies of a policy', () => {
       expected: { possible: ['orders → web'], open: /is a permissions boundary/ },
     },
     {
-      name: 'a document that cannot be read may be a copy',
+      name: 'a document that cannot be read may be a copy, or another version',
       source: api,
       deployed: { inline: { api: { api: '{"Statement": 1' } } },
-      expected: { possible: ['api/api'] },
+      expected: { possible: ['api/api'], unread: ['api/api'] },
+    },
+    {
+      name: 'under a name that Terraform made it may be another policy of somebody who has a copy',
+      source: { attachedTo: [roles('*-api')], names: [] },
+      deployed: { inline: { 'prod-api': { x: ours, y: '{' }, 'dev-api': { z: '{' } } },
+      expected: { certain: ['prod-api/x'], possible: ['dev-api/z', 'prod-api/y'], unread: ['dev-api/z'] },
+    },
+    {
+      name: 'where no name speaks for it, it may be a copy and not another version',
+      source: unnamed,
+      deployed: { inline: { orders: { a: ours }, web: { b: '{' } } },
+      expected: { certain: ['orders/a'], possible: ['web/b'] },
     },
     {
       name: 'a principal whose policies are not known may have one',
@@ -301,15 +313,7 @@ describe('the copies of a policy', () => {
   ])('$name', ({ name, document: written = ours, source, others = [], deployed, second, expected }) => {
     const identity: SourceIdentity = { pattern: inJson(written), attachedTo: [], names: [], ...source };
     const listed = JSON.stringify({
-      Roles: [
-        {
-          Path: '/',
-          RoleName: 'api',
-          RoleId: 'A',
-          Arn: 'arn:aws:iam::777788889999:role/api',
-          CreateDate: '2020-01-01T00:00:00Z',
-        },
-      ],
+      Roles: [{ Path: '/', RoleName: 'api', RoleId: 'A', Arn: 'arn:aws:iam::777788889999:role/api' }],
       IsTruncated: false,
     });
     const inventory = inventoryOf(
@@ -322,6 +326,7 @@ describe('the copies of a policy', () => {
       certain: [],
       possible: [],
       differing: [],
+      unread: [],
       unseen: [],
       ...expected,
       open: expected.open === undefined ? '' : (expect.stringMatching(expected.open) as unknown),
@@ -331,7 +336,7 @@ describe('the copies of a policy', () => {
   it('says nothing where there is no inventory', () => {
     const identity: SourceIdentity = { pattern: inJson(ours), ...api };
     expect(shown(copiesOf(identity, basePolicies([identity]), indexOfInventory(inventoryOf())))).toEqual({
-      ...{ certain: [], possible: [], differing: [], unseen: [] },
+      ...{ certain: [], possible: [], differing: [], unread: [], unseen: [] },
       open: '',
     });
   });
@@ -371,7 +376,7 @@ describe('the copies of a policy', () => {
   });
 });
 
-function shown({ certain, possible, differing, unseen, open }: Copies): Record<string, unknown> {
+function shown({ certain, possible, differing, unread, unseen, open }: Copies): Record<string, unknown> {
   const names = (copies: Copies['certain']): readonly string[] =>
     copies
       .map(({ policy, holders }) =>
@@ -384,6 +389,7 @@ function shown({ certain, possible, differing, unseen, open }: Copies): Record<s
     certain: names(certain),
     possible: names(possible),
     differing: names(differing),
+    unread: names(unread),
     unseen: [...unseen],
     open: open.map(plain).join('\n'),
   };

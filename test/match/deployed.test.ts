@@ -154,6 +154,32 @@ describe('a policy with a certain copy', () => {
       expected: 'edit',
     },
     {
+      name: 'the document of somebody of a name that fits cannot be read, so it may differ',
+      inventory: inventory([role('prod-api'), role('dev-api', { api: '{' })]),
+      findings: [finding('prod-api'), finding('dev-api')],
+      expected: /the document of the inline policy `api` of `role\/dev-api` in account `111122223333` cannot be read/,
+    },
+    {
+      name: 'it is a JSON file, and a document cannot be read that may show that many have it',
+      inventory: inventory([role('orders'), role('legacy', { api: '{' })]),
+      findings: [finding('orders'), finding('legacy')],
+      text: json,
+      expected: /so it may be this policy or another version of it: export it again with/,
+    },
+    {
+      name: 'the config names its holders, and the document of one of them cannot be read',
+      inventory: inventory([role('prod-api', { api: '{' })]),
+      config: namedInConfig,
+      expected: /the document of the inline policy `api` of `role\/prod-api` .* cannot be read/,
+    },
+    {
+      name: 'the config names its holder, who has a policy besides that cannot be read',
+      inventory: inventory([role('prod-api', { 'terraform-1': document, 'terraform-2': '{' })]),
+      config: namedInConfig,
+      text: inline().replace(/ {2}name = .*\n/, ''),
+      expected: 'edit',
+    },
+    {
       name: 'the manifest names a further account by what its analyzer excludes',
       inventory: alone,
       manifest: manifest(1, {}, { accountIds: [other] }),

@@ -25,6 +25,7 @@ function known(holders: readonly Arn[], whole: readonly string[], open: readonly
       id,
       partition: 'aws',
       extent: extentOf(open.includes(id)),
+      hasExport: true,
       takenAt: undefined,
       isDated: false,
       principals: holders
@@ -47,6 +48,7 @@ function known(holders: readonly Arn[], whole: readonly string[], open: readonly
     manifest: undefined,
     states: [],
     problems: [],
+    unread: [],
   };
 }
 

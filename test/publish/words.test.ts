@@ -41,8 +41,8 @@ describe('a command in a comment', () => {
   });
 
   it('is named only where a workflow answers it', () => {
-    expect(howToApply('p.json', ['keep'])).not.toContain('/refine');
-    expect(howToApply('p.json', ['refine'])).toContain('`/refine p.json`');
+    expect(howToApply('p.json', ['keep'], 1)).not.toContain('/refine');
+    expect(howToApply('p.json', ['refine'], 2)).toMatch(/^\*\*To apply them\*\*, write `\/refine p\.json`/);
   });
 });
 

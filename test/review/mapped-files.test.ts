@@ -1,7 +1,7 @@
 /** What an unchanged file grants to the principals of a config entry is not new to them in a changed one. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/message.js';
-import { active, finding, json, judged, type Files } from '../support/judged.js';
+import { active, finding, hcl, json, judged, role, type Files } from '../support/judged.js';
 
 const deploy = 'arn:aws:iam::111122223333:role/deploy';
 const other = 'arn:aws:iam::111122223333:role/other';
@@ -10,6 +10,7 @@ const entry = (paths: string, principal = deploy): string =>
 const one = entry("'policies/**'");
 const less = json({ Action: ['sqs:SendMessage'] });
 const many = Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`policies/${at}.json`, less]));
+const open = hcl('"*"').replace('["sqs:SendMessage", "sqs:PurgeQueue"]', 'var.a') + role;
 const broken = { 'policies/a.json': '{"Statement": [' };
 
 interface Row {
@@ -29,7 +30,9 @@ const rows: readonly Row[] = [
   { why: 'not granted there', unchanged: { 'policies/a.json': less }, kind: 'pass' },
   { why: 'granted by a file that no entry maps', entries: entry('policies/b.json'), unchanged: { 'iam/a.json': json({}) }, kind: 'pass' },
   { why: 'too many files', unchanged: many, kind: 'incomplete', says: /map 301 other files to the same principals/ },
-  { why: 'a file that is broken, and is not what is changed', unchanged: broken, kind: 'pass' },
+  { why: 'a file that is broken, and is not what is changed', unchanged: broken, kind: 'incomplete', says: /`policies\/a.json` \(`a`\), which an entry in the config maps .*could not be understood/ },
+  { why: 'a file whose actions are not determined', entries: one.replace("'policies/**'", "'policies/**', 'm.tf'"), unchanged: { 'm.tf': open }, kind: 'incomplete', says: /`m.tf` \(`data.aws_iam_policy_document.app`\)/ },
+  { why: 'a file that has no policy', unchanged: { 'policies/a.json': '{"a": 1}' }, kind: 'pass' },
 ]; // prettier-ignore
 
 describe('an action that is added to a changed file', () => {

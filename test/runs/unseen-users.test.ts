@@ -106,6 +106,25 @@ const cases: Readonly<Record<string, Case>> = {
     blobs: { 'other/a.tf': { kind: 'unreadable', why: 'it is not UTF-8' } },
     why: 'other/a.tf may use it and could not be read: it is not UTF-8',
   },
+  'may be used by a file elsewhere that is no text and seems to use it': {
+    blobs: {
+      'other/a.tf': {
+        kind: 'unreadable',
+        why: 'it is not UTF-8',
+        likely: 'module "m" {\n  source = "../live" # f\u00fcr\n}\n',
+      },
+    },
+    why: 'other/a.tf may use it and could not be read: it is not UTF-8',
+  },
+  'is edited beside a file elsewhere that is no text and seems to use nothing of it': {
+    blobs: {
+      'other/a.tf': {
+        kind: 'unreadable',
+        why: 'it is not UTF-8',
+        likely: 'module "m" {\n  source = "../other" # f\u00fcr\n}\n',
+      },
+    },
+  },
   'may be used by a link to it': {
     blobs: { 'prod/main.tf': { kind: 'link', to: '../live/main.tf' } },
     why: 'by the symbolic link prod/main.tf',

@@ -9,6 +9,7 @@ import { inputDefaults, readConfig, readInputs } from '../../src/config/config.j
 import { exampleTexts } from '../../src/setup/example-texts.js';
 import { pages } from '../support/pages.js';
 import { setUp, type Printed, type SetUp } from '../support/setup-repository.js';
+import { ownAction } from '../support/workflow-rules.js';
 
 const config = '.github/iam-policy-refiner.yml';
 const review = '.github/workflows/iam-policy-refiner.yml';
@@ -203,8 +204,14 @@ describe('the examples', () => {
       ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
       ...pages.values(),
     ];
-    const named = texts.flatMap((text) => text.match(/(?<=uses: )iam-policy-refiner\/\S+/g) ?? []);
-    expect([...new Set(named)]).toEqual([workflowIn(textIn(repository, review)).uses]);
+    const named = texts.flatMap((text) => text.match(/iam-policy-refiner\/iam-policy-refiner@[^\s`)]+/g) ?? []);
+    expect([...new Set(named)]).toEqual([ownAction]);
+    expect(workflowIn(textIn(repository, review)).uses).toBe(ownAction);
+  });
+
+  it('name the major version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    expect(ownAction).toBe(`iam-policy-refiner/iam-policy-refiner@v${version.split('.')[0] ?? ''}`);
   });
 });
 

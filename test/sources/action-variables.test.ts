@@ -1,6 +1,6 @@
 /** Lists of actions in variables, files of values and Terragrunt's inputs: what is found, and what clears whose they are. */
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../../src/cli/policies.js';
+import { listPolicies } from '../../src/cli/listed-policies.js';
 import { discoverIn } from '../../src/sources/index.js';
 import { plain } from '../../src/text/message.js';
 import { runOn } from '../support/fixture.js';

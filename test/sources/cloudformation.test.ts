@@ -2,7 +2,7 @@
  * Templates of CloudFormation and SAM: where their policies are, whose, and what is left alone.
  */
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../../src/cli/policies.js';
+import { listPolicies } from '../../src/cli/listed-policies.js';
 import { discover } from '../../src/sources/index.js';
 import type { Discovery } from '../../src/sources/source.js';
 import {

@@ -1,6 +1,6 @@
 /** Manifests in YAML: where their policies are, whose they are, and what is left alone. */
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../../src/cli/policies.js';
+import { listPolicies } from '../../src/cli/listed-policies.js';
 import { discoverIn, sourceOf } from '../../src/sources/index.js';
 import { shownIn } from '../support/discovered.js';
 

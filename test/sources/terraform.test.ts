@@ -2,7 +2,7 @@
 import { parse } from '@cdktf/hcl2json';
 import { discover } from '../../src/sources/index.js';
 import { describe, expect, it } from 'vitest';
-import { listPolicies } from '../../src/cli/policies.js';
+import { listPolicies } from '../../src/cli/listed-policies.js';
 import { filesOfFixture } from '../support/fixture.js';
 
 const fixtures = [

@@ -87,8 +87,10 @@ function inventoryFiles(world: World): readonly (readonly [string, string])[] {
     const id = ids[account] ?? '';
     if (inventory === 'none') return [];
     if (inventory === 'names') return listings(id, roles);
-    const managed = deployedIn(world).flatMap(({ account: where, policy, isShared }) =>
-      where === account && !isShared && policy?.isManaged === true ? [policy] : [],
+    const managed = deployedIn(world).flatMap(({ account: where, policy, isShared, person: { hidden } }) =>
+      where === account && !isShared && policy?.isManaged === true
+        ? [{ ...policy, isHidden: hidden === 'document' }]
+        : [],
     );
     const shown = roles.filter(({ person: { hidden } }) => hidden !== 'principal' && hidden !== 'listed-only');
     const listed = roles.filter(({ person: { hidden } }) => hidden === 'listed-only');
@@ -102,11 +104,11 @@ function inventoryFiles(world: World): readonly (readonly [string, string])[] {
         GroupPolicyList: inlineOf(each, seed),
         AttachedManagedPolicies: attachedOf(each),
       })),
-      Policies: managed.map(({ name, document }) => ({
+      Policies: managed.map(({ name, document, isHidden }) => ({
         ...{ PolicyName: name, Arn: arnOf(account, `policy/${name}`), DefaultVersionId: 'v2' },
         AttachmentCount: roles.filter(({ attached }) => attached.includes(arnOf(account, `policy/${name}`))).length,
         PolicyVersionList: [
-          { VersionId: 'v2', IsDefaultVersion: true, Document: jsonOf(document, seed) },
+          { VersionId: 'v2', IsDefaultVersion: true, ...(isHidden ? {} : { Document: jsonOf(document, seed) }) },
           { VersionId: 'v1', IsDefaultVersion: false, Document: jsonOf({ ...document, actions: ['s3:*'] }, seed) },
         ],
       })),

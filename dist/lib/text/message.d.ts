@@ -18,6 +18,8 @@ export declare function message(strings: TemplateStringsArray, ...values: readon
 export declare function words(text: string): Message;
 /** Messages with `separator` between them. */
 export declare function joined(messages: readonly Message[], separator: string): Message;
+/** The messages as a list whose last two have a word between them. */
+export declare function listedWith(all: readonly Message[], word: string): Message;
 /** A list of quoted atoms, at most `most` of them, then how many more there are. */
 export declare function quotedList(atoms: readonly string[], most?: number): Message;
 /** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */

@@ -16,7 +16,7 @@ import { decode } from '../../text/decode.js';
 import type { Found } from '../../world/local-files.js';
 import { type Artifacts, type FoundInRun, artifactPrefix } from '../../world/artifacts.js';
 import { attempt, failure, gapOf, type Step } from './step.js';
-import { most } from './artifact-limits.js';
+import { most, tooLarge } from './artifact-limits.js';
 import { describedRun, homeOf, trustedRun, type Home } from './trusted-run.js';
 
 /** The artifacts of a repository. */
@@ -65,8 +65,7 @@ async function download(github: GitHub, home: Home, run: number, name: string): 
   if (newest === undefined)
     return gapOf(all.length > 0 ? expired(run) : message`run ${run} has no artifact of that name`);
   const size = newest['size_in_bytes'];
-  if (typeof size === 'number' && size > most.bytes)
-    return gapOf(message`it has ${size} bytes, more than the ${most.bytes} that are read`);
+  if (typeof size === 'number' && size > most.bytes) return gapOf(tooLarge);
   const artifact = { owner, repo, artifact_id: numberOf(newest) ?? 0 };
   const bytes = await attempt(
     () => github.download(artifact, most.bytes),

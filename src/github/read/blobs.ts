@@ -5,6 +5,7 @@
  * byte-order mark, bytes that are no UTF-8) is read again raw, file by file. A query
  * that fails may have asked for too much, so smaller ones follow; where those fail
  * too, GraphQL is not asked again in this run.
+ * Of what is no text a few are read raw as well.
  *
  * https://docs.github.com/en/graphql/reference/objects#blob
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
@@ -13,7 +14,7 @@ import { reasonOf } from '../../errors.js';
 import type { GitHub, InRepository } from '../api/client.js';
 import type { Blob, BlobRef, Version } from '../../world/repository.js';
 import { isFields, type Fields } from '../../text/fields.js';
-import { decode } from '../../text/decode.js';
+import { decoded } from '../../text/decode.js';
 
 /** The commits that the versions mean. */
 type Commits = Readonly<Record<Version, string>>;
@@ -25,6 +26,8 @@ type ReadBlobs = (refs: readonly BlobRef[], commits: Commits) => Promise<readonl
 export const mostAtOnce = 180;
 const fewAtOnce = 20;
 const rawAtOnce = 8;
+/** How many files of one query are read raw although they are no text: what they seem to say may matter. */
+const mostBinary = 10;
 
 /** Reads files of the repository by version and path, many in one request, in the order asked for. */
 export function blobReader(github: GitHub, { owner, repo }: InRepository): ReadBlobs {
@@ -71,10 +74,13 @@ async function completed(
   commits: Commits,
   found: Fields | undefined,
 ): Promise<readonly Blob[]> {
+  let binary = 0;
   const blobs: (Blob | undefined)[] = refs.map((_, index) => {
     const object = found?.[`b${index}`];
     // A null may stand for a file that is not there, or for an answer that failed in part: only reading it tells.
-    return isFields(object) ? blobOf(object) : undefined;
+    if (!isFields(object)) return undefined;
+    const isTooMany = object['isBinary'] === true && ++binary > mostBinary;
+    return isTooMany ? { kind: 'unreadable', why: 'it is not text' } : blobOf(object);
   });
   const missing = blobs.flatMap((blob, index) => (blob === undefined ? [index] : []));
   for (let start = 0; start < missing.length; start += rawAtOnce) {
@@ -90,7 +96,6 @@ async function completed(
 
 /** The blob as GraphQL gives it; `undefined` where that is not the whole file. */
 function blobOf(object: Fields): Blob | undefined {
-  if (object['isBinary'] === true) return { kind: 'unreadable', why: 'it is not text' };
   const text = object['text'];
   const { byteSize } = object;
   if (typeof text !== 'string' || object['isTruncated'] === true) return undefined;
@@ -100,15 +105,5 @@ function blobOf(object: Fields): Blob | undefined {
 
 async function readRaw(github: GitHub, home: InRepository, path: string, commit: string): Promise<Blob> {
   const bytes = await github.raw({ ...home, path, ref: commit });
-  return bytes === undefined ? { kind: 'missing' } : blobIn(bytes);
-}
-
-/** What the bytes of a file are as text. */
-export function blobIn(bytes: Uint8Array): Blob {
-  try {
-    const text = decode(bytes);
-    return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
-  } catch {
-    return { kind: 'unreadable', why: 'it is not UTF-8' };
-  }
+  return bytes === undefined ? { kind: 'missing' } : decoded(bytes);
 }

@@ -20,7 +20,8 @@ import type { Commits } from '../../world/pull-request.js';
 import type { Blob, BlobRef, Repository } from '../../world/repository.js';
 import type { GitHub, InRepository } from '../api/client.js';
 import { most } from './artifact-limits.js';
-import { blobIn, blobReader, mostAtOnce } from './blobs.js';
+import { decoded } from '../../text/decode.js';
+import { blobReader, mostAtOnce } from './blobs.js';
 import { listTree } from './listing.js';
 import { asLink, githubRepository } from './repository.js';
 import { BrokenTar, filesInTar } from './tar.js';
@@ -52,7 +53,7 @@ export function wholeRepository(github: GitHub, commits: Commits, readCheckout: 
       const missing = (): readonly string[] =>
         paths.filter((path) => !have.has(path) && (gaps.length > 0 || blobs.has(path)));
       const take: Take = (path, bytes) => {
-        if (blobs.get(path) === blobName(bytes)) have.set(path, blobIn(bytes));
+        if (blobs.get(path) === blobName(bytes)) have.set(path, decoded(bytes));
       };
       await takeCheckout(missing(), readCheckout, take);
       if (mayUnpack && missing().length > mostAtOnce) {

@@ -10,8 +10,8 @@
 import { posix } from 'node:path';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { reasonOf } from '../../errors.js';
-import { message, words, type Message } from '../../text/message.js';
-import { most } from './artifact-limits.js';
+import { message, type Message } from '../../text/message.js';
+import { most, tooLarge } from './artifact-limits.js';
 
 /** The files of an archive, or why it is not read. */
 interface Unpacked {
@@ -26,7 +26,7 @@ type Archive =
 
 /** The files of an archive, within limits. */
 export async function unpack(bytes: Uint8Array): Promise<Archive> {
-  if (bytes.length > most.bytes) return refused(tooLarge());
+  if (bytes.length > most.bytes) return refused(tooLarge);
   if (!isZip(bytes)) return { kind: 'files', files: [{ name: undefined, bytes }] };
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
@@ -55,7 +55,7 @@ async function unzip(zip: ZipFile): Promise<Archive> {
     if (why !== undefined) return refused(why);
     names.add(name);
     size += entry.uncompressedSize;
-    if (size > most.bytes) return refused(tooLarge());
+    if (size > most.bytes) return refused(tooLarge);
     if (!entry.fileName.endsWith('/')) files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
   }
   return { kind: 'files', files };
@@ -77,10 +77,6 @@ async function contentOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-function tooLarge(): Message {
-  return words(`it is larger than the ${most.bytes / 1024 / 1024} MB that are read`);
 }
 
 function refused(why: Message): Archive {

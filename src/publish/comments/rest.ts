@@ -6,6 +6,7 @@ import type { Report } from '../../review/report.js';
 import { grouped } from '../../text/group.js';
 import { splitLines } from '../../text/line.js';
 import { howToApply } from '../words/commands.js';
+import { keepLine } from '../words/keep-line.js';
 import { bodyLimit, code } from '../words/markdown.js';
 import { outsideFolded } from '../words/outside.js';
 import { suggestionFolded } from '../words/suggested.js';
@@ -37,7 +38,8 @@ export function restComments(
     const why = `${count} of this file ${verb}, since ${code('max-comments')} allows ${maxComments} open at a time.`;
     const hidden = [marker({ kind: 'file', scope, fingerprint }), ...heldLine(holds)].join('\n');
     const shown = sections.map(({ text }) => text);
-    const body = `${hidden}\n${[why, ...shown, howToApply(path, report.commands)].join('\n\n')}`;
+    const how = [...keepOne(sections, report.commands), howToApply(path, report.commands, sections.length)];
+    const body = `${hidden}\n${[why, ...shown, ...how].join('\n\n')}`;
     return [{ path, fingerprint, holds, body }];
   });
 }
@@ -45,6 +47,16 @@ export function restComments(
 interface Section {
   readonly fingerprint: string;
   readonly text: string;
+  /** What it is about, where it does not itself say how to keep something. */
+  readonly suggestion: Suggestion | undefined;
+}
+
+/** One line for all that are folded: each of them alone would repeat it. */
+function keepOne(sections: readonly Section[], commands: Report['commands']): readonly string[] {
+  const suggestions = sections.flatMap(({ suggestion }) => suggestion ?? []);
+  const [first] = suggestions;
+  const parts = suggestions.flatMap((each) => each.parts);
+  return first === undefined ? [] : [keepLine(parts, first.evidence.catalogue, commands)];
 }
 
 function sectionsWithin(
@@ -64,6 +76,6 @@ function sectionsWithin(
         ? (outsideOf.get(comment) ?? []).map((each) => outsideFolded(each, commands, most)).join('\n\n')
         : suggestionFolded(suggestion, lines, commands, { longestDiff: most / 2, room: most / 4, isOnFile: true });
     left -= text.length + fingerprint.length + 3;
-    return left < 0 ? [] : [{ fingerprint, text }];
+    return left < 0 ? [] : [{ fingerprint, text, suggestion }];
   });
 }

@@ -103,5 +103,9 @@ function onFile(
 ): FileComment {
   const sections = all.map((each) => outsideSection(each, commands, (bodyLimit - 1_500) / all.length));
   const hidden = marker({ kind: 'file', scope, fingerprint });
-  return { path, fingerprint, body: `${hidden}\n${[...sections, howToApply(path, commands)].join('\n\n')}` };
+  return {
+    path,
+    fingerprint,
+    body: `${hidden}\n${[...sections, howToApply(path, commands, all.length)].join('\n\n')}`,
+  };
 }

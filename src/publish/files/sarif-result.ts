@@ -11,10 +11,10 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../../review/report.js';
 import type { Range } from '../../text/edit.js';
 import { columnAt, lineAt, linesOf, type Lines } from '../../text/line.js';
-import { message, plain, quotedList, visible, words, type Message } from '../../text/message.js';
+import { plain, visible, words, type Message } from '../../text/message.js';
 import { fingerprintOf } from '../comments/marker.js';
 import { namesIn } from '../words/here.js';
-import { sentenceWithoutNames } from '../words/sentence.js';
+import { distinctFingerprints, outcomeSentence, stepSentence } from '../words/step.js';
 import type { Outcome, RefinedFile, Step } from '../../edits/proposal.js';
 
 /** The ids of the rules. */
@@ -35,13 +35,7 @@ type Level = 'error' | 'warning' | 'note';
 /** In the order of the files. */
 export function resultsOf(report: Report): readonly SarifResult[] {
   const level = report.verdict.kind === 'fail' ? 'error' : 'warning';
-  const seen = new Map<string, number>();
-  /** A fingerprint that occurs again gets a number. */
-  const distinct = (fingerprint: string): string => {
-    const count = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, count);
-    return `${fingerprint}:${count}`;
-  };
+  const distinct = distinctFingerprints();
   return [
     ...report.refined.flatMap((file) => stepResults(file, level, distinct)),
     ...report.outcomes.flatMap((outcome) => outcomeResult(outcome, level, distinct)),
@@ -60,19 +54,11 @@ function stepResults(
   return file.steps.map((step) => ({
     weight: 1 + namesIn(step.parts).length,
     result: {
-      ...headOf('unused-permission', level, stepMessage(step), distinct(fingerprintOf(file.path, step.parts))),
+      ...headOf('unused-permission', level, stepSentence(step), distinct(fingerprintOf(file.path, step.parts))),
       locations: step.places.slice(0, mostLocations).map((range) => location(file.path, region(lines, range))),
       fixes: [fixOf(file, lines, step)],
     },
   }));
-}
-
-function stepMessage({ parts, evidence }: Step): Message {
-  const names = namesIn(parts);
-  const whole = parts.some(({ wholeStatement }) => wholeStatement)
-    ? message`Nothing is left of the statement. `
-    : words('');
-  return message`${sentenceWithoutNames(parts, evidence)} ${whole}${words(names.length === 1 ? 'It is' : 'They are')} ${quotedList(names, 50)}.`;
 }
 
 function fixOf({ path }: RefinedFile, lines: Lines, { edits, parts }: Step): unknown {
@@ -92,21 +78,21 @@ function fixOf({ path }: RefinedFile, lines: Lines, { edits, parts }: Step): unk
 }
 
 function outcomeResult(
-  { kind, at, first, last, statement, why, incomplete, removed }: Outcome,
+  outcome: Outcome,
   level: Level,
   distinct: (fingerprint: string) => string,
 ): readonly SarifResult[] {
+  const { kind, at, first, last, statement, why, incomplete, removed } = outcome;
   if (kind !== 'emptied' && !incomplete) return [];
   const id = kind === 'emptied' ? 'unused-policy' : 'not-analysed';
   const reason = why ?? words('it could not be checked');
-  const where = statement === undefined ? message`${at.name}` : message`${at.name}, statement ${statement + 1}`;
   const identity = JSON.stringify([id, at.path, at.name, statement ?? null, plain(reason)]);
   const fingerprint = distinct(createHash('sha256').update(identity).digest('hex').slice(0, 24));
   return [
     {
       weight: kind === 'emptied' ? 1 + removed.length : 0,
       result: {
-        ...headOf(id, kind === 'emptied' ? level : 'note', message`${where}: ${reason}`, fingerprint),
+        ...headOf(id, kind === 'emptied' ? level : 'note', outcomeSentence(outcome), fingerprint),
         locations: [location(at.path, { startLine: first, endLine: last })],
       },
     },

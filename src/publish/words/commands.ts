@@ -23,9 +23,10 @@ function isPlain(path: string): boolean {
   return /^[\w@+][\w./@+ -]{0,250}$/.test(path) && !/\s--all$| $/.test(path);
 }
 
-/** How to have what no suggestion carries all the same: one line for a comment on the file. */
-export function howToApply(path: string, commands: readonly CommandName[]): string {
+/** How to have what no suggestion carries all the same: one line for a comment on the file, which holds `count` changes. */
+export function howToApply(path: string, commands: readonly CommandName[], count: number): string {
   const fix = `run ${code('npx iam-policy-refiner fix')} in a clone of the branch`;
-  if (!commands.includes('refine')) return `**To apply it**, ${fix}.`;
-  return `**To apply it**, write ${code(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+  const what = `**To apply ${count === 1 ? 'it' : 'them'}**`;
+  if (!commands.includes('refine')) return `${what}, ${fix}.`;
+  return `${what}, write ${code(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
 }

@@ -103,7 +103,7 @@ const grounding: Readonly<Record<Ground, string>> = {
   recommendation: 'named by a recommendation of AWS',
   attachment: 'the policy is attached to it in the files',
   name: 'the file is called after it, by the convention that the config turns on',
-  unnamed: 'unknown, since neither the findings nor the config name one',
+  unnamed: `unknown, since neither the findings nor the config name one; an entry under ${code('policies')} in the config does`,
 };
 
 /** Principals of one name are one line, whichever their accounts. */

@@ -30,7 +30,7 @@ function toPaste(action: string, parts: readonly Part[]): string {
   const entry = code(`- {action: "${action}", reason: "${placeholder}"}`);
   const comment = code(`${markOf(parts)} keep ${action}: ${placeholder}`);
   return hasComments(parts)
-    ? `paste ${comment} at the end of its line, or add ${entry} to ${code('keep')} in the config.`
+    ? `paste ${comment} at the end of the line that grants it, or add ${entry} to ${code('keep')} in the config.`
     : `add ${entry} to ${code('keep')} in the config.`;
 }
 

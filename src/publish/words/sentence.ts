@@ -12,12 +12,12 @@ import type { Party } from '../../match/match.js';
 import type { Policy } from '../../policy/model.js';
 import { principalName } from '../../policy/names.js';
 import { parsePattern } from '../../policy/pattern.js';
-import { joined, message, quotedList, words, type Message } from '../../text/message.js';
+import { joined, listedWith, message, quotedList, words, type Message } from '../../text/message.js';
 import { grouped } from '../../text/group.js';
 import { hereOf, leftBeside, namesIn, statementsOf, type Here } from './here.js';
 import { periodOf } from './period.js';
 import { latestUse, whichOnes } from './which.js';
-import { listedWith, whoOf } from './who.js';
+import { whoOf } from './who.js';
 
 /** How many permissions, of which policy and statement, whose, over which days, and which if they are few: one sentence. */
 export function sentence(parts: readonly Part[], evidence: Evidence): Message {

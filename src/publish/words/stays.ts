@@ -1,11 +1,13 @@
 /**
  * What stays in the statements at hand, and how much of its use AWS can see.
  *
- * Five kinds, each told for what it is:
+ * Seven kinds, each told for what it is:
  *
  *   elsewhere          dropped here, and granted by another statement all the same
  *   seen used          a report gives the day of a recent use; nothing else counts as used
- *   reported unused    and kept all the same, or part of another suggestion
+ *   another change     reported unused as well, and another change of the policy is about it
+ *   left               reported unused as well, and granted by a wildcard that stays for its length
+ *   reported unused    and not removed for a reason that the job summary gives: new, kept, withheld
  *   not reported       AWS tracks it, and no finding lists it: that does not mean used
  *   invisible          AWS tracks no use of it, so nobody can tell
  */
@@ -21,7 +23,8 @@ import { code } from './markdown.js';
 import { dayOf } from './period.js';
 
 /** What AWS shows of the use of an action. */
-type Sight = 'elsewhere' | 'seen-used' | 'reported-unused' | 'not-reported' | 'invisible' | 'not-told';
+type Sight =
+  'elsewhere' | 'seen-used' | 'another-change' | 'left' | 'reported-unused' | 'not-reported' | 'invisible' | 'not-told';
 
 /** Names shown as examples of a kind. */
 const mostExamples = 5;
@@ -42,10 +45,11 @@ export function staysSection(parts: readonly Part[], evidence: Evidence): string
 
 /** What AWS shows of the use of each action. */
 function sightsOf(
-  { parties, uses, catalogue }: Evidence,
+  { parties, uses, catalogue, left, dropped }: Evidence,
   elsewhere: readonly ActionName[],
 ): (name: ActionName) => Sight {
   const others = new Set(elsewhere.map((name) => name.toLowerCase()));
+  const lefts = new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
   const reported: Unused = intersection(parties.map(({ findings }) => unusedBy(findings)));
   return (name) => {
     const lower = name.toLowerCase();
@@ -53,7 +57,8 @@ function sightsOf(
     if (others.has(lower)) return 'elsewhere';
     if (uses.has(lower)) return 'seen-used';
     if (isNeverTracked(service, bare)) return 'invisible';
-    if (isReported(lower, reported)) return 'reported-unused';
+    if (isReported(lower, reported))
+      return lefts.has(lower) ? 'left' : dropped.has(lower) ? 'another-change' : 'reported-unused';
     const isTracked = catalogue.isTracked(service, bare);
     if (isTracked === undefined) return 'not-told';
     return isTracked ? 'not-reported' : 'invisible';
@@ -65,7 +70,9 @@ type TextOf = (names: readonly ActionName[], evidence: Evidence) => string;
 const texts: ReadonlyMap<Sight, TextOf> = new Map<Sight, TextOf>([
   ['elsewhere', (names) => `reported as unused, and granted by another statement as well: ${some(names)}`],
   ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
-  ['reported-unused', (names) => `reported as unused, and not removed here: ${some(names)}`],
+  ['another-change', (names) => `reported as unused, and left to another change: ${some(names)}`],
+  ['left', (names) => `reported as unused, and left under a wildcard: ${some(names)}`],
+  ['reported-unused', (names) => `reported as unused, and not removed: ${some(names)}; the job summary says why`],
   ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
   ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
   [

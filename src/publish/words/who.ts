@@ -4,7 +4,7 @@
 import type { Party } from '../../match/match.js';
 import { principalName, type Arn } from '../../policy/names.js';
 import { grouped } from '../../text/group.js';
-import { joined, message, words, type Message } from '../../text/message.js';
+import { joined, listedWith, message, type Message } from '../../text/message.js';
 
 /** Names shown before the rest is counted. */
 const most = 3;
@@ -19,13 +19,6 @@ export function whoOf(parties: readonly Party[]): Message | undefined {
   const names = all.map((same) => withAccounts(same, all));
   if (names.length > most + 1) return message`${joined(names.slice(0, most), ', ')} and ${names.length - most} others`;
   return listedWith(names, 'and');
-}
-
-/** The messages as a list whose last two have a word between them. */
-export function listedWith(all: readonly Message[], word: string): Message {
-  const last = all.at(-1);
-  if (all.length < 2 || last === undefined) return last ?? words('');
-  return message`${joined(all.slice(0, -1), ', ')} ${words(word)} ${last}`;
 }
 
 /** Principals that share type and name, by what tells them from others: the type counts where two types share a name. */

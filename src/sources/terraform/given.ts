@@ -10,19 +10,20 @@
  */
 import { entry, type Node } from '../../syntax/node.js';
 import { isArgument, strangersOf, variableOf } from './calls.js';
-import { attribute, folderOf, type Module, type Settings } from './module.js';
+import { attribute, folderOf, type Located, type Module, type Settings } from './module.js';
 import type { Instance, MadeModule } from './values.js';
 
-/** An expression, and the scope it is worked out in. */
+/** An expression, the text it stands in, and the scope it is worked out in. */
 interface Given {
   readonly node: Node;
+  readonly source: string;
   readonly scope: { readonly within: MadeModule; readonly instance: Instance | undefined };
 }
 
 /** What a local is. */
 export function localIn(name: string, within: MadeModule): Given | undefined {
   const located = within.module.locals.get(name);
-  return located === undefined ? undefined : { node: located.node, scope: { within, instance: undefined } };
+  return located === undefined ? undefined : { ...written(located), scope: { within, instance: undefined } };
 }
 
 /** What a variable is: what the call gives it, or else its default; where nobody calls the module, what its settings say. */
@@ -33,35 +34,45 @@ export function givenTo(name: string, within: MadeModule): Given | undefined {
     const setting = within.isAny || strangersOf(module) > 0 ? undefined : settingOf(module, name);
     const told = within.isAny || within.settings === undefined ? undefined : toldBy(within.settings, module, name);
     const value = told ?? setting;
-    return value === undefined ? undefined : { node: value, scope: here };
+    return value === undefined ? undefined : { ...written(value), scope: here };
   }
   const argument = attribute(call.block, name);
   if (argument !== undefined && isArgument(name))
-    return { node: argument.node, scope: { within: call.within, instance: call } };
+    return { ...written(argument), scope: { within: call.within, instance: call } };
   const variable = variableOf(module, name);
   const standard = variable === undefined ? undefined : attribute(variable, 'default');
-  return standard === undefined ? undefined : { node: standard.node, scope: here };
+  return standard === undefined ? undefined : { ...written(standard), scope: here };
+}
+
+function written({ node, file }: Located): Pick<Given, 'node' | 'source'> {
+  return { node, source: file.text };
 }
 
 /** What a variable is where Terraform is told to read a file of values: what that says, or else a file it reads by itself, or else the default. */
-function toldBy({ file, values }: Settings, module: Module, name: string): Node | undefined {
+function toldBy({ file, values }: Settings, module: Module, name: string): Located | undefined {
   if (file.path !== '' && !isBelow(module.folder, file.path)) return undefined;
   const own = module.around.settings.filter(
     (each) => isOwn(each, module.folder) && entry(each.values, name) !== undefined,
   );
   const variable = variableOf(module, name);
-  const standard = variable === undefined ? undefined : attribute(variable, 'default')?.node;
-  return entry(values, name) ?? (own.length > 1 ? undefined : (entry(own[0]?.values, name) ?? standard));
+  const standard = variable === undefined ? undefined : attribute(variable, 'default');
+  const told = locatedIn({ file, values }, name);
+  return told ?? (own.length > 1 ? undefined : (locatedIn(own[0], name) ?? standard));
 }
 
 /** The value of a variable, where exactly one file of settings at hand gives it and Terraform reads that by itself. */
-function settingOf({ folder, around }: Module, name: string): Node | undefined {
+function settingOf({ folder, around }: Module, name: string): Located | undefined {
   const speaking = around.settings.filter(
     ({ file, values }) => isBelow(folder, file.path) && (values === undefined || entry(values, name) !== undefined),
   );
   const [only] = speaking;
   if (only === undefined || speaking.length > 1 || !isOwn(only, folder)) return undefined;
-  return entry(only.values, name);
+  return locatedIn(only, name);
+}
+
+function locatedIn(settings: Pick<Settings, 'file' | 'values'> | undefined, name: string): Located | undefined {
+  const node = entry(settings?.values, name);
+  return settings === undefined || node === undefined ? undefined : { node, file: settings.file };
 }
 
 /** Values of a file that says nothing, so that variables are what they are when they are left out. */

@@ -52,9 +52,12 @@ const meaningAt =
     if (path === undefined) return undefined;
     const [first, second = '', third] = path;
     if (first === 'each') return instance === undefined ? undefined : eachIn(path.slice(1), node, instance);
-    if ((first === 'local' || first === 'var') && path.length === 2) {
+    if (first === 'local' || first === 'var') {
       const found = first === 'local' ? localIn(second, within) : givenTo(second, within);
-      return found === undefined ? undefined : { kind: 'value', node: found.node, meaning: inScope(found.scope) };
+      const value = found === undefined ? undefined : below(found.node, path.slice(2));
+      return found === undefined || value === undefined
+        ? undefined
+        : { kind: 'value', node: value, source: found.source, meaning: inScope(found.scope) };
     }
     const block = blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3) return givenBack(block, third, within);
@@ -77,17 +80,18 @@ function inScope({ within, instance }: { within: MadeModule; instance: Instance 
 function eachIn([what, ...steps]: readonly string[], node: Node, instance: Instance): ReturnType<Meaning> {
   const { block, within, key } = instance;
   const loop = attribute(block, 'for_each');
-  const written = loop === undefined ? undefined : resolved(within.module, loop).node;
+  const written = loop === undefined ? undefined : resolved(within.module, loop);
   const name = exactText(key);
-  let found = what === 'value' && name !== undefined && written?.kind === 'map' ? entry(written, name) : undefined;
-  for (const step of steps) found = found?.kind === 'map' ? entry(found, step) : undefined;
-  if (found !== undefined) return { kind: 'value', node: found, meaning: meaningOf(within) };
+  const found = what === 'value' && name !== undefined ? below(written?.node, [name, ...steps]) : undefined;
+  if (found !== undefined && written !== undefined)
+    return { kind: 'value', node: found, source: written.file.text, meaning: meaningOf(within) };
   const text = exactText(evaluated(node, within, instance));
   return text === undefined
     ? undefined
     : {
         kind: 'value',
         node: { kind: 'string', value: text, range: node.range, quote: '"' },
+        source: '',
         meaning: meaningOf(within),
       };
 }
@@ -99,7 +103,15 @@ function givenBack(call: Block, name: string, within: MadeModule): ReturnType<Me
   const value = output === undefined ? undefined : attribute(output, 'value');
   return made === undefined || value === undefined
     ? undefined
-    : { kind: 'value', node: value.node, meaning: meaningOf(made) };
+    : { kind: 'value', node: value.node, source: value.file.text, meaning: meaningOf(made) };
+}
+
+/** What stands under these keys of an object, where it is written out. */
+function below(node: Node | undefined, steps: readonly string[]): Node | undefined {
+  // An index that is not literal is none of the keys.
+  let found = steps.includes('*') ? undefined : node;
+  for (const step of steps) found = found?.kind === 'map' ? entry(found, step) : undefined;
+  return found;
 }
 
 /** The addresses that a resource had, each as its own module called it, by the `moved` blocks of its module and of those that call it. */

@@ -9,18 +9,12 @@
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
-import { withTemplates } from '../../syntax/hcl/template-strings.js';
-import { json } from '../../syntax/json/json.js';
-import type { Language } from '../../syntax/language.js';
-import type { MapNode, Node, Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { grouped } from '../../text/group.js';
 import { literally } from '../../text/glob.js';
-import { memoBy } from '../../text/memo.js';
 import { message } from '../../text/message.js';
-import { stemOf, type Discovery, type Source } from '../source.js';
-import { actionDefaultsIn, actionValuesIn } from './action-variables.js';
-import { declaredIn, discoverIn, sourceName } from './discover.js';
+import type { Discovery, Source } from '../source.js';
+import { actionValuesIn } from './action-variables.js';
+import { sourceName } from './discover.js';
 import { reachedBy } from './reached.js';
 import { inputsOf, type Side } from './reached-starts.js';
 import { readersOf } from './files-read.js';
@@ -30,21 +24,10 @@ import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './n
 import { namingPolicies } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
 import { partitionsIn } from './partitions.js';
-import {
-  folderOf,
-  languageOfFile,
-  moduleOf,
-  type Located,
-  type Module,
-  type Settings,
-  type Surroundings,
-  type Unread,
-} from './module.js';
+import { folderOf, type Surroundings } from './module.js';
+import { configuration, modulesIn, parse, rootOf, settings, terragrunt } from './modules.js';
 import { generatingFor } from './unseen.js';
 
-const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-const settings = /\.tfvars(?:\.json)?$/i;
-const terragrunt = /(?<!\.lock)\.hcl$/i;
 const named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 
 /** Terraform and OpenTofu. */
@@ -84,7 +67,7 @@ export const terraform: Source = {
     ),
   mayHandOn: (paths, files) => {
     const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
-    const { modules } = read(files.filter(({ path }) => own.has(folderOf(path))));
+    const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
     const configured = files.filter(({ path }) => configuration.test(path));
     const generating = files.filter(({ path }) => terragrunt.test(path));
     return [
@@ -121,7 +104,7 @@ export const terraform: Source = {
   },
   givenIn: (path, files) =>
     configuration.test(path)
-      ? read(files)
+      ? modulesIn(files)
           .modules.filter(({ folder }) => folder === folderOf(path))
           .flatMap((module) => policiesGivenIn(module, path))
       : [],
@@ -133,18 +116,14 @@ export const terraform: Source = {
       : undefined,
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
-    const { modules, around, broken } = read(files);
+    const { around, broken, within } = modulesIn(files);
     // What stands in a file of a module, only that module can find.
-    const asked =
-      about === undefined || !configuration.test(about)
-        ? modules
-        : modules.filter(({ folder }) => folder === folderOf(about));
+    const { found, principals } = within(
+      about !== undefined && configuration.test(about) ? folderOf(about) : undefined,
+    );
     return {
-      found: [
-        ...[...broken, ...discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-        ...[...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
-      ],
-      principals: asked.flatMap(declaredIn),
+      found: [...broken, ...found, ...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+      principals,
     };
   },
 };
@@ -193,62 +172,13 @@ function filesOf(folder: string): readonly string[] {
   return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
 }
 
-interface Read {
-  readonly modules: readonly Module[];
-  readonly around: Surroundings;
-  /** The files that could not be parsed. */
-  readonly broken: readonly Discovery[];
-}
-
-/** The modules that the files make, those of a folder together, each with all others around it. */
-function read(files: readonly SourceFile[]): Read {
-  const broken: Discovery[] = [];
-  const unread = new Map<string, Unread[]>();
-  const parsed = files.flatMap((file): readonly Located<MapNode>[] => {
-    if (!configuration.test(file.path)) return [];
-    const tree = parse(file);
-    if (tree.kind === 'unreadable') {
-      broken.push(brokenAt(file, tree));
-      unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-    }
-    return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-  });
-  const others = new Map(
-    files
-      .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-      .map((file) => [file.path, file]),
-  );
-  const modules = new Map<string, Module>();
-  const around = {
-    modules,
-    unread,
-    terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-    settings: files.flatMap(settingsIn),
-  };
-  for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
-    modules.set(folder, moduleOf(folder, own, others, around));
-  return { modules: [...modules.values()], around, broken };
-}
-
 function sideOf(files: readonly SourceFile[]): Side {
-  const { around } = read(files);
+  const { around } = modulesIn(files);
   const given = around.terragrunt.flatMap((file): readonly [string, ReturnType<Side['given']['get']> & object][] => {
     const root = rootOf(file);
     return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
   });
   return { around, given: new Map(given) };
-}
-
-function settingsIn(file: SourceFile): readonly Settings[] {
-  if (!settings.test(file.path)) return [];
-  const tree = parse(file);
-  const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-  return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-
-function rootOf(file: SourceFile): Node | undefined {
-  const tree = parse(file);
-  return tree.kind === 'tree' ? tree.root : undefined;
 }
 
 /** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
@@ -260,30 +190,6 @@ function inputsIn(files: readonly SourceFile[], around: Surroundings, about: str
     return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
   });
 }
-
-function parse(file: SourceFile): Parsed {
-  if (file.unread !== undefined) return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-  const language = languageOfFile(file);
-  return treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-
-function brokenAt(file: SourceFile, { at, why }: Parsed & { readonly kind: 'unreadable' }): Discovery {
-  return {
-    kind: 'skipped',
-    incomplete: true,
-    at: { source: sourceName, path: file.path, name: stemOf(file.path), range: at },
-    why,
-  };
-}
-
-/** In `.tf.json` strings are templates. */
-function treeIn(text: string, language: Language): Parsed {
-  const parsed = language.parse(text);
-  return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const treeOf = memoBy<Parsed>(1_000);
 
 /** The folder, and as many above it. */
 function foldersFrom(folder: string, more: number): readonly string[] {

@@ -1,0 +1,1952 @@
+export const id = 704;
+export const ids = [704];
+export const modules = {
+
+/***/ 9704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ou: () => (/* binding */ analyseAsked),
+  m3: () => (/* binding */ analyseTree),
+  l3: () => (/* binding */ askedOptions),
+  Dd: () => (/* binding */ treeOptions),
+  kY: () => (/* binding */ treeRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __webpack_require__(7879);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./world/artifacts.js
+var world_artifacts = __webpack_require__(5849);
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./local/artifact-folder.js
+/**
+ * An artifact that somebody downloaded: a folder of this machine, as `gh run download` leaves it.
+ */
+
+
+
+
+
+
+
+/** What the artifact is called: as its folder. */
+function artifactName(folder) {
+    return (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder));
+}
+/** The artifact in the folder. Reading it throws a `UserError` where it is no folder; a file that is no text is a gap. */
+function artifactIn(folder) {
+    return {
+        read: async ({ name }) => {
+            const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch((cause) => Promise.reject(notThere(folder, cause)));
+            const paths = entries.filter((each) => each.isFile()).map((each) => (0,external_node_path_.join)(each.parentPath, each.name));
+            const found = await Promise.all(paths.sort().map((path) => readIn(folder, path, name)));
+            return {
+                files: found.flatMap((each) => ('text' in each ? [each] : [])),
+                gaps: found.flatMap((each) => ('why' in each ? [each.why] : [])),
+                notes: [],
+            };
+        },
+    };
+}
+async function readIn(folder, full, name) {
+    const path = `${world_artifacts/* artifactPrefix */.D}${name}/${(0,external_node_path_.relative)(folder, full).split(external_node_path_.sep).join('/')}`;
+    try {
+        return { path, text: (0,decode/* decode */.W)(await (0,regular_file/* readRegular */.VX)(full)) };
+    }
+    catch (cause) {
+        const help = cause instanceof regular_file/* NotRead */.Yo ? (0,message/* message */.iU) `; ${(0,message/* words */.aL)(regular_file/* smallerFiles */.yf)}` : (0,message/* message */.iU) ``;
+        return { why: (0,message/* message */.iU) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}${help}` };
+    }
+}
+function notThere(path, cause) {
+    return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(path)}\` could not be read as an artifact`, 'give the folder that `gh run download <run> --name iam-findings --dir <folder>` made', { cause });
+}
+
+// EXTERNAL MODULE: ./local/files.js
+var files = __webpack_require__(3778);
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var policy_catalogue = __webpack_require__(6023);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __webpack_require__(1643);
+;// CONCATENATED MODULE: ./text/git-attributes.js
+
+/** A test that names the encoding in which a file is checked out; `undefined` for UTF-8. `files` are those called `.gitattributes`. */
+function checkedOutAs(files) {
+    // Those of deeper folders count more.
+    const rules = [...files].sort((a, b) => depthOf(a.path) - depthOf(b.path)).flatMap(rulesIn);
+    return (path) => rules.findLast(({ isMeant }) => isMeant(path))?.encoding;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+function rulesIn({ path, text }) {
+    const folder = path.slice(0, path.length - '.gitattributes'.length);
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (!line.includes('working-tree-encoding'))
+            return [];
+        const [, quoted, bare, attributes = ''] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(line) ?? [];
+        const pattern = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const named = attributes.split(/\s+/).findLast((each) => /^[-!]?working-tree-encoding(?:=|$)/.test(each));
+        if (pattern === undefined || named === undefined)
+            return [];
+        const value = named.split('=')[1];
+        const encoding = value === undefined || /^utf-?8$/i.test(value) ? undefined : value;
+        return [{ isMeant: meant(folder, pattern), encoding }];
+    });
+}
+/** A pattern without a slash is about names in any folder below. */
+function meant(folder, pattern) {
+    const isMatch = (0,glob/* chooser */.yx)([pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`]);
+    return (path) => path.startsWith(folder) && isMatch(path.slice(folder.length));
+}
+
+// EXTERNAL MODULE: ./text/diff.js
+var diff = __webpack_require__(4030);
+;// CONCATENATED MODULE: ./world/repository.js
+/** Why a file that is there could not be read. */
+function whyUnread(blob) {
+    return blob.kind === 'link' ? 'it is a symbolic link' : blob.why;
+}
+
+;// CONCATENATED MODULE: ./runs/changed-files.js
+/**
+ * A changed file as it was read → what is reviewed of it, and what could not be.
+ *
+ * What the base held must be found again at the head, or be told: a file that was a policy
+ * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
+ * is a gap. Those few are the only ones whose old version is read for nothing else.
+ */
+
+
+
+
+
+/** The file at the head commit. */
+function headOf({ path }) {
+    return { version: 'head', path };
+}
+/** The file where the branch began; none for a new one. */
+function baseOf({ path, previousPath, status }) {
+    return status === 'added' ? [] : [{ version: 'merge-base', path: previousPath ?? path }];
+}
+/** The file as it was read, if it is text. */
+function textAt(cache, ref) {
+    const blob = cache.blob(ref);
+    return blob.kind === 'text' ? [{ path: ref.path, text: blob.text }] : [];
+}
+/** Whether the file holds what it held where the branch began; both must have been read. */
+function isAsItWas(cache, change) {
+    const [head] = textAt(cache, headOf(change));
+    const [base] = baseOf(change).flatMap((ref) => textAt(cache, ref));
+    return head !== undefined && head.path === base?.path && head.text === base.text;
+}
+/** Whether the old version must be known: the file can hold a policy, or seems to stand for something else. */
+function isWorthItsBase(change, cache) {
+    const head = cache.blob(headOf(change));
+    return head.kind !== 'text' || standsFor(head.text) !== undefined || (0,sources/* mayHoldPolicy */.D9)({ ...change, text: head.text });
+}
+/** The files `.gitattributes` that can speak of the changed files, at head. */
+function attributesFor(candidates, changes, basePaths) {
+    const all = new Set([...basePaths, ...changes.map(({ path }) => path)].filter(isAttributes));
+    if (all.size === 0)
+        return [];
+    const folders = new Set(candidates.flatMap(({ path }) => foldersAbove(path)));
+    return [...all]
+        .filter((path) => folders.has(path.slice(0, -attributes.length)))
+        .map((path) => ({ version: 'head', path }));
+}
+const attributes = '.gitattributes';
+function isAttributes(path) {
+    return path === attributes || path.endsWith(`/${attributes}`);
+}
+/** Each folder that a path lies in, with its slash; the root is empty. */
+function foldersAbove(path) {
+    const folders = [''];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        folders.push(path.slice(0, at + 1));
+    return folders;
+}
+/** What is reviewed of a change, with what could not be read. Evidence that looks like a grant is no policy. */
+function changedFile(change, cache, isEvidence, checkedOutAs) {
+    const { path } = change;
+    const base = baseOf(change).map((ref) => ({ path: ref.path, blob: cache.blob(ref) }))[0];
+    const held = base?.blob.kind === 'text' ? { path: base.path, text: base.blob.text } : undefined;
+    const head = cache.blob(headOf(change));
+    if (!(0,sources/* isRead */.H9)(path))
+        return only(heldPolicy(held) ? [movedAway(path, base?.path ?? path)] : []);
+    if (head.kind !== 'text')
+        return only(seemsPolicy(path, head) || heldPolicy(held) ? [notText(path, head)] : []);
+    const file = { path, text: head.text };
+    if (!(0,sources/* mayHoldPolicy */.D9)(file) || isOnlyEvidence(file, isEvidence))
+        return only(isLost(file, held) ? [lost(path, head.text)] : pointerIn(file));
+    const encoding = checkedOutAs(path);
+    const { hunks, why } = readHunks(change.patch);
+    return {
+        file: { path, text: head.text, hunks, base: held?.text },
+        gaps: [
+            ...(isLost(file, held) ? [lost(path, head.text)] : []),
+            ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
+            ...(base === undefined || base.blob.kind === 'text'
+                ? []
+                : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+        ],
+    };
+}
+/** Whether a file that is no text may be a policy's: by what it seems to say, or else by its name. */
+function seemsPolicy(path, head) {
+    if (head.kind !== 'unreadable')
+        return (0,sources/* looksLikePolicy */.QC)(path);
+    return head.likely === undefined ? (0,sources/* isWanted */.Yu)(path) : (0,sources/* mayHoldPolicy */.D9)({ path, text: head.likely });
+}
+function only(gaps) {
+    return { file: undefined, gaps };
+}
+/** Findings, config and catalogue name actions and grant none. */
+function isOnlyEvidence(file, isEvidence) {
+    return isEvidence(file.path) && (0,sources/* discover */.k4)([file]).length === 0;
+}
+function heldPolicy(base) {
+    if (base === undefined || !(0,sources/* mayHoldPolicy */.D9)(base))
+        return false;
+    return (0,sources/* discover */.k4)([base]).length > 0 || (0,sources/* firstGrant */.b3)(base) !== undefined;
+}
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+function isLost(head, base) {
+    const isSame = head.path === base?.path && head.text === base.text;
+    if (isSame || (0,sources/* isWhole */.wP)(head) || head.text.trim() === '')
+        return false;
+    return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
+}
+function lost(path, text) {
+    const what = standsFor(text) ?? (0,message/* words */.aL)('none is found in it now');
+    return (0,message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+}
+/** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
+function pointerIn({ path, text }) {
+    const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
+    return isPointer(text) && (0,sources/* looksLikePolicy */.QC)(path) && size <= largestPolicy
+        ? [(0,message/* message */.iU) `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+        : [];
+}
+/** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
+const largestPolicy = 1_000_000;
+function isPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+/** What a text is that stands for another file. A link is kept in git as the path it leads to. */
+function standsFor(text) {
+    if (isPointer(text))
+        return (0,message/* words */.aL)('is now a pointer of Git LFS');
+    const isPath = text.length > 0 && text.length < 4096 && !/[\n{}[\]]/.test(text);
+    return isPath ? (0,message/* words */.aL)('is now a symbolic link, or a single line') : undefined;
+}
+function movedAway(path, from) {
+    return path === from
+        ? (0,message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
+        : (0,message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+}
+function notText(path, head) {
+    const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
+    return (0,message/* message */.iU) `${path} could not be read: ${why}`;
+}
+function otherEncoding(path, encoding) {
+    return (0,message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+}
+function readHunks(patch) {
+    if (patch === undefined)
+        return { hunks: [] };
+    try {
+        return { hunks: (0,diff/* hunksOf */.Hs)(patch) };
+    }
+    catch (cause) {
+        return { hunks: [], why: (0,errors/* reasonOf */.A3)(cause) };
+    }
+}
+
+;// CONCATENATED MODULE: ./runs/commands-answered.js
+/** No repository needs more to be read for the sake of a sentence. */
+const mostWorkflows = 40;
+const commands = [
+    { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
+    { name: 'keep', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
+];
+/** The workflows at the base that may answer, those whose names speak of it first. */
+function workflowsAtBase(cache) {
+    const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
+    const speaks = ({ path }) => /refine|apply|iam/i.test(path);
+    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+/** The commands that one of the workflows answers, as far as they have been read. */
+function commandsAnswered(cache) {
+    const texts = workflowsAtBase(cache).flatMap((ref) => {
+        const blob = cache.blob(ref);
+        return blob.kind === 'text' && /^[^#\n]*\buses:[^#\n]*\biam-policy-refiner\b/m.test(blob.text) ? [blob.text] : [];
+    });
+    return commands
+        .filter(({ event, written }) => texts.some((text) => event.test(text) && written.test(text)))
+        .map(({ name }) => name);
+}
+
+// EXTERNAL MODULE: ./text/path.js
+var text_path = __webpack_require__(3430);
+;// CONCATENATED MODULE: ./runs/links.js
+
+
+/** How many links in a row are followed. */
+const mostLinks = 5;
+/** The files at these places, each as what its links lead to; what is not there is left out. */
+async function seenAt(refs, read) {
+    let blobs = await read(refs);
+    let ends = refs;
+    for (let step = 0; step < mostLinks && blobs.some(({ kind }) => kind === 'link'); step++) {
+        const next = ends.map((end, at) => targetOf(end, blobs[at]) ?? end);
+        const moved = next.filter((end, at) => end !== ends[at]);
+        if (moved.length === 0)
+            break;
+        const found = await read(moved);
+        const byEnd = new Map(moved.map((end, at) => [end, found[at] ?? absent]));
+        blobs = next.map((end, at) => byEnd.get(end) ?? blobs[at] ?? absent);
+        ends = next;
+    }
+    return refs.flatMap((ref, at) => fileOf(ref.path, blobs[at] ?? absent, ends[at] !== ref));
+}
+const absent = { kind: 'missing' };
+function targetOf({ version, path }, blob) {
+    const target = blob?.kind === 'link' ? pathBehind(path, blob.to) : undefined;
+    return target === undefined ? undefined : { version, path: target };
+}
+/** The path that a link at `path` leads to; empty for the root of the repository, `undefined` for what lies outside. */
+function pathBehind(path, to) {
+    if (to.startsWith('/') || to === '')
+        return undefined;
+    return (0,text_path/* pathFrom */.I)(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
+}
+function fileOf(path, blob, isLinked) {
+    if (blob.kind === 'text')
+        return [{ path, text: blob.text }];
+    if (blob.kind === 'unreadable') {
+        const { why, likely } = blob;
+        return [{ ...unreadAt(path, (0,message/* message */.iU) `${why}`), ...(likely === undefined ? {} : { likely }) }];
+    }
+    if (blob.kind === 'link')
+        return [unreadAt(path, (0,message/* message */.iU) `it is a symbolic link to ${blob.to}`)];
+    // Where a link leads to a folder, or nowhere, its own file is no file.
+    return isLinked ? [unreadAt(path, (0,message/* words */.aL)('it is a symbolic link to something that is no file'))] : [];
+}
+function unreadAt(path, unread) {
+    return { path, text: '', unread };
+}
+
+;// CONCATENATED MODULE: ./runs/file-cache.js
+/**
+ * The files a run reads, each read once: at the base commit, or outside the repository.
+ */
+
+
+
+
+
+
+/** The files of a repository and of the machine, each read once. */
+function cacheFiles(repository, local, basePaths) {
+    const blobs = new Map();
+    const known = new Set(basePaths);
+    const blob = (ref) => blobs.get(keyOf(ref)) ?? { kind: 'missing' };
+    const fetch = async (refs) => {
+        const missing = [...new Map(refs.filter((ref) => !blobs.has(keyOf(ref))).map((ref) => [keyOf(ref), ref])).values()];
+        const read = missing.length === 0 ? [] : await repository.read(missing);
+        missing.forEach((ref, index) => blobs.set(keyOf(ref), read[index] ?? { kind: 'missing' }));
+    };
+    const atBase = (patterns) => (patterns.every((pattern) => pattern.startsWith('!')) ? [] : matching(basePaths, patterns.map(fromRoot))).map((path) => ({
+        version: 'base',
+        path,
+    }));
+    return {
+        fetch,
+        seen: (refs) => seenAt(refs, async (some) => {
+            await fetch(some);
+            return some.map(blob);
+        }),
+        blob,
+        atBase,
+        one: async (path) => {
+            const outside = await local.read(path);
+            if (outside !== undefined)
+                return outside[0];
+            const ref = { version: 'base', path: fromRoot(path) };
+            if (!known.has(ref.path))
+                return undefined;
+            await fetch([ref]);
+            return textOf(ref, blob(ref));
+        },
+        all: async (patterns) => {
+            const distinct = [...new Set(patterns)];
+            const outside = await Promise.all(distinct.map((pattern) => local.read(pattern)));
+            const inside = distinct.filter((_, index) => outside[index] === undefined).map(fromRoot);
+            const refs = atBase(inside);
+            await fetch(refs);
+            const absent = inside.filter((path) => !(0,glob/* partsOf */.CI)(path).isGlob && !known.has(path));
+            const read = refs.map((ref) => ({ path: ref.path, blob: blob(ref) }));
+            return {
+                files: [
+                    ...outside.flatMap((each) => each ?? []),
+                    ...read.flatMap((each) => (each.blob.kind === 'text' ? [{ path: each.path, text: each.blob.text }] : [])),
+                ],
+                gaps: [...read.flatMap(unreadable), ...absent.map(file_cache_notThere)],
+            };
+        },
+    };
+}
+/** The paths that the globs choose; those that start with `!` exclude. */
+function matching(paths, globs) {
+    return paths.filter((0,glob/* chooser */.yx)(globs));
+}
+function keyOf({ version, path }) {
+    return `${version}:${path}`;
+}
+function fromRoot(path) {
+    return path.replace(/^(!?)\.\//, '$1');
+}
+function textOf({ path }, blob) {
+    if (blob.kind === 'text')
+        return { path, text: blob.text };
+    if (blob.kind === 'missing')
+        return undefined;
+    throw new errors/* UserError */.yo(`\`${path}\` could not be read at the base commit: ${whyUnread(blob)}`, 'commit it there as a text file');
+}
+function unreadable({ path, blob }) {
+    return blob.kind === 'unreadable' || blob.kind === 'link'
+        ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        : [];
+}
+function file_cache_notThere(path) {
+    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+}
+
+;// CONCATENATED MODULE: ./runs/neighbours.js
+/**
+ * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
+ */
+
+
+/** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
+const deepest = 5;
+/** The files that `files` lead to, at the head, read; of all `paths` those that `files` do not hold. */
+async function neighboursOf(files, paths, cache) {
+    const known = new Set(files.map(({ path }) => path));
+    const found = [];
+    for (let [step, fresh] = [0, files]; step < deepest && fresh.length > 0; step++) {
+        const globs = [...new Set(fresh.flatMap(sources/* leadsTo */.Rs))];
+        const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
+        const refs = next.map((path) => ({ version: 'head', path }));
+        fresh = await cache.seen(refs);
+        for (const path of next)
+            known.add(path);
+        found.push(...fresh);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./config/config.js + 1 modules
+var config = __webpack_require__(5499);
+// EXTERNAL MODULE: ./config/config-file.js + 4 modules
+var config_file = __webpack_require__(12);
+// EXTERNAL MODULE: ./findings/index.js + 7 modules
+var findings = __webpack_require__(6293);
+// EXTERNAL MODULE: ./inventory/index.js + 3 modules
+var inventory = __webpack_require__(147);
+;// CONCATENATED MODULE: ./runs/presets.js
+/**
+ * The config of a run, with what it extends.
+ *
+ *   own file ─► its presets, each after those that it extends itself ─► one config, from the lowest up
+ *
+ * A preset is read once and counts once, where it is named first.
+ */
+
+
+
+
+/** So many presets lead to one another, and so many are read in all. */
+const presets_deepest = 3;
+const most = 10;
+/** The config of the file, with what it extends read. Throws a `UserError` where one of them cannot be read or is wrong. */
+async function extended(inputs, file, presets) {
+    if (file === undefined)
+        return { config: (0,config/* readConfig */.Xg)(inputs, file), presets: [] };
+    const read = await allBelow((0,config_file/* readConfigFile */.RG)(file).extends, presets);
+    return { config: (0,config/* readConfig */.Xg)(inputs, file, stacked(read)), presets: read };
+}
+/**
+ * The config of another version of the file, of whose presets only those count that were read already: nothing is read
+ * because a pull request says so.
+ */
+async function extendedByKnown(inputs, file, known) {
+    const byKey = new Map(known.map((each) => [presets_keyOf(each.ref), each]));
+    const { extends: refs } = (0,config_file/* readConfigFile */.RG)(file);
+    if (refs.some((ref) => !byKey.has(presets_keyOf(ref))))
+        return (0,config/* readConfig */.Xg)(inputs, file);
+    const read = async (ref) => byKey.get(presets_keyOf(ref)) ?? Promise.reject(unfit([ref], 'it was not read'));
+    return (0,config/* readConfig */.Xg)(inputs, file, stacked(await allBelow(refs, { read })));
+}
+/** What is told of the presets: each with the commit that was read. */
+function presetNotes(presets) {
+    return presets.map(({ ref, sha }) => (0,message/* message */.iU) `the config extends ${ref.text}, read at commit ${sha}`);
+}
+/** The presets from the lowest up. */
+async function allBelow(refs, presets) {
+    const done = new Map();
+    const seen = new Set();
+    const visit = async (ref, chain) => {
+        const whole = [...chain, ref];
+        if (chain.some((each) => presets_keyOf(each) === presets_keyOf(ref)))
+            throw unfit(whole, 'they lead in a circle');
+        if (whole.length > presets_deepest)
+            throw unfit(whole, `presets may extend one another over ${presets_deepest} steps`);
+        if (done.has(presets_keyOf(ref)))
+            return;
+        if (seen.add(presets_keyOf(ref)).size > most)
+            throw unfit(whole, `a config may extend ${most} presets in all`);
+        const read = await presets.read(ref);
+        for (const each of readPreset({ ref, ...read }).extends)
+            await visit(each, whole);
+        done.set(presets_keyOf(ref), { ref, ...read });
+    };
+    for (const ref of refs)
+        await visit(ref, []);
+    return [...done.values()];
+}
+/** GitHub takes names of owners and repositories in any case. */
+function presets_keyOf({ owner, repo, path, at }) {
+    return `${`${owner}/${repo}`.toLowerCase()}//${path}@${at.kind === 'commit' ? at.sha : at.name}`;
+}
+function unfit(chain, why) {
+    return new errors/* UserError */.yo(`the config extends ${chain.map(({ text }) => `\`${text}\``).join(', which extends ')}: ${why}`, 'extend fewer, directly from the config');
+}
+/** What the presets say together. */
+function stacked(presets) {
+    return presets.reduce((below, preset) => readPreset(preset, below), config_file/* noConfigFile */.KR);
+}
+function readPreset({ ref, text }, below) {
+    try {
+        return (0,config_file/* readConfigFile */.RG)({ path: ref.text, text }, below);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        throw new errors/* UserError */.yo(`${cause.message}; it is a preset that the config extends`, `correct it in ${ref.owner}/${ref.repo}, and name the commit or the tag that has it`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./runs/own-evidence.js
+/**
+ * What the pull request makes of the config, the findings and the catalogue that it is judged by.
+ *
+ * They count as they are at the base. At the head they are read for validity only: what would
+ * break every run once it is merged is told with its place. The one thing taken from there is
+ * what the head adds to keep-lists, which holds suggestions back. No preset is read because the head names it.
+ *
+ *   base      head                     the run
+ *   fine      fine                     goes by the base
+ *   fine      broken, or gone          goes by the base, and the job fails with the place at the head
+ *   broken    fine, or gone for good   checks no policy, and passes where none was changed
+ *   broken    broken or untouched      ends with the place
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the config at the base with what it extends, and at the head for its form. Throws a `UserError` where it is
+ * broken at the base and stays so.
+ */
+async function configOfRun({ inputs, presets }, changes, cache) {
+    const base = await attempt(async () => extended(inputs, await cache.one(inputs.config), presets));
+    const known = base.kind === 'read' ? base.value.presets : [];
+    const head = await configAtHead(inputs, changes, cache, known);
+    const nothing = { repaired: undefined, broken: [], keepAdded: [], notes: presetNotes(known) };
+    if (base.kind === 'wrong') {
+        if (head.kind === 'wrong' && head.error.message !== base.error.message)
+            throw stillBroken(base.error, head.error);
+        if (head.kind !== 'read')
+            throw base.error;
+        const why = (0,message/* message */.iU) `${base.error.message}`;
+        return { ...nothing, config: { ...inputs, ...config_file/* noConfigFile */.KR }, repaired: why };
+    }
+    const { config } = base.value;
+    if (head.kind === 'untouched')
+        return { ...nothing, config };
+    if (head.kind === 'wrong')
+        return { ...nothing, config, broken: [brokenAt(inputs.config, head.error)] };
+    const old = new Set(config.keep.map((entry) => JSON.stringify(entry)));
+    return { ...nothing, config, keepAdded: head.value.keep.filter((entry) => !old.has(JSON.stringify(entry))) };
+}
+/** What the pull request breaks of the findings and the catalogue. */
+async function brokenAtHead(inputs, changes, isFindings, cache) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const findings = present.filter(({ path }) => isFindings(path)).slice(0, mostRead);
+    const catalogues = present.filter(({ path }) => path === inputs.catalogue);
+    const all = [...findings, ...catalogues];
+    await cache.fetch([...all.map(headOf), ...findings.flatMap(baseOf)]);
+    return [
+        ...findings.flatMap((change) => {
+            if (isAsItWas(cache, change))
+                return [];
+            const old = new Set(baseOf(change).flatMap((ref) => textAt(cache, ref).flatMap(problemsIn).map(message/* plain */.pj)));
+            return textAt(cache, headOf(change))
+                .flatMap(problemsIn)
+                .filter((problem) => !old.has((0,message/* plain */.pj)(problem)))
+                .slice(0, 1)
+                .map((problem) => ({
+                path: change.path,
+                line: 1,
+                why: (0,message/* message */.iU) `this pull request breaks the findings file ${change.path}: ${problem}`,
+            }));
+        }),
+        ...catalogues.flatMap((change) => textAt(cache, headOf(change)).flatMap(catalogueProblem)),
+    ];
+}
+/** More findings files than this are not read for their form alone. */
+const mostRead = 100;
+function problemsIn(file) {
+    return [...(0,findings/* readFindings */.R)(file).problems, ...(0,inventory/* readInventory */.zw)([file]).problems].map(({ why }) => why);
+}
+function catalogueProblem({ path, text }) {
+    try {
+        (0,policy_catalogue/* readCatalogue */.YW)(path, text);
+        return [];
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return [{ path, line: 1, why: (0,message/* message */.iU) `this pull request breaks the catalogue ${path}: ${cause.message}` }];
+    }
+}
+async function attempt(read) {
+    try {
+        return { kind: 'read', value: await read() };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* UserError */.yo))
+            throw cause;
+        return { kind: 'wrong', error: cause };
+    }
+}
+async function configAtHead(inputs, changes, cache, known) {
+    const path = inputs.config.replace(/^(?:\.\/)+/, '');
+    const change = changes.find((each) => each.path === path && each.status !== 'removed');
+    const isGone = changes.some((each) => (each.status === 'removed' ? each.path : each.previousPath) === path);
+    if (change === undefined && !isGone)
+        return { kind: 'untouched' };
+    if (change === undefined)
+        return inputs.config === config/* inputDefaults */.V0.config
+            ? attempt(() => Promise.resolve((0,config/* readConfig */.Xg)(inputs, undefined)))
+            : { kind: 'wrong', error: new errors/* UserError */.yo(`it is taken away, and the input \`config\` names it`, takeAway) };
+    const ref = headOf(change);
+    await cache.fetch([ref]);
+    const blob = cache.blob(ref);
+    if (blob.kind !== 'text')
+        return { kind: 'wrong', error: new errors/* UserError */.yo('it cannot be read as text', asText) };
+    return attempt(() => extendedByKnown(inputs, { path, text: blob.text }, known));
+}
+const takeAway = 'keep it, or take the input `config` away first';
+const asText = 'commit it as a text file';
+function brokenAt(path, { message: problem, place }) {
+    const line = place?.line ?? 1;
+    const why = (0,message/* message */.iU) `this pull request breaks the config at ${path}:${(0,message/* words */.aL)(String(line))}: ${problem}`;
+    return { path, line, why };
+}
+/** Both ends are told; the place is the head's, where it can be mended. */
+function stillBroken(base, head) {
+    return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
+}
+
+// EXTERNAL MODULE: ./text/line.js
+var line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./runs/passed-over.js
+/**
+ * Which of the changed files are read for policies, and what is said of the others.
+ *
+ * What the input `paths` leaves out, and files in code, are never checked. They are read
+ * all the same, so that nobody takes silence for a pass: a policy that was left out is
+ * counted and named, and so is code that names actions.
+ */
+
+
+
+
+
+/** So many are read for what is only a note. */
+const mostForNotes = 300;
+/** The changed files by what is done with them. */
+function sortOut(changes, paths) {
+    const present = changes.filter(({ status }) => status !== 'removed');
+    const wanted = new Set(matching(present.map(({ path }) => path), paths));
+    const chosen = present.filter(({ path }) => wanted.has(path));
+    const others = chosen.filter(({ path }) => !(0,sources/* isRead */.H9)(path));
+    const leftOut = present.filter(({ path }) => !wanted.has(path) && (0,sources/* isWanted */.Yu)(path));
+    const inCode = others.filter(({ path }) => (0,sources/* isCode */._m)(path));
+    return {
+        candidates: chosen.filter(({ path }) => (0,sources/* isRead */.H9)(path)),
+        unread: others.filter(({ previousPath }) => previousPath !== undefined && (0,sources/* isRead */.H9)(previousPath)),
+        leftOut: leftOut.slice(0, mostForNotes),
+        inCode: inCode.slice(0, mostForNotes),
+        unseen: Math.max(0, leftOut.length - mostForNotes) + Math.max(0, inCode.length - mostForNotes),
+    };
+}
+/** What is said of the policies that were left out, and of code that names actions. */
+function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
+    const policies = leftOut
+        .filter(({ path }) => !isEvidence(path))
+        .flatMap((change) => textAt(cache, headOf(change)))
+        .filter((file) => (0,sources/* discover */.k4)([file]).some(({ kind }) => kind === 'policy'))
+        .map(({ path }) => path);
+    const places = inCode
+        .flatMap((change) => textAt(cache, headOf(change)))
+        .flatMap((file) => {
+        const offset = (0,sources/* firstGrant */.b3)(file);
+        return offset === undefined ? [] : [`${file.path}:${(0,line/* lineAt */.mh)((0,line/* linesOf */.Dx)(file.text), offset)}`];
+    });
+    return [
+        ...(policies.length === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `the input ${'paths'} leaves out ${policies.length} changed ${(0,message/* words */.aL)(policies.length === 1 ? 'file' : 'files')} with a policy: ${(0,message/* quotedList */.p4)(policies)}`,
+            ]),
+        ...(places.length === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${places.length} changed ${(0,message/* words */.aL)(places.length === 1 ? 'file' : 'files')} in code ${(0,message/* words */.aL)(places.length === 1 ? 'names' : 'name')} IAM actions, and code is not read: ${(0,message/* quotedList */.p4)(places)}`,
+            ]),
+        ...(unseen === 0
+            ? []
+            : [
+                (0,message/* message */.iU) `${unseen} further changed ${(0,message/* words */.aL)(unseen === 1 ? 'file' : 'files')} in code or left out by the input ${'paths'} were not looked at`,
+            ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./runs/reached.js
+
+
+/** The snapshot with the files among its companions that the changed ones reach. */
+function withReached(snapshot) {
+    const { changed, deleted, companions } = snapshot;
+    if (companions.length === 0)
+        return snapshot;
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    const places = (0,sources/* reachedBy */.Kg)(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
+    const byPath = (0,group/* grouped */.z)(places, ({ path }) => path);
+    const reached = companions.filter(({ path, unread }) => unread === undefined && byPath.has(path));
+    if (reached.length === 0)
+        return snapshot;
+    return {
+        ...snapshot,
+        changed: [
+            ...changed,
+            ...reached.map(({ path, text }) => ({ path, text, base: text, hunks: [], only: byPath.get(path) ?? [] })),
+        ],
+        companions: companions.filter((file) => !reached.includes(file)),
+    };
+}
+
+;// CONCATENATED MODULE: ./runs/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What there is to know about the change in `repository`, and the config that says how to judge it. */
+async function gather(surroundings, repository) {
+    const { inputs, today } = surroundings;
+    const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
+    const cache = cacheFiles(repository, surroundings.local, base.paths);
+    const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
+    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+    const isSmall = candidates.length <= 50;
+    const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+    const near = companions([...candidates, ...gone], changes.files, base.paths);
+    const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
+    const [artifact] = await Promise.all([
+        candidates.length === 0 ? world_artifacts/* noFiles */.J : readArtifact(surroundings),
+        cache.fetch([
+            ...candidates.map(headOf),
+            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            ...near,
+            ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
+            ...[...unread, ...gone].flatMap(baseOf),
+            ...attributes,
+            ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+            ...cache.atBase(evidencePaths(inputs)),
+        ]),
+    ]);
+    await cache.fetch(candidates.flatMap((change) => (isWorthItsBase(change, cache) ? baseOf(change) : [])));
+    const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
+    const mapped = config.mappings.flatMap(({ findings }) => findings);
+    const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
+    const evidence = isEvidence(inputs, config);
+    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
+    const texts = await cache.seen(near);
+    const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
+    const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
+    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+    const snapshot = {
+        head: repository.head,
+        changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
+        deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
+        companions: [...texts, ...neighbours],
+        keepAdded: proposed.keepAdded,
+        repaired,
+        broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
+        changedEvidence: changes.files.map(({ path }) => path).filter(evidence),
+        named: namedIn(config, [...candidates, ...unread]),
+        passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
+        findings: [...findings.files, ...artifact.files],
+        evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        origins: [...artifact.notes, ...proposed.notes],
+        commands: commandsAnswered(cache),
+        catalogue: await catalogueFrom(cache, inputs),
+        today,
+        ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
+    };
+    return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+}
+function evidencePaths({ config, catalogue, findings }) {
+    return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
+}
+function isInArtifact(pattern) {
+    return pattern.startsWith(world_artifacts/* artifactPrefix */.D);
+}
+/** The files of the artifact that the inputs name. */
+async function readArtifact({ artifacts, inputs: { artifact } }) {
+    return artifact === undefined ? world_artifacts/* noFiles */.J : artifacts.read(artifact);
+}
+/** What the config expects of an artifact and what is not in it; nothing where the artifact itself could not be read. */
+function notInArtifact(patterns, { files, gaps }) {
+    if (gaps.length > 0)
+        return [];
+    const paths = files.map(({ path }) => path);
+    return [...new Set(patterns)]
+        .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
+        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
+}
+/** Whether a path is one of findings, of the config or of the catalogue. */
+function isEvidence(inputs, config) {
+    const isOfFindings = isFindings(inputs, config);
+    return (path) => path === inputs.config || path === inputs.catalogue || isOfFindings(path);
+}
+function isFindings(inputs, { mappings }) {
+    return (0,glob/* chooser */.yx)([...inputs.findings, ...mappings.flatMap(({ findings }) => findings)]);
+}
+/** The unchanged files that the changed ones are understood with, at head: what the base lists and the pull request leaves alone. */
+function companions(candidates, changes, basePaths) {
+    const globs = [...new Set(candidates.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    if (globs.length === 0)
+        return [];
+    return matching(untouched(changes, basePaths), globs).map((path) => ({ version: 'head', path }));
+}
+/** The deleted files that may have held a policy; what the input `paths` leaves out as well, since it may stand elsewhere now. */
+function deletedIn(changes) {
+    return changes.filter(({ path, status }) => status === 'removed' && (0,sources/* isWanted */.Yu)(path));
+}
+/** The paths at the head, and the links that the pull request leaves alone. */
+function pathsAtHead(changes, { paths, links }) {
+    const there = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
+}
+/** The files at head and as the base had them: a module that only the base called says what the base granted. */
+function bothSidesOf(changes, cache) {
+    return changes.flatMap((change) => {
+        const isGone = change.status === 'removed';
+        const heads = isGone ? [] : [headOf(change)];
+        const bases = isGone || isWorthItsBase(change, cache) ? baseOf(change) : [];
+        return [...heads, ...bases].flatMap((ref) => textAt(cache, ref));
+    });
+}
+/** The paths of the base that the pull request leaves alone. */
+function untouched(changes, basePaths) {
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    return basePaths.filter((path) => !touched.has(path));
+}
+/** The changed files that an entry of the config names by their paths; a glob may be about others. */
+function namedIn({ mappings }, changes) {
+    const names = new Set(mappings.flatMap(({ paths }) => paths).filter((path) => !(0,glob/* partsOf */.CI)(path).isGlob));
+    return changes.map(({ path }) => path).filter((path) => names.has(path) || names.has(`./${path}`));
+}
+/** Whether findings may say when they were made, in whichever spelling; lists by hand do not. */
+function tellsDate({ text }) {
+    return /(?:analyzed|updated)_?at|job_?(?:completion|creation)_?date/i.test(text);
+}
+/** The files with their last change at the base, where `repository` is to be asked. */
+async function dated(files, changes, repository) {
+    const oldPaths = new Map(changes.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const pathOf = ({ path, base }) => base === undefined ? undefined : oldPaths.get(path);
+    const paths = files.flatMap((file) => pathOf(file) ?? []);
+    if (repository === undefined || paths.length === 0)
+        return files;
+    const dates = await repository.lastChanges(paths);
+    return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
+}
+async function catalogueFrom(cache, { catalogue }) {
+    if (catalogue === undefined)
+        return undefined;
+    const file = await cache.one(catalogue);
+    if (file !== undefined)
+        return (0,policy_catalogue/* readCatalogue */.YW)(file.path, file.text);
+    throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
+}
+
+// EXTERNAL MODULE: ./review/analyse.js + 27 modules
+var analyse = __webpack_require__(4208);
+// EXTERNAL MODULE: ./review/freshness.js
+var freshness = __webpack_require__(5141);
+;// CONCATENATED MODULE: ./review/asked-as-of.js
+/**
+ * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
+ */
+
+
+/** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
+function askedAsOf({ matches, tallies, period }, { changed, deleted, companions, today }) {
+    const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
+    const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
+    const [oldest] = parties.flatMap((party) => (0,freshness/* newestDate */.T4)(party) ?? []).sort();
+    const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
+    if (Number.isNaN(time))
+        return undefined;
+    const day = new Date(time).toISOString().slice(0, 10);
+    const paths = changed
+        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
+        .map(({ path }) => path);
+    if (paths.length === 0)
+        return undefined;
+    const folders = new Set(paths.map(folderOf));
+    const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
+    const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
+    return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
+}
+/** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
+function goneSince(then, now, { paths, beside }) {
+    const known = new Set([...now, ...paths, ...beside]);
+    const gone = then.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path));
+    const folders = new Set(paths.map(folderOf));
+    const isNear = (path) => folders.has(folderOf(path));
+    return [...gone.filter(isNear), ...gone.filter((path) => !isNear(path))].slice(0, mostBeside);
+}
+/** How many files are asked for besides. */
+const mostBeside = 200;
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function isAfter(time, day) {
+    return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
+}
+function isIn(addresses, path) {
+    return addresses.some((at) => at.path === path);
+}
+
+;// CONCATENATED MODULE: ./text/file.js
+/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
+function mayMatter(file, matters) {
+    if (file.unread === undefined)
+        return matters(file);
+    return file.likely === undefined || matters({ path: file.path, text: file.likely });
+}
+
+// EXTERNAL MODULE: ./match/entries.js
+var match_entries = __webpack_require__(8063);
+;// CONCATENATED MODULE: ./runs/mapped-files.js
+/**
+ * The files that the pull request leaves alone and an entry of the config maps to the same principals.
+ *
+ *   policies/deploy/a.json   unchanged   sqs:PurgeQueue      an entry for `policies/deploy/**`
+ *   policies/deploy/b.json   changed     sqs:PurgeQueue      so it is not new to whom the entry names
+ *
+ * They are only asked for where something would count as new.
+ */
+
+
+
+/** How many such files are read. */
+const mostMapped = 300;
+/** How many places in them are named that were not understood. */
+const mostNamed = 5;
+/** The files; `undefined` where nothing counts as new or no entry maps another one. */
+async function mappedFiles(report, gathered) {
+    const { snapshot, config, paths, cache } = gathered;
+    const fresh = report.tallies.filter(({ exempt }) => exempt > 0);
+    const asked = config.mappings.filter((entry) => fresh.some((tally) => (0,match_entries/* speaksOf */.Tq)(entry, tally)));
+    const entries = config.mappings.filter((entry) => asked.some((each) => each === entry || sharesWith(each, entry)));
+    if (entries.length === 0)
+        return undefined;
+    const known = new Set([...snapshot.changed, ...snapshot.deleted, ...snapshot.companions].map(({ path }) => path));
+    const others = paths.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path) && entries.some((entry) => (0,match_entries/* mayReach */.Bs)(entry, path)));
+    const atHand = snapshot.companions.filter(({ path }) => entries.some((entry) => (0,match_entries/* mayReach */.Bs)(entry, path)));
+    if (others.length + atHand.length === 0)
+        return undefined;
+    if (others.length > mostMapped)
+        return {
+            files: [],
+            gaps: [
+                (0,message/* message */.iU) `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+            ],
+        };
+    const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
+    return { files, gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+}
+/** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
+function notUnderstood(files, together) {
+    const own = new Set(files.filter(({ unread }) => unread === undefined).map(({ path }) => path));
+    const open = (0,sources/* discover */.k4)(together).flatMap((found) => {
+        const why = whyOpen(found);
+        const { at } = found.kind === 'policy' ? found.policy : found;
+        return why === undefined || !own.has(at.path)
+            ? []
+            : [
+                (0,message/* message */.iU) `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+            ];
+    });
+    const more = open.length - mostNamed;
+    return more > 0
+        ? [...open.slice(0, mostNamed), (0,message/* message */.iU) `${more} more places that entries map could not be understood`]
+        : open;
+}
+function whyOpen(found) {
+    if (found.kind === 'skipped')
+        return found.incomplete ? found.why : undefined;
+    const { unread, statements, leftAlone } = found.policy;
+    if (leftAlone !== undefined)
+        return undefined;
+    const [first] = unread;
+    if (first !== undefined)
+        return first.why;
+    return statements.some(isOpen) ? (0,message/* words */.aL)('what a statement of it allows is not determined') : undefined;
+}
+function isOpen({ effect, actions }) {
+    return effect !== 'Deny' && (effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque'));
+}
+function sharesWith(one, other) {
+    return [...one.principals, ...(one.stacks ?? [])].some((each) => [...other.principals, ...(other.stacks ?? [])].includes(each));
+}
+function mapped_files_unreadable({ path, unread }) {
+    return unread === undefined
+        ? []
+        : [(0,message/* message */.iU) `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
+}
+
+// EXTERNAL MODULE: ./inventory/recognise.js
+var recognise = __webpack_require__(5571);
+// EXTERNAL MODULE: ./review/held-back.js
+var held_back = __webpack_require__(2971);
+;// CONCATENATED MODULE: ./runs/rest-of-repository.js
+/**
+ * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
+ *
+ * What is deployed may be another policy of the repository, of a file that nobody would read otherwise, and a script
+ * may give a policy's file to somebody. So wherever an inventory says whose a policy is, everything that can hold or
+ * name one is read, up to a limit; beyond it, that is told, and what rests on content alone is left as it is.
+ */
+
+
+
+
+
+/** The rest of the repository; `undefined` where nothing is known of what is deployed. */
+async function restOfRepository({ findings, changed, companions }, paths, readUpTo) {
+    if (!findings.some(({ text }) => (0,recognise/* mayHoldInventory */.PZ)(text)))
+        return undefined;
+    const known = new Set([...findings, ...changed, ...companions].map(({ path }) => path));
+    const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || (0,held_back/* mayName */.v)(path)));
+    const read = await readUpTo(candidates);
+    if (read === undefined) {
+        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
+        return { files: [], uncompared };
+    }
+    const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
+    if (unread?.unread !== undefined) {
+        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        return { files: [], uncompared };
+    }
+    return { files: read.filter(isCompared), uncompared: undefined };
+}
+function isCompared(file) {
+    return (0,held_back/* mayName */.v)(file.path) || (0,sources/* mayHoldPolicy */.D9)(file);
+}
+
+;// CONCATENATED MODULE: ./runs/other-users.js
+/**
+ * Who else uses what is about to be edited, beyond the modules that were read.
+ *
+ *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
+ *
+ * Every file of the repository that may call a module or name a file is read, in batches and
+ * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Where an inventory says whose a policy is, the rest of the repository is compared as well.
+ * Only where something is about to be edited, or callers may say whose a policy is, is
+ * anything read at all.
+ */
+
+
+
+
+
+
+
+
+
+
+/** How many characters of other files are read. */
+const mostCharacters = 20_000_000;
+/** How many files are asked for at once. */
+const atOnce = 600;
+/** The report on what was gathered, once everybody who uses what it edits was searched for. */
+async function analysed(read, repository) {
+    const { gathered, report } = await withMapped(read);
+    const { snapshot, config } = gathered;
+    const asOf = await readAsOf(report, snapshot, repository);
+    if (asOf === undefined)
+        return withUsers(report, gathered, repository);
+    const aged = { ...snapshot, asOf };
+    const told = (0,analyse/* analyse */.K)(aged, config);
+    const whole = goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
+    return whole === undefined
+        ? withUsers(told, { ...gathered, snapshot: aged }, repository)
+        : withUsers((0,analyse/* analyse */.K)({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository);
+}
+/** With what entries of the config map to the same principals, where something would count as new. */
+async function withMapped(gathered) {
+    const { snapshot, config } = gathered;
+    const report = (0,analyse/* analyse */.K)(snapshot, config);
+    const mapped = await mappedFiles(report, gathered);
+    if (mapped === undefined)
+        return { gathered, report };
+    const more = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
+    return { gathered: { ...gathered, snapshot: more }, report: (0,analyse/* analyse */.K)(more, config) };
+}
+/** How much would go, or counts and stays. */
+function goingIn({ tallies }) {
+    return tallies.reduce((sum, { removed, withheld }) => sum + removed.length + withheld.length, 0);
+}
+/** With the files that were deleted since: what looks young may have stood there. `undefined` where there are none, or nobody can tell. */
+async function withGone(asOf, snapshot, paths, repository) {
+    const then = asOf.isKnown ? await repository.pathsAsOf(asOf.day) : undefined;
+    const gone = goneSince(then ?? [], [...paths, ...snapshot.deleted.map(({ path }) => path)], asOf);
+    const blobs = gone.length === 0 ? undefined : await repository.readAsOf(asOf.day, gone);
+    if (blobs === undefined)
+        return undefined;
+    const files = gone.flatMap((path, at) => {
+        const blob = blobs[at];
+        return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+    });
+    return { ...asOf, beside: [...asOf.beside, ...gone], files: [...asOf.files, ...files] };
+}
+/** What the files of which something would go were when the period of the findings began; asks for nothing where none was changed since. */
+async function readAsOf(report, snapshot, repository) {
+    const asked = askedAsOf(report, snapshot);
+    if (asked === undefined)
+        return undefined;
+    const all = [...asked.paths, ...asked.beside];
+    const before = new Map(snapshot.changed.map(({ path, previousPath }) => [path, previousPath ?? path]));
+    const blobs = await repository.readAsOf(asked.day, all.map((path) => before.get(path) ?? path));
+    const files = all.flatMap((path, at) => {
+        const blob = blobs?.[at];
+        return blob?.kind === 'text' ? [{ path, text: blob.text }] : [];
+    });
+    return { ...asked, files, isKnown: blobs !== undefined };
+}
+async function withUsers(report, gathered, repository) {
+    const { snapshot, config } = gathered;
+    const asked = pathsInQuestion(snapshot, report);
+    if (asked.length === 0)
+        return { ...gathered, report };
+    const { files, unsearched } = await searched(asked, gathered, repository);
+    const others = gathered.paths.filter((path) => path !== config.config);
+    const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
+    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
+        return { ...gathered, report };
+    const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
+    return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
+}
+/** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
+function pathsInQuestion(snapshot, report) {
+    const edited = [
+        ...report.suggestions.map(({ replacement }) => replacement.path),
+        ...report.refined.map(({ path }) => path),
+    ];
+    const unmatched = new Set(report.outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at.path] : [])));
+    const files = [...snapshot.changed, ...snapshot.companions];
+    const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => (0,sources/* awaitsCallers */.YS)(path, files));
+    return [...new Set([...edited, ...awaiting])];
+}
+async function searched(asked, gathered, repository) {
+    const { snapshot, paths, cache } = gathered;
+    const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
+    const known = new Set(atHand.map(({ path }) => path));
+    const mayUse = (0,sources/* mayUseOthers */.KT)(atHand.filter(({ path }) => asked.includes(path)));
+    const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
+    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
+    if (read === undefined) {
+        const why = (0,message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
+        return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
+    }
+    const users = (0,sources/* usersOf */.ev)(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
+    const seemsUser = (file) => (0,sources/* usersOf */.ev)(asked, [...atHand, file]).some(({ path }) => path === file.path) ||
+        (0,sources/* mayHandOn */.Iq)(asked, [...atHand, file]).length > (0,sources/* mayHandOn */.Iq)(asked, atHand).length;
+    const unread = read.flatMap((file) => {
+        if (file.unread === undefined || !mayMatter(file, seemsUser))
+            return [];
+        return [
+            { kind: 'search', paths: asked, why: (0,message/* message */.iU) `${file.path} may use it and could not be read: ${file.unread}` },
+        ];
+    });
+    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
+        ...{ kind: 'use', paths: [path], name, why },
+    }));
+    return {
+        files: await understood(users, [...atHand, ...users], paths, cache),
+        unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
+    };
+}
+/** How many files that could not be read are named. */
+const other_users_mostNamed = 3;
+/** The links that lead to files that are asked about, or to folders above them: whoever uses the link uses them. */
+async function linkedTo(asked, { links }, repository) {
+    if (links.length > repository.mostSearched)
+        return [
+            {
+                kind: 'search',
+                paths: asked,
+                why: (0,message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+            },
+        ];
+    const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
+    return links.flatMap((link, at) => {
+        const blob = blobs[at];
+        const target = blob?.kind === 'link' ? pathBehind(link, blob.to) : undefined;
+        if (target === undefined)
+            return [];
+        const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
+        return behind.length === 0
+            ? []
+            : [{ kind: 'use', paths: behind, why: (0,message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+    });
+}
+/** The files of these paths at the head; `undefined` where they are too many. */
+async function readUpTo(paths, repository) {
+    if (paths.length > repository.mostSearched)
+        return undefined;
+    const files = [];
+    let left = mostCharacters;
+    for (let start = 0; start < paths.length; start += atOnce) {
+        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
+        const seen = await seenAt(some, (refs) => repository.read(refs));
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
+        if (left < 0)
+            return undefined;
+    }
+    return files;
+}
+/** The users with their companions, and the modules that they call. */
+async function understood(users, atHand, paths, cache) {
+    const known = new Set(atHand.map(({ path }) => path));
+    const globs = [...new Set(users.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
+    const refs = beside.map((path) => ({ version: 'head', path }));
+    const companions = await cache.seen(refs);
+    const all = [...users, ...companions];
+    return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
+}
+
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./runs/whole-repository.js
+
+
+
+
+/** Reads and analyses every policy of the repository at its head. */
+async function analyseWhole(surroundings, repository) {
+    const whole = wholeOf(repository);
+    const gathered = await gather(surroundings, whole);
+    // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
+    const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
+    return analysed({ ...gathered, snapshot }, whole);
+}
+function wholeOf(repository) {
+    const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
+    const known = new Map();
+    return {
+        ...repository,
+        // All of it is read anyway.
+        mostSearched: Number.POSITIVE_INFINITY,
+        changes: async () => {
+            const { paths, gaps } = await atHead();
+            return { files: paths.map(unchanged), gaps };
+        },
+        pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
+        read: async (refs) => {
+            const missing = [...new Set(refs.map(({ path }) => path))].filter((path) => !known.has(path));
+            const read = missing.length === 0 ? [] : await repository.read(missing.map((path) => ({ version: 'head', path })));
+            missing.forEach((path, at) => known.set(path, read[at] ?? whole_repository_absent));
+            return refs.map(({ path }) => known.get(path) ?? whole_repository_absent);
+        },
+    };
+}
+const whole_repository_absent = { kind: 'missing' };
+function unchanged(path) {
+    return { path, previousPath: undefined, status: 'modified', patch: undefined };
+}
+/** What the base lists, with what the change of the repository itself takes away and adds. */
+async function whole_repository_pathsAtHead(repository) {
+    const [base, changes] = await Promise.all([repository.pathsAtBase(), repository.changes()]);
+    const gone = new Set(changes.files.flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))));
+    const present = changes.files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const paths = [...base.paths.filter((path) => !gone.has(path)), ...present];
+    const links = base.links.filter((path) => !gone.has(path));
+    const submodules = (base.submodules ?? []).map(otherRepository);
+    return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
+}
+function otherRepository(path) {
+    return (0,message/* message */.iU) `${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
+}
+
+// EXTERNAL MODULE: ./local/git.js + 2 modules
+var git = __webpack_require__(7179);
+// EXTERNAL MODULE: ./cli/arguments.js
+var cli_arguments = __webpack_require__(1276);
+;// CONCATENATED MODULE: ./cli/local-run.js
+/** The engine of the Action on a git clone of this machine. */
+
+
+
+
+
+
+
+
+
+
+/** `head` is a revision, `worktree` or `staged`; `today` as in `2026-11-24`. */
+async function analyseLocally(folder, { base, inputs, named }, head, today) {
+    const repository = await (0,git/* gitRepository */.x)(folder, base, head);
+    const gathered = await gather({ today, inputs, local: namedOnly(folder, named), artifacts, presets }, repository);
+    return analysed(gathered, repository);
+}
+/** Every policy of the working tree, as if all of it were under review and nothing of it were new. */
+async function analyseTree(folder, { inputs, named, artifact }, today) {
+    const repository = await (0,git/* gitRepository */.x)(folder, 'HEAD', 'worktree');
+    const source = artifact === undefined ? undefined : { name: artifactName(artifact), workflow: undefined, run: undefined };
+    return analyseWhole({
+        today,
+        inputs: { ...inputs, artifact: source },
+        local: namedOnly(folder, named),
+        artifacts: artifact === undefined ? artifacts : artifactIn((0,external_node_path_.resolve)(folder, artifact)),
+        presets,
+    }, repository);
+}
+/** What `--base` or `--all` asks for: a change, or every policy of the working tree as if all of it were old. */
+async function analyseAsked(folder, { command, values, names, head }, today) {
+    if (values['all'] !== true)
+        return analyseLocally(folder, (0,cli_arguments/* requestOf */.fo)(command, values, names), head, today);
+    if (values['base'] !== undefined || head !== 'worktree')
+        throw new errors/* UserError */.yo(`\`${command} --all\` compares with nothing, so it takes neither \`--base\` nor \`--head\``, `leave them out, or leave out \`--all\``);
+    return analyseTree(folder, { ...(0,cli_arguments/* askedFor */.GZ)(values, names), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) }, today);
+}
+/** The options of `analyseAsked`, besides `--head`. */
+function askedOptions(names) {
+    return { ...(0,cli_arguments/* requestOptions */.ag)(names), all: { type: 'boolean' }, artifact: { type: 'string' } };
+}
+const treeInputs = [
+    'config',
+    'catalogue',
+    'paths',
+    'max-age-days',
+    'max-patterns',
+    'unused-after-days',
+];
+/** The options of every command that looks at the whole working tree. */
+const treeOptions = {
+    ...(0,cli_arguments/* inputOptions */.NH)(treeInputs),
+    artifact: { type: 'string' },
+    json: { type: 'boolean' },
+};
+/** What the options ask for. Throws a `UserError` where an input is wrong. */
+function treeRequest(values) {
+    return { ...(0,cli_arguments/* askedFor */.GZ)(values, treeInputs), artifact: (0,cli_arguments/* text */.Qq)(values['artifact']) };
+}
+/** The command line speaks to no GitHub. */
+const presets = {
+    read: ({ text }) => Promise.reject(new errors/* UserError */.yo(`the config extends \`${text}\`, and the command line reads no other repository`, 'write what the preset says into a copy of the config, and give that with `--config`')),
+};
+/** There are none on this machine. */
+const artifacts = { read: () => Promise.resolve(world_artifacts/* noFiles */.J) };
+/** What the person named on the command line is on this machine; everything else is read at the base commit. */
+function namedOnly(folder, named) {
+    const here = (0,files/* filesFrom */.c1)(folder);
+    return { read: async (pattern) => (named.has(pattern) ? here.read(pattern) : undefined) };
+}
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   c1: () => (/* binding */ filesFrom)
+/* harmony export */ });
+/* unused harmony export filesOutside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
+/**
+ * Files that an earlier step of the job wrote, outside the repository.
+ *
+ * The checkout holds what the pull request proposes, so a file inside it proves
+ * nothing; a path inside the workspace therefore means the base commit. Links are
+ * followed before that is decided.
+ */
+
+
+
+
+
+
+/** Files outside `workspace`; whatever lies in it is the repository's. */
+function filesOutside(workspace) {
+    return {
+        read: async (pattern) => {
+            if (!isAbsolute(pattern) && !pattern.startsWith('..'))
+                return undefined;
+            const home = await realpath(workspace).catch(() => resolve(workspace));
+            const full = resolve(workspace, pattern);
+            if (isInside(full, home) || isInside(full, resolve(workspace))) {
+                throw new UserError(`\`${pattern}\` lies inside the repository's checkout, which a pull request can change`, 'write the file under `${{ runner.temp }}`, or name a committed file by its path in the repository');
+            }
+            const files = await readMatching(full);
+            for (const { real } of files) {
+                if (isInside(real, home))
+                    throw new UserError(`\`${pattern}\` is a link into the repository's checkout`, 'write a real file under `${{ runner.temp }}`');
+            }
+            return files.map(({ file }) => file);
+        },
+    };
+}
+/** Files anywhere on this machine, relative to `folder`, for the command line. */
+function filesFrom(folder) {
+    return {
+        read: async (pattern) => {
+            const files = await readMatching((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pattern));
+            // As the person would write them, so that the config's own paths mean the same files.
+            return files.map(({ file }) => ({
+                ...file,
+                path: isInside(file.path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file.path) : file.path,
+            }));
+        },
+    };
+}
+async function readMatching(full) {
+    const { folder, isGlob } = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(full);
+    if (!isGlob)
+        return [await readOne(full)];
+    const isMatch = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)([full]);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = names.filter((each) => each.isFile()).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each.parentPath, each.name));
+    return Promise.all(paths
+        .filter((path) => isMatch(path))
+        .sort()
+        .map(readOne));
+}
+async function readOne(path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return { file: { path, text: (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .W)(await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegular */ .VX)(real)) }, real };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${path}\` could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}`, cause instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .NotRead */ .Yo ? _regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .smallerFiles */ .yf : 'check that the step that writes it runs before this one', { cause });
+    }
+}
+/** Whether `path` is `folder` or lies in it; both absolute. */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+
+
+/***/ }),
+
+/***/ 7179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ gitRepository),
+  I: () => (/* binding */ rootOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./sources/index.js + 103 modules
+var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/decode.js
+var decode = __webpack_require__(7879);
+// EXTERNAL MODULE: ./local/regular-file.js
+var regular_file = __webpack_require__(1616);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./local/run-git.js
+/**
+ * git, run without a shell and without anything that the clone could have it run.
+ */
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** What a clone that nobody vouches for may not decide: no program of its config runs, no folder in it passes for a repository. */
+const carefully = [
+    ...['-c', 'core.quotepath=off', '-c', 'safe.bareRepository=explicit'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** What git prints. Throws a `UserError`. */
+async function git(folder, args) {
+    try {
+        const { stdout } = await run('git', [...carefully, ...args], { cwd: folder, maxBuffer: 1 << 30 });
+        return stdout;
+    }
+    catch (cause) {
+        const missing = cause instanceof Error && Reflect.get(cause, 'code') === 'ENOENT';
+        throw new errors/* UserError */.yo(missing
+            ? 'git is not installed, or the folder does not exist'
+            : `git ${args[0] ?? ''} failed: ${(0,errors/* reasonOf */.A3)(cause)}`, 'run this inside a git repository', { cause });
+    }
+}
+/** What to say of a folder where git finds no working tree; any other failure is given back. */
+function notInRepository(folder, cause) {
+    const said = (0,errors/* reasonOf */.A3)(cause);
+    if (said.includes('dubious ownership'))
+        return new errors/* UserError */.yo(`git does not trust the clone at \`${(0,message/* visible */.RK)(folder)}\`, since it belongs to somebody else`, 'clone it yourself, or allow it with `git config --global --add safe.directory <folder>`', { cause });
+    if (!/not a git repository|bare repository|must be run in a work tree/.test(said))
+        return cause;
+    return new errors/* UserError */.yo(`\`${(0,message/* visible */.RK)(folder)}\` is not in a working tree of git`, 'go to a clone of the repository; `policies` and `refine` also work without one', { cause });
+}
+
+;// CONCATENATED MODULE: ./local/history.js
+/**
+ * The history of a clone: when files were last changed, and where the base branch stood on a day.
+ *
+ * In a shallow clone, its oldest commit seems to have made every file: there nothing is told.
+ */
+
+const mostDated = 60;
+/** When each of the first files was last changed, up to `base`. */
+async function lastChanges(root, base, paths) {
+    const dates = new Map();
+    for (const path of (await isWhole(root)) ? paths.slice(0, mostDated) : []) {
+        const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
+        const date = (await git(root, args).catch(() => '')).trim();
+        if (date !== '')
+            dates.set(path, date);
+    }
+    return dates;
+}
+/** The commit at which the branch of `base` stood at the end of a day, along first parents; `undefined` where it is younger or nobody can tell. */
+async function commitAsOf(root, base, day) {
+    if (!(await isWhole(root)))
+        return undefined;
+    const commit = (await git(root, ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base])).trim();
+    return commit === '' ? undefined : commit;
+}
+async function isWhole(root) {
+    const isShallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+    return isShallow.trim() === 'false';
+}
+
+;// CONCATENATED MODULE: ./local/git.js
+/**
+ * A local git clone, read as if it were a pull request from `head` into `base`.
+ *
+ * `head` is a commit, the working tree with its untracked files, or what is staged for the next commit. git is run
+ * without a shell, and paths are passed with NUL between them, so that no name
+ * can mean anything else.
+ */
+
+
+
+
+
+
+
+
+const worktree = 'worktree';
+const staged = 'staged';
+/** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
+async function gitRepository(folder, baseRevision, headRevision) {
+    const root = await rootOf(folder);
+    const base = await commitOf(root, baseRevision);
+    const head = await headOf(root, headRevision);
+    const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
+    const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
+    const commits = { base, 'merge-base': mergeBase, head };
+    return {
+        head,
+        mostSearched: 50_000,
+        changes: async () => ({ files: await changedPaths(root, mergeBase, head), gaps: [] }),
+        pathsAtBase: () => pathsOf(root, base),
+        lastChanges: (paths) => lastChanges(root, base, paths),
+        pathsAsOf: async (day) => {
+            const commit = await commitAsOf(root, base, day);
+            return commit === undefined ? undefined : (await pathsOf(root, commit)).paths;
+        },
+        readAsOf: (day, paths) => readAsOf(root, base, day, paths),
+        read: async (refs) => {
+            const named = refs.map(({ version, path }) => ({ commit: commits[version], path }));
+            const committed = new Map();
+            for (const commit of new Set(named.map((each) => each.commit)))
+                if (commit !== worktree)
+                    committed.set(commit, await readCommitted(root, commit, pathsAt(commit, named)));
+            return Promise.all(named.map(({ commit, path }) => commit === worktree
+                ? readFromDisk(root, path)
+                : Promise.resolve(committed.get(commit)?.get(path) ?? { kind: 'missing' })));
+        },
+    };
+}
+/** A commit, the tree of what is staged, or the word for the working tree. */
+async function headOf(root, revision) {
+    if (revision === worktree)
+        return worktree;
+    if (revision !== staged)
+        return commitOf(root, revision);
+    try {
+        return (await git(root, ['write-tree'])).trim();
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo('what is staged is not a commit yet', 'finish the merge: `git status` says what is open', {
+            cause,
+        });
+    }
+}
+async function pathsOf(root, commit) {
+    const listed = parts(await git(root, ['ls-tree', '-r', '-z', commit]));
+    const named = (mode) => listed.flatMap((entry) => (mode.test(entry) ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+    return { paths: named(/^(?!160000 )/), links: named(/^120000 /), submodules: named(/^160000 /), gaps: [] };
+}
+function pathsAt(wanted, named) {
+    return [...new Set(named.flatMap(({ commit, path }) => (commit === wanted ? [path] : [])))];
+}
+async function readAsOf(root, base, day, paths) {
+    const commit = await commitAsOf(root, base, day);
+    if (commit === undefined)
+        return undefined;
+    const files = await readCommitted(root, commit, paths);
+    return paths.map((path) => files.get(path) ?? { kind: 'missing' });
+}
+/** The folder of the working tree that `folder` lies in. */
+async function rootOf(folder) {
+    try {
+        return (await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
+    }
+    catch (cause) {
+        throw notInRepository(folder, cause);
+    }
+}
+async function commitOf(root, revision) {
+    try {
+        return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`commit \`${(0,message/* visible */.RK)(revision)}\` not found`, 'name a branch, tag or commit that `git log` shows, or fetch it first', { cause });
+    }
+}
+function parts(text) {
+    return text.split('\0').filter((part) => part !== '');
+}
+const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
+async function changedPaths(root, mergeBase, head) {
+    const versions = head === worktree ? [mergeBase] : [mergeBase, head];
+    const names = await namesOf(root, versions);
+    const wanted = names.filter(({ path, status }) => status !== 'removed' && (0,sources/* isWanted */.Yu)(path));
+    const patches = await patchesOf(root, versions, wanted);
+    const tracked = names.map((name) => ({ ...name, patch: patches.get(name.path) }));
+    return head === worktree ? [...tracked, ...(await untracked(root))] : tracked;
+}
+/** What changed. Renames are found by content; in a clone that lacks some of it, they count as new files. */
+async function namesOf(root, versions, paths = []) {
+    const list = (renames) => git(root, ['diff', '--name-status', '-z', renames, ...options, ...versions, '--', ...paths]);
+    return statuses(parts(await list('-M').catch(() => list('--no-renames'))));
+}
+/** The patches of the named files, many at a time; a file whose content the clone lacks has none. */
+async function patchesOf(root, versions, names) {
+    if (names.length === 0)
+        return new Map();
+    if (names.length > mostPaths)
+        return halves(root, versions, names);
+    const paths = names
+        .flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])])
+        .map((path) => `:(top,literal)${path}`);
+    try {
+        const text = await git(root, ['diff', '-U3', '-M', ...options, ...versions, '--', ...paths]);
+        const listed = await namesOf(root, versions, paths);
+        const patches = text.split(/^(?=diff --git )/m).filter((each) => each !== '');
+        // A file that became a link is listed once and shown twice: then each file is asked for alone.
+        if (patches.length !== listed.length)
+            return names.length === 1 ? new Map() : await halves(root, versions, names);
+        return new Map(listed.flatMap(({ path }, index) => entryOf(path, patches[index])));
+    }
+    catch {
+        return names.length === 1 ? new Map() : halves(root, versions, names);
+    }
+}
+const mostPaths = 200;
+async function halves(root, versions, names) {
+    const middle = names.length >> 1;
+    const first = await patchesOf(root, versions, names.slice(0, middle));
+    return new Map([...first, ...(await patchesOf(root, versions, names.slice(middle)))]);
+}
+/** The hunks of one file's patch, without its head, as GitHub gives them. */
+function entryOf(path, patch) {
+    const start = patch?.search(/^@@ /m) ?? -1;
+    return patch === undefined || start < 0 ? [] : [[path, patch.slice(start)]];
+}
+/** `M\0path`, `R090\0old\0new`: the same order as the patches. */
+function statuses(fields) {
+    const found = [];
+    for (let at = 0; at < fields.length;) {
+        const letter = fields[at]?.[0];
+        const moved = letter === 'R' || letter === 'C';
+        const path = fields[at + (moved ? 2 : 1)] ?? '';
+        const status = letter === 'D' ? 'removed' : letter === 'A' || letter === 'C' ? 'added' : 'modified';
+        found.push({ path, previousPath: letter === 'R' ? fields[at + 1] : undefined, status });
+        at += moved ? 3 : 2;
+    }
+    return found;
+}
+async function untracked(root) {
+    const paths = parts(await git(root, ['ls-files', '-z', '--others', '--exclude-standard']));
+    const blobs = await Promise.all(paths.map((path) => readFromDisk(root, path)));
+    return paths.map((path, index) => {
+        const blob = blobs[index];
+        const count = blob?.kind === 'text' ? blob.text.split('\n').length - (blob.text.endsWith('\n') ? 1 : 0) : 0;
+        const patch = blob?.kind === 'text' && count > 0
+            ? [
+                `@@ -0,0 +1,${count} @@`,
+                ...blob.text
+                    .split('\n')
+                    .slice(0, count)
+                    .map((line) => `+${line}`),
+            ].join('\n')
+            : undefined;
+        return { path, previousPath: undefined, status: 'added', patch };
+    });
+}
+async function readFromDisk(root, path) {
+    try {
+        const to = await (0,regular_file/* linkBelow */.yZ)(root, path);
+        return to === undefined ? (0,decode/* decoded */.D)(await (0,regular_file/* readBelow */.Gj)(root, path)) : { kind: 'link', to };
+    }
+    catch (cause) {
+        return cause instanceof regular_file/* NotRead */.Yo ? { kind: 'unreadable', why: cause.message } : { kind: 'missing' };
+    }
+}
+/** Many files of one commit: their objects from `git ls-tree`, whatever their names hold, and those in one go. */
+async function readCommitted(root, commit, paths) {
+    const entries = await entriesOf(root, commit, paths);
+    const blobs = await readObjects(root, [...entries.values()].filter(({ mode }) => /^100|^120/.test(mode)).map(({ object }) => object));
+    return new Map([...entries].map(([path, { mode, object }]) => [path, blobOf(mode, blobs.get(object))]));
+}
+function blobOf(mode, blob) {
+    if (mode === '120000' && blob?.kind === 'text')
+        return { kind: 'link', to: blob.text };
+    if (mode === '160000')
+        return { kind: 'unreadable', why: 'it is a submodule' };
+    return blob ?? { kind: 'missing' };
+}
+async function entriesOf(root, commit, paths) {
+    const entries = new Map();
+    for (let start = 0; start < paths.length; start += mostPaths) {
+        const some = paths.slice(start, start + mostPaths);
+        const listed = parts(await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...some]));
+        for (const line of listed) {
+            const tab = line.indexOf('\t');
+            const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+            entries.set(line.slice(tab + 1), { mode, object });
+        }
+    }
+    return entries;
+}
+/** Many objects in one go: `git cat-file --batch`. */
+async function readObjects(root, asked) {
+    if (asked.length === 0)
+        return new Map();
+    const child = (0,external_node_child_process_.spawn)('git', [...carefully, 'cat-file', '--batch'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(`${asked.join('\n')}\n`);
+    const chunks = [];
+    for await (const chunk of child.stdout)
+        chunks.push(chunk);
+    const output = Buffer.concat(chunks);
+    const blobs = new Map();
+    let at = 0;
+    for (const name of asked) {
+        const end = output.indexOf('\n', at);
+        const [, type, size] = output.toString('utf8', at, end).split(' ').slice(-3);
+        at = end + 1;
+        const isObject = /^\d+$/.test(size ?? '');
+        if (type === 'blob' && isObject)
+            blobs.set(name, (0,decode/* decoded */.D)(output.subarray(at, at + Number(size))));
+        if (isObject)
+            at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readBelow),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   Yo: () => (/* binding */ NotRead),
+/* harmony export */   yZ: () => (/* binding */ linkBelow),
+/* harmony export */   yf: () => (/* binding */ smallerFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/**
+ * Bytes of regular files, and of nothing else: a pipe would never end, a device is no file.
+ */
+
+
+/** A file is there, and is not read. */
+class NotRead extends Error {
+}
+const mostBytes = 50 * 1024 * 1024;
+/** What to do about a file that is not read. */
+const smallerFiles = 'name regular files of at most 50 MB; an inventory can be split into one file for each account';
+/** The bytes of a file. Throws a `NotRead` where it is not a regular one, or too large. */
+async function readRegular(path, flags = 0) {
+    // Without waiting: opening a pipe that nobody writes to would.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | flags);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new NotRead('it is not a regular file');
+        if (found.size > mostBytes)
+            throw new NotRead(`it is larger than the ${mostBytes / 1024 / 1024} MB that are read`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The same for a file of a folder, reached without any link; `path` has forward slashes. */
+async function readBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink())
+        throw new NotRead('it is a symbolic link');
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), path))
+        throw new NotRead('it is reached through a link');
+    return readRegular(full, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** Where a link of a folder leads, as it is written; `undefined` for what is no link. `path` has forward slashes. */
+async function linkBelow(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full)).isSymbolicLink() ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(full) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   W: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * Bytes of a file as text.
+ */
+/** UTF-8 as text, a byte-order mark kept. Throws for anything else. */
+function decode(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+/** The bytes of a file that may be of any kind. */
+function decoded(bytes) {
+    if (bytes.includes(0))
+        return { kind: 'unreadable', why: 'it is not text', likely: likely(bytes) };
+    try {
+        return { kind: 'text', text: decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', why: 'it is not UTF-8', likely: likely(bytes) };
+    }
+}
+/** Names are of ASCII, which Latin-1 and its like share with UTF-8, and UTF-16 but for the zeros. */
+function likely(bytes) {
+    return new TextDecoder('latin1').decode(bytes.filter((byte) => byte !== 0));
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ artifactPrefix),
+/* harmony export */   J: () => (/* binding */ noFiles)
+/* harmony export */ });
+/** What is found where there is no artifact to read. */
+const noFiles = { files: [], gaps: [], notes: [] };
+/** What every file of an artifact has before its name. */
+const artifactPrefix = 'artifact:';
+
+
+/***/ })
+
+};

@@ -1,0 +1,11 @@
+/** Outcomes, made with their lines. */
+import type { Policy, PolicyAddress } from '../policy/model.js';
+import type { Range } from '../text/edit.js';
+import { type Lines } from '../text/line.js';
+import type { Outcome, OutcomeKind } from './proposal.js';
+/** Makes outcomes for the policies of one file. */
+export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Partial<Outcome>) => Outcome;
+/** Makes the outcomes of one file, with their lines. */
+export declare function outcomesOf(lines: Lines): OutcomeOf;
+/** The statements of a policy that are never refined, and those that could not be read. */
+export declare function leftAlone(policy: Policy, outcome: OutcomeOf): readonly Outcome[];

@@ -1,0 +1,24 @@
+/** A deployed policy that is or may be a copy of one in the repository. */
+import type { DeployedPolicy } from '../inventory/inventory.js';
+import type { Arn } from '../policy/names.js';
+import { type Message } from '../text/message.js';
+import { type Reason } from './certainty.js';
+/** A deployed policy that is or may be a copy. */
+export interface Copy {
+    readonly policy: DeployedPolicy;
+    readonly account: string;
+    /** The roles and users who have it. */
+    readonly holders: readonly Arn[];
+    readonly points: number;
+    readonly why: readonly Reason[];
+    /** Why it is not certain. */
+    readonly doubt: Message | undefined;
+}
+/** The copy that a deployed policy is, by these reasons. */
+export declare function copyOf(policy: DeployedPolicy, why: readonly Reason[], doubt: Message | undefined): Copy;
+/** Whether nobody knows what it says. */
+export declare function isUnreadable({ policy: { document } }: Copy): boolean;
+/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
+export declare function whyUnread(copies: readonly Copy[]): readonly Message[];
+/** `the inline policy deploy of role/api in account 111122223333`. */
+export declare function whatIs({ kind, name, owner, account }: DeployedPolicy): Message;
