@@ -19,6 +19,7 @@ import { expect, it } from 'vitest';
 import { readPullMarker } from '../src/sweep/own-marker.js';
 import { isOwnCommit } from '../src/sweep/commit-text.js';
 import { runs } from './support/runs.js';
+import { goneFrom, grantedIn } from './support/granted.js';
 import { sweepIn } from './support/sweep-world.js';
 import { Killed, limitHit, SweptRepository } from './support/swept-repository.js';
 
@@ -54,25 +55,7 @@ function findingsText(unused: readonly string[]): string {
   return JSON.stringify([{ serviceNamespace: 's3', actions: unused }]);
 }
 
-function grantedIn(text: string): readonly string[] {
-  const { Statement } = JSON.parse(text) as { Statement: readonly { Action: string | readonly string[] }[] };
-  return Statement.flatMap(({ Action }) => Action).map((each) => each.replace('s3:', ''));
-}
-
 type Findings = readonly { readonly actions: readonly string[] }[];
-
-/** What the documents of a file grant less, document by document, sorted. */
-function goneFrom(before: string, after: string): readonly string[] {
-  const listsIn = (text: string): readonly (readonly string[])[] =>
-    (/^\[/.test(text) ? (JSON.parse(text) as readonly unknown[]).map((each) => JSON.stringify(each)) : [text]).map(
-      grantedIn,
-    );
-  const now = listsIn(after);
-  return listsIn(before)
-    .flatMap((list, index) => list.filter((action) => now[index]?.includes(action) !== true))
-    .map((action) => `s3:${action}`)
-    .sort();
-}
 
 /** The repository, with what people have done to it. */
 class Stage {
@@ -233,7 +216,21 @@ class Stage {
       repository.issue?.body ?? '',
       ...repository.pulls.filter(({ state }) => state === 'open').map(({ body }) => body),
     ].join('\n');
-    for (const name of names) if (this.couldGo(name).length > 0) expect(told).toContain(`policies/${name}.json`);
+    for (const [name, number] of names.flatMap((each) =>
+      this.couldGo(each).map((action) => [each, this.putBackIn(each, action)] as const),
+    ))
+      expect(told).toContain(number === undefined ? `policies/${name}.json` : `<!-- again:${number} -->`);
+  }
+
+  /** The merged pull request after which somebody granted an action again, which counts as kept. */
+  private putBackIn(name: Name, action: string): number | undefined {
+    const merged = this.repository.pulls.filter(({ state }) => state === 'merged').reverse();
+    return merged.find(({ body }) => {
+      const { isTakenBack, removed = [] } = readPullMarker(body) ?? {};
+      return (
+        isTakenBack !== true && removed.some((each) => each.name === name && each.actions.includes(`s3:${action}`))
+      );
+    })?.number;
   }
 
   /** Each open pull request of ours is true now, and a new one is in the way of no other. */

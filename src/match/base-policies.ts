@@ -42,26 +42,40 @@ export interface BasePolicies {
 export function basePolicies(identities: readonly SourceIdentity[]): BasePolicies {
   const byActions = new Map<string, number>();
   for (const each of identities) byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+  const all = new Set(identities);
+  const frequency = new Map<string, number>();
+  for (const { pattern } of identities)
+    for (const action of pattern.actions) frequency.set(action, (frequency.get(action) ?? 0) + 1);
   const anchored = new Map<string, SourceIdentity[]>();
   for (const each of identities) {
-    const anchor = anchorOf(each) ?? '';
-    anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+    const anchor = anchorOf(each, frequency) ?? '';
+    const there = anchored.get(anchor);
+    if (there === undefined) anchored.set(anchor, [each]);
+    else there.push(each);
   }
-  const unified = memoOf((document: DeployedDocument) =>
-    memoOf((source: SourceIdentity): Unified => unify(source.pattern, document)),
-  );
+  // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
+  // is found out faster than it is remembered.
+  const known = new Map<DeployedDocument, Map<SourceIdentity, Unified>>();
+  const unified = (source: SourceIdentity, document: DeployedDocument): Unified => {
+    const ofDocument = known.get(document);
+    const found = ofDocument?.get(source) ?? unify(source.pattern, document);
+    if (found.kind === 'not') return found;
+    if (ofDocument === undefined) known.set(document, new Map([[source, found]]));
+    else ofDocument.set(source, found);
+    return found;
+  };
   const candidates = memoOf((document: DeployedDocument) =>
     ['', ...actionsOf(document)]
       .flatMap((action) => anchored.get(action) ?? [])
-      .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)),
+      .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)),
   );
   return {
-    sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+    sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
     rivals: (source, deployed) =>
       deployed.document.kind === 'unreadable'
         ? []
         : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
-    unified: (source, document) => unified(document)(source),
+    unified,
   };
 }
 
@@ -84,9 +98,13 @@ const actionKey: (source: SourceIdentity) => string = memoOf(({ pattern }) =>
   JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()),
 );
 
-/** An action that each of its documents names. */
-function anchorOf({ pattern }: SourceIdentity): string | undefined {
-  return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+/** An action that each of its documents names, and as few other policies as possible. */
+function anchorOf({ pattern }: SourceIdentity, frequency: ReadonlyMap<string, number>): string | undefined {
+  let rarest: string | undefined;
+  const often = (action: string): number => frequency.get(action) ?? 0;
+  for (const action of pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions)))
+    if (rarest === undefined || often(action) < often(rarest)) rarest = action;
+  return rarest;
 }
 
 function isRequired({ count }: StatementPattern): boolean {

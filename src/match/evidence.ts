@@ -56,7 +56,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
   const unlisted = unlistedIn(findings, inventory);
   const unlistedFor = ({ attachedTo }: Subject): readonly Arn[] =>
     unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-  const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index, besides.onlyAccountOf);
+  const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
   return {
     findings,
     unnamedFiles,
@@ -90,19 +90,25 @@ function knownTo(read: ReadFindings, holders: readonly Holder[]): Known {
   return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 
-/** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(
-  base: readonly Discovery[],
-  index: InventoryIndex,
-  onlyAccountOf: Besides['onlyAccountOf'],
-): (subject: Subject) => Copies {
-  const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-  const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
-  const policies = basePolicies([...identities.values()]);
-  const copies = memoOf((identity: SourceIdentity) => copiesOf(identity, policies, index));
-  return (subject) =>
-    copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
-}
+/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
+const copiesAmong = memoOf((base: readonly Discovery[]) =>
+  memoOf((index: InventoryIndex) =>
+    memoOf((onlyAccountOf: OnlyAccountOf): ((subject: Subject) => Copies) => {
+      const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+      const identities = new Map(
+        found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]),
+      );
+      const policies = basePolicies([...identities.values()]);
+      const copies = memoOf((identity: SourceIdentity) => copiesOf(identity, policies, index));
+      return (subject) =>
+        copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+    }),
+  ),
+);
+
+type OnlyAccountOf = NonNullable<Besides['onlyAccountOf']>;
+
+const inAnyAccount: OnlyAccountOf = () => undefined;
 
 /** One account, where the files say that it is applied to no other and whom it is given to; what they hand on may go anywhere. */
 function reachedBy(
@@ -130,7 +136,7 @@ function placeOf({ at }: Policy): string {
 function identityOf(
   policy: Policy,
   { attachedTo, knownAs, isPart }: Pick<Subject, 'attachedTo' | 'knownAs' | 'isPart'>,
-  onlyAccountOf: Besides['onlyAccountOf'] = () => undefined,
+  onlyAccountOf: OnlyAccountOf,
 ): SourceIdentity {
   const pattern = sourcePattern(policy);
   return {

@@ -16,7 +16,7 @@ import { memoOf } from '../text/memo.js';
 import type { ConditionPattern, TestPattern } from './condition-pattern.js';
 import type { ListPattern } from './list-pattern.js';
 import { pairing, type Pairing } from './pairing.js';
-import type { SourcePattern, StatementPattern } from './source-pattern.js';
+import { literals, type SourcePattern, type StatementPattern } from './source-pattern.js';
 import { canBe, type Budget } from './text-pattern.js';
 
 /** How a pattern and a document go together. */
@@ -38,6 +38,7 @@ export function unify(pattern: SourcePattern, document: DeployedDocument, steps 
   const budget: Budget = { left: steps };
   if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
     return { kind: 'too-long' };
+  if (isForeign(pattern, document)) return { kind: 'not' };
   const strict = paired(pattern, document, budget, true);
   const isVersion = canBe(pattern.version, document.version, budget);
   if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
@@ -47,6 +48,21 @@ export function unify(pattern: SourcePattern, document: DeployedDocument, steps 
   if (isWhole(loose)) return told('nearly', loose, pattern, document);
   return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
 }
+
+/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
+function isForeign(pattern: SourcePattern, document: DeployedDocument): boolean {
+  if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick) return false;
+  const wanted = literalActionsOf(pattern);
+  return document.statements.some(({ actions }) => {
+    const there = setOf(actions.values);
+    return !wanted.some((literal) => literal.every((action) => there.has(action)));
+  });
+}
+
+/** More pairs of statements are compared with a budget only. */
+const mostQuick = 100;
+
+const literalActionsOf = memoOf(({ statements }: SourcePattern) => statements.map(({ actions }) => literals(actions)));
 
 /** Something of the policy itself must be there, not only what may be added to it. */
 function isWhole({ isCovered, isExplained, isTouched }: Paired): boolean {

@@ -21,6 +21,8 @@ export interface BaseGrants {
   /** The one that shares most with a policy, of those whose place is gone at the head. */
   readonly alike: ReturnType<typeof likenessTo>;
   readonly isGone: (policy: Policy) => boolean;
+  /** The statements of the policy of an address, where they allow. */
+  readonly at: (address: PolicyAddress) => readonly Placed[];
   /** Statements that allow something of the service. */
   readonly allowing: (service: string) => readonly Placed[];
   /** The statements that have a string, by `stringKey`. */
@@ -48,6 +50,7 @@ export function grantsOf(
   const placed = granting.flatMap(({ policy }) =>
     policy.statements.filter(isAllowing).map((statement): Placed => ({ policy, statement })),
   );
+  const byAddress = grouped(placed, ({ policy }) => addressKey(policy.at));
   const byService = grouped(
     placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))),
     ({ service }) => service,
@@ -58,6 +61,7 @@ export function grantsOf(
     byPlace: new Map([...granting].reverse().map((each) => [placeOf(each.policy.at), each])),
     alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
     isGone,
+    at: (address) => byAddress.get(addressKey(address)) ?? [],
     allowing: memo((service: string) => [...of(service), ...of('')], 10_000),
     strings: once(() => stringsIn(placed)),
     onScopes: once(() => scopesIn(placed)),
@@ -77,6 +81,10 @@ export function grantsOf(
 export function placeOf(at: PolicyAddress): string {
   const isStable = sourceOf(at)?.addresses === 'stable';
   return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+
+function addressKey({ path, name }: PolicyAddress): string {
+  return `${path}\n${name}`;
 }
 
 /** The services whose actions a statement allows; empty for those of any. */
@@ -146,6 +154,8 @@ type Held = Placed & { readonly holders: ReadonlySet<string> };
 /** What of the base is looked at. */
 interface Looked {
   readonly grants: Pick<BaseGrants, 'strings' | 'onScopes'>;
+  /** Those of its own version at the base, which are looked at first. */
+  readonly own: readonly Placed[];
   readonly isRelated: (policy: Policy) => boolean;
   readonly budget: Budget;
 }
@@ -154,15 +164,17 @@ interface Looked {
  * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
  * condition; beyond the budget they do not.
  */
-export function isGrantedByString(asked: Held, term: Term, { grants, isRelated, budget }: Looked): boolean {
+export function isGrantedByString(asked: Held, term: Term, { grants, own, isRelated, budget }: Looked): boolean {
   const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
+  const isOn = ({ policy, statement }: Placed, key: string): boolean => keysIn(policy)(statement).has(key);
   const isOneOn = (key: string): boolean => {
+    if (own.some((each) => having.has(each) && isOn(each, key))) return true;
     const granting = grants.onScopes().get(key) ?? [];
     // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
     const [fewer, isToo] =
       granting.length < having.size
         ? [granting, (each: Placed) => having.has(each)]
-        : [having, ({ policy, statement }: Placed) => keysIn(policy)(statement).has(key)];
+        : [having, (each: Placed) => isOn(each, key)];
     for (const each of fewer) {
       if (--budget.left < 0) return false;
       if (isToo(each) && isRelated(each.policy)) return true;

@@ -107,7 +107,7 @@ export function indexBase(
     const isRelatedToHim = (other: Policy): boolean => isTheirs(alone.holders, other);
     return (
       isMetIn(index(), alone, term, isRelatedToHim) &&
-      !isGrantedByString(alone, term, { grants: index(), isRelated: isRelatedToHim, budget })
+      !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget })
     );
   };
   return {
@@ -126,8 +126,10 @@ export function indexBase(
       ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
     hadString: (asked, term) =>
-      isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }) &&
-      getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
+      isGrantedByString(asked, term, {
+        ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
+        own: asked.own === undefined ? [] : index().at(asked.own.at),
+      }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
   };

@@ -43,19 +43,18 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
   const read = united(reads);
   const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-  const base = once(() => baseOf(snapshot));
-  const filesAtBase = once(() => atBase(snapshot));
+  const base = once(() => knownBase(files)(baseOf(snapshot)));
   const evidence = evidenceOf(read, unnamedFiles, {
     inventory,
-    base,
-    onlyAccountOf: (path) => onlyAccountOf(path, filesAtBase()),
+    base: () => base().found(),
+    onlyAccountOf: (path) => base().onlyAccountOf(path),
     heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
     partitions: partitionsNamedIn(filesAtHand(snapshot)),
     accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
   });
-  return { read, inventory, evidence, base };
+  return { read, inventory, evidence, base: () => base().found() };
 }
 
 /** What findings and inventories tell; a run analyses several snapshots, which share their files. */
@@ -78,12 +77,46 @@ function readEach(files: readonly SourceFile[], window: UsageWindow): FilesRead 
   return { reads: both.map(({ findings }) => findings), inventory: inventoryOf(both.map(({ part }) => part)) };
 }
 
-function baseOf(snapshot: Snapshot): readonly Discovery[] {
+/** The files of the base: its own, and those with the rest of the repository. */
+interface BaseFiles {
+  readonly own: readonly SourceFile[];
+  readonly all: readonly SourceFile[];
+}
+
+function baseOf(snapshot: Snapshot): BaseFiles {
   const own = atBase(snapshot);
   const known = new Set(own.map(({ path }) => path));
   const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
   const others = unchanged.filter(({ path }) => !known.has(path) && isWanted(path));
-  return discover([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
+  return { own, all: [...own, ...new Map(others.map((file) => [file.path, file])).values()] };
+}
+
+/** What the files of a base say. */
+interface ReadBase extends BaseFiles {
+  readonly found: () => readonly Discovery[];
+  readonly onlyAccountOf: (path: string) => string | undefined;
+}
+
+/** A run analyses several snapshots, whose findings are the same and whose base mostly is. */
+const knownBase = memoOf<readonly SourceFile[], (files: BaseFiles) => ReadBase>(() => {
+  let last: ReadBase | undefined;
+  return (files) => {
+    const known = last;
+    if (known !== undefined && areSame(known.own, files.own) && areSame(known.all, files.all)) return known;
+    last = readBase(files);
+    return last;
+  };
+});
+
+function readBase({ own, all }: BaseFiles): ReadBase {
+  return { own, all, found: once(() => discover(all)), onlyAccountOf: (path) => onlyAccountOf(path, own) };
+}
+
+function areSame(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ path, text }, at) => others[at]?.path === path && others[at].text === text)
+  );
 }
 
 /** What was read of the base besides the rest of the repository. */

@@ -13,7 +13,8 @@ import type { Subject } from '../match/match.js';
 import { isCode, usersOf } from '../sources/index.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
-import { memo } from '../text/memo.js';
+import { memo, once } from '../text/memo.js';
+import { namesInText } from '../text/names-in-text.js';
 import type { Unsearched } from './grounds.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -23,11 +24,11 @@ export function heldBackBy(snapshot: Snapshot, listsAccounts: boolean): (subject
   const isHeld = ({ kind }: Unsearched): boolean => kind === 'search' || (kind === 'accounts' && !listsAccounts);
   if (rest === undefined) return () => [];
   const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-  const namers = memo((path: string) => namerOf(path, files), 1_000);
+  const namers = once(() => namersIn(files, snapshot.changed));
   const isCalled = memo((path: string) => isCalledHere(path, files), 1_000);
   return (subject) => {
     const { path } = subject.policy.at;
-    const namer = isKnownByContent(subject) ? namers(path) : undefined;
+    const namer = isKnownByContent(subject) ? namers()(path) : undefined;
     return [
       ...unsearched.flatMap((each) => (isHeld(each) && each.paths.includes(path) ? [each.why] : [])),
       ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
@@ -59,10 +60,32 @@ function isKnownByContent({ attachedTo, knownAs }: Subject): boolean {
   return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
 }
 
-/** A file that names another, and of which no source understands what becomes of the names in it. */
-function namerOf(path: string, files: readonly SourceFile[]): string | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return files.find((file) => file.path !== path && mayName(file.path) && file.text.includes(name))?.path;
+/** For a path, a file that names it, and of which no source understands what becomes of the names in it. */
+function namersIn(
+  files: readonly SourceFile[],
+  asked: readonly { readonly path: string }[],
+): (path: string) => string | undefined {
+  const naming = files.filter(({ path }) => mayName(path));
+  const names = new Set(asked.map(({ path }) => nameOf(path)));
+  const namesIn = namesInText(names);
+  const byName = new Map<string, string[]>();
+  for (const { path, text } of naming)
+    for (const name of namesIn(text)) {
+      const known = byName.get(name) ?? [];
+      // No file hands on itself, so of the second one it is known as well.
+      if (known.length < 2) byName.set(name, [...known, path]);
+    }
+  return (path) => {
+    const name = nameOf(path);
+    const candidates = names.has(name)
+      ? (byName.get(name) ?? [])
+      : naming.flatMap((file) => (file.text.includes(name) ? [file.path] : []));
+    return candidates.find((each) => each !== path);
+  };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */

@@ -110,11 +110,16 @@ async function withUsers(report: Report, gathered: Gathered, repository: Reposit
   const asked = pathsInQuestion(snapshot, report);
   if (asked.length === 0) return { ...gathered, report };
   const { files, unsearched } = await searched(asked, gathered, repository);
-  const others = gathered.paths.filter((path) => path !== config.config);
-  const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
-  if (files.length === 0 && unsearched.length === 0 && rest === undefined) return { ...gathered, report };
+  const rest = snapshot.rest ?? (await restIn(gathered, repository));
+  if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest) return { ...gathered, report };
   const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
   return { ...gathered, snapshot: more, report: analyse(more, config) };
+}
+
+/** The rest of the repository, as far as it is at hand or can be read. */
+export function restIn({ snapshot, config, paths }: Gathered, repository: Repository): Promise<Snapshot['rest']> {
+  const others = paths.filter((path) => path !== config.config);
+  return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
 }
 
 /** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */

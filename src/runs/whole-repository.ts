@@ -12,7 +12,7 @@ import { because, type RunReason } from '../reasons/reason.js';
 import type { Blob, BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import type { Surroundings } from '../world/world.js';
 import { gather, type Gathered } from './gather.js';
-import { analysed } from './other-users.js';
+import { analysed, restIn } from './other-users.js';
 
 /** What was read of a whole repository, and what came of it. */
 export interface WholeRun extends Gathered {
@@ -25,7 +25,9 @@ export async function analyseWhole(surroundings: Surroundings, repository: Repos
   const gathered = await gather(surroundings, whole);
   // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
   const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
-  return analysed({ ...gathered, snapshot }, whole);
+  // All of it is read anyway, so nobody has to find out first whether it is of use.
+  const rest = await restIn({ ...gathered, snapshot }, whole);
+  return analysed({ ...gathered, snapshot: { ...snapshot, rest } }, whole);
 }
 
 function wholeOf(repository: Repository): Repository {

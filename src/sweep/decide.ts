@@ -53,7 +53,10 @@ export function decide(
   }
   const taken = (): readonly Group[] =>
     [...fates.values()].flatMap(({ kind, group }) => (kind === 'waits' ? [] : [group]));
-  let [room, news] = [settings.maxOpen - open.size, settings.maxNew];
+  const keys = new Set(groups.map(({ key }) => key));
+  // What this sweep closes, before it opens others, makes room; a branch that is somebody's stays as it is.
+  const staying = [...open].filter(([key, { branch }]) => keys.has(key) || ownTip(standing, branch) === undefined);
+  let [room, news] = [settings.maxOpen - staying.length, settings.maxNew];
   const first = (group: Group): number => (asked.has(group.id) ? 0 : 1);
   for (const group of [...groups].sort((one, other) => first(one) - first(other))) {
     if (fates.has(group)) continue;
@@ -65,7 +68,6 @@ export function decide(
     room--;
     news--;
   }
-  const keys = new Set(groups.map(({ key }) => key));
   const ended = [...open].flatMap(([key, pull]) =>
     keys.has(key) ? [] : [{ pull, tip: ownTip(standing, pull.branch) }],
   );

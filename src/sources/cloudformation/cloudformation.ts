@@ -210,7 +210,7 @@ const templateIn = memo((text: string): Found => {
   return twice === undefined
     ? { kind: 'template', root, language }
     : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
-}, 300);
+}, 1_000);
 
 /** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
 function parsedOf(text: string): { readonly parsed: Parsed; readonly language: Language } {

@@ -16,7 +16,7 @@ import { gapAt, type Declared, type Discovery, type Skipped } from '../source.js
 import { actionListsOf } from './action-lists.js';
 import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './documents.js';
 import type { Form } from './forms.js';
-import { gapsIn, type Gap } from './gaps.js';
+import { followedFrom, gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
 import { meaningIn, meaningsIn } from './meaning.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
@@ -36,12 +36,13 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const landed = all.flatMap(({ uses }) => uses.landed);
   const documents = all.flatMap(({ held }) => held.positions);
   const told = new Set(modules.map(({ folder }) => folder));
-  const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
+  const gapsAfter = (positions: Uses['landed']): readonly Gap[] => {
+    const followed = followedFrom(positions, documents, told);
+    return modules.flatMap((module) => gapsIn(module, followed));
+  };
+  const own = gapsAfter(landed);
   const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
-  const gaps =
-    fromElsewhere.length === 0
-      ? own
-      : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
+  const gaps = fromElsewhere.length === 0 ? own : gapsAfter([...landed, ...fromElsewhere]);
   const discoveries = all.map(discoveryOf);
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),

@@ -33,14 +33,28 @@ export interface Gap {
   readonly because?: { readonly path: string; readonly start: number };
 }
 
-/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
-export function gapsIn(
-  module: Module,
+/** What is known of all modules: where documents stand, what they reach, and whose gaps are told. */
+interface Followed {
+  readonly reached: ReadonlySet<Node>;
+  readonly inDocument: ReadonlySet<Node>;
+  readonly told: ReadonlySet<string>;
+}
+
+/** What documents that land at some positions, and stand at others, account for in the modules of these folders. */
+export function followedFrom(
   landed: readonly Position[],
   documents: readonly Position[],
   told: ReadonlySet<string>,
-): readonly Gap[] {
-  const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+): Followed {
+  return {
+    reached: new Set(landed.flatMap(({ trail }) => trail)),
+    inDocument: new Set(documents.flatMap(({ trail }) => trail.slice(-1))),
+    told,
+  };
+}
+
+/** Every part of an identity attribute that no document reaches, and every argument that hands on actions outside of all. */
+export function gapsIn(module: Module, followed: Followed): readonly Gap[] {
   const openIn = (block: Block, { node, attribute }: Root): readonly Standing[] =>
     openParts({ node, module, block, attribute }, followed);
   const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
@@ -50,7 +64,7 @@ export function gapsIn(
   const known = new Set(unread.map(({ at }) => at.node));
   return [
     ...unread,
-    ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
+    ...actionsHandedOn(module, followed.inDocument).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
   ];
 }
 

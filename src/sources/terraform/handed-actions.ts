@@ -29,9 +29,8 @@ export interface Handed {
   readonly purpose: Message | undefined;
 }
 
-/** The arguments of all modules called that hold actions outside of these documents. */
-export function actionsHandedOn(module: Module, documents: readonly Position[]): readonly Handed[] {
-  const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+/** The arguments of all modules called that hold actions outside of documents. */
+export function actionsHandedOn(module: Module, inDocument: ReadonlySet<Node>): readonly Handed[] {
   return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handedTo(block, inDocument, module));
 }
 
