@@ -22,11 +22,19 @@ var given_files = __webpack_require__(9118);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./cli/listed-policies.js
+/**
+ * Files → every policy in them, with the place of every action.
+ *
+ * Lines and columns are 1-based, columns in UTF-16 units, the end past the closing quote.
+ */
+
 
 
 
@@ -43,10 +51,16 @@ function list(found, lines) {
     const { first, last } = (0,line/* linesOfRange */.Cl)(lines, at.range);
     const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
     if (found.kind === 'skipped')
-        return { ...place, principals: [], statements: [], skipped: (0,message/* plain */.pj)(found.why) };
+        return {
+            ...place,
+            principals: [],
+            statements: [],
+            skipped: (0,message/* plain */.pj)(found.incomplete ? (0,reason/* toldOf */.dc)(found.why, at) : found.why),
+        };
     const principals = found.attachedTo.flatMap(principalText);
-    const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
-    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,message/* plain */.pj)(why)}`);
+    const { notPlaceable, leftAlone } = found.policy;
+    const alone = notPlaceable === undefined ? leftAlone : (0,reason/* toldOf */.dc)(notPlaceable, at);
+    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${(0,message/* plain */.pj)((0,reason/* toldOf */.dc)(why, at))}`);
     return {
         ...place,
         principals,
@@ -140,7 +154,7 @@ function policiesText(listed) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2970);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**

@@ -760,7 +760,10 @@ const texts = new Map([
     ['seen-used', (names, { uses }) => `seen used: ${some(names)}${latest(names, uses)}`],
     ['another-change', (names) => `reported as unused, and left to another change: ${some(names)}`],
     ['left', (names) => `reported as unused, and left under a wildcard: ${some(names)}`],
-    ['reported-unused', (names) => `reported as unused, and not removed: ${some(names)}; the job summary says why`],
+    [
+        'reported-unused',
+        (names) => `reported as unused, and not removed: ${some(names)}, see “What stays as it is, and why” in the job summary`,
+    ],
     ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
     ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
     [

@@ -83,7 +83,7 @@ function findingsLine({ files, findings, newest }) {
     const since = newest === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `, the newest of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(newest)}`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${findings} in ${files} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files === 1 ? 'file' : 'files')}${since}`;
 }
-function accountLine({ id, inventory, day, isCovered }) {
+function accountLine({ id, inventory, day, isCovered, hasFindings }) {
     const of = day === undefined ? '' : ` of ${day}`;
     const shown = {
         whole: `whole inventory${of}`,
@@ -91,7 +91,12 @@ function accountLine({ id, inventory, day, isCovered }) {
         open: `inventory${of} that is not whole`,
         none: 'no inventory',
     }[inventory];
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(id)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(shown)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isCovered ? 'covered by findings' : 'not covered by findings')}`;
+    const coverage = isCovered
+        ? 'covered by findings'
+        : hasFindings
+            ? 'findings about some of its principals'
+            : 'not covered by findings';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(id)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(shown)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(coverage)}`;
 }
 function flawText({ path, line: at, what }) {
     return path === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what) : `${place(path, at)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what)}`;
@@ -309,9 +314,11 @@ var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./setup/evidence-health.js
 
 
+
 /** Every account that findings, inventories, the files or the config name, in the order of their numbers. */
 function accountsIn({ accounts }, evidence) {
     const byId = new Map(accounts.map((account) => [account.id, account]));
+    const named = new Set(evidence.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [(0,witness/* accountOf */.XP)(subject.arn)] : [])));
     return [...new Set([...evidence.accounts, ...byId.keys()])].sort().map((id) => {
         const account = byId.get(id);
         return {
@@ -320,14 +327,16 @@ function accountsIn({ accounts }, evidence) {
             why: account?.extent.kind === 'open' ? account.extent.why : undefined,
             day: account?.takenAt?.slice(0, 10),
             isCovered: evidence.witnesses.covered.has(id),
+            hasFindings: named.has(id),
         };
     });
 }
-/** Accounts of which something is missing, a sentence for each thing. Where there is no inventory and one account, names are enough. */
+/** Accounts of which something is missing, a sentence for each thing. Where there is one account, names are enough, and so are findings about some of its principals. */
 function missingAccounts(accounts, hasFindings) {
     const of = (is) => accounts.filter(is).map(({ id }) => id);
     const without = of(({ inventory }) => inventory === 'none');
-    const uncovered = hasFindings ? of(({ isCovered }) => !isCovered) : [];
+    const isTold = (account) => accounts.length === 1 && account.hasFindings;
+    const uncovered = hasFindings ? of((account) => !account.isCovered && !isTold(account)) : [];
     return [
         ...(without.length === 0 || accounts.length === 1
             ? []
@@ -370,10 +379,10 @@ function staleEvidence(reviewed, accounts, today, mostDays) {
 var name_convention = __webpack_require__(8590);
 // EXTERNAL MODULE: ./match/attached.js
 var attached = __webpack_require__(3131);
-// EXTERNAL MODULE: ./review/entry-path.js
-var entry_path = __webpack_require__(924);
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./reasons/entry-path.js
+var entry_path = __webpack_require__(6399);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.
@@ -584,8 +593,10 @@ function publicInventory({ snapshot, config, isPublic, paths }) {
 /* harmony export */   H: () => (/* binding */ stateKinds),
 /* harmony export */   k: () => (/* binding */ statesOf)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
+
 
 
 /** The states, the best one first. */
@@ -604,7 +615,7 @@ function statesOf({ reviewed, outcomes }, files) {
             at,
             line: first,
             ground: undefined,
-            why: [why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('it could not be read')],
+            why: [why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it could not be read')],
             reviewed: undefined,
         })),
     ];
@@ -615,7 +626,7 @@ function lineFinder(files) {
     const byPath = new Map(files.map((file) => [file.path, file]));
     return ({ path, range }) => {
         const file = byPath.get(path);
-        return file === undefined ? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(1) : (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)((0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .linesIn */ .hl)(file), range.start);
+        return file === undefined ? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(1) : (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)((0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesIn */ .hl)(file), range.start);
     };
 }
 function stateOf(reviewed, line) {
@@ -623,7 +634,14 @@ function stateOf(reviewed, line) {
     const { at } = found.policy;
     if (matched.kind === 'matched')
         return { kind: 'matched', at, line, ground: matched.ground, why: [], reviewed };
-    return { kind: kindOf(matched), at, line, ground: undefined, why: matched.reasons, reviewed };
+    return {
+        kind: kindOf(matched),
+        at,
+        line,
+        ground: undefined,
+        why: matched.reasons.map((why) => (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .toldOf */ .dc)(why, at)),
+        reviewed,
+    };
 }
 function kindOf({ isOwned, principals = [], probable = [], deployment }) {
     if (isOwned || isDeployed(deployment))

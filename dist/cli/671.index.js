@@ -83,7 +83,7 @@ function findingsLine({ files, findings, newest }) {
     const since = newest === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `, the newest of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(newest)}`;
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${findings} in ${files} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(files === 1 ? 'file' : 'files')}${since}`;
 }
-function accountLine({ id, inventory, day, isCovered }) {
+function accountLine({ id, inventory, day, isCovered, hasFindings }) {
     const of = day === undefined ? '' : ` of ${day}`;
     const shown = {
         whole: `whole inventory${of}`,
@@ -91,7 +91,12 @@ function accountLine({ id, inventory, day, isCovered }) {
         open: `inventory${of} that is not whole`,
         none: 'no inventory',
     }[inventory];
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(id)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(shown)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(isCovered ? 'covered by findings' : 'not covered by findings')}`;
+    const coverage = isCovered
+        ? 'covered by findings'
+        : hasFindings
+            ? 'findings about some of its principals'
+            : 'not covered by findings';
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(id)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(shown)}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(coverage)}`;
 }
 function flawText({ path, line: at, what }) {
     return path === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what) : `${place(path, at)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(what)}`;
@@ -365,13 +370,13 @@ function explainPolicy(state, known) {
     const { reviewed } = state;
     if (reviewed === undefined)
         return { state, uses: [], copies: [], parties: [], open: state.why, grants: [] };
-    const { matched, found } = reviewed;
+    const { found } = reviewed;
     return {
         state,
         uses: [...found.attachedBy.map((each) => (0,message/* message */.iU) `attached by ${each}`), ...found.attachedTo.map(useOf)],
         copies: copiesOf(reviewed),
         parties: partiesIn(reviewed, known).map((party) => explainParty(party, known)),
-        open: matched.kind === 'unmatched' ? matched.reasons : [],
+        open: state.why,
         grants: fatesOf(reviewed, known.catalogue),
     };
 }
@@ -708,8 +713,10 @@ function entryText(path, principals) {
 /* harmony export */   H: () => (/* binding */ stateKinds),
 /* harmony export */   k: () => (/* binding */ statesOf)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
+
 
 
 /** The states, the best one first. */
@@ -728,7 +735,7 @@ function statesOf({ reviewed, outcomes }, files) {
             at,
             line: first,
             ground: undefined,
-            why: [why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('it could not be read')],
+            why: [why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it could not be read')],
             reviewed: undefined,
         })),
     ];
@@ -739,7 +746,7 @@ function lineFinder(files) {
     const byPath = new Map(files.map((file) => [file.path, file]));
     return ({ path, range }) => {
         const file = byPath.get(path);
-        return file === undefined ? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineNumber */ .eT)(1) : (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)((0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .linesIn */ .hl)(file), range.start);
+        return file === undefined ? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineNumber */ .eT)(1) : (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)((0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesIn */ .hl)(file), range.start);
     };
 }
 function stateOf(reviewed, line) {
@@ -747,7 +754,14 @@ function stateOf(reviewed, line) {
     const { at } = found.policy;
     if (matched.kind === 'matched')
         return { kind: 'matched', at, line, ground: matched.ground, why: [], reviewed };
-    return { kind: kindOf(matched), at, line, ground: undefined, why: matched.reasons, reviewed };
+    return {
+        kind: kindOf(matched),
+        at,
+        line,
+        ground: undefined,
+        why: matched.reasons.map((why) => (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .toldOf */ .dc)(why, at)),
+        reviewed,
+    };
 }
 function kindOf({ isOwned, principals = [], probable = [], deployment }) {
     if (isOwned || isDeployed(deployment))

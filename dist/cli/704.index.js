@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(4379);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
 // EXTERNAL MODULE: ./text/decode.js
 var decode = __webpack_require__(7879);
 // EXTERNAL MODULE: ./text/message.js
@@ -33,6 +35,7 @@ var regular_file = __webpack_require__(1616);
 /**
  * An artifact that somebody downloaded: a folder of this machine, as `gh run download` leaves it.
  */
+
 
 
 
@@ -65,8 +68,8 @@ async function readIn(folder, full, name) {
         return { path, text: (0,decode/* decode */.W)(await (0,regular_file/* readRegular */.VX)(full)) };
     }
     catch (cause) {
-        const help = cause instanceof regular_file/* NotRead */.Yo ? (0,message/* message */.iU) `; ${(0,message/* words */.aL)(regular_file/* smallerFiles */.yf)}` : (0,message/* message */.iU) ``;
-        return { why: (0,message/* message */.iU) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}${help}` };
+        const help = cause instanceof regular_file/* NotRead */.Yo ? (0,message/* words */.aL)(regular_file/* smallerFiles */.yf) : undefined;
+        return { why: (0,reason/* because */.xx)('unread-findings', help) `${path} could not be read: ${(0,errors/* reasonOf */.A3)(cause)}` };
     }
 }
 function notThere(path, cause) {
@@ -77,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -129,6 +132,7 @@ function whyUnread(blob) {
  * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
  * is a gap. Those few are the only ones whose old version is read for nothing else.
  */
+
 
 
 
@@ -201,8 +205,8 @@ function changedFile(change, cache, isEvidence, checkedOutAs) {
             ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
             ...(base === undefined || base.blob.kind === 'text'
                 ? []
-                : [(0,message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
-            ...(why === undefined ? [] : [(0,message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+                : [(0,reason/* because */.xx)('unread-base') `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [(0,reason/* because */.xx)('unread-diff') `the diff of ${path} could not be read: ${why}`]),
         ],
     };
 }
@@ -233,13 +237,15 @@ function isLost(head, base) {
 }
 function lost(path, text) {
     const what = standsFor(text) ?? (0,message/* words */.aL)('none is found in it now');
-    return (0,message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+    return (0,reason/* because */.xx)('no-policy-any-more') `${path} held a policy at the base, and ${what}: it is not understood`;
 }
 /** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
 function pointerIn({ path, text }) {
     const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
     return isPointer(text) && (0,sources/* looksLikePolicy */.QC)(path) && size <= largestPolicy
-        ? [(0,message/* message */.iU) `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+        ? [
+            (0,reason/* because */.xx)('unread-file') `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`,
+        ]
         : [];
 }
 /** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
@@ -256,15 +262,15 @@ function standsFor(text) {
 }
 function movedAway(path, from) {
     return path === from
-        ? (0,message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
-        : (0,message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+        ? (0,reason/* because */.xx)('no-policy-any-more') `${path} held a policy at the base, and a file of this name is not read`
+        : (0,reason/* because */.xx)('no-policy-any-more') `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
     const why = head.kind === 'missing' ? 'it is not there at the head commit' : whyUnread(head);
-    return (0,message/* message */.iU) `${path} could not be read: ${why}`;
+    return (0,reason/* because */.xx)('unread-file') `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
-    return (0,message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+    return (0,reason/* because */.xx)('other-encoding') `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
 }
 function readHunks(patch) {
     if (patch === undefined)
@@ -430,11 +436,11 @@ function textOf({ path }, blob) {
 }
 function unreadable({ path, blob }) {
     return blob.kind === 'unreadable' || blob.kind === 'link'
-        ? [(0,message/* message */.iU) `${path} could not be read at the base commit: ${whyUnread(blob)}`]
+        ? [(0,reason/* because */.xx)('unread-findings') `${path} could not be read at the base commit: ${whyUnread(blob)}`]
         : [];
 }
 function file_cache_notThere(path) {
-    return (0,message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+    return (0,reason/* because */.xx)('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
 ;// CONCATENATED MODULE: ./runs/neighbours.js
@@ -467,8 +473,8 @@ var config = __webpack_require__(5499);
 var config_file = __webpack_require__(12);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
-// EXTERNAL MODULE: ./inventory/index.js + 3 modules
-var inventory = __webpack_require__(147);
+// EXTERNAL MODULE: ./inventory/index.js + 5 modules
+var inventory = __webpack_require__(6559);
 ;// CONCATENATED MODULE: ./runs/presets.js
 /**
  * The config of a run, with what it extends.
@@ -575,6 +581,7 @@ function readPreset({ ref, text }, below) {
 
 
 
+
 /**
  * Reads the config at the base with what it extends, and at the head for its form. Throws a `UserError` where it is
  * broken at the base and stays so.
@@ -619,7 +626,7 @@ async function brokenAtHead(inputs, changes, isFindings, cache) {
                 .map((problem) => ({
                 path: change.path,
                 line: 1,
-                why: (0,message/* message */.iU) `this pull request breaks the findings file ${change.path}: ${problem}`,
+                why: (0,reason/* because */.xx)('broken-evidence') `this pull request breaks the findings file ${change.path}: ${problem}`,
             }));
         }),
         ...catalogues.flatMap((change) => textAt(cache, headOf(change)).flatMap(catalogueProblem)),
@@ -638,7 +645,13 @@ function catalogueProblem({ path, text }) {
     catch (cause) {
         if (!(cause instanceof errors/* UserError */.yo))
             throw cause;
-        return [{ path, line: 1, why: (0,message/* message */.iU) `this pull request breaks the catalogue ${path}: ${cause.message}` }];
+        return [
+            {
+                path,
+                line: 1,
+                why: (0,reason/* because */.xx)('broken-evidence') `this pull request breaks the catalogue ${path}: ${cause.message}`,
+            },
+        ];
     }
 }
 async function attempt(read) {
@@ -672,7 +685,7 @@ const takeAway = 'keep it, or take the input `config` away first';
 const asText = 'commit it as a text file';
 function brokenAt(path, { message: problem, place }) {
     const line = place?.line ?? 1;
-    const why = (0,message/* message */.iU) `this pull request breaks the config at ${path}:${(0,message/* words */.aL)(String(line))}: ${problem}`;
+    const why = (0,reason/* because */.xx)('broken-evidence') `this pull request breaks the config at ${path}:${(0,message/* words */.aL)(String(line))}: ${problem}`;
     return { path, line, why };
 }
 /** Both ends are told; the place is the head's, where it can be mended. */
@@ -860,7 +873,7 @@ function notInArtifact(patterns, { files, gaps }) {
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
         .filter((pattern) => !paths.includes(pattern) && matching(paths, [pattern]).length === 0)
-        .map((pattern) => (0,message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
+        .map((pattern) => (0,reason/* because */.xx)('pattern-without-artifact') `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, config) {
@@ -929,7 +942,7 @@ async function catalogueFrom(cache, { catalogue }) {
 }
 
 // EXTERNAL MODULE: ./review/analyse.js + 27 modules
-var analyse = __webpack_require__(4208);
+var analyse = __webpack_require__(9518);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -999,6 +1012,7 @@ var match_entries = __webpack_require__(8063);
 
 
 
+
 /** How many such files are read. */
 const mostMapped = 300;
 /** How many places in them are named that were not understood. */
@@ -1020,11 +1034,14 @@ async function mappedFiles(report, gathered) {
         return {
             files: [],
             gaps: [
-                (0,message/* message */.iU) `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+                (0,reason/* because */.xx)('too-many-mapped') `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read`,
             ],
         };
     const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-    return { files, gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+    return {
+        files,
+        gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])],
+    };
 }
 /** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
 function notUnderstood(files, together) {
@@ -1035,12 +1052,15 @@ function notUnderstood(files, together) {
         return why === undefined || !own.has(at.path)
             ? []
             : [
-                (0,message/* message */.iU) `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+                (0,reason/* because */.xx)('mapped-not-understood') `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
             ];
     });
     const more = open.length - mostNamed;
     return more > 0
-        ? [...open.slice(0, mostNamed), (0,message/* message */.iU) `${more} more places that entries map could not be understood`]
+        ? [
+            ...open.slice(0, mostNamed),
+            (0,reason/* because */.xx)('mapped-not-understood') `${more} more places that entries map could not be understood`,
+        ]
         : open;
 }
 function whyOpen(found) {
@@ -1063,13 +1083,15 @@ function sharesWith(one, other) {
 function mapped_files_unreadable({ path, unread }) {
     return unread === undefined
         ? []
-        : [(0,message/* message */.iU) `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
+        : [
+            (0,reason/* because */.xx)('unread-file') `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`,
+        ];
 }
 
 // EXTERNAL MODULE: ./inventory/recognise.js
 var recognise = __webpack_require__(5571);
-// EXTERNAL MODULE: ./review/held-back.js
-var held_back = __webpack_require__(2971);
+// EXTERNAL MODULE: ./review/held-back.js + 1 modules
+var held_back = __webpack_require__(5836);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
 /**
  * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
@@ -1091,12 +1113,12 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
     const candidates = paths.filter((path) => !known.has(path) && ((0,sources/* isWanted */.Yu)(path) || (0,held_back/* mayName */.v)(path)));
     const read = await readUpTo(candidates);
     if (read === undefined) {
-        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
+        const uncompared = (0,reason/* because */.xx)('uncompared-policies') `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one`;
         return { files: [], uncompared };
     }
     const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
     if (unread?.unread !== undefined) {
-        const uncompared = (0,message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        const uncompared = (0,reason/* because */.xx)('uncompared-policies') `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}`;
         return { files: [], uncompared };
     }
     return { files: read.filter(isCompared), uncompared: undefined };
@@ -1192,12 +1214,16 @@ async function withUsers(report, gathered, repository) {
     if (asked.length === 0)
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
-    const others = gathered.paths.filter((path) => path !== config.config);
-    const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
-    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
+    const rest = snapshot.rest ?? (await restIn(gathered, repository));
+    if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
+}
+/** The rest of the repository, as far as it is at hand or can be read. */
+function restIn({ snapshot, config, paths }, repository) {
+    const others = paths.filter((path) => path !== config.config);
+    return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
 }
 /** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot, report) {
@@ -1218,7 +1244,7 @@ async function searched(asked, gathered, repository) {
     const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
     const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
-        const why = (0,message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
+        const why = (0,reason/* because */.xx)('unsearched-users') `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
         return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = (0,sources/* usersOf */.ev)(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
@@ -1228,11 +1254,15 @@ async function searched(asked, gathered, repository) {
         if (file.unread === undefined || !mayMatter(file, seemsUser))
             return [];
         return [
-            { kind: 'search', paths: asked, why: (0,message/* message */.iU) `${file.path} may use it and could not be read: ${file.unread}` },
+            {
+                kind: 'search',
+                paths: asked,
+                why: (0,reason/* because */.xx)('unread-user') `${file.path} may use it and could not be read: ${file.unread}`,
+            },
         ];
     });
-    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
-        ...{ kind: 'use', paths: [path], name, why },
+    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, name, why, isInAnyAccount }) => ({
+        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
     }));
     return {
         files: await understood(users, [...atHand, ...users], paths, cache),
@@ -1248,7 +1278,7 @@ async function linkedTo(asked, { links }, repository) {
             {
                 kind: 'search',
                 paths: asked,
-                why: (0,message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+                why: (0,reason/* because */.xx)('unsearched-users') `who else uses it was not searched behind ${links.length} symbolic links`,
             },
         ];
     const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
@@ -1260,7 +1290,13 @@ async function linkedTo(asked, { links }, repository) {
         const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
         return behind.length === 0
             ? []
-            : [{ kind: 'use', paths: behind, why: (0,message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+            : [
+                {
+                    kind: 'use',
+                    paths: behind,
+                    why: (0,reason/* because */.xx)('handed-on') `somebody else may use it by the symbolic link ${link}`,
+                },
+            ];
     });
 }
 /** The files of these paths at the head; `undefined` where they are too many. */
@@ -1304,7 +1340,9 @@ async function analyseWhole(surroundings, repository) {
     const gathered = await gather(surroundings, whole);
     // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
     const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
-    return analysed({ ...gathered, snapshot }, whole);
+    // All of it is read anyway, so nobody has to find out first whether it is of use.
+    const rest = await restIn({ ...gathered, snapshot }, whole);
+    return analysed({ ...gathered, snapshot: { ...snapshot, rest } }, whole);
 }
 function wholeOf(repository) {
     const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
@@ -1341,7 +1379,7 @@ async function whole_repository_pathsAtHead(repository) {
     return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
 }
 function otherRepository(path) {
-    return (0,message/* message */.iU) `${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
+    return (0,reason/* because */.xx)('submodule') `${path} is a submodule, so its policies stand in another repository and were not checked`;
 }
 
 // EXTERNAL MODULE: ./local/git.js + 2 modules
@@ -1526,8 +1564,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

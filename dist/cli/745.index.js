@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./review/analyse.js + 27 modules
-var analyse = __webpack_require__(4208);
+var analyse = __webpack_require__(9518);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
 var config_config = __webpack_require__(5499);
 ;// CONCATENATED MODULE: ./demo/pull-request.json
@@ -28,7 +28,7 @@ var life = __webpack_require__(8056);
 // EXTERNAL MODULE: ./edits/replacement.js
 var replacement = __webpack_require__(8231);
 // EXTERNAL MODULE: ./text/diff.js
-var diff = __webpack_require__(4030);
+var text_diff = __webpack_require__(4030);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./text/message.js
@@ -66,11 +66,11 @@ const demo = (args) => {
 };
 function sceneOf(given) {
     const { path, base, head, findings, findingsPath, catalogue } = given;
-    const patch = (0,diff/* unifiedDiff */.WH)(base, head) ?? '';
+    const patch = (0,text_diff/* unifiedDiff */.WH)(base, head) ?? '';
     const snapshot = {
         today: '2024-09-01',
         head: '0'.repeat(40),
-        changed: [{ path, text: head, base, hunks: (0,diff/* hunksOf */.Hs)(patch) }],
+        changed: [{ path, text: head, base, hunks: (0,text_diff/* hunksOf */.Hs)(patch) }],
         deleted: [],
         keepAdded: [],
         companions: [],
@@ -95,17 +95,17 @@ function atAGlance({ path, head, report, comments }) {
             const { first, last, suggestion, body } = comment;
             const [said = ''] = withoutMarker(body).split('\n', 1);
             const old = lines.slice(first - 1, last);
-            return [
-                title(`${path}, ${placeOf(comment)}`).trim(),
-                said,
-                ...old.map((line) => `-${line}`),
-                ...suggestion.map((line) => `+${line}`),
-                '',
-            ];
+            const diff = (0,text_diff/* unifiedDiff */.WH)(asText(old), asText(suggestion), old.length) ?? '';
+            const [, ...changed] = diff.trimEnd().split('\n');
+            // Emphasis is for the page; a terminal would show the asterisks.
+            return [title(`${path}, ${placeOf(comment)}`).trim(), said.replaceAll('**', ''), ...changed, ''];
         }),
         (0,check_text/* verdictText */.n)(report),
         '',
     ].join('\n');
+}
+function asText(lines) {
+    return lines.map((line) => `${line}\n`).join('');
 }
 function inFull({ path, patch, head, report, comments }) {
     const accepted = (0,replacement/* accept */.Ju)((0,line/* linesOf */.Dx)(head), report.suggestions.map(({ replacement }) => replacement));

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ outcomesOf),
 /* harmony export */   V: () => (/* binding */ leftAlone)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
+
 
 
 /** Makes the outcomes of one file, with their lines. */
@@ -18,41 +20,38 @@ function outcomesOf(lines) {
     return (kind, at, range, facts) => ({
         kind,
         at,
-        ...(0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOfRange */ .Cl)(lines, range),
+        ...(0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOfRange */ .Cl)(lines, range),
         statement: undefined,
         removed: [],
         why: undefined,
         incomplete: false,
         paste: undefined,
         because: undefined,
+        reason: undefined,
         ...facts,
+        ...(facts.incomplete === true ? { why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .toldOf */ .dc)(facts.why, at), reason: facts.why.kind } : {}),
     });
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
 function leftAlone(policy, outcome) {
     const alone = policy.statements.flatMap((statement) => {
+        const { index, node, effect } = statement;
         const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
+        if (why !== undefined)
+            return [outcome('skipped', policy.at, node.range, { why, statement: index })];
+        return effect === 'unknown'
+            ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
+            : [];
     });
     const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
     return [...alone, ...unread];
 }
 function whyAlone({ effect, hasPrincipal }) {
     if (hasPrincipal)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('whether it allows or denies is not determined by these files') : undefined;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
+    return effect === 'Deny' ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it denies, and what is denied is never unused') : undefined;
 }
+const openEffect = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('effect-not-written-out') `whether it allows or denies is not determined by these files`;
 
 
 /***/ }),
@@ -228,8 +227,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -469,6 +468,8 @@ function itemSpans(lines, { list, policy }) {
     return policy.language.itemRanges(lines.text, list).map(({ start, end }) => (0,edits_replacement/* spanOf */.ee)(lines, [(0,edit/* deletion */.jo)(start, end)]));
 }
 
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
 // EXTERNAL MODULE: ./refine/violations.js + 4 modules
 var violations = __webpack_require__(1143);
 // EXTERNAL MODULE: ./syntax/value.js
@@ -557,12 +558,13 @@ function mover(edits) {
 
 
 
+
 /** What is wrong with a file after an edit; `undefined` when it is as intended. */
 function flawIn(before, edited) {
     const { file, context, discoveries, judged } = before;
     const after = (0,sources/* discoverIn */.R8)(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited.text } : each)));
     if (discoveries.length !== after.length) {
-        return (0,message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+        return (0,reason/* because */.xx)('proof-failed') `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     const grounds = new Map(judged.map((each) => [each.policy, each]));
     const shares = (0,group/* grouped */.z)(edited.shares, ({ plan }) => plan.policy);
@@ -570,14 +572,14 @@ function flawIn(before, edited) {
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
         if (now === undefined || addressOf(now) !== addressOf(old))
-            return (0,message/* words */.aL)('read again, the file holds other policies');
+            return (0,reason/* because */.xx)('proof-failed') `read again, the file holds other policies`;
         if (old.kind === 'skipped' && now.kind === 'skipped')
             continue;
         if (old.kind === 'skipped' || now.kind === 'skipped')
-            return (0,message/* words */.aL)('read again, a policy is no longer readable');
+            return (0,reason/* because */.xx)('proof-failed') `read again, a policy is no longer readable`;
         const plans = plansOf(shares.get(old.policy) ?? []);
         if (!isIntended({ policy: old.policy, text: file.text }, { policy: now.policy, text: edited.text }, plans, moved))
-            return (0,message/* message */.iU) `read again, ${old.policy.at.name} is not the intended policy`;
+            return (0,reason/* because */.xx)('proof-failed') `read again, ${old.policy.at.name} is not the intended policy`;
         const ground = grounds.get(old.policy);
         const flaw = ground === undefined ? undefined : flawInGrants(before, ground, now.policy, plans, edited.isAll);
         if (flaw !== undefined)
@@ -596,7 +598,7 @@ function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans,
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
         ? undefined
-        : (0,message/* message */.iU) `the proof failed for ${policy.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
+        : (0,reason/* because */.xx)('proof-failed') `the proof failed for ${policy.at.name}: it ${(0,message/* words */.aL)(phrase[found.kind])} ${found.what}`;
 }
 /**
  * What a value becomes must lie within what it was, value by value: then any part of
@@ -642,6 +644,39 @@ const phrase = {
 };
 
 ;// CONCATENATED MODULE: ./edits/proof.js
+/**
+ * Which suggestions of a file are proved: each alone, and any of them together.
+ *
+ * A person accepts any subset of n suggestions. Reading the file again for each of
+ * them costs the square of its length, and still says nothing of the subsets. Four
+ * readings of the whole file say it of all 2ⁿ:
+ *
+ *   suggestion   1  2  3  4  5        read, and exactly as intended:
+ *   none         ·  ·  ·  ·  ·          the file itself
+ *   all          x  x  x  x  x          all together
+ *   odd          x  ·  x  ·  x          without the even ones
+ *   even         ·  x  ·  x  ·          without the odd ones
+ *
+ * The argument. (1) Suggestions are lines, none overlaps another, and `accept` copies
+ * all other lines: a subset differs from a file that was read only in which of its
+ * neighbours a suggestion stands beside. (2) Each two neighbours were read in all four
+ * combinations. (3) All our languages are read from left to right; so what a text means
+ * depends on what stands before it only through what is open there (brackets, or an
+ * indentation), and after which item or comma it comes. Each reading holds every
+ * statement, list and item that stays exactly where its edits put it (`flawIn` compares
+ * their ranges as well as their contents): between two suggestions the reader was in the
+ * same place in all four. An unbalanced bracket, a comma too many or a comment left open
+ * would move what follows, in the reading where the neighbour makes up for it or in the
+ * one where it does not. (4) So any subset is made of pieces that were read between the
+ * same two places, and reads as its pieces do.
+ *
+ * That a subset is a refinement, too, follows from the whole (`flawIn` with `isAll`):
+ * what a value becomes lies within what it was, value by value, so a subset grants at
+ * least what the whole grants, and at most what the file does.
+ *
+ * Where a reading fails, its suggestions are halved until those that fail are found, as
+ * often as the budget allows; the rest is proved anew.
+ */
 
 
 
@@ -676,7 +711,7 @@ function flawOf(before, lines, placed, whole) {
     const edits = placed.flatMap((each) => each.edits);
     const text = (0,edits_replacement/* accept */.Ju)(lines, placed.map(({ replacement }) => replacement));
     if (text !== (0,edit/* applyEdits */.ct)(lines.text, edits))
-        return (0,message/* words */.aL)('the suggested lines are not the intended edits');
+        return (0,reason/* because */.xx)('proof-failed') `the suggested lines are not the intended edits`;
     if (text === whole)
         return undefined;
     return flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
@@ -747,16 +782,16 @@ function united(all) {
 }
 /** The shares are not carried out: `why` says which proof they failed. */
 function withheld(shares, why, outcome) {
-    return partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+    return partsOf(shares).map((part) => partOutcome('withheld', part, outcome, { why, incomplete: true }));
 }
 /** A suggestion carries the part. */
 function inlineOutcome(part, { first, last }, outcome) {
-    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+    return { ...partOutcome('inline', part, outcome, {}), first, last };
 }
 /** What became of one part. */
-function partOutcome(kind, part, outcome, why) {
+function partOutcome(kind, part, outcome, facts) {
     const { policy, statement, dropped } = part;
-    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+    return outcome(kind, policy.at, statement.node.range, { ...facts, statement: statement.index, removed: dropped });
 }
 
 ;// CONCATENATED MODULE: ./edits/unfit.js
@@ -950,7 +985,7 @@ function suggest(before, lines, hunks, planned, outcome) {
         outside,
         outcomes: [
             ...suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome))),
-            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why))),
+            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
             ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
         ],
         refined: { path, before: lines.text, after, parts: partsOf(all), evidence: evidenceOf(all), steps },

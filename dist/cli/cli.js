@@ -2464,14 +2464,14 @@ const usage = `usage:
 const version = '0.2.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(208), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(208), __nccwpck_require__.e(704), __nccwpck_require__.e(373), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9018))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(208), __nccwpck_require__.e(704), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(208), __nccwpck_require__.e(704), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(208), __nccwpck_require__.e(704), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(208), __nccwpck_require__.e(704), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(794), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(794), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(704), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(704), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(704), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(704), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(704), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(521), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -3742,10 +3742,11 @@ function refused(path, why) {
 /* harmony export */   c: () => (/* binding */ recommendation)
 /* harmony export */ });
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(828);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
-/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1784);
-/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2816);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2125);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
+/* harmony import */ var _text_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1784);
+/* harmony import */ var _analyzer_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2816);
 /**
  * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
  *
@@ -3766,13 +3767,14 @@ function refused(path, why) {
 
 
 
-const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+
+const again = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
     name: 'get-finding-recommendation',
-    accepts: (document) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(document) &&
+    accepts: (document) => (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(document) &&
         ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(document) ? readReply(document, path) : _format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6),
+    read: (document, { path }) => ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(document) ? readReply(document, path) : _format_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6),
 };
 /** What to do about principals of which only recommendations are known: those name no actions. */
 function withoutFinding({ recommendations, findings }) {
@@ -3780,36 +3782,36 @@ function withoutFinding({ recommendations, findings }) {
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
     return [...new Set(alone)].map((principal) => ({
         principal,
-        why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .getFindingCommand */ .h0}, and commit that reply too`,
+        why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)('lone-recommendation', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `run ${_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .getFindingCommand */ .h0}, and commit that reply too`) `a recommendation about ${principal} names policies and no actions, and no finding is about it`,
     }));
 }
 function readReply(reply, path) {
-    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(reply, 'resourceArn');
-    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .constantField */ .V5)(reply, 'status') ?? 'without a status';
+    const resource = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(reply, 'resourceArn');
+    const status = (0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .constantField */ .V5)(reply, 'status') ?? 'without a status';
     if (status.toUpperCase() !== 'SUCCEEDED')
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOver */ .Jn)('recommendation', notSucceeded(reply, status));
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('recommendation', notSucceeded(reply, status));
     const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
     if (!Array.isArray(steps)) {
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `expected a list in ${'recommendedSteps'} of the recommendation`, again);
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `expected a list in ${'recommendedSteps'} of the recommendation`, again);
     }
     const { policies, unread } = readSteps(steps);
     const principal = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)(resource ?? '');
     const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
     const problems = [
         ...(unread > 0
-            ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${unread} steps of a recommendation name no policy or no action`, again)]
+            ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(path, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${unread} steps of a recommendation name no policy or no action`, again)]
             : []),
-        ...((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .hasField */ .RY)(reply, 'nextToken') ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(path, morePages, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `follow ${'nextToken'}`, 'page')] : []),
+        ...((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .hasField */ .RY)(reply, 'nextToken') ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(path, morePages, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `follow ${'nextToken'}`, 'page')] : []),
     ];
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .united */ .k0)([{ ..._format_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6, recommendations }, ...problems]);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .united */ .k0)([{ ..._format_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6, recommendations }, ...problems]);
 }
-const morePages = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+const morePages = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
 function notSucceeded(reply, status) {
-    const whose = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(reply, 'resourceArn') ?? 'an unnamed principal';
+    const whose = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(reply, 'resourceArn') ?? 'an unnamed principal';
     const { error } = reply;
-    const reason = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(error) ? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(error, 'message') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) ` (${reason})`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the recommendation for ${whose} is ${status}${because}`;
+    const reason = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(error) ? ((0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(error, 'message') ?? (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) ` (${reason})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `the recommendation for ${whose} is ${status}${because}`;
 }
 function readSteps(steps) {
     const policies = new Map();
@@ -3817,7 +3819,7 @@ function readSteps(steps) {
     let nameless;
     for (const step of steps.map(innerStep)) {
         const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(step, 'existingPolicyId');
+        const policy = step === undefined ? undefined : (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(step, 'existingPolicyId');
         if (said === undefined || (policy === undefined && said.detach)) {
             unread += 1;
             continue;
@@ -3836,15 +3838,15 @@ function readSteps(steps) {
     return { policies, unread: nameless === undefined ? unread : unread + 1 };
 }
 function innerStep(step) {
-    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(step))
+    if (!(0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(step))
         return undefined;
     const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(inner) ? inner : undefined;
+    return (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isFields */ .Ce)(inner) ? inner : undefined;
 }
 function saidBy(step) {
-    const existing = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(step, 'existingPolicy');
-    const recommended = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textField */ .M8)(step, 'recommendedPolicy');
-    switch ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .constantField */ .V5)(step, 'recommendedAction')) {
+    const existing = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(step, 'existingPolicy');
+    const recommended = (0,_text_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textField */ .M8)(step, 'recommendedPolicy');
+    switch ((0,_analyzer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .constantField */ .V5)(step, 'recommendedAction')) {
         case 'DETACH_POLICY':
             return { existing, recommended: undefined, detach: true };
         case 'CREATE_POLICY':
@@ -5731,10 +5733,23 @@ function endsAs(glob, text) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
-/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2048);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2125);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+/* harmony import */ var _syntax_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2048);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6526);
+/**
+ * A policy document's tree, read into a `Policy`.
+ *
+ * Refuses the whole document when a key stands twice (IAM rejects it, and which
+ * of the two counts is anybody's guess). A statement that is not of the grammar
+ * is set aside with its reason and the others still count. What a language knows
+ * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
+ * through `ActionLists`.
+ * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+
 
 
 
@@ -5758,28 +5773,31 @@ const jsonSpelling = {
 function looksLikePolicy(node) {
     if (node?.kind !== 'map')
         return false;
-    const statements = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement');
+    const statements = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, 'Statement');
     if (statements?.kind !== 'list' && statements?.kind !== 'map')
         return false;
-    const version = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Version');
+    const version = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, 'Version');
     if (version?.kind === 'string' && /^20(08-10|12-10)-17$/.test(version.value))
         return true;
     const maps = statements.kind === 'list' ? statements.items : [statements];
-    return maps.some((each) => (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'Effect') !== undefined && ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'Action') ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(each, 'NotAction')) !== undefined);
+    return maps.some((each) => (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(each, 'Effect') !== undefined && ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(each, 'Action') ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
 function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
-    const twice = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKey */ .V)(node);
+    const twice = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V)(node);
     if (twice !== undefined) {
         return {
             kind: 'refused',
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
+            why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('duplicate-key') `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
-    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement');
+    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, 'Statement');
     const statementsNode = branches && written !== undefined ? inList(written) : written;
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement or a list of statements under `Statement`') };
+        return {
+            kind: 'refused',
+            why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected a statement or a list of statements under ${'Statement'}`,
+        };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
@@ -5792,8 +5810,8 @@ function inList(node) {
     const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
-const notWritten = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('this statement is not written out here');
-const keptInBranch = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('it is the only one in its branch, and a branch is never left empty');
+const notWritten = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('not-written-out') `this statement is not written out here`;
+const keptInBranch = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
     const read = (inBranch) => {
@@ -5810,7 +5828,9 @@ function readOther(index, node, reader, branches) {
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque' ? notWritten : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected a statement object, found another value');
+    const why = branches && node.kind === 'opaque'
+        ? notWritten
+        : (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
 }
 /** Those that could be read, and those that could not. */
@@ -5829,7 +5849,10 @@ function sorted(read) {
 function literalLists(node) {
     if (node.kind === 'list' || node.kind === 'string')
         return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('expected `Action` or `NotAction` to be a string or a list') };
+    return {
+        kind: 'opaque',
+        why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+    };
 }
 /** A statement that is set aside. */
 function unread(index, range, why) {
@@ -5838,14 +5861,14 @@ function unread(index, range, why) {
 /** The statement whose keys `node` holds; `owner` is the map that is removed with it, mostly `node` itself. */
 function readStatement(index, node, owner, reader) {
     const { spelling } = reader;
-    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, spelling.effect);
+    const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, spelling.effect);
     const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
     if (effect === undefined)
-        return unread(index, owner.range, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+        return unread(index, owner.range, (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, reader);
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
-    const sid = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, spelling.sid);
+    const sid = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, spelling.sid);
     return {
         kind: 'statement',
         statement: {
@@ -5866,7 +5889,7 @@ function conditionOf({ entries }, { spelling, source }) {
     let text = '';
     for (const each of entries) {
         if (standsFor(each, spelling.condition))
-            text += `${text === '' ? '' : ','}${(0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(each.value, source)}`;
+            text += `${text === '' ? '' : ','}${(0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(each.value, source)}`;
     }
     return text;
 }
@@ -5886,15 +5909,15 @@ function effectOf(node) {
 function readParts(node, { spelling, source, lists }) {
     const { action, notAction, resource, notResource } = spelling;
     const refused = (why) => ({ kind: 'unread', why });
-    const [positive, negated] = chosen((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, action), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notAction));
+    const [positive, negated] = chosen((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, action), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, notAction));
     const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
-        return refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${action} and ${notAction} exclude each other`);
+        return refused((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `${action} and ${notAction} exclude each other`);
     if (written === undefined)
-        return refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `expected ${action} or ${notAction}`);
-    const [wanted, unwanted] = chosen((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, resource), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, notResource));
+        return refused((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected ${action} or ${notAction}`);
+    const [wanted, unwanted] = chosen((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, resource), (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, notResource));
     if (wanted !== undefined && unwanted !== undefined) {
-        return refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${resource} and ${notResource} exclude each other`);
+        return refused((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
     if (list.kind === 'opaque')
@@ -5906,10 +5929,10 @@ function readParts(node, { spelling, source, lists }) {
             negated: positive === undefined,
             values,
             node: list.node,
-            canonical: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(list.node, source)),
+            canonical: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(list.node, source)),
         },
         resources: readResources(node, resource, notResource, source),
-        skeleton: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalBut */ .Ww)(node, written, '<actions>', source),
+        skeleton: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBut */ .Ww)(node, written, '<actions>', source),
     };
 }
 /** Of two elements that exclude each other, the one that is written out, where an expression decides about the other. */
@@ -5921,15 +5944,15 @@ function chosen(plain, negated) {
     return plain.kind === 'opaque' ? [undefined, negated] : [plain, negated];
 }
 function readResources(node, plain, negative, source) {
-    const positive = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, plain);
-    const found = positive ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, negative);
+    const positive = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, plain);
+    const found = positive ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, negative);
     if (found === undefined)
         return undefined;
-    const plainly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(found, source));
+    const plainly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(found, source));
     return {
         negated: positive === undefined,
         values: termsOf(found),
-        canonical: (instead) => (instead === undefined ? plainly() : (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(found, source, instead)),
+        canonical: (instead) => (instead === undefined ? plainly() : (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(found, source, instead)),
     };
 }
 function termsOf(node, others = []) {
@@ -5977,6 +6000,195 @@ function quotaOf({ of }) {
 /** The quota of a document that now has `size` characters, where nothing says what it becomes. */
 function quotaFor(size) {
     return size <= quotas.managed ? quotas.managed : Math.max(quotas.role, size);
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ entryPath)
+/* harmony export */ });
+/** How an entry of the config names one policy. */
+/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
+function entryPath({ path, name }) {
+    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
+}
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xx: () => (/* binding */ because),
+  Ev: () => (/* binding */ told),
+  dc: () => (/* binding */ toldOf)
+});
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __nccwpck_require__(6526);
+// EXTERNAL MODULE: ./reasons/entry-path.js
+var entry_path = __nccwpck_require__(6399);
+;// CONCATENATED MODULE: ./reasons/remedies.js
+/**
+ * What to write or do about each kind of reason: half a sentence that follows the reason after a semicolon.
+ *
+ * Each kind has its row in `docs/troubleshooting.md`, which says what it means; a test keeps the two together.
+ */
+
+
+/** What to do where a policy could not be checked, by kind; it may name the policy. */
+const policyRemedies = {
+    // The file.
+    'unreadable-file': leftOut('correct the file'),
+    'several-templates': always('write one template a file'),
+    'duplicate-key': always('write each key once'),
+    'malformed-statement': always('correct it: IAM refuses it as it is'),
+    'not-written-out': always('write it out in the file to have it checked'),
+    'actions-not-written-out': always('write its actions out to have them checked'),
+    'effect-not-written-out': () => (0,message/* message */.iU) `write ${'Allow'} or ${'Deny'} out`,
+    'shared-actions': always('give the policy a list of its own in its file to have it narrowed'),
+    'shared-by-alias': always('write it out at each place to have it edited'),
+    'template-text': always('write the policy without them to have it narrowed'),
+    'dynamic-statements': () => (0,message/* message */.iU) `write them under ${'statement'}`,
+    'unseen-policy': always('write the policy in this repository to have it checked'),
+    'own-form': always('write it as a list of actions under a name of its own to have it narrowed'),
+    'looks-granting': leftOut('write it as a policy'),
+    'made-when-run': () => (0,message/* message */.iU) `write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`,
+    // A statement.
+    'unknown-action': () => (0,message/* message */.iU) `correct it, or name a newer list of actions in the input ${'catalogue'}`,
+    'malformed-action': always('correct it'),
+    'grants-everything': always('write the actions that are needed'),
+    'not-action': () => (0,message/* message */.iU) `write the actions that are needed under ${'Action'}`,
+    'not-removable': always('take it out by hand where that is meant'),
+    'proof-failed': always('nothing is suggested: change it by hand, and report this'),
+    // Whose it is.
+    'not-attached': named,
+    'open-attachment': named,
+    'handed-on': named,
+    group: named,
+    'permission-set': () => (0,message/* message */.iU) `name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+    'used-by-anybody': named,
+    'named-elsewhere': named,
+    'unread-user': named,
+    'unsearched-users': named,
+    'override-file': or('write what it says into these blocks', named),
+    'several-accounts': or('add an inventory', named),
+    'other-partition': or('export the findings from there', named),
+    'name-in-part': named,
+    'several-of-a-name': named,
+    'known-in-part': always('take it out if nobody else needs it'),
+    // The config's entry.
+    'no-entry': added,
+    'entry-too-open': always('write more of the path'),
+    'unlisted-account-name': () => (0,message/* message */.iU) `add it under ${'accounts'}, or write more of the path`,
+    'no-arn': always('correct the entry'),
+    'fits-nobody': always('correct the pattern, or add findings or an inventory that name them'),
+    'entry-without-findings': always('add a principal or a findings file to it'),
+    'without-entry': added,
+    // Findings.
+    'no-findings': always('export them and commit them on the base branch'),
+    'no-finding': () => (0,message/* message */.iU) `export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`,
+    'unused-as-a-whole': () => (0,message/* message */.iU) `delete who is unused, or say ${'unused-roles: ignore'} in an entry under ${'policies'} if the others are to decide`,
+    'analyzer-error': always("solve the finding's error"),
+    'excluded-by-analyzer': () => (0,message/* message */.iU) `take the exclusion away, or say in the config with ${'missing: unused-nothing'} that it uses everything`,
+    'findings-not-whole': always('export all of them again'),
+    'account-without-findings': always('export its findings as well'),
+    'dated-ahead': always('export them again, or set the clock right'),
+    'stale-findings': () => (0,message/* message */.iU) `export them again with ${'aws accessanalyzer get-finding-v2'}`,
+    // What is deployed.
+    'account-without-inventory': exported,
+    'inventory-not-whole': exported,
+    'inventory-outdated': exported,
+    'not-deployed-yet': always('export the inventory again once it is deployed'),
+    'deployed-differs': always('deploy the base, and export the inventory again'),
+    'copy-in-unlisted-account': always('add it, or find out why it is there'),
+    'copy-beyond-entry': always('add them, or find out why they have it'),
+    'permissions-boundary': always('change it by hand where that is meant'),
+    'unclear-copy': named,
+    'uncompared-policies': named,
+    // The base.
+    'purpose-changed': always('change its purpose in a pull request of its own'),
+    'open-newness': always('take it out if it is not'),
+};
+/** What to do where a run is incomplete, by kind. */
+const runRemedies = {
+    'unread-file': (0,message/* words */.aL)('commit it as a text file in UTF-8, or run the job again'),
+    'unread-base': (0,message/* words */.aL)('run the job again, or see to its permissions yourself if it was no text there'),
+    'unread-diff': (0,message/* words */.aL)('run the job again'),
+    'no-policy-any-more': (0,message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
+    'other-encoding': (0,message/* words */.aL)('commit it in UTF-8'),
+    'named-without-policy': (0,message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
+    'no-findings-file': (0,message/* message */.iU) `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,
+    'unread-findings': (0,message/* words */.aL)('commit it again as text, on the base branch'),
+    'unread-artifact': (0,message/* words */.aL)('run the exporting workflow again on the default branch'),
+    'pattern-without-artifact': (0,message/* message */.iU) `name the artifact in the input ${'findings-artifact'}, or correct the pattern`,
+    'lone-recommendation': (0,message/* words */.aL)('export its finding as well'),
+    'broken-evidence': (0,message/* words */.aL)('correct it in this pull request'),
+    'repaired-config': (0,message/* words */.aL)('merge that in a pull request of its own and run the check again'),
+    'too-many-mapped': (0,message/* message */.iU) `write their ${'paths'} more closely`,
+    'mapped-not-understood': (0,message/* words */.aL)('correct it, or write it out'),
+    submodule: (0,message/* words */.aL)('check that repository as well'),
+    'cut-list': (0,message/* words */.aL)('split the pull request'),
+    'unlike-list': (0,message/* words */.aL)('run the job again'),
+    'unknown-changes': (0,message/* words */.aL)('run the job again'),
+    'large-repository': (0,message/* message */.iU) `name the findings by their paths, without ${'*'}`,
+};
+function always(text) {
+    const remedy = (0,message/* words */.aL)(text);
+    return () => remedy;
+}
+/** The entry that says whose the policy is, for whoever knows it. */
+function named(at) {
+    return (0,message/* message */.iU) `if you know, ${entryFor(at)}`;
+}
+function entryFor(at) {
+    return (0,message/* message */.iU) `name ${`paths: ['${(0,entry_path/* entryPath */.s)(at)}']`} and its principals under ${'policies'} in the config`;
+}
+function added(at) {
+    return entryFor(at);
+}
+function or(first, second) {
+    return (at) => (0,message/* message */.iU) `${(0,message/* words */.aL)(first)}, or ${second(at)}`;
+}
+function leftOut(first) {
+    return ({ path }) => (0,message/* message */.iU) `${(0,message/* words */.aL)(first)}, or leave it out with the input ${`paths: '!${path}'`} if nothing deploys it`;
+}
+function exported() {
+    return (0,message/* message */.iU) `export it again with ${'aws iam get-account-authorization-details'}`;
+}
+
+;// CONCATENATED MODULE: ./reasons/reason.js
+/**
+ * Why something could not be checked, with its kind and with what to do about it.
+ *
+ * A reason gets its kind where it arises, and `remedies.ts` says for each kind what to write or
+ * do. Nothing recognises a reason by its words:
+ *
+ *   because('group')`it is attached to a group, whose members these files do not name`
+ *
+ * Whoever puts a reason before people appends the remedy with `told`, once.
+ */
+
+
+/** Template tag for a reason of the kind; `remedy` is what to do where the kind alone does not say it. */
+function because(kind, remedy) {
+    return (...written) => ({ ...(0,message/* message */.iU)(...written), kind, remedy });
+}
+/** Why the policy at this place was not checked, and what to do. */
+function toldOf(why, at) {
+    return (0,message/* message */.iU) `${why}; ${why.remedy ?? policyRemedies[why.kind](at)}`;
+}
+/** Why a run is incomplete, and what to do. */
+function told(why) {
+    return (0,message/* message */.iU) `${why}; ${why.remedy ?? runRemedies[why.kind]}`;
 }
 
 
@@ -7955,33 +8167,35 @@ function byService(old, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2125);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6526);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
 
 
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
 function describe({ kind, names, statement }, catalogue) {
     switch (kind) {
         case 'new-permission':
-            return told('exempt', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
+            return told('exempt', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} is reported unused but new in this pull request, so its use is not known yet`);
         case 'never-tracked':
-            return told('note', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} stays: AWS never tracks its use`);
+            return told('note', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
+            return blind((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('unknown-action') `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
         case 'unknown-action':
-            return told('note', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the finding reports ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+            return told('note', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the finding reports ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${'*'} grants every action, also those of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} that are reported unused; only a person can narrow it`);
+            return blind((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('grants-everything') `${'*'} grants every action, also those of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} that are reported unused; only a person can narrow it`);
         case 'not-action':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} may hide in it; it is left as it is`);
+            return blind((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('not-action') `${'NotAction'} grants all but what it names, so unused permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`);
+            return blind((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('actions-not-written-out') `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+            return blind((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-action') `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         case 'not-removable':
-            return blind((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(names)} is unused; ${statement.notRemovable ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('the statement stays')}`);
+            return blind((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('not-removable') `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} is unused; ${statement.notRemovable ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('the statement stays')}`);
         default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(kind);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(kind);
     }
 }
 function told(kind, why) {

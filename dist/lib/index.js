@@ -13045,6 +13045,238 @@ __nccwpck_require__.d(__webpack_exports__, {
   e7: () => (/* binding */ refinePolicy)
 });
 
+;// CONCATENATED MODULE: ./text/message.js
+/** Template tag: interpolated values become quoted atoms, except messages, which are spliced in. */
+function message_message(strings, ...values) {
+    const words = [strings[0] ?? ''];
+    const atoms = [];
+    values.forEach((value, index) => {
+        const rest = strings[index + 1] ?? '';
+        const last = words.length - 1;
+        if (typeof value === 'number') {
+            words[last] = `${words[last] ?? ''}${value}${rest}`;
+        }
+        else if (typeof value === 'string') {
+            atoms.push(value);
+            words.push(rest);
+        }
+        else {
+            words[last] = (words[last] ?? '') + (value.words[0] ?? '');
+            atoms.push(...value.atoms);
+            words.push(...value.words.slice(1));
+            words[words.length - 1] = (words[words.length - 1] ?? '') + rest;
+        }
+    });
+    return { words, atoms };
+}
+/** Our own words alone. */
+function message_words(text) {
+    return { words: [text], atoms: [] };
+}
+/** Messages with `separator` between them. */
+function joined(messages, separator) {
+    return (messages.reduce((all, each) => (all === undefined ? each : message_message `${all}${message_words(separator)}${each}`), undefined) ?? message_words(''));
+}
+/** The messages as a list whose last two have a word between them. */
+function listedWith(all, word) {
+    const last = all.at(-1);
+    if (all.length < 2 || last === undefined)
+        return last ?? message_words('');
+    return message_message `${joined(all.slice(0, -1), ', ')} ${message_words(word)} ${last}`;
+}
+/** A list of quoted atoms, at most `most` of them, then how many more there are. */
+function quotedList(atoms, most = 12) {
+    const shown = joined(atoms.slice(0, most).map((atom) => message_message `${atom}`), ', ');
+    return atoms.length > most ? message_message `${shown} and ${atoms.length - most} more` : shown;
+}
+/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
+function shortened(long, most) {
+    let left = most - (long.words[0] ?? '').length;
+    const count = long.atoms.findIndex((atom, index) => {
+        left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
+        return left < 0;
+    });
+    if (count < 0)
+        return long;
+    const kept = long.words.slice(0, count + 1);
+    return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
+}
+/** Characters of one atom that are shown. */
+const longestAtom = 300;
+/** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
+function message_plain({ words: parts, atoms }) {
+    return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
+}
+/** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
+function visible(text, most = longestAtom) {
+    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    // Half a surrogate pair at the cut would be no character at all.
+    return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
+}
+
+;// CONCATENATED MODULE: ./reasons/entry-path.js
+/** How an entry of the config names one policy. */
+/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
+function entryPath({ path, name }) {
+    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
+}
+
+;// CONCATENATED MODULE: ./reasons/remedies.js
+/**
+ * What to write or do about each kind of reason: half a sentence that follows the reason after a semicolon.
+ *
+ * Each kind has its row in `docs/troubleshooting.md`, which says what it means; a test keeps the two together.
+ */
+
+
+/** What to do where a policy could not be checked, by kind; it may name the policy. */
+const policyRemedies = {
+    // The file.
+    'unreadable-file': leftOut('correct the file'),
+    'several-templates': always('write one template a file'),
+    'duplicate-key': always('write each key once'),
+    'malformed-statement': always('correct it: IAM refuses it as it is'),
+    'not-written-out': always('write it out in the file to have it checked'),
+    'actions-not-written-out': always('write its actions out to have them checked'),
+    'effect-not-written-out': () => message_message `write ${'Allow'} or ${'Deny'} out`,
+    'shared-actions': always('give the policy a list of its own in its file to have it narrowed'),
+    'shared-by-alias': always('write it out at each place to have it edited'),
+    'template-text': always('write the policy without them to have it narrowed'),
+    'dynamic-statements': () => message_message `write them under ${'statement'}`,
+    'unseen-policy': always('write the policy in this repository to have it checked'),
+    'own-form': always('write it as a list of actions under a name of its own to have it narrowed'),
+    'looks-granting': leftOut('write it as a policy'),
+    'made-when-run': () => message_message `write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`,
+    // A statement.
+    'unknown-action': () => message_message `correct it, or name a newer list of actions in the input ${'catalogue'}`,
+    'malformed-action': always('correct it'),
+    'grants-everything': always('write the actions that are needed'),
+    'not-action': () => message_message `write the actions that are needed under ${'Action'}`,
+    'not-removable': always('take it out by hand where that is meant'),
+    'proof-failed': always('nothing is suggested: change it by hand, and report this'),
+    // Whose it is.
+    'not-attached': named,
+    'open-attachment': named,
+    'handed-on': named,
+    group: named,
+    'permission-set': () => message_message `name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+    'used-by-anybody': named,
+    'named-elsewhere': named,
+    'unread-user': named,
+    'unsearched-users': named,
+    'override-file': or('write what it says into these blocks', named),
+    'several-accounts': or('add an inventory', named),
+    'other-partition': or('export the findings from there', named),
+    'name-in-part': named,
+    'several-of-a-name': named,
+    'known-in-part': always('take it out if nobody else needs it'),
+    // The config's entry.
+    'no-entry': added,
+    'entry-too-open': always('write more of the path'),
+    'unlisted-account-name': () => message_message `add it under ${'accounts'}, or write more of the path`,
+    'no-arn': always('correct the entry'),
+    'fits-nobody': always('correct the pattern, or add findings or an inventory that name them'),
+    'entry-without-findings': always('add a principal or a findings file to it'),
+    'without-entry': added,
+    // Findings.
+    'no-findings': always('export them and commit them on the base branch'),
+    'no-finding': () => message_message `export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`,
+    'unused-as-a-whole': () => message_message `delete who is unused, or say ${'unused-roles: ignore'} in an entry under ${'policies'} if the others are to decide`,
+    'analyzer-error': always("solve the finding's error"),
+    'excluded-by-analyzer': () => message_message `take the exclusion away, or say in the config with ${'missing: unused-nothing'} that it uses everything`,
+    'findings-not-whole': always('export all of them again'),
+    'account-without-findings': always('export its findings as well'),
+    'dated-ahead': always('export them again, or set the clock right'),
+    'stale-findings': () => message_message `export them again with ${'aws accessanalyzer get-finding-v2'}`,
+    // What is deployed.
+    'account-without-inventory': exported,
+    'inventory-not-whole': exported,
+    'inventory-outdated': exported,
+    'not-deployed-yet': always('export the inventory again once it is deployed'),
+    'deployed-differs': always('deploy the base, and export the inventory again'),
+    'copy-in-unlisted-account': always('add it, or find out why it is there'),
+    'copy-beyond-entry': always('add them, or find out why they have it'),
+    'permissions-boundary': always('change it by hand where that is meant'),
+    'unclear-copy': named,
+    'uncompared-policies': named,
+    // The base.
+    'purpose-changed': always('change its purpose in a pull request of its own'),
+    'open-newness': always('take it out if it is not'),
+};
+/** What to do where a run is incomplete, by kind. */
+const remedies_runRemedies = {
+    'unread-file': message_words('commit it as a text file in UTF-8, or run the job again'),
+    'unread-base': message_words('run the job again, or see to its permissions yourself if it was no text there'),
+    'unread-diff': message_words('run the job again'),
+    'no-policy-any-more': message_words('write it where it is read, or delete it in a pull request of its own'),
+    'other-encoding': message_words('commit it in UTF-8'),
+    'named-without-policy': message_message `correct the path under ${'policies'} in the config, or the file`,
+    'no-findings-file': message_message `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,
+    'unread-findings': message_words('commit it again as text, on the base branch'),
+    'unread-artifact': message_words('run the exporting workflow again on the default branch'),
+    'pattern-without-artifact': message_message `name the artifact in the input ${'findings-artifact'}, or correct the pattern`,
+    'lone-recommendation': message_words('export its finding as well'),
+    'broken-evidence': message_words('correct it in this pull request'),
+    'repaired-config': message_words('merge that in a pull request of its own and run the check again'),
+    'too-many-mapped': message_message `write their ${'paths'} more closely`,
+    'mapped-not-understood': message_words('correct it, or write it out'),
+    submodule: message_words('check that repository as well'),
+    'cut-list': message_words('split the pull request'),
+    'unlike-list': message_words('run the job again'),
+    'unknown-changes': message_words('run the job again'),
+    'large-repository': message_message `name the findings by their paths, without ${'*'}`,
+};
+function always(text) {
+    const remedy = message_words(text);
+    return () => remedy;
+}
+/** The entry that says whose the policy is, for whoever knows it. */
+function named(at) {
+    return message_message `if you know, ${entryFor(at)}`;
+}
+function entryFor(at) {
+    return message_message `name ${`paths: ['${entryPath(at)}']`} and its principals under ${'policies'} in the config`;
+}
+function added(at) {
+    return entryFor(at);
+}
+function or(first, second) {
+    return (at) => message_message `${message_words(first)}, or ${second(at)}`;
+}
+function leftOut(first) {
+    return ({ path }) => message_message `${message_words(first)}, or leave it out with the input ${`paths: '!${path}'`} if nothing deploys it`;
+}
+function exported() {
+    return message_message `export it again with ${'aws iam get-account-authorization-details'}`;
+}
+
+;// CONCATENATED MODULE: ./reasons/reason.js
+/**
+ * Why something could not be checked, with its kind and with what to do about it.
+ *
+ * A reason gets its kind where it arises, and `remedies.ts` says for each kind what to write or
+ * do. Nothing recognises a reason by its words:
+ *
+ *   because('group')`it is attached to a group, whose members these files do not name`
+ *
+ * Whoever puts a reason before people appends the remedy with `told`, once.
+ */
+
+
+/** Template tag for a reason of the kind; `remedy` is what to do where the kind alone does not say it. */
+function reason_because(kind, remedy) {
+    return (...written) => ({ ...message_message(...written), kind, remedy });
+}
+/** Why the policy at this place was not checked, and what to do. */
+function toldOf(why, at) {
+    return message_message `${why}; ${why.remedy ?? policyRemedies[why.kind](at)}`;
+}
+/** Why a run is incomplete, and what to do. */
+function told(why) {
+    return message `${why}; ${why.remedy ?? runRemedies[why.kind]}`;
+}
+
 ;// CONCATENATED MODULE: ./text/memo.js
 /**
  * Results that are made once and kept: the only hand-written caches of the project.
@@ -13579,75 +13811,6 @@ function commentsIn(text) {
     };
     (0,main.visit)(text.replace(/^\uFEFF/, ' '), { onComment });
     return found;
-}
-
-;// CONCATENATED MODULE: ./text/message.js
-/** Template tag: interpolated values become quoted atoms, except messages, which are spliced in. */
-function message_message(strings, ...values) {
-    const words = [strings[0] ?? ''];
-    const atoms = [];
-    values.forEach((value, index) => {
-        const rest = strings[index + 1] ?? '';
-        const last = words.length - 1;
-        if (typeof value === 'number') {
-            words[last] = `${words[last] ?? ''}${value}${rest}`;
-        }
-        else if (typeof value === 'string') {
-            atoms.push(value);
-            words.push(rest);
-        }
-        else {
-            words[last] = (words[last] ?? '') + (value.words[0] ?? '');
-            atoms.push(...value.atoms);
-            words.push(...value.words.slice(1));
-            words[words.length - 1] = (words[words.length - 1] ?? '') + rest;
-        }
-    });
-    return { words, atoms };
-}
-/** Our own words alone. */
-function message_words(text) {
-    return { words: [text], atoms: [] };
-}
-/** Messages with `separator` between them. */
-function joined(messages, separator) {
-    return (messages.reduce((all, each) => (all === undefined ? each : message_message `${all}${message_words(separator)}${each}`), undefined) ?? message_words(''));
-}
-/** The messages as a list whose last two have a word between them. */
-function listedWith(all, word) {
-    const last = all.at(-1);
-    if (all.length < 2 || last === undefined)
-        return last ?? message_words('');
-    return message_message `${joined(all.slice(0, -1), ', ')} ${message_words(word)} ${last}`;
-}
-/** A list of quoted atoms, at most `most` of them, then how many more there are. */
-function quotedList(atoms, most = 12) {
-    const shown = joined(atoms.slice(0, most).map((atom) => message_message `${atom}`), ', ');
-    return atoms.length > most ? message_message `${shown} and ${atoms.length - most} more` : shown;
-}
-/** The message in about `most` characters: as many of its words and atoms as fit, then an ellipsis. */
-function shortened(long, most) {
-    let left = most - (long.words[0] ?? '').length;
-    const count = long.atoms.findIndex((atom, index) => {
-        left -= Math.min(atom.length, longestAtom) + (long.words[index + 1] ?? '').length;
-        return left < 0;
-    });
-    if (count < 0)
-        return long;
-    const kept = long.words.slice(0, count + 1);
-    return { words: [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`], atoms: long.atoms.slice(0, count) };
-}
-/** Characters of one atom that are shown. */
-const longestAtom = 300;
-/** The message on one line for logs, errors and JSON: atoms in backticks, control characters visible. */
-function message_plain({ words: parts, atoms }) {
-    return parts.map((part, index) => (index === 0 ? part : `\`${visible(atoms[index - 1] ?? '')}\`${part}`)).join('');
-}
-/** `text` with control, bidirectional and other invisible characters written as `\u{…}`, cut at `most` characters. */
-function visible(text, most = longestAtom) {
-    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-    // Half a surrogate pair at the cut would be no character at all.
-    return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
 }
 
 ;// CONCATENATED MODULE: ./syntax/json/parse-json.js
@@ -14353,7 +14516,7 @@ function readMap(reader, map) {
 function readEntry(reader, pair, column) {
     const { start = [], sep = [] } = pair.srcToken ?? {};
     const keyNode = read_yaml_read(reader, pair.key, start, undefined);
-    const value = pair.value === null ? leftOut(keyNode) : read_yaml_read(reader, pair.value, sep, column);
+    const value = pair.value === null ? read_yaml_leftOut(keyNode) : read_yaml_read(reader, pair.value, sep, column);
     const range = { start: keyNode.range.start, end: Math.max(keyNode.range.end, value.range.end) };
     const key = keyNode.kind === 'string' || keyNode.kind === 'literal' ? textOf(pair.key) : undefined;
     return key === undefined ? { key, keyNode, value, range } : { key, keyNode: undefined, value, range };
@@ -14362,7 +14525,7 @@ function readEntry(reader, pair, column) {
 function textOf(key) {
     return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
 }
-function leftOut({ range }) {
+function read_yaml_leftOut({ range }) {
     return { kind: 'literal', range: { start: range.end, end: range.end }, value: null };
 }
 /** Keeps the outermost brackets: those inside them come later, and end before. */
@@ -14721,6 +14884,12 @@ function made_name_madeName({ stack, id }) {
 
 
 
+/** The gap at a place; where it would have been left alone anyway, `leftAlone` says why. */
+function gapAt(at, why, leftAlone) {
+    return leftAlone === undefined
+        ? { kind: 'skipped', at, why, incomplete: true }
+        : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')
@@ -14783,19 +14952,19 @@ function inMap({ entries }) {
 function namedBy(node) {
     const found = intrinsicIn(node);
     if (found?.name === 'Ref')
-        return found.argument.kind === 'string' ? named(found.argument.value, false) : undefined;
+        return found.argument.kind === 'string' ? intrinsic_named(found.argument.value, false) : undefined;
     if (found?.name !== 'GetAtt')
         return undefined;
     const { argument } = found;
     if (argument.kind === 'string')
-        return named(argument.value, true);
+        return intrinsic_named(argument.value, true);
     const [id, attribute] = argument.kind === 'list' ? argument.items : [];
     if (id?.kind !== 'string')
         return undefined;
     return { id: id.value, attribute: attribute?.kind === 'string' ? attribute.value : '*' };
 }
 /** A name as it is written, with its attribute behind the first dot. */
-function named(text, hasAttribute) {
+function intrinsic_named(text, hasAttribute) {
     const dot = text.indexOf('.');
     if (dot < 0)
         return { id: text, attribute: hasAttribute ? '*' : undefined };
@@ -14862,6 +15031,8 @@ function substitutedIn(node) {
 
 ;// CONCATENATED MODULE: ./sources/templates/document.js
 
+/** What `Mappings` are called in a name; no logical id has a colon. */
+const mappings = 'Fn::Mappings';
 /** The tree with its functions read. */
 function withFunctions(node) {
     if (node.kind === 'string' || node.kind === 'literal')
@@ -14891,7 +15062,23 @@ function expressionOf(node) {
     const found = intrinsicIn(node);
     if (found === undefined)
         return undefined;
-    return substituted(node) ?? document_joined(node) ?? { kind: 'other', parts: [withFunctions(found.argument)] };
+    return (substituted(node) ?? document_joined(node) ?? lookedUp(found) ?? { kind: 'other', parts: [withFunctions(found.argument)] });
+}
+/** What stands under `Mappings`, or is given out by another template. The map has a name of its own: its keys may not be written out. */
+function lookedUp({ name, argument }) {
+    if (name === 'ImportValue')
+        return { kind: 'call', name, args: [withFunctions(argument)], expandFinal: false };
+    if (name !== 'FindInMap' || argument.kind !== 'list')
+        return undefined;
+    const [map, ...keys] = argument.items;
+    if (map?.kind !== 'string')
+        return undefined;
+    const all = {
+        kind: 'opaque',
+        range: map.range,
+        expression: { kind: 'traversal', path: [mappings, map.value], indexes: [] },
+    };
+    return { kind: 'call', name, args: [all, ...keys.map(withFunctions)], expandFinal: false };
 }
 function nameOf({ id, attribute }) {
     return { kind: 'traversal', path: attribute === undefined ? [id] : [id, ...attribute.split('.')], indexes: [] };
@@ -14907,7 +15094,7 @@ function substituted(node) {
         const value = values.get(piece.name);
         if (value?.kind === 'string')
             return { kind: 'text', value: value.value, range: text.range };
-        const hole = value === undefined ? named(piece.name, false) : (namedBy(value) ?? { id: piece.name, attribute: '*' });
+        const hole = value === undefined ? intrinsic_named(piece.name, false) : (namedBy(value) ?? { id: piece.name, attribute: '*' });
         return { kind: 'hole', range: text.range, node: document_opaque(nameOf(hole), text) };
     });
     return { kind: 'template', parts };
@@ -14999,7 +15186,7 @@ function names_named(node, type, path) {
 /** Whoever it is attached to. */
 const nobodyTold = {
     kind: 'unknown',
-    why: message_words('whom it is attached to is not determined by the template'),
+    why: reason_because('open-attachment') `whom it is attached to is not determined by the template`,
 };
 /** Whether one of the branches of a value is that it is not there. */
 function canBeNothing(node) {
@@ -15033,6 +15220,14 @@ function valueUnder(node, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
+/**
+ * The roles and users that resources make, and whom a resource's policies are attached to by its own words.
+ *
+ *   AWS::IAM::Role, AWS::IAM::User      themselves
+ *   AWS::Serverless::Function           a role of the logical id `<Id>Role`; so does a state machine
+ *   AWS::SSO::PermissionSet             a role in each account it is assigned in
+ *   Roles: [!Ref R, deploy]             those of the resource `R`, and the role `deploy`
+ */
 
 
 
@@ -15058,7 +15253,7 @@ function roleGiven({ properties }) {
     return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
 }
 /** Whoever belongs to a group. */
-const group = somebody(message_words('it is attached to a group, whose members these files do not name'));
+const group = somebody(reason_because('group') `it is attached to a group, whose members these files do not name`);
 /** The principals that a resource makes; none where it makes none. */
 function madeBy(resource, stack) {
     const { id, type, properties } = resource;
@@ -15218,12 +15413,11 @@ function inPolicies(resource, owners) {
         const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
         const shown = `${key}/${name ?? `Policies[${at}]`}`;
         if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+            return { held: [], missing: [{ node: item, name: shown, leftAlone: undefined }] };
         return documentAt(document, shown, owners, name === undefined ? [] : [name]);
     });
     return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
-const notWritten = message_words('this policy is not written out in the template');
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
 function ofServerless(resource, { principals, shelves }) {
     const { key, properties } = resource;
@@ -15231,7 +15425,8 @@ function ofServerless(resource, { principals, shelves }) {
     const leftAlone = given === undefined ? undefined : message_message `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
     const held = [];
     const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+    const policies = valueUnder(properties, 'Policies') ?? opened(resource);
+    itemsOf(policies).forEach((item, at) => {
         const name = `${key}/Policies[${at}]`;
         const found = intrinsicIn(item);
         const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
@@ -15242,7 +15437,8 @@ function ofServerless(resource, { principals, shelves }) {
                 node: item,
                 name,
                 principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
+                // SAM counts all entries of the list, whatever they are. The name is no more of its own than that of the role, so it is given in part.
+                names: [`${key}Role*Policy${isCounted(policies) ? at : '*'}`],
                 shelves,
                 leftAlone,
             });
@@ -15250,10 +15446,15 @@ function ofServerless(resource, { principals, shelves }) {
             missing.push({
                 node: item,
                 name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+                leftAlone: templateOf(item) ?? leftAlone,
             });
     });
     return { held, missing };
+}
+/** Whether the place of each entry is known: behind one that a condition decides on it is not. */
+function isCounted(policies) {
+    const isPlain = (node) => choicesOf(node)[0] === node;
+    return isPlain(policies) && (policies?.kind !== 'list' || policies.items.every(isPlain));
 }
 /** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
 function holdsStatements(node) {
@@ -15268,15 +15469,12 @@ function holdsStatements(node) {
         return expression.args.some(holdsStatements);
     return expression.kind === 'other' && expression.parts.some(holdsStatements);
 }
-/** A policy template of SAM: one key, and what it is about. */
+/** Why a policy template of SAM is left alone: one key, and what it is about. */
 function templateOf(node) {
     const [only, second] = node.kind === 'map' ? node.entries : [];
     if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
         return undefined;
-    return {
-        why: message_message `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
+    return message_message `it is the policy template ${only.key} of SAM, whose actions are not written here`;
 }
 /** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
 function attachesManaged(resource) {
@@ -15362,11 +15560,12 @@ function resource_isTemplate(root) {
 
 /** The managed policies that a template attaches, and whose documents it does not hold. */
 function policiesGivenBy(template) {
-    const node = entry(template.root, 'Resources');
+    const { root, file } = template;
+    const node = entry(root, 'Resources');
     if (node?.kind !== 'map')
         return [];
     const { resources } = resourcesIn(node);
-    const stack = { name: template.stack, resources, rolePath: undefined };
+    const stack = { name: template.stack, resources, root, text: file.text, rolePath: undefined };
     return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
 }
 function givenBy(resource, stack, { file, source }) {
@@ -15440,7 +15639,7 @@ function namedElsewhere(made, files) {
             .map(({ path, key }) => ({
             path,
             name: key,
-            why: message_message `${file.path} names this managed policy, and may attach it to somebody`,
+            why: reason_because('named-elsewhere') `${file.path} names this managed policy, and may attach it to somebody`,
         }));
     });
 }
@@ -15514,6 +15713,7 @@ function pathFrom(folder, path) {
  * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
  * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
  */
+
 
 
 
@@ -15615,7 +15815,7 @@ function holesIn(argument) {
     const text = argument.kind === 'list' ? argument.items[0] : argument;
     if (text?.kind !== 'string')
         return [];
-    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(intrinsic_named(piece.name, false)) : []));
 }
 /** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
 function meantByName({ id, attribute }) {
@@ -15656,12 +15856,12 @@ function usesBy(mention, stack, seen) {
     if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
         return { ...noUse, leftAlone: message_message `it is the permissions boundary of ${holder}` };
     if (isShared)
-        return by(somebody(message_message `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+        return by(somebody(reason_because('handed-on') `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
     const followed = stack.follow?.(mention, seen);
     if (followed !== undefined)
         return followed;
     if (typeof within === 'string')
-        return by(somebody(message_message `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+        return by(somebody(reason_because('handed-on') `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
     if (isInStatement(keys))
         return noUse;
     const attached = attachedAt(within, keys, stack);
@@ -15690,7 +15890,7 @@ function attachedAt(resource, [first, second, third], stack) {
     return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
 }
 function handedTo({ key, type }, keys) {
-    return somebody(message_message `${message_words('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+    return somebody(reason_because('handed-on') `it is handed to ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
@@ -15766,6 +15966,7 @@ function stack_graph_around(member, graph) {
         stack: {
             ...member.stack,
             given: (parameter) => givenTo(parameter, own, graph),
+            imported: (name) => importedAs(name, graph),
             follow: (mention, seen) => followed(mention, own, graph, seen),
         },
     };
@@ -15785,6 +15986,13 @@ function givenTo(parameter, { root, path, stack }, graph) {
         const node = entry(parameters, parameter);
         return node === undefined ? { node: entry(declared, 'Default'), stack } : { node, stack: by.stack };
     });
+}
+function importedAs(name, graph) {
+    const [only, ...others] = graph.around.flatMap(({ root, stack }) => [...exportsOf(root)].flatMap(([output, exported]) => mayBeEqual(exported, name) ? [{ output, exported, stack }] : []));
+    if (only === undefined || others.length > 0 || only.exported !== name)
+        return undefined;
+    const { output, stack } = only;
+    return { node: entry(entry(entry(stack.root, 'Outputs'), output), 'Value'), stack };
 }
 function followed(mention, member, graph, seen) {
     const { within, keys } = mention;
@@ -15824,8 +16032,8 @@ function imports({ by }, exported) {
 }
 function mayBeImported(exported) {
     return exported.includes('*')
-        ? message_words('it is exported under a name that is not written out, and any stack may import it')
-        : message_message `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+        ? reason_because('handed-on') `it is exported under a name that is not written out, and any stack may import it`
+        : reason_because('handed-on') `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
 }
 /** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
 function byAll({ path, mentions, stack }, fits, place, seen) {
@@ -16672,26 +16880,80 @@ function escapeAt(text, at) {
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
 
-/** The meaning of the names in a template with these resources. */
-const meaningIn = memoOf((resources) => {
-    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
-    return (node) => {
-        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+
+
+/** The meaning of the names in a template. */
+const meaningIn = memoOf((stack) => meaningOf(stack, onlyCall(stack), false));
+/** The same for each stack that nests it; `told` with the defaults of its parameters, where no template here gives them. */
+function meaningsIn(stack) {
+    const times = (isTold) => Array.from({ length: meaning_callsIn(stack) }, (_, call) => ({
+        meaning: meaningOf(stack, call, isTold),
+        holders: () => undefined,
+    }));
+    return { made: times(false), told: times(true) };
+}
+/** How many stacks at hand nest this one; one that none nests is made once. */
+function meaning_callsIn({ root, given }) {
+    const parameters = entry(root, 'Parameters');
+    const [first] = parameters?.kind === 'map' ? parameters.entries : [];
+    return Math.max(1, (first === undefined ? undefined : given?.(first.key)?.length) ?? 1);
+}
+function onlyCall(stack) {
+    return meaning_callsIn(stack) === 1 ? 0 : undefined;
+}
+/** As the stack of this number makes it. */
+function meaningOf(stack, call, isTold) {
+    const meaning = (node) => {
+        if (node.kind !== 'opaque')
             return undefined;
-        const [id = '', ...rest] = node.expression.path;
-        const resource = byId.get(id);
-        if (resource === undefined || resource.type === '' || rest.includes('*'))
+        const { expression } = node;
+        const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+        const from = ({ node: found, stack: of }) => value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
+        if (expression.kind === 'call') {
+            const [first, ...keys] = expression.args;
+            if (expression.name === 'FindInMap')
+                return value(mappedTo(stack, first, keys));
+            const imported = first?.kind === 'string' ? stack.imported?.(first.value) : undefined;
+            return expression.name === 'ImportValue' && imported !== undefined ? from(imported) : undefined;
+        }
+        if (expression.kind !== 'traversal')
             return undefined;
-        return {
-            kind: 'resource',
-            type: resource.type,
-            label: id,
-            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
-            name: meaning_nameOf(resource),
-            formerly: [],
-        };
+        const [id = '', ...rest] = expression.path;
+        if (id === mappings)
+            return value(mappedTo(stack, node, []));
+        const parameter = rest.length > 0 ? undefined : entry(entry(stack.root, 'Parameters'), id);
+        if (parameter === undefined)
+            return resourceIn(stack, id, rest);
+        const given = stack.given?.(id);
+        if (given === undefined)
+            return isTold ? value(entry(parameter, 'Default')) : undefined;
+        const mine = call === undefined ? undefined : given[call];
+        return mine === undefined ? undefined : from(mine);
     };
-});
+    return meaning;
+}
+/** What a key, and one below it, stand for in a map of the template; the map where no key is given. */
+function mappedTo({ root }, map, keys) {
+    const name = map?.kind === 'opaque' && map.expression.kind === 'traversal' ? map.expression.path[1] : undefined;
+    let found = name === undefined ? undefined : entry(entry(root, 'Mappings'), name);
+    for (const key of keys)
+        found = key.kind === 'string' ? entry(found, key.value) : undefined;
+    return found;
+}
+const byId = memoOf((resources) => new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]]))));
+function resourceIn({ resources }, id, rest) {
+    const resource = byId(resources).get(id);
+    if (resource === undefined || resource.type === '' || rest.includes('*'))
+        return undefined;
+    return {
+        kind: 'resource',
+        type: resource.type,
+        label: id,
+        attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+        name: meaning_nameOf(resource),
+        formerly: [],
+    };
+}
 /** What resources are called by. */
 const nameKeys = [
     'QueueName',
@@ -16847,6 +17109,18 @@ function value_partsOf(expression) {
 }
 
 ;// CONCATENATED MODULE: ./policy/read-document.js
+/**
+ * A policy document's tree, read into a `Policy`.
+ *
+ * Refuses the whole document when a key stands twice (IAM rejects it, and which
+ * of the two counts is anybody's guess). A statement that is not of the grammar
+ * is set aside with its reason and the others still count. What a language knows
+ * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
+ * through `ActionLists`.
+ * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+
 
 
 
@@ -16885,13 +17159,16 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
     if (twice !== undefined) {
         return {
             kind: 'refused',
-            why: message_message `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
+            why: reason_because('duplicate-key') `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
     const written = entry(node, 'Statement');
     const statementsNode = branches && written !== undefined ? inList(written) : written;
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: message_words('expected a statement or a list of statements under `Statement`') };
+        return {
+            kind: 'refused',
+            why: reason_because('malformed-statement') `expected a statement or a list of statements under ${'Statement'}`,
+        };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
@@ -16904,7 +17181,7 @@ function inList(node) {
     const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
-const read_document_notWritten = message_words('this statement is not written out here');
+const notWritten = reason_because('not-written-out') `this statement is not written out here`;
 const keptInBranch = message_words('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
@@ -16922,7 +17199,9 @@ function readOther(index, node, reader, branches) {
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque' ? read_document_notWritten : message_words('expected a statement object, found another value');
+    const why = branches && node.kind === 'opaque'
+        ? notWritten
+        : reason_because('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
 }
 /** Those that could be read, and those that could not. */
@@ -16941,7 +17220,10 @@ function sorted(read) {
 function literalLists(node) {
     if (node.kind === 'list' || node.kind === 'string')
         return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: message_words('expected `Action` or `NotAction` to be a string or a list') };
+    return {
+        kind: 'opaque',
+        why: reason_because('malformed-statement') `expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+    };
 }
 /** A statement that is set aside. */
 function unread(index, range, why) {
@@ -16953,7 +17235,7 @@ function readStatement(index, node, owner, reader) {
     const written = entry(node, spelling.effect);
     const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
     if (effect === undefined)
-        return unread(index, owner.range, message_message `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+        return unread(index, owner.range, reason_because('malformed-statement') `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, reader);
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
@@ -17001,12 +17283,12 @@ function readParts(node, { spelling, source, lists }) {
     const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
     const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
-        return refused(message_message `${action} and ${notAction} exclude each other`);
+        return refused(reason_because('malformed-statement') `${action} and ${notAction} exclude each other`);
     if (written === undefined)
-        return refused(message_message `expected ${action} or ${notAction}`);
+        return refused(reason_because('malformed-statement') `expected ${action} or ${notAction}`);
     const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
     if (wanted !== undefined && unwanted !== undefined) {
-        return refused(message_message `${resource} and ${notResource} exclude each other`);
+        return refused(reason_because('malformed-statement') `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
     if (list.kind === 'opaque')
@@ -18499,6 +18781,7 @@ function cutterOf(runs) {
 
 
 
+
 /** The document that a value is, or that its text holds. */
 function documentIn(node, text, language) {
     const read = withFunctions(node);
@@ -18513,15 +18796,21 @@ function documentIn(node, text, language) {
     if (found?.name === 'ToJsonString')
         return documentIn(found.argument, text, language);
     const shown = visible(text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
-    return { kind: 'unreadable', why: message_message `its document is ${shown}, which the template does not determine` };
+    return {
+        kind: 'unreadable',
+        why: reason_because('not-written-out') `its document is ${shown}, which the template does not determine`,
+    };
 }
 function inText(node, holes, text) {
     const parsed = parseJsonInYaml(text, node, holes);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', why: message_message `the text here is no JSON document: ${parsed.why}` };
+        return {
+            kind: 'unreadable',
+            why: reason_because('malformed-statement') `the text here is no JSON document: ${parsed.why}`,
+        };
     return parsed.root.kind === 'map'
         ? { kind: 'document', node: parsed.root, language: json }
-        : { kind: 'unreadable', why: message_words('the text here is no JSON object') };
+        : { kind: 'unreadable', why: reason_because('malformed-statement') `the text here is no JSON object` };
 }
 /** Reads a document that stands in `text`. */
 function readWritten({ node, language }, at, text) {
@@ -18532,13 +18821,22 @@ function actionList(node) {
     if (node.kind === 'string')
         return { kind: 'list', node, others: [] };
     if (node.kind === 'opaque')
-        return { kind: 'opaque', why: message_words('its actions are not written out here, or an alias shares them') };
+        return {
+            kind: 'opaque',
+            why: reason_because('actions-not-written-out') `its actions are not written out here, or an alias shares them`,
+        };
     if (node.kind !== 'list')
-        return { kind: 'opaque', why: message_words('expected `Action` or `NotAction` to be a string or a list') };
+        return {
+            kind: 'opaque',
+            why: reason_because('malformed-statement') `expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+        };
     const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
     return odd === undefined
         ? { kind: 'list', node, others: [] }
-        : { kind: 'opaque', why: message_words('expected actions to be strings, found another value among them') };
+        : {
+            kind: 'opaque',
+            why: reason_because('malformed-statement') `expected actions to be strings, found another value among them`,
+        };
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
@@ -18551,6 +18849,9 @@ function actionList(node) {
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+
+
+
 
 
 
@@ -18586,7 +18887,7 @@ function membersOf(template) {
     if (resourcesNode?.kind !== 'map')
         return [];
     const { resources, unread } = resourcesIn(resourcesNode);
-    const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+    const stack = { name: template.stack, resources, root, text: file.text, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
     return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
 }
@@ -18624,8 +18925,8 @@ function inResource(resource, stack, mentions, template) {
     const { key, node } = resource;
     const twice = holdsIdentity(resource.type) ? duplicateKey(node) : duplicateKey(withoutValues(node));
     if (twice !== undefined) {
-        const why = message_message `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-        return [skipped(addressIn(template, key, node.range), why, true)];
+        const why = reason_because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+        return [gapAt(addressIn(template, key, node.range), why)];
     }
     const { held, missing } = holdingsOf(resource, stack);
     const identity = new Set(held.map((each) => each.node));
@@ -18635,9 +18936,10 @@ function inResource(resource, stack, mentions, template) {
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
             ...template,
-            meaning: meaningIn(stack.resources),
+            meaning: meaningIn(stack),
+            meanings: once(() => meaningsIn(stack)),
         })),
-        ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
+        ...missing.map(({ node: at, name, leftAlone }) => gapAt(addressIn(template, name, at.range), read_template_notWritten, leftAlone)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
 }
@@ -18664,14 +18966,20 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const found = documentIn(node, template.file.text, template.language);
     const at = addressIn(template, name, node.range);
     if (found.kind === 'unreadable')
-        return skipped(at, found.why, leftAlone === undefined);
+        return gapAt(at, found.why, leftAlone);
     const read = readWritten(found, at, template.file.text);
     if (read.kind === 'refused')
-        return skipped(at, read.why, leftAlone === undefined);
+        return gapAt(at, read.why, leftAlone);
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
+        policy: {
+            ...read.policy,
+            leftAlone,
+            shelves: held.shelves,
+            meaning: template.meaning,
+            meanings: template.meanings,
+        },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -18690,8 +18998,8 @@ function otherOf({ node, keys }, resource, template) {
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
-        return skipped(at, leftAlone ?? read?.why ?? message_words('it is not written out'), leftAlone === undefined);
-    const principal = somebody(message_message `it is handed to ${key}${type === '' ? message_words('') : message_message ` (${type})`}, and whom that gives it to is not seen here`);
+        return gapAt(at, read?.why ?? reason_because('not-written-out') `it is not written out`, leftAlone);
+    const principal = somebody(reason_because('handed-on') `it is handed to ${key}${type === '' ? message_words('') : message_message ` (${type})`}, and whom that gives it to is not seen here`);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -18717,8 +19025,8 @@ function unreadIn(resource, found, template) {
     if (open === undefined)
         return [];
     const at = open.offset;
-    const why = message_message `it names ${open.action}, and what ${key} makes of that is not seen here`;
-    return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
+    const why = reason_because('unseen-policy') `it names ${open.action}, and what ${key} makes of that is not seen here`;
+    return [gapAt(addressIn(template, key, { start: at, end: at + open.action.length }), why)];
 }
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
 function handedDown({ properties }) {
@@ -18744,14 +19052,13 @@ function textsIn(node, depth = 0) {
 }
 const read_template_deepest = 60;
 function unreadResource({ key, node }, template) {
-    return skipped(addressIn(template, key, node.range), message_words('expected a resource, found another value'), true);
+    return gapAt(addressIn(template, key, node.range), notResource);
 }
 function addressIn({ file: { path }, source }, name, range) {
     return { source, path, name, range };
 }
-function skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
-}
+const read_template_notWritten = reason_because('not-written-out') `this policy is not written out in the template`;
+const notResource = reason_because('malformed-statement') `expected a resource, found another value`;
 /** Several of one name are told apart by their order. */
 function read_template_named(found) {
     const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
@@ -18770,6 +19077,104 @@ function read_template_named(found) {
 }
 function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
+/**
+ * What a changed template reaches in nested ones that the pull request leaves as they are.
+ *
+ *   parent.yml   Parameters: {Queue: '*'}     the child got another value
+ *   child.yml    Resource: !Ref Queue         so this policy grants something else
+ *
+ * A template that was not nested here before is reached as a whole. Where a name only may matter, the policy is
+ * looked at once more than needed.
+ */
+
+
+
+
+
+/** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
+function reachedBy(paths, before, after) {
+    const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+    const found = new Map();
+    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
+    const done = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { template, names } = next;
+        const was = old?.get(template.file.path);
+        for (const resource of resourcesOf(template)) {
+            const child = now?.get(nestedBy(resource, template.file.path) ?? '');
+            if (child === undefined)
+                continue;
+            const given = givenAnew(resource, template, was, names);
+            const key = `${child.file.path} ${given === 'all' ? '' : [...given].join(' ')}`;
+            if ((given !== 'all' && given.size === 0) || done.has(key))
+                continue;
+            done.add(key);
+            if (!paths.has(child.file.path))
+                for (const each of placesIn(child, given))
+                    found.set(placeKey(each), each);
+            open.push({ template: child, names: given });
+        }
+    }
+    return [...found.values()];
+}
+function placeKey({ path, range }) {
+    return `${range.start} ${path}`;
+}
+/** The parameters and maps of a template that are not what they were; a condition may be about any of them. */
+function changedNames(template, was) {
+    if (was === undefined)
+        return 'all';
+    if (reached_textOf(template, 'Conditions') !== reached_textOf(was, 'Conditions'))
+        return 'all';
+    return new Set(['Parameters', 'Mappings'].flatMap((section) => entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
+        const old = entry(entry(was.root, section), key);
+        return old !== undefined && canonical(old, was.file.text) === canonical(value, template.file.text) ? [] : [key];
+    })));
+}
+/** The parameters of a nested template that get another value. */
+function givenAnew(resource, template, was, names) {
+    const old = was === undefined ? undefined : resourcesOf(was).find(({ key }) => key === resource.key);
+    const to = nestedBy(resource, template.file.path);
+    if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
+        return 'all';
+    const given = valueUnder(resource.properties, 'Parameters');
+    const before = valueUnder(old.properties, 'Parameters');
+    if (given?.kind !== 'map')
+        return given === undefined && before === undefined ? new Set() : 'all';
+    const fresh = given.entries.filter(({ key, value }) => {
+        const text = canonical(value, template.file.text);
+        const then = entry(before, key);
+        return then === undefined || canonical(then, was.file.text) !== text || mentions(text, names);
+    });
+    const gone = entriesOf(before).filter(({ key }) => entry(given, key) === undefined);
+    return new Set([...fresh, ...gone].map(({ key }) => key));
+}
+/** The resources that use one of the names; all of the template where they may bear on any. */
+function placesIn({ file, root }, names) {
+    const whole = { path: file.path, range: { start: 0, end: file.text.length } };
+    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => reached_textOf({ file, root }, section));
+    if (names === 'all' || shared.some((text) => mentions(text, names)))
+        return [whole];
+    return resourcesOf({ file, root })
+        .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
+        .map(({ node: { range } }) => ({ path: file.path, range }));
+}
+function mentions(text, names) {
+    return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+function reached_textOf({ file, root }, section) {
+    const node = entry(root, section);
+    return node === undefined ? '' : canonical(node, file.text);
+}
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
@@ -18803,6 +19208,13 @@ function mayBe(name, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
+/**
+ * Templates that are deployed as stack sets, so that each of their roles is one in every account of the set.
+ *
+ *   TemplateURL: ./roles.yaml                under AWS::CloudFormation::StackSet
+ *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
+ *   aws cloudformation create-stack-set --template-body file://roles.yaml
+ */
 
 
 /** Whether a file of this path may deploy templates to several accounts. */
@@ -18816,7 +19228,8 @@ function deployedAsSets(paths, files) {
         .filter((path) => named_in_text_mayName(file, path))
         .map((path) => ({
         path,
-        why: message_message `${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
+        isInAnyAccount: true,
+        why: reason_because('named-elsewhere') `${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
     })));
 }
 
@@ -18833,18 +19246,18 @@ function deployedAsSets(paths, files) {
 
 
 
-function resourcesOf({ root }) {
+function stacks_at_hand_resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
-    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+    return [...new Set(stacks_at_hand_resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
 }
 /** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
 function mayNest(template, path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    return resourcesOf(template).some((resource) => {
+    return stacks_at_hand_resourcesOf(template).some((resource) => {
         const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
         return (at !== undefined &&
             template.text
@@ -18932,7 +19345,7 @@ function awaitsStacks(template) {
     const parameters = entry(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
-    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
@@ -18945,6 +19358,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -18991,6 +19405,10 @@ const cloudformation = {
         ...nestedElsewhere(paths, files),
         ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
     ],
+    reached: (paths, before, after) => {
+        const [old, now] = [writtenAmong(before), writtenAmong(after)];
+        return reachedBy(new Set(paths), old, now);
+    },
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
         .map(readFile)
@@ -19011,6 +19429,13 @@ function templatesAmong(files) {
         return found?.kind === 'template' ? [{ path, root: found.root }] : [];
     });
 }
+function writtenAmong(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return templatesAmong(files).flatMap(({ path, root }) => {
+        const file = byPath.get(path);
+        return file === undefined ? [] : [{ file, root }];
+    });
+}
 /** Managed policies whose templates give something out, where it is taken by what is no template. */
 function handedToOthers(paths, files) {
     const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Outputs') !== undefined);
@@ -19020,7 +19445,7 @@ function handedToOthers(paths, files) {
         return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
             path: template.path,
             name: key,
-            why: message_message `${path} takes what this template gives out, and may give it to somebody`,
+            why: reason_because('named-elsewhere') `${path} takes what this template gives out, and may give it to somebody`,
         })));
     });
 }
@@ -19034,7 +19459,7 @@ function nestedElsewhere(paths, files) {
         .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
         .map(({ path }) => ({
         path: template.path,
-        why: message_message `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+        why: reason_because('named-elsewhere') `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
     })));
 }
 function takesFrom({ path, text }, template) {
@@ -19071,24 +19496,19 @@ function readFile(file) {
     }
 }
 function unreadable(file, range, why) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: cloudformation_name, path: file.path, name: stemOf(file.path), range },
-        why,
-    };
+    return gapAt({ source: cloudformation_name, path: file.path, name: stemOf(file.path), range }, why);
 }
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
 const cloudformation_templateIn = memo((text) => {
     const { parsed, language } = parsedOf(text);
     if (parsed.kind === 'unreadable')
-        return isMeant(text) ? parsed : { kind: 'none' };
+        return isMeant(text) ? { ...parsed, why: reason_because('unreadable-file') `${parsed.why}` } : { kind: 'none' };
     const { root } = parsed;
     if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(resource_isTemplate))
         return {
             kind: 'unreadable',
             at: root.range,
-            why: message_words('a template is one document, and this file holds several'),
+            why: reason_because('several-templates') `a template is one document, and this file holds several`,
         };
     if (!resource_isTemplate(root))
         return { kind: 'none' };
@@ -19096,7 +19516,7 @@ const cloudformation_templateIn = memo((text) => {
     return twice === undefined
         ? { kind: 'template', root, language }
         : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
-}, 300);
+}, 1_000);
 /** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
 function parsedOf(text) {
     if (!/^\uFEFF?\s*\{/.test(text))
@@ -19125,7 +19545,7 @@ function duplicateIn(root) {
     return shallow(root) ?? shallow(entry(root, 'Resources'));
 }
 function whyTwice(key) {
-    return message_message `the key ${key} appears twice in one object, and only one of the two counts`;
+    return reason_because('duplicate-key') `the key ${key} appears twice in one object, and only one of the two counts`;
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
@@ -19408,6 +19828,7 @@ function isHole(node) {
 
 
 
+
 /** No tool nests deeper. */
 const statements_deepest = 100;
 /** Everything in a tree that grants; nothing below the nodes that were seen to. */
@@ -19460,7 +19881,11 @@ function readStatements(at, node, { text }, language) {
     return { kind: 'policy', policy: { ...found.policy, unread } };
 }
 function statements_filledIn({ index, range }, text) {
-    return { index, range, why: message_message `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays` };
+    return {
+        index,
+        range,
+        why: reason_because('not-written-out') `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays`,
+    };
 }
 function documentOf(statements) {
     const { range } = statements;
@@ -19472,7 +19897,10 @@ function statements_actionList(node, text) {
     if (odd === undefined && (node.kind === 'list' || node.kind === 'string'))
         return { kind: 'list', node, others: [] };
     const shown = excerpt(odd ?? node, text);
-    return { kind: 'opaque', why: message_message `expected actions as texts, or a list of texts, and found ${shown}` };
+    return {
+        kind: 'opaque',
+        why: reason_because('malformed-statement') `expected actions as texts, or a list of texts, and found ${shown}`,
+    };
 }
 /** The source of a value, short enough for a sentence. */
 function excerpt({ range }, text) {
@@ -19509,6 +19937,13 @@ function calledAs(name, type, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/ansible.js
+/**
+ * Ansible's tasks that write policies: told, since what their `policy_json` becomes is only known when they run.
+ *
+ *   amazon.aws.iam_policy: {iam_type: role, iam_name: deploy, policy_json: "{{ lookup('file', 'p.json') }}"}
+ *
+ * https://docs.ansible.com/ansible/latest/collections/amazon/aws/iam_policy_module.html
+ */
 
 
 
@@ -19540,7 +19975,7 @@ function tasksIn(root) {
 }
 function taskOf(node, options) {
     const owner = textAt(options, 'iam_name') ?? textAt(options, 'policy_name') ?? textAt(options, 'name');
-    const why = message_message `Ansible makes this policy when it runs: write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`;
+    const why = reason_because('made-when-run') `Ansible makes this policy when it runs`;
     return { node, name: owner === undefined ? 'policy_json' : `${owner}.policy_json`, why };
 }
 
@@ -19635,6 +20070,7 @@ function placeAt(holder, key, way, whose) {
 
 
 
+
 /** No object nests deeper. */
 const kubernetes_deepest = 60;
 /** Every object of a tree, those inside others included. */
@@ -19693,8 +20129,8 @@ function ofAck({ node, kind, name }) {
     return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
 }
 const isTrust = message_words('it is the trust policy of a role');
-const attachedElsewhere = somebody(message_words('whom it is attached to is not determined by this file'));
-const ofGroup = somebody(message_words('it is of a group, whose members this file does not name'));
+const attachedElsewhere = somebody(reason_because('open-attachment') `whom it is attached to is not determined by this file`);
+const ofGroup = somebody(reason_because('group') `it is of a group, whose members this file does not name`);
 function principalOf(kind, name, path) {
     if (kind === 'Group' || name === undefined)
         return kind === 'Group' ? ofGroup : attachedElsewhere;
@@ -19735,7 +20171,7 @@ function ownerIn({ node, kind, isInner }, provided) {
             return attachedElsewhere;
     }
 }
-const madeMany = somebody(message_words('it is made once for each object of the one around it, under names that are not seen here'));
+const madeMany = somebody(reason_because('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
 /** The name at AWS: an annotation says it, or it is the object's own. */
 function externalName(node) {
     return at(node, 'metadata', 'annotations', 'crossplane.io/external-name') ?? at(node, 'metadata', 'name');
@@ -19846,7 +20282,7 @@ function ownerOf(type, properties, all) {
     const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
     return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
 }
-const pulumi_attachedElsewhere = somebody(message_words('whom it is attached to is not determined by this file'));
+const pulumi_attachedElsewhere = somebody(reason_because('open-attachment') `whom it is attached to is not determined by this file`);
 function pulumi_madeBy({ key, value }, kind) {
     const properties = at(value, 'properties');
     const type = kind === 'Role' ? 'role' : 'user';
@@ -19901,7 +20337,7 @@ function readManifest(root, isAlone, here) {
     return {
         found: [
             ...places.map((place) => ofPlace(place, here)),
-            ...tasks.map(({ node, name, why }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), why, true)),
+            ...tasks.map(({ node, name, why }) => gapAt(read_manifest_addressIn(here, name, node.range), why)),
             ...others,
             ...straysIn(root, new Set([...seen, ...nodesLeftAlone(objects)])).map((stray) => ofStray(stray, isAlone, here)),
         ],
@@ -19916,10 +20352,10 @@ function ofPlace({ node, name, owners, names, leftAlone }, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const document = read_manifest_documentAt(node, here);
     if (document.kind === 'unreadable')
-        return read_manifest_skipped({ ...at, range: document.at }, leftAlone ?? document.why, leftAlone === undefined);
+        return gapAt({ ...at, range: document.at }, document.why, leftAlone);
     const read = readStatements({ ...at, range: document.node.range }, document.node, here.file, document.language);
     if (read.kind === 'refused')
-        return read_manifest_skipped(at, leftAlone ?? read.why, leftAlone === undefined);
+        return gapAt(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -19935,9 +20371,11 @@ function read_manifest_documentAt(node, { file, language }) {
     const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
     if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
         return { kind: 'document', node: parsed.root, language: json };
-    const why = message_message `its document is ${excerpt(node, file.text)}, which this file does not determine`;
+    const why = reason_because('not-written-out') `its document is ${excerpt(node, file.text)}, which this file does not determine`;
     const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
-    return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
+    return parsed?.kind === 'unreadable' && isMeant
+        ? { ...parsed, why: reason_because('malformed-statement') `the text here is no JSON document: ${parsed.why}` }
+        : { kind: 'unreadable', at: node.range, why };
 }
 function mapOf(node, otherwise) {
     return node.kind === 'map' ? node : otherwise;
@@ -19950,7 +20388,7 @@ function leftAloneIn(object, seen, here) {
     return [
         ...straysIn(object.node, seen).map(({ node, steps }) => ({ node, name: read_manifest_nameOf(object.name, steps) })),
         ...textsThatGrant(object.node, object.name),
-    ].map(({ node, name }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), purpose, false));
+    ].map(({ node, name }) => leftAloneAt(read_manifest_addressIn(here, name, node.range), purpose));
 }
 function nodesLeftAlone(objects) {
     return objects.flatMap((object) => placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
@@ -19962,16 +20400,18 @@ function ofStray({ node, steps, isShared }, isAlone, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const read = readStatements(at, withHoles(node), here.file, here.language);
     if (read.kind === 'refused')
-        return read_manifest_skipped(at, read.why, true);
+        return gapAt(at, read.why);
     return {
         kind: 'policy',
         policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
-        attachedTo: isBare ? [] : [somebody(message_message `it stands under ${name}, and whose policy that is is not seen here`)],
+        attachedTo: isBare
+            ? []
+            : [somebody(reason_because('handed-on') `it stands under ${name}, and whose policy that is is not seen here`)],
         attachedBy: [],
         knownAs: isBare ? { names: [stemOf(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
     };
 }
-const shared = message_words('an alias may stand for it elsewhere in the file, so it is not edited');
+const shared = reason_because('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
 /** A document under `PolicyDocument`, as AWS answers with it, or one of a list. */
 function isWrapped(node, steps) {
     return looksLikePolicy(node) && steps.every((step) => step === 'PolicyDocument' || /^\[\d+\]$/.test(step));
@@ -19999,8 +20439,8 @@ function addressOf(found) {
 function read_manifest_addressIn({ file: { path } }, name, range) {
     return { source: sourceName, path, name, range };
 }
-function read_manifest_skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
+function leftAloneAt(at, why) {
+    return { kind: 'skipped', at, why, incomplete: false };
 }
 /** The documents of a file: several are one opaque value with all of them. */
 function documentsIn(root) {
@@ -20016,6 +20456,7 @@ function documentsIn(root) {
  * Most YAML is none of these, so its text is asked before it is parsed: the question costs a
  * thousandth of the answer.
  */
+
 
 
 
@@ -20057,7 +20498,7 @@ function manifests_readFile(file) {
     if (grantsIn(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
     const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
-    return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
+    return { found: [gapAt(at, reason_because('unreadable-file') `${parsed.why}`)], principals: [] };
 }
 function treeOf({ path, text }) {
     const language = languageOf(path);
@@ -20067,6 +20508,12 @@ function treeOf({ path, text }) {
 const manifests_known = memoBy(300);
 
 ;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
+/**
+ * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ *
+ * What it does with the file is not followed. It counts only if it speaks of putting, creating
+ * or attaching policies: one that checks or formats them gives them to nobody.
+ */
 
 
 
@@ -20077,7 +20524,7 @@ function givenByScripts(paths, files) {
         .filter((path) => named_in_text_mayName(file, path))
         .map((path) => ({
         path,
-        why: message_message `${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+        why: reason_because('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
 const givesPolicies = memoOf(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
@@ -20157,7 +20604,7 @@ function hasEscapedKey(text) {
 function discoverIn(file) {
     const { parsed, language } = policy_json_parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
+        return [gapAt(address(file, stemOf(file.path), parsed.at), reason_because('unreadable-file') `${parsed.why}`)];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -20166,13 +20613,13 @@ function discoverIn(file) {
             return [];
         const twice = duplicateKey(node);
         if (twice !== undefined && document !== node) {
-            const why = message_message `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-            return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+            const why = reason_because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+            return [gapAt(address(file, stemOf(file.path), node.range), why)];
         }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
         const read = readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
-            return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+            return [gapAt(at, read.why)];
         return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
     });
 }
@@ -20227,6 +20674,8 @@ function address({ path }, policyName, range) {
 
 
 
+
+
 /** The name of this source. */
 const service_sourceName = 'serverless';
 /** The address of a place in the file. */
@@ -20235,7 +20684,7 @@ function service_addressIn({ file: { path } }, name, range) {
 }
 /** A gap at a place. */
 function skippedAt(at, why) {
-    return { kind: 'skipped', at, why, incomplete: true };
+    return gapAt(at, why);
 }
 /** The service that a tree is, its texts with holes opaque; `undefined` for another tool's, or another cloud's. */
 function serviceIn(root) {
@@ -20311,8 +20760,8 @@ function ownersOfProvider(service) {
         ...(isHole(roleIn(provider)) || isOpaque(entry(provider, 'iam')) ? [fromElsewhere] : []),
     ];
 }
-const elsewhere = somebody(message_message `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
-const fromElsewhere = somebody(message_message `${'provider.iam.role'} is written elsewhere`);
+const elsewhere = somebody(reason_because('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
+const fromElsewhere = somebody(reason_because('open-attachment') `${'provider.iam.role'} is written elsewhere`);
 /** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
 function inherits(each, { root }, isPerFunction) {
     if (entry(each, 'role') !== undefined)
@@ -20364,7 +20813,7 @@ function resources_resourcesIn(here) {
     const twice = duplicateKey({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
         return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
-    const why = message_message `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+    const why = reason_because('duplicate-key') `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
 /** The template that the resources of a service become, with the rest of the service beside them. */
@@ -20407,6 +20856,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -20462,8 +20912,8 @@ function ofList({ name, node, owners, leftAlone, names }, here) {
         return [];
     const at = service_addressIn(here, name, node.range);
     if (node.kind !== 'list') {
-        const why = message_message `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
-        return [{ kind: 'skipped', at, why, incomplete: leftAlone === undefined }];
+        const why = reason_because('not-written-out') `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
+        return [gapAt(at, why, leftAlone)];
     }
     return [policyAt(at, node, { attachedTo: owners, leftAlone, notPlaceable: undefined, names }, here)];
 }
@@ -20471,7 +20921,7 @@ function policyAt(at, node, marks, { file, language }) {
     const { attachedTo, leftAlone, notPlaceable, names } = marks;
     const read = readStatements(at, node, file, language);
     if (read.kind === 'refused')
-        return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
+        return gapAt(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
@@ -20488,7 +20938,7 @@ function read_service_shelvesOf(owner) {
 function read_service_elsewhere({ node, steps, isShared }, here) {
     const name = steps.join('.').replaceAll('.[', '[');
     const attachedTo = [
-        somebody(message_message `it stands under ${name}, and whose role that becomes a part of is not seen here`),
+        somebody(reason_because('handed-on') `it stands under ${name}, and whose role that becomes a part of is not seen here`),
     ];
     const marks = {
         attachedTo,
@@ -20498,7 +20948,7 @@ function read_service_elsewhere({ node, steps, isShared }, here) {
     };
     return policyAt(service_addressIn(here, name, node.range), node, marks, here);
 }
-const read_service_shared = message_words('an alias may stand for it elsewhere in the file, so it is not edited');
+const read_service_shared = reason_because('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
 /** The roles that the framework makes. */
 function declaredIn(here) {
     const { provider, functions } = here.service;
@@ -20520,7 +20970,7 @@ function read_service_unread({ text, path }, covered) {
     if (first === undefined)
         return [];
     const range = { start: first.offset, end: first.offset + first.action.length };
-    const why = message_message `it names ${first.action}, and which policy that becomes a part of is not seen here`;
+    const why = reason_because('unseen-policy') `it names ${first.action}, and which policy that becomes a part of is not seen here`;
     return [skippedAt({ source: service_sourceName, path, name: 'actions', range }, why)];
 }
 function rangeOf(found) {
@@ -20585,14 +21035,16 @@ function serverless_readFile(file) {
     if (language === undefined || parsed === undefined)
         return serverless_nothing;
     if (parsed.kind === 'unreadable')
-        return serverless_mayGrant(file.text) && isNamedSo(file.path) ? serverless_unreadable(file, parsed) : serverless_nothing;
+        return serverless_mayGrant(file.text) && isNamedSo(file.path)
+            ? serverless_unreadable(file, { at: parsed.at, why: reason_because('unreadable-file') `${parsed.why}` })
+            : serverless_nothing;
     const service = serviceIn(parsed.root);
     if (service === undefined)
         return serverless_nothing;
     const twice = duplicateKey({ ...service.root, entries: shallow(service.root) }) ?? duplicateKey(service.provider);
     if (twice === undefined)
         return readService({ file, language, service });
-    const why = message_message `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+    const why = reason_because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
     return serverless_unreadable(file, { at: twice.range, why });
 }
 const serverless_nothing = { found: [], principals: [] };
@@ -20601,7 +21053,7 @@ function shallow({ entries }) {
 }
 function serverless_unreadable({ path }, { at: range, why }) {
     const at = { source: service_sourceName, path, name: stemOf(path), range };
-    return { found: [{ kind: 'skipped', at, why, incomplete: true }], principals: [] };
+    return { found: [gapAt(at, why)], principals: [] };
 }
 function serviceOf(file) {
     const parsed = serverless_treeOf(file);
@@ -20829,12 +21281,13 @@ function references_placeOf({ block, attribute }) {
 
 
 
+
 /** Functions that only join, order or clean the lists they are given. */
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque(message_message `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine: write them out to have them checked`);
+        action_lists_opaque(reason_because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -20857,7 +21310,7 @@ function fromLocal(module, file, node, name) {
     if (!isList(target.node))
         return undefined;
     if (target.file.path !== file.path)
-        return action_lists_opaque(message_message `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+        return action_lists_opaque(reason_because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
     const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
     if (shared !== undefined)
         return action_lists_opaque(whyShared(module, node, shared));
@@ -20878,9 +21331,9 @@ function whyShared(module, node, name) {
     const shown = `local.${name}`;
     const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
     if (other === undefined || other.block.type === 'locals')
-        return message_message `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+        return reason_because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
     const line = lineAt(linesIn(other.file), other.node.range.start);
-    return message_message `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+    return reason_because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
     return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
@@ -20917,6 +21370,7 @@ function action_lists_opaque(why) {
 
 
 
+
 /** The document that begins at the end of a position; `undefined` where none does. */
 function formOf(module, { trail, file }) {
     const node = trail[trail.length - 1];
@@ -20943,7 +21397,7 @@ function fromMap({ node, file }) {
     const statements = entry(node, 'Statement');
     if (statements?.kind !== 'opaque')
         return undefined;
-    const why = message_message `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    const why = reason_because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
     return { kind: 'unreadable', at: { node, file }, why };
 }
 /** What a policy in JSON has, also with its quotes escaped. */
@@ -20956,7 +21410,11 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            why: reason_because('unreadable-file') `${parsed.why}`,
+        };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -20970,7 +21428,11 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            why: reason_because('unreadable-file') `${parsed.why}`,
+        };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -21449,7 +21911,7 @@ function called(name, args) {
         case 'element':
             return elementOf(first, second);
         case 'lookup':
-            return lookedUp(first, second, third);
+            return values_lookedUp(first, second, third);
         default:
             return undefined;
     }
@@ -21522,7 +21984,7 @@ function elementOf(list, index) {
         return undefined;
     return list.items[Number(at) % list.items.length];
 }
-function lookedUp(map, key, otherwise) {
+function values_lookedUp(map, key, otherwise) {
     const name = exactText(key);
     if (map.kind !== 'map' || name === undefined)
         return undefined;
@@ -21928,7 +22390,12 @@ const types = {
 function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
-        return [{ kind: 'unknown', why: message_words('it is attached to something that is neither a role nor a user') }];
+        return [
+            {
+                kind: 'unknown',
+                why: reason_because('open-attachment') `it is attached to something that is neither a role nor a user`,
+            },
+        ];
     const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
     return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
@@ -21957,7 +22424,7 @@ function withSettings(refs, module, block, refsOf) {
 }
 const tooManySettings = {
     kind: 'unknown',
-    why: message_words('there are more files of values than are followed, and each may name somebody'),
+    why: reason_because('open-attachment') `there are more files of values than are followed, and each may name somebody`,
 };
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
@@ -22016,12 +22483,12 @@ function refOf(text, type) {
 }
 const notDetermined = {
     kind: 'unknown',
-    why: message_words('whom it is attached to is not determined by these files'),
+    why: reason_because('open-attachment') `whom it is attached to is not determined by these files`,
 };
 function ofSeveral(type, glob) {
     return {
         kind: 'unknown',
-        why: message_message `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
+        why: reason_because('open-attachment') `${`${type}/${glob}`} stands for several that these files do not name`,
     };
 }
 /** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
@@ -22121,7 +22588,7 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function meaningOf(module, block, key) {
+function registry_meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
@@ -22200,7 +22667,7 @@ function holderAt(module, block, key) {
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = meaningOf(module, block, key);
+    const meaning = registry_meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
         return { kind: 'managed', of: 'managed', principals: () => [] };
     return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
@@ -22211,7 +22678,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = meaningOf(module, block, key);
+        const meaning = registry_meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -22260,21 +22727,21 @@ function attachments_shared(module, block) {
 }
 const attachments_nobody = {
     kind: 'unknown',
-    why: message_words('whom it is attached to is not determined by these files'),
+    why: reason_because('open-attachment') `whom it is attached to is not determined by these files`,
 };
 const attachments_group = {
     kind: 'unknown',
-    why: message_words('it is attached to a group, whose members these files do not name'),
+    why: reason_because('group') `it is attached to a group, whose members these files do not name`,
 };
 const permissionSet = {
     kind: 'unknown',
-    why: message_message `it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+    why: reason_because('permission-set') `it belongs to a permission set of Identity Center, for which AWS reports nothing`,
 };
 /** Somebody whom another module attaches it to. */
 function attachments_handedTo(block) {
     return {
         kind: 'unknown',
-        why: message_message `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
+        why: reason_because('handed-on') `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
 
@@ -22305,15 +22772,15 @@ function handedOn(trail, from) {
     return inner;
 }
 /** The key or index of each value of a map or a list; made once, since each of its values asks. */
-const placesIn = memoOf((parent) => parent.kind === 'list'
+const hands_on_placesIn = memoOf((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
 const valuesOf = memoOf((entries) => new Set(entries.map(({ value }) => value)));
 function through(parent, child, inner) {
     if (parent.kind === 'list')
-        return [placesIn(parent).get(child) ?? '*', ...inner];
+        return [hands_on_placesIn(parent).get(child) ?? '*', ...inner];
     if (parent.kind === 'map') {
-        const key = placesIn(parent).get(child);
+        const key = hands_on_placesIn(parent).get(child);
         return key === undefined ? undefined : [key, ...inner];
     }
     if (parent.kind !== 'opaque')
@@ -22434,19 +22901,19 @@ function landingsFrom(start, home) {
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
-    mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
     return walk.landings;
 }
 /** Everywhere what is at `inner` in the value of `target` goes. */
 function landingsOfPart(target, inner, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     const mentioned = referencesIn(home).of(target).filter(isNoRule);
-    mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
+    flow_mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
-function mentions(all, carried, walk) {
+function flow_mentions(all, carried, walk) {
     for (const each of all) {
         if (isSpent(each, 1, walk))
             return;
@@ -22531,7 +22998,7 @@ function arrive(at, carried, walk) {
         block.type === 'output')
         walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
-        mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+        flow_mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
         loopOfBlock(at, carried, walk);
     else if (attribute[attribute.length - 1] === 'for_each')
@@ -22556,7 +23023,7 @@ function intoModule(at, argument, carried, walk) {
         return;
     }
     walk.landings.push({ kind: 'handed', at });
-    mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
+    flow_mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
 }
 /** The rules for the values of a variable hand them to nobody. */
 function isNoRule({ block }) {
@@ -22572,7 +23039,7 @@ function outOfModule(at, carried, walk) {
     for (const { from, block } of calls) {
         const asked = referencesIn(from).of(`module.${block.labels[0] ?? ''}`);
         const shown = isMany(block) ? asked.map(withoutKey) : asked;
-        mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
+        flow_mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
     }
 }
 /** Of a call that is made many times, the instances all give the same: which of them is asked does not matter. */
@@ -22611,7 +23078,7 @@ function isElement({ inner: [key] }) {
 }
 /** What is looped over is asked for each of its elements in turn. */
 function flow_element(at, rest, carried, walk) {
-    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+    flow_mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
 }
 function inBodyOf({ block }, target, { home }) {
     return referencesIn(home).inside(block, target);
@@ -22653,6 +23120,17 @@ function handsOn(type, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
+/**
+ * What of a module, and of those that call it, is not seen as Terraform sees it: somebody unknown each.
+ *
+ *   a file that could not be read     it may use everything, a broken text what it mentions
+ *   `override.tf`, `*_override.tf`    its blocks are merged into others, which is not done here
+ *   `provider = aws.other`            the role of that name may be one of another account
+ *
+ * https://developer.hashicorp.com/terraform/language/files/override
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
+ */
+
 
 
 
@@ -22697,12 +23175,12 @@ function isHere(target, module) {
 }
 function whatItUses({ file, at, why }) {
     const line = file.unread === undefined ? message_words(`:${lineAt(linesIn(file), at.start)}`) : message_words('');
-    return unseen_unknown(message_message `${file.path}${line} could not be read and may use it: ${why}`);
+    return unseen_unknown(reason_because('unread-user') `${file.path}${line} could not be read and may use it: ${why}`);
 }
 const unseen_merged = new Set(['locals', 'module', 'variable', 'output']);
 function overridesIn(module) {
     const paths = (module?.blocks ?? []).flatMap((block) => maySay(block) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(block.file.path) ? [block.file.path] : []);
-    return [...new Set(paths)].map((path) => unseen_unknown(message_message `${path} overrides blocks of the module, which are not merged here; write what it says into these blocks, or name the principals in the config`));
+    return [...new Set(paths)].map((path) => unseen_unknown(reason_because('override-file') `${path} overrides blocks of the module, which are not merged here`));
 }
 /** Whether the block may say who has a policy, or what is in it: a bucket or an instance does not. */
 function maySay({ type, labels }) {
@@ -22735,7 +23213,7 @@ function isOnlyRegion({ blocks }, name) {
 }
 const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
 function severalProviders(names) {
-    return message_message `it is attached by ${quotedList(names)}, which may be providers of several accounts; name the principals in the config`;
+    return reason_because('several-accounts') `it is attached by ${quotedList(names)}, which may be providers of several accounts`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/uses.js
@@ -22751,6 +23229,7 @@ function severalProviders(names) {
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
+
 
 
 
@@ -22973,7 +23452,10 @@ function attachmentsOf(policy, home, { found }) {
             studyAttachment(landing, found);
     }
     if (found.principals.length + found.other.length === before)
-        found.principals.push({ kind: 'unknown', why: message_message `nothing here attaches ${module_addressOf(policy)}` });
+        found.principals.push({
+            kind: 'unknown',
+            why: reason_because('not-attached') `nothing here attaches ${module_addressOf(policy)}`,
+        });
 }
 function studyAttachment(landing, found) {
     const { block, home, at, certain } = landing;
@@ -23025,17 +23507,20 @@ function alsoUsed(at) {
     const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
-        why: message_message `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+        why: reason_because('handed-on') `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
     };
 }
 function notSearched(policy) {
     return {
         kind: 'unknown',
-        why: message_message `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
+        why: reason_because('unsearched-users') `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
     };
 }
 function picked(at) {
-    return { kind: 'unknown', why: message_message `${references_placeOf(at)} picks it, or another one, by an expression` };
+    return {
+        kind: 'unknown',
+        why: reason_because('open-attachment') `${references_placeOf(at)} picks it, or another one, by an expression`,
+    };
 }
 const boundary = message_words('it serves as a permissions boundary, which limits and does not grant');
 function dotted({ attribute: path, inner }) {
@@ -23112,9 +23597,8 @@ function purposeOfDocument(block, home) {
 
 
 
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn(module, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+/** The arguments of all modules called that hold actions outside of documents. */
+function actionsHandedOn(module, inDocument) {
     return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
 }
 function handed_actions_handedTo(block, inDocument, module) {
@@ -23149,7 +23633,7 @@ function handed_actions_keyOf(trail, outermost) {
     if (node === undefined)
         return outermost;
     if (parent?.kind === 'map')
-        return placesIn(parent).get(node) ?? '';
+        return hands_on_placesIn(parent).get(node) ?? '';
     return '';
 }
 function isKeyOfActions(key) {
@@ -23226,7 +23710,7 @@ function inside(at) {
     if (node.kind !== 'list' && node.kind !== 'map')
         return [];
     const [step = any, ...deeper] = steps;
-    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+    return [...hands_on_placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
 }
 const any = '*';
 /** What an expression that a document came through hands on; nothing for the document itself. */
@@ -23324,6 +23808,12 @@ function loopOf({ block, attribute: way }, name) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/gaps.js
+/**
+ * The identity attributes of a module that no document reached: each is a policy nobody could read.
+ *
+ * An attribute may hold several values (a conditional, a list): each of them must be a
+ * document, or lead to one; what is left is told with its place. `null` is no policy.
+ */
 
 
 
@@ -23337,9 +23827,16 @@ function loopOf({ block, attribute: way }, name) {
 
 
 
-/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents, told) {
-    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+/** What documents that land at some positions, and stand at others, account for in the modules of these folders. */
+function followedFrom(landed, documents, told) {
+    return {
+        reached: new Set(landed.flatMap(({ trail }) => trail)),
+        inDocument: new Set(documents.flatMap(({ trail }) => trail.slice(-1))),
+        told,
+    };
+}
+/** Every part of an identity attribute that no document reaches, and every argument that hands on actions outside of all. */
+function gapsIn(module, followed) {
     const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
         ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
@@ -23348,7 +23845,7 @@ function gapsIn(module, landed, documents, told) {
     const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
+        ...actionsHandedOn(module, followed.inDocument).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
     ];
 }
 /** The gap where the part stands; and where the policy stands, if that is another file. */
@@ -23359,32 +23856,30 @@ function gapsAt(block, { name, node }, part) {
         block,
         at: { node: part.node, file },
         name,
-        why: message_message `its policy is ${shown}, which these files do not determine`,
-        incomplete: true,
+        why: reason_because('not-written-out') `its policy is ${shown}, which these files do not determine`,
     };
     if (file === block.file)
         return [own];
     const line = lineAt(linesIn(file), part.node.range.start);
-    const why = message_message `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-    const because = { path: file.path, start: part.node.range.start };
-    return [{ ...own, at: { node, file: block.file }, why, because }, own];
+    const why = reason_because('not-written-out') `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    const start = { path: file.path, start: part.node.range.start };
+    return [{ ...own, at: { node, file: block.file }, why, because: start }, own];
 }
 function ofActions({ block, name, node, purpose }) {
-    if (purpose === undefined)
-        return gaps_handedOn(block, { name, node });
-    return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
+    const gap = gaps_handedOn(block, { name, node });
+    return purpose === undefined ? gap : { ...gap, leftAlone: purpose };
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = memoOf((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
-    const why = message_message `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
-    return { block, at: { node, file: block.file }, name, why, incomplete: true };
+    const why = reason_because('unseen-policy') `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
+    return { block, at: { node, file: block.file }, name, why };
 }
 /** The arguments in which a well-known module takes statements. */
 function statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -23428,7 +23923,7 @@ function keysOf(trail) {
     for (let at = 0; at < trail.length - 1; at++) {
         const [parent, child] = [trail[at], trail[at + 1]];
         if (parent?.kind === 'map')
-            keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
+            keys.push((child === undefined ? undefined : hands_on_placesIn(parent).get(child)) ?? '');
         else if (parent?.kind !== 'list')
             return undefined;
     }
@@ -23516,7 +24011,7 @@ function sidIn(node) {
 /** The meaning of the values in a module's files. */
 const meaning_meaningIn = memoOf((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 /** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
-function meaningsIn(module, holdersOf) {
+function meaning_meaningsIn(module, holdersOf) {
     const timeOf = (made) => ({
         meaning: meaning_meaningOf(made),
         holders: once(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
@@ -23714,11 +24209,11 @@ function readPolicyDocument(module, block, at) {
         const owner = owners[index];
         return node?.kind === 'map' && owner?.kind === 'map'
             ? readStatement(index, node, owner, reader)
-            : unread(index, owner?.range ?? body.range, message_words('expected the content of a statement'));
+            : unread(index, owner?.range ?? body.range, reason_because('malformed-statement') `expected the content of a statement`);
     });
     const made = body.entries
         .filter(isWrittenDynamic)
-        .map(({ value }, index) => unread(nodes.length + index, value.range, message_message `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
+        .map(({ value }, index) => unread(nodes.length + index, value.range, reason_because('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
@@ -23763,6 +24258,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -23772,17 +24268,19 @@ function discover_discoverIn(modules) {
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
     const told = new Set(modules.map(({ folder }) => folder));
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
+    const gapsAfter = (positions) => {
+        const followed = followedFrom(positions, documents, told);
+        return modules.flatMap((module) => gapsIn(module, followed));
+    };
+    const own = gapsAfter(landed);
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
-    const gaps = fromElsewhere.length === 0
-        ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
+    const gaps = fromElsewhere.length === 0 ? own : gapsAfter([...landed, ...fromElsewhere]);
     const discoveries = all.map(discover_discoveryOf);
     return [
         ...withBound(all, discoveries, openIn(modules, all, gaps)),
-        ...gaps.map(({ at, name, why, incomplete, because }) => ({
-            ...discover_skippedAt(at, name, why, incomplete),
-            ...(because === undefined ? {} : { because }),
+        ...gaps.map((gap) => ({
+            ...discover_skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
+            ...(gap.because === undefined ? {} : { because: gap.because }),
         })),
     ];
 }
@@ -23837,12 +24335,12 @@ function discover_declaredIn(module) {
         principal,
     })));
 }
-const directives = message_message `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
+const directives = reason_because('template-text') `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 function discover_discoveryOf({ module, held, uses }) {
     const { form, name } = held;
-    const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
+    const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
     if (form.kind === 'unreadable')
-        return discover_skippedAt(form.at, name, form.why, isIdentity);
+        return discover_skippedAt(form.at, name, form.why, leftAlone);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
@@ -23852,7 +24350,7 @@ function discover_discoveryOf({ module, held, uses }) {
             ...read.policy,
             leftAlone: uses.leftAlone,
             meaning: meaning_meaningIn(module),
-            meanings: once(() => meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
+            meanings: once(() => meaning_meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
             shelves: uses.shelves,
         },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
@@ -23873,16 +24371,14 @@ function readForm(module, form, name) {
     const at = { ...discover_addressIn(file, name), range: node.range };
     const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
     const notPlaceable = form.hasDirectives ? directives : undefined;
-    return read.kind === 'policy'
-        ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
-        : { kind: 'skipped', at, why: read.why, incomplete: true };
+    return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }
 function discover_addressIn({ path }, name) {
     return { source: discover_sourceName, path, name };
 }
 /** A gap at a place. */
-function discover_skippedAt({ node, file }, name, why, incomplete) {
-    return { kind: 'skipped', at: { ...discover_addressIn(file, name), range: node.range }, why, incomplete };
+function discover_skippedAt({ node, file }, name, why, leftAlone) {
+    return gapAt({ ...discover_addressIn(file, name), range: node.range }, why, leftAlone);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/action-variables.js
@@ -23899,6 +24395,7 @@ function discover_skippedAt({ node, file }, name, why, incomplete) {
  * entry of the config clears that names the very address. What holds actions in any other form
  * is a gap with its place.
  */
+
 
 
 
@@ -23926,7 +24423,7 @@ function actionValuesIn({ file, values }) {
 function actionsGivenIn({ entries }, file, prefix) {
     return entries.flatMap((written) => {
         const [name, address] = [written.key, `${prefix}${written.key}`];
-        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file) });
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
@@ -23936,8 +24433,7 @@ function heldIn({ body, file }, { key, value }, held) {
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
-        const unread = { kind: 'skipped', at: { ...at, range: value.range } };
-        return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+        return [gapAt({ ...at, range: value.range }, otherForm, purpose)];
     }
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = readStatement(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
@@ -23981,13 +24477,13 @@ function action_variables_isList(node) {
 function asMap(only) {
     return { kind: 'map', range: only.range, entries: [only] };
 }
-const otherForm = message_words('it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed');
+const otherForm = reason_because('own-form') `it holds actions in a form of its own, and which policy becomes of them is not seen here`;
 function whoseDefault(name) {
-    return message_message `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
+    return reason_because('used-by-anybody') `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is`;
 }
 /** Why it is not known who gets what a file gives to a module. */
-function whoseValue({ path }, address) {
-    return message_message `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+function whoseValue({ path }) {
+    return reason_because('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
@@ -24346,7 +24842,7 @@ function inputsOf(root) {
 
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
-function reachedBy(changed, before, after) {
+function reached_reachedBy(changed, before, after) {
     const walk = { open: [], done: memoOf(() => new Set()), reached: new Set(), found: new Map() };
     for (const start of startsOf(changed, before, after)) {
         if (start.kind === 'part')
@@ -24708,16 +25204,26 @@ function policiesIn(block, module) {
             return [];
         const name = `inputs.${position.attribute.join('.')}`;
         if (form.kind === 'unreadable')
-            return [discover_skippedAt(form.at, name, form.why, true)];
+            return [discover_skippedAt(form.at, name, form.why)];
         const read = readForm(module, form, name);
         if (read.kind === 'skipped')
             return [read];
-        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file, name) }];
+        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file) }];
         return [{ ...read, kind: 'policy', attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
     });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
+/**
+ * Who names a managed policy of another module by the name that it has in AWS.
+ *
+ *   policies/deploy.tf   resource "aws_iam_policy" "deploy" { name = "deploy" }
+ *   teams/main.tf        policy_arn = "arn:aws:iam::111122223333:policy/deploy"
+ *   tools/main.tf        data "aws_iam_policy" "deploy" { name = "deploy" }
+ *
+ * No reference leads from one to the other, so only a text that may be the name tells. It
+ * may be another policy of the same name, in another account: somebody may attach it.
+ */
 
 
 
@@ -24730,7 +25236,7 @@ function namingPolicies(paths, modules, files) {
     return files.flatMap((file) => {
         const folder = folderOf(file.path);
         const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
-        const why = message_message `${file.path} names a managed policy of this file, and may attach it to somebody; name the principals in the config`;
+        const why = reason_because('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
@@ -24925,6 +25431,7 @@ function numbering() {
 
 
 
+
 /** The files of a module. */
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 /** Values of variables. */
@@ -24994,12 +25501,7 @@ function parse(file) {
     return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
 function brokenAt(file, { at, why }) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at },
-        why,
-    };
+    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, reason_because('unreadable-file') `${why}`);
 }
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
@@ -25010,6 +25512,17 @@ function treeIn(text, language) {
 const modules_treeOf = memoBy(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+/**
+ * Terraform and OpenTofu: every policy that a module writes.
+ *
+ * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
+ * together, so that references can be followed and attachments seen, and a file
+ * that cannot be parsed is reported at its line while the others still count.
+ * Values that exist only when a plan is made stay opaque: never guessed, never
+ * edited.
+ *
+ * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
+ */
 
 
 
@@ -25070,11 +25583,11 @@ const terraform = {
                 .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
                 .map((path) => ({
                 path,
-                why: message_message `${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+                why: reason_because('named-elsewhere') `${file.path} generates code that mentions something of this module, and may give a policy to somebody`,
             })))),
             ...readersOf(paths.filter((path) => !configuration.test(path)), configured, modules_rootOf).map(({ file, line, path }) => ({
                 path,
-                why: message_message `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
+                why: reason_because('named-elsewhere') `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
             })),
         ];
     },
@@ -25085,7 +25598,7 @@ const terraform = {
         const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : isWanted(path);
         if (changed.size === 0 || !after.some(mayReach))
             return [];
-        return reachedBy(changed, sideOf(before), sideOf(after));
+        return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
         ? modulesIn(files)
@@ -25188,6 +25701,7 @@ function foldersFrom(folder, more) {
 
 
 
+
 const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
@@ -25216,9 +25730,7 @@ function unreadGrants(file, found, isWhole) {
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
-    return first === undefined
-        ? []
-        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+    return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), why(file, open))];
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function unread_grants_firstGrant({ path, text }) {
@@ -25239,11 +25751,11 @@ function unread_grants_addressOf(file, { offset, action }) {
 }
 function why({ path }, [first, ...rest]) {
     const more = rest.length === 0 ? message_message `` : message_message ` and ${rest.length} more`;
-    const what = message_message `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
     const folder = example.exec(path)?.[1];
-    return folder === undefined
-        ? what
-        : message_message `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+    const remedy = folder === undefined
+        ? undefined
+        : message_message `if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+    return reason_because('looks-granting', remedy) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
 }
 
 ;// CONCATENATED MODULE: ./sources/index.js
@@ -25381,6 +25893,12 @@ function sources_addressOf(found) {
 }
 
 ;// CONCATENATED MODULE: ./cli/listed-policies.js
+/**
+ * Files → every policy in them, with the place of every action.
+ *
+ * Lines and columns are 1-based, columns in UTF-16 units, the end past the closing quote.
+ */
+
 
 
 
@@ -25397,10 +25915,16 @@ function list(found, lines) {
     const { first, last } = linesOfRange(lines, at.range);
     const place = { path: at.path, source: at.source, name: at.name, startLine: first, endLine: last };
     if (found.kind === 'skipped')
-        return { ...place, principals: [], statements: [], skipped: message_plain(found.why) };
+        return {
+            ...place,
+            principals: [],
+            statements: [],
+            skipped: message_plain(found.incomplete ? toldOf(found.why, at) : found.why),
+        };
     const principals = found.attachedTo.flatMap(principalText);
-    const alone = found.policy.notPlaceable ?? found.policy.leftAlone;
-    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${message_plain(why)}`);
+    const { notPlaceable, leftAlone } = found.policy;
+    const alone = notPlaceable === undefined ? leftAlone : toldOf(notPlaceable, at);
+    const unread = found.policy.unread.map(({ index, why }) => `statement ${index + 1}: ${message_plain(toldOf(why, at))}`);
     return {
         ...place,
         principals,
@@ -27236,10 +27760,10 @@ function isDetails(fields) {
 /** What such a reply tells, by account. */
 function readDetails(fields, context) {
     const entries = [
-        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
-        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
-        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
-        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
+        ...details_entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
+        ...details_entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
+        ...details_entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
+        ...details_entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
     ];
     const read = entries.filter(({ account }) => account !== undefined);
     const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
@@ -27262,7 +27786,7 @@ function readDetails(fields, context) {
     });
     return { sightings, problems: [] };
 }
-function entriesOf(fields, key, read) {
+function details_entriesOf(fields, key, read) {
     const listed = fields[key];
     // Something other than a list is one entry that cannot be read.
     const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
@@ -28455,6 +28979,7 @@ function readEntries(entries, path, subject) {
 
 
 
+
 const recommendation_again = message_message `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
@@ -28469,7 +28994,7 @@ function withoutFinding({ recommendations, findings }) {
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
     return [...new Set(alone)].map((principal) => ({
         principal,
-        why: message `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+        why: because('lone-recommendation', message `run ${getFindingCommand}, and commit that reply too`) `a recommendation about ${principal} names policies and no actions, and no finding is about it`,
     }));
 }
 function readReply(reply, path) {
@@ -30161,6 +30686,7 @@ function namesByService(changes) {
 ;// CONCATENATED MODULE: ./edits/outcomes.js
 
 
+
 /** Makes the outcomes of one file, with their lines. */
 function outcomes_outcomesOf(lines) {
     return (kind, at, range, facts) => ({
@@ -30173,23 +30699,21 @@ function outcomes_outcomesOf(lines) {
         incomplete: false,
         paste: undefined,
         because: undefined,
+        reason: undefined,
         ...facts,
+        ...(facts.incomplete === true ? { why: toldOf(facts.why, at), reason: facts.why.kind } : {}),
     });
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
 function leftAlone(policy, outcome) {
     const alone = policy.statements.flatMap((statement) => {
+        const { index, node, effect } = statement;
         const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
+        if (why !== undefined)
+            return [outcome('skipped', policy.at, node.range, { why, statement: index })];
+        return effect === 'unknown'
+            ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
+            : [];
     });
     const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
     return [...alone, ...unread];
@@ -30197,10 +30721,9 @@ function leftAlone(policy, outcome) {
 function whyAlone({ effect, hasPrincipal }) {
     if (hasPrincipal)
         return words('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return words('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? words('whether it allows or denies is not determined by these files') : undefined;
+    return effect === 'Deny' ? words('it denies, and what is denied is never unused') : undefined;
 }
+const openEffect = reason_because('effect-not-written-out') `whether it allows or denies is not determined by these files`;
 
 ;// CONCATENATED MODULE: ./syntax/remove.js
 /**
@@ -30876,12 +31399,13 @@ function mover(edits) {
 
 
 
+
 /** What is wrong with a file after an edit; `undefined` when it is as intended. */
 function flawIn(before, edited) {
     const { file, context, discoveries, judged } = before;
     const after = sources_discoverIn(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited.text } : each)));
     if (discoveries.length !== after.length) {
-        return message_message `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+        return reason_because('proof-failed') `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     const grounds = new Map(judged.map((each) => [each.policy, each]));
     const shares = group_grouped(edited.shares, ({ plan }) => plan.policy);
@@ -30889,14 +31413,14 @@ function flawIn(before, edited) {
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
         if (now === undefined || read_back_addressOf(now) !== read_back_addressOf(old))
-            return message_words('read again, the file holds other policies');
+            return reason_because('proof-failed') `read again, the file holds other policies`;
         if (old.kind === 'skipped' && now.kind === 'skipped')
             continue;
         if (old.kind === 'skipped' || now.kind === 'skipped')
-            return message_words('read again, a policy is no longer readable');
+            return reason_because('proof-failed') `read again, a policy is no longer readable`;
         const plans = plansOf(shares.get(old.policy) ?? []);
         if (!isIntended({ policy: old.policy, text: file.text }, { policy: now.policy, text: edited.text }, plans, moved))
-            return message_message `read again, ${old.policy.at.name} is not the intended policy`;
+            return reason_because('proof-failed') `read again, ${old.policy.at.name} is not the intended policy`;
         const ground = grounds.get(old.policy);
         const flaw = ground === undefined ? undefined : flawInGrants(before, ground, now.policy, plans, edited.isAll);
         if (flaw !== undefined)
@@ -30915,7 +31439,7 @@ function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans,
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
         ? undefined
-        : message_message `the proof failed for ${policy.at.name}: it ${message_words(phrase[found.kind])} ${found.what}`;
+        : reason_because('proof-failed') `the proof failed for ${policy.at.name}: it ${message_words(phrase[found.kind])} ${found.what}`;
 }
 /**
  * What a value becomes must lie within what it was, value by value: then any part of
@@ -30961,6 +31485,39 @@ const phrase = {
 };
 
 ;// CONCATENATED MODULE: ./edits/proof.js
+/**
+ * Which suggestions of a file are proved: each alone, and any of them together.
+ *
+ * A person accepts any subset of n suggestions. Reading the file again for each of
+ * them costs the square of its length, and still says nothing of the subsets. Four
+ * readings of the whole file say it of all 2ⁿ:
+ *
+ *   suggestion   1  2  3  4  5        read, and exactly as intended:
+ *   none         ·  ·  ·  ·  ·          the file itself
+ *   all          x  x  x  x  x          all together
+ *   odd          x  ·  x  ·  x          without the even ones
+ *   even         ·  x  ·  x  ·          without the odd ones
+ *
+ * The argument. (1) Suggestions are lines, none overlaps another, and `accept` copies
+ * all other lines: a subset differs from a file that was read only in which of its
+ * neighbours a suggestion stands beside. (2) Each two neighbours were read in all four
+ * combinations. (3) All our languages are read from left to right; so what a text means
+ * depends on what stands before it only through what is open there (brackets, or an
+ * indentation), and after which item or comma it comes. Each reading holds every
+ * statement, list and item that stays exactly where its edits put it (`flawIn` compares
+ * their ranges as well as their contents): between two suggestions the reader was in the
+ * same place in all four. An unbalanced bracket, a comma too many or a comment left open
+ * would move what follows, in the reading where the neighbour makes up for it or in the
+ * one where it does not. (4) So any subset is made of pieces that were read between the
+ * same two places, and reads as its pieces do.
+ *
+ * That a subset is a refinement, too, follows from the whole (`flawIn` with `isAll`):
+ * what a value becomes lies within what it was, value by value, so a subset grants at
+ * least what the whole grants, and at most what the file does.
+ *
+ * Where a reading fails, its suggestions are halved until those that fail are found, as
+ * often as the budget allows; the rest is proved anew.
+ */
 
 
 
@@ -30995,7 +31552,7 @@ function flawOf(before, lines, placed, whole) {
     const edits = placed.flatMap((each) => each.edits);
     const text = accept(lines, placed.map(({ replacement }) => replacement));
     if (text !== applyEdits(lines.text, edits))
-        return message_words('the suggested lines are not the intended edits');
+        return reason_because('proof-failed') `the suggested lines are not the intended edits`;
     if (text === whole)
         return undefined;
     return flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
@@ -31062,16 +31619,16 @@ function told_united(all) {
 }
 /** The shares are not carried out: `why` says which proof they failed. */
 function withheld(shares, why, outcome) {
-    return told_partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+    return told_partsOf(shares).map((part) => partOutcome('withheld', part, outcome, { why, incomplete: true }));
 }
 /** A suggestion carries the part. */
 function inlineOutcome(part, { first, last }, outcome) {
-    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+    return { ...partOutcome('inline', part, outcome, {}), first, last };
 }
 /** What became of one part. */
-function partOutcome(kind, part, outcome, why) {
+function partOutcome(kind, part, outcome, facts) {
     const { policy, statement, dropped } = part;
-    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+    return outcome(kind, policy.at, statement.node.range, { ...facts, statement: statement.index, removed: dropped });
 }
 
 ;// CONCATENATED MODULE: ./edits/unfit.js
@@ -31263,7 +31820,7 @@ function suggest(before, lines, hunks, planned, outcome) {
         outside,
         outcomes: [
             ...suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome))),
-            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why))),
+            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
             ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
         ],
         refined: { path, before: lines.text, after, parts: told_partsOf(all), evidence: evidenceOf(all), steps },
@@ -31521,32 +32078,33 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./review/describe.js
 
 
+
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
 function describe({ kind, names, statement }, catalogue) {
     switch (kind) {
         case 'new-permission':
-            return told('exempt', message_message `${quotedList(names)} is reported unused but new in this pull request, so its use is not known yet`);
+            return describe_told('exempt', message_message `${quotedList(names)} is reported unused but new in this pull request, so its use is not known yet`);
         case 'never-tracked':
-            return told('note', message_message `${quotedList(names)} stays: AWS never tracks its use`);
+            return describe_told('note', message_message `${quotedList(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
-            return blind(message_message `${quotedList(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
+            return blind(reason_because('unknown-action') `${quotedList(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
         case 'unknown-action':
-            return told('note', message_message `the finding reports ${quotedList(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
+            return describe_told('note', message_message `the finding reports ${quotedList(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
-            return blind(message_message `${'*'} grants every action, also those of ${quotedList(names)} that are reported unused; only a person can narrow it`);
+            return blind(reason_because('grants-everything') `${'*'} grants every action, also those of ${quotedList(names)} that are reported unused; only a person can narrow it`);
         case 'not-action':
-            return blind(message_message `${'NotAction'} grants all but what it names, so unused permissions of ${quotedList(names)} may hide in it; it is left as it is`);
+            return blind(reason_because('not-action') `${'NotAction'} grants all but what it names, so unused permissions of ${quotedList(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind(message_message `a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`);
+            return blind(reason_because('actions-not-written-out') `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
-            return blind(message_message `${quotedList(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+            return blind(reason_because('malformed-action') `${quotedList(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         case 'not-removable':
-            return blind(message_message `${quotedList(names)} is unused; ${statement.notRemovable ?? message_words('the statement stays')}`);
+            return blind(reason_because('not-removable') `${quotedList(names)} is unused; ${statement.notRemovable ?? message_words('the statement stays')}`);
         default:
             return errors_unreachable(kind);
     }
 }
-function told(kind, why) {
+function describe_told(kind, why) {
     return { kind, why, incomplete: false };
 }
 function blind(why) {

@@ -8,6 +8,7 @@ import type { Ground, Party } from '../match/match.js';
 import type { Left } from '../refine/change.js';
 import type { StillGranted } from '../refine/still-granted.js';
 import type { Unused } from '../refine/unused.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import type { Range, TextEdit } from '../text/edit.js';
 import type { Line } from '../text/line.js';
 import type { Message } from '../text/message.js';
@@ -82,6 +83,8 @@ export interface Outcome {
     readonly why: Message | undefined;
     /** This could not be checked, or not be done: the verdict is incomplete. */
     readonly incomplete: boolean;
+    /** Of which kind the reason is, where it is incomplete. */
+    readonly reason: PolicyReason['kind'] | undefined;
     /** A statement that a person may add instead. */
     readonly paste: Paste | undefined;
     /** The place in another file that it is said of; where that is told itself, this need not be said again. */

@@ -11,9 +11,9 @@ import type { Policy } from '../policy/model.js';
 import type { Base, Left } from '../refine/change.js';
 import type { Unused } from '../refine/unused.js';
 import type { Discovery } from '../sources/source.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import type { TextEdit } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
-import { type Message } from '../text/message.js';
 import type { Share } from './place.js';
 /** What is needed to judge a policy after an edit. */
 interface Judged {
@@ -42,5 +42,5 @@ interface Edited {
     readonly isAll: boolean;
 }
 /** What is wrong with a file after an edit; `undefined` when it is as intended. */
-export declare function flawIn(before: Before, edited: Edited): Message | undefined;
+export declare function flawIn(before: Before, edited: Edited): PolicyReason | undefined;
 export {};

@@ -2,10 +2,13 @@
  * What stands on the shelves of IAM's quotas beside a policy, and how the room is shared out.
  *
  * All inline policies of one principal count together: those that the files at hand hold, and those
- * that an inventory shows and no file holds. Their room is shared out in a fixed order: in each file those that become
- * shorter first, then one after the other as they stand in it, file by file. Each sees what those
- * before it took (`within-quota.ts` sees to it that this holds whichever suggestions are accepted). Once all of it is accepted, nobody before it has more room than then, so a second run
- * has nothing to say. Only what becomes shorter in a later file is not counted before it is there.
+ * that an inventory shows and no file holds. Their room is shared out in a fixed order: in each file those
+ * that become shorter first, then one after the other as they stand in it, file by file. Each sees what those
+ * before it took (`within-quota.ts` sees to it that this holds whichever suggestions are accepted). Once all
+ * of it is accepted, nobody before it has more room than then, so a second run has nothing to say. One thing
+ * is not counted before it is there: what becomes shorter in a later file. So a second run may have more to
+ * say of a policy that the first one named for the quota, where a policy of a later file became shorter; a
+ * third one has nothing.
  */
 import type { StandingOn } from '../match/standing.js';
 import type { Policy } from '../policy/model.js';

@@ -1,5 +1,5 @@
 import type { Arn } from '../policy/names.js';
-import { type Message } from '../text/message.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { type Copy } from './copy.js';
 import { type InventoryIndex } from './inventory-index.js';
@@ -13,7 +13,7 @@ export interface Copies {
     readonly unread: readonly Copy[];
     /** Principals whose policies are not known, and whose names fit: each may have it. */
     readonly unseen: readonly Arn[];
-    readonly open: readonly Message[];
+    readonly open: readonly PolicyReason[];
 }
 /** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
 export declare function copiesOf(source: SourceIdentity, base: BasePolicies, index: InventoryIndex): Copies;

@@ -1,6 +1,7 @@
 /** A deployed policy that is or may be a copy of one in the repository. */
 import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import { type Message } from '../text/message.js';
 import { type Reason } from './certainty.js';
 /** A deployed policy that is or may be a copy. */
@@ -19,6 +20,6 @@ export declare function copyOf(policy: DeployedPolicy, why: readonly Reason[], d
 /** Whether nobody knows what it says. */
 export declare function isUnreadable({ policy: { document } }: Copy): boolean;
 /** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
-export declare function whyUnread(copies: readonly Copy[]): readonly Message[];
+export declare function whyUnread(copies: readonly Copy[]): readonly PolicyReason[];
 /** `the inline policy deploy of role/api in account 111122223333`. */
 export declare function whatIs({ kind, name, owner, account }: DeployedPolicy): Message;

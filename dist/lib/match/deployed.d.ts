@@ -18,6 +18,7 @@
  */
 import type { Inventory } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import { type Message } from '../text/message.js';
 import type { Copies } from './copies.js';
 import { type Copy } from './copy.js';
@@ -26,9 +27,9 @@ export interface Deployment {
     /** Everybody who holds a copy, or may. */
     readonly arns: readonly Arn[];
     /** Why it is not edited whoever has it: it differs, or bounds somebody. Part of `open`. */
-    readonly doubts: readonly Message[];
+    readonly doubts: readonly PolicyReason[];
     /** Why there may be others, or another document: nothing goes as long as there is one. */
-    readonly open: readonly Message[];
+    readonly open: readonly PolicyReason[];
     /** Whether what the files leave open is answered: somebody unknown, a name in part. */
     readonly answersUnknown: boolean;
     readonly certain: readonly Copy[];
@@ -42,13 +43,15 @@ interface Around {
     readonly inventory: Inventory;
     /** Those that any evidence names. */
     readonly accounts: ReadonlySet<string>;
+    /** Those among them where the files can bring it. */
+    readonly reached: ReadonlySet<string>;
     /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
     readonly unlisted: readonly Arn[];
     /** Why its copies are not enough for an edit, by what else the repository holds. */
-    readonly heldBack: readonly Message[];
+    readonly heldBack: readonly PolicyReason[];
 }
 /** What the copies of a policy say of it. */
-export declare function deploymentOf(copies: Copies, { inventory, accounts, unlisted, heldBack }: Around): Deployment;
+export declare function deploymentOf(copies: Copies, { inventory, accounts, reached, unlisted, heldBack }: Around): Deployment;
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
-export declare function withoutInventory({ accounts, unread }: Inventory, named: ReadonlySet<string>): readonly Message[];
+export declare function withoutInventory({ accounts, unread }: Inventory, named: ReadonlySet<string>): readonly PolicyReason[];
 export {};

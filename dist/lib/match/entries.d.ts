@@ -11,7 +11,7 @@
  */
 import type { Policy } from '../policy/model.js';
 import { type Arn } from '../policy/names.js';
-import { type Message } from '../text/message.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import type { Missing, Sharers } from './parties.js';
 import type { Known } from './principal-index.js';
 /** One entry of the config's `policies`. */
@@ -37,7 +37,7 @@ export interface Surrounding {
     /** Everybody's accounts, as far as anything names them. */
     readonly accounts: ReadonlySet<string>;
     /** Why not everybody in these accounts is known; none where whole inventories show all. */
-    readonly notListed: (accounts: ReadonlySet<string>) => readonly Message[];
+    readonly notListed: (accounts: ReadonlySet<string>) => readonly PolicyReason[];
 }
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
 export declare function speaksOf(entry: Mapping, { at }: Pick<Policy, 'at'>): boolean;

@@ -25,7 +25,7 @@ import type { Finding } from '../findings/finding.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { type Message } from '../text/message.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import type { Discovery } from '../sources/source.js';
 import type { Deployment } from './deployed.js';
 import { type AccountNames, type Mapping } from './entries.js';
@@ -58,7 +58,7 @@ export interface Evidence {
     /** Everybody whom findings or an inventory name, in the accounts that the config lists if it does. */
     readonly known: Known;
     /** Why not everybody in these accounts is known; none where whole inventories show all. */
-    readonly notListed: (accounts: ReadonlySet<string>) => readonly Message[];
+    readonly notListed: (accounts: ReadonlySet<string>) => readonly PolicyReason[];
     /** Whose policy it is by what is deployed; `undefined` without an inventory that shows policies. */
     readonly deploymentOf: ((subject: Subject) => Deployment) | undefined;
 }

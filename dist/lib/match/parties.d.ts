@@ -12,6 +12,7 @@
 import type { Recommendation } from '../findings/format.js';
 import type { Finding } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import { type Message } from '../text/message.js';
 import { type Unused } from '../refine/unused.js';
 import type { Copy } from './copy.js';
@@ -42,7 +43,7 @@ export type Match = {
 } | {
     readonly kind: 'unmatched';
     /** One sentence each, the most important first; at least one. */
-    readonly reasons: readonly Message[];
+    readonly reasons: readonly PolicyReason[];
     /** What those leave unused of whom something is known: advice, since others have the policy as well. */
     readonly advice?: {
         readonly unused: Unused;
@@ -86,7 +87,7 @@ export interface Sharers {
     /** Those that no finding names, as `role/Deploy`. */
     readonly missing: readonly string[];
     /** Why there may be others, a sentence for each of them. */
-    readonly unclear: readonly Message[];
+    readonly unclear: readonly PolicyReason[];
     /** Those whom a name in part may mean: they are good for advice, and decide nothing. */
     readonly probable?: readonly Arn[];
 }

@@ -11,7 +11,7 @@
  * are merged in by Sid, they may add statements, and take the place of those that have one.
  */
 import type { Policy } from '../policy/model.js';
-import { type Message } from '../text/message.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import { type ConditionPattern } from './condition-pattern.js';
 import { type ListPattern } from './list-pattern.js';
 import { type TextPattern } from './text-pattern.js';
@@ -25,7 +25,7 @@ export interface SourcePattern {
     /** The literal actions of all statements, in lower case, sorted. */
     readonly actions: readonly string[];
     /** Why it is no pattern of a role's or user's policy that could be compared; then nothing is its copy. */
-    readonly notComparable: Message | undefined;
+    readonly notComparable: PolicyReason | undefined;
 }
 /** The statements that one statement can become. */
 export interface StatementPattern {

@@ -12,7 +12,7 @@
  * is no copy.
  */
 import type { DeployedDocument, DeployedStatement } from '../inventory/inventory.js';
-import type { SourcePattern, StatementPattern } from './source-pattern.js';
+import { type SourcePattern, type StatementPattern } from './source-pattern.js';
 /** How a pattern and a document go together. */
 export type Unified = {
     readonly kind: 'fits' | 'nearly' | 'part';

@@ -13,6 +13,7 @@
 import type { ArchivedFinding } from '../findings/finding.js';
 import type { Holder } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
+import { type PolicyReason } from '../reasons/reason.js';
 import { type Message } from '../text/message.js';
 /** What there is about principals besides active findings. */
 export interface Witnesses {
@@ -59,7 +60,7 @@ type Standing =
 /** Nobody can tell, for a reason of its own. */
  | {
     readonly kind: 'open';
-    readonly why: Message;
+    readonly why: PolicyReason;
 }
 /** No finding says anything about its permissions, and nothing vouches for it. */
  | {

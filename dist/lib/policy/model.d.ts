@@ -5,6 +5,7 @@
  * place. What the refinement does not touch is kept as `skeleton`: the canonical
  * text of a statement without its action element.
  */
+import type { PolicyReason } from '../reasons/reason.js';
 import type { Language } from '../syntax/language.js';
 import type { Entry, ListNode, MapNode, Node, StringNode } from '../syntax/node.js';
 import type { Range } from '../text/edit.js';
@@ -25,7 +26,7 @@ export interface Policy {
     /** Why the policy is never refined: it is a trust, resource or boundary policy. */
     readonly leftAlone: Message | undefined;
     /** Why no edit of it can be placed exactly; it is told with what it should become. */
-    readonly notPlaceable: Message | undefined;
+    readonly notPlaceable: PolicyReason | undefined;
     /** What it becomes in IAM, as far as the files say; they may make several policies of it. */
     readonly shelves?: readonly Shelf[] | undefined;
     /** What the rest of its module says of values that its file does not determine. */
@@ -104,7 +105,7 @@ export interface Statement {
 export interface UnreadStatement {
     readonly index: number;
     readonly range: Range;
-    readonly why: Message;
+    readonly why: PolicyReason;
 }
 /** A `Resource` or `NotResource` element; it is never edited. */
 export interface Resources {

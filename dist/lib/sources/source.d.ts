@@ -7,6 +7,7 @@
  */
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import { type Shelf } from '../policy/size.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import type { Message } from '../text/message.js';
@@ -64,7 +65,9 @@ export interface HandOn {
     readonly path: string;
     /** The name of the policy in its file; any of the file's where there is none. */
     readonly name?: string;
-    readonly why: Message;
+    readonly why: PolicyReason;
+    /** Whether it does so in accounts that no file names. */
+    readonly isInAnyAccount?: boolean;
 }
 /** A part of a file. */
 export interface Place {
@@ -97,16 +100,24 @@ export type Discovery = {
     readonly knownAs: KnownAs;
     /** Whether other documents are built from it, so that what is deployed may hold more statements. */
     readonly isPart?: boolean;
-}
+} | Skipped;
 /** A gap: something that is or may be a policy and could not be read; `incomplete` unless it would have been left alone anyway. */
- | {
+export type Skipped = {
     readonly kind: 'skipped';
     readonly at: PolicyAddress;
-    readonly why: Message;
-    readonly incomplete: boolean;
     /** What is not determined, where that stands in another file, which has a gap there as well. */
     readonly because?: Start;
-};
+} & ({
+    readonly incomplete: true;
+    readonly why: PolicyReason;
+}
+/** Why it is rightly left alone. */
+ | {
+    readonly incomplete: false;
+    readonly why: Message;
+});
+/** The gap at a place; where it would have been left alone anyway, `leftAlone` says why. */
+export declare function gapAt(at: PolicyAddress, why: PolicyReason, leftAlone?: Message): Skipped;
 /** Where something begins. */
 interface Start {
     readonly path: string;
@@ -146,7 +157,7 @@ export type PrincipalRef =
 /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
  | {
     readonly kind: 'unknown';
-    readonly why: Message;
+    readonly why: PolicyReason;
     readonly isByAddressOnly?: boolean;
 };
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */

@@ -1,8 +1,8 @@
-export const id = 521;
-export const ids = [521];
+export const id = 766;
+export const ids = [766];
 export const modules = {
 
-/***/ 2521:
+/***/ 1766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1365,8 +1365,8 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'dashboard',
 ]));
 const failOns = ['unused', 'new-excess', 'incomplete'];
-/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
-function readInputs(given) {
+/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError` with `help`: where to correct them. */
+function readInputs(given, help = whereInputsStand) {
     const wrong = [...given.keys()]
         .filter((name) => !Object.hasOwn(input_defaults/* inputDefaults */.V, name))
         .map((name) => `there is no input ${quote(name)}${nearest(name, Object.keys(input_defaults/* inputDefaults */.V))}`);
@@ -1422,7 +1422,7 @@ function readInputs(given) {
     };
     config_tellNames(inputs, wrong);
     if (wrong.length > 0)
-        throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
+        throw new errors/* UserError */.yo(wrong.join('; '), help);
     return inputs;
 }
 function notAmong(name, value, choices) {
@@ -2264,6 +2264,12 @@ function madeName({ stack, id }) {
 
 
 
+/** The gap at a place; where it would have been left alone anyway, `leftAlone` says why. */
+function gapAt(at, why, leftAlone) {
+    return leftAlone === undefined
+        ? { kind: 'skipped', at, why, incomplete: true }
+        : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')
@@ -2935,7 +2941,8 @@ async function postAll(plan, runner, pull) {
         return { unposted: [why], instead: [] };
     }
     const { scope, commit } = plan;
-    const delivery = { runner, pull, scope, commit, unposted: [], instead: [], isOver: false, made: new Set() };
+    const told = { unposted: [], instead: [], lost: new Set() };
+    const delivery = { runner, pull, scope, commit, ...told, isOver: false, made: new Set() };
     await postComments(plan, delivery);
     await postSummary(plan.summary, delivery);
     if (delivery.made.size > 0)
@@ -2960,13 +2967,16 @@ async function postComments({ review, onFiles, edits, deletions }, delivery) {
     const { pull, commit } = delivery;
     if (review !== undefined)
         await tryReview(review.body, review.posts, delivery);
-    for (const { comment, replaces } of onFiles)
-        await tryTo(delivery, (0,text_message/* message */.iU) `a comment on the file ${comment.path}`, async () => {
+    for (const { comment, replaces, otherwise } of onFiles) {
+        const isDone = await tryTo(delivery, (0,text_message/* message */.iU) `a comment on the file ${comment.path}`, async () => {
             if (!(await clear(replaces, delivery)))
                 throw new Error('the comment that it replaces could not be deleted');
             delivery.made.add('diff');
             await postOnce([comment], delivery, () => pull.commentOnFile(commit, comment));
         });
+        if (!isDone)
+            lose(comment, otherwise, delivery);
+    }
     for (const { id, path, body } of edits)
         await tryTo(delivery, (0,text_message/* message */.iU) `an update to comment ${id} on ${path}`, () => unlessGone(pull.editComment(id, body)));
     for (const { id, path } of deletions)
@@ -2979,19 +2989,33 @@ async function postSummary({ deletions, write }, delivery) {
         return;
     await tryTo(delivery, (0,text_message/* words */.aL)('the summary comment'), () => writeSummary(write, delivery));
 }
-/** Does one step and says so in the log; what is refused is remembered. */
+/** The text for what was posted; where something was not, with its sections. */
+function textOf({ body, refused }, { lost }) {
+    const sections = refused?.sections.filter(({ fingerprint }) => lost.has(fingerprint)) ?? [];
+    if (refused === undefined || sections.length === 0)
+        return body;
+    return [refused.body, ...sections.map(({ text }) => text)].join('\n\n');
+}
+/** Does one step and says so in the log; what is refused is remembered. Whether it was done. */
 async function tryTo(delivery, what, act) {
     if (delivery.isOver) {
         notTried(what, delivery);
-        return;
+        return false;
     }
     try {
         await act();
         delivery.runner.log((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `done: ${what}`));
+        return true;
     }
     catch (cause) {
         refuse(what, cause, delivery);
+        return false;
     }
+}
+/** A comment was not posted: it is told elsewhere. */
+function lose({ fingerprint }, otherwise, { lost, instead }) {
+    lost.add(fingerprint);
+    instead.push(...otherwise);
 }
 function notTried(what, { unposted, runner }) {
     const why = (0,text_message/* message */.iU) `${what} was not tried`;
@@ -2999,7 +3023,7 @@ function notTried(what, { unposted, runner }) {
     runner.log((0,text_message/* plain */.pj)(why));
 }
 async function tryReview(body, all, delivery) {
-    const { pull, scope, commit, runner, instead } = delivery;
+    const { pull, scope, commit, runner } = delivery;
     const posts = [];
     for (const post of all)
         if (await clear(post.replaces, delivery))
@@ -3008,7 +3032,8 @@ async function tryReview(body, all, delivery) {
         return;
     if (delivery.isOver) {
         notTried(reviewOf(posts.length), delivery);
-        instead.push(...posts.map(({ otherwise }) => otherwise));
+        for (const { comment, otherwise } of posts)
+            lose(comment, [otherwise], delivery);
         return;
     }
     delivery.made.add('diff');
@@ -3022,7 +3047,9 @@ async function tryReview(body, all, delivery) {
         refuse((0,text_message/* message */.iU) `${reviewOf(comments.length)} (${places})`, cause, delivery);
     }
     const lost = new Set(refused.flatMap(({ comments }) => comments));
-    instead.push(...posts.flatMap(({ comment, otherwise }) => (lost.has(comment) ? [otherwise] : [])));
+    for (const { comment, otherwise } of posts)
+        if (lost.has(comment))
+            lose(comment, [otherwise], delivery);
 }
 /** Whether all that is to be replaced is gone; what could not be deleted keeps its place. */
 async function clear(replaces, delivery) {
@@ -3038,8 +3065,10 @@ async function clear(replaces, delivery) {
     }
     return isClear;
 }
-async function writeSummary({ id, body }, delivery) {
+async function writeSummary(write, delivery) {
     const { pull } = delivery;
+    const { id } = write;
+    const body = textOf(write, delivery);
     if (id !== undefined) {
         await unlessGone(pull.editSummaryComment(id, body));
         return;
@@ -3970,6 +3999,169 @@ function opaqueSize(node, source) {
 }
 function sum(numbers) {
     return numbers.reduce((all, each) => all + each, 0);
+}
+
+;// CONCATENATED MODULE: ./reasons/entry-path.js
+/** How an entry of the config names one policy. */
+/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
+function entryPath({ path, name }) {
+    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
+    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
+}
+
+;// CONCATENATED MODULE: ./reasons/remedies.js
+/**
+ * What to write or do about each kind of reason: half a sentence that follows the reason after a semicolon.
+ *
+ * Each kind has its row in `docs/troubleshooting.md`, which says what it means; a test keeps the two together.
+ */
+
+
+/** What to do where a policy could not be checked, by kind; it may name the policy. */
+const policyRemedies = {
+    // The file.
+    'unreadable-file': leftOut('correct the file'),
+    'several-templates': always('write one template a file'),
+    'duplicate-key': always('write each key once'),
+    'malformed-statement': always('correct it: IAM refuses it as it is'),
+    'not-written-out': always('write it out in the file to have it checked'),
+    'actions-not-written-out': always('write its actions out to have them checked'),
+    'effect-not-written-out': () => (0,text_message/* message */.iU) `write ${'Allow'} or ${'Deny'} out`,
+    'shared-actions': always('give the policy a list of its own in its file to have it narrowed'),
+    'shared-by-alias': always('write it out at each place to have it edited'),
+    'template-text': always('write the policy without them to have it narrowed'),
+    'dynamic-statements': () => (0,text_message/* message */.iU) `write them under ${'statement'}`,
+    'unseen-policy': always('write the policy in this repository to have it checked'),
+    'own-form': always('write it as a list of actions under a name of its own to have it narrowed'),
+    'looks-granting': leftOut('write it as a policy'),
+    'made-when-run': () => (0,text_message/* message */.iU) `write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`,
+    // A statement.
+    'unknown-action': () => (0,text_message/* message */.iU) `correct it, or name a newer list of actions in the input ${'catalogue'}`,
+    'malformed-action': always('correct it'),
+    'grants-everything': always('write the actions that are needed'),
+    'not-action': () => (0,text_message/* message */.iU) `write the actions that are needed under ${'Action'}`,
+    'not-removable': always('take it out by hand where that is meant'),
+    'proof-failed': always('nothing is suggested: change it by hand, and report this'),
+    // Whose it is.
+    'not-attached': named,
+    'open-attachment': named,
+    'handed-on': named,
+    group: named,
+    'permission-set': () => (0,text_message/* message */.iU) `name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+    'used-by-anybody': named,
+    'named-elsewhere': named,
+    'unread-user': named,
+    'unsearched-users': named,
+    'override-file': or('write what it says into these blocks', named),
+    'several-accounts': or('add an inventory', named),
+    'other-partition': or('export the findings from there', named),
+    'name-in-part': named,
+    'several-of-a-name': named,
+    'known-in-part': always('take it out if nobody else needs it'),
+    // The config's entry.
+    'no-entry': added,
+    'entry-too-open': always('write more of the path'),
+    'unlisted-account-name': () => (0,text_message/* message */.iU) `add it under ${'accounts'}, or write more of the path`,
+    'no-arn': always('correct the entry'),
+    'fits-nobody': always('correct the pattern, or add findings or an inventory that name them'),
+    'entry-without-findings': always('add a principal or a findings file to it'),
+    'without-entry': added,
+    // Findings.
+    'no-findings': always('export them and commit them on the base branch'),
+    'no-finding': () => (0,text_message/* message */.iU) `export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`,
+    'unused-as-a-whole': () => (0,text_message/* message */.iU) `delete who is unused, or say ${'unused-roles: ignore'} in an entry under ${'policies'} if the others are to decide`,
+    'analyzer-error': always("solve the finding's error"),
+    'excluded-by-analyzer': () => (0,text_message/* message */.iU) `take the exclusion away, or say in the config with ${'missing: unused-nothing'} that it uses everything`,
+    'findings-not-whole': always('export all of them again'),
+    'account-without-findings': always('export its findings as well'),
+    'dated-ahead': always('export them again, or set the clock right'),
+    'stale-findings': () => (0,text_message/* message */.iU) `export them again with ${'aws accessanalyzer get-finding-v2'}`,
+    // What is deployed.
+    'account-without-inventory': exported,
+    'inventory-not-whole': exported,
+    'inventory-outdated': exported,
+    'not-deployed-yet': always('export the inventory again once it is deployed'),
+    'deployed-differs': always('deploy the base, and export the inventory again'),
+    'copy-in-unlisted-account': always('add it, or find out why it is there'),
+    'copy-beyond-entry': always('add them, or find out why they have it'),
+    'permissions-boundary': always('change it by hand where that is meant'),
+    'unclear-copy': named,
+    'uncompared-policies': named,
+    // The base.
+    'purpose-changed': always('change its purpose in a pull request of its own'),
+    'open-newness': always('take it out if it is not'),
+};
+/** What to do where a run is incomplete, by kind. */
+const runRemedies = {
+    'unread-file': (0,text_message/* words */.aL)('commit it as a text file in UTF-8, or run the job again'),
+    'unread-base': (0,text_message/* words */.aL)('run the job again, or see to its permissions yourself if it was no text there'),
+    'unread-diff': (0,text_message/* words */.aL)('run the job again'),
+    'no-policy-any-more': (0,text_message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
+    'other-encoding': (0,text_message/* words */.aL)('commit it in UTF-8'),
+    'named-without-policy': (0,text_message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
+    'no-findings-file': (0,text_message/* message */.iU) `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,
+    'unread-findings': (0,text_message/* words */.aL)('commit it again as text, on the base branch'),
+    'unread-artifact': (0,text_message/* words */.aL)('run the exporting workflow again on the default branch'),
+    'pattern-without-artifact': (0,text_message/* message */.iU) `name the artifact in the input ${'findings-artifact'}, or correct the pattern`,
+    'lone-recommendation': (0,text_message/* words */.aL)('export its finding as well'),
+    'broken-evidence': (0,text_message/* words */.aL)('correct it in this pull request'),
+    'repaired-config': (0,text_message/* words */.aL)('merge that in a pull request of its own and run the check again'),
+    'too-many-mapped': (0,text_message/* message */.iU) `write their ${'paths'} more closely`,
+    'mapped-not-understood': (0,text_message/* words */.aL)('correct it, or write it out'),
+    submodule: (0,text_message/* words */.aL)('check that repository as well'),
+    'cut-list': (0,text_message/* words */.aL)('split the pull request'),
+    'unlike-list': (0,text_message/* words */.aL)('run the job again'),
+    'unknown-changes': (0,text_message/* words */.aL)('run the job again'),
+    'large-repository': (0,text_message/* message */.iU) `name the findings by their paths, without ${'*'}`,
+};
+function always(text) {
+    const remedy = (0,text_message/* words */.aL)(text);
+    return () => remedy;
+}
+/** The entry that says whose the policy is, for whoever knows it. */
+function named(at) {
+    return (0,text_message/* message */.iU) `if you know, ${entryFor(at)}`;
+}
+function entryFor(at) {
+    return (0,text_message/* message */.iU) `name ${`paths: ['${entryPath(at)}']`} and its principals under ${'policies'} in the config`;
+}
+function added(at) {
+    return entryFor(at);
+}
+function or(first, second) {
+    return (at) => (0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(first)}, or ${second(at)}`;
+}
+function leftOut(first) {
+    return ({ path }) => (0,text_message/* message */.iU) `${(0,text_message/* words */.aL)(first)}, or leave it out with the input ${`paths: '!${path}'`} if nothing deploys it`;
+}
+function exported() {
+    return (0,text_message/* message */.iU) `export it again with ${'aws iam get-account-authorization-details'}`;
+}
+
+;// CONCATENATED MODULE: ./reasons/reason.js
+/**
+ * Why something could not be checked, with its kind and with what to do about it.
+ *
+ * A reason gets its kind where it arises, and `remedies.ts` says for each kind what to write or
+ * do. Nothing recognises a reason by its words:
+ *
+ *   because('group')`it is attached to a group, whose members these files do not name`
+ *
+ * Whoever puts a reason before people appends the remedy with `told`, once.
+ */
+
+
+/** Template tag for a reason of the kind; `remedy` is what to do where the kind alone does not say it. */
+function because(kind, remedy) {
+    return (...written) => ({ ...(0,text_message/* message */.iU)(...written), kind, remedy });
+}
+/** Why the policy at this place was not checked, and what to do. */
+function toldOf(why, at) {
+    return (0,text_message/* message */.iU) `${why}; ${why.remedy ?? policyRemedies[why.kind](at)}`;
+}
+/** Why a run is incomplete, and what to do. */
+function told(why) {
+    return (0,text_message/* message */.iU) `${why}; ${why.remedy ?? runRemedies[why.kind]}`;
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -5080,16 +5272,16 @@ function readMap(reader, map) {
 function readEntry(reader, pair, column) {
     const { start = [], sep = [] } = pair.srcToken ?? {};
     const keyNode = read_yaml_read(reader, pair.key, start, undefined);
-    const value = pair.value === null ? leftOut(keyNode) : read_yaml_read(reader, pair.value, sep, column);
+    const value = pair.value === null ? read_yaml_leftOut(keyNode) : read_yaml_read(reader, pair.value, sep, column);
     const range = { start: keyNode.range.start, end: Math.max(keyNode.range.end, value.range.end) };
-    const key = keyNode.kind === 'string' || keyNode.kind === 'literal' ? textOf(pair.key) : undefined;
+    const key = keyNode.kind === 'string' || keyNode.kind === 'literal' ? read_yaml_textOf(pair.key) : undefined;
     return key === undefined ? { key, keyNode, value, range } : { key, keyNode: undefined, value, range };
 }
 /** A key as it is written, so that `1` and `"1"` are the same. */
-function textOf(key) {
+function read_yaml_textOf(key) {
     return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
 }
-function leftOut({ range }) {
+function read_yaml_leftOut({ range }) {
     return { kind: 'literal', range: { start: range.end, end: range.end }, value: null };
 }
 /** Keeps the outermost brackets: those inside them come later, and end before. */
@@ -5237,19 +5429,19 @@ function inMap({ entries }) {
 function namedBy(node) {
     const found = intrinsicIn(node);
     if (found?.name === 'Ref')
-        return found.argument.kind === 'string' ? named(found.argument.value, false) : undefined;
+        return found.argument.kind === 'string' ? intrinsic_named(found.argument.value, false) : undefined;
     if (found?.name !== 'GetAtt')
         return undefined;
     const { argument } = found;
     if (argument.kind === 'string')
-        return named(argument.value, true);
+        return intrinsic_named(argument.value, true);
     const [id, attribute] = argument.kind === 'list' ? argument.items : [];
     if (id?.kind !== 'string')
         return undefined;
     return { id: id.value, attribute: attribute?.kind === 'string' ? attribute.value : '*' };
 }
 /** A name as it is written, with its attribute behind the first dot. */
-function named(text, hasAttribute) {
+function intrinsic_named(text, hasAttribute) {
     const dot = text.indexOf('.');
     if (dot < 0)
         return { id: text, attribute: hasAttribute ? '*' : undefined };
@@ -5316,6 +5508,8 @@ function substitutedIn(node) {
 
 ;// CONCATENATED MODULE: ./sources/templates/document.js
 
+/** What `Mappings` are called in a name; no logical id has a colon. */
+const mappings = 'Fn::Mappings';
 /** The tree with its functions read. */
 function withFunctions(node) {
     if (node.kind === 'string' || node.kind === 'literal')
@@ -5345,7 +5539,23 @@ function expressionOf(node) {
     const found = intrinsicIn(node);
     if (found === undefined)
         return undefined;
-    return substituted(node) ?? joined(node) ?? { kind: 'other', parts: [withFunctions(found.argument)] };
+    return (substituted(node) ?? joined(node) ?? lookedUp(found) ?? { kind: 'other', parts: [withFunctions(found.argument)] });
+}
+/** What stands under `Mappings`, or is given out by another template. The map has a name of its own: its keys may not be written out. */
+function lookedUp({ name, argument }) {
+    if (name === 'ImportValue')
+        return { kind: 'call', name, args: [withFunctions(argument)], expandFinal: false };
+    if (name !== 'FindInMap' || argument.kind !== 'list')
+        return undefined;
+    const [map, ...keys] = argument.items;
+    if (map?.kind !== 'string')
+        return undefined;
+    const all = {
+        kind: 'opaque',
+        range: map.range,
+        expression: { kind: 'traversal', path: [mappings, map.value], indexes: [] },
+    };
+    return { kind: 'call', name, args: [all, ...keys.map(withFunctions)], expandFinal: false };
 }
 function nameOf({ id, attribute }) {
     return { kind: 'traversal', path: attribute === undefined ? [id] : [id, ...attribute.split('.')], indexes: [] };
@@ -5361,7 +5571,7 @@ function substituted(node) {
         const value = values.get(piece.name);
         if (value?.kind === 'string')
             return { kind: 'text', value: value.value, range: text.range };
-        const hole = value === undefined ? named(piece.name, false) : (namedBy(value) ?? { id: piece.name, attribute: '*' });
+        const hole = value === undefined ? intrinsic_named(piece.name, false) : (namedBy(value) ?? { id: piece.name, attribute: '*' });
         return { kind: 'hole', range: text.range, node: document_opaque(nameOf(hole), text) };
     });
     return { kind: 'template', parts };
@@ -5453,7 +5663,7 @@ function names_named(node, type, path) {
 /** Whoever it is attached to. */
 const nobodyTold = {
     kind: 'unknown',
-    why: (0,text_message/* words */.aL)('whom it is attached to is not determined by the template'),
+    why: because('open-attachment') `whom it is attached to is not determined by the template`,
 };
 /** Whether one of the branches of a value is that it is not there. */
 function canBeNothing(node) {
@@ -5487,6 +5697,14 @@ function valueUnder(node, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
+/**
+ * The roles and users that resources make, and whom a resource's policies are attached to by its own words.
+ *
+ *   AWS::IAM::Role, AWS::IAM::User      themselves
+ *   AWS::Serverless::Function           a role of the logical id `<Id>Role`; so does a state machine
+ *   AWS::SSO::PermissionSet             a role in each account it is assigned in
+ *   Roles: [!Ref R, deploy]             those of the resource `R`, and the role `deploy`
+ */
 
 
 
@@ -5512,7 +5730,7 @@ function roleGiven({ properties }) {
     return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
 }
 /** Whoever belongs to a group. */
-const group = somebody((0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+const group = somebody(because('group') `it is attached to a group, whose members these files do not name`);
 /** The principals that a resource makes; none where it makes none. */
 function madeBy(resource, stack) {
     const { id, type, properties } = resource;
@@ -5672,12 +5890,11 @@ function inPolicies(resource, owners) {
         const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
         const shown = `${key}/${name ?? `Policies[${at}]`}`;
         if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+            return { held: [], missing: [{ node: item, name: shown, leftAlone: undefined }] };
         return documentAt(document, shown, owners, name === undefined ? [] : [name]);
     });
     return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
-const notWritten = (0,text_message/* words */.aL)('this policy is not written out in the template');
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
 function ofServerless(resource, { principals, shelves }) {
     const { key, properties } = resource;
@@ -5685,7 +5902,8 @@ function ofServerless(resource, { principals, shelves }) {
     const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
     const held = [];
     const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+    const policies = valueUnder(properties, 'Policies') ?? opened(resource);
+    itemsOf(policies).forEach((item, at) => {
         const name = `${key}/Policies[${at}]`;
         const found = intrinsicIn(item);
         const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
@@ -5696,7 +5914,8 @@ function ofServerless(resource, { principals, shelves }) {
                 node: item,
                 name,
                 principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
+                // SAM counts all entries of the list, whatever they are. The name is no more of its own than that of the role, so it is given in part.
+                names: [`${key}Role*Policy${isCounted(policies) ? at : '*'}`],
                 shelves,
                 leftAlone,
             });
@@ -5704,10 +5923,15 @@ function ofServerless(resource, { principals, shelves }) {
             missing.push({
                 node: item,
                 name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+                leftAlone: templateOf(item) ?? leftAlone,
             });
     });
     return { held, missing };
+}
+/** Whether the place of each entry is known: behind one that a condition decides on it is not. */
+function isCounted(policies) {
+    const isPlain = (node) => choicesOf(node)[0] === node;
+    return isPlain(policies) && (policies?.kind !== 'list' || policies.items.every(isPlain));
 }
 /** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
 function holdsStatements(node) {
@@ -5722,15 +5946,12 @@ function holdsStatements(node) {
         return expression.args.some(holdsStatements);
     return expression.kind === 'other' && expression.parts.some(holdsStatements);
 }
-/** A policy template of SAM: one key, and what it is about. */
+/** Why a policy template of SAM is left alone: one key, and what it is about. */
 function templateOf(node) {
     const [only, second] = node.kind === 'map' ? node.entries : [];
     if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
         return undefined;
-    return {
-        why: (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
+    return (0,text_message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`;
 }
 /** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
 function attachesManaged(resource) {
@@ -5816,11 +6037,12 @@ function resource_isTemplate(root) {
 
 /** The managed policies that a template attaches, and whose documents it does not hold. */
 function policiesGivenBy(template) {
-    const node = entry(template.root, 'Resources');
+    const { root, file } = template;
+    const node = entry(root, 'Resources');
     if (node?.kind !== 'map')
         return [];
     const { resources } = resourcesIn(node);
-    const stack = { name: template.stack, resources, rolePath: undefined };
+    const stack = { name: template.stack, resources, root, text: file.text, rolePath: undefined };
     return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
 }
 function givenBy(resource, stack, { file, source }) {
@@ -5894,7 +6116,7 @@ function namedElsewhere(made, files) {
             .map(({ path, key }) => ({
             path,
             name: key,
-            why: (0,text_message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
+            why: because('named-elsewhere') `${file.path} names this managed policy, and may attach it to somebody`,
         }));
     });
 }
@@ -5953,6 +6175,7 @@ function pathFrom(folder, path) {
  * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
  * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
  */
+
 
 
 
@@ -6054,7 +6277,7 @@ function holesIn(argument) {
     const text = argument.kind === 'list' ? argument.items[0] : argument;
     if (text?.kind !== 'string')
         return [];
-    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(intrinsic_named(piece.name, false)) : []));
 }
 /** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
 function meantByName({ id, attribute }) {
@@ -6095,12 +6318,12 @@ function usesBy(mention, stack, seen) {
     if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
         return { ...noUse, leftAlone: (0,text_message/* message */.iU) `it is the permissions boundary of ${holder}` };
     if (isShared)
-        return by(somebody((0,text_message/* message */.iU) `${uses_placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+        return by(somebody(because('handed-on') `${uses_placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
     const followed = stack.follow?.(mention, seen);
     if (followed !== undefined)
         return followed;
     if (typeof within === 'string')
-        return by(somebody((0,text_message/* message */.iU) `it is handed on by ${uses_placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+        return by(somebody(because('handed-on') `it is handed on by ${uses_placeOf(within, keys)}, and whom that attaches it to is not seen here`));
     if (isInStatement(keys))
         return noUse;
     const attached = attachedAt(within, keys, stack);
@@ -6129,7 +6352,7 @@ function attachedAt(resource, [first, second, third], stack) {
     return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
 }
 function handedTo({ key, type }, keys) {
-    return somebody((0,text_message/* message */.iU) `${(0,text_message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+    return somebody(because('handed-on') `it is handed to ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
@@ -6205,6 +6428,7 @@ function stack_graph_around(member, graph) {
         stack: {
             ...member.stack,
             given: (parameter) => givenTo(parameter, own, graph),
+            imported: (name) => importedAs(name, graph),
             follow: (mention, seen) => followed(mention, own, graph, seen),
         },
     };
@@ -6224,6 +6448,13 @@ function givenTo(parameter, { root, path, stack }, graph) {
         const node = entry(parameters, parameter);
         return node === undefined ? { node: entry(declared, 'Default'), stack } : { node, stack: by.stack };
     });
+}
+function importedAs(name, graph) {
+    const [only, ...others] = graph.around.flatMap(({ root, stack }) => [...exportsOf(root)].flatMap(([output, exported]) => mayBeEqual(exported, name) ? [{ output, exported, stack }] : []));
+    if (only === undefined || others.length > 0 || only.exported !== name)
+        return undefined;
+    const { output, stack } = only;
+    return { node: entry(entry(entry(stack.root, 'Outputs'), output), 'Value'), stack };
 }
 function followed(mention, member, graph, seen) {
     const { within, keys } = mention;
@@ -6263,8 +6494,8 @@ function imports({ by }, exported) {
 }
 function mayBeImported(exported) {
     return exported.includes('*')
-        ? (0,text_message/* words */.aL)('it is exported under a name that is not written out, and any stack may import it')
-        : (0,text_message/* message */.iU) `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+        ? because('handed-on') `it is exported under a name that is not written out, and any stack may import it`
+        : because('handed-on') `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
 }
 /** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
 function byAll({ path, mentions, stack }, fits, place, seen) {
@@ -6481,26 +6712,80 @@ function escapeAt(text, at) {
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
 
-/** The meaning of the names in a template with these resources. */
-const meaningIn = (0,memo/* memoOf */.Q0)((resources) => {
-    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
-    return (node) => {
-        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+
+
+/** The meaning of the names in a template. */
+const meaningIn = (0,memo/* memoOf */.Q0)((stack) => meaningOf(stack, onlyCall(stack), false));
+/** The same for each stack that nests it; `told` with the defaults of its parameters, where no template here gives them. */
+function meaningsIn(stack) {
+    const times = (isTold) => Array.from({ length: meaning_callsIn(stack) }, (_, call) => ({
+        meaning: meaningOf(stack, call, isTold),
+        holders: () => undefined,
+    }));
+    return { made: times(false), told: times(true) };
+}
+/** How many stacks at hand nest this one; one that none nests is made once. */
+function meaning_callsIn({ root, given }) {
+    const parameters = entry(root, 'Parameters');
+    const [first] = parameters?.kind === 'map' ? parameters.entries : [];
+    return Math.max(1, (first === undefined ? undefined : given?.(first.key)?.length) ?? 1);
+}
+function onlyCall(stack) {
+    return meaning_callsIn(stack) === 1 ? 0 : undefined;
+}
+/** As the stack of this number makes it. */
+function meaningOf(stack, call, isTold) {
+    const meaning = (node) => {
+        if (node.kind !== 'opaque')
             return undefined;
-        const [id = '', ...rest] = node.expression.path;
-        const resource = byId.get(id);
-        if (resource === undefined || resource.type === '' || rest.includes('*'))
+        const { expression } = node;
+        const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+        const from = ({ node: found, stack: of }) => value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
+        if (expression.kind === 'call') {
+            const [first, ...keys] = expression.args;
+            if (expression.name === 'FindInMap')
+                return value(mappedTo(stack, first, keys));
+            const imported = first?.kind === 'string' ? stack.imported?.(first.value) : undefined;
+            return expression.name === 'ImportValue' && imported !== undefined ? from(imported) : undefined;
+        }
+        if (expression.kind !== 'traversal')
             return undefined;
-        return {
-            kind: 'resource',
-            type: resource.type,
-            label: id,
-            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
-            name: meaning_nameOf(resource),
-            formerly: [],
-        };
+        const [id = '', ...rest] = expression.path;
+        if (id === mappings)
+            return value(mappedTo(stack, node, []));
+        const parameter = rest.length > 0 ? undefined : entry(entry(stack.root, 'Parameters'), id);
+        if (parameter === undefined)
+            return resourceIn(stack, id, rest);
+        const given = stack.given?.(id);
+        if (given === undefined)
+            return isTold ? value(entry(parameter, 'Default')) : undefined;
+        const mine = call === undefined ? undefined : given[call];
+        return mine === undefined ? undefined : from(mine);
     };
-});
+    return meaning;
+}
+/** What a key, and one below it, stand for in a map of the template; the map where no key is given. */
+function mappedTo({ root }, map, keys) {
+    const name = map?.kind === 'opaque' && map.expression.kind === 'traversal' ? map.expression.path[1] : undefined;
+    let found = name === undefined ? undefined : entry(entry(root, 'Mappings'), name);
+    for (const key of keys)
+        found = key.kind === 'string' ? entry(found, key.value) : undefined;
+    return found;
+}
+const byId = (0,memo/* memoOf */.Q0)((resources) => new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]]))));
+function resourceIn({ resources }, id, rest) {
+    const resource = byId(resources).get(id);
+    if (resource === undefined || resource.type === '' || rest.includes('*'))
+        return undefined;
+    return {
+        kind: 'resource',
+        type: resource.type,
+        label: id,
+        attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+        name: meaning_nameOf(resource),
+        formerly: [],
+    };
+}
 /** What resources are called by. */
 const nameKeys = [
     'QueueName',
@@ -6526,6 +6811,18 @@ function meaning_nameOf({ properties }) {
 }
 
 ;// CONCATENATED MODULE: ./policy/read-document.js
+/**
+ * A policy document's tree, read into a `Policy`.
+ *
+ * Refuses the whole document when a key stands twice (IAM rejects it, and which
+ * of the two counts is anybody's guess). A statement that is not of the grammar
+ * is set aside with its reason and the others still count. What a language knows
+ * beyond the tree (that `local.actions` is a list elsewhere in the file) comes in
+ * through `ActionLists`.
+ * Grammar: IAM User Guide, "Grammar of the IAM JSON policy language".
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+
 
 
 
@@ -6564,13 +6861,16 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
     if (twice !== undefined) {
         return {
             kind: 'refused',
-            why: (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
+            why: because('duplicate-key') `the key ${twice.key} appears twice in one object; IAM refuses such a document`,
         };
     }
     const written = entry(node, 'Statement');
     const statementsNode = branches && written !== undefined ? inList(written) : written;
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
-        return { kind: 'refused', why: (0,text_message/* words */.aL)('expected a statement or a list of statements under `Statement`') };
+        return {
+            kind: 'refused',
+            why: because('malformed-statement') `expected a statement or a list of statements under ${'Statement'}`,
+        };
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
@@ -6583,7 +6883,7 @@ function inList(node) {
     const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
-const read_document_notWritten = (0,text_message/* words */.aL)('this statement is not written out here');
+const notWritten = because('not-written-out') `this statement is not written out here`;
 const keptInBranch = (0,text_message/* words */.aL)('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
@@ -6601,7 +6901,9 @@ function readOther(index, node, reader, branches) {
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque' ? read_document_notWritten : (0,text_message/* words */.aL)('expected a statement object, found another value');
+    const why = branches && node.kind === 'opaque'
+        ? notWritten
+        : because('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
 }
 /** Those that could be read, and those that could not. */
@@ -6620,7 +6922,10 @@ function sorted(read) {
 function literalLists(node) {
     if (node.kind === 'list' || node.kind === 'string')
         return { kind: 'list', node, others: [] };
-    return { kind: 'opaque', why: (0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+    return {
+        kind: 'opaque',
+        why: because('malformed-statement') `expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+    };
 }
 /** A statement that is set aside. */
 function unread(index, range, why) {
@@ -6632,7 +6937,7 @@ function readStatement(index, node, owner, reader) {
     const written = entry(node, spelling.effect);
     const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
     if (effect === undefined)
-        return unread(index, owner.range, (0,text_message/* message */.iU) `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
+        return unread(index, owner.range, because('malformed-statement') `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, reader);
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
@@ -6680,12 +6985,12 @@ function readParts(node, { spelling, source, lists }) {
     const [positive, negated] = chosen(entry(node, action), entry(node, notAction));
     const written = positive ?? negated;
     if (positive !== undefined && negated !== undefined)
-        return refused((0,text_message/* message */.iU) `${action} and ${notAction} exclude each other`);
+        return refused(because('malformed-statement') `${action} and ${notAction} exclude each other`);
     if (written === undefined)
-        return refused((0,text_message/* message */.iU) `expected ${action} or ${notAction}`);
+        return refused(because('malformed-statement') `expected ${action} or ${notAction}`);
     const [wanted, unwanted] = chosen(entry(node, resource), entry(node, notResource));
     if (wanted !== undefined && unwanted !== undefined) {
-        return refused((0,text_message/* message */.iU) `${resource} and ${notResource} exclude each other`);
+        return refused(because('malformed-statement') `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
     if (list.kind === 'opaque')
@@ -8178,6 +8483,7 @@ function cutterOf(runs) {
 
 
 
+
 /** The document that a value is, or that its text holds. */
 function documentIn(node, text, language) {
     const read = withFunctions(node);
@@ -8192,15 +8498,21 @@ function documentIn(node, text, language) {
     if (found?.name === 'ToJsonString')
         return documentIn(found.argument, text, language);
     const shown = (0,text_message/* visible */.RK)(text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `its document is ${shown}, which the template does not determine` };
+    return {
+        kind: 'unreadable',
+        why: because('not-written-out') `its document is ${shown}, which the template does not determine`,
+    };
 }
 function inText(node, holes, text) {
     const parsed = parseJsonInYaml(text, node, holes);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `the text here is no JSON document: ${parsed.why}` };
+        return {
+            kind: 'unreadable',
+            why: because('malformed-statement') `the text here is no JSON document: ${parsed.why}`,
+        };
     return parsed.root.kind === 'map'
         ? { kind: 'document', node: parsed.root, language: json }
-        : { kind: 'unreadable', why: (0,text_message/* words */.aL)('the text here is no JSON object') };
+        : { kind: 'unreadable', why: because('malformed-statement') `the text here is no JSON object` };
 }
 /** Reads a document that stands in `text`. */
 function readWritten({ node, language }, at, text) {
@@ -8211,13 +8523,22 @@ function actionList(node) {
     if (node.kind === 'string')
         return { kind: 'list', node, others: [] };
     if (node.kind === 'opaque')
-        return { kind: 'opaque', why: (0,text_message/* words */.aL)('its actions are not written out here, or an alias shares them') };
+        return {
+            kind: 'opaque',
+            why: because('actions-not-written-out') `its actions are not written out here, or an alias shares them`,
+        };
     if (node.kind !== 'list')
-        return { kind: 'opaque', why: (0,text_message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+        return {
+            kind: 'opaque',
+            why: because('malformed-statement') `expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+        };
     const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
     return odd === undefined
         ? { kind: 'list', node, others: [] }
-        : { kind: 'opaque', why: (0,text_message/* words */.aL)('expected actions to be strings, found another value among them') };
+        : {
+            kind: 'opaque',
+            why: because('malformed-statement') `expected actions to be strings, found another value among them`,
+        };
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
@@ -8230,6 +8551,9 @@ function actionList(node) {
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+
+
+
 
 
 
@@ -8265,7 +8589,7 @@ function membersOf(template) {
     if (resourcesNode?.kind !== 'map')
         return [];
     const { resources, unread } = resourcesIn(resourcesNode);
-    const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+    const stack = { name: template.stack, resources, root, text: file.text, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
     return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
 }
@@ -8303,8 +8627,8 @@ function inResource(resource, stack, mentions, template) {
     const { key, node } = resource;
     const twice = holdsIdentity(resource.type) ? duplicateKey(node) : duplicateKey(withoutValues(node));
     if (twice !== undefined) {
-        const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-        return [skipped(addressIn(template, key, node.range), why, true)];
+        const why = because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+        return [gapAt(addressIn(template, key, node.range), why)];
     }
     const { held, missing } = holdingsOf(resource, stack);
     const identity = new Set(held.map((each) => each.node));
@@ -8314,9 +8638,10 @@ function inResource(resource, stack, mentions, template) {
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
             ...template,
-            meaning: meaningIn(stack.resources),
+            meaning: meaningIn(stack),
+            meanings: (0,memo/* once */.Oo)(() => meaningsIn(stack)),
         })),
-        ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
+        ...missing.map(({ node: at, name, leftAlone }) => gapAt(addressIn(template, name, at.range), read_template_notWritten, leftAlone)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
 }
@@ -8343,14 +8668,20 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const found = documentIn(node, template.file.text, template.language);
     const at = addressIn(template, name, node.range);
     if (found.kind === 'unreadable')
-        return skipped(at, found.why, leftAlone === undefined);
+        return gapAt(at, found.why, leftAlone);
     const read = readWritten(found, at, template.file.text);
     if (read.kind === 'refused')
-        return skipped(at, read.why, leftAlone === undefined);
+        return gapAt(at, read.why, leftAlone);
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
+        policy: {
+            ...read.policy,
+            leftAlone,
+            shelves: held.shelves,
+            meaning: template.meaning,
+            meanings: template.meanings,
+        },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -8369,8 +8700,8 @@ function otherOf({ node, keys }, resource, template) {
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
-        return skipped(at, leftAlone ?? read?.why ?? (0,text_message/* words */.aL)('it is not written out'), leftAlone === undefined);
-    const principal = somebody((0,text_message/* message */.iU) `it is handed to ${key}${type === '' ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
+        return gapAt(at, read?.why ?? because('not-written-out') `it is not written out`, leftAlone);
+    const principal = somebody(because('handed-on') `it is handed to ${key}${type === '' ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -8396,8 +8727,8 @@ function unreadIn(resource, found, template) {
     if (open === undefined)
         return [];
     const at = open.offset;
-    const why = (0,text_message/* message */.iU) `it names ${open.action}, and what ${key} makes of that is not seen here`;
-    return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
+    const why = because('unseen-policy') `it names ${open.action}, and what ${key} makes of that is not seen here`;
+    return [gapAt(addressIn(template, key, { start: at, end: at + open.action.length }), why)];
 }
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
 function handedDown({ properties }) {
@@ -8423,14 +8754,13 @@ function read_template_textsIn(node, depth = 0) {
 }
 const read_template_deepest = 60;
 function unreadResource({ key, node }, template) {
-    return skipped(addressIn(template, key, node.range), (0,text_message/* words */.aL)('expected a resource, found another value'), true);
+    return gapAt(addressIn(template, key, node.range), notResource);
 }
 function addressIn({ file: { path }, source }, name, range) {
     return { source, path, name, range };
 }
-function skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
-}
+const read_template_notWritten = because('not-written-out') `this policy is not written out in the template`;
+const notResource = because('malformed-statement') `expected a resource, found another value`;
 /** Several of one name are told apart by their order. */
 function read_template_named(found) {
     const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
@@ -8449,6 +8779,104 @@ function read_template_named(found) {
 }
 function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
+/**
+ * What a changed template reaches in nested ones that the pull request leaves as they are.
+ *
+ *   parent.yml   Parameters: {Queue: '*'}     the child got another value
+ *   child.yml    Resource: !Ref Queue         so this policy grants something else
+ *
+ * A template that was not nested here before is reached as a whole. Where a name only may matter, the policy is
+ * looked at once more than needed.
+ */
+
+
+
+
+
+/** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
+function reachedBy(paths, before, after) {
+    const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+    const found = new Map();
+    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
+    const done = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { template, names } = next;
+        const was = old?.get(template.file.path);
+        for (const resource of resourcesOf(template)) {
+            const child = now?.get(nestedBy(resource, template.file.path) ?? '');
+            if (child === undefined)
+                continue;
+            const given = givenAnew(resource, template, was, names);
+            const key = `${child.file.path} ${given === 'all' ? '' : [...given].join(' ')}`;
+            if ((given !== 'all' && given.size === 0) || done.has(key))
+                continue;
+            done.add(key);
+            if (!paths.has(child.file.path))
+                for (const each of placesIn(child, given))
+                    found.set(placeKey(each), each);
+            open.push({ template: child, names: given });
+        }
+    }
+    return [...found.values()];
+}
+function placeKey({ path, range }) {
+    return `${range.start} ${path}`;
+}
+/** The parameters and maps of a template that are not what they were; a condition may be about any of them. */
+function changedNames(template, was) {
+    if (was === undefined)
+        return 'all';
+    if (reached_textOf(template, 'Conditions') !== reached_textOf(was, 'Conditions'))
+        return 'all';
+    return new Set(['Parameters', 'Mappings'].flatMap((section) => entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
+        const old = entry(entry(was.root, section), key);
+        return old !== undefined && value_canonical(old, was.file.text) === value_canonical(value, template.file.text) ? [] : [key];
+    })));
+}
+/** The parameters of a nested template that get another value. */
+function givenAnew(resource, template, was, names) {
+    const old = was === undefined ? undefined : resourcesOf(was).find(({ key }) => key === resource.key);
+    const to = nestedBy(resource, template.file.path);
+    if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
+        return 'all';
+    const given = valueUnder(resource.properties, 'Parameters');
+    const before = valueUnder(old.properties, 'Parameters');
+    if (given?.kind !== 'map')
+        return given === undefined && before === undefined ? new Set() : 'all';
+    const fresh = given.entries.filter(({ key, value }) => {
+        const text = value_canonical(value, template.file.text);
+        const then = entry(before, key);
+        return then === undefined || value_canonical(then, was.file.text) !== text || mentions(text, names);
+    });
+    const gone = entriesOf(before).filter(({ key }) => entry(given, key) === undefined);
+    return new Set([...fresh, ...gone].map(({ key }) => key));
+}
+/** The resources that use one of the names; all of the template where they may bear on any. */
+function placesIn({ file, root }, names) {
+    const whole = { path: file.path, range: { start: 0, end: file.text.length } };
+    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => reached_textOf({ file, root }, section));
+    if (names === 'all' || shared.some((text) => mentions(text, names)))
+        return [whole];
+    return resourcesOf({ file, root })
+        .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
+        .map(({ node: { range } }) => ({ path: file.path, range }));
+}
+function mentions(text, names) {
+    return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+function reached_textOf({ file, root }, section) {
+    const node = entry(root, section);
+    return node === undefined ? '' : value_canonical(node, file.text);
+}
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
@@ -8482,6 +8910,13 @@ function mayBe(name, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
+/**
+ * Templates that are deployed as stack sets, so that each of their roles is one in every account of the set.
+ *
+ *   TemplateURL: ./roles.yaml                under AWS::CloudFormation::StackSet
+ *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
+ *   aws cloudformation create-stack-set --template-body file://roles.yaml
+ */
 
 
 /** Whether a file of this path may deploy templates to several accounts. */
@@ -8495,7 +8930,8 @@ function deployedAsSets(paths, files) {
         .filter((path) => named_in_text_mayName(file, path))
         .map((path) => ({
         path,
-        why: (0,text_message/* message */.iU) `${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
+        isInAnyAccount: true,
+        why: because('named-elsewhere') `${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
     })));
 }
 
@@ -8512,18 +8948,18 @@ function deployedAsSets(paths, files) {
 
 
 
-function resourcesOf({ root }) {
+function stacks_at_hand_resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
-    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+    return [...new Set(stacks_at_hand_resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
 }
 /** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
 function mayNest(template, path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    return resourcesOf(template).some((resource) => {
+    return stacks_at_hand_resourcesOf(template).some((resource) => {
         const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
         return (at !== undefined &&
             template.text
@@ -8611,7 +9047,7 @@ function awaitsStacks(template) {
     const parameters = entry(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
-    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
@@ -8624,6 +9060,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -8670,6 +9107,10 @@ const cloudformation = {
         ...nestedElsewhere(paths, files),
         ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
     ],
+    reached: (paths, before, after) => {
+        const [old, now] = [writtenAmong(before), writtenAmong(after)];
+        return reachedBy(new Set(paths), old, now);
+    },
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
         .map(readFile)
@@ -8690,6 +9131,13 @@ function templatesAmong(files) {
         return found?.kind === 'template' ? [{ path, root: found.root }] : [];
     });
 }
+function writtenAmong(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return templatesAmong(files).flatMap(({ path, root }) => {
+        const file = byPath.get(path);
+        return file === undefined ? [] : [{ file, root }];
+    });
+}
 /** Managed policies whose templates give something out, where it is taken by what is no template. */
 function handedToOthers(paths, files) {
     const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Outputs') !== undefined);
@@ -8699,7 +9147,7 @@ function handedToOthers(paths, files) {
         return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
             path: template.path,
             name: key,
-            why: (0,text_message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
+            why: because('named-elsewhere') `${path} takes what this template gives out, and may give it to somebody`,
         })));
     });
 }
@@ -8713,7 +9161,7 @@ function nestedElsewhere(paths, files) {
         .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
         .map(({ path }) => ({
         path: template.path,
-        why: (0,text_message/* message */.iU) `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+        why: because('named-elsewhere') `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
     })));
 }
 function takesFrom({ path, text }, template) {
@@ -8750,24 +9198,19 @@ function readFile(file) {
     }
 }
 function unreadable(file, range, why) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: cloudformation_name, path: file.path, name: stemOf(file.path), range },
-        why,
-    };
+    return gapAt({ source: cloudformation_name, path: file.path, name: stemOf(file.path), range }, why);
 }
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
 const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
     const { parsed, language } = parsedOf(text);
     if (parsed.kind === 'unreadable')
-        return isMeant(text) ? parsed : { kind: 'none' };
+        return isMeant(text) ? { ...parsed, why: because('unreadable-file') `${parsed.why}` } : { kind: 'none' };
     const { root } = parsed;
     if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(resource_isTemplate))
         return {
             kind: 'unreadable',
             at: root.range,
-            why: (0,text_message/* words */.aL)('a template is one document, and this file holds several'),
+            why: because('several-templates') `a template is one document, and this file holds several`,
         };
     if (!resource_isTemplate(root))
         return { kind: 'none' };
@@ -8775,7 +9218,7 @@ const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
     return twice === undefined
         ? { kind: 'template', root, language }
         : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
-}, 300);
+}, 1_000);
 /** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
 function parsedOf(text) {
     if (!/^\uFEFF?\s*\{/.test(text))
@@ -8804,7 +9247,7 @@ function duplicateIn(root) {
     return shallow(root) ?? shallow(entry(root, 'Resources'));
 }
 function whyTwice(key) {
-    return (0,text_message/* message */.iU) `the key ${key} appears twice in one object, and only one of the two counts`;
+    return because('duplicate-key') `the key ${key} appears twice in one object, and only one of the two counts`;
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/parse-hcl.js
@@ -9087,6 +9530,7 @@ function isHole(node) {
 
 
 
+
 /** No tool nests deeper. */
 const statements_deepest = 100;
 /** Everything in a tree that grants; nothing below the nodes that were seen to. */
@@ -9139,7 +9583,11 @@ function readStatements(at, node, { text }, language) {
     return { kind: 'policy', policy: { ...found.policy, unread } };
 }
 function statements_filledIn({ index, range }, text) {
-    return { index, range, why: (0,text_message/* message */.iU) `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays` };
+    return {
+        index,
+        range,
+        why: because('not-written-out') `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays`,
+    };
 }
 function documentOf(statements) {
     const { range } = statements;
@@ -9151,7 +9599,10 @@ function statements_actionList(node, text) {
     if (odd === undefined && (node.kind === 'list' || node.kind === 'string'))
         return { kind: 'list', node, others: [] };
     const shown = excerpt(odd ?? node, text);
-    return { kind: 'opaque', why: (0,text_message/* message */.iU) `expected actions as texts, or a list of texts, and found ${shown}` };
+    return {
+        kind: 'opaque',
+        why: because('malformed-statement') `expected actions as texts, or a list of texts, and found ${shown}`,
+    };
 }
 /** The source of a value, short enough for a sentence. */
 function excerpt({ range }, text) {
@@ -9188,6 +9639,13 @@ function calledAs(name, type, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/ansible.js
+/**
+ * Ansible's tasks that write policies: told, since what their `policy_json` becomes is only known when they run.
+ *
+ *   amazon.aws.iam_policy: {iam_type: role, iam_name: deploy, policy_json: "{{ lookup('file', 'p.json') }}"}
+ *
+ * https://docs.ansible.com/ansible/latest/collections/amazon/aws/iam_policy_module.html
+ */
 
 
 
@@ -9219,7 +9677,7 @@ function tasksIn(root) {
 }
 function taskOf(node, options) {
     const owner = textAt(options, 'iam_name') ?? textAt(options, 'policy_name') ?? textAt(options, 'name');
-    const why = (0,text_message/* message */.iU) `Ansible makes this policy when it runs: write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`;
+    const why = because('made-when-run') `Ansible makes this policy when it runs`;
     return { node, name: owner === undefined ? 'policy_json' : `${owner}.policy_json`, why };
 }
 
@@ -9314,6 +9772,7 @@ function placeAt(holder, key, way, whose) {
 
 
 
+
 /** No object nests deeper. */
 const kubernetes_deepest = 60;
 /** Every object of a tree, those inside others included. */
@@ -9372,8 +9831,8 @@ function ofAck({ node, kind, name }) {
     return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
 }
 const isTrust = (0,text_message/* words */.aL)('it is the trust policy of a role');
-const attachedElsewhere = somebody((0,text_message/* words */.aL)('whom it is attached to is not determined by this file'));
-const ofGroup = somebody((0,text_message/* words */.aL)('it is of a group, whose members this file does not name'));
+const attachedElsewhere = somebody(because('open-attachment') `whom it is attached to is not determined by this file`);
+const ofGroup = somebody(because('group') `it is of a group, whose members this file does not name`);
 function principalOf(kind, name, path) {
     if (kind === 'Group' || name === undefined)
         return kind === 'Group' ? ofGroup : attachedElsewhere;
@@ -9414,7 +9873,7 @@ function ownerIn({ node, kind, isInner }, provided) {
             return attachedElsewhere;
     }
 }
-const madeMany = somebody((0,text_message/* words */.aL)('it is made once for each object of the one around it, under names that are not seen here'));
+const madeMany = somebody(because('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
 /** The name at AWS: an annotation says it, or it is the object's own. */
 function externalName(node) {
     return at(node, 'metadata', 'annotations', 'crossplane.io/external-name') ?? at(node, 'metadata', 'name');
@@ -9525,7 +9984,7 @@ function ownerOf(type, properties, all) {
     const made = all.find((each) => each.key === resource && pulumi_typeOf(each.value) === kind);
     return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
 }
-const pulumi_attachedElsewhere = somebody((0,text_message/* words */.aL)('whom it is attached to is not determined by this file'));
+const pulumi_attachedElsewhere = somebody(because('open-attachment') `whom it is attached to is not determined by this file`);
 function pulumi_madeBy({ key, value }, kind) {
     const properties = at(value, 'properties');
     const type = kind === 'Role' ? 'role' : 'user';
@@ -9580,7 +10039,7 @@ function readManifest(root, isAlone, here) {
     return {
         found: [
             ...places.map((place) => ofPlace(place, here)),
-            ...tasks.map(({ node, name, why }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), why, true)),
+            ...tasks.map(({ node, name, why }) => gapAt(read_manifest_addressIn(here, name, node.range), why)),
             ...others,
             ...straysIn(root, new Set([...seen, ...nodesLeftAlone(objects)])).map((stray) => ofStray(stray, isAlone, here)),
         ],
@@ -9595,10 +10054,10 @@ function ofPlace({ node, name, owners, names, leftAlone }, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const document = read_manifest_documentAt(node, here);
     if (document.kind === 'unreadable')
-        return read_manifest_skipped({ ...at, range: document.at }, leftAlone ?? document.why, leftAlone === undefined);
+        return gapAt({ ...at, range: document.at }, document.why, leftAlone);
     const read = readStatements({ ...at, range: document.node.range }, document.node, here.file, document.language);
     if (read.kind === 'refused')
-        return read_manifest_skipped(at, leftAlone ?? read.why, leftAlone === undefined);
+        return gapAt(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -9614,9 +10073,11 @@ function read_manifest_documentAt(node, { file, language }) {
     const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
     if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
         return { kind: 'document', node: parsed.root, language: json };
-    const why = (0,text_message/* message */.iU) `its document is ${excerpt(node, file.text)}, which this file does not determine`;
+    const why = because('not-written-out') `its document is ${excerpt(node, file.text)}, which this file does not determine`;
     const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
-    return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
+    return parsed?.kind === 'unreadable' && isMeant
+        ? { ...parsed, why: because('malformed-statement') `the text here is no JSON document: ${parsed.why}` }
+        : { kind: 'unreadable', at: node.range, why };
 }
 function mapOf(node, otherwise) {
     return node.kind === 'map' ? node : otherwise;
@@ -9629,7 +10090,7 @@ function leftAloneIn(object, seen, here) {
     return [
         ...straysIn(object.node, seen).map(({ node, steps }) => ({ node, name: read_manifest_nameOf(object.name, steps) })),
         ...textsThatGrant(object.node, object.name),
-    ].map(({ node, name }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), purpose, false));
+    ].map(({ node, name }) => leftAloneAt(read_manifest_addressIn(here, name, node.range), purpose));
 }
 function nodesLeftAlone(objects) {
     return objects.flatMap((object) => placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
@@ -9641,16 +10102,18 @@ function ofStray({ node, steps, isShared }, isAlone, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const read = readStatements(at, withHoles(node), here.file, here.language);
     if (read.kind === 'refused')
-        return read_manifest_skipped(at, read.why, true);
+        return gapAt(at, read.why);
     return {
         kind: 'policy',
         policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
-        attachedTo: isBare ? [] : [somebody((0,text_message/* message */.iU) `it stands under ${name}, and whose policy that is is not seen here`)],
+        attachedTo: isBare
+            ? []
+            : [somebody(because('handed-on') `it stands under ${name}, and whose policy that is is not seen here`)],
         attachedBy: [],
         knownAs: isBare ? { names: [stemOf(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
     };
 }
-const shared = (0,text_message/* words */.aL)('an alias may stand for it elsewhere in the file, so it is not edited');
+const shared = because('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
 /** A document under `PolicyDocument`, as AWS answers with it, or one of a list. */
 function isWrapped(node, steps) {
     return looksLikePolicy(node) && steps.every((step) => step === 'PolicyDocument' || /^\[\d+\]$/.test(step));
@@ -9678,8 +10141,8 @@ function addressOf(found) {
 function read_manifest_addressIn({ file: { path } }, name, range) {
     return { source: sourceName, path, name, range };
 }
-function read_manifest_skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
+function leftAloneAt(at, why) {
+    return { kind: 'skipped', at, why, incomplete: false };
 }
 /** The documents of a file: several are one opaque value with all of them. */
 function documentsIn(root) {
@@ -9695,6 +10158,7 @@ function documentsIn(root) {
  * Most YAML is none of these, so its text is asked before it is parsed: the question costs a
  * thousandth of the answer.
  */
+
 
 
 
@@ -9736,7 +10200,7 @@ function manifests_readFile(file) {
     if (grantsIn(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
     const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
-    return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
+    return { found: [gapAt(at, because('unreadable-file') `${parsed.why}`)], principals: [] };
 }
 function treeOf({ path, text }) {
     const language = languageOf(path);
@@ -9746,6 +10210,12 @@ function treeOf({ path, text }) {
 const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 ;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
+/**
+ * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ *
+ * What it does with the file is not followed. It counts only if it speaks of putting, creating
+ * or attaching policies: one that checks or formats them gives them to nobody.
+ */
 
 
 
@@ -9756,7 +10226,7 @@ function givenByScripts(paths, files) {
         .filter((path) => named_in_text_mayName(file, path))
         .map((path) => ({
         path,
-        why: (0,text_message/* message */.iU) `${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+        why: because('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
 const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
@@ -9836,7 +10306,7 @@ function hasEscapedKey(text) {
 function discoverIn(file) {
     const { parsed, language } = policy_json_parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'skipped', at: address(file, stemOf(file.path), parsed.at), why: parsed.why, incomplete: true }];
+        return [gapAt(address(file, stemOf(file.path), parsed.at), because('unreadable-file') `${parsed.why}`)];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -9845,13 +10315,13 @@ function discoverIn(file) {
             return [];
         const twice = duplicateKey(node);
         if (twice !== undefined && document !== node) {
-            const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-            return [{ kind: 'skipped', at: address(file, stemOf(file.path), node.range), why, incomplete: true }];
+            const why = because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+            return [gapAt(address(file, stemOf(file.path), node.range), why)];
         }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
         const read = readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
-            return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+            return [gapAt(at, read.why)];
         return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
     });
 }
@@ -9906,6 +10376,8 @@ function address({ path }, policyName, range) {
 
 
 
+
+
 /** The name of this source. */
 const service_sourceName = 'serverless';
 /** The address of a place in the file. */
@@ -9914,7 +10386,7 @@ function service_addressIn({ file: { path } }, name, range) {
 }
 /** A gap at a place. */
 function skippedAt(at, why) {
-    return { kind: 'skipped', at, why, incomplete: true };
+    return gapAt(at, why);
 }
 /** The service that a tree is, its texts with holes opaque; `undefined` for another tool's, or another cloud's. */
 function serviceIn(root) {
@@ -9990,8 +10462,8 @@ function ownersOfProvider(service) {
         ...(isHole(roleIn(provider)) || isOpaque(entry(provider, 'iam')) ? [fromElsewhere] : []),
     ];
 }
-const elsewhere = somebody((0,text_message/* message */.iU) `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
-const fromElsewhere = somebody((0,text_message/* message */.iU) `${'provider.iam.role'} is written elsewhere`);
+const elsewhere = somebody(because('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
+const fromElsewhere = somebody(because('open-attachment') `${'provider.iam.role'} is written elsewhere`);
 /** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
 function inherits(each, { root }, isPerFunction) {
     if (entry(each, 'role') !== undefined)
@@ -10043,7 +10515,7 @@ function resources_resourcesIn(here) {
     const twice = duplicateKey({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
         return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
-    const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+    const why = because('duplicate-key') `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
 /** The template that the resources of a service become, with the rest of the service beside them. */
@@ -10086,6 +10558,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -10141,8 +10614,8 @@ function ofList({ name, node, owners, leftAlone, names }, here) {
         return [];
     const at = service_addressIn(here, name, node.range);
     if (node.kind !== 'list') {
-        const why = (0,text_message/* message */.iU) `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
-        return [{ kind: 'skipped', at, why, incomplete: leftAlone === undefined }];
+        const why = because('not-written-out') `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
+        return [gapAt(at, why, leftAlone)];
     }
     return [policyAt(at, node, { attachedTo: owners, leftAlone, notPlaceable: undefined, names }, here)];
 }
@@ -10150,7 +10623,7 @@ function policyAt(at, node, marks, { file, language }) {
     const { attachedTo, leftAlone, notPlaceable, names } = marks;
     const read = readStatements(at, node, file, language);
     if (read.kind === 'refused')
-        return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
+        return gapAt(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
@@ -10167,7 +10640,7 @@ function read_service_shelvesOf(owner) {
 function read_service_elsewhere({ node, steps, isShared }, here) {
     const name = steps.join('.').replaceAll('.[', '[');
     const attachedTo = [
-        somebody((0,text_message/* message */.iU) `it stands under ${name}, and whose role that becomes a part of is not seen here`),
+        somebody(because('handed-on') `it stands under ${name}, and whose role that becomes a part of is not seen here`),
     ];
     const marks = {
         attachedTo,
@@ -10177,7 +10650,7 @@ function read_service_elsewhere({ node, steps, isShared }, here) {
     };
     return policyAt(service_addressIn(here, name, node.range), node, marks, here);
 }
-const read_service_shared = (0,text_message/* words */.aL)('an alias may stand for it elsewhere in the file, so it is not edited');
+const read_service_shared = because('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
 /** The roles that the framework makes. */
 function declaredIn(here) {
     const { provider, functions } = here.service;
@@ -10199,7 +10672,7 @@ function read_service_unread({ text, path }, covered) {
     if (first === undefined)
         return [];
     const range = { start: first.offset, end: first.offset + first.action.length };
-    const why = (0,text_message/* message */.iU) `it names ${first.action}, and which policy that becomes a part of is not seen here`;
+    const why = because('unseen-policy') `it names ${first.action}, and which policy that becomes a part of is not seen here`;
     return [skippedAt({ source: service_sourceName, path, name: 'actions', range }, why)];
 }
 function rangeOf(found) {
@@ -10264,14 +10737,16 @@ function serverless_readFile(file) {
     if (language === undefined || parsed === undefined)
         return serverless_nothing;
     if (parsed.kind === 'unreadable')
-        return serverless_mayGrant(file.text) && isNamedSo(file.path) ? serverless_unreadable(file, parsed) : serverless_nothing;
+        return serverless_mayGrant(file.text) && isNamedSo(file.path)
+            ? serverless_unreadable(file, { at: parsed.at, why: because('unreadable-file') `${parsed.why}` })
+            : serverless_nothing;
     const service = serviceIn(parsed.root);
     if (service === undefined)
         return serverless_nothing;
     const twice = duplicateKey({ ...service.root, entries: shallow(service.root) }) ?? duplicateKey(service.provider);
     if (twice === undefined)
         return readService({ file, language, service });
-    const why = (0,text_message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+    const why = because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
     return serverless_unreadable(file, { at: twice.range, why });
 }
 const serverless_nothing = { found: [], principals: [] };
@@ -10280,7 +10755,7 @@ function shallow({ entries }) {
 }
 function serverless_unreadable({ path }, { at: range, why }) {
     const at = { source: service_sourceName, path, name: stemOf(path), range };
-    return { found: [{ kind: 'skipped', at, why, incomplete: true }], principals: [] };
+    return { found: [gapAt(at, why)], principals: [] };
 }
 function serviceOf(file) {
     const parsed = serverless_treeOf(file);
@@ -10508,12 +10983,13 @@ function references_placeOf({ block, attribute }) {
 
 
 
+
 /** Functions that only join, order or clean the lists they are given. */
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,text_message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine: write them out to have them checked`);
+        action_lists_opaque(because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -10536,7 +11012,7 @@ function fromLocal(module, file, node, name) {
     if (!isList(target.node))
         return undefined;
     if (target.file.path !== file.path)
-        return action_lists_opaque((0,text_message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+        return action_lists_opaque(because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
     const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
     if (shared !== undefined)
         return action_lists_opaque(whyShared(module, node, shared));
@@ -10557,9 +11033,9 @@ function whyShared(module, node, name) {
     const shown = `local.${name}`;
     const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
     if (other === undefined || other.block.type === 'locals')
-        return (0,text_message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+        return because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
     const line = lineAt(linesIn(other.file), other.node.range.start);
-    return (0,text_message/* message */.iU) `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+    return because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
     return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
@@ -10596,6 +11072,7 @@ function action_lists_opaque(why) {
 
 
 
+
 /** The document that begins at the end of a position; `undefined` where none does. */
 function formOf(module, { trail, file }) {
     const node = trail[trail.length - 1];
@@ -10622,7 +11099,7 @@ function fromMap({ node, file }) {
     const statements = entry(node, 'Statement');
     if (statements?.kind !== 'opaque')
         return undefined;
-    const why = (0,text_message/* message */.iU) `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    const why = because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
     return { kind: 'unreadable', at: { node, file }, why };
 }
 /** What a policy in JSON has, also with its quotes escaped. */
@@ -10635,7 +11112,11 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            why: because('unreadable-file') `${parsed.why}`,
+        };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -10649,7 +11130,11 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            why: because('unreadable-file') `${parsed.why}`,
+        };
     return looksLikePolicy(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -11128,7 +11613,7 @@ function called(name, args) {
         case 'element':
             return elementOf(first, second);
         case 'lookup':
-            return lookedUp(first, second, third);
+            return values_lookedUp(first, second, third);
         default:
             return undefined;
     }
@@ -11201,7 +11686,7 @@ function elementOf(list, index) {
         return undefined;
     return list.items[Number(at) % list.items.length];
 }
-function lookedUp(map, key, otherwise) {
+function values_lookedUp(map, key, otherwise) {
     const name = exactText(key);
     if (map.kind !== 'map' || name === undefined)
         return undefined;
@@ -11607,7 +12092,12 @@ const types = {
 function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
-        return [{ kind: 'unknown', why: (0,text_message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
+        return [
+            {
+                kind: 'unknown',
+                why: because('open-attachment') `it is attached to something that is neither a role nor a user`,
+            },
+        ];
     const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
     return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
@@ -11636,7 +12126,7 @@ function withSettings(refs, module, block, refsOf) {
 }
 const tooManySettings = {
     kind: 'unknown',
-    why: (0,text_message/* words */.aL)('there are more files of values than are followed, and each may name somebody'),
+    why: because('open-attachment') `there are more files of values than are followed, and each may name somebody`,
 };
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
@@ -11695,12 +12185,12 @@ function refOf(text, type) {
 }
 const notDetermined = {
     kind: 'unknown',
-    why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files'),
+    why: because('open-attachment') `whom it is attached to is not determined by these files`,
 };
 function ofSeveral(type, glob) {
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
+        why: because('open-attachment') `${`${type}/${glob}`} stands for several that these files do not name`,
     };
 }
 /** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
@@ -11800,7 +12290,7 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function meaningOf(module, block, key) {
+function registry_meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
@@ -11879,7 +12369,7 @@ function holderAt(module, block, key) {
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = meaningOf(module, block, key);
+    const meaning = registry_meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
         return { kind: 'managed', of: 'managed', principals: () => [] };
     return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
@@ -11890,7 +12380,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = meaningOf(module, block, key);
+        const meaning = registry_meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -11939,21 +12429,21 @@ function attachments_shared(module, block) {
 }
 const attachments_nobody = {
     kind: 'unknown',
-    why: (0,text_message/* words */.aL)('whom it is attached to is not determined by these files'),
+    why: because('open-attachment') `whom it is attached to is not determined by these files`,
 };
 const attachments_group = {
     kind: 'unknown',
-    why: (0,text_message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+    why: because('group') `it is attached to a group, whose members these files do not name`,
 };
 const permissionSet = {
     kind: 'unknown',
-    why: (0,text_message/* message */.iU) `it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+    why: because('permission-set') `it belongs to a permission set of Identity Center, for which AWS reports nothing`,
 };
 /** Somebody whom another module attaches it to. */
 function attachments_handedTo(block) {
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
+        why: because('handed-on') `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
 
@@ -11984,15 +12474,15 @@ function handedOn(trail, from) {
     return inner;
 }
 /** The key or index of each value of a map or a list; made once, since each of its values asks. */
-const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
+const hands_on_placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
 const valuesOf = (0,memo/* memoOf */.Q0)((entries) => new Set(entries.map(({ value }) => value)));
 function through(parent, child, inner) {
     if (parent.kind === 'list')
-        return [placesIn(parent).get(child) ?? '*', ...inner];
+        return [hands_on_placesIn(parent).get(child) ?? '*', ...inner];
     if (parent.kind === 'map') {
-        const key = placesIn(parent).get(child);
+        const key = hands_on_placesIn(parent).get(child);
         return key === undefined ? undefined : [key, ...inner];
     }
     if (parent.kind !== 'opaque')
@@ -12113,19 +12603,19 @@ function landingsFrom(start, home) {
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
-    mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
     return walk.landings;
 }
 /** Everywhere what is at `inner` in the value of `target` goes. */
 function landingsOfPart(target, inner, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     const mentioned = referencesIn(home).of(target).filter(isNoRule);
-    mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
+    flow_mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
-function mentions(all, carried, walk) {
+function flow_mentions(all, carried, walk) {
     for (const each of all) {
         if (isSpent(each, 1, walk))
             return;
@@ -12210,7 +12700,7 @@ function arrive(at, carried, walk) {
         block.type === 'output')
         walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
-        mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+        flow_mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
         loopOfBlock(at, carried, walk);
     else if (attribute[attribute.length - 1] === 'for_each')
@@ -12235,7 +12725,7 @@ function intoModule(at, argument, carried, walk) {
         return;
     }
     walk.landings.push({ kind: 'handed', at });
-    mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
+    flow_mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
 }
 /** The rules for the values of a variable hand them to nobody. */
 function isNoRule({ block }) {
@@ -12251,7 +12741,7 @@ function outOfModule(at, carried, walk) {
     for (const { from, block } of calls) {
         const asked = referencesIn(from).of(`module.${block.labels[0] ?? ''}`);
         const shown = isMany(block) ? asked.map(withoutKey) : asked;
-        mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
+        flow_mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
     }
 }
 /** Of a call that is made many times, the instances all give the same: which of them is asked does not matter. */
@@ -12290,7 +12780,7 @@ function isElement({ inner: [key] }) {
 }
 /** What is looped over is asked for each of its elements in turn. */
 function flow_element(at, rest, carried, walk) {
-    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+    flow_mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
 }
 function inBodyOf({ block }, target, { home }) {
     return referencesIn(home).inside(block, target);
@@ -12332,6 +12822,17 @@ function handsOn(type, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
+/**
+ * What of a module, and of those that call it, is not seen as Terraform sees it: somebody unknown each.
+ *
+ *   a file that could not be read     it may use everything, a broken text what it mentions
+ *   `override.tf`, `*_override.tf`    its blocks are merged into others, which is not done here
+ *   `provider = aws.other`            the role of that name may be one of another account
+ *
+ * https://developer.hashicorp.com/terraform/language/files/override
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
+ */
+
 
 
 
@@ -12376,12 +12877,12 @@ function isHere(target, module) {
 }
 function whatItUses({ file, at, why }) {
     const line = file.unread === undefined ? (0,text_message/* words */.aL)(`:${lineAt(linesIn(file), at.start)}`) : (0,text_message/* words */.aL)('');
-    return unseen_unknown((0,text_message/* message */.iU) `${file.path}${line} could not be read and may use it: ${why}`);
+    return unseen_unknown(because('unread-user') `${file.path}${line} could not be read and may use it: ${why}`);
 }
 const unseen_merged = new Set(['locals', 'module', 'variable', 'output']);
 function overridesIn(module) {
     const paths = (module?.blocks ?? []).flatMap((block) => maySay(block) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(block.file.path) ? [block.file.path] : []);
-    return [...new Set(paths)].map((path) => unseen_unknown((0,text_message/* message */.iU) `${path} overrides blocks of the module, which are not merged here; write what it says into these blocks, or name the principals in the config`));
+    return [...new Set(paths)].map((path) => unseen_unknown(because('override-file') `${path} overrides blocks of the module, which are not merged here`));
 }
 /** Whether the block may say who has a policy, or what is in it: a bucket or an instance does not. */
 function maySay({ type, labels }) {
@@ -12414,7 +12915,7 @@ function isOnlyRegion({ blocks }, name) {
 }
 const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
 function severalProviders(names) {
-    return (0,text_message/* message */.iU) `it is attached by ${(0,text_message/* quotedList */.p4)(names)}, which may be providers of several accounts; name the principals in the config`;
+    return because('several-accounts') `it is attached by ${(0,text_message/* quotedList */.p4)(names)}, which may be providers of several accounts`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/uses.js
@@ -12430,6 +12931,7 @@ function severalProviders(names) {
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
+
 
 
 
@@ -12652,7 +13154,10 @@ function attachmentsOf(policy, home, { found }) {
             studyAttachment(landing, found);
     }
     if (found.principals.length + found.other.length === before)
-        found.principals.push({ kind: 'unknown', why: (0,text_message/* message */.iU) `nothing here attaches ${module_addressOf(policy)}` });
+        found.principals.push({
+            kind: 'unknown',
+            why: because('not-attached') `nothing here attaches ${module_addressOf(policy)}`,
+        });
 }
 function studyAttachment(landing, found) {
     const { block, home, at, certain } = landing;
@@ -12704,17 +13209,20 @@ function alsoUsed(at) {
     const line = lineAt(linesIn(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+        why: because('handed-on') `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
     };
 }
 function notSearched(policy) {
     return {
         kind: 'unknown',
-        why: (0,text_message/* message */.iU) `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
+        why: because('unsearched-users') `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
     };
 }
 function picked(at) {
-    return { kind: 'unknown', why: (0,text_message/* message */.iU) `${references_placeOf(at)} picks it, or another one, by an expression` };
+    return {
+        kind: 'unknown',
+        why: because('open-attachment') `${references_placeOf(at)} picks it, or another one, by an expression`,
+    };
 }
 const boundary = (0,text_message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
 function dotted({ attribute: path, inner }) {
@@ -12791,9 +13299,8 @@ function purposeOfDocument(block, home) {
 
 
 
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn(module, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+/** The arguments of all modules called that hold actions outside of documents. */
+function actionsHandedOn(module, inDocument) {
     return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
 }
 function handed_actions_handedTo(block, inDocument, module) {
@@ -12828,7 +13335,7 @@ function handed_actions_keyOf(trail, outermost) {
     if (node === undefined)
         return outermost;
     if (parent?.kind === 'map')
-        return placesIn(parent).get(node) ?? '';
+        return hands_on_placesIn(parent).get(node) ?? '';
     return '';
 }
 function isKeyOfActions(key) {
@@ -12905,7 +13412,7 @@ function inside(at) {
     if (node.kind !== 'list' && node.kind !== 'map')
         return [];
     const [step = any, ...deeper] = steps;
-    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+    return [...hands_on_placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
 }
 const any = '*';
 /** What an expression that a document came through hands on; nothing for the document itself. */
@@ -13003,6 +13510,12 @@ function loopOf({ block, attribute: way }, name) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/gaps.js
+/**
+ * The identity attributes of a module that no document reached: each is a policy nobody could read.
+ *
+ * An attribute may hold several values (a conditional, a list): each of them must be a
+ * document, or lead to one; what is left is told with its place. `null` is no policy.
+ */
 
 
 
@@ -13016,9 +13529,16 @@ function loopOf({ block, attribute: way }, name) {
 
 
 
-/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents, told) {
-    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+/** What documents that land at some positions, and stand at others, account for in the modules of these folders. */
+function followedFrom(landed, documents, told) {
+    return {
+        reached: new Set(landed.flatMap(({ trail }) => trail)),
+        inDocument: new Set(documents.flatMap(({ trail }) => trail.slice(-1))),
+        told,
+    };
+}
+/** Every part of an identity attribute that no document reaches, and every argument that hands on actions outside of all. */
+function gapsIn(module, followed) {
     const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
         ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
@@ -13027,7 +13547,7 @@ function gapsIn(module, landed, documents, told) {
     const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
+        ...actionsHandedOn(module, followed.inDocument).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
     ];
 }
 /** The gap where the part stands; and where the policy stands, if that is another file. */
@@ -13038,32 +13558,30 @@ function gapsAt(block, { name, node }, part) {
         block,
         at: { node: part.node, file },
         name,
-        why: (0,text_message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
-        incomplete: true,
+        why: because('not-written-out') `its policy is ${shown}, which these files do not determine`,
     };
     if (file === block.file)
         return [own];
     const line = lineAt(linesIn(file), part.node.range.start);
-    const why = (0,text_message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-    const because = { path: file.path, start: part.node.range.start };
-    return [{ ...own, at: { node, file: block.file }, why, because }, own];
+    const why = because('not-written-out') `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    const start = { path: file.path, start: part.node.range.start };
+    return [{ ...own, at: { node, file: block.file }, why, because: start }, own];
 }
 function ofActions({ block, name, node, purpose }) {
-    if (purpose === undefined)
-        return gaps_handedOn(block, { name, node });
-    return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
+    const gap = gaps_handedOn(block, { name, node });
+    return purpose === undefined ? gap : { ...gap, leftAlone: purpose };
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: gaps_statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
-    const why = (0,text_message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
-    return { block, at: { node, file: block.file }, name, why, incomplete: true };
+    const why = because('unseen-policy') `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
+    return { block, at: { node, file: block.file }, name, why };
 }
 /** The arguments in which a well-known module takes statements. */
 function gaps_statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -13107,7 +13625,7 @@ function keysOf(trail) {
     for (let at = 0; at < trail.length - 1; at++) {
         const [parent, child] = [trail[at], trail[at + 1]];
         if (parent?.kind === 'map')
-            keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
+            keys.push((child === undefined ? undefined : hands_on_placesIn(parent).get(child)) ?? '');
         else if (parent?.kind !== 'list')
             return undefined;
     }
@@ -13195,7 +13713,7 @@ function sidIn(node) {
 /** The meaning of the values in a module's files. */
 const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 /** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
-function meaningsIn(module, holdersOf) {
+function meaning_meaningsIn(module, holdersOf) {
     const timeOf = (made) => ({
         meaning: meaning_meaningOf(made),
         holders: (0,memo/* once */.Oo)(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
@@ -13393,11 +13911,11 @@ function readPolicyDocument(module, block, at) {
         const owner = owners[index];
         return node?.kind === 'map' && owner?.kind === 'map'
             ? readStatement(index, node, owner, reader)
-            : unread(index, owner?.range ?? body.range, (0,text_message/* words */.aL)('expected the content of a statement'));
+            : unread(index, owner?.range ?? body.range, because('malformed-statement') `expected the content of a statement`);
     });
     const made = body.entries
         .filter(isWrittenDynamic)
-        .map(({ value }, index) => unread(nodes.length + index, value.range, (0,text_message/* message */.iU) `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
+        .map(({ value }, index) => unread(nodes.length + index, value.range, because('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
@@ -13442,6 +13960,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -13451,17 +13970,19 @@ function discover_discoverIn(modules) {
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
     const told = new Set(modules.map(({ folder }) => folder));
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
+    const gapsAfter = (positions) => {
+        const followed = followedFrom(positions, documents, told);
+        return modules.flatMap((module) => gapsIn(module, followed));
+    };
+    const own = gapsAfter(landed);
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
-    const gaps = fromElsewhere.length === 0
-        ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
+    const gaps = fromElsewhere.length === 0 ? own : gapsAfter([...landed, ...fromElsewhere]);
     const discoveries = all.map(discover_discoveryOf);
     return [
         ...withBound(all, discoveries, openIn(modules, all, gaps)),
-        ...gaps.map(({ at, name, why, incomplete, because }) => ({
-            ...discover_skippedAt(at, name, why, incomplete),
-            ...(because === undefined ? {} : { because }),
+        ...gaps.map((gap) => ({
+            ...discover_skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
+            ...(gap.because === undefined ? {} : { because: gap.because }),
         })),
     ];
 }
@@ -13516,12 +14037,12 @@ function discover_declaredIn(module) {
         principal,
     })));
 }
-const directives = (0,text_message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
+const directives = because('template-text') `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 function discover_discoveryOf({ module, held, uses }) {
     const { form, name } = held;
-    const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
+    const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
     if (form.kind === 'unreadable')
-        return discover_skippedAt(form.at, name, form.why, isIdentity);
+        return discover_skippedAt(form.at, name, form.why, leftAlone);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
@@ -13531,7 +14052,7 @@ function discover_discoveryOf({ module, held, uses }) {
             ...read.policy,
             leftAlone: uses.leftAlone,
             meaning: meaning_meaningIn(module),
-            meanings: (0,memo/* once */.Oo)(() => meaningsIn(module, (one) => uses_usesOf(held, uses_indexOf(one)).principals)),
+            meanings: (0,memo/* once */.Oo)(() => meaning_meaningsIn(module, (one) => uses_usesOf(held, uses_indexOf(one)).principals)),
             shelves: uses.shelves,
         },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
@@ -13552,16 +14073,14 @@ function readForm(module, form, name) {
     const at = { ...discover_addressIn(file, name), range: node.range };
     const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
     const notPlaceable = form.hasDirectives ? directives : undefined;
-    return read.kind === 'policy'
-        ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
-        : { kind: 'skipped', at, why: read.why, incomplete: true };
+    return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }
 function discover_addressIn({ path }, name) {
     return { source: discover_sourceName, path, name };
 }
 /** A gap at a place. */
-function discover_skippedAt({ node, file }, name, why, incomplete) {
-    return { kind: 'skipped', at: { ...discover_addressIn(file, name), range: node.range }, why, incomplete };
+function discover_skippedAt({ node, file }, name, why, leftAlone) {
+    return gapAt({ ...discover_addressIn(file, name), range: node.range }, why, leftAlone);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/action-variables.js
@@ -13578,6 +14097,7 @@ function discover_skippedAt({ node, file }, name, why, incomplete) {
  * entry of the config clears that names the very address. What holds actions in any other form
  * is a gap with its place.
  */
+
 
 
 
@@ -13605,7 +14125,7 @@ function actionValuesIn({ file, values }) {
 function actionsGivenIn({ entries }, file, prefix) {
     return entries.flatMap((written) => {
         const [name, address] = [written.key, `${prefix}${written.key}`];
-        return action_variables_heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+        return action_variables_heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file) });
     });
 }
 function action_variables_heldIn({ body, file }, { key, value }, held) {
@@ -13615,8 +14135,7 @@ function action_variables_heldIn({ body, file }, { key, value }, held) {
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
-        const unread = { kind: 'skipped', at: { ...at, range: value.range } };
-        return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+        return [gapAt({ ...at, range: value.range }, otherForm, purpose)];
     }
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = readStatement(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
@@ -13660,13 +14179,13 @@ function action_variables_isList(node) {
 function asMap(only) {
     return { kind: 'map', range: only.range, entries: [only] };
 }
-const otherForm = (0,text_message/* words */.aL)('it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed');
+const otherForm = because('own-form') `it holds actions in a form of its own, and which policy becomes of them is not seen here`;
 function whoseDefault(name) {
-    return (0,text_message/* message */.iU) `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
+    return because('used-by-anybody') `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is`;
 }
 /** Why it is not known who gets what a file gives to a module. */
-function whoseValue({ path }, address) {
-    return (0,text_message/* message */.iU) `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+function whoseValue({ path }) {
+    return because('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
@@ -14025,7 +14544,7 @@ function inputsOf(root) {
 
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
-function reachedBy(changed, before, after) {
+function reached_reachedBy(changed, before, after) {
     const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
     for (const start of startsOf(changed, before, after)) {
         if (start.kind === 'part')
@@ -14387,16 +14906,26 @@ function policiesIn(block, module) {
             return [];
         const name = `inputs.${position.attribute.join('.')}`;
         if (form.kind === 'unreadable')
-            return [discover_skippedAt(form.at, name, form.why, true)];
+            return [discover_skippedAt(form.at, name, form.why)];
         const read = readForm(module, form, name);
         if (read.kind === 'skipped')
             return [read];
-        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file, name) }];
+        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file) }];
         return [{ ...read, kind: 'policy', attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
     });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
+/**
+ * Who names a managed policy of another module by the name that it has in AWS.
+ *
+ *   policies/deploy.tf   resource "aws_iam_policy" "deploy" { name = "deploy" }
+ *   teams/main.tf        policy_arn = "arn:aws:iam::111122223333:policy/deploy"
+ *   tools/main.tf        data "aws_iam_policy" "deploy" { name = "deploy" }
+ *
+ * No reference leads from one to the other, so only a text that may be the name tells. It
+ * may be another policy of the same name, in another account: somebody may attach it.
+ */
 
 
 
@@ -14409,7 +14938,7 @@ function namingPolicies(paths, modules, files) {
     return files.flatMap((file) => {
         const folder = folderOf(file.path);
         const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
-        const why = (0,text_message/* message */.iU) `${file.path} names a managed policy of this file, and may attach it to somebody; name the principals in the config`;
+        const why = because('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
@@ -14604,6 +15133,7 @@ function numbering() {
 
 
 
+
 /** The files of a module. */
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 /** Values of variables. */
@@ -14673,12 +15203,7 @@ function modules_parse(file) {
     return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
 function brokenAt(file, { at, why }) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at },
-        why,
-    };
+    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, because('unreadable-file') `${why}`);
 }
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
@@ -14689,6 +15214,17 @@ function treeIn(text, language) {
 const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+/**
+ * Terraform and OpenTofu: every policy that a module writes.
+ *
+ * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
+ * together, so that references can be followed and attachments seen, and a file
+ * that cannot be parsed is reported at its line while the others still count.
+ * Values that exist only when a plan is made stay opaque: never guessed, never
+ * edited.
+ *
+ * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
+ */
 
 
 
@@ -14749,11 +15285,11 @@ const terraform = {
                 .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
                 .map((path) => ({
                 path,
-                why: (0,text_message/* message */.iU) `${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+                why: because('named-elsewhere') `${file.path} generates code that mentions something of this module, and may give a policy to somebody`,
             })))),
             ...readersOf(paths.filter((path) => !configuration.test(path)), configured, modules_rootOf).map(({ file, line, path }) => ({
                 path,
-                why: (0,text_message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
+                why: because('named-elsewhere') `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
             })),
         ];
     },
@@ -14764,7 +15300,7 @@ const terraform = {
         const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : isWanted(path);
         if (changed.size === 0 || !after.some(mayReach))
             return [];
-        return reachedBy(changed, sideOf(before), sideOf(after));
+        return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
         ? modulesIn(files)
@@ -14867,6 +15403,7 @@ function foldersFrom(folder, more) {
 
 
 
+
 const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
@@ -14895,9 +15432,7 @@ function unreadGrants(file, found, isWhole) {
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
-    return first === undefined
-        ? []
-        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+    return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), why(file, open))];
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function firstGrant({ path, text }) {
@@ -14918,11 +15453,11 @@ function unread_grants_addressOf(file, { offset, action }) {
 }
 function why({ path }, [first, ...rest]) {
     const more = rest.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` and ${rest.length} more`;
-    const what = (0,text_message/* message */.iU) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
     const folder = example.exec(path)?.[1];
-    return folder === undefined
-        ? what
-        : (0,text_message/* message */.iU) `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+    const remedy = folder === undefined
+        ? undefined
+        : (0,text_message/* message */.iU) `if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+    return because('looks-granting', remedy) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
 }
 
 ;// CONCATENATED MODULE: ./sources/index.js
@@ -15245,6 +15780,7 @@ function oneOrAll(values) {
 
 ;// CONCATENATED MODULE: ./match/witness.js
 
+
 /** When each action was last used by any of them. */
 function witness_usesBy(arns, { usesOf }) {
     return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
@@ -15252,12 +15788,12 @@ function witness_usesBy(arns, { usesOf }) {
 /** How somebody stands whose findings report this. */
 function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
-        return witness_open((0,text_message/* message */.iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+        return witness_open(because('analyzer-error') `the analyzer could not analyse ${arn}, so what it uses is not known`);
     const ahead = witnesses.aheadOf(arn);
     if (ahead !== undefined)
-        return witness_open((0,text_message/* message */.iU) `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it: export it again, or set the clock right`);
+        return witness_open(because('dated-ahead') `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it`);
     if (witnesses.isExcluded(arn)) {
-        const why = (0,text_message/* message */.iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        const why = because('excluded-by-analyzer') `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
         return report === 'permissions' ? keeps(why) : witness_open(why);
     }
     const holder = witnesses.holderOf(arn);
@@ -15285,10 +15821,10 @@ function silentlyClean(arn, report, holder, witnesses) {
     if (holder === undefined)
         return { kind: 'silent' };
     if (witnesses.isPartial)
-        return witness_open((0,text_message/* message */.iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+        return witness_open(because('findings-not-whole') `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
     return witnesses.covered.has(accountOf(arn))
         ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
-        : witness_open((0,text_message/* message */.iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+        : witness_open(because('account-without-findings') `no finding covers account ${accountOf(arn)}, where ${arn} has this policy`);
 }
 /** The account of an ARN. */
 function accountOf(arn) {
@@ -15356,6 +15892,7 @@ function principal_index_index(findings, more = []) {
 
 
 
+
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
@@ -15387,18 +15924,18 @@ function attached_byName(ref, known) {
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(attached_accountOf))];
     return accounts.length > 1
-        ? unclear((0,text_message/* message */.iU) `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        ? unclear(because('several-of-a-name') `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}`, arns)
         : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
     if (writtenIn(ref.glob) < leastWritten)
-        return unclear((0,text_message/* message */.iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
+        return unclear(because('name-in-part') `${shown} says too little of the name to tell who is meant`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
-            ...unclear((0,text_message/* message */.iU) `the files give only a part of the name, ${shown}: probably ${(0,text_message/* quotedList */.p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`),
+            ...unclear(because('name-in-part', (0,text_message/* message */.iU) `if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`) `the files give only a part of the name, ${shown}: probably ${(0,text_message/* quotedList */.p4)(arns)}`),
             probable: arns,
         };
 }
@@ -15465,7 +16002,7 @@ function entries_meantBy({ principals, ...entry }, { at }, accountNames, around)
         return { arns: principals, missing: [], unclear: [] };
     const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
     if (all === 'too-many')
-        return entries_open((0,text_message/* message */.iU) `${at.path} can be split in too many ways by the entry in the config: write more of the path`);
+        return entries_open(because('entry-too-open') `${at.path} can be split in too many ways by the entry in the config`);
     const found = principals.flatMap((arn) => all.map((bound) => entries_resolved(arn, bound, accountNames, around)));
     return {
         arns: [...new Set(found.flatMap(({ arns }) => arns))],
@@ -15513,15 +16050,15 @@ function entries_resolved(written, bound, accountNames, around) {
     const listed = inAccount === undefined ? account : accountNames?.get(bound.get(inAccount) ?? '');
     if (listed === undefined) {
         const said = bound.get(inAccount ?? '') ?? '';
-        return entries_open((0,text_message/* message */.iU) `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`);
+        return entries_open(because('unlisted-account-name') `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}`);
     }
     const odd = namesIn(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
     if (odd !== undefined)
-        return entries_open((0,text_message/* message */.iU) `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
+        return entries_open(because('entry-too-open') `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
     const filled = `${prefix}:${listed}:${filledIn(rest, (name) => bound.get(name) ?? '')}`;
     const arn = arnOf(filled);
     if (arn === undefined)
-        return entries_open((0,text_message/* message */.iU) `${filled} is no ARN`);
+        return entries_open(because('no-arn') `${filled} is no ARN`);
     return filled.includes('*') ? entries_fitting(arn, around) : { arns: [arn], missing: [], unclear: [] };
 }
 /** Everybody known who fits. */
@@ -15532,10 +16069,10 @@ function entries_fitting(pattern, { known, accounts, notListed }) {
         : new Set([account]);
     const arns = known.arns.filter((arn) => principalFits(pattern, arn));
     const why = arns.length === 0
-        ? [(0,text_message/* message */.iU) `nobody fits ${pattern} in the config, as far as findings and inventory know`]
+        ? [because('fits-nobody') `nobody fits ${pattern} in the config, as far as findings and inventory know`]
         : spoken.size === 0
-            ? [(0,text_message/* message */.iU) `no account is known that ${pattern} in the config may mean`]
-            : notListed(spoken).map((each) => (0,text_message/* message */.iU) `${pattern} in the config means everybody who fits, and ${each}`);
+            ? [because('fits-nobody') `no account is known that ${pattern} in the config may mean`]
+            : notListed(spoken).map((each) => because('inventory-not-whole') `${pattern} in the config means everybody who fits, and ${each}`);
     return { arns, missing: [], unclear: why };
 }
 function entries_open(why) {
@@ -15680,6 +16217,7 @@ function refs(name, types) {
 
 
 
+
 /** What is unused of a policy that these principals share. */
 function matchParties(sharers, unnamed, reported, terms) {
     const { arns, missing: names, probable = [] } = sharers;
@@ -15792,21 +16330,21 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+    return because('unused-as-a-whole') `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 function whyIgnored(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
     return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
-    return (0,text_message/* message */.iU) `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused: export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`;
+    return because('no-finding') `no active finding names ${(0,text_message/* quotedList */.p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
-        return (0,text_message/* words */.aL)('there are no findings');
+        return because('no-findings') `there are no findings`;
     if (hasMappings)
-        return (0,text_message/* words */.aL)('its entry in the config maps neither a principal nor a file that has findings');
-    return (0,text_message/* message */.iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+        return because('entry-without-findings') `its entry in the config maps neither a principal nor a file that has findings`;
+    return because('without-entry') `the findings name principals, and no config says which files are theirs`;
 }
 
 ;// CONCATENATED MODULE: ./match/stacks.js
@@ -15819,6 +16357,7 @@ function whyNone(findings, hasMappings) {
  * have its role; of whatever depends on no stack's name it says nothing. It names no account, so
  * every account in play must be known to have none of that name, or the one.
  */
+
 
 
 
@@ -15852,12 +16391,13 @@ function inOtherAccounts(shown, arns, { accounts, notListed }) {
     return why.length === 0
         ? []
         : [
-            (0,text_message/* message */.iU) `${shown} may be in several of the accounts ${(0,text_message/* quotedList */.p4)([...accounts].sort())}: add their inventories, or name the principals that are meant under ${'policies'} in the config`,
+            because('several-accounts') `${shown} may be in several of the accounts ${(0,text_message/* quotedList */.p4)([...accounts].sort())}`,
             ...why,
         ];
 }
 
 ;// CONCATENATED MODULE: ./match/match.js
+
 
 
 
@@ -15912,7 +16452,7 @@ function byGrounds(said, deployment, subject, evidence, rules) {
     if (named !== undefined)
         return matchParties(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
-        const why = (0,text_message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+        const why = because('no-entry') `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
         const others = {
             unused: new Map(),
             parties: [],
@@ -15930,7 +16470,9 @@ function byGrounds(said, deployment, subject, evidence, rules) {
 function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
     const uncertain = certain.length > 0 || open.length > 0
         ? []
-        : [(0,text_message/* message */.iU) `the inventory shows no copy of this policy that is certain, so it is not known who has it`];
+        : [
+            because('unclear-copy') `the inventory shows no copy of this policy that is certain, so it is not known who has it`,
+        ];
     const deployed = { arns, missing: [], unclear: [...open, ...uncertain] };
     if (!answersUnknown)
         return attached_shared([deployed, attachedPrincipals(subject.attachedTo, known)]);
@@ -15943,7 +16485,7 @@ function inOneAccount(found, { accounts, partitions }) {
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !match_isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
-    const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    const why = because('several-accounts') `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 /** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
@@ -15951,7 +16493,7 @@ function inOnePartition(attached, partitions) {
     const others = [...partitions].filter((each) => !attached.arns.some((arn) => arn.startsWith(`arn:${each}:`)));
     if (others.length === 0 || attached.arns.length === 0)
         return attached;
-    const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(attached.arns)} may be somebody else: the files are for regions of ${(0,text_message/* quotedList */.p4)(others.sort())}; export the findings from there, or name the principals that are meant under ${'policies'} in the config`;
+    const why = because('other-partition') `${(0,text_message/* quotedList */.p4)(attached.arns)} may be somebody else: the files are for regions of ${(0,text_message/* quotedList */.p4)(others.sort())}`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function match_isIn(account, arns) {
@@ -16012,7 +16554,7 @@ function deployedBeside(entered, { arns, doubts }) {
     const told = others.length === 0
         ? []
         : [
-            (0,text_message/* message */.iU) `the inventory shows a copy of it on ${(0,text_message/* quotedList */.p4)(others)}, whom the entry in the config does not name: add them, or find out why they have it`,
+            because('copy-beyond-entry') `the inventory shows a copy of it on ${(0,text_message/* quotedList */.p4)(others)}, whom the entry in the config does not name`,
         ];
     return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
@@ -16065,6 +16607,55 @@ function unmapped(findings, mappings) {
     const mapped = new Set(all);
     const patterns = [...mapped].filter((each) => /[{*]/.test(each)).map((each) => filledIn(each, () => '*'));
     return knownIn(findings).arns.filter((arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)));
+}
+
+;// CONCATENATED MODULE: ./match/written-out.js
+
+/** How many nodes are looked at, and how far names are followed. */
+const mostNodes = 20_000;
+const written_out_deepest = 32;
+/** What stands for nodes in these, for `canonical`. */
+function writtenOut(nodes, meaning) {
+    return written_out_insteadOf(nodes, meaning, { left: mostNodes, depth: 0 });
+}
+function written_out_insteadOf(nodes, meaning, budget) {
+    const instead = new Map();
+    const stack = [...nodes];
+    for (let node = stack.pop(); node !== undefined && budget.left-- > 0; node = stack.pop()) {
+        const text = node.kind === 'opaque' ? written_out_textOf(node, meaning, budget) : undefined;
+        if (text === undefined)
+            stack.push(...written_out_within(node));
+        else
+            instead.set(node, text);
+    }
+    return instead;
+}
+function written_out_within(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
+}
+/** What a name stands for; of a part of it, the whole and the way to the part. */
+function written_out_textOf(node, meaning, budget) {
+    const whole = meantText(node, meaning, budget);
+    const { expression, range } = node;
+    if (whole !== undefined || expression.kind !== 'traversal' || expression.indexes.length > 0)
+        return whole;
+    const { path } = expression;
+    const start = { kind: 'opaque', range, expression: { kind: 'traversal', path: path.slice(0, 2), indexes: [] } };
+    const text = path.length > 2 ? meantText(start, meaning, budget) : undefined;
+    return text === undefined ? undefined : `(${text})${JSON.stringify(path.slice(2))}`;
+}
+function meantText(node, meaning, budget) {
+    const meant = budget.depth < written_out_deepest ? meaning(node) : undefined;
+    if (meant?.kind !== 'value')
+        return undefined;
+    const inside = { left: budget.left, depth: budget.depth + 1 };
+    const text = value_canonical(meant.node, meant.source, written_out_insteadOf([meant.node], meant.meaning, inside));
+    budget.left = inside.left;
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./match/text-pattern.js
@@ -16211,178 +16802,6 @@ function filledWith(pattern, text) {
     return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
 }
 
-;// CONCATENATED MODULE: ./match/list-pattern.js
-
-/** Functions that only join, order or clean the lists they are given. */
-const list_pattern_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** The texts of nodes that each are a text, or a list of texts. */
-function listPattern(nodes, reading) {
-    const values = new Map();
-    let isOpen = false;
-    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const inside = list_pattern_partsOf(next);
-        if (inside !== undefined)
-            stack.push(...[...inside].reverse());
-        else if (!list_pattern_isText(next))
-            isOpen = true;
-        else if (next.node.kind !== 'literal' || next.node.value !== null) {
-            const pattern = textPattern(next.node, reading);
-            values.set(list_pattern_keyOf(pattern, values.size), pattern);
-        }
-    }
-    return { values: [...values.values()], isOpen };
-}
-function list_pattern_partsOf({ node, is }) {
-    if (node.kind === 'list') {
-        const below = is === 'item-or-list' ? is : 'item';
-        return node.items.map((item) => ({ node: item, is: below }));
-    }
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !list_pattern_joining.has(node.expression.name))
-        return undefined;
-    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
-    return node.expression.args.map((arg) => ({ node: arg, is: below }));
-}
-/** Whether a value stands for exactly one text. A splat is a list. */
-function list_pattern_isText({ node, is }) {
-    if (node.kind === 'string' || node.kind === 'literal')
-        return true;
-    if (node.kind !== 'opaque')
-        return false;
-    if (node.expression.kind === 'template')
-        return true;
-    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
-}
-/** Holes are never known to be the same. */
-function list_pattern_keyOf(pattern, at) {
-    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
-}
-
-;// CONCATENATED MODULE: ./match/condition-pattern.js
-/**
- * The condition of a statement, as far as the files determine it: operators, keys and values.
- *
- * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
- * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
- * number of its kind.
- */
-
-
-
-/** The condition in a statement's map. */
-function conditionPattern(statement, spelling, reading) {
-    const tests = [];
-    for (const { key, labels, form, value } of statement.entries) {
-        if (spelling === 'json') {
-            if (key === 'Condition')
-                tests.push(...operatorsIn(value, reading));
-        }
-        else if (key === 'condition')
-            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
-        else if (key === 'dynamic')
-            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
-    }
-    return condition_pattern_united(tests);
-}
-function testIn(node, count, reading) {
-    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
-    if (operator === undefined || key === undefined || values === undefined)
-        return 'unknown';
-    const exact = { ...reading, lower: true, ampersands: false };
-    return {
-        count,
-        operator: textPattern(operator, exact),
-        key: textPattern(key, exact),
-        ...listPattern([values], reading),
-    };
-}
-function operatorsIn(node, reading) {
-    if (node.kind === 'literal' && node.value === null)
-        return [];
-    return pairsIn(node, reading).flatMap((operator) => {
-        if (operator === 'unknown')
-            return ['unknown'];
-        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
-            ? 'unknown'
-            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
-    });
-}
-/** The entries of an object, whose keys may be computed. */
-function pairsIn(node, reading) {
-    const exact = { ...reading, lower: true, ampersands: false };
-    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
-    if (node.kind === 'map')
-        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
-    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
-        return ['unknown'];
-    return node.expression.entries.map(({ key, keyNode, value }) => {
-        if (key !== undefined)
-            return { key: named(key), value };
-        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
-    });
-}
-function condition_pattern_united(found) {
-    const tests = new Map();
-    for (const [at, test] of found.entries()) {
-        if (test === 'unknown')
-            continue;
-        const { operator, key, count } = test;
-        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
-        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
-        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
-    }
-    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
-}
-
-;// CONCATENATED MODULE: ./match/written-out.js
-
-/** How many nodes are looked at, and how far names are followed. */
-const mostNodes = 20_000;
-const written_out_deepest = 32;
-/** What stands for nodes in these, for `canonical`. */
-function writtenOut(nodes, meaning) {
-    return written_out_insteadOf(nodes, meaning, { left: mostNodes, depth: 0 });
-}
-function written_out_insteadOf(nodes, meaning, budget) {
-    const instead = new Map();
-    const stack = [...nodes];
-    for (let node = stack.pop(); node !== undefined && budget.left-- > 0; node = stack.pop()) {
-        const text = node.kind === 'opaque' ? written_out_textOf(node, meaning, budget) : undefined;
-        if (text === undefined)
-            stack.push(...written_out_within(node));
-        else
-            instead.set(node, text);
-    }
-    return instead;
-}
-function written_out_within(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
-}
-/** What a name stands for; of a part of it, the whole and the way to the part. */
-function written_out_textOf(node, meaning, budget) {
-    const whole = meantText(node, meaning, budget);
-    const { expression, range } = node;
-    if (whole !== undefined || expression.kind !== 'traversal' || expression.indexes.length > 0)
-        return whole;
-    const { path } = expression;
-    const start = { kind: 'opaque', range, expression: { kind: 'traversal', path: path.slice(0, 2), indexes: [] } };
-    const text = path.length > 2 ? meantText(start, meaning, budget) : undefined;
-    return text === undefined ? undefined : `(${text})${JSON.stringify(path.slice(2))}`;
-}
-function meantText(node, meaning, budget) {
-    const meant = budget.depth < written_out_deepest ? meaning(node) : undefined;
-    if (meant?.kind !== 'value')
-        return undefined;
-    const inside = { left: budget.left, depth: budget.depth + 1 };
-    const text = value_canonical(meant.node, meant.source, written_out_insteadOf([meant.node], meant.meaning, inside));
-    budget.left = inside.left;
-    return text;
-}
-
 ;// CONCATENATED MODULE: ./match/meant.js
 
 
@@ -16412,7 +16831,7 @@ function inHoleOf(meaning, reading, left) {
         if (meant === undefined)
             return partIn(node, meaning);
         if (meant.kind === 'resource')
-            return [resourceIn(holeOf(node), meant)];
+            return [meant_resourceIn(holeOf(node), meant)];
         const text = textPattern(meant.node, reading, inHoleOf(meant.meaning, reading, left - 1));
         return text.kind === 'literal' ? [text.text] : text.parts;
     };
@@ -16423,7 +16842,7 @@ function partIn(node, meaning) {
     return name === undefined ? undefined : [{ type: 'any', name }];
 }
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */
-function resourceIn(hole, { type, label, attribute, name, formerly }) {
+function meant_resourceIn(hole, { type, label, attribute, name, formerly }) {
     return {
         ...hole,
         address: [type, label, attribute].join('\n'),
@@ -16438,8 +16857,6 @@ function resourceIn(hole, { type, label, attribute, name, formerly }) {
 
 
 
-
-
 /** Whether both grant on a common resource. */
 function overlap(one, other) {
     const [a, b] = [one.statement.resources, other.statement.resources];
@@ -16447,90 +16864,25 @@ function overlap(one, other) {
         return 'yes';
     if (a.canonical() === b.canonical())
         return 'yes';
-    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+    const found = best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+    if (found !== 'unclear')
+        return found;
+    // What a default says is what it is where nobody says otherwise.
+    const [first, second] = [toldPatterns(one.policy, a), toldPatterns(other.policy, b)];
+    return first.length + second.length > 0 &&
+        best([...first, ...overlap_patternsOf(one.policy, a)], [...second, ...overlap_patternsOf(other.policy, b)]) === 'yes'
+        ? 'yes'
+        : 'unclear';
 }
 /** Whether one action can be meant by both of these patterns. */
 function globsMeet(one, other) {
     return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
-/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
-function conditionKey({ policy, statement }) {
-    if (statement.condition === '')
-        return '';
-    const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
-    // What could not be read as tests is compared as it is written.
-    if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
-        return statement.condition;
-    const keys = tests.map(({ operator, key, values }) => {
-        const [what, which, texts] = [overlap_keyOf(operator), overlap_keyOf(key), values.map((text) => overlap_keyOf(text))];
-        return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
-    });
-    return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
-}
-/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
-function overlap_keyOf(text, by = 'address') {
-    if (text.kind === 'literal')
-        return JSON.stringify(text.text);
-    const parts = text.parts.map((part) => (typeof part === 'string' ? part : overlap_nameIn(part, by)));
-    return parts.includes(undefined) ? undefined : JSON.stringify(parts);
-}
-function overlap_nameIn({ name, address, formerly, called }, by) {
-    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
-    const known = other ?? address ?? name;
-    return known === undefined ? undefined : [known];
-}
-/**
- * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
- * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
- * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
- */
-function overlap_scopesOf(placed, counts = () => true) {
-    const { policy, statement } = placed;
-    const { resources } = statement;
-    const condition = conditionKey(placed);
-    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
-    if (resources === undefined)
-        return [keyed([''])];
-    const keysOf = ({ text, whole }) => spellings.map((by) => overlap_keyOf(text, by) ?? whole());
-    const { made, told } = timesOf(resources, policy, counts);
-    // What a file says now, a default may have said before.
-    if (!resources.negated)
-        return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
-    return [
-        keyed(spellings.map((by) => {
-            const keys = made.map(({ text, whole }) => overlap_keyOf(text, by) ?? whole());
-            return `not ${[...new Set(keys)].sort().join()}`;
-        })),
-        ...told.map((key) => keyed([`not ${key}`])),
-    ];
-}
-/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
-function timesOf({ values, canonical }, policy, counts) {
-    const nodes = values.map(({ node }) => node);
-    const all = (meaning = () => undefined) => {
-        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
-        return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning)).map((text) => ({ text, whole }));
-    };
-    // Nothing is asked of those who have the policy where each time means the same.
-    const ofTimes = (times) => {
-        const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
-        const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
-        const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
-        return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
-    };
-    const meanings = policy.meanings?.();
-    const made = meanings === undefined ? all(policy.meaning) : ofTimes(meanings.made);
-    const plain = new Set(made.map(toldKey));
-    const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
-    return { made, told: [...told].filter((key) => !plain.has(key)) };
-}
-function toldKey({ text, whole }) {
-    return `told ${overlap_keyOf(text) ?? whole()}`;
-}
-const spellings = ['address', 'name', 'first'];
+/** How the words of a policy are spelled. */
 function spellingOf({ node }) {
     return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
+/** How the texts of a policy are read. */
 function readingOf(policy) {
     return {
         lower: false,
@@ -16560,11 +16912,21 @@ const overlap_mostSteps = 250_000;
 function overlap_patternsOf(policy, resources) {
     return overlap_tokensOf(policy)(resources);
 }
-const overlap_tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values
-    .flatMap((term) => overlap_textsOf(term.node, policy))
-    .map((read) => read.kind === 'literal'
-    ? overlap_tokensIn(read.text)
-    : read.parts.flatMap((part) => (typeof part === 'string' ? overlap_tokensIn(part) : [part])))));
+const overlap_tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values.flatMap((term) => overlap_textsOf(term.node, policy)).map(tokensOfText)));
+/** The same with what defaults and files of values say, as far as they say anything. */
+function toldPatterns(policy, resources) {
+    return toldTokens(policy)(resources);
+}
+const toldTokens = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => {
+    const told = policy.meanings?.().told ?? [];
+    const texts = told.flatMap(({ meaning }) => resources.values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning)));
+    return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()].map(tokensOfText);
+}));
+function tokensOfText(read) {
+    return read.kind === 'literal'
+        ? overlap_tokensIn(read.text)
+        : read.parts.flatMap((part) => (typeof part === 'string' ? overlap_tokensIn(part) : [part]));
+}
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function overlap_tokensIn(text) {
     if (!text.includes('${'))
@@ -16812,6 +17174,229 @@ function patternIn(actions, service, name) {
     });
 }
 
+;// CONCATENATED MODULE: ./match/list-pattern.js
+
+/** Functions that only join, order or clean the lists they are given. */
+const list_pattern_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** The texts of nodes that each are a text, or a list of texts. */
+function listPattern(nodes, reading) {
+    const values = new Map();
+    let isOpen = false;
+    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const inside = list_pattern_partsOf(next);
+        if (inside !== undefined)
+            stack.push(...[...inside].reverse());
+        else if (!list_pattern_isText(next))
+            isOpen = true;
+        else if (next.node.kind !== 'literal' || next.node.value !== null) {
+            const pattern = textPattern(next.node, reading);
+            values.set(list_pattern_keyOf(pattern, values.size), pattern);
+        }
+    }
+    return { values: [...values.values()], isOpen };
+}
+function list_pattern_partsOf({ node, is }) {
+    if (node.kind === 'list') {
+        const below = is === 'item-or-list' ? is : 'item';
+        return node.items.map((item) => ({ node: item, is: below }));
+    }
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !list_pattern_joining.has(node.expression.name))
+        return undefined;
+    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
+    return node.expression.args.map((arg) => ({ node: arg, is: below }));
+}
+/** Whether a value stands for exactly one text. A splat is a list. */
+function list_pattern_isText({ node, is }) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return true;
+    if (node.kind !== 'opaque')
+        return false;
+    if (node.expression.kind === 'template')
+        return true;
+    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
+}
+/** Holes are never known to be the same. */
+function list_pattern_keyOf(pattern, at) {
+    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
+}
+
+;// CONCATENATED MODULE: ./match/condition-pattern.js
+/**
+ * The condition of a statement, as far as the files determine it: operators, keys and values.
+ *
+ * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
+ * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
+ * number of its kind.
+ */
+
+
+
+/** The condition in a statement's map. */
+function conditionPattern(statement, spelling, reading) {
+    const tests = [];
+    for (const { key, labels, form, value } of statement.entries) {
+        if (spelling === 'json') {
+            if (key === 'Condition')
+                tests.push(...operatorsIn(value, reading));
+        }
+        else if (key === 'condition')
+            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
+        else if (key === 'dynamic')
+            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
+    }
+    return condition_pattern_united(tests);
+}
+function testIn(node, count, reading) {
+    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
+    if (operator === undefined || key === undefined || values === undefined)
+        return 'unknown';
+    const exact = { ...reading, lower: true, ampersands: false };
+    return {
+        count,
+        operator: textPattern(operator, exact),
+        key: textPattern(key, exact),
+        ...listPattern([values], reading),
+    };
+}
+function operatorsIn(node, reading) {
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    return pairsIn(node, reading).flatMap((operator) => {
+        if (operator === 'unknown')
+            return ['unknown'];
+        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
+            ? 'unknown'
+            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
+    });
+}
+/** The entries of an object, whose keys may be computed. */
+function pairsIn(node, reading) {
+    const exact = { ...reading, lower: true, ampersands: false };
+    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
+    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
+        return ['unknown'];
+    return node.expression.entries.map(({ key, keyNode, value }) => {
+        if (key !== undefined)
+            return { key: named(key), value };
+        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
+    });
+}
+function condition_pattern_united(found) {
+    const tests = new Map();
+    for (const [at, test] of found.entries()) {
+        if (test === 'unknown')
+            continue;
+        const { operator, key, count } = test;
+        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
+        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
+        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
+    }
+    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
+}
+
+;// CONCATENATED MODULE: ./match/scopes.js
+
+
+
+
+
+/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
+function conditionKey({ policy, statement }) {
+    if (statement.condition === '')
+        return '';
+    const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
+    // What could not be read as tests is compared as it is written.
+    if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
+        return statement.condition;
+    const keys = tests.map(({ operator, key, values }) => {
+        const [what, which, texts] = [scopes_keyOf(operator), scopes_keyOf(key), values.map((text) => scopes_keyOf(text))];
+        return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
+    });
+    return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
+}
+/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
+function scopes_keyOf(text, by = 'address') {
+    if (text.kind === 'literal')
+        return JSON.stringify(text.text);
+    const parts = text.parts.map((part) => (typeof part === 'string' ? part : scopes_nameIn(part, by)));
+    return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+function scopes_nameIn({ name, address, formerly, called }, by) {
+    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+    const known = other ?? address ?? name;
+    return known === undefined ? undefined : [known];
+}
+/**
+ * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
+ * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
+ * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
+ */
+function scopes_scopesOf(placed, counts = () => true) {
+    const { policy, statement } = placed;
+    const { resources } = statement;
+    const condition = conditionKey(placed);
+    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
+    if (resources === undefined)
+        return [keyed([''])];
+    const keysOf = ({ text, whole }) => spellings.map((by) => scopes_keyOf(text, by) ?? whole());
+    const { made, told } = timesOf(resources, policy, counts);
+    // What a file says now, a default may have said before.
+    if (!resources.negated)
+        return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
+    return [
+        keyed(spellings.map((by) => {
+            const keys = made.map(({ text, whole }) => scopes_keyOf(text, by) ?? whole());
+            return `not ${[...new Set(keys)].sort().join()}`;
+        })),
+        ...told.map((key) => keyed([`not ${key}`])),
+    ];
+}
+/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
+function timesOf({ values, canonical }, policy, counts) {
+    const nodes = values.map(({ node }) => node);
+    const all = (meaning = () => undefined) => {
+        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+        return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning).map((text) => ({ node, text, whole })));
+    };
+    // Nothing is asked of those who have the policy where each time means the same.
+    const ofTimes = (times) => {
+        const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
+        const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
+        const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
+        return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
+    };
+    const meanings = policy.meanings?.();
+    if (meanings === undefined)
+        return { made: all(policy.meaning), told: [] };
+    const made = ofTimes(meanings.made);
+    const plain = new Set(made.map(toldKey));
+    const told = new Set(ofTimes(meanings.told).map(toldKey));
+    const each = meanings.told.map(({ meaning }) => all(meaning));
+    const isOnce = meanings.made.length === 1;
+    return {
+        // Where nobody here gives a variable a value, its defaults and files of values say what it is.
+        made: made.filter((text) => !isOnce || !isToldAlways(text, each)),
+        told: [...told].filter((key) => !plain.has(key)),
+    };
+}
+/** Whether every time says something else in the place of a text that is not determined. */
+function isToldAlways(open, times) {
+    const key = toldKey(open);
+    return (open.text.kind === 'holes' &&
+        times.length > 0 &&
+        times.every((texts) => {
+            const own = texts.filter(({ node }) => node === open.node).map(toldKey);
+            return own.length > 0 && !own.includes(key);
+        }));
+}
+function toldKey({ text, whole }) {
+    return `told ${scopes_keyOf(text) ?? whole()}`;
+}
+const spellings = ['address', 'name', 'first'];
+
 ;// CONCATENATED MODULE: ./review/base.js
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
@@ -16867,6 +17452,7 @@ function patternsIn({ statements }) {
 
 
 
+
 /** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
 function base_grants_grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
@@ -16876,6 +17462,7 @@ function base_grants_grantsOf(base, head, changed) {
     const isGone = ({ at }) => changed.has(at.path) && !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
     const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
+    const byAddress = grouped(placed, ({ policy }) => addressKey(policy.at));
     const byService = grouped(placed.flatMap((each) => base_grants_servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
     return {
@@ -16883,6 +17470,7 @@ function base_grants_grantsOf(base, head, changed) {
         byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
+        at: (address) => byAddress.get(addressKey(address)) ?? [],
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
         onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
@@ -16899,6 +17487,9 @@ function base_grants_grantsOf(base, head, changed) {
 function base_grants_placeOf(at) {
     const isStable = sources_sourceOf(at)?.addresses === 'stable';
     return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+function addressKey({ path, name }) {
+    return `${path}\n${name}`;
 }
 /** The services whose actions a statement allows; empty for those of any. */
 function base_grants_servicesIn({ actions }) {
@@ -16963,14 +17554,17 @@ function stringKey({ effect, actions }, term) {
  * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
  * condition; beyond the budget they do not.
  */
-function isGrantedByString(asked, term, { grants, isRelated, budget }) {
+function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
     const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
+    const isOn = ({ policy, statement }, key) => keysIn(policy)(statement).has(key);
     const isOneOn = (key) => {
+        if (own.some((each) => having.has(each) && isOn(each, key)))
+            return true;
         const granting = grants.onScopes().get(key) ?? [];
         // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
         const [fewer, isToo] = granting.length < having.size
             ? [granting, (each) => having.has(each)]
-            : [having, ({ policy, statement }) => keysIn(policy)(statement).has(key)];
+            : [having, (each) => isOn(each, key)];
         for (const each of fewer) {
             if (--budget.left < 0)
                 return false;
@@ -16986,7 +17580,7 @@ function scopesFor({ policy, statement, holders }) {
     const names = [...holders].map(base_grants_nameIn);
     if (policy.meanings === undefined || names.length === 0 || names.includes(undefined))
         return scopes(policy)(statement);
-    return overlap_scopesOf({ policy, statement }, (time) => {
+    return scopes_scopesOf({ policy, statement }, (time) => {
         const theirs = time.holders();
         return theirs === undefined || names.some((name) => name !== undefined && theirs.has(name));
     });
@@ -16995,7 +17589,7 @@ function scopesFor({ policy, statement, holders }) {
 function base_grants_nameIn(holder) {
     return (/^\S+ \S* ((?:role|user) \S+)$/.exec(holder) ?? /^((?:role|user) \S+)$/.exec(holder.replace('/', ' ')))?.[1];
 }
-const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => overlap_scopesOf({ policy, statement })));
+const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => scopes_scopesOf({ policy, statement })));
 const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
 
 ;// CONCATENATED MODULE: ./review/base-index.js
@@ -17044,7 +17638,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
         const alone = { ...asked, holders: new Set([holder]) };
         const isRelatedToHim = (other) => isTheirs(alone.holders, other);
         return (isMetIn(index(), alone, term, isRelatedToHim) &&
-            !isGrantedByString(alone, term, { grants: index(), isRelated: isRelatedToHim, budget }));
+            !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }));
     };
     return {
         movedFrom: (policy) => {
@@ -17058,8 +17652,10 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }) &&
-            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
+        hadString: (asked, term) => isGrantedByString(asked, term, {
+            ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
+            own: asked.own === undefined ? [] : index().at(asked.own.at),
+        }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -17392,10 +17988,10 @@ function isDetails(fields) {
 /** What such a reply tells, by account. */
 function readDetails(fields, context) {
     const entries = [
-        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
-        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
-        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
-        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
+        ...details_entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
+        ...details_entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
+        ...details_entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
+        ...details_entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
     ];
     const read = entries.filter(({ account }) => account !== undefined);
     const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
@@ -17418,7 +18014,7 @@ function readDetails(fields, context) {
     });
     return { sightings, problems: [] };
 }
-function entriesOf(fields, key, read) {
+function details_entriesOf(fields, key, read) {
     const listed = fields[key];
     // Something other than a list is one entry that cannot be read.
     const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
@@ -18551,6 +19147,7 @@ function readEntries(entries, path, subject) {
 
 
 
+
 const recommendation_again = (0,text_message/* message */.iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
 /** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
 const recommendation = {
@@ -18565,7 +19162,7 @@ function withoutFinding({ recommendations, findings }) {
     const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
     return [...new Set(alone)].map((principal) => ({
         principal,
-        why: (0,text_message/* message */.iU) `a recommendation about ${principal} names policies and no actions, and no finding is about it: run ${getFindingCommand}, and commit that reply too`,
+        why: because('lone-recommendation', (0,text_message/* message */.iU) `run ${getFindingCommand}, and commit that reply too`) `a recommendation about ${principal} names policies and no actions, and no finding is about it`,
     }));
 }
 function readReply(reply, path) {
@@ -19736,10 +20333,10 @@ function literals({ values }) {
 }
 function notComparable({ statements, notPlaceable }) {
     if (statements.some(({ hasPrincipal }) => hasPrincipal))
-        return (0,text_message/* words */.aL)('it names principals, so it is no policy that a role or user has');
+        return because('unclear-copy') `it names principals, so it is no policy that a role or user has`;
     // A list of actions that others make statements of.
     if (statements.some(({ resources }) => resources === undefined))
-        return (0,text_message/* words */.aL)('a statement of it names no resource, so it is not deployed as it stands');
+        return because('unclear-copy') `a statement of it names no resource, so it is not deployed as it stands`;
     return notPlaceable;
 }
 /** The statements in their order; `unknown` stands for any number of statements. */
@@ -19882,6 +20479,7 @@ function matching(left, right, fits, budget) {
 
 
 
+
 /** What one pair of a pattern and a document may cost. */
 const unify_mostSteps = 10_000;
 /** A document of more statements than any quota allows is not compared. */
@@ -19891,17 +20489,32 @@ function unify(pattern, document, steps = unify_mostSteps) {
     const budget = { left: steps };
     if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
         return { kind: 'too-long' };
+    if (isForeign(pattern, document))
+        return { kind: 'not' };
     const strict = paired(pattern, document, budget, true);
     const isVersion = canBe(pattern.version, document.version, budget);
     if (budget.left > 0 && isVersion && unify_isWhole(strict) && strict.isComplete)
-        return told('fits', strict, pattern, document);
+        return unify_told('fits', strict, pattern, document);
     const loose = paired(pattern, document, budget, false);
     if (budget.left <= 0)
         return { kind: 'too-long' };
     if (unify_isWhole(loose))
-        return told('nearly', loose, pattern, document);
-    return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
+        return unify_told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
 }
+/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
+function isForeign(pattern, document) {
+    if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick)
+        return false;
+    const wanted = literalActionsOf(pattern);
+    return document.statements.some(({ actions }) => {
+        const there = setOf(actions.values);
+        return !wanted.some((literal) => literal.every((action) => there.has(action)));
+    });
+}
+/** More pairs of statements are compared with a budget only. */
+const mostQuick = 100;
+const literalActionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => statements.map(({ actions }) => literals(actions)));
 /** Something of the policy itself must be there, not only what may be added to it. */
 function unify_isWhole({ isCovered, isExplained, isTouched }) {
     return isCovered && isExplained && isTouched;
@@ -19924,7 +20537,7 @@ function paired(pattern, document, budget, withSids) {
             statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
     return { ...found, isTouched };
 }
-function told(kind, { pairs }, pattern, document) {
+function unify_told(kind, { pairs }, pattern, document) {
     const both = [...pairs].flatMap(([have, want]) => {
         const [one, other] = [pattern.statements[want], document.statements[have]];
         return one === undefined || other === undefined ? [] : [[one, other]];
@@ -20010,21 +20623,43 @@ function basePolicies(identities) {
     const byActions = new Map();
     for (const each of identities)
         byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+    const all = new Set(identities);
+    const frequency = new Map();
+    for (const { pattern } of identities)
+        for (const action of pattern.actions)
+            frequency.set(action, (frequency.get(action) ?? 0) + 1);
     const anchored = new Map();
     for (const each of identities) {
-        const anchor = anchorOf(each) ?? '';
-        anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+        const anchor = anchorOf(each, frequency) ?? '';
+        const there = anchored.get(anchor);
+        if (there === undefined)
+            anchored.set(anchor, [each]);
+        else
+            there.push(each);
     }
-    const unified = (0,memo/* memoOf */.Q0)((document) => (0,memo/* memoOf */.Q0)((source) => unify(source.pattern, document)));
+    // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
+    // is found out faster than it is remembered.
+    const known = new Map();
+    const unified = (source, document) => {
+        const ofDocument = known.get(document);
+        const found = ofDocument?.get(source) ?? unify(source.pattern, document);
+        if (found.kind === 'not')
+            return found;
+        if (ofDocument === undefined)
+            known.set(document, new Map([[source, found]]));
+        else
+            ofDocument.set(source, found);
+        return found;
+    };
     const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
         .flatMap((action) => anchored.get(action) ?? [])
-        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)));
+        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)));
     return {
-        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
         rivals: (source, deployed) => deployed.document.kind === 'unreadable'
             ? []
             : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
-        unified: (source, document) => unified(document)(source),
+        unified,
     };
 }
 /**
@@ -20045,9 +20680,14 @@ function isRival(source, other, deployed) {
     return other.pattern.actions.length > 0 || !own.speak;
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
-/** An action that each of its documents names. */
-function anchorOf({ pattern }) {
-    return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+/** An action that each of its documents names, and as few other policies as possible. */
+function anchorOf({ pattern }, frequency) {
+    let rarest;
+    const often = (action) => frequency.get(action) ?? 0;
+    for (const action of pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions)))
+        if (rarest === undefined || often(action) < often(rarest))
+            rarest = action;
+    return rarest;
 }
 function isRequired({ count }) {
     return count === 'one';
@@ -20157,7 +20797,7 @@ function whyUnread(copies) {
     const { policy } = first;
     const more = others.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `, and ${others.length} more like it`;
     return [
-        (0,text_message/* message */.iU) `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it: ${exportAgain}`,
+        because('inventory-not-whole') `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
     ];
 }
 /** `the inline policy deploy of role/api in account 111122223333`. */
@@ -20229,7 +20869,7 @@ function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
         ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
         ...names
             .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
-            .map((name) => (0,text_message/* message */.iU) `no deployed policy called ${name} is a copy of it`),
+            .map((name) => because('not-deployed-yet') `no deployed policy called ${name} is a copy of it`),
     ];
 }
 function openOf(ref, holders, index) {
@@ -20242,7 +20882,9 @@ function openOf(ref, holders, index) {
             if (writtenIn(ref.glob) < names_fit_leastWritten)
                 return [];
             const fits = [...holders].some((arn) => refFit(ref, names_fit_holderOf(arn)) !== 'none');
-            return fits ? [] : [(0,text_message/* message */.iU) `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+            return fits
+                ? []
+                : [because('not-deployed-yet') `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
         }
     }
 }
@@ -20251,11 +20893,14 @@ function isOf(ref) {
 }
 function openOfName(shown, found, holders) {
     if (found.length === 0)
-        return [(0,text_message/* message */.iU) `${shown} is in no inventory, so it may not be deployed yet`];
-    return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => (0,text_message/* message */.iU) `${arn} has no copy of it yet`);
+        return [because('not-deployed-yet') `${shown} is in no inventory, so it may not be deployed yet`];
+    return found
+        .filter(({ arn }) => !holders.has(arn))
+        .map(({ arn }) => because('not-deployed-yet') `${arn} has no copy of it yet`);
 }
 
 ;// CONCATENATED MODULE: ./match/copies.js
+
 
 
 
@@ -20296,7 +20941,7 @@ function copiesOf(source, base, index) {
     ];
     return { certain, possible, differing, unread, unseen, open: copies_distinct(open) };
 }
-const tooLittle = (0,text_message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
+const tooLittle = because('unclear-copy') `neither its names nor its text say enough to tell its deployed copies from other policies`;
 function copies_nothing(open) {
     return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
 }
@@ -20346,10 +20991,13 @@ function judge(candidate, context) {
         case 'nearly':
             return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
         case 'too-long':
-            return { kind: 'open', why: (0,text_message/* message */.iU) `it takes too many steps to compare it with ${whatIs(deployed)}` };
+            return {
+                kind: 'open',
+                why: because('unclear-copy') `it takes too many steps to compare it with ${whatIs(deployed)}`,
+            };
         case 'part':
             return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-                ? { kind: 'open', why: (0,text_message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
+                ? { kind: 'open', why: because('unclear-copy') `only a part of it is deployed, as ${whatIs(deployed)}` }
                 : { kind: 'stranger' };
         case 'not':
             // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
@@ -20397,8 +21045,8 @@ function doubtOf(deployed, rivals, points) {
 }
 /** What a copy leaves open for the whole policy. */
 function copies_openOf({ policy, points }) {
-    const unlisted = (0,text_message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
-    const boundary = (0,text_message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+    const unlisted = because('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`;
+    const boundary = because('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
     return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
 /** Those that may differ: of a name, or on somebody who has no copy besides. */
@@ -20462,10 +21110,10 @@ function couldHave({ attachedTo }, { arn }) {
 
 
 /** What the copies of a policy say of it. */
-function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
+function deploymentOf(copies, { inventory, accounts, reached, unlisted, heldBack }) {
     const { certain } = copies;
     const held = [...new Set([...certain, ...copies.possible])];
-    const elsewhere = withoutInventory(inventory, accounts);
+    const elsewhere = withoutInventory(inventory, reached);
     const doubts = [
         ...copies.differing.map(differs),
         ...whyUnread(copies.unread),
@@ -20479,7 +21127,7 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const stale = missing.length === 0
         ? []
         : [
-            (0,text_message/* message */.iU) `findings name ${(0,text_message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+            because('inventory-outdated') `findings name ${(0,text_message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well`,
         ];
     return {
         arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
@@ -20522,28 +21170,28 @@ function withoutInventory({ accounts, unread }, named) {
     return [
         ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
         ...open.flatMap(({ id, extent }) => extent.kind === 'open'
-            ? [(0,text_message/* message */.iU) `the inventory of account ${id} is not whole (${extent.why}): ${exportAgain}`]
+            ? [because('inventory-not-whole') `the inventory of account ${id} is not whole: ${extent.why}`]
             : []),
         ...(lost.length === 0 ? [] : [isLost(lost)]),
     ];
 }
 function noInventoryOf(absent) {
-    return (0,text_message/* message */.iU) `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`;
+    return because('account-without-inventory') `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well`;
 }
 function isLost(paths) {
-    return (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(paths, 3)} ${(0,text_message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well: ${exportAgain}`;
+    return because('inventory-not-whole') `${(0,text_message/* quotedList */.p4)(paths, 3)} ${(0,text_message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well`;
 }
 function differs(copy) {
-    return (0,text_message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+    return because('deployed-differs') `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
 function isOnMore(copy) {
-    return (0,text_message/* message */.iU) `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+    return because('inventory-outdated') `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
 }
 function isOutside(copy) {
-    return (0,text_message/* message */.iU) `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+    return because('copy-in-unlisted-account') `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list`;
 }
 function bounds(copy) {
-    return (0,text_message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+    return because('permissions-boundary') `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }
 
 ;// CONCATENATED MODULE: ./match/evidence.js
@@ -20571,7 +21219,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index, besides.onlyAccountOf);
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
     return {
         findings,
         unnamedFiles,
@@ -20586,6 +21234,7 @@ function evidenceOf(read, unnamedFiles, besides) {
             : (subject) => deploymentOf(copiesFor(subject), {
                 inventory,
                 accounts,
+                reached: evidence_reachedBy(subject, accounts, besides.onlyAccountOf),
                 unlisted: unlistedFor(subject),
                 heldBack: heldBackBy(subject),
             }),
@@ -20600,13 +21249,20 @@ function knownTo(read, holders) {
     ];
     return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
-/** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(base, index, onlyAccountOf) {
+/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
+const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => (0,memo/* memoOf */.Q0)((onlyAccountOf) => {
     const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
     const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
     const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
     return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+})));
+const inAnyAccount = () => undefined;
+/** One account, where the files say that it is applied to no other and whom it is given to; what they hand on may go anywhere. */
+function evidence_reachedBy({ policy, attachedTo }, accounts, onlyAccountOf = () => undefined) {
+    const isSaid = attachedTo.length > 0 && attachedTo.every(({ kind }) => kind !== 'unknown');
+    const only = isSaid ? onlyAccountOf(policy.at.path) : undefined;
+    return only === undefined ? accounts : new Set([only]);
 }
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
@@ -20618,7 +21274,7 @@ function evidence_placeOf({ at }) {
     return `${at.path}\n${at.name}`;
 }
 /** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf = () => undefined) {
+function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf) {
     const pattern = sourcePattern(policy);
     return {
         pattern: isPart === true ? asPart(pattern) : pattern,
@@ -20730,33 +21386,69 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
+;// CONCATENATED MODULE: ./text/names-in-text.js
+/**
+ * Many names → those that stand somewhere in a text, in one pass over it.
+ *
+ *   a.json, ab.tf          a ─┬─ . ─ j ─ s ─ o ─ n
+ *                             └─ b ─ . ─ t ─ f        from each place of the text as far as it leads
+ */
+/** The names that a text holds, each once, also inside longer words. */
+function namesInText(names) {
+    const root = { next: new Map(), name: undefined };
+    for (const name of names) {
+        let at = root;
+        for (let index = 0; index < name.length; index++) {
+            const unit = name.charCodeAt(index);
+            const next = at.next.get(unit) ?? { next: new Map(), name: undefined };
+            at.next.set(unit, next);
+            at = next;
+        }
+        at.name = name;
+    }
+    return (text) => {
+        const found = new Set();
+        for (let start = 0; start < text.length; start++) {
+            let at = root.next.get(text.charCodeAt(start));
+            for (let end = start + 1; at !== undefined; end++) {
+                if (at.name !== undefined)
+                    found.add(at.name);
+                at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined;
+            }
+        }
+        return found;
+    };
+}
+
 ;// CONCATENATED MODULE: ./review/held-back.js
 
 
 
+
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
-function heldBackBy(snapshot) {
+function heldBackBy(snapshot, listsAccounts) {
     const { rest, unsearched = [] } = snapshot;
+    const isHeld = ({ kind }) => kind === 'search' || (kind === 'accounts' && !listsAccounts);
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,memo/* memo */.ph)((path) => namerOf(path, files), 1_000);
+    const namers = (0,memo/* once */.Oo)(() => namersIn(files, snapshot.changed));
     const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
     return (subject) => {
         const { path } = subject.policy.at;
-        const namer = isKnownByContent(subject) ? namers(path) : undefined;
+        const namer = isKnownByContent(subject) ? namers()(path) : undefined;
         return [
-            ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
+            ...unsearched.flatMap((each) => (isHeld(each) && each.paths.includes(path) ? [each.why] : [])),
             ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
             ...(namer === undefined
                 ? []
                 : [
-                    (0,text_message/* message */.iU) `${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+                    because('named-elsewhere') `${namer} names ${path}, so others than the holders of its copies may be given it`,
                 ]),
             ...(!isBelowModules(path) || isCalled(path)
                 ? []
                 : [
-                    (0,text_message/* message */.iU) `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+                    because('unsearched-users') `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
                 ]),
         ];
     };
@@ -20769,10 +21461,29 @@ function isNamedInFull({ attachedTo }) {
 function isKnownByContent({ attachedTo, knownAs }) {
     return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
 }
-/** A file that names another, and of which no source understands what becomes of the names in it. */
-function namerOf(path, files) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return files.find((file) => file.path !== path && held_back_mayName(file.path) && file.text.includes(name))?.path;
+/** For a path, a file that names it, and of which no source understands what becomes of the names in it. */
+function namersIn(files, asked) {
+    const naming = files.filter(({ path }) => held_back_mayName(path));
+    const names = new Set(asked.map(({ path }) => held_back_nameOf(path)));
+    const namesIn = namesInText(names);
+    const byName = new Map();
+    for (const { path, text } of naming)
+        for (const name of namesIn(text)) {
+            const known = byName.get(name) ?? [];
+            // No file hands on itself, so of the second one it is known as well.
+            if (known.length < 2)
+                byName.set(name, [...known, path]);
+        }
+    return (path) => {
+        const name = held_back_nameOf(path);
+        const candidates = names.has(name)
+            ? (byName.get(name) ?? [])
+            : naming.flatMap((file) => (file.text.includes(name) ? [file.path] : []));
+        return candidates.find((each) => each !== path);
+    };
+}
+function held_back_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
 function held_back_mayName(path) {
@@ -20810,19 +21521,18 @@ function readAll(snapshot, config) {
     const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
     const read = format_united(reads);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
-    const filesAtBase = (0,memo/* once */.Oo)(() => atBase(snapshot));
+    const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
-        base,
-        onlyAccountOf: (path) => onlyAccountOf(path, filesAtBase()),
-        heldBackBy: heldBackBy(snapshot),
+        base: () => base().found(),
+        onlyAccountOf: (path) => base().onlyAccountOf(path),
+        heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
         today,
         named: accountsNamedIn(filesAtHand(snapshot)),
         partitions: partitionsNamedIn(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
-    return { read, inventory, evidence, base };
+    return { read, inventory, evidence, base: () => base().found() };
 }
 /** What findings and inventories tell; a run analyses several snapshots, which share their files. */
 const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
@@ -20840,7 +21550,25 @@ function baseOf(snapshot) {
     const known = new Set(own.map(({ path }) => path));
     const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
     const others = unchanged.filter(({ path }) => !known.has(path) && sources_isWanted(path));
-    return discover([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
+    return { own, all: [...own, ...new Map(others.map((file) => [file.path, file])).values()] };
+}
+/** A run analyses several snapshots, whose findings are the same and whose base mostly is. */
+const knownBase = (0,memo/* memoOf */.Q0)(() => {
+    let last;
+    return (files) => {
+        const known = last;
+        if (known !== undefined && areSame(known.own, files.own) && areSame(known.all, files.all))
+            return known;
+        last = readBase(files);
+        return last;
+    };
+});
+function readBase({ own, all }) {
+    return { own, all, found: (0,memo/* once */.Oo)(() => discover(all)), onlyAccountOf: (path) => onlyAccountOf(path, own) };
+}
+function areSame(some, others) {
+    return (some.length === others.length &&
+        some.every(({ path, text }, at) => others[at]?.path === path && others[at].text === text));
 }
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }) {
@@ -20933,6 +21661,7 @@ function belowFolders(files) {
 ;// CONCATENATED MODULE: ./edits/outcomes.js
 
 
+
 /** Makes the outcomes of one file, with their lines. */
 function outcomesOf(lines) {
     return (kind, at, range, facts) => ({
@@ -20945,23 +21674,21 @@ function outcomesOf(lines) {
         incomplete: false,
         paste: undefined,
         because: undefined,
+        reason: undefined,
         ...facts,
+        ...(facts.incomplete === true ? { why: toldOf(facts.why, at), reason: facts.why.kind } : {}),
     });
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
 function leftAlone(policy, outcome) {
     const alone = policy.statements.flatMap((statement) => {
+        const { index, node, effect } = statement;
         const why = whyAlone(statement);
-        const { index, node } = statement;
-        return why === undefined
-            ? []
-            : [
-                outcome('skipped', policy.at, node.range, {
-                    why,
-                    statement: index,
-                    incomplete: statement.effect === 'unknown',
-                }),
-            ];
+        if (why !== undefined)
+            return [outcome('skipped', policy.at, node.range, { why, statement: index })];
+        return effect === 'unknown'
+            ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
+            : [];
     });
     const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
     return [...alone, ...unread];
@@ -20969,10 +21696,9 @@ function leftAlone(policy, outcome) {
 function whyAlone({ effect, hasPrincipal }) {
     if (hasPrincipal)
         return (0,text_message/* words */.aL)('it names a principal, so it is part of a trust or resource policy, which unused-access findings do not describe');
-    if (effect === 'Deny')
-        return (0,text_message/* words */.aL)('it denies, and what is denied is never unused');
-    return effect === 'unknown' ? (0,text_message/* words */.aL)('whether it allows or denies is not determined by these files') : undefined;
+    return effect === 'Deny' ? (0,text_message/* words */.aL)('it denies, and what is denied is never unused') : undefined;
 }
+const openEffect = because('effect-not-written-out') `whether it allows or denies is not determined by these files`;
 
 ;// CONCATENATED MODULE: ./review/given-policies.js
 /**
@@ -23450,12 +24176,13 @@ function mover(edits) {
 
 
 
+
 /** What is wrong with a file after an edit; `undefined` when it is as intended. */
 function read_back_flawIn(before, edited) {
     const { file, context, discoveries, judged } = before;
     const after = sources_discoverIn(file.path, context.map((each) => (each.path === file.path ? { path: file.path, text: edited.text } : each)));
     if (discoveries.length !== after.length) {
-        return (0,text_message/* message */.iU) `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
+        return because('proof-failed') `read again, the file holds ${after.length} policies instead of ${discoveries.length}`;
     }
     const grounds = new Map(judged.map((each) => [each.policy, each]));
     const shares = grouped(edited.shares, ({ plan }) => plan.policy);
@@ -23463,14 +24190,14 @@ function read_back_flawIn(before, edited) {
     for (const [index, old] of discoveries.entries()) {
         const now = after[index];
         if (now === undefined || read_back_addressOf(now) !== read_back_addressOf(old))
-            return (0,text_message/* words */.aL)('read again, the file holds other policies');
+            return because('proof-failed') `read again, the file holds other policies`;
         if (old.kind === 'skipped' && now.kind === 'skipped')
             continue;
         if (old.kind === 'skipped' || now.kind === 'skipped')
-            return (0,text_message/* words */.aL)('read again, a policy is no longer readable');
+            return because('proof-failed') `read again, a policy is no longer readable`;
         const plans = plansOf(shares.get(old.policy) ?? []);
         if (!isIntended({ policy: old.policy, text: file.text }, { policy: now.policy, text: edited.text }, plans, moved))
-            return (0,text_message/* message */.iU) `read again, ${old.policy.at.name} is not the intended policy`;
+            return because('proof-failed') `read again, ${old.policy.at.name} is not the intended policy`;
         const ground = grounds.get(old.policy);
         const flaw = ground === undefined ? undefined : flawInGrants(before, ground, now.policy, plans, edited.isAll);
         if (flaw !== undefined)
@@ -23489,7 +24216,7 @@ function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans,
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
         ? undefined
-        : (0,text_message/* message */.iU) `the proof failed for ${policy.at.name}: it ${(0,text_message/* words */.aL)(phrase[found.kind])} ${found.what}`;
+        : because('proof-failed') `the proof failed for ${policy.at.name}: it ${(0,text_message/* words */.aL)(phrase[found.kind])} ${found.what}`;
 }
 /**
  * What a value becomes must lie within what it was, value by value: then any part of
@@ -23535,6 +24262,39 @@ const phrase = {
 };
 
 ;// CONCATENATED MODULE: ./edits/proof.js
+/**
+ * Which suggestions of a file are proved: each alone, and any of them together.
+ *
+ * A person accepts any subset of n suggestions. Reading the file again for each of
+ * them costs the square of its length, and still says nothing of the subsets. Four
+ * readings of the whole file say it of all 2ⁿ:
+ *
+ *   suggestion   1  2  3  4  5        read, and exactly as intended:
+ *   none         ·  ·  ·  ·  ·          the file itself
+ *   all          x  x  x  x  x          all together
+ *   odd          x  ·  x  ·  x          without the even ones
+ *   even         ·  x  ·  x  ·          without the odd ones
+ *
+ * The argument. (1) Suggestions are lines, none overlaps another, and `accept` copies
+ * all other lines: a subset differs from a file that was read only in which of its
+ * neighbours a suggestion stands beside. (2) Each two neighbours were read in all four
+ * combinations. (3) All our languages are read from left to right; so what a text means
+ * depends on what stands before it only through what is open there (brackets, or an
+ * indentation), and after which item or comma it comes. Each reading holds every
+ * statement, list and item that stays exactly where its edits put it (`flawIn` compares
+ * their ranges as well as their contents): between two suggestions the reader was in the
+ * same place in all four. An unbalanced bracket, a comma too many or a comment left open
+ * would move what follows, in the reading where the neighbour makes up for it or in the
+ * one where it does not. (4) So any subset is made of pieces that were read between the
+ * same two places, and reads as its pieces do.
+ *
+ * That a subset is a refinement, too, follows from the whole (`flawIn` with `isAll`):
+ * what a value becomes lies within what it was, value by value, so a subset grants at
+ * least what the whole grants, and at most what the file does.
+ *
+ * Where a reading fails, its suggestions are halved until those that fail are found, as
+ * often as the budget allows; the rest is proved anew.
+ */
 
 
 
@@ -23569,7 +24329,7 @@ function proof_flawOf(before, lines, placed, whole) {
     const edits = placed.flatMap((each) => each.edits);
     const text = accept(lines, placed.map(({ replacement }) => replacement));
     if (text !== applyEdits(lines.text, edits))
-        return (0,text_message/* words */.aL)('the suggested lines are not the intended edits');
+        return because('proof-failed') `the suggested lines are not the intended edits`;
     if (text === whole)
         return undefined;
     return read_back_flawIn(before, { text, edits, shares: placed.flatMap(({ shares }) => shares), isAll: false });
@@ -23636,16 +24396,16 @@ function told_united(all) {
 }
 /** The shares are not carried out: `why` says which proof they failed. */
 function withheld(shares, why, outcome) {
-    return told_partsOf(shares).map((part) => ({ ...partOutcome('withheld', part, outcome, why), incomplete: true }));
+    return told_partsOf(shares).map((part) => partOutcome('withheld', part, outcome, { why, incomplete: true }));
 }
 /** A suggestion carries the part. */
 function inlineOutcome(part, { first, last }, outcome) {
-    return { ...partOutcome('inline', part, outcome, undefined), first, last };
+    return { ...partOutcome('inline', part, outcome, {}), first, last };
 }
 /** What became of one part. */
-function partOutcome(kind, part, outcome, why) {
+function partOutcome(kind, part, outcome, facts) {
     const { policy, statement, dropped } = part;
-    return outcome(kind, policy.at, statement.node.range, { why, statement: statement.index, removed: dropped });
+    return outcome(kind, policy.at, statement.node.range, { ...facts, statement: statement.index, removed: dropped });
 }
 
 ;// CONCATENATED MODULE: ./edits/unfit.js
@@ -23837,7 +24597,7 @@ function suggest(before, lines, hunks, planned, outcome) {
         outside,
         outcomes: [
             ...suggestions.flatMap(({ parts, replacement }) => parts.map((part) => inlineOutcome(part, replacement, outcome))),
-            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, why))),
+            ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
             ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
         ],
         refined: { path, before: lines.text, after, parts: told_partsOf(all), evidence: evidenceOf(all), steps },
@@ -23984,6 +24744,7 @@ function workedOut({ found, reported, changes, notes, left }, catalogue) {
 
 ;// CONCATENATED MODULE: ./review/freshness.js
 
+
 /** What is too old, one message for each party. */
 function staleness(parties, today, maxAgeDays) {
     return parties.flatMap((party) => {
@@ -23991,12 +24752,12 @@ function staleness(parties, today, maxAgeDays) {
         const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
         if (age < -1)
             return [
-                (0,text_message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run: export them again, or set the clock right`,
+                because('dated-ahead') `the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run`,
             ];
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,text_message/* message */.iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
+            because('stale-findings') `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed`,
         ];
     });
 }
@@ -24079,24 +24840,6 @@ function entriesIn(comment) {
         return reason === '' ? [] : [{ action, until, reason, owner: undefined, principals: [], paths: [] }];
     });
 }
-
-;// CONCATENATED MODULE: ./review/entry-path.js
-/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
-function entryPath({ path, name }) {
-    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
-}
-
-;// CONCATENATED MODULE: ./review/remedy.js
-
-
-/** The reason; one that says only that the files do not tell whose the policy is names the entry of the config that does, for this policy alone. */
-function withRemedy(why, at) {
-    if (!saysOnlyThat.test((0,text_message/* plain */.pj)(why)))
-        return why;
-    return (0,text_message/* message */.iU) `${why}; if you know, name ${`paths: ['${entryPath(at)}']`} and its principals under ${'policies'} in the config`;
-}
-const saysOnlyThat = /^nothing here attaches |(?:is not determined by (?:these files|this file|the template)|not seen here|do(?:es)? not name)$/;
 
 ;// CONCATENATED MODULE: ./review/by-base.js
 
@@ -24212,6 +24955,7 @@ function deny_quoted(text) {
 ;// CONCATENATED MODULE: ./review/describe.js
 
 
+
 /** The sentence for a note. `catalogue` is its label, as in `of 2026-09-26`. */
 function describe({ kind, names, statement }, catalogue) {
     switch (kind) {
@@ -24220,19 +24964,19 @@ function describe({ kind, names, statement }, catalogue) {
         case 'never-tracked':
             return describe_told('note', (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} stays: AWS never tracks its use`);
         case 'unknown-pattern':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
+            return blind(because('unknown-action') `${(0,text_message/* quotedList */.p4)(names)} is left as it is: no action in the catalogue ${catalogue} matches it`);
         case 'unknown-action':
             return describe_told('note', (0,text_message/* message */.iU) `the finding reports ${(0,text_message/* quotedList */.p4)(names)}, not in the catalogue ${catalogue}: the catalogue is older than the finding`);
         case 'everything':
-            return blind((0,text_message/* message */.iU) `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
+            return blind(because('grants-everything') `${'*'} grants every action, also those of ${(0,text_message/* quotedList */.p4)(names)} that are reported unused; only a person can narrow it`);
         case 'not-action':
-            return blind((0,text_message/* message */.iU) `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
+            return blind(because('not-action') `${'NotAction'} grants all but what it names, so unused permissions of ${(0,text_message/* quotedList */.p4)(names)} may hide in it; it is left as it is`);
         case 'opaque':
-            return blind((0,text_message/* message */.iU) `a value in the list of actions is not determined by this file; it is left as it is: write its actions out to have them checked`);
+            return blind(because('actions-not-written-out') `a value in the list of actions is not determined by this file; it is left as it is`);
         case 'malformed':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
+            return blind(because('malformed-action') `${(0,text_message/* quotedList */.p4)(names)} is not an action of the form ${'service:Name'}; it is left as it is`);
         case 'not-removable':
-            return blind((0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
+            return blind(because('not-removable') `${(0,text_message/* quotedList */.p4)(names)} is unused; ${statement.notRemovable ?? (0,text_message/* words */.aL)('the statement stays')}`);
         default:
             return (0,errors/* unreachable */.HB)(kind);
     }
@@ -24253,9 +24997,9 @@ function blind(why) {
 
 /** A note of the refinement, in a sentence. */
 function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = describe(note, label);
+    const { kind, ...told } = describe(note, label);
     const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+    return outcome(kind, policy.at, node.range, { ...told, statement: index });
 }
 /** What is unused and stays granted by a wildcard. */
 function leftOutcome(left, policy, outcome) {
@@ -24345,8 +25089,7 @@ function assess(found, context) {
         return grounds_told();
     if (found.kind === 'skipped')
         return grounds_told(outcome('skipped', found.at, found.at.range, {
-            why: found.why,
-            incomplete: found.incomplete,
+            ...(found.incomplete ? { why: found.why, incomplete: true } : { why: found.why }),
             because: found.because,
         }));
     const { policy } = found;
@@ -24364,7 +25107,7 @@ function assess(found, context) {
     return matchedWith(found, alone, context);
 }
 /** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
-const notAtBase = (0,text_message/* words */.aL)('at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged');
+const notAtBase = because('purpose-changed') `at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged`;
 function wasOfPrincipals(policy, context) {
     if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal))
         return false;
@@ -24450,8 +25193,7 @@ function whyOpen(head, { policy }, own, context) {
     if (head.kind === 'matched')
         return [];
     const base = baseFor(policy, own?.policy, holdersIn(head), context);
-    const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
-    const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
+    const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
     return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
@@ -24501,10 +25243,11 @@ function adviceIn({ advice }, policy, base, catalogue) {
     const names = [...new Set(advice.parties.map(({ principal, path }) => principal ?? path ?? ''))];
     return unused.length === 0
         ? []
-        : [(0,text_message/* message */.iU) `for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`];
+        : [because('known-in-part') `for your information, ${(0,text_message/* quotedList */.p4)(names)} did not use ${(0,text_message/* quotedList */.p4)(unused)}`];
 }
 
 ;// CONCATENATED MODULE: ./review/not-new.js
+
 
 
 /** The notes, of which those on new permissions only have what nothing in the base granted; and the rest of these. */
@@ -24537,7 +25280,7 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
             statement: index,
         });
     return outcome('skipped', at, node.range, {
-        why: (0,text_message/* message */.iU) `whether ${(0,text_message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}; take it out if it is not`,
+        why: because('open-newness') `whether ${(0,text_message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}`,
         statement: index,
         incomplete: true,
     });
@@ -25016,7 +25759,7 @@ function reviewPolicy(known, refined, desk) {
     // A keep makes nothing clearer.
     const unclear = before === undefined ? [] : sides_without(before, seen).held.filter(({ kind }) => kind === 'unclear');
     return {
-        outcomes: [...known.outcomes, ...toldOf(known, { ...refined, notes }, [...seen.held, ...unclear], told, desk)],
+        outcomes: [...known.outcomes, ...review_file_toldOf(known, { ...refined, notes }, [...seen.held, ...unclear], told, desk)],
         tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
@@ -25028,7 +25771,7 @@ function reviewPolicy(known, refined, desk) {
     };
 }
 /** What is said of a refined policy besides its suggestions. */
-function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, sides, { grounds, outcome, lastChanged }) {
+function review_file_toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kept }, { changes, notes, left, isEmptied }, held, sides, { grounds, outcome, lastChanged }) {
     const { at } = policy;
     const told = [
         ...notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
@@ -25074,6 +25817,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 
 
+
 /** `found` are the principals of changed policies, `open` the changed policies of which nobody knows whose they are. */
 function unmatchedFindings(read, mappings, found, open) {
     const arns = unmapped(read.findings, mappings).filter((arn) => !found.has(arn));
@@ -25081,9 +25825,9 @@ function unmatchedFindings(read, mappings, found, open) {
     return {
         unmatched: [
             ...arns.map((arn) => (0,text_message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
-            ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [why])),
+            ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [told(why)])),
         ],
-        alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [why] : [])),
+        alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [told(why)] : [])),
         resembling: resembling(arns, open),
     };
 }
@@ -25103,10 +25847,10 @@ function resembling(arns, open) {
     })
         .sort((one, other) => other.shared - one.shared)
         .slice(0, unmatched_findings_mostNamed)
-        .map(({ arn, at }) => (0,text_message/* message */.iU) `the findings also name ${arn}; if it has a policy of ${at.path}, say so under ${'policies'} in the config: ${entryFor(at, arn)}`);
+        .map(({ arn, at }) => (0,text_message/* message */.iU) `the findings also name ${arn}; if it has a policy of ${at.path}, say so under ${'policies'} in the config: ${unmatched_findings_entryFor(at, arn)}`);
 }
 /** An entry of the config on one line. */
-function entryFor(at, arn) {
+function unmatched_findings_entryFor(at, arn) {
     return `- {paths: [${JSON.stringify(entryPath(at))}], principals: [${JSON.stringify(arn)}]}`;
 }
 /** Words that say nothing of a name. */
@@ -25377,6 +26121,7 @@ function allClear({ policies, given, outcomes, passedOver }) {
 
 
 
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, choice) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
@@ -25450,7 +26195,7 @@ function analyse_gapsIn(snapshot, config, files) {
         ...snapshot.gaps,
         ...nothingIn(snapshot, files),
         ...(analyse_policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
-    ];
+    ].map(told);
 }
 function analyse_policiesIn(files) {
     return files.reduce((sum, file) => sum + file.policies, 0);
@@ -25463,7 +26208,7 @@ function nothingIn({ named, changed }, reviews) {
     const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
     return named
         .filter((path) => !found.has(path))
-        .map((path) => (0,text_message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
+        .map((path) => because('named-without-policy') `the config names ${path}, which was changed, and no policy was found in it`);
 }
 function limitsOf({ newPermissions, maxAgeDays, maxPatterns, overrideLabel, }) {
     return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
@@ -25519,10 +26264,10 @@ function ownGate(path) {
     return (0,text_message/* message */.iU) `this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
 }
 function uncheckedBeside(problem) {
-    return (0,text_message/* message */.iU) `no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
+    return because('repaired-config') `no policy was checked, since the config at the base is broken (${problem}), and this pull request repairs it`;
 }
 function noFindings({ findings }) {
-    return (0,text_message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
+    return because('no-findings-file') `no findings file was found: the input ${'findings'} names ${(0,text_message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
 ;// CONCATENATED MODULE: ./world/repository.js
@@ -25571,6 +26316,7 @@ function meant(folder, pattern) {
  * and is now a link, a pointer of Git LFS, text in another encoding or of another ending
  * is a gap. Those few are the only ones whose old version is read for nothing else.
  */
+
 
 
 
@@ -25643,8 +26389,8 @@ function changedFile(change, cache, isEvidence, checkedOutAs) {
             ...(encoding === undefined ? [] : [otherEncoding(path, encoding)]),
             ...(base === undefined || base.blob.kind === 'text'
                 ? []
-                : [(0,text_message/* message */.iU) `the base version of ${path} could not be read, so its permissions count as new`]),
-            ...(why === undefined ? [] : [(0,text_message/* message */.iU) `the diff of ${path} could not be read: ${why}`]),
+                : [because('unread-base') `the base version of ${path} could not be read, so its permissions count as new`]),
+            ...(why === undefined ? [] : [because('unread-diff') `the diff of ${path} could not be read: ${why}`]),
         ],
     };
 }
@@ -25675,13 +26421,15 @@ function changed_files_isLost(head, base) {
 }
 function lost(path, text) {
     const what = changed_files_standsFor(text) ?? (0,text_message/* words */.aL)('none is found in it now');
-    return (0,text_message/* message */.iU) `${path} held a policy at the base, and ${what}: it is not understood`;
+    return because('no-policy-any-more') `${path} held a policy at the base, and ${what}: it is not understood`;
 }
 /** The pointer of a file that may well be a policy's; nobody is told of others, which are data. */
 function pointerIn({ path, text }) {
     const size = Number(/^size (\d+)$/m.exec(text)?.[1] ?? 0);
     return isPointer(text) && sources_looksLikePolicy(path) && size <= largestPolicy
-        ? [(0,text_message/* message */.iU) `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`]
+        ? [
+            because('unread-file') `${path} could not be read: it is a pointer of Git LFS, and what it points to is not in the repository`,
+        ]
         : [];
 }
 /** In bytes: what is larger is data. A managed policy has 6,144 characters at most. */
@@ -25698,15 +26446,15 @@ function changed_files_standsFor(text) {
 }
 function movedAway(path, from) {
     return path === from
-        ? (0,text_message/* message */.iU) `${path} held a policy at the base, and a file of this name is not read`
-        : (0,text_message/* message */.iU) `${from} held a policy at the base and is now ${path}, a file that is not read`;
+        ? because('no-policy-any-more') `${path} held a policy at the base, and a file of this name is not read`
+        : because('no-policy-any-more') `${from} held a policy at the base and is now ${path}, a file that is not read`;
 }
 function notText(path, head) {
     const why = head.kind === 'missing' ? 'it is not there at the head commit' : repository_whyUnread(head);
-    return (0,text_message/* message */.iU) `${path} could not be read: ${why}`;
+    return because('unread-file') `${path} could not be read: ${why}`;
 }
 function otherEncoding(path, encoding) {
-    return (0,text_message/* message */.iU) `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
+    return because('other-encoding') `${path} is checked out as ${encoding} (${'working-tree-encoding'} in ${attributes}), so what is deployed may not be what was read`;
 }
 function readHunks(patch) {
     if (patch === undefined)
@@ -25870,11 +26618,11 @@ function file_cache_textOf({ path }, blob) {
 }
 function file_cache_unreadable({ path, blob }) {
     return blob.kind === 'unreadable' || blob.kind === 'link'
-        ? [(0,text_message/* message */.iU) `${path} could not be read at the base commit: ${repository_whyUnread(blob)}`]
+        ? [because('unread-findings') `${path} could not be read at the base commit: ${repository_whyUnread(blob)}`]
         : [];
 }
 function notThere(path) {
-    return (0,text_message/* message */.iU) `the findings file ${path} does not exist at the base commit; a file that an earlier step writes must lie outside the repository`;
+    return because('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
 ;// CONCATENATED MODULE: ./runs/neighbours.js
@@ -26007,6 +26755,7 @@ function readPreset({ ref, text }, below) {
 
 
 
+
 /**
  * Reads the config at the base with what it extends, and at the head for its form. Throws a `UserError` where it is
  * broken at the base and stays so.
@@ -26051,7 +26800,7 @@ async function brokenAtHead(inputs, changes, isFindings, cache) {
                 .map((problem) => ({
                 path: change.path,
                 line: 1,
-                why: (0,text_message/* message */.iU) `this pull request breaks the findings file ${change.path}: ${problem}`,
+                why: because('broken-evidence') `this pull request breaks the findings file ${change.path}: ${problem}`,
             }));
         }),
         ...catalogues.flatMap((change) => changed_files_textAt(cache, changed_files_headOf(change)).flatMap(catalogueProblem)),
@@ -26070,7 +26819,13 @@ function catalogueProblem({ path, text }) {
     catch (cause) {
         if (!(cause instanceof errors/* UserError */.yo))
             throw cause;
-        return [{ path, line: 1, why: (0,text_message/* message */.iU) `this pull request breaks the catalogue ${path}: ${cause.message}` }];
+        return [
+            {
+                path,
+                line: 1,
+                why: because('broken-evidence') `this pull request breaks the catalogue ${path}: ${cause.message}`,
+            },
+        ];
     }
 }
 async function attempt(read) {
@@ -26104,7 +26859,7 @@ const takeAway = 'keep it, or take the input `config` away first';
 const own_evidence_asText = 'commit it as a text file';
 function own_evidence_brokenAt(path, { message: problem, place }) {
     const line = place?.line ?? 1;
-    const why = (0,text_message/* message */.iU) `this pull request breaks the config at ${path}:${(0,text_message/* words */.aL)(String(line))}: ${problem}`;
+    const why = because('broken-evidence') `this pull request breaks the config at ${path}:${(0,text_message/* words */.aL)(String(line))}: ${problem}`;
     return { path, line, why };
 }
 /** Both ends are told; the place is the head's, where it can be mended. */
@@ -26294,7 +27049,7 @@ function notInArtifact(patterns, { files, gaps }) {
     const paths = files.map(({ path }) => path);
     return [...new Set(patterns)]
         .filter((pattern) => !paths.includes(pattern) && file_cache_matching(paths, [pattern]).length === 0)
-        .map((pattern) => (0,text_message/* message */.iU) `the config names ${pattern}, and no artifact was read that holds it`);
+        .map((pattern) => because('pattern-without-artifact') `the config names ${pattern}, and no artifact was read that holds it`);
 }
 /** Whether a path is one of findings, of the config or of the catalogue. */
 function isEvidence(inputs, config) {
@@ -26427,6 +27182,7 @@ function mayMatter(file, matters) {
 
 
 
+
 /** How many such files are read. */
 const mostMapped = 300;
 /** How many places in them are named that were not understood. */
@@ -26448,11 +27204,14 @@ async function mappedFiles(report, gathered) {
         return {
             files: [],
             gaps: [
-                (0,text_message/* message */.iU) `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read: write their ${'paths'} more closely`,
+                because('too-many-mapped') `whether everything that looks new is new was not found out, since entries in the config map ${others.length} other files to the same principals, more than the ${mostMapped} that are read`,
             ],
         };
     const files = await cache.seen(others.map((path) => ({ version: 'head', path })));
-    return { files, gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])] };
+    return {
+        files,
+        gaps: [...files.flatMap(mapped_files_unreadable), ...notUnderstood([...files, ...atHand], [...files, ...snapshot.companions])],
+    };
 }
 /** What of the files nobody could read: it may grant what looks new, so it never counts as nothing. */
 function notUnderstood(files, together) {
@@ -26463,12 +27222,15 @@ function notUnderstood(files, together) {
         return why === undefined || !own.has(at.path)
             ? []
             : [
-                (0,text_message/* message */.iU) `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
+                because('mapped-not-understood') `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
             ];
     });
     const more = open.length - mapped_files_mostNamed;
     return more > 0
-        ? [...open.slice(0, mapped_files_mostNamed), (0,text_message/* message */.iU) `${more} more places that entries map could not be understood`]
+        ? [
+            ...open.slice(0, mapped_files_mostNamed),
+            because('mapped-not-understood') `${more} more places that entries map could not be understood`,
+        ]
         : open;
 }
 function mapped_files_whyOpen(found) {
@@ -26491,7 +27253,9 @@ function sharesWith(one, other) {
 function mapped_files_unreadable({ path, unread }) {
     return unread === undefined
         ? []
-        : [(0,text_message/* message */.iU) `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`];
+        : [
+            because('unread-file') `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`,
+        ];
 }
 
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -26515,12 +27279,12 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
     const candidates = paths.filter((path) => !known.has(path) && (sources_isWanted(path) || held_back_mayName(path)));
     const read = await readUpTo(candidates);
     if (read === undefined) {
-        const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one; name the principals in the config`;
+        const uncompared = because('uncompared-policies') `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one`;
         return { files: [], uncompared };
     }
     const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
     if (unread?.unread !== undefined) {
-        const uncompared = (0,text_message/* message */.iU) `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}; name the principals in the config`;
+        const uncompared = because('uncompared-policies') `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}`;
         return { files: [], uncompared };
     }
     return { files: read.filter(isCompared), uncompared: undefined };
@@ -26616,12 +27380,16 @@ async function withUsers(report, gathered, repository) {
     if (asked.length === 0)
         return { ...gathered, report };
     const { files, unsearched } = await searched(asked, gathered, repository);
-    const others = gathered.paths.filter((path) => path !== config.config);
-    const rest = await restOfRepository(snapshot, others, (paths) => readUpTo(paths, repository));
-    if (files.length === 0 && unsearched.length === 0 && rest === undefined)
+    const rest = snapshot.rest ?? (await restIn(gathered, repository));
+    if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
     return { ...gathered, snapshot: more, report: analyse(more, config) };
+}
+/** The rest of the repository, as far as it is at hand or can be read. */
+function restIn({ snapshot, config, paths }, repository) {
+    const others = paths.filter((path) => path !== config.config);
+    return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
 }
 /** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot, report) {
@@ -26642,7 +27410,7 @@ async function searched(asked, gathered, repository) {
     const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
     const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
-        const why = (0,text_message/* message */.iU) `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
+        const why = because('unsearched-users') `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
         return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
     }
     const users = usersOf(asked, [...atHand, ...read]).filter(({ path }) => !known.has(path));
@@ -26652,11 +27420,15 @@ async function searched(asked, gathered, repository) {
         if (file.unread === undefined || !mayMatter(file, seemsUser))
             return [];
         return [
-            { kind: 'search', paths: asked, why: (0,text_message/* message */.iU) `${file.path} may use it and could not be read: ${file.unread}` },
+            {
+                kind: 'search',
+                paths: asked,
+                why: because('unread-user') `${file.path} may use it and could not be read: ${file.unread}`,
+            },
         ];
     });
-    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why }) => ({
-        ...{ kind: 'use', paths: [path], name, why },
+    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why, isInAnyAccount }) => ({
+        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
     }));
     return {
         files: await understood(users, [...atHand, ...users], paths, cache),
@@ -26672,7 +27444,7 @@ async function linkedTo(asked, { links }, repository) {
             {
                 kind: 'search',
                 paths: asked,
-                why: (0,text_message/* message */.iU) `who else uses it was not searched behind ${links.length} symbolic links`,
+                why: because('unsearched-users') `who else uses it was not searched behind ${links.length} symbolic links`,
             },
         ];
     const blobs = links.length === 0 ? [] : await repository.read(links.map((path) => ({ version: 'head', path })));
@@ -26684,7 +27456,13 @@ async function linkedTo(asked, { links }, repository) {
         const behind = asked.filter((path) => path === target || target === '' || path.startsWith(`${target}/`));
         return behind.length === 0
             ? []
-            : [{ kind: 'use', paths: behind, why: (0,text_message/* message */.iU) `somebody else may use it by the symbolic link ${link}` }];
+            : [
+                {
+                    kind: 'use',
+                    paths: behind,
+                    why: because('handed-on') `somebody else may use it by the symbolic link ${link}`,
+                },
+            ];
     });
 }
 /** The files of these paths at the head; `undefined` where they are too many. */
@@ -26914,7 +27692,10 @@ const texts = new Map([
     ['seen-used', (names, { uses }) => `seen used: ${some(names)}${stays_latest(names, uses)}`],
     ['another-change', (names) => `reported as unused, and left to another change: ${some(names)}`],
     ['left', (names) => `reported as unused, and left under a wildcard: ${some(names)}`],
-    ['reported-unused', (names) => `reported as unused, and not removed: ${some(names)}; the job summary says why`],
+    [
+        'reported-unused',
+        (names) => `reported as unused, and not removed: ${some(names)}, see “What stays as it is, and why” in the job summary`,
+    ],
     ['not-reported', (names) => `tracked by AWS and not reported as unused: ${some(names)}, which does not prove use`],
     ['invisible', (names) => `invisible to AWS, so nobody can tell: ${some(names)}`],
     [
@@ -27446,7 +28227,7 @@ const reviewComments = ({ report, config, channel, life }) => {
     const posts = life.posts.flatMap((post) => (isOnLines(post) ? reviewPost(post, life) : []));
     return {
         review: posts.length === 0 ? undefined : { body: reviewBody(report), posts },
-        onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [anew(post)])),
+        onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [filePost(post, life)])),
         edits: life.edits,
         deletions: life.deletions.map(({ id, path }) => ({ id, path })),
         unposted: review_comments_unposted(life, config),
@@ -27458,6 +28239,12 @@ function isOnLines(post) {
 function reviewPost(post, { suggestionOf }) {
     const suggestion = suggestionOf.get(post.comment);
     return suggestion === undefined ? [] : [{ ...anew(post), otherwise: insteadOf(suggestion) }];
+}
+/** What lies outside the diff has its warning anyway. */
+function filePost(post, { suggestionOf }) {
+    const held = new Set(post.comment.holds);
+    const otherwise = [...suggestionOf].flatMap(([{ fingerprint }, suggestion]) => held.has(fingerprint) ? [insteadOf(suggestion)] : []);
+    return { ...anew(post), otherwise };
 }
 function anew({ comment, replaces }) {
     return { comment, replaces: replaces.map(({ id }) => id) };
@@ -28024,7 +28811,65 @@ function outsideSections({ outside, commands }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${outsideSection(each, commands, 2 * longestDiff)}`);
 }
 
+;// CONCATENATED MODULE: ./publish/comments/after-refusal.js
+/**
+ * What the summary comment says where GitHub refuses comments: the short summary, and what each of them was about.
+ *
+ * Which ones are refused is known only once they are posted. So the plan has a section for each, and whoever carries
+ * it out takes those that are needed. However many that are, the text is not too long: what would make it so has a
+ * line in the place of its diff.
+ */
+
+
+
+
+/** The text with its sections, after the line `hidden`; `undefined` where nothing is posted that could be refused. */
+function afterRefusal({ report, life, pull }, hidden) {
+    if (life.posts.length === 0)
+        return undefined;
+    const comments = life.posts.map(({ comment }) => comment);
+    const isMade = new Set(comments);
+    // Of those that are posted now nobody knows yet which will stand.
+    const before = {
+        ...life,
+        said: life.said.filter((each) => !isMade.has(each)),
+        onFiles: life.onFiles.filter((each) => !isMade.has(each)),
+    };
+    const body = `${hidden}\n${shortSummary({ report, life: before, pull }).trimEnd()}\n\n${after_refusal_title}`;
+    const most = Math.max(4_000, Math.floor(markdown/* bodyLimit */.kR / comments.length));
+    const lines = comments.map(lineOf);
+    let left = markdown/* bodyLimit */.kR - [body, ...lines].join('\n\n').length;
+    const sections = comments.map((comment, at) => {
+        const line = lines[at] ?? '';
+        const text = sectionOf(comment, { report, life }, most);
+        const more = text.length - line.length;
+        if (more > left)
+            return { fingerprint: comment.fingerprint, text: line };
+        left -= more;
+        return { fingerprint: comment.fingerprint, text };
+    });
+    return { body, sections };
+}
+const after_refusal_title = '### What GitHub did not take as a comment';
+function lineOf(comment) {
+    const place = 'suggestion' in comment ? `, line ${comment.first}` : '';
+    return `${(0,markdown/* code */.aY)(comment.path, 120)}${place}: the diff is in the job summary of this run.`;
+}
+/** What the comment would have said, folded, in about `most` characters. */
+function sectionOf(comment, { report: { refined, commands }, life: { suggestionOf } }, most) {
+    const suggestion = suggestionOf.get(comment);
+    if (suggestion === undefined)
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(comment.path)}</code>, the file as a whole`, withoutMarkers(comment.body));
+    const before = splitLines(refined.find(({ path }) => path === comment.path)?.before ?? '');
+    return suggestionFolded(suggestion, before, commands, { longestDiff: most / 2, room: most / 4, isOnFile: false });
+}
+/** The text below its hidden lines. */
+function withoutMarkers(body) {
+    return body.replace(/^(?:<!-- [^\n]* -->\n)+/, '');
+}
+
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
+
 
 
 
@@ -28042,13 +28887,14 @@ const summaryComment = (material) => {
     const [known, ...others] = life.summaries;
     const hidden = marker({ kind: 'summary', scope: config.scope, fingerprint });
     const made = known === undefined ? whenToMake(material) : 'always';
-    // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
-    const isBeside = channel === 'review' && made !== 'after-refusal';
+    const isBeside = channel === 'review';
     const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
-    const when = known !== undefined && sameText(known.body, body) ? 'never' : made;
+    const refused = isBeside ? afterRefusal(material, hidden) : undefined;
+    const isSaid = known !== undefined && sameText(known.body, body);
+    const when = !isSaid ? made : refused === undefined ? 'never' : 'after-refusal';
     return {
         deletions: others.map(({ id }) => id),
-        write: when === 'never' ? undefined : { id: known?.id, body, when },
+        write: when === 'never' ? undefined : { id: known?.id, body, when, refused },
     };
 };
 function longSummary({ report, config }) {
@@ -28179,7 +29025,7 @@ function reportAsJson(report, comments) {
         unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
-        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
+        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, reason, paste }) => ({
             kind,
             source: at.source,
             path: at.path,
@@ -28190,6 +29036,7 @@ function reportAsJson(report, comments) {
             ...(removed.length === 0 ? {} : { removed }),
             ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
+            ...(reason === undefined ? {} : { reason }),
             ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
         })),
         comments: comments.map(({ path, first, last, body, suggestion }) => ({
@@ -29896,7 +30743,10 @@ function decide_decide(groups, standing, settings, { groups: asked, today }) {
             fates.set(group, standingFate(group, pull, standing));
     }
     const taken = () => [...fates.values()].flatMap(({ kind, group }) => (kind === 'waits' ? [] : [group]));
-    let [room, news] = [settings.maxOpen - open.size, settings.maxNew];
+    const keys = new Set(groups.map(({ key }) => key));
+    // What this sweep closes, before it opens others, makes room; a branch that is somebody's stays as it is.
+    const staying = [...open].filter(([key, { branch }]) => keys.has(key) || ownTip(standing, branch) === undefined);
+    let [room, news] = [settings.maxOpen - staying.length, settings.maxNew];
     const first = (group) => (asked.has(group.id) ? 0 : 1);
     for (const group of [...groups].sort((one, other) => first(one) - first(other))) {
         if (fates.has(group))
@@ -29909,7 +30759,6 @@ function decide_decide(groups, standing, settings, { groups: asked, today }) {
         room--;
         news--;
     }
-    const keys = new Set(groups.map(({ key }) => key));
     const ended = [...open].flatMap(([key, pull]) => keys.has(key) ? [] : [{ pull, tip: ownTip(standing, pull.branch) }]);
     return { fates: groups.flatMap((group) => fates.get(group) ?? []), ended };
 }
@@ -30076,7 +30925,9 @@ async function analyseWhole(surroundings, repository) {
     const gathered = await gather(surroundings, whole);
     // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
     const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
-    return analysed({ ...gathered, snapshot }, whole);
+    // All of it is read anyway, so nobody has to find out first whether it is of use.
+    const rest = await restIn({ ...gathered, snapshot }, whole);
+    return analysed({ ...gathered, snapshot: { ...snapshot, rest } }, whole);
 }
 function wholeOf(repository) {
     const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
@@ -30113,7 +30964,7 @@ async function whole_repository_pathsAtHead(repository) {
     return { paths: [...new Set(paths)].sort(), links, gaps: [...base.gaps, ...changes.gaps, ...submodules] };
 }
 function otherRepository(path) {
-    return (0,text_message/* message */.iU) `${path} is a submodule, so its policies stand in another repository and were not checked: check that one as well`;
+    return because('submodule') `${path} is a submodule, so its policies stand in another repository and were not checked`;
 }
 
 ;// CONCATENATED MODULE: ./runs/sweep.js
@@ -30276,8 +31127,8 @@ async function sweep_tell({ runner }, { report, config }, facts, dashboard) {
     }
 }
 
-// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(2229);
+// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 21 modules
+var dist_src = __webpack_require__(8949);
 ;// CONCATENATED MODULE: ./github/refusal.js
 /**
  * What GitHub's refusals mean and what to do about them, in one table.
@@ -31180,8 +32031,8 @@ var decode = __webpack_require__(7879);
 
 
 /** The gap with this reason. */
-function step_gapOf(why) {
-    return { kind: 'gap', why };
+function step_gapOf(why, help) {
+    return { kind: 'gap', why, help };
 }
 /** The object that an endpoint answers; `absent` where there is none. */
 async function ask(request, what, absent) {
@@ -31190,7 +32041,7 @@ async function ask(request, what, absent) {
         return answer;
     return fields_isFields(answer.value)
         ? { kind: 'done', value: answer.value }
-        : step_gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`);
+        : step_gapOf((0,text_message/* message */.iU) `GitHub gave no object for ${what}`, (0,text_message/* words */.aL)('run the job again'));
 }
 /** What is asked for, or the gap that a refusal means: 404 is `absent`, 410 is `gone`. */
 async function step_attempt(request, absent, gone) {
@@ -31199,13 +32050,15 @@ async function step_attempt(request, absent, gone) {
     }
     catch (cause) {
         const status = statusOf(cause);
-        return step_gapOf(status === 404 ? absent : status === 410 ? gone : failure(cause));
+        return status === 404 ? absent : status === 410 ? gone : failure(cause);
     }
 }
-/** What an error says, and what can be done about it. */
+/** The gap that an error means: what it says, and what can be done about it. */
 function failure(cause) {
     const refusal = refusal_refusalOf('findings', cause);
-    return refusal === undefined ? (0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}` : explained(refusal, '; ');
+    return refusal === undefined
+        ? step_gapOf((0,text_message/* message */.iU) `${(0,errors/* reasonOf */.A3)(cause)}`, (0,text_message/* words */.aL)('run the job again'))
+        : step_gapOf(refusal.refused.why, refusal.refused.help);
 }
 
 // EXTERNAL MODULE: ./github/read/artifact-limits.js
@@ -31221,13 +32074,13 @@ const trusted_run_mostPages = 10;
 const mostLookedUp = 10;
 /** The repository as GitHub describes it. */
 async function homeOf(github, at) {
-    const answer = await ask(() => github.rest.repos.get({ ...at }), 'this repository', (0,text_message/* words */.aL)('the token does not reach this repository'));
+    const answer = await ask(() => github.rest.repos.get({ ...at }), 'this repository', step_gapOf((0,text_message/* words */.aL)('the token does not reach this repository'), (0,text_message/* message */.iU) `give the job ${'permissions: contents: read'} and ${'actions: read'}`));
     if (answer.kind === 'gap')
         return answer;
     const { id } = answer.value;
     const branch = textField(answer.value, 'default_branch');
     if (typeof id !== 'number' || branch === undefined)
-        return step_gapOf((0,text_message/* words */.aL)('GitHub named no default branch'));
+        return step_gapOf((0,text_message/* words */.aL)('GitHub named no default branch'), (0,text_message/* words */.aL)('run the job again'));
     return { kind: 'done', value: { ...at, id, branch } };
 }
 /** Our words, so that no number of it becomes a reference to an issue. */
@@ -31239,7 +32092,7 @@ function describedRun({ id, number, workflow, date }) {
 async function trustedRun(github, home, source) {
     if (source.run === undefined)
         return newestRun(github, home, source.workflow ?? '');
-    const absent = (0,text_message/* message */.iU) `there is no run ${source.run} in this repository`;
+    const absent = step_gapOf((0,text_message/* message */.iU) `there is no run ${source.run} in this repository`, (0,text_message/* message */.iU) `correct the input ${'findings-run-id'}`);
     const { owner, repo } = home;
     const run_id = source.run;
     const run = await ask(() => github.rest.actions.getWorkflowRun({ owner, repo, run_id }), `run ${run_id}`, absent);
@@ -31247,13 +32100,14 @@ async function trustedRun(github, home, source) {
         return run;
     const why = distrust(run.value, home, source.workflow);
     if (why !== undefined)
-        return step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${why}`);
+        return step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${why}`, otherRun);
     const tip = await tipOf(github, home);
     if (tip.kind === 'gap')
         return tip;
     const placed = await onBranch(github, home, tip.value, runOf(run.value));
-    return placed.kind === 'gap' ? step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${placed.why}`) : placed;
+    return placed.kind === 'gap' ? step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${placed.why}`, otherRun) : placed;
 }
+const otherRun = (0,text_message/* message */.iU) `name a run of the default branch in the input ${'findings-run-id'}`;
 async function newestRun(github, home, workflow) {
     const { owner, repo, branch } = home;
     const asked = { owner, repo, workflow_id: workflow, branch, status: 'success' };
@@ -31261,7 +32115,7 @@ async function newestRun(github, home, workflow) {
     const others = [];
     const search = { github, home, left: mostLookedUp, tip: undefined };
     for (let page = 1; page <= trusted_run_mostPages; page++) {
-        const absent = (0,text_message/* message */.iU) `there is no workflow ${workflow} in this repository`;
+        const absent = step_gapOf((0,text_message/* message */.iU) `there is no workflow ${workflow} in this repository`, (0,text_message/* message */.iU) `correct the input ${'findings-workflow'}`);
         const next = await step_attempt(() => pages.next(), absent, absent);
         if (next.kind === 'gap')
             return next;
@@ -31274,7 +32128,7 @@ async function newestRun(github, home, workflow) {
     const [first] = others;
     const none = (0,text_message/* message */.iU) `no run of ${workflow} has succeeded on the default branch ${branch}`;
     return step_gapOf(first === undefined
-        ? (0,text_message/* message */.iU) `${none} yet; start it once`
+        ? (0,text_message/* message */.iU) `${none} yet`
         : (0,text_message/* message */.iU) `${none} that can be trusted (${others.length} do not count; ${first})`);
 }
 /** The newest of the runs that counts, or what ends the search; why others do not goes to `others`. */
@@ -31314,14 +32168,14 @@ async function tipOf(github, home) {
     const target = fields_isFields(branch) ? branch['target'] : undefined;
     const oid = fields_isFields(target) ? textField(target, 'oid') : undefined;
     return oid === undefined
-        ? step_gapOf((0,text_message/* words */.aL)('GitHub named no commit of the default branch'))
+        ? step_gapOf((0,text_message/* words */.aL)('GitHub named no commit of the default branch'), (0,text_message/* words */.aL)('run the job again'))
         : { kind: 'done', value: oid };
 }
 /** The run, if its commit is the tip of the default branch or behind it. */
 async function onBranch(github, home, tip, run) {
-    const elsewhere = (0,text_message/* message */.iU) `its commit is not on the default branch ${home.branch}, as where a tag has that name`;
+    const elsewhere = step_gapOf((0,text_message/* message */.iU) `its commit is not on the default branch ${home.branch}, as where a tag has that name`);
     if (!/^[0-9a-f]{40,64}$/.test(run.commit))
-        return step_gapOf(elsewhere);
+        return elsewhere;
     if (run.commit === tip)
         return { kind: 'done', value: run };
     const { owner, repo } = home;
@@ -31330,7 +32184,7 @@ async function onBranch(github, home, tip, run) {
     if (compared.kind === 'gap')
         return compared;
     const { status } = compared.value;
-    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : step_gapOf(elsewhere);
+    return status === 'behind' || status === 'identical' ? { kind: 'done', value: run } : elsewhere;
 }
 /** Why a run does not count; `undefined` for one that only this repository's members can have made. */
 function distrust(run, { id, branch }, workflow) {
@@ -31373,31 +32227,32 @@ function workflowOf(run) {
 
 
 
+
 /** The artifacts of a repository. */
 function githubArtifacts(github, at) {
     return {
         read: async (source) => {
-            const gap = (why) => ({
+            const gap = ({ why, help }) => ({
                 files: [],
                 notes: [],
-                gaps: [(0,text_message/* message */.iU) `the findings artifact ${source.name} could not be read: ${why}`],
+                gaps: [because('unread-artifact', help) `the findings artifact ${source.name} could not be read: ${why}`],
             });
             try {
                 const home = await homeOf(github, at);
                 if (home.kind === 'gap')
-                    return gap(home.why);
+                    return gap(home);
                 const run = await trustedRun(github, home.value, source);
                 if (run.kind === 'gap')
-                    return gap(run.why);
+                    return gap(run);
                 const bytes = await download(github, home.value, run.value.id, source.name);
                 if (bytes.kind === 'gap')
-                    return gap(bytes.why);
+                    return gap(bytes);
                 const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 6317));
                 const archive = await unpack(bytes.value);
                 if (archive.kind === 'refused')
-                    return gap(archive.why);
+                    return gap(step_gapOf(archive.why));
                 if (archive.files.length === 0)
-                    return gap((0,text_message/* words */.aL)('it holds no file'));
+                    return gap(step_gapOf((0,text_message/* words */.aL)('it holds no file')));
                 const note = (0,text_message/* message */.iU) `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
                 github.log((0,text_message/* plain */.pj)(note));
                 return { ...artifact_foundIn(archive.files, source.name), notes: [note] };
@@ -31411,7 +32266,7 @@ function githubArtifacts(github, at) {
 async function download(github, home, run, name) {
     const { owner, repo } = home;
     const asked = { owner, repo, run_id: run, name };
-    const absent = (0,text_message/* message */.iU) `run ${run} is gone`;
+    const absent = step_gapOf((0,text_message/* message */.iU) `run ${run} is gone`);
     const listed = await step_attempt(() => github.list(github.rest.actions.listWorkflowRunArtifacts, asked, 'artifacts'), absent, absent);
     if (listed.kind === 'gap')
         return listed;
@@ -31419,22 +32274,24 @@ async function download(github, home, run, name) {
     const fresh = all.filter(({ expired }) => expired !== true);
     const newest = fresh.toSorted((a, b) => (artifact_numberOf(b) ?? 0) - (artifact_numberOf(a) ?? 0))[0];
     if (newest === undefined)
-        return step_gapOf(all.length > 0 ? expired(run) : (0,text_message/* message */.iU) `run ${run} has no artifact of that name`);
+        return all.length > 0
+            ? expired(run)
+            : step_gapOf((0,text_message/* message */.iU) `run ${run} has no artifact of that name`, (0,text_message/* message */.iU) `correct the name in the input ${'findings-artifact'}, or in the workflow that uploads it`);
     const size = newest['size_in_bytes'];
     if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
         return step_gapOf(artifact_limits/* tooLarge */.g);
     const artifact = { owner, repo, artifact_id: artifact_numberOf(newest) ?? 0 };
-    const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), (0,text_message/* message */.iU) `it is gone from run ${run}`, expired(run));
+    const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), step_gapOf((0,text_message/* message */.iU) `it is gone from run ${run}`), expired(run));
     if (bytes.kind === 'gap')
         return bytes;
     const digest = /^sha256:([0-9a-f]{64})$/i.exec(textField(newest, 'digest') ?? '')?.[1]?.toLowerCase();
     const own = (0,external_node_crypto_.createHash)('sha256').update(bytes.value).digest('hex');
     return digest === undefined || digest === own
         ? bytes
-        : step_gapOf((0,text_message/* message */.iU) `its digest is ${own}, but GitHub reported ${digest}; run the workflow again`);
+        : step_gapOf((0,text_message/* message */.iU) `its digest is ${own}, but GitHub reported ${digest}`);
 }
 function expired(run) {
-    return (0,text_message/* message */.iU) `it has expired in run ${run}; run the workflow again`;
+    return step_gapOf((0,text_message/* message */.iU) `it has expired in run ${run}`);
 }
 function artifact_foundIn(unpacked, artifact) {
     const files = [];
@@ -31445,7 +32302,7 @@ function artifact_foundIn(unpacked, artifact) {
             files.push({ path, text: (0,decode/* decode */.W)(bytes) });
         }
         catch {
-            gaps.push((0,text_message/* message */.iU) `${path} could not be read: it is not UTF-8`);
+            gaps.push(because('unread-findings') `${path} could not be read: it is not UTF-8`);
         }
     }
     return { files, gaps };
@@ -31764,7 +32621,9 @@ async function listTree(github, home, commit) {
         blobs: new Map(blobs.map(({ path, sha }) => [path, sha])),
         submodules: entries.flatMap(({ type, path }) => (type === 'commit' ? [path] : [])),
         gaps: cut
-            ? [(0,text_message/* words */.aL)('the repository has too many files for GitHub to list, so findings files may have been missed')]
+            ? [
+                because('large-repository') `the repository has too many files for GitHub to list, so findings files may have been missed`,
+            ]
             : [],
     };
 }
@@ -31780,6 +32639,7 @@ async function listTree(github, home, commit) {
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
+
 
 
 
@@ -31847,7 +32707,9 @@ async function repository_compare(github, home, { base, head }) {
         const listed = answer_listIn(answer, 'files', `the comparison ${basehead}`);
         const isCut = listed.length >= repository_mostCompared;
         const gaps = isCut
-            ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${repository_mostCompared} files of a comparison; further ones were not checked`)]
+            ? [
+                because('cut-list') `GitHub lists only the first ${repository_mostCompared} files of a comparison; further ones were not checked`,
+            ]
             : [];
         const isComplete = listed.length > 0 && !isCut;
         const files = listed.flatMap(changedPath);
@@ -31855,7 +32717,7 @@ async function repository_compare(github, home, { base, head }) {
     }
     catch (cause) {
         github.log(`the merge base could not be found (${(0,errors/* reasonOf */.A3)(cause)}); comparing with the base commit itself`);
-        const gaps = [(0,text_message/* message */.iU) `what changed could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`];
+        const gaps = [because('unknown-changes') `what changed could not be found out: ${(0,errors/* reasonOf */.A3)(cause)}`];
         return { commit: base, files: [], isComplete: false, gaps };
     }
 }
@@ -31868,11 +32730,13 @@ async function listFiles(github, home, number, counted) {
         files,
         gaps: [
             ...(cut
-                ? [(0,text_message/* words */.aL)(`GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`)]
+                ? [
+                    because('cut-list') `GitHub lists only the first ${mostListed} files of a pull request; further ones were not checked`,
+                ]
                 : []),
             ...(differs
                 ? [
-                    (0,text_message/* message */.iU) `GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
+                    because('unlike-list') `GitHub counts ${counted} changed files and listed ${listed.length}, so some may not have been checked`,
                 ]
                 : []),
             ...nameless(listed.length - files.length),
@@ -31884,7 +32748,7 @@ function nameless(count) {
     return count === 0
         ? []
         : [
-            (0,text_message/* message */.iU) `GitHub listed ${count} changed ${(0,text_message/* words */.aL)(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
+            because('unlike-list') `GitHub listed ${count} changed ${(0,text_message/* words */.aL)(count === 1 ? 'file' : 'files')} without a name, which could not be checked`,
         ];
 }
 function changedPath(value) {

@@ -1,5 +1,5 @@
-export const id = 794;
-export const ids = [794];
+export const id = 521;
+export const ids = [521];
 export const modules = {
 
 /***/ 1276:
@@ -65,7 +65,8 @@ function askedFor(values, names) {
         const value = text(values[name]);
         return value === undefined ? [] : [[name, value]];
     }));
-    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')));
+    const options = [...given.keys()].map((name) => `\`--${name}\``).join(' or ');
+    const inputs = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(findings.length === 0 ? given : given.set('findings', findings.join('\n')), `correct ${options} on the command line; \`docs/inputs.md\` says what each takes`);
     const named = new Set([
         ...(findings.length === 0 ? [] : inputs.findings),
         ...[given.get('config'), given.get('catalogue')].filter((each) => each !== undefined),
@@ -655,8 +656,8 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'dashboard',
 ]));
 const failOns = ['unused', 'new-excess', 'incomplete'];
-/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError`. */
-function readInputs(given) {
+/** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError` with `help`: where to correct them. */
+function readInputs(given, help = whereInputsStand) {
     const wrong = [...given.keys()]
         .filter((name) => !Object.hasOwn(inputDefaults, name))
         .map((name) => `there is no input ${(0,nearest/* quote */.h)(name)}${(0,nearest/* nearest */.p)(name, Object.keys(inputDefaults))}`);
@@ -712,7 +713,7 @@ function readInputs(given) {
     };
     tellNames(inputs, wrong);
     if (wrong.length > 0)
-        throw new errors/* UserError */.yo(wrong.join('; '), whereInputsStand);
+        throw new errors/* UserError */.yo(wrong.join('; '), help);
     return inputs;
 }
 function notAmong(name, value, choices) {
@@ -765,7 +766,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 6413:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -798,6 +799,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sources
 
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
 // EXTERNAL MODULE: ./syntax/json/json.js
 var json = __webpack_require__(1132);
 // EXTERNAL MODULE: ./text/memo.js
@@ -1569,6 +1572,8 @@ function substitutedIn(node) {
 var made_name = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./sources/templates/document.js
 
+/** What `Mappings` are called in a name; no logical id has a colon. */
+const mappings = 'Fn::Mappings';
 /** The tree with its functions read. */
 function withFunctions(node) {
     if (node.kind === 'string' || node.kind === 'literal')
@@ -1598,7 +1603,23 @@ function expressionOf(node) {
     const found = intrinsicIn(node);
     if (found === undefined)
         return undefined;
-    return substituted(node) ?? joined(node) ?? { kind: 'other', parts: [withFunctions(found.argument)] };
+    return (substituted(node) ?? joined(node) ?? lookedUp(found) ?? { kind: 'other', parts: [withFunctions(found.argument)] });
+}
+/** What stands under `Mappings`, or is given out by another template. The map has a name of its own: its keys may not be written out. */
+function lookedUp({ name, argument }) {
+    if (name === 'ImportValue')
+        return { kind: 'call', name, args: [withFunctions(argument)], expandFinal: false };
+    if (name !== 'FindInMap' || argument.kind !== 'list')
+        return undefined;
+    const [map, ...keys] = argument.items;
+    if (map?.kind !== 'string')
+        return undefined;
+    const all = {
+        kind: 'opaque',
+        range: map.range,
+        expression: { kind: 'traversal', path: [mappings, map.value], indexes: [] },
+    };
+    return { kind: 'call', name, args: [all, ...keys.map(withFunctions)], expandFinal: false };
 }
 function nameOf({ id, attribute }) {
     return { kind: 'traversal', path: attribute === undefined ? [id] : [id, ...attribute.split('.')], indexes: [] };
@@ -1706,7 +1727,7 @@ function names_named(node, type, path) {
 /** Whoever it is attached to. */
 const nobodyTold = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('whom it is attached to is not determined by the template'),
+    why: (0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by the template`,
 };
 /** Whether one of the branches of a value is that it is not there. */
 function canBeNothing(node) {
@@ -1740,6 +1761,14 @@ function valueUnder(node, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
+/**
+ * The roles and users that resources make, and whom a resource's policies are attached to by its own words.
+ *
+ *   AWS::IAM::Role, AWS::IAM::User      themselves
+ *   AWS::Serverless::Function           a role of the logical id `<Id>Role`; so does a state machine
+ *   AWS::SSO::PermissionSet             a role in each account it is assigned in
+ *   Roles: [!Ref R, deploy]             those of the resource `R`, and the role `deploy`
+ */
 
 
 
@@ -1765,7 +1794,7 @@ function roleGiven({ properties }) {
     return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
 }
 /** Whoever belongs to a group. */
-const group = somebody((0,message/* words */.aL)('it is attached to a group, whose members these files do not name'));
+const group = somebody((0,reason/* because */.xx)('group') `it is attached to a group, whose members these files do not name`);
 /** The principals that a resource makes; none where it makes none. */
 function madeBy(resource, stack) {
     const { id, type, properties } = resource;
@@ -1925,12 +1954,11 @@ function inPolicies(resource, owners) {
         const name = item.kind === 'map' ? globOf((0,syntax_node/* entry */.f)(item, 'PolicyName')) : undefined;
         const shown = `${key}/${name ?? `Policies[${at}]`}`;
         if (document === undefined)
-            return { held: [], missing: [{ node: item, name: shown, why: notWritten, incomplete: true }] };
+            return { held: [], missing: [{ node: item, name: shown, leftAlone: undefined }] };
         return documentAt(document, shown, owners, name === undefined ? [] : [name]);
     });
     return { held: all.flatMap(({ held }) => held), missing: all.flatMap(({ missing }) => missing) };
 }
-const notWritten = (0,message/* words */.aL)('this policy is not written out in the template');
 /** `Policies` of SAM: a document, the name of a managed policy, a policy template, or a list of them. */
 function ofServerless(resource, { principals, shelves }) {
     const { key, properties } = resource;
@@ -1938,7 +1966,8 @@ function ofServerless(resource, { principals, shelves }) {
     const leftAlone = given === undefined ? undefined : (0,message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
     const held = [];
     const missing = [];
-    itemsOf(valueUnder(properties, 'Policies') ?? opened(resource)).forEach((item, at) => {
+    const policies = valueUnder(properties, 'Policies') ?? opened(resource);
+    itemsOf(policies).forEach((item, at) => {
         const name = `${key}/Policies[${at}]`;
         const found = intrinsicIn(item);
         const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
@@ -1949,7 +1978,8 @@ function ofServerless(resource, { principals, shelves }) {
                 node: item,
                 name,
                 principals: principals.length === 0 ? [nobodyTold] : principals,
-                names: [`${key}RolePolicy*`],
+                // SAM counts all entries of the list, whatever they are. The name is no more of its own than that of the role, so it is given in part.
+                names: [`${key}Role*Policy${isCounted(policies) ? at : '*'}`],
                 shelves,
                 leftAlone,
             });
@@ -1957,10 +1987,15 @@ function ofServerless(resource, { principals, shelves }) {
             missing.push({
                 node: item,
                 name,
-                ...(templateOf(item) ?? { why: notWritten, incomplete: leftAlone === undefined }),
+                leftAlone: templateOf(item) ?? leftAlone,
             });
     });
     return { held, missing };
+}
+/** Whether the place of each entry is known: behind one that a condition decides on it is not. */
+function isCounted(policies) {
+    const isPlain = (node) => choicesOf(node)[0] === node;
+    return isPlain(policies) && (policies?.kind !== 'list' || policies.items.every(isPlain));
 }
 /** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
 function holdsStatements(node) {
@@ -1975,15 +2010,12 @@ function holdsStatements(node) {
         return expression.args.some(holdsStatements);
     return expression.kind === 'other' && expression.parts.some(holdsStatements);
 }
-/** A policy template of SAM: one key, and what it is about. */
+/** Why a policy template of SAM is left alone: one key, and what it is about. */
 function templateOf(node) {
     const [only, second] = node.kind === 'map' ? node.entries : [];
     if (only === undefined || second !== undefined || only.key.startsWith('Fn::') || holdsStatements(only.value))
         return undefined;
-    return {
-        why: (0,message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`,
-        incomplete: false,
-    };
+    return (0,message/* message */.iU) `it is the policy template ${only.key} of SAM, whose actions are not written here`;
 }
 /** Whether a resource of SAM or IAM is one whose attachments are managed policies. */
 function attachesManaged(resource) {
@@ -2069,11 +2101,12 @@ function resource_isTemplate(root) {
 
 /** The managed policies that a template attaches, and whose documents it does not hold. */
 function policiesGivenBy(template) {
-    const node = (0,syntax_node/* entry */.f)(template.root, 'Resources');
+    const { root, file } = template;
+    const node = (0,syntax_node/* entry */.f)(root, 'Resources');
     if (node?.kind !== 'map')
         return [];
     const { resources } = resourcesIn(node);
-    const stack = { name: template.stack, resources, rolePath: undefined };
+    const stack = { name: template.stack, resources, root, text: file.text, rolePath: undefined };
     return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
 }
 function givenBy(resource, stack, { file, source }) {
@@ -2149,7 +2182,7 @@ function namedElsewhere(made, files) {
             .map(({ path, key }) => ({
             path,
             name: key,
-            why: (0,message/* message */.iU) `${file.path} names this managed policy, and may attach it to somebody`,
+            why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} names this managed policy, and may attach it to somebody`,
         }));
     });
 }
@@ -2194,6 +2227,7 @@ var text_path = __webpack_require__(3430);
  * A policy that has a name of its own is mentioned by each ARN that may end in it, and by each reference
  * of a permission set that may be its name, too. One that a loop makes is mentioned by each id that it may have.
  */
+
 
 
 
@@ -2336,12 +2370,12 @@ function usesBy(mention, stack, seen) {
     if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
         return { ...noUse, leftAlone: (0,message/* message */.iU) `it is the permissions boundary of ${holder}` };
     if (isShared)
-        return by(somebody((0,message/* message */.iU) `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+        return by(somebody((0,reason/* because */.xx)('handed-on') `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
     const followed = stack.follow?.(mention, seen);
     if (followed !== undefined)
         return followed;
     if (typeof within === 'string')
-        return by(somebody((0,message/* message */.iU) `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+        return by(somebody((0,reason/* because */.xx)('handed-on') `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
     if (isInStatement(keys))
         return noUse;
     const attached = attachedAt(within, keys, stack);
@@ -2370,7 +2404,7 @@ function attachedAt(resource, [first, second, third], stack) {
     return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
 }
 function handedTo({ key, type }, keys) {
-    return somebody((0,message/* message */.iU) `${(0,message/* words */.aL)('it is handed to')} ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+    return somebody((0,reason/* because */.xx)('handed-on') `it is handed to ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
@@ -2446,6 +2480,7 @@ function stack_graph_around(member, graph) {
         stack: {
             ...member.stack,
             given: (parameter) => givenTo(parameter, own, graph),
+            imported: (name) => importedAs(name, graph),
             follow: (mention, seen) => followed(mention, own, graph, seen),
         },
     };
@@ -2465,6 +2500,13 @@ function givenTo(parameter, { root, path, stack }, graph) {
         const node = (0,syntax_node/* entry */.f)(parameters, parameter);
         return node === undefined ? { node: (0,syntax_node/* entry */.f)(declared, 'Default'), stack } : { node, stack: by.stack };
     });
+}
+function importedAs(name, graph) {
+    const [only, ...others] = graph.around.flatMap(({ root, stack }) => [...exportsOf(root)].flatMap(([output, exported]) => mayBeEqual(exported, name) ? [{ output, exported, stack }] : []));
+    if (only === undefined || others.length > 0 || only.exported !== name)
+        return undefined;
+    const { output, stack } = only;
+    return { node: (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(stack.root, 'Outputs'), output), 'Value'), stack };
 }
 function followed(mention, member, graph, seen) {
     const { within, keys } = mention;
@@ -2504,8 +2546,8 @@ function imports({ by }, exported) {
 }
 function mayBeImported(exported) {
     return exported.includes('*')
-        ? (0,message/* words */.aL)('it is exported under a name that is not written out, and any stack may import it')
-        : (0,message/* message */.iU) `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
+        ? (0,reason/* because */.xx)('handed-on') `it is exported under a name that is not written out, and any stack may import it`
+        : (0,reason/* because */.xx)('handed-on') `it is exported as ${exported}, which no template here imports: stacks elsewhere may`;
 }
 /** Who has it by the places of a template that fit; a place that was followed already adds nobody. */
 function byAll({ path, mentions, stack }, fits, place, seen) {
@@ -2724,26 +2766,80 @@ function escapeAt(text, at) {
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
 
-/** The meaning of the names in a template with these resources. */
-const meaningIn = (0,memo/* memoOf */.Q0)((resources) => {
-    const byId = new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]])));
-    return (node) => {
-        if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+
+
+/** The meaning of the names in a template. */
+const meaningIn = (0,memo/* memoOf */.Q0)((stack) => meaningOf(stack, onlyCall(stack), false));
+/** The same for each stack that nests it; `told` with the defaults of its parameters, where no template here gives them. */
+function meaningsIn(stack) {
+    const times = (isTold) => Array.from({ length: meaning_callsIn(stack) }, (_, call) => ({
+        meaning: meaningOf(stack, call, isTold),
+        holders: () => undefined,
+    }));
+    return { made: times(false), told: times(true) };
+}
+/** How many stacks at hand nest this one; one that none nests is made once. */
+function meaning_callsIn({ root, given }) {
+    const parameters = (0,syntax_node/* entry */.f)(root, 'Parameters');
+    const [first] = parameters?.kind === 'map' ? parameters.entries : [];
+    return Math.max(1, (first === undefined ? undefined : given?.(first.key)?.length) ?? 1);
+}
+function onlyCall(stack) {
+    return meaning_callsIn(stack) === 1 ? 0 : undefined;
+}
+/** As the stack of this number makes it. */
+function meaningOf(stack, call, isTold) {
+    const meaning = (node) => {
+        if (node.kind !== 'opaque')
             return undefined;
-        const [id = '', ...rest] = node.expression.path;
-        const resource = byId.get(id);
-        if (resource === undefined || resource.type === '' || rest.includes('*'))
+        const { expression } = node;
+        const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+        const from = ({ node: found, stack: of }) => value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
+        if (expression.kind === 'call') {
+            const [first, ...keys] = expression.args;
+            if (expression.name === 'FindInMap')
+                return value(mappedTo(stack, first, keys));
+            const imported = first?.kind === 'string' ? stack.imported?.(first.value) : undefined;
+            return expression.name === 'ImportValue' && imported !== undefined ? from(imported) : undefined;
+        }
+        if (expression.kind !== 'traversal')
             return undefined;
-        return {
-            kind: 'resource',
-            type: resource.type,
-            label: id,
-            attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
-            name: meaning_nameOf(resource),
-            formerly: [],
-        };
+        const [id = '', ...rest] = expression.path;
+        if (id === mappings)
+            return value(mappedTo(stack, node, []));
+        const parameter = rest.length > 0 ? undefined : (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(stack.root, 'Parameters'), id);
+        if (parameter === undefined)
+            return resourceIn(stack, id, rest);
+        const given = stack.given?.(id);
+        if (given === undefined)
+            return isTold ? value((0,syntax_node/* entry */.f)(parameter, 'Default')) : undefined;
+        const mine = call === undefined ? undefined : given[call];
+        return mine === undefined ? undefined : from(mine);
     };
-});
+    return meaning;
+}
+/** What a key, and one below it, stand for in a map of the template; the map where no key is given. */
+function mappedTo({ root }, map, keys) {
+    const name = map?.kind === 'opaque' && map.expression.kind === 'traversal' ? map.expression.path[1] : undefined;
+    let found = name === undefined ? undefined : (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Mappings'), name);
+    for (const key of keys)
+        found = key.kind === 'string' ? (0,syntax_node/* entry */.f)(found, key.value) : undefined;
+    return found;
+}
+const byId = (0,memo/* memoOf */.Q0)((resources) => new Map(resources.flatMap((each) => (each.isMany ? [] : [[each.key, each]]))));
+function resourceIn({ resources }, id, rest) {
+    const resource = byId(resources).get(id);
+    if (resource === undefined || resource.type === '' || rest.includes('*'))
+        return undefined;
+    return {
+        kind: 'resource',
+        type: resource.type,
+        label: id,
+        attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
+        name: meaning_nameOf(resource),
+        formerly: [],
+    };
+}
 /** What resources are called by. */
 const nameKeys = [
     'QueueName',
@@ -4215,6 +4311,7 @@ function cutterOf(runs) {
 
 
 
+
 /** The document that a value is, or that its text holds. */
 function documentIn(node, text, language) {
     const read = withFunctions(node);
@@ -4229,15 +4326,21 @@ function documentIn(node, text, language) {
     if (found?.name === 'ToJsonString')
         return documentIn(found.argument, text, language);
     const shown = (0,message/* visible */.RK)(text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
-    return { kind: 'unreadable', why: (0,message/* message */.iU) `its document is ${shown}, which the template does not determine` };
+    return {
+        kind: 'unreadable',
+        why: (0,reason/* because */.xx)('not-written-out') `its document is ${shown}, which the template does not determine`,
+    };
 }
 function inText(node, holes, text) {
     const parsed = parseJsonInYaml(text, node, holes);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', why: (0,message/* message */.iU) `the text here is no JSON document: ${parsed.why}` };
+        return {
+            kind: 'unreadable',
+            why: (0,reason/* because */.xx)('malformed-statement') `the text here is no JSON document: ${parsed.why}`,
+        };
     return parsed.root.kind === 'map'
         ? { kind: 'document', node: parsed.root, language: json/* json */.P }
-        : { kind: 'unreadable', why: (0,message/* words */.aL)('the text here is no JSON object') };
+        : { kind: 'unreadable', why: (0,reason/* because */.xx)('malformed-statement') `the text here is no JSON object` };
 }
 /** Reads a document that stands in `text`. */
 function readWritten({ node, language }, at, text) {
@@ -4248,13 +4351,22 @@ function actionList(node) {
     if (node.kind === 'string')
         return { kind: 'list', node, others: [] };
     if (node.kind === 'opaque')
-        return { kind: 'opaque', why: (0,message/* words */.aL)('its actions are not written out here, or an alias shares them') };
+        return {
+            kind: 'opaque',
+            why: (0,reason/* because */.xx)('actions-not-written-out') `its actions are not written out here, or an alias shares them`,
+        };
     if (node.kind !== 'list')
-        return { kind: 'opaque', why: (0,message/* words */.aL)('expected `Action` or `NotAction` to be a string or a list') };
+        return {
+            kind: 'opaque',
+            why: (0,reason/* because */.xx)('malformed-statement') `expected ${'Action'} or ${'NotAction'} to be a string or a list`,
+        };
     const odd = node.items.find(({ kind }) => kind !== 'string' && kind !== 'opaque');
     return odd === undefined
         ? { kind: 'list', node, others: [] }
-        : { kind: 'opaque', why: (0,message/* words */.aL)('expected actions to be strings, found another value among them') };
+        : {
+            kind: 'opaque',
+            why: (0,reason/* because */.xx)('malformed-statement') `expected actions to be strings, found another value among them`,
+        };
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/read-template.js
@@ -4267,6 +4379,9 @@ function actionList(node) {
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+
+
+
 
 
 
@@ -4302,7 +4417,7 @@ function membersOf(template) {
     if (resourcesNode?.kind !== 'map')
         return [];
     const { resources, unread } = resourcesIn(resourcesNode);
-    const stack = { name: template.stack, resources, rolePath: rolePathOf(root) };
+    const stack = { name: template.stack, resources, root, text: file.text, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
     return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
 }
@@ -4340,8 +4455,8 @@ function inResource(resource, stack, mentions, template) {
     const { key, node } = resource;
     const twice = holdsIdentity(resource.type) ? (0,syntax_node/* duplicateKey */.V)(node) : (0,syntax_node/* duplicateKey */.V)(withoutValues(node));
     if (twice !== undefined) {
-        const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-        return [skipped(addressIn(template, key, node.range), why, true)];
+        const why = (0,reason/* because */.xx)('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+        return [(0,source/* gapAt */.Ui)(addressIn(template, key, node.range), why)];
     }
     const { held, missing } = holdingsOf(resource, stack);
     const identity = new Set(held.map((each) => each.node));
@@ -4351,9 +4466,10 @@ function inResource(resource, stack, mentions, template) {
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
             ...template,
-            meaning: meaningIn(stack.resources),
+            meaning: meaningIn(stack),
+            meanings: (0,memo/* once */.Oo)(() => meaningsIn(stack)),
         })),
-        ...missing.map(({ node: at, name, why, incomplete }) => skipped(addressIn(template, name, at.range), why, incomplete)),
+        ...missing.map(({ node: at, name, leftAlone }) => (0,source/* gapAt */.Ui)(addressIn(template, name, at.range), notWritten, leftAlone)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
 }
@@ -4380,14 +4496,20 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const found = documentIn(node, template.file.text, template.language);
     const at = addressIn(template, name, node.range);
     if (found.kind === 'unreadable')
-        return skipped(at, found.why, leftAlone === undefined);
+        return (0,source/* gapAt */.Ui)(at, found.why, leftAlone);
     const read = readWritten(found, at, template.file.text);
     if (read.kind === 'refused')
-        return skipped(at, read.why, leftAlone === undefined);
+        return (0,source/* gapAt */.Ui)(at, read.why, leftAlone);
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
-        policy: { ...read.policy, leftAlone, shelves: held.shelves, meaning: template.meaning },
+        policy: {
+            ...read.policy,
+            leftAlone,
+            shelves: held.shelves,
+            meaning: template.meaning,
+            meanings: template.meanings,
+        },
         attachedTo: eachOnce(principals),
         attachedBy: attachedBy.filter((each) => each !== key),
         knownAs: { names, by: 'resource' },
@@ -4406,8 +4528,8 @@ function otherOf({ node, keys }, resource, template) {
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
-        return skipped(at, leftAlone ?? read?.why ?? (0,message/* words */.aL)('it is not written out'), leftAlone === undefined);
-    const principal = somebody((0,message/* message */.iU) `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
+        return (0,source/* gapAt */.Ui)(at, read?.why ?? (0,reason/* because */.xx)('not-written-out') `it is not written out`, leftAlone);
+    const principal = somebody((0,reason/* because */.xx)('handed-on') `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -4433,8 +4555,8 @@ function unreadIn(resource, found, template) {
     if (open === undefined)
         return [];
     const at = open.offset;
-    const why = (0,message/* message */.iU) `it names ${open.action}, and what ${key} makes of that is not seen here`;
-    return [skipped(addressIn(template, key, { start: at, end: at + open.action.length }), why, true)];
+    const why = (0,reason/* because */.xx)('unseen-policy') `it names ${open.action}, and what ${key} makes of that is not seen here`;
+    return [(0,source/* gapAt */.Ui)(addressIn(template, key, { start: at, end: at + open.action.length }), why)];
 }
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
 function handedDown({ properties }) {
@@ -4460,14 +4582,13 @@ function textsIn(node, depth = 0) {
 }
 const read_template_deepest = 60;
 function unreadResource({ key, node }, template) {
-    return skipped(addressIn(template, key, node.range), (0,message/* words */.aL)('expected a resource, found another value'), true);
+    return (0,source/* gapAt */.Ui)(addressIn(template, key, node.range), notResource);
 }
 function addressIn({ file: { path }, source }, name, range) {
     return { source, path, name, range };
 }
-function skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
-}
+const notWritten = (0,reason/* because */.xx)('not-written-out') `this policy is not written out in the template`;
+const notResource = (0,reason/* because */.xx)('malformed-statement') `expected a resource, found another value`;
 /** Several of one name are told apart by their order. */
 function read_template_named(found) {
     const nameOf = (each) => (each.kind === 'policy' ? each.policy.at : each.at).name;
@@ -4486,6 +4607,106 @@ function read_template_named(found) {
 }
 function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
+}
+
+// EXTERNAL MODULE: ./syntax/value.js
+var syntax_value = __webpack_require__(2048);
+;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
+/**
+ * What a changed template reaches in nested ones that the pull request leaves as they are.
+ *
+ *   parent.yml   Parameters: {Queue: '*'}     the child got another value
+ *   child.yml    Resource: !Ref Queue         so this policy grants something else
+ *
+ * A template that was not nested here before is reached as a whole. Where a name only may matter, the policy is
+ * looked at once more than needed.
+ */
+
+
+
+
+
+/** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
+function reachedBy(paths, before, after) {
+    const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+    const found = new Map();
+    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
+    const done = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { template, names } = next;
+        const was = old?.get(template.file.path);
+        for (const resource of resourcesOf(template)) {
+            const child = now?.get(nestedBy(resource, template.file.path) ?? '');
+            if (child === undefined)
+                continue;
+            const given = givenAnew(resource, template, was, names);
+            const key = `${child.file.path} ${given === 'all' ? '' : [...given].join(' ')}`;
+            if ((given !== 'all' && given.size === 0) || done.has(key))
+                continue;
+            done.add(key);
+            if (!paths.has(child.file.path))
+                for (const each of placesIn(child, given))
+                    found.set(placeKey(each), each);
+            open.push({ template: child, names: given });
+        }
+    }
+    return [...found.values()];
+}
+function placeKey({ path, range }) {
+    return `${range.start} ${path}`;
+}
+/** The parameters and maps of a template that are not what they were; a condition may be about any of them. */
+function changedNames(template, was) {
+    if (was === undefined)
+        return 'all';
+    if (reached_textOf(template, 'Conditions') !== reached_textOf(was, 'Conditions'))
+        return 'all';
+    return new Set(['Parameters', 'Mappings'].flatMap((section) => entriesOf((0,syntax_node/* entry */.f)(template.root, section)).flatMap(({ key, value }) => {
+        const old = (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(was.root, section), key);
+        return old !== undefined && (0,syntax_value/* canonical */.$N)(old, was.file.text) === (0,syntax_value/* canonical */.$N)(value, template.file.text) ? [] : [key];
+    })));
+}
+/** The parameters of a nested template that get another value. */
+function givenAnew(resource, template, was, names) {
+    const old = was === undefined ? undefined : resourcesOf(was).find(({ key }) => key === resource.key);
+    const to = nestedBy(resource, template.file.path);
+    if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
+        return 'all';
+    const given = valueUnder(resource.properties, 'Parameters');
+    const before = valueUnder(old.properties, 'Parameters');
+    if (given?.kind !== 'map')
+        return given === undefined && before === undefined ? new Set() : 'all';
+    const fresh = given.entries.filter(({ key, value }) => {
+        const text = (0,syntax_value/* canonical */.$N)(value, template.file.text);
+        const then = (0,syntax_node/* entry */.f)(before, key);
+        return then === undefined || (0,syntax_value/* canonical */.$N)(then, was.file.text) !== text || mentions(text, names);
+    });
+    const gone = entriesOf(before).filter(({ key }) => (0,syntax_node/* entry */.f)(given, key) === undefined);
+    return new Set([...fresh, ...gone].map(({ key }) => key));
+}
+/** The resources that use one of the names; all of the template where they may bear on any. */
+function placesIn({ file, root }, names) {
+    const whole = { path: file.path, range: { start: 0, end: file.text.length } };
+    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => reached_textOf({ file, root }, section));
+    if (names === 'all' || shared.some((text) => mentions(text, names)))
+        return [whole];
+    return resourcesOf({ file, root })
+        .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
+        .map(({ node: { range } }) => ({ path: file.path, range }));
+}
+function mentions(text, names) {
+    return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+function reached_textOf({ file, root }, section) {
+    const node = (0,syntax_node/* entry */.f)(root, section);
+    return node === undefined ? '' : (0,syntax_value/* canonical */.$N)(node, file.text);
+}
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function resourcesOf({ root }) {
+    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
@@ -4519,6 +4740,13 @@ function mayBe(name, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
+/**
+ * Templates that are deployed as stack sets, so that each of their roles is one in every account of the set.
+ *
+ *   TemplateURL: ./roles.yaml                under AWS::CloudFormation::StackSet
+ *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
+ *   aws cloudformation create-stack-set --template-body file://roles.yaml
+ */
 
 
 /** Whether a file of this path may deploy templates to several accounts. */
@@ -4532,7 +4760,8 @@ function deployedAsSets(paths, files) {
         .filter((path) => named_in_text_mayName(file, path))
         .map((path) => ({
         path,
-        why: (0,message/* message */.iU) `${file.path} may deploy it as a stack set, and in each account of the set somebody has it; name the principals in the config`,
+        isInAnyAccount: true,
+        why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
     })));
 }
 
@@ -4549,18 +4778,18 @@ function deployedAsSets(paths, files) {
 
 
 
-function resourcesOf({ root }) {
+function stacks_at_hand_resourcesOf({ root }) {
     const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
-    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+    return [...new Set(stacks_at_hand_resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
 }
 /** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
 function mayNest(template, path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    return resourcesOf(template).some((resource) => {
+    return stacks_at_hand_resourcesOf(template).some((resource) => {
         const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
         return (at !== undefined &&
             template.text
@@ -4648,7 +4877,7 @@ function awaitsStacks(template) {
     const parameters = (0,syntax_node/* entry */.f)(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
-    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => (0,syntax_node/* entry */.f)(parameters, namedBy(item)?.id ?? '') !== undefined)));
+    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => (0,syntax_node/* entry */.f)(parameters, namedBy(item)?.id ?? '') !== undefined)));
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
@@ -4661,6 +4890,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -4707,6 +4937,10 @@ const cloudformation = {
         ...nestedElsewhere(paths, files),
         ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
     ],
+    reached: (paths, before, after) => {
+        const [old, now] = [writtenAmong(before), writtenAmong(after)];
+        return reachedBy(new Set(paths), old, now);
+    },
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
         .map(readFile)
@@ -4727,6 +4961,13 @@ function templatesAmong(files) {
         return found?.kind === 'template' ? [{ path, root: found.root }] : [];
     });
 }
+function writtenAmong(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return templatesAmong(files).flatMap(({ path, root }) => {
+        const file = byPath.get(path);
+        return file === undefined ? [] : [{ file, root }];
+    });
+}
 /** Managed policies whose templates give something out, where it is taken by what is no template. */
 function handedToOthers(paths, files) {
     const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
@@ -4736,7 +4977,7 @@ function handedToOthers(paths, files) {
         return managedIn(template.root, template.path).flatMap(({ key }) => takers.map(({ path }) => ({
             path: template.path,
             name: key,
-            why: (0,message/* message */.iU) `${path} takes what this template gives out, and may give it to somebody`,
+            why: (0,reason/* because */.xx)('named-elsewhere') `${path} takes what this template gives out, and may give it to somebody`,
         })));
     });
 }
@@ -4750,7 +4991,7 @@ function nestedElsewhere(paths, files) {
         .filter((file) => templatesAmong([file]).some((each) => mayNest({ ...each, text: file.text }, template.path)))
         .map(({ path }) => ({
         path: template.path,
-        why: (0,message/* message */.iU) `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
+        why: (0,reason/* because */.xx)('named-elsewhere') `${path} nests a template of this name by a URL or a choice, and may give its policies to somebody`,
     })));
 }
 function takesFrom({ path, text }, template) {
@@ -4787,24 +5028,19 @@ function readFile(file) {
     }
 }
 function unreadable(file, range, why) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: cloudformation_name, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range },
-        why,
-    };
+    return (0,source/* gapAt */.Ui)({ source: cloudformation_name, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range }, why);
 }
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
 const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
     const { parsed, language } = parsedOf(text);
     if (parsed.kind === 'unreadable')
-        return isMeant(text) ? parsed : { kind: 'none' };
+        return isMeant(text) ? { ...parsed, why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}` } : { kind: 'none' };
     const { root } = parsed;
     if (root.kind === 'opaque' && root.expression.kind === 'other' && root.expression.parts.some(resource_isTemplate))
         return {
             kind: 'unreadable',
             at: root.range,
-            why: (0,message/* words */.aL)('a template is one document, and this file holds several'),
+            why: (0,reason/* because */.xx)('several-templates') `a template is one document, and this file holds several`,
         };
     if (!resource_isTemplate(root))
         return { kind: 'none' };
@@ -4812,7 +5048,7 @@ const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
     return twice === undefined
         ? { kind: 'template', root, language }
         : { kind: 'unreadable', at: twice.range, why: whyTwice(twice.key) };
-}, 300);
+}, 1_000);
 /** A text that begins with a bracket is JSON, which may have tabs, or else YAML that is written like it. */
 function parsedOf(text) {
     if (!/^\uFEFF?\s*\{/.test(text))
@@ -4841,7 +5077,7 @@ function duplicateIn(root) {
     return shallow(root) ?? shallow((0,syntax_node/* entry */.f)(root, 'Resources'));
 }
 function whyTwice(key) {
-    return (0,message/* message */.iU) `the key ${key} appears twice in one object, and only one of the two counts`;
+    return (0,reason/* because */.xx)('duplicate-key') `the key ${key} appears twice in one object, and only one of the two counts`;
 }
 
 // EXTERNAL MODULE: ./syntax/bracketed.js
@@ -5128,6 +5364,7 @@ function isHole(node) {
 
 
 
+
 /** No tool nests deeper. */
 const statements_deepest = 100;
 /** Everything in a tree that grants; nothing below the nodes that were seen to. */
@@ -5180,7 +5417,11 @@ function readStatements(at, node, { text }, language) {
     return { kind: 'policy', policy: { ...found.policy, unread } };
 }
 function statements_filledIn({ index, range }, text) {
-    return { index, range, why: (0,message/* message */.iU) `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays` };
+    return {
+        index,
+        range,
+        why: (0,reason/* because */.xx)('not-written-out') `it is ${excerpt({ range }, text)}, which is filled in from elsewhere and stays`,
+    };
 }
 function documentOf(statements) {
     const { range } = statements;
@@ -5192,7 +5433,10 @@ function statements_actionList(node, text) {
     if (odd === undefined && (node.kind === 'list' || node.kind === 'string'))
         return { kind: 'list', node, others: [] };
     const shown = excerpt(odd ?? node, text);
-    return { kind: 'opaque', why: (0,message/* message */.iU) `expected actions as texts, or a list of texts, and found ${shown}` };
+    return {
+        kind: 'opaque',
+        why: (0,reason/* because */.xx)('malformed-statement') `expected actions as texts, or a list of texts, and found ${shown}`,
+    };
 }
 /** The source of a value, short enough for a sentence. */
 function excerpt({ range }, text) {
@@ -5229,6 +5473,13 @@ function calledAs(name, type, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/ansible.js
+/**
+ * Ansible's tasks that write policies: told, since what their `policy_json` becomes is only known when they run.
+ *
+ *   amazon.aws.iam_policy: {iam_type: role, iam_name: deploy, policy_json: "{{ lookup('file', 'p.json') }}"}
+ *
+ * https://docs.ansible.com/ansible/latest/collections/amazon/aws/iam_policy_module.html
+ */
 
 
 
@@ -5260,7 +5511,7 @@ function tasksIn(root) {
 }
 function taskOf(node, options) {
     const owner = textAt(options, 'iam_name') ?? textAt(options, 'policy_name') ?? textAt(options, 'name');
-    const why = (0,message/* message */.iU) `Ansible makes this policy when it runs: write the document as JSON in a file of its own, load it with ${"lookup('file', …)"}, and name that file and its principals under ${'policies'} in the config`;
+    const why = (0,reason/* because */.xx)('made-when-run') `Ansible makes this policy when it runs`;
     return { node, name: owner === undefined ? 'policy_json' : `${owner}.policy_json`, why };
 }
 
@@ -5355,6 +5606,7 @@ function placeAt(holder, key, way, whose) {
 
 
 
+
 /** No object nests deeper. */
 const kubernetes_deepest = 60;
 /** Every object of a tree, those inside others included. */
@@ -5413,8 +5665,8 @@ function ofAck({ node, kind, name }) {
     return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
 }
 const isTrust = (0,message/* words */.aL)('it is the trust policy of a role');
-const attachedElsewhere = somebody((0,message/* words */.aL)('whom it is attached to is not determined by this file'));
-const ofGroup = somebody((0,message/* words */.aL)('it is of a group, whose members this file does not name'));
+const attachedElsewhere = somebody((0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by this file`);
+const ofGroup = somebody((0,reason/* because */.xx)('group') `it is of a group, whose members this file does not name`);
 function principalOf(kind, name, path) {
     if (kind === 'Group' || name === undefined)
         return kind === 'Group' ? ofGroup : attachedElsewhere;
@@ -5455,7 +5707,7 @@ function ownerIn({ node, kind, isInner }, provided) {
             return attachedElsewhere;
     }
 }
-const madeMany = somebody((0,message/* words */.aL)('it is made once for each object of the one around it, under names that are not seen here'));
+const madeMany = somebody((0,reason/* because */.xx)('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
 /** The name at AWS: an annotation says it, or it is the object's own. */
 function externalName(node) {
     return at(node, 'metadata', 'annotations', 'crossplane.io/external-name') ?? at(node, 'metadata', 'name');
@@ -5566,7 +5818,7 @@ function ownerOf(type, properties, all) {
     const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
     return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
 }
-const pulumi_attachedElsewhere = somebody((0,message/* words */.aL)('whom it is attached to is not determined by this file'));
+const pulumi_attachedElsewhere = somebody((0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by this file`);
 function pulumi_madeBy({ key, value }, kind) {
     const properties = at(value, 'properties');
     const type = kind === 'Role' ? 'role' : 'user';
@@ -5621,7 +5873,7 @@ function readManifest(root, isAlone, here) {
     return {
         found: [
             ...places.map((place) => ofPlace(place, here)),
-            ...tasks.map(({ node, name, why }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), why, true)),
+            ...tasks.map(({ node, name, why }) => (0,source/* gapAt */.Ui)(read_manifest_addressIn(here, name, node.range), why)),
             ...others,
             ...straysIn(root, new Set([...seen, ...nodesLeftAlone(objects)])).map((stray) => ofStray(stray, isAlone, here)),
         ],
@@ -5636,10 +5888,10 @@ function ofPlace({ node, name, owners, names, leftAlone }, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const document = read_manifest_documentAt(node, here);
     if (document.kind === 'unreadable')
-        return read_manifest_skipped({ ...at, range: document.at }, leftAlone ?? document.why, leftAlone === undefined);
+        return (0,source/* gapAt */.Ui)({ ...at, range: document.at }, document.why, leftAlone);
     const read = readStatements({ ...at, range: document.node.range }, document.node, here.file, document.language);
     if (read.kind === 'refused')
-        return read_manifest_skipped(at, leftAlone ?? read.why, leftAlone === undefined);
+        return (0,source/* gapAt */.Ui)(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -5655,9 +5907,11 @@ function read_manifest_documentAt(node, { file, language }) {
     const parsed = node.kind === 'string' ? parseJsonInYaml(file.text, node, 'sub') : undefined;
     if (parsed?.kind === 'tree' && parsed.root.kind === 'map')
         return { kind: 'document', node: parsed.root, language: json/* json */.P };
-    const why = (0,message/* message */.iU) `its document is ${excerpt(node, file.text)}, which this file does not determine`;
+    const why = (0,reason/* because */.xx)('not-written-out') `its document is ${excerpt(node, file.text)}, which this file does not determine`;
     const isMeant = node.kind === 'string' && /^\s*\{/.test(node.value);
-    return parsed?.kind === 'unreadable' && isMeant ? parsed : { kind: 'unreadable', at: node.range, why };
+    return parsed?.kind === 'unreadable' && isMeant
+        ? { ...parsed, why: (0,reason/* because */.xx)('malformed-statement') `the text here is no JSON document: ${parsed.why}` }
+        : { kind: 'unreadable', at: node.range, why };
 }
 function mapOf(node, otherwise) {
     return node.kind === 'map' ? node : otherwise;
@@ -5670,7 +5924,7 @@ function leftAloneIn(object, seen, here) {
     return [
         ...straysIn(object.node, seen).map(({ node, steps }) => ({ node, name: read_manifest_nameOf(object.name, steps) })),
         ...textsThatGrant(object.node, object.name),
-    ].map(({ node, name }) => read_manifest_skipped(read_manifest_addressIn(here, name, node.range), purpose, false));
+    ].map(({ node, name }) => leftAloneAt(read_manifest_addressIn(here, name, node.range), purpose));
 }
 function nodesLeftAlone(objects) {
     return objects.flatMap((object) => placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
@@ -5682,16 +5936,18 @@ function ofStray({ node, steps, isShared }, isAlone, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const read = readStatements(at, withHoles(node), here.file, here.language);
     if (read.kind === 'refused')
-        return read_manifest_skipped(at, read.why, true);
+        return (0,source/* gapAt */.Ui)(at, read.why);
     return {
         kind: 'policy',
         policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
-        attachedTo: isBare ? [] : [somebody((0,message/* message */.iU) `it stands under ${name}, and whose policy that is is not seen here`)],
+        attachedTo: isBare
+            ? []
+            : [somebody((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose policy that is is not seen here`)],
         attachedBy: [],
         knownAs: isBare ? { names: [(0,source/* stemOf */.Vc)(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
     };
 }
-const shared = (0,message/* words */.aL)('an alias may stand for it elsewhere in the file, so it is not edited');
+const shared = (0,reason/* because */.xx)('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
 /** A document under `PolicyDocument`, as AWS answers with it, or one of a list. */
 function isWrapped(node, steps) {
     return (0,read_document/* looksLikePolicy */.QC)(node) && steps.every((step) => step === 'PolicyDocument' || /^\[\d+\]$/.test(step));
@@ -5719,8 +5975,8 @@ function addressOf(found) {
 function read_manifest_addressIn({ file: { path } }, name, range) {
     return { source: sourceName, path, name, range };
 }
-function read_manifest_skipped(at, why, incomplete) {
-    return { kind: 'skipped', at, why, incomplete };
+function leftAloneAt(at, why) {
+    return { kind: 'skipped', at, why, incomplete: false };
 }
 /** The documents of a file: several are one opaque value with all of them. */
 function documentsIn(root) {
@@ -5736,6 +5992,7 @@ function documentsIn(root) {
  * Most YAML is none of these, so its text is asked before it is parsed: the question costs a
  * thousandth of the answer.
  */
+
 
 
 
@@ -5777,7 +6034,7 @@ function manifests_readFile(file) {
     if (grantsIn(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
     const at = { source: sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: parsed.at };
-    return { found: [{ kind: 'skipped', at, why: parsed.why, incomplete: true }], principals: [] };
+    return { found: [(0,source/* gapAt */.Ui)(at, (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)], principals: [] };
 }
 function treeOf({ path, text }) {
     const language = languageOf(path);
@@ -5787,6 +6044,12 @@ function treeOf({ path, text }) {
 const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 ;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
+/**
+ * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ *
+ * What it does with the file is not followed. It counts only if it speaks of putting, creating
+ * or attaching policies: one that checks or formats them gives them to nobody.
+ */
 
 
 
@@ -5797,7 +6060,7 @@ function givenByScripts(paths, files) {
         .filter((path) => named_in_text_mayName(file, path))
         .map((path) => ({
         path,
-        why: (0,message/* message */.iU) `${file.path} names it and puts policies into an account, so it may give it to somebody; name the principals in the config`,
+        why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
 const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
@@ -5877,7 +6140,7 @@ function hasEscapedKey(text) {
 function discoverIn(file) {
     const { parsed, language } = policy_json_parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [{ kind: 'skipped', at: address(file, (0,source/* stemOf */.Vc)(file.path), parsed.at), why: parsed.why, incomplete: true }];
+        return [(0,source/* gapAt */.Ui)(address(file, (0,source/* stemOf */.Vc)(file.path), parsed.at), (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -5886,13 +6149,13 @@ function discoverIn(file) {
             return [];
         const twice = (0,syntax_node/* duplicateKey */.V)(node);
         if (twice !== undefined && document !== node) {
-            const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-            return [{ kind: 'skipped', at: address(file, (0,source/* stemOf */.Vc)(file.path), node.range), why, incomplete: true }];
+            const why = (0,reason/* because */.xx)('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+            return [(0,source/* gapAt */.Ui)(address(file, (0,source/* stemOf */.Vc)(file.path), node.range), why)];
         }
         const at = address(file, root.kind === 'list' ? `${(0,source/* stemOf */.Vc)(file.path)}[${index}]` : (0,source/* stemOf */.Vc)(file.path), document.range);
         const read = (0,read_document/* readDocument */.u0)(at, document, file.text, language);
         if (read.kind === 'refused')
-            return [{ kind: 'skipped', at, why: read.why, incomplete: true }];
+            return [(0,source/* gapAt */.Ui)(at, read.why)];
         return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
     });
 }
@@ -5947,6 +6210,8 @@ function address({ path }, policyName, range) {
 
 
 
+
+
 /** The name of this source. */
 const service_sourceName = 'serverless';
 /** The address of a place in the file. */
@@ -5955,7 +6220,7 @@ function service_addressIn({ file: { path } }, name, range) {
 }
 /** A gap at a place. */
 function skippedAt(at, why) {
-    return { kind: 'skipped', at, why, incomplete: true };
+    return (0,source/* gapAt */.Ui)(at, why);
 }
 /** The service that a tree is, its texts with holes opaque; `undefined` for another tool's, or another cloud's. */
 function serviceIn(root) {
@@ -6031,8 +6296,8 @@ function ownersOfProvider(service) {
         ...(isHole(roleIn(provider)) || isOpaque((0,syntax_node/* entry */.f)(provider, 'iam')) ? [fromElsewhere] : []),
     ];
 }
-const elsewhere = somebody((0,message/* message */.iU) `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
-const fromElsewhere = somebody((0,message/* message */.iU) `${'provider.iam.role'} is written elsewhere`);
+const elsewhere = somebody((0,reason/* because */.xx)('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
+const fromElsewhere = somebody((0,reason/* because */.xx)('open-attachment') `${'provider.iam.role'} is written elsewhere`);
 /** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
 function inherits(each, { root }, isPerFunction) {
     if ((0,syntax_node/* entry */.f)(each, 'role') !== undefined)
@@ -6084,7 +6349,7 @@ function resources_resourcesIn(here) {
     const twice = (0,syntax_node/* duplicateKey */.V)({ kind: 'map', range: root.range, entries });
     if (twice === undefined)
         return { nodes, reading: readTemplates([{ file, language, source: service_sourceName, root, stack: stackOf(service) }]) };
-    const why = (0,message/* message */.iU) `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
+    const why = (0,reason/* because */.xx)('duplicate-key') `the key ${twice.key} appears twice among the resources, and only one of the two counts`;
     return { nodes, reading: { found: [skippedAt(service_addressIn(here, 'resources', twice.range), why)], principals: [] } };
 }
 /** The template that the resources of a service become, with the rest of the service beside them. */
@@ -6127,6 +6392,7 @@ function withoutValue(each) {
  * The first four are lists of statements, to which the framework adds its own: none of them is the
  * whole of what is deployed. Statements anywhere else are for somebody unknown.
  */
+
 
 
 
@@ -6182,8 +6448,8 @@ function ofList({ name, node, owners, leftAlone, names }, here) {
         return [];
     const at = service_addressIn(here, name, node.range);
     if (node.kind !== 'list') {
-        const why = (0,message/* message */.iU) `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
-        return [{ kind: 'skipped', at, why, incomplete: leftAlone === undefined }];
+        const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
+        return [(0,source/* gapAt */.Ui)(at, why, leftAlone)];
     }
     return [policyAt(at, node, { attachedTo: owners, leftAlone, notPlaceable: undefined, names }, here)];
 }
@@ -6191,7 +6457,7 @@ function policyAt(at, node, marks, { file, language }) {
     const { attachedTo, leftAlone, notPlaceable, names } = marks;
     const read = readStatements(at, node, file, language);
     if (read.kind === 'refused')
-        return { kind: 'skipped', at, why: read.why, incomplete: leftAlone === undefined };
+        return (0,source/* gapAt */.Ui)(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
@@ -6208,7 +6474,7 @@ function read_service_shelvesOf(owner) {
 function read_service_elsewhere({ node, steps, isShared }, here) {
     const name = steps.join('.').replaceAll('.[', '[');
     const attachedTo = [
-        somebody((0,message/* message */.iU) `it stands under ${name}, and whose role that becomes a part of is not seen here`),
+        somebody((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose role that becomes a part of is not seen here`),
     ];
     const marks = {
         attachedTo,
@@ -6218,7 +6484,7 @@ function read_service_elsewhere({ node, steps, isShared }, here) {
     };
     return policyAt(service_addressIn(here, name, node.range), node, marks, here);
 }
-const read_service_shared = (0,message/* words */.aL)('an alias may stand for it elsewhere in the file, so it is not edited');
+const read_service_shared = (0,reason/* because */.xx)('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
 /** The roles that the framework makes. */
 function declaredIn(here) {
     const { provider, functions } = here.service;
@@ -6240,7 +6506,7 @@ function unread({ text, path }, covered) {
     if (first === undefined)
         return [];
     const range = { start: first.offset, end: first.offset + first.action.length };
-    const why = (0,message/* message */.iU) `it names ${first.action}, and which policy that becomes a part of is not seen here`;
+    const why = (0,reason/* because */.xx)('unseen-policy') `it names ${first.action}, and which policy that becomes a part of is not seen here`;
     return [skippedAt({ source: service_sourceName, path, name: 'actions', range }, why)];
 }
 function rangeOf(found) {
@@ -6305,14 +6571,16 @@ function serverless_readFile(file) {
     if (language === undefined || parsed === undefined)
         return serverless_nothing;
     if (parsed.kind === 'unreadable')
-        return serverless_mayGrant(file.text) && isNamedSo(file.path) ? serverless_unreadable(file, parsed) : serverless_nothing;
+        return serverless_mayGrant(file.text) && isNamedSo(file.path)
+            ? serverless_unreadable(file, { at: parsed.at, why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}` })
+            : serverless_nothing;
     const service = serviceIn(parsed.root);
     if (service === undefined)
         return serverless_nothing;
     const twice = (0,syntax_node/* duplicateKey */.V)({ ...service.root, entries: shallow(service.root) }) ?? (0,syntax_node/* duplicateKey */.V)(service.provider);
     if (twice === undefined)
         return readService({ file, language, service });
-    const why = (0,message/* message */.iU) `the key ${twice.key} appears twice in one object, and only one of the two counts`;
+    const why = (0,reason/* because */.xx)('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
     return serverless_unreadable(file, { at: twice.range, why });
 }
 const serverless_nothing = { found: [], principals: [] };
@@ -6321,7 +6589,7 @@ function shallow({ entries }) {
 }
 function serverless_unreadable({ path }, { at: range, why }) {
     const at = { source: service_sourceName, path, name: (0,source/* stemOf */.Vc)(path), range };
-    return { found: [{ kind: 'skipped', at, why, incomplete: true }], principals: [] };
+    return { found: [(0,source/* gapAt */.Ui)(at, why)], principals: [] };
 }
 function serviceOf(file) {
     const parsed = serverless_treeOf(file);
@@ -6440,8 +6708,6 @@ function resolved(module, located, steps = longestChain) {
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
 
-// EXTERNAL MODULE: ./syntax/value.js
-var value = __webpack_require__(2048);
 ;// CONCATENATED MODULE: ./sources/terraform/references.js
 
 
@@ -6498,7 +6764,7 @@ function collect(block, all) {
         if (node.expression.kind === 'unknown')
             for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
                 record(attribute, here, path);
-        for (const part of (0,value/* partsOf */.CI)(node.expression))
+        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
             walk(part, attribute, here);
     };
     const enter = (entries, prefix) => {
@@ -6551,12 +6817,13 @@ function references_placeOf({ block, attribute }) {
 
 
 
+
 /** Functions that only join, order or clean the lists they are given. */
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 function actionListsOf(module, file) {
     return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,message/* message */.iU) `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine: write them out to have them checked`);
+        action_lists_opaque((0,reason/* because */.xx)('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
 }
 function listOf(module, file, node) {
     if (node.kind === 'list' || node.kind === 'string')
@@ -6579,7 +6846,7 @@ function fromLocal(module, file, node, name) {
     if (!isList(target.node))
         return undefined;
     if (target.file.path !== file.path)
-        return action_lists_opaque((0,message/* message */.iU) `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+        return action_lists_opaque((0,reason/* because */.xx)('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
     const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
     if (shared !== undefined)
         return action_lists_opaque(whyShared(module, node, shared));
@@ -6600,9 +6867,9 @@ function whyShared(module, node, name) {
     const shown = `local.${name}`;
     const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
     if (other === undefined || other.block.type === 'locals')
-        return (0,message/* message */.iU) `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+        return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
     const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(other.file), other.node.range.start);
-    return (0,message/* message */.iU) `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+    return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
 }
 function isActions(attribute) {
     return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
@@ -6639,6 +6906,7 @@ function action_lists_opaque(why) {
 
 
 
+
 /** The document that begins at the end of a position; `undefined` where none does. */
 function formOf(module, { trail, file }) {
     const node = trail[trail.length - 1];
@@ -6665,7 +6933,7 @@ function fromMap({ node, file }) {
     const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
     if (statements?.kind !== 'opaque')
         return undefined;
-    const why = (0,message/* message */.iU) `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
     return { kind: 'unreadable', at: { node, file }, why };
 }
 /** What a policy in JSON has, also with its quotes escaped. */
@@ -6678,7 +6946,11 @@ function inString(located) {
         return undefined;
     const parsed = parseEmbedded(file.text, node);
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...node, range: parsed.at }, file }, why: parsed.why };
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
+        };
     return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: json/* json */.P, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -6692,7 +6964,11 @@ function inFile(module, located) {
     const parsed = parseEmbedded(file.text, undefined);
     const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
     if (parsed.kind === 'unreadable')
-        return { kind: 'unreadable', at: { node: { ...whole, range: parsed.at }, file }, why: parsed.why };
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
+        };
     return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
         ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
         : undefined;
@@ -6808,7 +7084,7 @@ function childrenOf(node) {
         return node.items;
     if (node.kind === 'map')
         return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? (0,value/* partsOf */.CI)(node.expression) : [];
+    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
 }
 /** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
 function keyAt(steps) {
@@ -7171,7 +7447,7 @@ function called(name, args) {
         case 'element':
             return elementOf(first, second);
         case 'lookup':
-            return lookedUp(first, second, third);
+            return values_lookedUp(first, second, third);
         default:
             return undefined;
     }
@@ -7244,7 +7520,7 @@ function elementOf(list, index) {
         return undefined;
     return list.items[Number(at) % list.items.length];
 }
-function lookedUp(map, key, otherwise) {
+function values_lookedUp(map, key, otherwise) {
     const name = exactText(key);
     if (map.kind !== 'map' || name === undefined)
         return undefined;
@@ -7299,7 +7575,7 @@ const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
         return true;
     if (expression.kind === 'traversal' && /^(?:each|count|self)$/.test(expression.path[0] ?? ''))
         return true;
-    return (0,value/* partsOf */.CI)(expression).some(looksAtLoop);
+    return (0,syntax_value/* partsOf */.CI)(expression).some(looksAtLoop);
 });
 
 ;// CONCATENATED MODULE: ./sources/terraform/scope.js
@@ -7650,7 +7926,12 @@ const types = {
 function names_principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
-        return [{ kind: 'unknown', why: (0,message/* words */.aL)('it is attached to something that is neither a role nor a user') }];
+        return [
+            {
+                kind: 'unknown',
+                why: (0,reason/* because */.xx)('open-attachment') `it is attached to something that is neither a role nor a user`,
+            },
+        ];
     const refsOf = (instance) => [refOf(evaluate_nameOf(instance), type)];
     return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
@@ -7679,7 +7960,7 @@ function withSettings(refs, module, block, refsOf) {
 }
 const tooManySettings = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('there are more files of values than are followed, and each may name somebody'),
+    why: (0,reason/* because */.xx)('open-attachment') `there are more files of values than are followed, and each may name somebody`,
 };
 function isNull({ node }) {
     return node.kind === 'literal' && node.value === null;
@@ -7738,12 +8019,12 @@ function refOf(text, type) {
 }
 const notDetermined = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('whom it is attached to is not determined by these files'),
+    why: (0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by these files`,
 };
 function ofSeveral(type, glob) {
     return {
         kind: 'unknown',
-        why: (0,message/* message */.iU) `${`${type}/${glob}`} stands for several that these files do not name; name the principals under ${'policies'} in the config`,
+        why: (0,reason/* because */.xx)('open-attachment') `${`${type}/${glob}`} stands for several that these files do not name`,
     };
 }
 /** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
@@ -7843,7 +8124,7 @@ const table = [
     },
 ];
 /** What a well-known module makes of an argument; `undefined` where that is not known. */
-function meaningOf(module, block, key) {
+function registry_meaningOf(module, block, key) {
     const known = knownBy(block);
     const [argument = ''] = key.split('.');
     if (known === undefined)
@@ -7922,7 +8203,7 @@ function holderAt(module, block, key) {
 }
 /** A well-known module holds what it is handed as its own resources would. */
 function heldByModule(module, block, key) {
-    const meaning = meaningOf(module, block, key);
+    const meaning = registry_meaningOf(module, block, key);
     if (meaning?.kind === 'managed')
         return { kind: 'managed', of: 'managed', principals: () => [] };
     return meaning?.kind === 'inline' ? inline(meaning.of, meaning.principals) : undefined;
@@ -7933,7 +8214,7 @@ function attachmentAt(module, block, key) {
     if (block.type === 'data' && type === 'aws_iam_policy_document')
         return /^statement\.(?:not_)?resources$|^statement\.condition\.values$/.test(key) ? { kind: 'named' } : undefined;
     if (block.type === 'module') {
-        const meaning = meaningOf(module, block, key);
+        const meaning = registry_meaningOf(module, block, key);
         return meaning?.kind === 'attached' ? attachedTo(meaning.principals()) : undefined;
     }
     if (block.type !== 'resource')
@@ -7982,21 +8263,21 @@ function attachments_shared(module, block) {
 }
 const attachments_nobody = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('whom it is attached to is not determined by these files'),
+    why: (0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by these files`,
 };
 const attachments_group = {
     kind: 'unknown',
-    why: (0,message/* words */.aL)('it is attached to a group, whose members these files do not name'),
+    why: (0,reason/* because */.xx)('group') `it is attached to a group, whose members these files do not name`,
 };
 const permissionSet = {
     kind: 'unknown',
-    why: (0,message/* message */.iU) `it belongs to a permission set of Identity Center, for which AWS reports nothing: name its role, ${'AWSReservedSSO_…'}, under ${'policies'} in the config with ${'missing: unused-nothing'}, which takes it to use everything`,
+    why: (0,reason/* because */.xx)('permission-set') `it belongs to a permission set of Identity Center, for which AWS reports nothing`,
 };
 /** Somebody whom another module attaches it to. */
 function attachments_handedTo(block) {
     return {
         kind: 'unknown',
-        why: (0,message/* message */.iU) `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
+        why: (0,reason/* because */.xx)('handed-on') `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
 }
 
@@ -8027,15 +8308,15 @@ function handedOn(trail, from) {
     return inner;
 }
 /** The key or index of each value of a map or a list; made once, since each of its values asks. */
-const placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
+const hands_on_placesIn = (0,memo/* memoOf */.Q0)((parent) => parent.kind === 'list'
     ? new Map(parent.items.map((item, index) => [item, String(index)]))
     : new Map(parent.entries.map(({ key, value }) => [value, key])));
 const valuesOf = (0,memo/* memoOf */.Q0)((entries) => new Set(entries.map(({ value }) => value)));
 function through(parent, child, inner) {
     if (parent.kind === 'list')
-        return [placesIn(parent).get(child) ?? '*', ...inner];
+        return [hands_on_placesIn(parent).get(child) ?? '*', ...inner];
     if (parent.kind === 'map') {
-        const key = placesIn(parent).get(child);
+        const key = hands_on_placesIn(parent).get(child);
         return key === undefined ? undefined : [key, ...inner];
     }
     if (parent.kind !== 'opaque')
@@ -8156,19 +8437,19 @@ function landingsFrom(start, home) {
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
-    mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
     return walk.landings;
 }
 /** Everywhere what is at `inner` in the value of `target` goes. */
 function landingsOfPart(target, inner, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
     const mentioned = referencesIn(home).of(target).filter(isNoRule);
-    mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
+    flow_mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
 const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
-function mentions(all, carried, walk) {
+function flow_mentions(all, carried, walk) {
     for (const each of all) {
         if (isSpent(each, 1, walk))
             return;
@@ -8253,7 +8534,7 @@ function arrive(at, carried, walk) {
         block.type === 'output')
         walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
-        mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+        flow_mentions(referencesIn(home).of(`local.${first}`), carried, walk);
     else if (attribute.length === 1 && first === 'for_each')
         loopOfBlock(at, carried, walk);
     else if (attribute[attribute.length - 1] === 'for_each')
@@ -8278,7 +8559,7 @@ function intoModule(at, argument, carried, walk) {
         return;
     }
     walk.landings.push({ kind: 'handed', at });
-    mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
+    flow_mentions(referencesIn(home).of(`var.${argument}`).filter(isNoRule), { ...carried, home }, walk);
 }
 /** The rules for the values of a variable hand them to nobody. */
 function isNoRule({ block }) {
@@ -8294,7 +8575,7 @@ function outOfModule(at, carried, walk) {
     for (const { from, block } of calls) {
         const asked = referencesIn(from).of(`module.${block.labels[0] ?? ''}`);
         const shown = isMany(block) ? asked.map(withoutKey) : asked;
-        mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
+        flow_mentions(shown, { ...carried, home: from, inner: [name, ...inner] }, walk);
     }
 }
 /** Of a call that is made many times, the instances all give the same: which of them is asked does not matter. */
@@ -8333,7 +8614,7 @@ function isElement({ inner: [key] }) {
 }
 /** What is looped over is asked for each of its elements in turn. */
 function flow_element(at, rest, carried, walk) {
-    mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
+    flow_mentions([{ ...at, rest }], { ...carried, inner: carried.inner.slice(1) }, walk);
 }
 function inBodyOf({ block }, target, { home }) {
     return referencesIn(home).inside(block, target);
@@ -8375,6 +8656,17 @@ function handsOn(type, key) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/unseen.js
+/**
+ * What of a module, and of those that call it, is not seen as Terraform sees it: somebody unknown each.
+ *
+ *   a file that could not be read     it may use everything, a broken text what it mentions
+ *   `override.tf`, `*_override.tf`    its blocks are merged into others, which is not done here
+ *   `provider = aws.other`            the role of that name may be one of another account
+ *
+ * https://developer.hashicorp.com/terraform/language/files/override
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
+ */
+
 
 
 
@@ -8419,12 +8711,12 @@ function isHere(target, module) {
 }
 function whatItUses({ file, at, why }) {
     const line = file.unread === undefined ? (0,message/* words */.aL)(`:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.start)}`) : (0,message/* words */.aL)('');
-    return unseen_unknown((0,message/* message */.iU) `${file.path}${line} could not be read and may use it: ${why}`);
+    return unseen_unknown((0,reason/* because */.xx)('unread-user') `${file.path}${line} could not be read and may use it: ${why}`);
 }
 const unseen_merged = new Set(['locals', 'module', 'variable', 'output']);
 function overridesIn(module) {
     const paths = (module?.blocks ?? []).flatMap((block) => maySay(block) && /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(block.file.path) ? [block.file.path] : []);
-    return [...new Set(paths)].map((path) => unseen_unknown((0,message/* message */.iU) `${path} overrides blocks of the module, which are not merged here; write what it says into these blocks, or name the principals in the config`));
+    return [...new Set(paths)].map((path) => unseen_unknown((0,reason/* because */.xx)('override-file') `${path} overrides blocks of the module, which are not merged here`));
 }
 /** Whether the block may say who has a policy, or what is in it: a bucket or an instance does not. */
 function maySay({ type, labels }) {
@@ -8457,7 +8749,7 @@ function isOnlyRegion({ blocks }, name) {
 }
 const sameAccount = new Set(['alias', 'region', 'default_tags', 'ignore_tags', 'version', 'max_retries', 'retry_mode']);
 function severalProviders(names) {
-    return (0,message/* message */.iU) `it is attached by ${(0,message/* quotedList */.p4)(names)}, which may be providers of several accounts; name the principals in the config`;
+    return (0,reason/* because */.xx)('several-accounts') `it is attached by ${(0,message/* quotedList */.p4)(names)}, which may be providers of several accounts`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/uses.js
@@ -8473,6 +8765,7 @@ function severalProviders(names) {
  *
  * A managed policy is followed on by its ARN to whatever attaches it (`attachments.ts`).
  */
+
 
 
 
@@ -8695,7 +8988,10 @@ function attachmentsOf(policy, home, { found }) {
             studyAttachment(landing, found);
     }
     if (found.principals.length + found.other.length === before)
-        found.principals.push({ kind: 'unknown', why: (0,message/* message */.iU) `nothing here attaches ${module_addressOf(policy)}` });
+        found.principals.push({
+            kind: 'unknown',
+            why: (0,reason/* because */.xx)('not-attached') `nothing here attaches ${module_addressOf(policy)}`,
+        });
 }
 function studyAttachment(landing, found) {
     const { block, home, at, certain } = landing;
@@ -8747,17 +9043,20 @@ function alsoUsed(at) {
     const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(at.file), at.trail[0]?.range.start ?? at.block.body.range.start);
     return {
         kind: 'unknown',
-        why: (0,message/* message */.iU) `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
+        why: (0,reason/* because */.xx)('handed-on') `also used by ${references_placeOf(at)} (${at.file.path}:${line}), which may hand it on`,
     };
 }
 function notSearched(policy) {
     return {
         kind: 'unknown',
-        why: (0,message/* message */.iU) `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
+        why: (0,reason/* because */.xx)('unsearched-users') `who else attaches ${module_addressOf(policy)} was not searched to the end, since these files lead too far`,
     };
 }
 function picked(at) {
-    return { kind: 'unknown', why: (0,message/* message */.iU) `${references_placeOf(at)} picks it, or another one, by an expression` };
+    return {
+        kind: 'unknown',
+        why: (0,reason/* because */.xx)('open-attachment') `${references_placeOf(at)} picks it, or another one, by an expression`,
+    };
 }
 const boundary = (0,message/* words */.aL)('it serves as a permissions boundary, which limits and does not grant');
 function dotted({ attribute: path, inner }) {
@@ -8834,9 +9133,8 @@ function purposeOfDocument(block, home) {
 
 
 
-/** The arguments of all modules called that hold actions outside of these documents. */
-function actionsHandedOn(module, documents) {
-    const inDocument = new Set(documents.flatMap(({ trail }) => trail.slice(-1)));
+/** The arguments of all modules called that hold actions outside of documents. */
+function actionsHandedOn(module, inDocument) {
     return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
 }
 function handed_actions_handedTo(block, inDocument, module) {
@@ -8871,7 +9169,7 @@ function handed_actions_keyOf(trail, outermost) {
     if (node === undefined)
         return outermost;
     if (parent?.kind === 'map')
-        return placesIn(parent).get(node) ?? '';
+        return hands_on_placesIn(parent).get(node) ?? '';
     return '';
 }
 function isKeyOfActions(key) {
@@ -8948,7 +9246,7 @@ function inside(at) {
     if (node.kind !== 'list' && node.kind !== 'map')
         return [];
     const [step = any, ...deeper] = steps;
-    return [...placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
+    return [...hands_on_placesIn(node)].flatMap(([part, place]) => step === any || step === place ? [{ ...at, node: part, steps: deeper }] : []);
 }
 const any = '*';
 /** What an expression that a document came through hands on; nothing for the document itself. */
@@ -9046,6 +9344,12 @@ function loopOf({ block, attribute: way }, name) {
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/gaps.js
+/**
+ * The identity attributes of a module that no document reached: each is a policy nobody could read.
+ *
+ * An attribute may hold several values (a conditional, a list): each of them must be a
+ * document, or lead to one; what is left is told with its place. `null` is no policy.
+ */
 
 
 
@@ -9059,9 +9363,16 @@ function loopOf({ block, attribute: way }, name) {
 
 
 
-/** Every part of an identity attribute that none of `landed` fills, and every argument that hands on actions outside of `documents`. */
-function gapsIn(module, landed, documents, told) {
-    const followed = { reached: new Set(landed.flatMap(({ trail }) => trail)), told };
+/** What documents that land at some positions, and stand at others, account for in the modules of these folders. */
+function followedFrom(landed, documents, told) {
+    return {
+        reached: new Set(landed.flatMap(({ trail }) => trail)),
+        inDocument: new Set(documents.flatMap(({ trail }) => trail.slice(-1))),
+        told,
+    };
+}
+/** Every part of an identity attribute that no document reaches, and every argument that hands on actions outside of all. */
+function gapsIn(module, followed) {
     const openIn = (block, { node, attribute }) => openParts({ node, module, block, attribute }, followed);
     const unread = rootsIn(module).flatMap(({ block, roots, statements }) => [
         ...roots.flatMap((root) => openIn(block, root).flatMap((part) => gapsAt(block, root, part))),
@@ -9070,7 +9381,7 @@ function gapsIn(module, landed, documents, told) {
     const known = new Set(unread.map(({ at }) => at.node));
     return [
         ...unread,
-        ...actionsHandedOn(module, documents).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
+        ...actionsHandedOn(module, followed.inDocument).flatMap((each) => (known.has(each.node) ? [] : [ofActions(each)])),
     ];
 }
 /** The gap where the part stands; and where the policy stands, if that is another file. */
@@ -9081,32 +9392,30 @@ function gapsAt(block, { name, node }, part) {
         block,
         at: { node: part.node, file },
         name,
-        why: (0,message/* message */.iU) `its policy is ${shown}, which these files do not determine`,
-        incomplete: true,
+        why: (0,reason/* because */.xx)('not-written-out') `its policy is ${shown}, which these files do not determine`,
     };
     if (file === block.file)
         return [own];
     const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), part.node.range.start);
-    const why = (0,message/* message */.iU) `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
-    const because = { path: file.path, start: part.node.range.start };
-    return [{ ...own, at: { node, file: block.file }, why, because }, own];
+    const why = (0,reason/* because */.xx)('not-written-out') `its policy may be ${shown} (${file.path}:${line}), which these files do not determine`;
+    const start = { path: file.path, start: part.node.range.start };
+    return [{ ...own, at: { node, file: block.file }, why, because: start }, own];
 }
 function ofActions({ block, name, node, purpose }) {
-    if (purpose === undefined)
-        return gaps_handedOn(block, { name, node });
-    return { block, at: { node, file: block.file }, name, why: purpose, incomplete: false };
+    const gap = gaps_handedOn(block, { name, node });
+    return purpose === undefined ? gap : { ...gap, leftAlone: purpose };
 }
 /** What each block holds of policies and statements, found once. */
 const rootsIn = (0,memo/* memoOf */.Q0)((module) => module.blocks.map((block) => ({ block, roots: rootsOf(module, block), statements: statementsOf(module, block) })));
 function gaps_handedOn(block, { name, node }) {
-    const why = (0,message/* message */.iU) `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
-    return { block, at: { node, file: block.file }, name, why, incomplete: true };
+    const why = (0,reason/* because */.xx)('unseen-policy') `it hands actions to ${module_addressOf(block)}, and which policy that makes of them is not seen here`;
+    return { block, at: { node, file: block.file }, name, why };
 }
 /** The arguments in which a well-known module takes statements. */
 function statementsOf(module, block) {
     if (block.type !== 'module')
         return [];
-    return wholeValues(block, (key) => meaningOf(module, block, key)?.kind === 'statements');
+    return wholeValues(block, (key) => registry_meaningOf(module, block, key)?.kind === 'statements');
 }
 /** The values of a block's own attributes. */
 function wholeValues(block, isWanted) {
@@ -9150,7 +9459,7 @@ function keysOf(trail) {
     for (let at = 0; at < trail.length - 1; at++) {
         const [parent, child] = [trail[at], trail[at + 1]];
         if (parent?.kind === 'map')
-            keys.push((child === undefined ? undefined : placesIn(parent).get(child)) ?? '');
+            keys.push((child === undefined ? undefined : hands_on_placesIn(parent).get(child)) ?? '');
         else if (parent?.kind !== 'list')
             return undefined;
     }
@@ -9238,7 +9547,7 @@ function sidIn(node) {
 /** The meaning of the values in a module's files. */
 const meaning_meaningIn = (0,memo/* memoOf */.Q0)((module) => (node) => meaning_meaningOf(onlyMade(module))(node));
 /** The same, each time that the module is made; `holdersOf` says who has the policy in a module. */
-function meaningsIn(module, holdersOf) {
+function meaning_meaningsIn(module, holdersOf) {
     const timeOf = (made) => ({
         meaning: meaning_meaningOf(made),
         holders: (0,memo/* once */.Oo)(() => exactly(made.isAny ? [] : holdersOf(onlyTime(made)))),
@@ -9436,11 +9745,11 @@ function readPolicyDocument(module, block, at) {
         const owner = owners[index];
         return node?.kind === 'map' && owner?.kind === 'map'
             ? (0,read_document/* readStatement */.cO)(index, node, owner, reader)
-            : (0,read_document/* unread */.gy)(index, owner?.range ?? body.range, (0,message/* words */.aL)('expected the content of a statement'));
+            : (0,read_document/* unread */.gy)(index, owner?.range ?? body.range, (0,reason/* because */.xx)('malformed-statement') `expected the content of a statement`);
     });
     const made = body.entries
         .filter(isWrittenDynamic)
-        .map(({ value }, index) => (0,read_document/* unread */.gy)(nodes.length + index, value.range, (0,message/* message */.iU) `statements that ${'dynamic'} makes are not read in ${'.tf.json'}: write them under ${'statement'}`));
+        .map(({ value }, index) => (0,read_document/* unread */.gy)(nodes.length + index, value.range, (0,reason/* because */.xx)('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
     const language = languageOfFile(file);
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { at, ...(0,read_document/* sorted */.IP)([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
@@ -9485,6 +9794,7 @@ function isDynamic({ key, labels, form }) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -9494,17 +9804,19 @@ function discover_discoverIn(modules) {
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
     const told = new Set(modules.map(({ folder }) => folder));
-    const own = modules.flatMap((module) => gapsIn(module, landed, documents, told));
+    const gapsAfter = (positions) => {
+        const followed = followedFrom(positions, documents, told);
+        return modules.flatMap((module) => gapsIn(module, followed));
+    };
+    const own = gapsAfter(landed);
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
-    const gaps = fromElsewhere.length === 0
-        ? own
-        : modules.flatMap((module) => gapsIn(module, [...landed, ...fromElsewhere], documents, told));
+    const gaps = fromElsewhere.length === 0 ? own : gapsAfter([...landed, ...fromElsewhere]);
     const discoveries = all.map(discover_discoveryOf);
     return [
         ...withBound(all, discoveries, openIn(modules, all, gaps)),
-        ...gaps.map(({ at, name, why, incomplete, because }) => ({
-            ...discover_skippedAt(at, name, why, incomplete),
-            ...(because === undefined ? {} : { because }),
+        ...gaps.map((gap) => ({
+            ...discover_skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
+            ...(gap.because === undefined ? {} : { because: gap.because }),
         })),
     ];
 }
@@ -9559,12 +9871,12 @@ function discover_declaredIn(module) {
         principal,
     })));
 }
-const directives = (0,message/* message */.iU) `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
+const directives = (0,reason/* because */.xx)('template-text') `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 function discover_discoveryOf({ module, held, uses }) {
     const { form, name } = held;
-    const isIdentity = uses.holders.length > 0 || uses.leftAlone === undefined;
+    const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
     if (form.kind === 'unreadable')
-        return discover_skippedAt(form.at, name, form.why, isIdentity);
+        return discover_skippedAt(form.at, name, form.why, leftAlone);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
@@ -9574,7 +9886,7 @@ function discover_discoveryOf({ module, held, uses }) {
             ...read.policy,
             leftAlone: uses.leftAlone,
             meaning: meaning_meaningIn(module),
-            meanings: (0,memo/* once */.Oo)(() => meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
+            meanings: (0,memo/* once */.Oo)(() => meaning_meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
             shelves: uses.shelves,
         },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
@@ -9595,16 +9907,14 @@ function readForm(module, form, name) {
     const at = { ...discover_addressIn(file, name), range: node.range };
     const read = (0,read_document/* readDocument */.u0)(at, node, file.text, language, { lists: actionListsOf(module, file) });
     const notPlaceable = form.hasDirectives ? directives : undefined;
-    return read.kind === 'policy'
-        ? { kind: 'read', policy: { ...read.policy, notPlaceable } }
-        : { kind: 'skipped', at, why: read.why, incomplete: true };
+    return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : (0,source/* gapAt */.Ui)(at, read.why);
 }
 function discover_addressIn({ path }, name) {
     return { source: discover_sourceName, path, name };
 }
 /** A gap at a place. */
-function discover_skippedAt({ node, file }, name, why, incomplete) {
-    return { kind: 'skipped', at: { ...discover_addressIn(file, name), range: node.range }, why, incomplete };
+function discover_skippedAt({ node, file }, name, why, leftAlone) {
+    return (0,source/* gapAt */.Ui)({ ...discover_addressIn(file, name), range: node.range }, why, leftAlone);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/action-variables.js
@@ -9621,6 +9931,7 @@ function discover_skippedAt({ node, file }, name, why, incomplete) {
  * entry of the config clears that names the very address. What holds actions in any other form
  * is a gap with its place.
  */
+
 
 
 
@@ -9648,7 +9959,7 @@ function actionValuesIn({ file, values }) {
 function actionsGivenIn({ entries }, file, prefix) {
     return entries.flatMap((written) => {
         const [name, address] = [written.key, `${prefix}${written.key}`];
-        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file, address) });
+        return heldIn({ body: asMap(written), file }, written, { name, address, whose: whoseValue(file) });
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
@@ -9658,8 +9969,7 @@ function heldIn({ body, file }, { key, value }, held) {
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
-        const unread = { kind: 'skipped', at: { ...at, range: value.range } };
-        return [{ ...unread, why: purpose ?? otherForm, incomplete: purpose === undefined }];
+        return [(0,source/* gapAt */.Ui)({ ...at, range: value.range }, otherForm, purpose)];
     }
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = (0,read_document/* readStatement */.cO)(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
@@ -9703,13 +10013,13 @@ function action_variables_isList(node) {
 function asMap(only) {
     return { kind: 'map', range: only.range, entries: [only] };
 }
-const otherForm = (0,message/* words */.aL)('it holds actions in a form of its own, and which policy becomes of them is not seen here; a list of actions under a name of its own can be narrowed');
+const otherForm = (0,reason/* because */.xx)('own-form') `it holds actions in a form of its own, and which policy becomes of them is not seen here`;
 function whoseDefault(name) {
-    return (0,message/* message */.iU) `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is; if you know, name ${`paths: ['var.${name}']`} and its principals under ${'policies'} in the config`;
+    return (0,reason/* because */.xx)('used-by-anybody') `a default is used by whoever does not set ${`var.${name}`}, and the files do not say who that is`;
 }
 /** Why it is not known who gets what a file gives to a module. */
-function whoseValue({ path }, address) {
-    return (0,message/* message */.iU) `whoever is made with ${path} gets it, and the files do not say who that is; if you know, name ${`paths: ['${address}']`} and its principals under ${'policies'} in the config`;
+function whoseValue({ path }) {
+    return (0,reason/* because */.xx)('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
@@ -10068,7 +10378,7 @@ function inputsOf(root) {
 
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
-function reachedBy(changed, before, after) {
+function reached_reachedBy(changed, before, after) {
     const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
     for (const start of startsOf(changed, before, after)) {
         if (start.kind === 'part')
@@ -10254,7 +10564,7 @@ function pathsIn(root, folder, isCalled) {
                 found.push(...ending(node));
             else if (expression.kind === 'call' && expression.name === 'format')
                 found.push(...formatted(first, folder));
-            open.push(...(0,value/* partsOf */.CI)(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
+            open.push(...(0,syntax_value/* partsOf */.CI)(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
         }
     }
     return found;
@@ -10430,16 +10740,26 @@ function policiesIn(block, module) {
             return [];
         const name = `inputs.${position.attribute.join('.')}`;
         if (form.kind === 'unreadable')
-            return [discover_skippedAt(form.at, name, form.why, true)];
+            return [discover_skippedAt(form.at, name, form.why)];
         const read = readForm(module, form, name);
         if (read.kind === 'skipped')
             return [read];
-        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file, name) }];
+        const attachedTo = [{ kind: 'unknown', why: whoseValue(block.file) }];
         return [{ ...read, kind: 'policy', attachedTo, attachedBy: [], knownAs: { names: [], by: 'resource' } }];
     });
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/named-policies.js
+/**
+ * Who names a managed policy of another module by the name that it has in AWS.
+ *
+ *   policies/deploy.tf   resource "aws_iam_policy" "deploy" { name = "deploy" }
+ *   teams/main.tf        policy_arn = "arn:aws:iam::111122223333:policy/deploy"
+ *   tools/main.tf        data "aws_iam_policy" "deploy" { name = "deploy" }
+ *
+ * No reference leads from one to the other, so only a text that may be the name tells. It
+ * may be another policy of the same name, in another account: somebody may attach it.
+ */
 
 
 
@@ -10452,7 +10772,7 @@ function namingPolicies(paths, modules, files) {
     return files.flatMap((file) => {
         const folder = folderOf(file.path);
         const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
-        const why = (0,message/* message */.iU) `${file.path} names a managed policy of this file, and may attach it to somebody; name the principals in the config`;
+        const why = (0,reason/* because */.xx)('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
@@ -10647,6 +10967,7 @@ function numbering() {
 
 
 
+
 /** The files of a module. */
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 /** Values of variables. */
@@ -10716,12 +11037,7 @@ function parse(file) {
     return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
 function brokenAt(file, { at, why }) {
-    return {
-        kind: 'skipped',
-        incomplete: true,
-        at: { source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at },
-        why,
-    };
+    return (0,source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
 }
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
@@ -10732,6 +11048,17 @@ function treeIn(text, language) {
 const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
+/**
+ * Terraform and OpenTofu: every policy that a module writes.
+ *
+ * A folder is a module; all of its `.tf`, `.tofu` and `.tf.json` files are read
+ * together, so that references can be followed and attachments seen, and a file
+ * that cannot be parsed is reported at its line while the others still count.
+ * Values that exist only when a plan is made stay opaque: never guessed, never
+ * edited.
+ *
+ * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
+ */
 
 
 
@@ -10792,11 +11119,11 @@ const terraform = {
                 .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
                 .map((path) => ({
                 path,
-                why: (0,message/* message */.iU) `${file.path} generates code that mentions something of this module, and may give a policy to somebody; name the principals in the config`,
+                why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} generates code that mentions something of this module, and may give a policy to somebody`,
             })))),
             ...readersOf(paths.filter((path) => !configuration.test(path)), configured, modules_rootOf).map(({ file, line, path }) => ({
                 path,
-                why: (0,message/* message */.iU) `${file.path}:${line} may read it by a path that is not written out, and give it to somebody; name the principals in the config`,
+                why: (0,reason/* because */.xx)('named-elsewhere') `${file.path}:${line} may read it by a path that is not written out, and give it to somebody`,
             })),
         ];
     },
@@ -10807,7 +11134,7 @@ const terraform = {
         const mayReach = ({ path, text }) => changed.has(path) ? text.includes('file(') : isWanted(path);
         if (changed.size === 0 || !after.some(mayReach))
             return [];
-        return reachedBy(changed, sideOf(before), sideOf(after));
+        return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
     givenIn: (path, files) => configuration.test(path)
         ? modulesIn(files)
@@ -10910,6 +11237,7 @@ function foldersFrom(folder, more) {
 
 
 
+
 const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
@@ -10938,9 +11266,7 @@ function unreadGrants(file, found, isWhole) {
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
-    return first === undefined
-        ? []
-        : [{ kind: 'skipped', at: unread_grants_addressOf(file, first), why: why(file, open), incomplete: true }];
+    return first === undefined ? [] : [(0,source/* gapAt */.Ui)(unread_grants_addressOf(file, first), why(file, open))];
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function firstGrant({ path, text }) {
@@ -10961,11 +11287,11 @@ function unread_grants_addressOf(file, { offset, action }) {
 }
 function why({ path }, [first, ...rest]) {
     const more = rest.length === 0 ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` and ${rest.length} more`;
-    const what = (0,message/* message */.iU) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
     const folder = example.exec(path)?.[1];
-    return folder === undefined
-        ? what
-        : (0,message/* message */.iU) `${what}; if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+    const remedy = folder === undefined
+        ? undefined
+        : (0,message/* message */.iU) `if nothing deploys it, leave it out with the input ${`paths: '!${folder}/**'`}`;
+    return (0,reason/* because */.xx)('looks-granting', remedy) `it looks like a grant of ${first?.action ?? ''}${more}, and is not understood`;
 }
 
 ;// CONCATENATED MODULE: ./sources/index.js
@@ -11167,6 +11493,7 @@ function madeName({ stack, id }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GT: () => (/* binding */ mayBeCalled),
 /* harmony export */   JC: () => (/* binding */ shelfOfOwner),
+/* harmony export */   Ui: () => (/* binding */ gapAt),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   Xs: () => (/* binding */ writtenIn),
 /* harmony export */   ww: () => (/* binding */ inStack)
@@ -11177,6 +11504,12 @@ function madeName({ stack, id }) {
 
 
 
+/** The gap at a place; where it would have been left alone anyway, `leftAlone` says why. */
+function gapAt(at, why, leftAlone) {
+    return leftAlone === undefined
+        ? { kind: 'skipped', at, why, incomplete: true }
+        : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
     if (ref.kind === 'exact')

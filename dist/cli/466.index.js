@@ -1,8 +1,8 @@
-export const id = 18;
-export const ids = [18];
+export const id = 466;
+export const ids = [466];
 export const modules = {
 
-/***/ 9018:
+/***/ 2466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,7 +84,7 @@ const reviewComments = ({ report, config, channel, life }) => {
     const posts = life.posts.flatMap((post) => (isOnLines(post) ? reviewPost(post, life) : []));
     return {
         review: posts.length === 0 ? undefined : { body: reviewBody(report), posts },
-        onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [anew(post)])),
+        onFiles: life.posts.flatMap((post) => (isOnLines(post) ? [] : [filePost(post, life)])),
         edits: life.edits,
         deletions: life.deletions.map(({ id, path }) => ({ id, path })),
         unposted: unposted(life, config),
@@ -96,6 +96,12 @@ function isOnLines(post) {
 function reviewPost(post, { suggestionOf }) {
     const suggestion = suggestionOf.get(post.comment);
     return suggestion === undefined ? [] : [{ ...anew(post), otherwise: insteadOf(suggestion) }];
+}
+/** What lies outside the diff has its warning anyway. */
+function filePost(post, { suggestionOf }) {
+    const held = new Set(post.comment.holds);
+    const otherwise = [...suggestionOf].flatMap(([{ fingerprint }, suggestion]) => held.has(fingerprint) ? [insteadOf(suggestion)] : []);
+    return { ...anew(post), otherwise };
 }
 function anew({ comment, replaces }) {
     return { comment, replaces: replaces.map(({ id }) => id) };
@@ -678,11 +684,69 @@ function outsideSections({ outside, commands }) {
     return outside.map((each) => () => `### Not as a suggestion: ${(0,markdown/* code */.aY)(each.path)}\n\n${(0,words_outside/* outsideSection */.Z)(each, commands, 2 * longestDiff)}`);
 }
 
+;// CONCATENATED MODULE: ./publish/comments/after-refusal.js
+/**
+ * What the summary comment says where GitHub refuses comments: the short summary, and what each of them was about.
+ *
+ * Which ones are refused is known only once they are posted. So the plan has a section for each, and whoever carries
+ * it out takes those that are needed. However many that are, the text is not too long: what would make it so has a
+ * line in the place of its diff.
+ */
+
+
+
+
+/** The text with its sections, after the line `hidden`; `undefined` where nothing is posted that could be refused. */
+function afterRefusal({ report, life, pull }, hidden) {
+    if (life.posts.length === 0)
+        return undefined;
+    const comments = life.posts.map(({ comment }) => comment);
+    const isMade = new Set(comments);
+    // Of those that are posted now nobody knows yet which will stand.
+    const before = {
+        ...life,
+        said: life.said.filter((each) => !isMade.has(each)),
+        onFiles: life.onFiles.filter((each) => !isMade.has(each)),
+    };
+    const body = `${hidden}\n${shortSummary({ report, life: before, pull }).trimEnd()}\n\n${title}`;
+    const most = Math.max(4_000, Math.floor(markdown/* bodyLimit */.kR / comments.length));
+    const lines = comments.map(lineOf);
+    let left = markdown/* bodyLimit */.kR - [body, ...lines].join('\n\n').length;
+    const sections = comments.map((comment, at) => {
+        const line = lines[at] ?? '';
+        const text = sectionOf(comment, { report, life }, most);
+        const more = text.length - line.length;
+        if (more > left)
+            return { fingerprint: comment.fingerprint, text: line };
+        left -= more;
+        return { fingerprint: comment.fingerprint, text };
+    });
+    return { body, sections };
+}
+const title = '### What GitHub did not take as a comment';
+function lineOf(comment) {
+    const place = 'suggestion' in comment ? `, line ${comment.first}` : '';
+    return `${(0,markdown/* code */.aY)(comment.path, 120)}${place}: the diff is in the job summary of this run.`;
+}
+/** What the comment would have said, folded, in about `most` characters. */
+function sectionOf(comment, { report: { refined, commands }, life: { suggestionOf } }, most) {
+    const suggestion = suggestionOf.get(comment);
+    if (suggestion === undefined)
+        return (0,markdown/* folded */.TM)(`<code>${(0,markdown/* html */.qy)(comment.path)}</code>, the file as a whole`, withoutMarkers(comment.body));
+    const before = (0,text_line/* splitLines */.uz)(refined.find(({ path }) => path === comment.path)?.before ?? '');
+    return (0,suggested/* suggestionFolded */.p)(suggestion, before, commands, { longestDiff: most / 2, room: most / 4, isOnFile: false });
+}
+/** The text below its hidden lines. */
+function withoutMarkers(body) {
+    return body.replace(/^(?:<!-- [^\n]* -->\n)+/, '');
+}
+
 // EXTERNAL MODULE: ./publish/comments/life-cycle.js + 1 modules
 var life_cycle = __webpack_require__(6178);
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
+
 
 
 
@@ -700,13 +764,14 @@ const summaryComment = (material) => {
     const [known, ...others] = life.summaries;
     const hidden = (0,marker/* marker */.xL)({ kind: 'summary', scope: config.scope, fingerprint });
     const made = known === undefined ? whenToMake(material) : 'always';
-    // Where GitHub has refused a comment, this one takes its place: then it holds the diffs.
-    const isBeside = channel === 'review' && made !== 'after-refusal';
+    const isBeside = channel === 'review';
     const body = `${hidden}\n${isBeside ? shortSummary(material) : longSummary(material)}`.trimEnd();
-    const when = known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body) ? 'never' : made;
+    const refused = isBeside ? afterRefusal(material, hidden) : undefined;
+    const isSaid = known !== undefined && (0,life_cycle/* sameText */.QV)(known.body, body);
+    const when = !isSaid ? made : refused === undefined ? 'never' : 'after-refusal';
     return {
         deletions: others.map(({ id }) => id),
-        write: when === 'never' ? undefined : { id: known?.id, body, when },
+        write: when === 'never' ? undefined : { id: known?.id, body, when, refused },
     };
 };
 function longSummary({ report, config }) {
@@ -839,7 +904,7 @@ function reportAsJson(report, comments) {
         unusedOnChangedLines: report.tallies.flatMap(({ removed }) => removed).filter((each) => each.isNew).length,
         unusedByLevel: unusedByLevel(report),
         permissions: report.tallies.map(jsonTally),
-        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, paste }) => ({
+        outcomes: report.outcomes.map(({ kind, at, first, last, statement, removed, why, incomplete, reason, paste }) => ({
             kind,
             source: at.source,
             path: at.path,
@@ -850,6 +915,7 @@ function reportAsJson(report, comments) {
             ...(removed.length === 0 ? {} : { removed }),
             ...(why === undefined ? {} : { why: (0,text_message/* plain */.pj)(why) }),
             ...(incomplete ? { incomplete } : {}),
+            ...(reason === undefined ? {} : { reason }),
             ...(paste === undefined ? {} : { paste: paste.lines.join('\n') }),
         })),
         comments: comments.map(({ path, first, last, body, suggestion }) => ({

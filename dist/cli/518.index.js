@@ -1,17 +1,29 @@
-export const id = 208;
-export const ids = [208];
+export const id = 518;
+export const ids = [518];
 export const modules = {
 
-/***/ 5172:
+/***/ 6559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ extentOf),
-/* harmony export */   SE: () => (/* binding */ shortfall),
-/* harmony export */   _L: () => (/* binding */ lacksPage),
-/* harmony export */   jO: () => (/* binding */ entries)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o8: () => (/* binding */ inventoryOf),
+  W: () => (/* binding */ inventoryReader),
+  zw: () => (/* binding */ readInventory)
+});
+
+// EXTERNAL MODULE: ./text/fields.js
+var fields = __webpack_require__(1784);
+// EXTERNAL MODULE: ./text/json-text.js
+var json_text = __webpack_require__(1255);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./text/group.js
+var group = __webpack_require__(9250);
+// EXTERNAL MODULE: ./inventory/details.js
+var details = __webpack_require__(988);
+;// CONCATENATED MODULE: ./inventory/extent.js
 
 /** How far an account is known. */
 function extentOf(evidence) {
@@ -40,73 +52,107 @@ function shortfall({ counts, listed }) {
     if (kind === undefined)
         return undefined;
     const most = Math.max(...counts.map((each) => each[kind] ?? 0));
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the account has ${most} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
+    return (0,message/* message */.iU) `the account has ${most} ${(0,message/* words */.aL)(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
 }
 function gapOf(evidence) {
     const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
     if (evidence.hasFailed)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('its export failed');
+        return (0,message/* words */.aL)('its export failed');
     if (pages.length === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('only the names of its principals are known, not their policies');
+        return (0,message/* words */.aL)('only the names of its principals are known, not their policies');
     if (pages.some(({ end }) => end === 'broken'))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a file of its inventory could not be read');
+        return (0,message/* words */.aL)('a file of its inventory could not be read');
     if (lacksPage(pages))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('a page of its inventory is missing');
+        return (0,message/* words */.aL)('a page of its inventory is missing');
     const unread = pages.reduce((sum, page) => sum + page.unread, 0);
     if (unread > 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${entries(unread)} of its inventory could not be read`;
+        return (0,message/* message */.iU) `${entries(unread)} of its inventory could not be read`;
     const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
     const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
     const cut = [...without, ...groupsWithout];
     if (cut.length > 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the policies of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(cut, 3)} are not known`;
+        return (0,message/* message */.iU) `the policies of ${(0,message/* quotedList */.p4)(cut, 3)} are not known`;
     if (unlistedGroups.length > 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `users are in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(unlistedGroups, 3)}, which it does not list`;
+        return (0,message/* message */.iU) `users are in ${(0,message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
     if (unlistedPolicies.length > 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `it does not list the attached policy ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedList */ .p4)(unlistedPolicies, 3)}`;
+        return (0,message/* message */.iU) `it does not list the attached policy ${(0,message/* quotedList */.p4)(unlistedPolicies, 3)}`;
     return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
 }
 /** `1 entry`, `2 entries`. */
 function entries(count) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${count} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(count === 1 ? 'entry' : 'entries')}`;
+    return (0,message/* message */.iU) `${count} ${(0,message/* words */.aL)(count === 1 ? 'entry' : 'entries')}`;
 }
 function missingList(pages) {
     const lists = new Set(pages.flatMap((page) => page.lists));
     const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
-    return missing === undefined ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `its inventory has no list of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(missing)}`;
+    return missing === undefined ? undefined : (0,message/* message */.iU) `its inventory has no list of ${(0,message/* words */.aL)(missing)}`;
 }
 function isFull({ users, groups, roles, policies }) {
     return ![users, groups, roles, policies].includes(undefined);
 }
 
-
-/***/ }),
-
-/***/ 147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./inventory/problems.js
+/** What a person can mend in the exports of one account, in a sentence each. */
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o8: () => (/* binding */ inventoryOf),
-  W: () => (/* binding */ inventoryReader),
-  zw: () => (/* binding */ readInventory)
-});
+const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const exportAgain = (0,message/* message */.iU) `export it again with ${command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = (0,message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if (lacksPage(evidence.pages)) {
+        const why = (0,message/* words */.aL)('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: (0,message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
+        };
+    }
+    const short = shortfall(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: (0,message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: (0,message/* message */.iU) `has ${entries(unread)} that cannot be read`, help: exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: (0,message/* message */.iU) `does not tell the policies of ${without} ${(0,message/* words */.aL)(without === 1 ? 'role or user' : 'roles or users')}`,
+            help: exportAgain,
+        };
+    }
+    const more = others.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `, and ${others.length} more`;
+    const why = (0,message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = (0,message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
+}
 
-// EXTERNAL MODULE: ./text/fields.js
-var fields = __webpack_require__(1784);
-// EXTERNAL MODULE: ./text/json-text.js
-var json_text = __webpack_require__(1255);
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
-// EXTERNAL MODULE: ./text/group.js
-var group = __webpack_require__(9250);
-// EXTERNAL MODULE: ./inventory/details.js
-var details = __webpack_require__(988);
-// EXTERNAL MODULE: ./inventory/extent.js
-var extent = __webpack_require__(5172);
-// EXTERNAL MODULE: ./inventory/problems.js
-var problems = __webpack_require__(2044);
 // EXTERNAL MODULE: ./inventory/seen.js
 var seen = __webpack_require__(2979);
 ;// CONCATENATED MODULE: ./inventory/accounts.js
@@ -153,7 +199,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
     const account = {
         id,
         partition: partitionOf(sightings),
-        extent: (0,extent/* extentOf */.OY)(evidence),
+        extent: extentOf(evidence),
         hasExport: evidence.pages.length > 0,
         takenAt: dated ?? (0,details/* latest */.IW)(sightings.map(({ newest }) => newest)),
         isDated: dated !== undefined,
@@ -162,7 +208,7 @@ function accountOfSightings(id, sightings, { manifest, counts }) {
         policies,
         paths: [...new Set(sightings.map(({ path }) => path))],
     };
-    return { account, problems: (0,problems/* problemsOf */.G)(account, evidence) };
+    return { account, problems: problemsOf(account, evidence) };
 }
 /** A document without an ARN does not tell its partition. */
 function partitionOf(sightings) {
@@ -588,11 +634,11 @@ const nothing = { sightings: [], manifests: [], counts: [], states: [], problems
 function readFile({ path, text }, json, readDocument) {
     if ((0,recognise/* isTooLarge */.I9)(text)) {
         const why = (0,message/* message */.iU) `the file is larger than ${recognise/* mostCharacters */.sw / 1_000_000} MB`;
-        return inventory_unreadable({ path, text }, why, (0,message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${problems/* exportAgain */.F}`);
+        return inventory_unreadable({ path, text }, why, (0,message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
     }
     const values = jsonValues(text, json());
     if (values.kind === 'unreadable') {
-        return inventory_unreadable({ path, text }, (0,message/* message */.iU) `this inventory cannot be read: ${values.why}`, problems/* exportAgain */.F);
+        return inventory_unreadable({ path, text }, (0,message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
     }
     const reads = opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
     return {
@@ -666,79 +712,6 @@ const noInventory = {
 
 /***/ }),
 
-/***/ 2044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exportAgain),
-/* harmony export */   G: () => (/* binding */ problemsOf)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
-/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5172);
-/** What a person can mend in the exports of one account, in a sentence each. */
-
-
-const command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
-/** What to do about an inventory that is not what it should be. */
-const exportAgain = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `export it again with ${command}`;
-/** The problems of an account's exports; what is not known for them is open in the account. */
-function problemsOf(account, evidence) {
-    // Lists of names promise no policies, and a broken file has its own problem.
-    if (evidence.pages.every(({ end }) => end === 'broken'))
-        return [];
-    const [path = ''] = account.paths;
-    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
-    return found.flatMap((each) => {
-        if (each === undefined)
-            return [];
-        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the inventory of account ${account.id} ${each.why}`;
-        return [{ kind: each.kind, path, why, help: each.help }];
-    });
-}
-function pageProblem(evidence) {
-    if ((0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksPage */ ._L)(evidence.pages)) {
-        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('is one page of several, and the last one is missing');
-        return {
-            kind: 'page',
-            why,
-            help: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
-        };
-    }
-    const short = (0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .shortfall */ .SE)(evidence);
-    return short === undefined ? undefined : { kind: 'page', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `lacks something: ${short}`, help: exportAgain };
-}
-function unreadProblem({ pages }) {
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread === 0)
-        return undefined;
-    return { kind: 'unreadable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has ${(0,_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO)(unread)} that cannot be read`, help: exportAgain };
-}
-function documentsProblem({ principals, policies }) {
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
-    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
-    if (first === undefined || first.document.kind !== 'unreadable') {
-        if (without === 0)
-            return undefined;
-        return {
-            kind: 'unreadable',
-            why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `does not tell the policies of ${without} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(without === 1 ? 'role or user' : 'roles or users')}`,
-            help: exportAgain,
-        };
-    }
-    const more = others.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `, and ${others.length} more`;
-    const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
-    return { kind: 'unreadable', why, help: exportAgain };
-}
-function dateProblem({ takenAt }) {
-    if (takenAt !== undefined)
-        return undefined;
-    const help = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
-    return { kind: 'unreadable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('has no date, so nobody knows whether it still holds'), help };
-}
-
-
-/***/ }),
-
 /***/ 3131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -750,7 +723,8 @@ function dateProblem({ takenAt }) {
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
 /* harmony import */ var _sources_made_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
 /* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2125);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
 /**
  * The principals of the findings that a policy's attachments mean.
  *
@@ -763,6 +737,7 @@ function dateProblem({ takenAt }) {
 
 
 
+
 /** How many characters of a name must be written before it can say whose it is. */
 const leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
@@ -771,7 +746,7 @@ function attachedPrincipals(refs, known) {
 }
 /** Everybody of all of them. */
 function shared(all) {
-    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why), why])));
+    const unclear = new Map(all.flatMap((each) => each.unclear.map((why) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why), why])));
     return {
         arns: [...new Set(all.flatMap(({ arns }) => arns))],
         missing: [...new Set(all.flatMap(({ missing }) => missing))],
@@ -794,18 +769,18 @@ function byName(ref, known) {
     const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
     const accounts = [...new Set(arns.map(accountOf))];
     return accounts.length > 1
-        ? unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} exists in the accounts ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(accounts)}; name the principals that are meant under ${'policies'} in the config`, arns)
+        ? unclear((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('several-of-a-name') `${shown} exists in the accounts ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(accounts)}`, arns)
         : { arns, missing: arns.length === 0 ? [shown] : [], unclear: [] };
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
     if ((0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenIn */ .Xs)(ref.glob) < leastWritten)
-        return unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${shown} says too little of the name to tell who is meant; name the principals under ${'policies'} in the config`);
+        return unclear((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('name-in-part') `${shown} says too little of the name to tell who is meant`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && (0,_sources_source_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeCalled */ .GT)(ref, (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn)));
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
-            ...unclear((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the files give only a part of the name, ${shown}: probably ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(arns)}; if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`),
+            ...unclear((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('name-in-part', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`) `the files give only a part of the name, ${shown}: probably ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(arns)}`),
             probable: arns,
         };
 }
@@ -933,11 +908,11 @@ function united(found) {
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
 /* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
 /* harmony import */ var _policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4745);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
-/* harmony import */ var _text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5495);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7856);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2125);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1643);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7995);
+/* harmony import */ var _text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5495);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7856);
 
 
 
@@ -951,11 +926,11 @@ function speaksOf(entry, { at }) {
     const { plain, named } = globsOf(entry);
     if (plain.includes(at.name) || plain.includes(addressOf(at)))
         return true;
-    const isChosen = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)(plain);
+    const isChosen = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .chooser */ .yx)(plain);
     if (named.length === 0)
         return isChosen(at.path);
     const excludes = plain.filter((glob) => glob.startsWith('!'));
-    if (excludes.length > 0 && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .chooser */ .yx)(excludes)(at.path))
+    if (excludes.length > 0 && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .chooser */ .yx)(excludes)(at.path))
         return false;
     return (plain.length > excludes.length && isChosen(at.path)) || bindingsIn(named, at) !== undefined;
 }
@@ -979,7 +954,7 @@ function meantBy({ principals, ...entry }, { at }, accountNames, around) {
         return { arns: principals, missing: [], unclear: [] };
     const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
     if (all === 'too-many')
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${at.path} can be split in too many ways by the entry in the config: write more of the path`);
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('entry-too-open') `${at.path} can be split in too many ways by the entry in the config`);
     const found = principals.flatMap((arn) => all.map((bound) => resolved(arn, bound, accountNames, around)));
     return {
         arns: [...new Set(found.flatMap(({ arns }) => arns))],
@@ -990,25 +965,25 @@ function meantBy({ principals, ...entry }, { at }, accountNames, around) {
 /** The stacks that the entry names for the policy. What is wrong with its path, its principals tell as well. */
 function stacksMeantBy(entry, { at }) {
     const { stacks = [] } = entry;
-    if (stacks.every((stack) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(stack).length === 0))
+    if (stacks.every((stack) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(stack).length === 0))
         return stacks;
     const all = bindingsIn(globsOf(entry).named, at) ?? [];
     // A stack that is not known has no role that is.
     if (all === 'too-many')
         return stacks;
-    return [...new Set(stacks.flatMap((stack) => all.map((bound) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(stack, (name) => bound.get(name) ?? ''))))];
+    return [...new Set(stacks.flatMap((stack) => all.map((bound) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(stack, (name) => bound.get(name) ?? ''))))];
 }
-const globsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)(({ paths }) => ({
-    plain: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(glob).length === 0),
-    named: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(glob).length > 0),
+const globsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoOf */ .Q0)(({ paths }) => ({
+    plain: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(glob).length === 0),
+    named: paths.filter((glob) => (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(glob).length > 0),
 }));
 /** Every way in which one of the globs splits the policy's path or address; `undefined` where none fits. */
 function bindingsIn(globs, at) {
     const found = globs.map((glob) => {
         if (glob.includes('#'))
-            return (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .splitsOf */ .pw)(glob, addressOf(at));
-        const splits = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .splitsOf */ .pw)(glob, at.path);
-        return splits.length === 0 && !glob.includes('/') ? (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .splitsOf */ .pw)(glob, at.name) : splits;
+            return (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .splitsOf */ .pw)(glob, addressOf(at));
+        const splits = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .splitsOf */ .pw)(glob, at.path);
+        return splits.length === 0 && !glob.includes('/') ? (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .splitsOf */ .pw)(glob, at.name) : splits;
     });
     if (found.includes('too-many'))
         return 'too-many';
@@ -1023,33 +998,33 @@ const ofName = /^[\w+=,.@-]+$/;
 function resolved(written, bound, accountNames, around) {
     const [prefix, rest] = [written.split(':', 4).join(':'), written.split(':').slice(5).join(':')];
     const account = written.split(':', 5)[4] ?? '';
-    const [inAccount] = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(account);
+    const [inAccount] = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(account);
     const listed = inAccount === undefined ? account : accountNames?.get(bound.get(inAccount) ?? '');
     if (listed === undefined) {
         const said = bound.get(inAccount ?? '') ?? '';
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}: add it, or write more of the path`);
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('unlisted-account-name') `${`{${inAccount ?? ''}}`} in the config is ${said} here, and ${'accounts'} in the config has no ${said}`);
     }
-    const odd = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
+    const odd = (0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(rest).find((name) => !ofName.test(bound.get(name) ?? ''));
     if (odd !== undefined)
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
-    const filled = `${prefix}:${listed}:${(0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .filledIn */ .AE)(rest, (name) => bound.get(name) ?? '')}`;
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('entry-too-open') `${`{${odd}}`} in the config is ${bound.get(odd) ?? ''} here, which can be no part of a principal's name`);
+    const filled = `${prefix}:${listed}:${(0,_text_named_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .filledIn */ .AE)(rest, (name) => bound.get(name) ?? '')}`;
     const arn = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .arnOf */ .RY)(filled);
     if (arn === undefined)
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${filled} is no ARN`);
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('no-arn') `${filled} is no ARN`);
     return filled.includes('*') ? fitting(arn, around) : { arns: [arn], missing: [], unclear: [] };
 }
 /** Everybody known who fits. */
 function fitting(pattern, { known, accounts, notListed }) {
-    const account = (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .accountOf */ .XP)(pattern);
+    const account = (0,_witness_js__WEBPACK_IMPORTED_MODULE_6__/* .accountOf */ .XP)(pattern);
     const spoken = account.includes('*')
         ? new Set([...accounts].filter((id) => (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .includes */ .mK)(account, id)))
         : new Set([account]);
     const arns = known.arns.filter((arn) => (0,_policy_principal_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .principalFits */ .j)(pattern, arn));
     const why = arns.length === 0
-        ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `nobody fits ${pattern} in the config, as far as findings and inventory know`]
+        ? [(0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('fits-nobody') `nobody fits ${pattern} in the config, as far as findings and inventory know`]
         : spoken.size === 0
-            ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no account is known that ${pattern} in the config may mean`]
-            : notListed(spoken).map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${pattern} in the config means everybody who fits, and ${each}`);
+            ? [(0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('fits-nobody') `no account is known that ${pattern} in the config may mean`]
+            : notListed(spoken).map((each) => (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .because */ .xx)('inventory-not-whole') `${pattern} in the config means everybody who fits, and ${each}`);
     return { arns, missing: [], unclear: why };
 }
 function open(why) {
@@ -1228,10 +1203,12 @@ function reversed(text) {
 /* harmony export */   uR: () => (/* binding */ partiesOf),
 /* harmony export */   yd: () => (/* binding */ unusedOf)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
-/* harmony import */ var _principal_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9064);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8761);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7856);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _principal_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
+
 
 
 
@@ -1245,7 +1222,7 @@ function matchParties(sharers, unnamed, reported, terms) {
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
         const party = partyOf(principal, findings);
-        return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(principal, reportOf(party), witnesses) };
+        return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
@@ -1309,14 +1286,14 @@ function withAccepted(party, witnesses) {
         return party;
     return {
         ...party,
-        keeps: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `a finding about ${principal} is archived, which accepts what it lists: that stays`,
+        keeps: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `a finding about ${principal} is archived, which accepts what it lists: that stays`,
     };
 }
 /** What all of them leave unused; what somebody archived stays. */
 function unusedOf(parties, witnesses) {
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .intersection */ .E$)(parties.map(({ principal, findings, usesAll }) => usesAll === true
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .intersection */ .E$)(parties.map(({ principal, findings, usesAll }) => usesAll === true
         ? new Map()
-        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(unused, kept.findings) : (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(unused, 'everything'), (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedBy */ .Sr)(findings))));
+        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(unused, kept.findings) : (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(unused, 'everything'), (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .unusedBy */ .Sr)(findings))));
 }
 function adviceOf(parties, witnesses) {
     return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
@@ -1334,7 +1311,7 @@ function partyOf(principal, findings) {
     return {
         principal,
         path: undefined,
-        findings: (0,_principal_index_js__WEBPACK_IMPORTED_MODULE_0__/* .knownIn */ .Hm)(findings).about(principal),
+        findings: (0,_principal_index_js__WEBPACK_IMPORTED_MODULE_1__/* .knownIn */ .Hm)(findings).about(principal),
     };
 }
 /** Whether its findings report permissions, or all of it, or nothing at all. */
@@ -1348,21 +1325,21 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('unused-as-a-whole') `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 function whyIgnored(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no active finding names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(names)}, and without one nothing can be called unused: export the findings again, or say with ${'missing: unused-nothing'} in the config that whoever has none uses everything`;
+    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('no-finding') `no active finding names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('there are no findings');
+        return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('no-findings') `there are no findings`;
     if (hasMappings)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('its entry in the config maps neither a principal nor a file that has findings');
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the findings name principals, and no config says which files are theirs: map them under ${'policies'}`;
+        return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('entry-without-findings') `its entry in the config maps neither a principal nor a file that has findings`;
+    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('without-entry') `the findings name principals, and no config says which files are theirs`;
 }
 
 
@@ -1378,14 +1355,14 @@ function whyNone(findings, hasMappings) {
 /* harmony export */ });
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(828);
 /* harmony import */ var _text_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9250);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7856);
 
 
 
 
 /** The index of a list of findings, which must not change. */
-const knownIn = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q0)((findings) => index(findings));
+const knownIn = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q0)((findings) => index(findings));
 /** The same with further principals, about whom there is no finding. */
 function knownWith(findings, more) {
     return index(findings, more);
@@ -1394,7 +1371,7 @@ function knownWith(findings, more) {
 function within(accounts, known) {
     if (accounts === undefined)
         return known;
-    const isIn = (arn) => accounts.has((0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOf */ .XP)(arn));
+    const isIn = (arn) => accounts.has((0,_witness_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .XP)(arn));
     return {
         arns: known.arns.filter(isIn),
         about: (arn) => known.about(arn),
@@ -1582,7 +1559,9 @@ function filledWith(pattern, text) {
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   YP: () => (/* binding */ standingOf)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+
 
 /** When each action was last used by any of them. */
 function usesBy(arns, { usesOf }) {
@@ -1591,43 +1570,43 @@ function usesBy(arns, { usesOf }) {
 /** How somebody stands whose findings report this. */
 function standingOf(arn, report, witnesses) {
     if (witnesses.isUnanalysed(arn))
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the analyzer could not analyse ${arn}, so what it uses is not known: solve the finding's error`);
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('analyzer-error') `the analyzer could not analyse ${arn}, so what it uses is not known`);
     const ahead = witnesses.aheadOf(arn);
     if (ahead !== undefined)
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it: export it again, or set the clock right`);
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('dated-ahead') `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it`);
     if (witnesses.isExcluded(arn)) {
-        const why = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        const why = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('excluded-by-analyzer') `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
         return report === 'permissions' ? keeps(why) : open(why);
     }
     const holder = witnesses.holderOf(arn);
     const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
     if (age !== undefined && age < witnesses.period)
-        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${arn} was created on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${arn} was created on ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
     if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
-        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a finding about ${arn} is archived, which accepts what it lists`);
+        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a finding about ${arn} is archived, which accepts what it lists`);
     if (report !== 'whole' && witnesses.isFormer(arn))
-        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
     const silent = witnesses.silentAnalyzers(arn);
     if (report === 'permissions' && silent > 0)
-        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
     if (report === 'permissions')
         return { kind: 'reports' };
     return silentlyClean(arn, report, holder, witnesses);
 }
 function silentlyClean(arn, report, holder, witnesses) {
     if (witnesses.archivedOf(arn).length > 0)
-        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `a finding about ${arn} is archived, which accepts what it lists`);
+        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a finding about ${arn} is archived, which accepts what it lists`);
     if (report === 'whole')
         return { kind: 'silent' };
     if (witnesses.isResolved(arn))
-        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the finding about ${arn} is resolved: it uses what it has`);
+        return keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the finding about ${arn} is resolved: it uses what it has`);
     if (holder === undefined)
         return { kind: 'silent' };
     if (witnesses.isPartial)
-        return open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+        return open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('findings-not-whole') `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
     return witnesses.covered.has(accountOf(arn))
-        ? keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
-        : open((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `no finding covers account ${accountOf(arn)}, where ${arn} has this policy: export its findings as well`);
+        ? keeps((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : open((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('account-without-findings') `no finding covers account ${accountOf(arn)}, where ${arn} has this policy`);
 }
 /** The account of an ARN. */
 function accountOf(arn) {
@@ -1835,7 +1814,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 9518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1900,8 +1879,8 @@ function principalsIn(findings) {
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources = __webpack_require__(6413);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -2036,6 +2015,8 @@ var policy_catalogue = __webpack_require__(6023);
 var principal_index = __webpack_require__(9064);
 // EXTERNAL MODULE: ./policy/principal-pattern.js
 var principal_pattern = __webpack_require__(4745);
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
 // EXTERNAL MODULE: ./text/glob.js
 var text_glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
@@ -2186,6 +2167,7 @@ var witness = __webpack_require__(7856);
 
 
 
+
 /** Whom a reference means in each of the stacks; `undefined` where no stack's name bears on it. */
 function meantInStacks(ref, stacks, around) {
     const each = stacks.flatMap((stack) => (0,source/* inStack */.ww)(ref, stack) ?? []);
@@ -2214,7 +2196,7 @@ function inOtherAccounts(shown, arns, { accounts, notListed }) {
     return why.length === 0
         ? []
         : [
-            (0,message/* message */.iU) `${shown} may be in several of the accounts ${(0,message/* quotedList */.p4)([...accounts].sort())}: add their inventories, or name the principals that are meant under ${'policies'} in the config`,
+            (0,reason/* because */.xx)('several-accounts') `${shown} may be in several of the accounts ${(0,message/* quotedList */.p4)([...accounts].sort())}`,
             ...why,
         ];
 }
@@ -2222,6 +2204,7 @@ function inOtherAccounts(shown, arns, { accounts, notListed }) {
 // EXTERNAL MODULE: ./refine/unused.js
 var unused = __webpack_require__(8761);
 ;// CONCATENATED MODULE: ./match/match.js
+
 
 
 
@@ -2276,7 +2259,7 @@ function byGrounds(said, deployment, subject, evidence, rules) {
     if (named !== undefined)
         return (0,parties/* matchParties */.ed)(inOneAccount(named, evidence), unnamed, evidence, { ground: 'name', missing: rules.missing });
     if (mappings.length > 0) {
-        const why = (0,message/* message */.iU) `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
+        const why = (0,reason/* because */.xx)('no-entry') `no entry under ${'policies'} in the config names ${subject.policy.at.path}`;
         const others = {
             unused: new Map(),
             parties: [],
@@ -2294,7 +2277,9 @@ function byGrounds(said, deployment, subject, evidence, rules) {
 function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
     const uncertain = certain.length > 0 || open.length > 0
         ? []
-        : [(0,message/* message */.iU) `the inventory shows no copy of this policy that is certain, so it is not known who has it`];
+        : [
+            (0,reason/* because */.xx)('unclear-copy') `the inventory shows no copy of this policy that is certain, so it is not known who has it`,
+        ];
     const deployed = { arns, missing: [], unclear: [...open, ...uncertain] };
     if (!answersUnknown)
         return (0,match_attached/* shared */.ue)([deployed, (0,match_attached/* attachedPrincipals */.Ye)(subject.attachedTo, known)]);
@@ -2307,7 +2292,7 @@ function inOneAccount(found, { accounts, partitions }) {
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
-    const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there; add an inventory, or name the principals that are meant under ${'policies'} in the config`;
+    const why = (0,reason/* because */.xx)('several-accounts') `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 /** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
@@ -2315,7 +2300,7 @@ function inOnePartition(attached, partitions) {
     const others = [...partitions].filter((each) => !attached.arns.some((arn) => arn.startsWith(`arn:${each}:`)));
     if (others.length === 0 || attached.arns.length === 0)
         return attached;
-    const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(attached.arns)} may be somebody else: the files are for regions of ${(0,message/* quotedList */.p4)(others.sort())}; export the findings from there, or name the principals that are meant under ${'policies'} in the config`;
+    const why = (0,reason/* because */.xx)('other-partition') `${(0,message/* quotedList */.p4)(attached.arns)} may be somebody else: the files are for regions of ${(0,message/* quotedList */.p4)(others.sort())}`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function isIn(account, arns) {
@@ -2376,7 +2361,7 @@ function deployedBeside(entered, { arns, doubts }) {
     const told = others.length === 0
         ? []
         : [
-            (0,message/* message */.iU) `the inventory shows a copy of it on ${(0,message/* quotedList */.p4)(others)}, whom the entry in the config does not name: add them, or find out why they have it`,
+            (0,reason/* because */.xx)('copy-beyond-entry') `the inventory shows a copy of it on ${(0,message/* quotedList */.p4)(others)}, whom the entry in the config does not name`,
         ];
     return { arns: others, missing: [], unclear: [...doubts, ...told] };
 }
@@ -2433,8 +2418,6 @@ function unmapped(findings, mappings) {
 
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
-// EXTERNAL MODULE: ./match/condition-pattern.js
-var condition_pattern = __webpack_require__(8093);
 ;// CONCATENATED MODULE: ./match/written-out.js
 
 /** How many nodes are looked at, and how far names are followed. */
@@ -2541,8 +2524,6 @@ function resourceIn(hole, { type, label, attribute, name, formerly }) {
 
 
 
-
-
 /** Whether both grant on a common resource. */
 function overlap(one, other) {
     const [a, b] = [one.statement.resources, other.statement.resources];
@@ -2550,90 +2531,25 @@ function overlap(one, other) {
         return 'yes';
     if (a.canonical() === b.canonical())
         return 'yes';
-    return best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+    const found = best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+    if (found !== 'unclear')
+        return found;
+    // What a default says is what it is where nobody says otherwise.
+    const [first, second] = [toldPatterns(one.policy, a), toldPatterns(other.policy, b)];
+    return first.length + second.length > 0 &&
+        best([...first, ...overlap_patternsOf(one.policy, a)], [...second, ...overlap_patternsOf(other.policy, b)]) === 'yes'
+        ? 'yes'
+        : 'unclear';
 }
 /** Whether one action can be meant by both of these patterns. */
 function globsMeet(one, other) {
     return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
-/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
-function conditionKey({ policy, statement }) {
-    if (statement.condition === '')
-        return '';
-    const { tests, isOpen } = (0,condition_pattern/* conditionPattern */.s)(statement.node, spellingOf(policy), readingOf(policy));
-    // What could not be read as tests is compared as it is written.
-    if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
-        return statement.condition;
-    const keys = tests.map(({ operator, key, values }) => {
-        const [what, which, texts] = [keyOf(operator), keyOf(key), values.map((text) => keyOf(text))];
-        return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
-    });
-    return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
-}
-/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
-function keyOf(text, by = 'address') {
-    if (text.kind === 'literal')
-        return JSON.stringify(text.text);
-    const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
-    return parts.includes(undefined) ? undefined : JSON.stringify(parts);
-}
-function nameIn({ name, address, formerly, called }, by) {
-    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
-    const known = other ?? address ?? name;
-    return known === undefined ? undefined : [known];
-}
-/**
- * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
- * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
- * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
- */
-function scopesOf(placed, counts = () => true) {
-    const { policy, statement } = placed;
-    const { resources } = statement;
-    const condition = conditionKey(placed);
-    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
-    if (resources === undefined)
-        return [keyed([''])];
-    const keysOf = ({ text, whole }) => spellings.map((by) => keyOf(text, by) ?? whole());
-    const { made, told } = timesOf(resources, policy, counts);
-    // What a file says now, a default may have said before.
-    if (!resources.negated)
-        return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
-    return [
-        keyed(spellings.map((by) => {
-            const keys = made.map(({ text, whole }) => keyOf(text, by) ?? whole());
-            return `not ${[...new Set(keys)].sort().join()}`;
-        })),
-        ...told.map((key) => keyed([`not ${key}`])),
-    ];
-}
-/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
-function timesOf({ values, canonical }, policy, counts) {
-    const nodes = values.map(({ node }) => node);
-    const all = (meaning = () => undefined) => {
-        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
-        return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning)).map((text) => ({ text, whole }));
-    };
-    // Nothing is asked of those who have the policy where each time means the same.
-    const ofTimes = (times) => {
-        const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
-        const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
-        const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
-        return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
-    };
-    const meanings = policy.meanings?.();
-    const made = meanings === undefined ? all(policy.meaning) : ofTimes(meanings.made);
-    const plain = new Set(made.map(toldKey));
-    const told = new Set(ofTimes(meanings?.told ?? []).map(toldKey));
-    return { made, told: [...told].filter((key) => !plain.has(key)) };
-}
-function toldKey({ text, whole }) {
-    return `told ${keyOf(text) ?? whole()}`;
-}
-const spellings = ['address', 'name', 'first'];
+/** How the words of a policy are spelled. */
 function spellingOf({ node }) {
     return (0,syntax_node/* entry */.f)(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
+/** How the texts of a policy are read. */
 function readingOf(policy) {
     return {
         lower: false,
@@ -2663,11 +2579,21 @@ const mostSteps = 250_000;
 function overlap_patternsOf(policy, resources) {
     return tokensOf(policy)(resources);
 }
-const tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values
-    .flatMap((term) => textsOf(term.node, policy))
-    .map((read) => read.kind === 'literal'
-    ? tokensIn(read.text)
-    : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part])))));
+const tokensOf = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => resources.values.flatMap((term) => textsOf(term.node, policy)).map(tokensOfText)));
+/** The same with what defaults and files of values say, as far as they say anything. */
+function toldPatterns(policy, resources) {
+    return toldTokens(policy)(resources);
+}
+const toldTokens = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((resources) => {
+    const told = policy.meanings?.().told ?? [];
+    const texts = told.flatMap(({ meaning }) => resources.values.flatMap(({ node }) => meantTexts(node, readingOf(policy), meaning)));
+    return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()].map(tokensOfText);
+}));
+function tokensOfText(read) {
+    return read.kind === 'literal'
+        ? tokensIn(read.text)
+        : read.parts.flatMap((part) => (typeof part === 'string' ? tokensIn(part) : [part]));
+}
 /** Variables of the policy language, `${aws:username}`, are holes as well. */
 function tokensIn(text) {
     if (!text.includes('${'))
@@ -2766,6 +2692,108 @@ function reachable(other, places) {
 
 // EXTERNAL MODULE: ./policy/grants.js
 var grants = __webpack_require__(8069);
+// EXTERNAL MODULE: ./match/condition-pattern.js
+var condition_pattern = __webpack_require__(8093);
+;// CONCATENATED MODULE: ./match/scopes.js
+
+
+
+
+
+/** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
+function conditionKey({ policy, statement }) {
+    if (statement.condition === '')
+        return '';
+    const { tests, isOpen } = (0,condition_pattern/* conditionPattern */.s)(statement.node, spellingOf(policy), readingOf(policy));
+    // What could not be read as tests is compared as it is written.
+    if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
+        return statement.condition;
+    const keys = tests.map(({ operator, key, values }) => {
+        const [what, which, texts] = [keyOf(operator), keyOf(key), values.map((text) => keyOf(text))];
+        return texts.includes(undefined) ? undefined : JSON.stringify([what, which, [...texts].sort()]);
+    });
+    return keys.includes(undefined) ? statement.condition : JSON.stringify([...keys].sort());
+}
+/** A text in one spelling, whichever instance of a resource it names; `undefined` where a part of it says nothing. */
+function keyOf(text, by = 'address') {
+    if (text.kind === 'literal')
+        return JSON.stringify(text.text);
+    const parts = text.parts.map((part) => (typeof part === 'string' ? part : nameIn(part, by)));
+    return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+function nameIn({ name, address, formerly, called }, by) {
+    const other = by === 'name' ? called : by === 'first' ? formerly?.at(-1) : undefined;
+    const known = other ?? address ?? name;
+    return known === undefined ? undefined : [known];
+}
+/**
+ * What a statement grants on, under its condition: the keys of each of its resources, one of which is enough to be the
+ * same. Resources that the files make go by their addresses, by their names or by their first addresses: a rename keeps
+ * one of them. What `NotResource` leaves out is one thing. `counts` leaves out what is granted at other times only.
+ */
+function scopesOf(placed, counts = () => true) {
+    const { policy, statement } = placed;
+    const { resources } = statement;
+    const condition = conditionKey(placed);
+    const keyed = (keys) => [...new Set(keys)].map((key) => `${key} ${condition}`);
+    if (resources === undefined)
+        return [keyed([''])];
+    const keysOf = ({ text, whole }) => spellings.map((by) => keyOf(text, by) ?? whole());
+    const { made, told } = timesOf(resources, policy, counts);
+    // What a file says now, a default may have said before.
+    if (!resources.negated)
+        return [...made.map((each) => keyed([...keysOf(each), toldKey(each)])), ...told.map((key) => keyed([key]))];
+    return [
+        keyed(spellings.map((by) => {
+            const keys = made.map(({ text, whole }) => keyOf(text, by) ?? whole());
+            return `not ${[...new Set(keys)].sort().join()}`;
+        })),
+        ...told.map((key) => keyed([`not ${key}`])),
+    ];
+}
+/** The texts of resources, time by time, and the keys of those that they have with defaults and files of values only. */
+function timesOf({ values, canonical }, policy, counts) {
+    const nodes = values.map(({ node }) => node);
+    const all = (meaning = () => undefined) => {
+        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+        return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning).map((text) => ({ node, text, whole })));
+    };
+    // Nothing is asked of those who have the policy where each time means the same.
+    const ofTimes = (times) => {
+        const texts = times.map((time) => ({ time, texts: all(time.meaning) }));
+        const some = new Set(texts.map((each) => each.texts.map(toldKey).sort().join('\n'))).size > 1;
+        const counted = some ? texts.filter(({ time }) => counts(time)) : texts;
+        return (counted.length === 0 ? texts : counted).flatMap((each) => each.texts);
+    };
+    const meanings = policy.meanings?.();
+    if (meanings === undefined)
+        return { made: all(policy.meaning), told: [] };
+    const made = ofTimes(meanings.made);
+    const plain = new Set(made.map(toldKey));
+    const told = new Set(ofTimes(meanings.told).map(toldKey));
+    const each = meanings.told.map(({ meaning }) => all(meaning));
+    const isOnce = meanings.made.length === 1;
+    return {
+        // Where nobody here gives a variable a value, its defaults and files of values say what it is.
+        made: made.filter((text) => !isOnce || !isToldAlways(text, each)),
+        told: [...told].filter((key) => !plain.has(key)),
+    };
+}
+/** Whether every time says something else in the place of a text that is not determined. */
+function isToldAlways(open, times) {
+    const key = toldKey(open);
+    return (open.text.kind === 'holes' &&
+        times.length > 0 &&
+        times.every((texts) => {
+            const own = texts.filter(({ node }) => node === open.node).map(toldKey);
+            return own.length > 0 && !own.includes(key);
+        }));
+}
+function toldKey({ text, whole }) {
+    return `told ${keyOf(text) ?? whole()}`;
+}
+const spellings = ['address', 'name', 'first'];
+
 ;// CONCATENATED MODULE: ./review/base.js
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
@@ -2821,6 +2849,7 @@ function patternsIn({ statements }) {
 
 
 
+
 /** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
 function grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
@@ -2830,6 +2859,7 @@ function grantsOf(base, head, changed) {
     const isGone = ({ at }) => changed.has(at.path) && !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
     const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
+    const byAddress = (0,group/* grouped */.z)(placed, ({ policy }) => addressKey(policy.at));
     const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
     return {
@@ -2837,6 +2867,7 @@ function grantsOf(base, head, changed) {
         byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
+        at: (address) => byAddress.get(addressKey(address)) ?? [],
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
         onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
@@ -2853,6 +2884,9 @@ function grantsOf(base, head, changed) {
 function base_grants_placeOf(at) {
     const isStable = (0,sources/* sourceOf */.vz)(at)?.addresses === 'stable';
     return `${isStable ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : at.path}\n${at.name}`;
+}
+function addressKey({ path, name }) {
+    return `${path}\n${name}`;
 }
 /** The services whose actions a statement allows; empty for those of any. */
 function servicesIn({ actions }) {
@@ -2917,14 +2951,17 @@ function stringKey({ effect, actions }, term) {
  * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
  * condition; beyond the budget they do not.
  */
-function isGrantedByString(asked, term, { grants, isRelated, budget }) {
+function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
     const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
+    const isOn = ({ policy, statement }, key) => keysIn(policy)(statement).has(key);
     const isOneOn = (key) => {
+        if (own.some((each) => having.has(each) && isOn(each, key)))
+            return true;
         const granting = grants.onScopes().get(key) ?? [];
         // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
         const [fewer, isToo] = granting.length < having.size
             ? [granting, (each) => having.has(each)]
-            : [having, ({ policy, statement }) => keysIn(policy)(statement).has(key)];
+            : [having, (each) => isOn(each, key)];
         for (const each of fewer) {
             if (--budget.left < 0)
                 return false;
@@ -2998,7 +3035,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
         const alone = { ...asked, holders: new Set([holder]) };
         const isRelatedToHim = (other) => isTheirs(alone.holders, other);
         return (isMetIn(index(), alone, term, isRelatedToHim) &&
-            !isGrantedByString(alone, term, { grants: index(), isRelated: isRelatedToHim, budget }));
+            !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }));
     };
     return {
         movedFrom: (policy) => {
@@ -3012,8 +3049,10 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => isGrantedByString(asked, term, { grants: index(), isRelated: (other) => isRelated(asked, other), budget }) &&
-            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
+        hadString: (asked, term) => isGrantedByString(asked, term, {
+            ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
+            own: asked.own === undefined ? [] : index().at(asked.own.at),
+        }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     };
 }
@@ -3233,19 +3272,6 @@ function entriesIn(comment) {
     });
 }
 
-// EXTERNAL MODULE: ./review/entry-path.js
-var entry_path = __webpack_require__(924);
-;// CONCATENATED MODULE: ./review/remedy.js
-
-
-/** The reason; one that says only that the files do not tell whose the policy is names the entry of the config that does, for this policy alone. */
-function withRemedy(why, at) {
-    if (!saysOnlyThat.test((0,message/* plain */.pj)(why)))
-        return why;
-    return (0,message/* message */.iU) `${why}; if you know, name ${`paths: ['${(0,entry_path/* entryPath */.s)(at)}']`} and its principals under ${'policies'} in the config`;
-}
-const saysOnlyThat = /^nothing here attaches |(?:is not determined by (?:these files|this file|the template)|not seen here|do(?:es)? not name)$/;
-
 ;// CONCATENATED MODULE: ./review/by-base.js
 
 
@@ -3386,8 +3412,7 @@ function assess(found, context) {
         return told();
     if (found.kind === 'skipped')
         return told(outcome('skipped', found.at, found.at.range, {
-            why: found.why,
-            incomplete: found.incomplete,
+            ...(found.incomplete ? { why: found.why, incomplete: true } : { why: found.why }),
             because: found.because,
         }));
     const { policy } = found;
@@ -3405,7 +3430,7 @@ function assess(found, context) {
     return matchedWith(found, alone, context);
 }
 /** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
-const notAtBase = (0,message/* words */.aL)('at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged');
+const notAtBase = (0,reason/* because */.xx)('purpose-changed') `at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged`;
 function wasOfPrincipals(policy, context) {
     if (policy.leftAlone === undefined && !policy.statements.some(({ hasPrincipal }) => hasPrincipal))
         return false;
@@ -3491,8 +3516,7 @@ function whyOpen(head, { policy }, own, context) {
     if (head.kind === 'matched')
         return [];
     const base = baseFor(policy, own?.policy, holdersIn(head), context);
-    const known = head.isOwned ? head.reasons : head.reasons.map((why) => withRemedy(why, policy.at));
-    const reasons = [...known, ...adviceIn(head, policy, base, grounds.catalogue)];
+    const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
     return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
@@ -3542,10 +3566,11 @@ function adviceIn({ advice }, policy, base, catalogue) {
     const names = [...new Set(advice.parties.map(({ principal, path }) => principal ?? path ?? ''))];
     return unused.length === 0
         ? []
-        : [(0,message/* message */.iU) `for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`];
+        : [(0,reason/* because */.xx)('known-in-part') `for your information, ${(0,message/* quotedList */.p4)(names)} did not use ${(0,message/* quotedList */.p4)(unused)}`];
 }
 
 ;// CONCATENATED MODULE: ./review/not-new.js
+
 
 
 /** The notes, of which those on new permissions only have what nothing in the base granted; and the rest of these. */
@@ -3578,7 +3603,7 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
             statement: index,
         });
     return outcome('skipped', at, node.range, {
-        why: (0,message/* message */.iU) `whether ${(0,message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}; take it out if it is not`,
+        why: (0,reason/* because */.xx)('open-newness') `whether ${(0,message/* quotedList */.p4)(names)}, which is reported unused, is new here cannot be told: ${why}`,
         statement: index,
         incomplete: true,
     });
@@ -3924,7 +3949,10 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 // EXTERNAL MODULE: ./findings/recommendation.js
 var recommendation = __webpack_require__(4181);
+// EXTERNAL MODULE: ./reasons/entry-path.js
+var entry_path = __webpack_require__(6399);
 ;// CONCATENATED MODULE: ./review/unmatched-findings.js
+
 
 
 
@@ -3937,9 +3965,9 @@ function unmatchedFindings(read, mappings, found, open) {
     return {
         unmatched: [
             ...arns.map((arn) => (0,message/* message */.iU) `findings name ${arn}, but neither config nor attachment links it to a changed policy`),
-            ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [why])),
+            ...alone.flatMap(({ principal, why }) => (found.has(principal) ? [] : [(0,reason/* told */.Ev)(why)])),
         ],
-        alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [why] : [])),
+        alone: alone.flatMap(({ principal, why }) => (found.has(principal) ? [(0,reason/* told */.Ev)(why)] : [])),
         resembling: resembling(arns, open),
     };
 }
@@ -4058,6 +4086,7 @@ var verdict = __webpack_require__(7987);
 
 
 
+
 /** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
 function analyse(snapshot, config, choice) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
@@ -4131,7 +4160,7 @@ function gapsIn(snapshot, config, files) {
         ...snapshot.gaps,
         ...nothingIn(snapshot, files),
         ...(analyse_policiesIn(files) === 0 ? [] : evidenceGaps(snapshot, config)),
-    ];
+    ].map(reason/* told */.Ev);
 }
 function analyse_policiesIn(files) {
     return files.reduce((sum, file) => sum + file.policies, 0);
@@ -4144,7 +4173,7 @@ function nothingIn({ named, changed }, reviews) {
     const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
     return named
         .filter((path) => !found.has(path))
-        .map((path) => (0,message/* message */.iU) `the config names ${path}, which was changed, and no policy was found in it`);
+        .map((path) => (0,reason/* because */.xx)('named-without-policy') `the config names ${path}, which was changed, and no policy was found in it`);
 }
 function limitsOf({ newPermissions, maxAgeDays, maxPatterns, overrideLabel, }) {
     return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
@@ -4200,25 +4229,10 @@ function ownGate(path) {
     return (0,message/* message */.iU) `this pull request changes ${path}, the workflow of this very check, and its own version runs: look whether it still gates with the same inputs (${'docs/gate.md'})`;
 }
 function uncheckedBeside(problem) {
-    return (0,message/* message */.iU) `no policy was checked, since the config at the base is broken (${problem}); this pull request repairs it, so merge that in a pull request of its own and run the check again`;
+    return (0,reason/* because */.xx)('repaired-config') `no policy was checked, since the config at the base is broken (${problem}), and this pull request repairs it`;
 }
 function noFindings({ findings }) {
-    return (0,message/* message */.iU) `no findings file was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
-}
-
-
-/***/ }),
-
-/***/ 924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ entryPath)
-/* harmony export */ });
-/** The file if it is called as the policy, else the policy's address, since a file may hold others and its name may be read as a glob. */
-function entryPath({ path, name }) {
-    const [folder, file] = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), path.slice(path.lastIndexOf('/') + 1)];
-    return file.startsWith(`${name}.`) && !/[*?[\]{}()!|\\]/.test(path) ? path : `${folder}#${name}`;
+    return (0,reason/* because */.xx)('no-findings-file') `no findings file was found: the input ${'findings'} names ${(0,message/* quotedList */.p4)(findings)}, read at the base commit`;
 }
 
 
@@ -4239,8 +4253,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(3681);
 // EXTERNAL MODULE: ./findings/index.js + 7 modules
 var findings = __webpack_require__(6293);
-// EXTERNAL MODULE: ./inventory/index.js + 3 modules
-var inventory = __webpack_require__(147);
+// EXTERNAL MODULE: ./inventory/index.js + 5 modules
+var inventory = __webpack_require__(6559);
 // EXTERNAL MODULE: ./findings/standing.js
 var standing = __webpack_require__(7506);
 // EXTERNAL MODULE: ./inventory/inventory.js
@@ -4434,10 +4448,10 @@ function wordsOf(name) {
     return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
 }
 
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./match/condition-pattern.js
 var condition_pattern = __webpack_require__(8093);
 // EXTERNAL MODULE: ./match/list-pattern.js
@@ -4494,10 +4508,10 @@ function literals({ values }) {
 }
 function notComparable({ statements, notPlaceable }) {
     if (statements.some(({ hasPrincipal }) => hasPrincipal))
-        return (0,message/* words */.aL)('it names principals, so it is no policy that a role or user has');
+        return (0,reason/* because */.xx)('unclear-copy') `it names principals, so it is no policy that a role or user has`;
     // A list of actions that others make statements of.
     if (statements.some(({ resources }) => resources === undefined))
-        return (0,message/* words */.aL)('a statement of it names no resource, so it is not deployed as it stands');
+        return (0,reason/* because */.xx)('unclear-copy') `a statement of it names no resource, so it is not deployed as it stands`;
     return notPlaceable;
 }
 /** The statements in their order; `unknown` stands for any number of statements. */
@@ -4640,6 +4654,7 @@ function matching(left, right, fits, budget) {
 
 
 
+
 /** What one pair of a pattern and a document may cost. */
 const mostSteps = 10_000;
 /** A document of more statements than any quota allows is not compared. */
@@ -4649,6 +4664,8 @@ function unify(pattern, document, steps = mostSteps) {
     const budget = { left: steps };
     if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
         return { kind: 'too-long' };
+    if (isForeign(pattern, document))
+        return { kind: 'not' };
     const strict = paired(pattern, document, budget, true);
     const isVersion = (0,text_pattern/* canBe */.gF)(pattern.version, document.version, budget);
     if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
@@ -4660,6 +4677,19 @@ function unify(pattern, document, steps = mostSteps) {
         return told('nearly', loose, pattern, document);
     return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
 }
+/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
+function isForeign(pattern, document) {
+    if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick)
+        return false;
+    const wanted = literalActionsOf(pattern);
+    return document.statements.some(({ actions }) => {
+        const there = setOf(actions.values);
+        return !wanted.some((literal) => literal.every((action) => there.has(action)));
+    });
+}
+/** More pairs of statements are compared with a budget only. */
+const mostQuick = 100;
+const literalActionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => statements.map(({ actions }) => literals(actions)));
 /** Something of the policy itself must be there, not only what may be added to it. */
 function isWhole({ isCovered, isExplained, isTouched }) {
     return isCovered && isExplained && isTouched;
@@ -4768,21 +4798,43 @@ function basePolicies(identities) {
     const byActions = new Map();
     for (const each of identities)
         byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+    const all = new Set(identities);
+    const frequency = new Map();
+    for (const { pattern } of identities)
+        for (const action of pattern.actions)
+            frequency.set(action, (frequency.get(action) ?? 0) + 1);
     const anchored = new Map();
     for (const each of identities) {
-        const anchor = anchorOf(each) ?? '';
-        anchored.set(anchor, [...(anchored.get(anchor) ?? []), each]);
+        const anchor = anchorOf(each, frequency) ?? '';
+        const there = anchored.get(anchor);
+        if (there === undefined)
+            anchored.set(anchor, [each]);
+        else
+            there.push(each);
     }
-    const unified = (0,memo/* memoOf */.Q0)((document) => (0,memo/* memoOf */.Q0)((source) => unify(source.pattern, document)));
+    // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
+    // is found out faster than it is remembered.
+    const known = new Map();
+    const unified = (source, document) => {
+        const ofDocument = known.get(document);
+        const found = ofDocument?.get(source) ?? unify(source.pattern, document);
+        if (found.kind === 'not')
+            return found;
+        if (ofDocument === undefined)
+            known.set(document, new Map([[source, found]]));
+        else
+            ofDocument.set(source, found);
+        return found;
+    };
     const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
         .flatMap((action) => anchored.get(action) ?? [])
-        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(document)(each).kind)));
+        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)));
     return {
-        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (identities.includes(source) ? 1 : 0),
+        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
         rivals: (source, deployed) => deployed.document.kind === 'unreadable'
             ? []
             : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
-        unified: (source, document) => unified(document)(source),
+        unified,
     };
 }
 /**
@@ -4803,14 +4855,21 @@ function isRival(source, other, deployed) {
     return other.pattern.actions.length > 0 || !own.speak;
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
-/** An action that each of its documents names. */
-function anchorOf({ pattern }) {
-    return pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions))[0];
+/** An action that each of its documents names, and as few other policies as possible. */
+function anchorOf({ pattern }, frequency) {
+    let rarest;
+    const often = (action) => frequency.get(action) ?? 0;
+    for (const action of pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions)))
+        if (rarest === undefined || often(action) < often(rarest))
+            rarest = action;
+    return rarest;
 }
 function isRequired({ count }) {
     return count === 'one';
 }
 
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./match/certainty.js
 
 /** From how many points on a copy is certain. */
@@ -4895,8 +4954,6 @@ function isAround(pattern, text) {
     return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
 }
 
-// EXTERNAL MODULE: ./inventory/problems.js
-var problems = __webpack_require__(2044);
 ;// CONCATENATED MODULE: ./match/copy.js
 
 
@@ -4917,7 +4974,7 @@ function whyUnread(copies) {
     const { policy } = first;
     const more = others.length === 0 ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `, and ${others.length} more like it`;
     return [
-        (0,message/* message */.iU) `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it: ${problems/* exportAgain */.F}`,
+        (0,reason/* because */.xx)('inventory-not-whole') `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
     ];
 }
 /** `the inline policy deploy of role/api in account 111122223333`. */
@@ -4989,7 +5046,7 @@ function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
         ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
         ...names
             .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
-            .map((name) => (0,message/* message */.iU) `no deployed policy called ${name} is a copy of it`),
+            .map((name) => (0,reason/* because */.xx)('not-deployed-yet') `no deployed policy called ${name} is a copy of it`),
     ];
 }
 function openOf(ref, holders, index) {
@@ -5002,7 +5059,9 @@ function openOf(ref, holders, index) {
             if ((0,source/* writtenIn */.Xs)(ref.glob) < leastWritten)
                 return [];
             const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
-            return fits ? [] : [(0,message/* message */.iU) `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+            return fits
+                ? []
+                : [(0,reason/* because */.xx)('not-deployed-yet') `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
         }
     }
 }
@@ -5011,11 +5070,14 @@ function isOf(ref) {
 }
 function openOfName(shown, found, holders) {
     if (found.length === 0)
-        return [(0,message/* message */.iU) `${shown} is in no inventory, so it may not be deployed yet`];
-    return found.filter(({ arn }) => !holders.has(arn)).map(({ arn }) => (0,message/* message */.iU) `${arn} has no copy of it yet`);
+        return [(0,reason/* because */.xx)('not-deployed-yet') `${shown} is in no inventory, so it may not be deployed yet`];
+    return found
+        .filter(({ arn }) => !holders.has(arn))
+        .map(({ arn }) => (0,reason/* because */.xx)('not-deployed-yet') `${arn} has no copy of it yet`);
 }
 
 ;// CONCATENATED MODULE: ./match/copies.js
+
 
 
 
@@ -5056,7 +5118,7 @@ function copiesOf(source, base, index) {
     ];
     return { certain, possible, differing, unread, unseen, open: copies_distinct(open) };
 }
-const tooLittle = (0,message/* words */.aL)('neither its names nor its text say enough to tell its deployed copies from other policies; name the principals in the config');
+const tooLittle = (0,reason/* because */.xx)('unclear-copy') `neither its names nor its text say enough to tell its deployed copies from other policies`;
 function nothing(open) {
     return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
 }
@@ -5106,10 +5168,13 @@ function judge(candidate, context) {
         case 'nearly':
             return doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
         case 'too-long':
-            return { kind: 'open', why: (0,message/* message */.iU) `it takes too many steps to compare it with ${whatIs(deployed)}` };
+            return {
+                kind: 'open',
+                why: (0,reason/* because */.xx)('unclear-copy') `it takes too many steps to compare it with ${whatIs(deployed)}`,
+            };
         case 'part':
             return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-                ? { kind: 'open', why: (0,message/* message */.iU) `only a part of it is deployed, as ${whatIs(deployed)}` }
+                ? { kind: 'open', why: (0,reason/* because */.xx)('unclear-copy') `only a part of it is deployed, as ${whatIs(deployed)}` }
                 : { kind: 'stranger' };
         case 'not':
             // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
@@ -5157,8 +5222,8 @@ function doubtOf(deployed, rivals, points) {
 }
 /** What a copy leaves open for the whole policy. */
 function copies_openOf({ policy, points }) {
-    const unlisted = (0,message/* message */.iU) `${whatIs(policy)} is attached to more than the inventory lists`;
-    const boundary = (0,message/* message */.iU) `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+    const unlisted = (0,reason/* because */.xx)('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`;
+    const boundary = (0,reason/* because */.xx)('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
     return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
 }
 /** Those that may differ: of a name, or on somebody who has no copy besides. */
@@ -5224,10 +5289,10 @@ var witness = __webpack_require__(7856);
 
 
 /** What the copies of a policy say of it. */
-function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
+function deploymentOf(copies, { inventory, accounts, reached, unlisted, heldBack }) {
     const { certain } = copies;
     const held = [...new Set([...certain, ...copies.possible])];
-    const elsewhere = withoutInventory(inventory, accounts);
+    const elsewhere = withoutInventory(inventory, reached);
     const doubts = [
         ...copies.differing.map(differs),
         ...whyUnread(copies.unread),
@@ -5241,7 +5306,7 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const stale = missing.length === 0
         ? []
         : [
-            (0,message/* message */.iU) `findings name ${(0,message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well: export the inventory again`,
+            (0,reason/* because */.xx)('inventory-outdated') `findings name ${(0,message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well`,
         ];
     return {
         arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
@@ -5284,28 +5349,28 @@ function withoutInventory({ accounts, unread }, named) {
     return [
         ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
         ...open.flatMap(({ id, extent }) => extent.kind === 'open'
-            ? [(0,message/* message */.iU) `the inventory of account ${id} is not whole (${extent.why}): ${problems/* exportAgain */.F}`]
+            ? [(0,reason/* because */.xx)('inventory-not-whole') `the inventory of account ${id} is not whole: ${extent.why}`]
             : []),
         ...(lost.length === 0 ? [] : [isLost(lost)]),
     ];
 }
 function noInventoryOf(absent) {
-    return (0,message/* message */.iU) `there is no inventory of ${(0,message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,message/* quotedList */.p4)(absent)}, where somebody may have it as well: export it with ${'aws iam get-account-authorization-details'}`;
+    return (0,reason/* because */.xx)('account-without-inventory') `there is no inventory of ${(0,message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,message/* quotedList */.p4)(absent)}, where somebody may have it as well`;
 }
 function isLost(paths) {
-    return (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(paths, 3)} ${(0,message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well: ${problems/* exportAgain */.F}`;
+    return (0,reason/* because */.xx)('inventory-not-whole') `${(0,message/* quotedList */.p4)(paths, 3)} ${(0,message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well`;
 }
 function differs(copy) {
-    return (0,message/* message */.iU) `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+    return (0,reason/* because */.xx)('deployed-differs') `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
 }
 function isOnMore(copy) {
-    return (0,message/* message */.iU) `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+    return (0,reason/* because */.xx)('inventory-outdated') `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
 }
 function isOutside(copy) {
-    return (0,message/* message */.iU) `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list: add it, or find out why it is there`;
+    return (0,reason/* because */.xx)('copy-in-unlisted-account') `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list`;
 }
 function bounds(copy) {
-    return (0,message/* message */.iU) `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+    return (0,reason/* because */.xx)('permissions-boundary') `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
 }
 
 // EXTERNAL MODULE: ./match/principal-index.js
@@ -5335,7 +5400,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base(), index, besides.onlyAccountOf);
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
     return {
         findings,
         unnamedFiles,
@@ -5350,6 +5415,7 @@ function evidenceOf(read, unnamedFiles, besides) {
             : (subject) => deploymentOf(copiesFor(subject), {
                 inventory,
                 accounts,
+                reached: reachedBy(subject, accounts, besides.onlyAccountOf),
                 unlisted: unlistedFor(subject),
                 heldBack: heldBackBy(subject),
             }),
@@ -5364,13 +5430,20 @@ function knownTo(read, holders) {
     ];
     return more.length === 0 ? (0,principal_index/* knownIn */.Hm)(read.findings) : (0,principal_index/* knownWith */._m)(read.findings, more);
 }
-/** The copies of each policy, told apart from those of the others at the base. */
-function copiesAmong(base, index, onlyAccountOf) {
+/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
+const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => (0,memo/* memoOf */.Q0)((onlyAccountOf) => {
     const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
     const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
     const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
     return (subject) => copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+})));
+const inAnyAccount = () => undefined;
+/** One account, where the files say that it is applied to no other and whom it is given to; what they hand on may go anywhere. */
+function reachedBy({ policy, attachedTo }, accounts, onlyAccountOf = () => undefined) {
+    const isSaid = attachedTo.length > 0 && attachedTo.every(({ kind }) => kind !== 'unknown');
+    const only = isSaid ? onlyAccountOf(policy.at.path) : undefined;
+    return only === undefined ? accounts : new Set([only]);
 }
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
@@ -5382,7 +5455,7 @@ function placeOf({ at }) {
     return `${at.path}\n${at.name}`;
 }
 /** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf = () => undefined) {
+function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf) {
     const pattern = sourcePattern(policy);
     return {
         pattern: isPart === true ? asPart(pattern) : pattern,
@@ -5494,12 +5567,12 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 103 modules
-var sources_0 = __webpack_require__(6413);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources_0 = __webpack_require__(2970);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
-// EXTERNAL MODULE: ./review/held-back.js
-var held_back = __webpack_require__(2971);
+// EXTERNAL MODULE: ./review/held-back.js + 1 modules
+var held_back = __webpack_require__(5836);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
 
 
@@ -5524,19 +5597,18 @@ function readAll(snapshot, config) {
     const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
     const read = (0,format/* united */.k0)(reads);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const base = (0,memo/* once */.Oo)(() => baseOf(snapshot));
-    const filesAtBase = (0,memo/* once */.Oo)(() => atBase(snapshot));
+    const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
-        base,
-        onlyAccountOf: (path) => (0,sources_0/* onlyAccountOf */.V$)(path, filesAtBase()),
-        heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot),
+        base: () => base().found(),
+        onlyAccountOf: (path) => base().onlyAccountOf(path),
+        heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot, config.accounts !== undefined),
         today,
         named: (0,sources_0/* accountsNamedIn */.Bu)(filesAtHand(snapshot)),
         partitions: (0,sources_0/* partitionsNamedIn */._M)(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
-    return { read, inventory, evidence, base };
+    return { read, inventory, evidence, base: () => base().found() };
 }
 /** What findings and inventories tell; a run analyses several snapshots, which share their files. */
 const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
@@ -5554,7 +5626,25 @@ function baseOf(snapshot) {
     const known = new Set(own.map(({ path }) => path));
     const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
     const others = unchanged.filter(({ path }) => !known.has(path) && (0,sources_0/* isWanted */.Yu)(path));
-    return (0,sources_0/* discover */.k4)([...own, ...new Map(others.map((file) => [file.path, file])).values()]);
+    return { own, all: [...own, ...new Map(others.map((file) => [file.path, file])).values()] };
+}
+/** A run analyses several snapshots, whose findings are the same and whose base mostly is. */
+const knownBase = (0,memo/* memoOf */.Q0)(() => {
+    let last;
+    return (files) => {
+        const known = last;
+        if (known !== undefined && areSame(known.own, files.own) && areSame(known.all, files.all))
+            return known;
+        last = readBase(files);
+        return last;
+    };
+});
+function readBase({ own, all }) {
+    return { own, all, found: (0,memo/* once */.Oo)(() => (0,sources_0/* discover */.k4)(all)), onlyAccountOf: (path) => (0,sources_0/* onlyAccountOf */.V$)(path, own) };
+}
+function areSame(some, others) {
+    return (some.length === others.length &&
+        some.every(({ path, text }, at) => others[at]?.path === path && others[at].text === text));
 }
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }) {
@@ -5584,7 +5674,9 @@ function filesAtHand({ changed, deleted, companions }) {
 /* harmony export */   T4: () => (/* binding */ newestDate),
 /* harmony export */   TZ: () => (/* binding */ staleness)
 /* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
+
 
 /** What is too old, one message for each party. */
 function staleness(parties, today, maxAgeDays) {
@@ -5593,12 +5685,12 @@ function staleness(parties, today, maxAgeDays) {
         const age = newest === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / 86_400_000);
         if (age < -1)
             return [
-                (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run: export them again, or set the clock right`,
+                (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('dated-ahead') `the findings about ${party.principal ?? party.path ?? ''} are dated ${newest ?? ''}, which is after the day of this run`,
             ];
         if (age <= maxAgeDays)
             return [];
         return [
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed: export them again with ${'aws accessanalyzer get-finding-v2'}`,
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('stale-findings') `the findings about ${party.principal ?? party.path ?? ''} are ${age} days old, more than the ${maxAgeDays} allowed`,
         ];
     });
 }
@@ -5613,9 +5705,9 @@ function changedSince(parties, lastChanged) {
         return [];
     if (!(Date.parse(lastChanged) > Date.parse(oldest)))
         return [];
-    const [change, finding] = [lastChanged, oldest].map((date) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(date.slice(0, 10)));
+    const [change, finding] = [lastChanged, oldest].map((date) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(date.slice(0, 10)));
     return [
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the file of this policy was changed on ${change ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('')}, after the finding of ${finding ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('')}: permissions added since have no usage yet`,
+        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `the file of this policy was changed on ${change ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('')}, after the finding of ${finding ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('')}: permissions added since have no usage yet`,
     ];
 }
 /** The newest time that the findings of a party tell; lists without a date tell none. */
@@ -5637,7 +5729,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2970);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -5682,42 +5774,85 @@ function whyGiven({ policy, isOfAws }) {
 
 /***/ }),
 
-/***/ 2971:
+/***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ heldBackBy),
-/* harmony export */   v: () => (/* binding */ mayName)
-/* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6526);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ heldBackBy),
+  v: () => (/* binding */ mayName)
+});
+
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(2970);
+// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
+var reason = __webpack_require__(2125);
+// EXTERNAL MODULE: ./text/memo.js
+var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./text/names-in-text.js
+/**
+ * Many names → those that stand somewhere in a text, in one pass over it.
+ *
+ *   a.json, ab.tf          a ─┬─ . ─ j ─ s ─ o ─ n
+ *                             └─ b ─ . ─ t ─ f        from each place of the text as far as it leads
+ */
+/** The names that a text holds, each once, also inside longer words. */
+function namesInText(names) {
+    const root = { next: new Map(), name: undefined };
+    for (const name of names) {
+        let at = root;
+        for (let index = 0; index < name.length; index++) {
+            const unit = name.charCodeAt(index);
+            const next = at.next.get(unit) ?? { next: new Map(), name: undefined };
+            at.next.set(unit, next);
+            at = next;
+        }
+        at.name = name;
+    }
+    return (text) => {
+        const found = new Set();
+        for (let start = 0; start < text.length; start++) {
+            let at = root.next.get(text.charCodeAt(start));
+            for (let end = start + 1; at !== undefined; end++) {
+                if (at.name !== undefined)
+                    found.add(at.name);
+                at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined;
+            }
+        }
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./review/held-back.js
+
 
 
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
-function heldBackBy(snapshot) {
+function heldBackBy(snapshot, listsAccounts) {
     const { rest, unsearched = [] } = snapshot;
+    const isHeld = ({ kind }) => kind === 'search' || (kind === 'accounts' && !listsAccounts);
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((path) => namerOf(path, files), 1_000);
-    const isCalled = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((path) => isCalledHere(path, files), 1_000);
+    const namers = (0,memo/* once */.Oo)(() => namersIn(files, snapshot.changed));
+    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
     return (subject) => {
         const { path } = subject.policy.at;
-        const namer = isKnownByContent(subject) ? namers(path) : undefined;
+        const namer = isKnownByContent(subject) ? namers()(path) : undefined;
         return [
-            ...unsearched.flatMap(({ kind, paths, why }) => (kind === 'search' && paths.includes(path) ? [why] : [])),
+            ...unsearched.flatMap((each) => (isHeld(each) && each.paths.includes(path) ? [each.why] : [])),
             ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
             ...(namer === undefined
                 ? []
                 : [
-                    (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${namer} names ${path}, so others than the holders of its copies may be given it; name the principals in the config`,
+                    (0,reason/* because */.xx)('named-elsewhere') `${namer} names ${path}, so others than the holders of its copies may be given it`,
                 ]),
             ...(!isBelowModules(path) || isCalled(path)
                 ? []
                 : [
-                    (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them; name the principals in the config`,
+                    (0,reason/* because */.xx)('unsearched-users') `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
                 ]),
         ];
     };
@@ -5730,21 +5865,40 @@ function isNamedInFull({ attachedTo }) {
 function isKnownByContent({ attachedTo, knownAs }) {
     return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
 }
-/** A file that names another, and of which no source understands what becomes of the names in it. */
-function namerOf(path, files) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return files.find((file) => file.path !== path && mayName(file.path) && file.text.includes(name))?.path;
+/** For a path, a file that names it, and of which no source understands what becomes of the names in it. */
+function namersIn(files, asked) {
+    const naming = files.filter(({ path }) => mayName(path));
+    const names = new Set(asked.map(({ path }) => nameOf(path)));
+    const namesIn = namesInText(names);
+    const byName = new Map();
+    for (const { path, text } of naming)
+        for (const name of namesIn(text)) {
+            const known = byName.get(name) ?? [];
+            // No file hands on itself, so of the second one it is known as well.
+            if (known.length < 2)
+                byName.set(name, [...known, path]);
+        }
+    return (path) => {
+        const name = nameOf(path);
+        const candidates = names.has(name)
+            ? (byName.get(name) ?? [])
+            : naming.flatMap((file) => (file.text.includes(name) ? [file.path] : []));
+        return candidates.find((each) => each !== path);
+    };
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
 function mayName(path) {
-    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
+    return (0,sources/* isCode */._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
 }
 function isBelowModules(path) {
     return /(?:^|\/)modules\//.test(path);
 }
 /** Whether a folder that is deployed itself calls the module, directly or by other modules. */
 function isCalledHere(path, files) {
-    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .usersOf */ .ev)([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+    return (0,sources/* usersOf */.ev)([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
 }
 
 
@@ -5860,9 +6014,9 @@ var describe = __webpack_require__(2353);
 
 /** A note of the refinement, in a sentence. */
 function noteOutcome(note, policy, { label }, outcome) {
-    const { kind, why, incomplete } = (0,describe/* describe */.q)(note, label);
+    const { kind, ...told } = (0,describe/* describe */.q)(note, label);
     const { index, node } = note.statement;
-    return outcome(kind, policy.at, node.range, { why, incomplete, statement: index });
+    return outcome(kind, policy.at, node.range, { ...told, statement: index });
 }
 /** What is unused and stays granted by a wildcard. */
 function leftOutcome(left, policy, outcome) {
