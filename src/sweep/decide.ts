@@ -64,9 +64,10 @@ export function decide(
       obstacleTo(group, standing, taken()) ??
       (asked.has(group.id) ? undefined : limitOn({ room, news, settings, today }));
     fates.set(group, why === undefined ? openFate(group, standing) : { kind: 'waits', group, why });
-    if (why !== undefined || asked.has(group.id)) continue;
+    if (why !== undefined) continue;
+    // What somebody asked for is open like any other, and is no choice of this run's.
     room--;
-    news--;
+    if (!asked.has(group.id)) news--;
   }
   const ended = [...open].flatMap(([key, pull]) =>
     keys.has(key) ? [] : [{ pull, tip: ownTip(standing, pull.branch) }],

@@ -47,3 +47,16 @@ it('counts one that somebody has committed on, which no sweep closes', async () 
   expect(statesOf(repository)).toEqual(['#1 open']);
   expect(repository.issue?.body).toContain('waits: `max-open` allows 1 open at a time');
 });
+
+it('says of what waits the same as the next run, also where somebody asked for what took the room', async () => {
+  const repository = new SweptRepository({
+    ...files,
+    '.github/iam-policy-refiner.yml': `policies:\n${entries.join('\n')}\nsweep: {max-open: 1, max-new: 0}\n`,
+  });
+  await sweepIn(repository);
+  const { issue } = repository;
+  if (issue !== undefined) issue.body = issue.body.replace('- [ ] <!-- open:', '- [x] <!-- open:');
+  await sweepIn(repository);
+  expect(statesOf(repository)).toEqual(['#2 open']);
+  expect(repository.issue?.body).toContain('waits: `max-open` allows 1 open at a time');
+});
