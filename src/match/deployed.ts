@@ -46,8 +46,6 @@ interface Around {
   readonly inventory: Inventory;
   /** Those that any evidence names. */
   readonly accounts: ReadonlySet<string>;
-  /** Those among them where the files can bring it. */
-  readonly reached: ReadonlySet<string>;
   /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
   readonly unlisted: readonly Arn[];
   /** Why its copies are not enough for an edit, by what else the repository holds. */
@@ -55,10 +53,10 @@ interface Around {
 }
 
 /** What the copies of a policy say of it. */
-export function deploymentOf(copies: Copies, { inventory, accounts, reached, unlisted, heldBack }: Around): Deployment {
+export function deploymentOf(copies: Copies, { inventory, accounts, unlisted, heldBack }: Around): Deployment {
   const { certain } = copies;
   const held = [...new Set([...certain, ...copies.possible])];
-  const elsewhere = withoutInventory(inventory, reached);
+  const elsewhere = withoutInventory(inventory, accounts);
   const doubts = [
     ...copies.differing.map(differs),
     ...whyUnread(copies.unread),

@@ -73,7 +73,6 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
             deploymentOf(copiesFor(subject), {
               inventory,
               accounts,
-              reached: reachedBy(subject, accounts, besides.onlyAccountOf),
               unlisted: unlistedFor(subject),
               heldBack: heldBackBy(subject),
             }),
@@ -109,17 +108,6 @@ const copiesAmong = memoOf((base: readonly Discovery[]) =>
 type OnlyAccountOf = NonNullable<Besides['onlyAccountOf']>;
 
 const inAnyAccount: OnlyAccountOf = () => undefined;
-
-/** One account, where the files say that it is applied to no other and whom it is given to; what they hand on may go anywhere. */
-function reachedBy(
-  { policy, attachedTo }: Subject,
-  accounts: ReadonlySet<string>,
-  onlyAccountOf: Besides['onlyAccountOf'] = () => undefined,
-): ReadonlySet<string> {
-  const isSaid = attachedTo.length > 0 && attachedTo.every(({ kind }) => kind !== 'unknown');
-  const only = isSaid ? onlyAccountOf(policy.at.path) : undefined;
-  return only === undefined ? accounts : new Set([only]);
-}
 
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings: readonly Finding[], { accounts }: Inventory): readonly Arn[] {

@@ -33,16 +33,16 @@ interface Row {
 
 const json = (value: unknown): string => JSON.stringify(value);
 const isBroken =
-  /account `111122223333` is not whole \(a file of its inventory could not be read\): export it again with/;
-const isLost = /`.github\/iam-findings\/i0.json` is an inventory that cannot be used.*: export it again with/;
-const isAbsent = /no inventory of account `111122223333`.*: export it with `aws iam get-account-authorization-details`/;
-const isPaged = /is not whole \(a page of its inventory is missing\): export it again with/;
+  /account `111122223333` is not whole: a file of its inventory could not be read; export it again with/;
+const isLost = /`.github\/iam-findings\/i0.json` is an inventory that cannot be used.*; export it again with/;
+const isAbsent = /no inventory of account `111122223333`.*; export it again with `aws iam get-account-authorization-details`/;
+const isPaged = /is not whole: a page of its inventory is missing; export it again with/;
 const lacksPage = /one page of several, and the last one is missing; follow `Marker`, or let the AWS CLI do it/;
 const isTooLarge =
   /^[^;]*i0.json: the file is larger than 100 MB; write one file for each account, .*: export it again/;
 const isCut = /this inventory cannot be read: it is not JSON, or it is cut off; export it again with `aws iam/;
 const isUnknown =
-  /account `111122223333` is not whole \(the policies of `prod-api` are not known\): export it again with/;
+  /account `111122223333` is not whole: the policies of `prod-api` are not known; export it again with/;
 
 describe('an inventory that is not what it should be', () => {
   it.each<Row>([
@@ -74,13 +74,13 @@ describe('an inventory that is not what it should be', () => {
       name: 'with a policy without its document',
       texts: [json(details({ roles: [role('prod-api', { inline: [{ PolicyName: 'api' }] })] }))],
       problem: /has a document that cannot be read: `api` \(the export does not hold its document\); export it again/,
-      open: /the document of the inline policy `api` of `role\/prod-api` .* cannot be read .*: export it again/,
+      open: /the document of the inline policy `api` of `role\/prod-api` .* cannot be read .*; export it again/,
     },
     {
       name: 'with a managed policy without its versions',
       texts: [json(details({ roles: [api], policies: [{ ...managed('api'), PolicyVersionList: [] }] }))],
       problem: /a document that cannot be read: `api` \(no version of it is listed\); export it again/,
-      open: /the document of the managed policy `api` .* cannot be read .*: export it again/,
+      open: /the document of the managed policy `api` .* cannot be read .*; export it again/,
     },
     { name: 'of another account', texts: [text.replaceAll(account, other)], open: isAbsent },
     {
@@ -93,7 +93,7 @@ describe('an inventory that is not what it should be', () => {
       name: 'of nobody, in the account',
       texts: [json({ account, ...details({}) })],
       problem: /has no date, so nobody knows whether it still holds; keep `CreateDate` in the export/,
-      open: /whom the inventory of the account lacks .*: export the inventory again/,
+      open: /whom the inventory of the account lacks .*; export it again with/,
     },
     {
       name: 'one page',
@@ -106,34 +106,34 @@ describe('an inventory that is not what it should be', () => {
       name: 'fewer than there are',
       texts: [text, json({ account, SummaryMap: { Users: 1, Groups: 0, Roles: 1, Policies: 0 } })],
       problem: /lacks something: the account has 1 user, and the export lists 0; export it again/,
-      open: /is not whole \(the account has 1 user, and the export lists 0\): export it again/,
+      open: /is not whole: the account has 1 user, and the export lists 0; export it again/,
     },
     {
       name: 'without the list of users',
       texts: [json({ ...whole, UserDetailList: undefined })],
-      open: /is not whole \(its inventory has no list of users\): export it again/,
+      open: /is not whole: its inventory has no list of users; export it again/,
     },
     {
       name: 'a user in a group that is not there',
       texts: [json(details({ roles: [api], users: [user('kim', { groups: ['ops'] })] }))],
-      open: /is not whole \(users are in `ops`, which it does not list\): export it again/,
+      open: /is not whole: users are in `ops`, which it does not list; export it again/,
     },
     {
       name: 'an entry that is none',
       texts: [json({ ...whole, RoleDetailList: [api, 7] })],
       problem: /has 1 entry that cannot be read; export it again/,
-      open: /is not whole \(1 entry of its inventory could not be read\): export it again/,
+      open: /is not whole: 1 entry of its inventory could not be read; export it again/,
     },
     {
       name: 'only entries that are none',
       texts: [json({ account, ...details({ roles: [{ RoleName: 'prod-api' }] }) })],
       problem: /has 1 entry that cannot be read; export it again/,
-      open: /is not whole \(1 entry of its inventory could not be read\): export it again/,
+      open: /is not whole: 1 entry of its inventory could not be read; export it again/,
     },
     {
       name: 'only names',
       texts: [json({ Roles: [role('prod-api')] })],
-      open: /is not whole \(only the names of its principals are known, not their policies\): export it again/,
+      open: /is not whole: only the names of its principals are known, not their policies; export it again/,
     },
     {
       name: 'a manifest whose inventory is not there',

@@ -182,7 +182,7 @@ describe('a policy with a certain copy', () => {
       inventory: inventory([role('orders'), role('legacy', { api: '{' })]),
       findings: [finding('orders'), finding('legacy')],
       text: json,
-      expected: /so it may be this policy or another version of it: export it again with/,
+      expected: /so it may be this policy or another version of it; export it again with/,
     },
     {
       name: 'the config names its holders, and the document of one of them cannot be read',
@@ -265,13 +265,6 @@ describe('a policy with a certain copy', () => {
       text: json,
       added: { 'deploy.sh': 'aws iam put-user-policy --policy-document file://iam/api.json\n' },
       expected: /`deploy.sh` names `iam\/api.json`/,
-    },
-    {
-      name: 'findings name another account, and the files can only be applied to this one',
-      inventory: alone,
-      findings: [finding('prod-api'), elsewhere],
-      text: `provider "aws" {\n  allowed_account_ids = ["${own}"]\n}\n${inline()}`,
-      expected: 'edit',
     },
     {
       name: 'findings name another account, and the files do not say that they are not for it',

@@ -188,7 +188,7 @@ describe('init', () => {
   });
 
   it('has help', async () => {
-    expect((await setUp().run('init', '--help')).output).toMatch(/^usage:\n {2}init \[--write\]/);
+    expect((await setUp().run('init', '--help')).output).toMatch(/^usage:\n {2}init \[--dry-run\|--write\]/);
   });
 });
 

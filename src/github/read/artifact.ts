@@ -17,7 +17,7 @@ import { decode } from '../../text/decode.js';
 import type { Found } from '../../world/local-files.js';
 import { type Artifacts, type FoundInRun, artifactPrefix } from '../../world/artifacts.js';
 import { attempt, failure, gapOf, type Gap, type Step } from './step.js';
-import { most, tooLarge } from './artifact-limits.js';
+import { most, smaller, tooLarge } from './artifact-limits.js';
 import { describedRun, homeOf, trustedRun, type Home } from './trusted-run.js';
 
 /** The artifacts of a repository. */
@@ -38,7 +38,7 @@ export function githubArtifacts(github: GitHub, at: InRepository): Artifacts {
         if (bytes.kind === 'gap') return gap(bytes);
         const { unpack } = await import('./zip.js');
         const archive = await unpack(bytes.value);
-        if (archive.kind === 'refused') return gap(gapOf(archive.why));
+        if (archive.kind === 'refused') return gap(gapOf(archive.why, archive.help));
         if (archive.files.length === 0) return gap(gapOf(words('it holds no file')));
         const note = message`findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
         github.log(plain(note));
@@ -71,7 +71,7 @@ async function download(github: GitHub, home: Home, run: number, name: string): 
           message`correct the name in the input ${'findings-artifact'}, or in the workflow that uploads it`,
         );
   const size = newest['size_in_bytes'];
-  if (typeof size === 'number' && size > most.bytes) return gapOf(tooLarge);
+  if (typeof size === 'number' && size > most.bytes) return gapOf(tooLarge, smaller);
   const artifact = { owner, repo, artifact_id: numberOf(newest) ?? 0 };
   const bytes = await attempt(
     () => github.download(artifact, most.bytes),

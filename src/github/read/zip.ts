@@ -11,7 +11,7 @@ import { posix } from 'node:path';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { reasonOf } from '../../errors.js';
 import { message, type Message } from '../../text/message.js';
-import { most, tooLarge } from './artifact-limits.js';
+import { most, smaller, tooLarge } from './artifact-limits.js';
 
 /** The files of an archive, or why it is not read. */
 interface Unpacked {
@@ -22,11 +22,12 @@ interface Unpacked {
 
 /** An archive and how much of it may be read. */
 type Archive =
-  { readonly kind: 'files'; readonly files: readonly Unpacked[] } | { readonly kind: 'refused'; readonly why: Message };
+  | { readonly kind: 'files'; readonly files: readonly Unpacked[] }
+  | { readonly kind: 'refused'; readonly why: Message; readonly help: Message | undefined };
 
 /** The files of an archive, within limits. */
 export async function unpack(bytes: Uint8Array): Promise<Archive> {
-  if (bytes.length > most.bytes) return refused(tooLarge);
+  if (bytes.length > most.bytes) return refused(tooLarge, smaller);
   if (!isZip(bytes)) return { kind: 'files', files: [{ name: undefined, bytes }] };
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
@@ -55,7 +56,7 @@ async function unzip(zip: ZipFile): Promise<Archive> {
     if (why !== undefined) return refused(why);
     names.add(name);
     size += entry.uncompressedSize;
-    if (size > most.bytes) return refused(tooLarge);
+    if (size > most.bytes) return refused(tooLarge, smaller);
     if (!entry.fileName.endsWith('/')) files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
   }
   return { kind: 'files', files };
@@ -79,6 +80,6 @@ async function contentOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function refused(why: Message): Archive {
-  return { kind: 'refused', why };
+function refused(why: Message, help?: Message): Archive {
+  return { kind: 'refused', why, help };
 }
