@@ -29,8 +29,8 @@ export const modules = {
 
 /** The files of an archive, within limits. */
 async function unpack(bytes) {
-    if (bytes.length > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.bytes)
-        return refused(_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g);
+    if (bytes.length > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.bytes)
+        return refused(_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$, _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .dL);
     if (!isZip(bytes))
         return { kind: 'files', files: [{ name: undefined, bytes }] };
     try {
@@ -48,8 +48,8 @@ function isZip(bytes) {
     return start === 'PK\x03\x04' || start === 'PK\x05\x06';
 }
 async function unzip(zip) {
-    if (zip.entryCount > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.entries)
-        return refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it holds ${zip.entryCount} files, more than the ${_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.entries} that are read`);
+    if (zip.entryCount > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.entries)
+        return refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it holds ${zip.entryCount} files, more than the ${_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.entries} that are read`);
     const files = [];
     const names = new Set();
     let size = 0;
@@ -60,8 +60,8 @@ async function unzip(zip) {
             return refused(why);
         names.add(name);
         size += entry.uncompressedSize;
-        if (size > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.bytes)
-            return refused(_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g);
+        if (size > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.bytes)
+            return refused(_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$, _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .smaller */ .dL);
         if (!entry.fileName.endsWith('/'))
             files.push({ name: entry.fileName, bytes: await contentOf(zip, entry) });
     }
@@ -74,8 +74,8 @@ function wrongWith({ fileName, externalFileAttributes, compressedSize, uncompres
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${fileName} in it is a link or not a plain file`;
     if (fileName === '' || fileName.includes('\0'))
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `it holds a file with the name ${fileName}`;
-    if (uncompressedSize > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.small && uncompressedSize > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.ratio * compressedSize)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${fileName} in it grows more than ${_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .q.ratio} times when it is unpacked`;
+    if (uncompressedSize > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.small && uncompressedSize > _artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.ratio * compressedSize)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${fileName} in it grows more than ${_artifact_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr.ratio} times when it is unpacked`;
     return undefined;
 }
 /** The content, which yauzl ends with an error as soon as it is longer than declared. */
@@ -86,8 +86,8 @@ async function contentOf(zip, entry) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-function refused(why) {
-    return { kind: 'refused', why };
+function refused(why, help) {
+    return { kind: 'refused', why, help };
 }
 
 

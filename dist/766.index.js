@@ -21110,10 +21110,10 @@ function couldHave({ attachedTo }, { arn }) {
 
 
 /** What the copies of a policy say of it. */
-function deploymentOf(copies, { inventory, accounts, reached, unlisted, heldBack }) {
+function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const { certain } = copies;
     const held = [...new Set([...certain, ...copies.possible])];
-    const elsewhere = withoutInventory(inventory, reached);
+    const elsewhere = withoutInventory(inventory, accounts);
     const doubts = [
         ...copies.differing.map(differs),
         ...whyUnread(copies.unread),
@@ -21234,7 +21234,6 @@ function evidenceOf(read, unnamedFiles, besides) {
             : (subject) => deploymentOf(copiesFor(subject), {
                 inventory,
                 accounts,
-                reached: evidence_reachedBy(subject, accounts, besides.onlyAccountOf),
                 unlisted: unlistedFor(subject),
                 heldBack: heldBackBy(subject),
             }),
@@ -21258,12 +21257,6 @@ const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((i
     return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
 })));
 const inAnyAccount = () => undefined;
-/** One account, where the files say that it is applied to no other and whom it is given to; what they hand on may go anywhere. */
-function evidence_reachedBy({ policy, attachedTo }, accounts, onlyAccountOf = () => undefined) {
-    const isSaid = attachedTo.length > 0 && attachedTo.every(({ kind }) => kind !== 'unknown');
-    const only = isSaid ? onlyAccountOf(policy.at.path) : undefined;
-    return only === undefined ? accounts : new Set([only]);
-}
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
     const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
@@ -30754,10 +30747,12 @@ function decide_decide(groups, standing, settings, { groups: asked, today }) {
         const why = obstacleTo(group, standing, taken()) ??
             (asked.has(group.id) ? undefined : limitOn({ room, news, settings, today }));
         fates.set(group, why === undefined ? openFate(group, standing) : { kind: 'waits', group, why });
-        if (why !== undefined || asked.has(group.id))
+        if (why !== undefined)
             continue;
+        // What somebody asked for is open like any other, and is no choice of this run's.
         room--;
-        news--;
+        if (!asked.has(group.id))
+            news--;
     }
     const ended = [...open].flatMap(([key, pull]) => keys.has(key) ? [] : [{ pull, tip: ownTip(standing, pull.branch) }]);
     return { fates: groups.flatMap((group) => fates.get(group) ?? []), ended };
@@ -32250,7 +32245,7 @@ function githubArtifacts(github, at) {
                 const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 6317));
                 const archive = await unpack(bytes.value);
                 if (archive.kind === 'refused')
-                    return gap(step_gapOf(archive.why));
+                    return gap(step_gapOf(archive.why, archive.help));
                 if (archive.files.length === 0)
                     return gap(step_gapOf((0,text_message/* words */.aL)('it holds no file')));
                 const note = (0,text_message/* message */.iU) `findings are read from the artifact ${source.name} ${describedRun(run.value)}`;
@@ -32278,10 +32273,10 @@ async function download(github, home, run, name) {
             ? expired(run)
             : step_gapOf((0,text_message/* message */.iU) `run ${run} has no artifact of that name`, (0,text_message/* message */.iU) `correct the name in the input ${'findings-artifact'}, or in the workflow that uploads it`);
     const size = newest['size_in_bytes'];
-    if (typeof size === 'number' && size > artifact_limits/* most */.q.bytes)
-        return step_gapOf(artifact_limits/* tooLarge */.g);
+    if (typeof size === 'number' && size > artifact_limits/* most */.qr.bytes)
+        return step_gapOf(artifact_limits/* tooLarge */.g$, artifact_limits/* smaller */.dL);
     const artifact = { owner, repo, artifact_id: artifact_numberOf(newest) ?? 0 };
-    const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.q.bytes), step_gapOf((0,text_message/* message */.iU) `it is gone from run ${run}`), expired(run));
+    const bytes = await step_attempt(() => github.download(artifact, artifact_limits/* most */.qr.bytes), step_gapOf((0,text_message/* message */.iU) `it is gone from run ${run}`), expired(run));
     if (bytes.kind === 'gap')
         return bytes;
     const digest = /^sha256:([0-9a-f]{64})$/i.exec(textField(newest, 'digest') ?? '')?.[1]?.toLowerCase();
@@ -32997,7 +32992,7 @@ async function readTree(github, home, tree) {
 
 
 /** The most that an archive grows to, and the most that is kept of files nobody has asked for yet. */
-const mostUnpacked = 10 * artifact_limits/* most */.q.bytes;
+const mostUnpacked = 10 * artifact_limits/* most */.qr.bytes;
 /** What is larger is no text that anybody wrote. */
 const mostOfOne = 512 * 1024;
 const diskAtOnce = 64;
@@ -33055,8 +33050,8 @@ async function takeCheckout(paths, readCheckout, take) {
 /** Takes what one archive of the repository holds, as far as it can be had and read. */
 async function takeArchive(github, at, { asked, known }, take) {
     try {
-        const bytes = await github.tarball(at, artifact_limits/* most */.q.bytes);
-        const left = { asked: artifact_limits/* most */.q.bytes, later: artifact_limits/* most */.q.bytes };
+        const bytes = await github.tarball(at, artifact_limits/* most */.qr.bytes);
+        const left = { asked: artifact_limits/* most */.qr.bytes, later: artifact_limits/* most */.qr.bytes };
         const isWanted = (name, size) => {
             const path = whole_inside(name);
             const kind = asked.has(path) ? 'asked' : 'later';
@@ -34518,8 +34513,9 @@ async function eventPayload(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ tooLarge),
-/* harmony export */   q: () => (/* binding */ most)
+/* harmony export */   dL: () => (/* binding */ smaller),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   qr: () => (/* binding */ most)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /**
@@ -34528,8 +34524,10 @@ async function eventPayload(path) {
 
 /** The most an artifact may hold. A ratio is asked for only where an entry is larger than `small`. */
 const most = { bytes: 50 * 1024 * 1024, entries: 200, ratio: 100, small: 1024 * 1024 };
-/** Why an artifact is not read that holds more, with what to do. */
-const tooLarge = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `it is larger than the ${most.bytes / 1024 / 1024} MB that are read: leave AWS's own policies out of its inventory (${'--filter User Role Group LocalManagedPolicy'}), or commit the inventory beside the findings`;
+/** Why an artifact is not read that holds more. */
+const tooLarge = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `it is larger than the ${most.bytes / 1024 / 1024} MB that are read`;
+/** What to do then. */
+const smaller = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `leave AWS's own policies out of its inventory (${'--filter User Role Group LocalManagedPolicy'}), or commit the inventory beside the findings`;
 
 
 /***/ }),

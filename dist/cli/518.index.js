@@ -5289,10 +5289,10 @@ var witness = __webpack_require__(7856);
 
 
 /** What the copies of a policy say of it. */
-function deploymentOf(copies, { inventory, accounts, reached, unlisted, heldBack }) {
+function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const { certain } = copies;
     const held = [...new Set([...certain, ...copies.possible])];
-    const elsewhere = withoutInventory(inventory, reached);
+    const elsewhere = withoutInventory(inventory, accounts);
     const doubts = [
         ...copies.differing.map(differs),
         ...whyUnread(copies.unread),
@@ -5415,7 +5415,6 @@ function evidenceOf(read, unnamedFiles, besides) {
             : (subject) => deploymentOf(copiesFor(subject), {
                 inventory,
                 accounts,
-                reached: reachedBy(subject, accounts, besides.onlyAccountOf),
                 unlisted: unlistedFor(subject),
                 heldBack: heldBackBy(subject),
             }),
@@ -5439,12 +5438,6 @@ const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((i
     return (subject) => copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
 })));
 const inAnyAccount = () => undefined;
-/** One account, where the files say that it is applied to no other and whom it is given to; what they hand on may go anywhere. */
-function reachedBy({ policy, attachedTo }, accounts, onlyAccountOf = () => undefined) {
-    const isSaid = attachedTo.length > 0 && attachedTo.every(({ kind }) => kind !== 'unknown');
-    const only = isSaid ? onlyAccountOf(policy.at.path) : undefined;
-    return only === undefined ? accounts : new Set([only]);
-}
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
     const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => (0,names/* principalKey */.qW)(arn))));

@@ -43,15 +43,13 @@ interface Around {
     readonly inventory: Inventory;
     /** Those that any evidence names. */
     readonly accounts: ReadonlySet<string>;
-    /** Those among them where the files can bring it. */
-    readonly reached: ReadonlySet<string>;
     /** Whom findings name and the inventory of their account lacks, as far as they may have the policy. */
     readonly unlisted: readonly Arn[];
     /** Why its copies are not enough for an edit, by what else the repository holds. */
     readonly heldBack: readonly PolicyReason[];
 }
 /** What the copies of a policy say of it. */
-export declare function deploymentOf(copies: Copies, { inventory, accounts, reached, unlisted, heldBack }: Around): Deployment;
+export declare function deploymentOf(copies: Copies, { inventory, accounts, unlisted, heldBack }: Around): Deployment;
 /** The accounts among those named of which nobody can tell who is there, with what to do. */
 export declare function withoutInventory({ accounts, unread }: Inventory, named: ReadonlySet<string>): readonly PolicyReason[];
 export {};
