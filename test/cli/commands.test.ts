@@ -129,7 +129,9 @@ describe('an option that is an input of the Action', () => {
   it('is to be corrected on the command line, and not in a workflow', () => {
     const asked = (): unknown => askedFor({ 'max-patterns': 'many' }, ['max-patterns', 'config']);
     expect(asked).toThrow(/`max-patterns` is `many`; expected a whole number from 1/);
-    expect(asked).toThrow(expect.objectContaining({ help: expect.stringMatching(/^correct `--max-patterns` on/) as unknown }));
+    expect(asked).toThrow(
+      expect.objectContaining({ help: expect.stringMatching(/^correct `--max-patterns` on/) as unknown }),
+    );
   });
 });
 

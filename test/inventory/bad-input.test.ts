@@ -32,17 +32,16 @@ interface Row {
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
-const isBroken =
-  /account `111122223333` is not whole: a file of its inventory could not be read; export it again with/;
+const isBroken = /account `111122223333` is not whole: a file of its inventory could not be read; export it again with/;
 const isLost = /`.github\/iam-findings\/i0.json` is an inventory that cannot be used.*; export it again with/;
-const isAbsent = /no inventory of account `111122223333`.*; export it again with `aws iam get-account-authorization-details`/;
+const isAbsent =
+  /no inventory of account `111122223333`.*; export it again with `aws iam get-account-authorization-details`/;
 const isPaged = /is not whole: a page of its inventory is missing; export it again with/;
 const lacksPage = /one page of several, and the last one is missing; follow `Marker`, or let the AWS CLI do it/;
 const isTooLarge =
   /^[^;]*i0.json: the file is larger than 100 MB; write one file for each account, .*: export it again/;
 const isCut = /this inventory cannot be read: it is not JSON, or it is cut off; export it again with `aws iam/;
-const isUnknown =
-  /account `111122223333` is not whole: the policies of `prod-api` are not known; export it again with/;
+const isUnknown = /account `111122223333` is not whole: the policies of `prod-api` are not known; export it again with/;
 
 describe('an inventory that is not what it should be', () => {
   it.each<Row>([

@@ -23,7 +23,7 @@ export function deployedAsSets(paths: readonly string[], files: readonly SourceF
       .filter((path) => mayName(file, path))
       .map((path) => ({
         path,
-          isInAnyAccount: true,
+        isInAnyAccount: true,
         why: because(
           'named-elsewhere',
         )`${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
