@@ -100,6 +100,7 @@ export const runRemedies = {
   'unread-base': words('run the job again, or see to its permissions yourself if it was no text there'),
   'unread-diff': words('run the job again'),
   'no-policy-any-more': words('write it where it is read, or delete it in a pull request of its own'),
+  'moved-link': words('name the folder itself where it is used, or move the link in a pull request of its own'),
   'other-encoding': words('commit it in UTF-8'),
   'named-without-policy': message`correct the path under ${'policies'} in the config, or the file`,
   'no-findings-file': message`commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,

@@ -19,6 +19,7 @@ import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repositor
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
+import { movedLinks } from './moved-links.js';
 import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { passedOver, sortOut } from './passed-over.js';
@@ -44,8 +45,6 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const cache = cacheFiles(repository, surroundings.local, base.paths);
   const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
-  // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-  const isSmall = candidates.length <= 50;
   const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
   const near = companions([...candidates, ...gone], changes.files, base.paths);
   const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
@@ -53,7 +52,8 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     candidates.length === 0 ? noFiles : readArtifact(surroundings),
     cache.fetch([
       ...candidates.map(headOf),
-      ...(isSmall ? candidates.flatMap(baseOf) : []),
+      // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+      ...(candidates.length <= 50 ? candidates.flatMap(baseOf) : []),
       ...near,
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...[...unread, ...gone].flatMap(baseOf),
@@ -73,6 +73,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
   const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+  const moved = await movedLinks(changes.files, base, cache);
   const snapshot: Snapshot = {
     head: repository.head,
     changed: await dated(
@@ -90,7 +91,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...moved],
     origins: [...artifact.notes, ...proposed.notes],
     commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),

@@ -68,6 +68,15 @@ const gaps: readonly Row[] = [
     says: /somebody else may use it by the symbolic link `linked\.json`/,
   },
   {
+    name: 'a link to a folder of policies that leads elsewhere',
+    scene: {
+      base: { 'modules/roles': 'narrow', 'modules/narrow/main.tf': '\n', 'modules/wide/main.tf': '\n' },
+      head: { 'modules/roles': 'wide' },
+      modes: { 'modules/roles': '120000' },
+    },
+    says: /`modules\/roles` is a symbolic link that leads to `modules\/wide` now and led to `modules\/narrow`/,
+  },
+  {
     name: 'a policy in another encoding',
     scene: changed('p.json', policyAtBase, '\u0000{\u0000}\u0000'),
     says: /`p\.json` could not be read/,
@@ -124,6 +133,15 @@ const notes: readonly Row[] = [
 ];
 
 const silent: readonly Row[] = [
+  {
+    name: 'a link to a folder of prose that leads elsewhere',
+    scene: {
+      base: { 'docs/latest': 'v1', 'docs/v1/a.md': '\n', 'docs/v2/a.md': '\n' },
+      head: { 'docs/latest': 'v2' },
+      modes: { 'docs/latest': '120000' },
+    },
+    says: /^/,
+  },
   {
     name: 'settings with a comment in Latin-1, and some in UTF-16',
     scene: {
