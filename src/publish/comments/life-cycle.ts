@@ -21,8 +21,9 @@
  * At most `most` comments of a scope are open at a time, rather than posted in a
  * run: else each run would post the next ones, though nothing has changed. What has
  * none of its own stands in one comment for the rest of its file; these are as many
- * at most. And
- * one run touches at most 60 comments, well below GitHub's 80 new ones a minute;
+ * at most. What moves between the two goes from where it stood first (`moving.ts`).
+ *
+ * One run touches at most 60 comments, well below GitHub's 80 new ones a minute;
  * the next one does the rest.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
@@ -30,12 +31,13 @@ import type { Report } from '../../review/report.js';
 import type { PostedComment } from '../../review/snapshot.js';
 import { grouped } from '../../text/group.js';
 import { heldIn, heldLine, marker } from './marker.js';
+import { movedOut, withMoves, type Posting, type WantedPlan } from './moving.js';
 import { isRest, matchRests, matchUp, type Wanted } from './said-before.js';
 
 /** What is made, edited and deleted, and what is left out. */
 export interface LifeCycle<T extends Wanted> {
   readonly posts: readonly Posting<T>[];
-  readonly edits: readonly { readonly id: number; readonly path: string; readonly body: string }[];
+  readonly edits: WantedPlan<T>['edits'];
   readonly deletions: readonly PostedComment[];
   /** What is to be said and stands in no comment after this run: crowded out, or postponed. */
   readonly left: readonly T[];
@@ -47,12 +49,6 @@ export interface LifeCycle<T extends Wanted> {
   readonly crowdedOut: number;
   /** How many comments are left as they are until the next run. */
   readonly postponed: number;
-}
-
-/** A comment to post, and those that must be gone first. */
-export interface Posting<T extends Wanted> {
-  readonly comment: T;
-  readonly replaces: readonly PostedComment[];
 }
 
 /** What bounds the comments of a run. */
@@ -81,7 +77,7 @@ export function planLifeCycle<T extends Wanted>(
   const crowded = posts.slice(room);
   const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
   const matchedRests = matchRests(rests, posted.filter(isRest));
-  const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
+  const restPlans = matchedRests.map((each) => withMoves(planWanted(each.comment, each.said, false), each, crowded));
   const claimed = new Set([
     ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
     ...matchedRests.flatMap(({ said }) => said),
@@ -90,25 +86,32 @@ export function planLifeCycle<T extends Wanted>(
   const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
   const held = new Set(rests.flatMap((each) => each.holds ?? []));
   const all = [...plans, ...restPlans];
+  const restPosts = restPlans.flatMap(({ post }) => post ?? []);
+  const goneRests = [...stale.filter(isRest), ...restPosts.flatMap(({ replaces }) => replaces.filter(isRest))];
+  const ownPosts = movedOut(
+    posts.slice(0, room),
+    goneRests.filter(({ standing }) => standing === 'open'),
+  );
+  const replaced = new Set([...ownPosts, ...restPosts].flatMap(({ replaces }) => replaces));
   const plan = within(mostTouched, {
-    posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
+    posts: [...ownPosts, ...restPosts],
     edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
     deletions: [
       ...all.flatMap(({ deletions }) => deletions),
       // What moves into the comment on the rest of its file.
       ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
       ...stale.filter(({ standing }) => standing === 'open'),
-    ],
+    ].filter((each) => !replaced.has(each)),
   });
-  const made = new Set(plan.posts);
+  const made = new Set(plan.posts.map(({ comment }) => comment));
   const onRests = rests.filter((_, index) => {
     const post = restPlans[index]?.post;
-    return post === undefined || made.has(post);
+    return post === undefined || made.has(post.comment);
   });
   const told = new Set(onRests.flatMap((each) => each.holds ?? []));
   const left = posts
-    .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
-    .map(({ comment }) => comment);
+    .map(({ comment }) => comment)
+    .filter((comment) => !made.has(comment) && !told.has(comment.fingerprint));
   const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
   const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
   return { ...plan, left, together, onRests, crowdedOut };
@@ -125,14 +128,6 @@ export function duplicatesAmong(posted: readonly PostedComment[]): readonly Post
     const open = all.filter(({ standing }) => standing === 'open').sort((a, b) => a.id - b.id);
     return open.length < all.length ? open : open.slice(1);
   });
-}
-
-interface WantedPlan<T extends Wanted> {
-  readonly post?: Posting<T>;
-  readonly edits: LifeCycle<T>['edits'];
-  readonly deletions: readonly PostedComment[];
-  /** Whether an open comment stays. */
-  readonly stands: boolean;
 }
 
 function planWanted<T extends Wanted>(comment: T, said: readonly PostedComment[], isSettled: boolean): WantedPlan<T> {
@@ -153,7 +148,7 @@ function holds({ kind, path, lines }: PostedComment, wanted: Wanted): boolean {
   return kind === 'file' || (lines?.first === wanted.first && lines?.last === wanted.last);
 }
 
-function edited({ id, path, body }: PostedComment, wanted: Wanted): LifeCycle<Wanted>['edits'] {
+function edited({ id, path, body }: PostedComment, wanted: Wanted): WantedPlan<Wanted>['edits'] {
   return sameText(body, wanted.body) ? [] : [{ id, path, body: wanted.body }];
 }
 
@@ -163,7 +158,7 @@ export function sameText(a: string, b: string): boolean {
   return one === other;
 }
 
-function noLonger(posted: PostedComment, scope: string): LifeCycle<Wanted>['edits'] {
+function noLonger(posted: PostedComment, scope: string): WantedPlan<Wanted>['edits'] {
   if (posted.standing !== 'answered') return [];
   const { kind, fingerprint } = posted;
   return edited(posted, {

@@ -8,7 +8,7 @@ import type { Material, Publisher } from '../publisher.js';
 import { insteadOf } from '../words/annotation.js';
 import type { FileComment, ReviewComment } from './comment.js';
 import type { CommentLife } from './life.js';
-import type { Posting } from './life-cycle.js';
+import type { Posting } from './moving.js';
 
 type OnDiff = Pick<CommentPlan, 'review' | 'onFiles' | 'edits' | 'deletions' | 'unposted'>;
 
