@@ -50,7 +50,7 @@ function withoutBold(text) {
 
 /***/ }),
 
-/***/ 6178:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,6 +64,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
+;// CONCATENATED MODULE: ./publish/comments/moving.js
+
+/** The plan for the comment on the rest of a file; `crowded` are the postings that may move into it, `said` the open ones that stand there. */
+function withMoves(plan, { comment, said }, crowded) {
+    const holds = new Set(comment.holds);
+    const movingIn = crowded.flatMap((each) => (holds.has(each.comment.fingerprint) ? each.replaces : []));
+    if (plan.post !== undefined)
+        return { ...plan, post: { comment, replaces: [...plan.post.replaces, ...movingIn] } };
+    const movesOut = said.some(({ body }) => (0,marker/* heldIn */.$f)(body).some((each) => !holds.has(each)));
+    return movingIn.length === 0 && !movesOut
+        ? plan
+        : { post: { comment, replaces: [...said, ...movingIn] }, edits: [], deletions: [], stands: false };
+}
+/** The postings, each of what stands in one of these comments on the rest of a file in the place of that one. */
+function movedOut(posts, rests) {
+    return posts.map(({ comment, replaces }) => ({
+        comment,
+        replaces: [...replaces, ...rests.filter(({ body }) => (0,marker/* heldIn */.$f)(body).includes(comment.fingerprint))],
+    }));
+}
+
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./publish/comments/said-before.js
@@ -121,6 +142,7 @@ function settledIn(posted, isGone) {
 
 
 
+
 const mostTouched = 60;
 /** What becomes of the comments that earlier runs posted, and which are made. */
 function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
@@ -132,7 +154,7 @@ function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const crowded = posts.slice(room);
     const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
     const matchedRests = matchRests(rests, posted.filter(isRest));
-    const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
+    const restPlans = matchedRests.map((each) => withMoves(planWanted(each.comment, each.said, false), each, crowded));
     const claimed = new Set([
         ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
         ...matchedRests.flatMap(({ said }) => said),
@@ -141,25 +163,29 @@ function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
     const held = new Set(rests.flatMap((each) => each.holds ?? []));
     const all = [...plans, ...restPlans];
+    const restPosts = restPlans.flatMap(({ post }) => post ?? []);
+    const goneRests = [...stale.filter(isRest), ...restPosts.flatMap(({ replaces }) => replaces.filter(isRest))];
+    const ownPosts = movedOut(posts.slice(0, room), goneRests.filter(({ standing }) => standing === 'open'));
+    const replaced = new Set([...ownPosts, ...restPosts].flatMap(({ replaces }) => replaces));
     const plan = within(mostTouched, {
-        posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
+        posts: [...ownPosts, ...restPosts],
         edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
         deletions: [
             ...all.flatMap(({ deletions }) => deletions),
             // What moves into the comment on the rest of its file.
             ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
             ...stale.filter(({ standing }) => standing === 'open'),
-        ],
+        ].filter((each) => !replaced.has(each)),
     });
-    const made = new Set(plan.posts);
+    const made = new Set(plan.posts.map(({ comment }) => comment));
     const onRests = rests.filter((_, index) => {
         const post = restPlans[index]?.post;
-        return post === undefined || made.has(post);
+        return post === undefined || made.has(post.comment);
     });
     const told = new Set(onRests.flatMap((each) => each.holds ?? []));
     const left = posts
-        .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
-        .map(({ comment }) => comment);
+        .map(({ comment }) => comment)
+        .filter((comment) => !made.has(comment) && !told.has(comment.fingerprint));
     const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
     const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
     return { ...plan, left, together, onRests, crowdedOut };
@@ -250,8 +276,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ lifeOf)
 });
 
-// EXTERNAL MODULE: ./publish/comments/life-cycle.js + 1 modules
-var life_cycle = __webpack_require__(6178);
+// EXTERNAL MODULE: ./publish/comments/life-cycle.js + 2 modules
+var life_cycle = __webpack_require__(269);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/line.js

@@ -62,8 +62,8 @@ var verdict = __webpack_require__(7987);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 19 modules
-var local_run = __webpack_require__(9704);
+// EXTERNAL MODULE: ./cli/local-run.js + 20 modules
+var local_run = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

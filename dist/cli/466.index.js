@@ -741,8 +741,8 @@ function withoutMarkers(body) {
     return body.replace(/^(?:<!-- [^\n]* -->\n)+/, '');
 }
 
-// EXTERNAL MODULE: ./publish/comments/life-cycle.js + 1 modules
-var life_cycle = __webpack_require__(6178);
+// EXTERNAL MODULE: ./publish/comments/life-cycle.js + 2 modules
+var life_cycle = __webpack_require__(269);
 // EXTERNAL MODULE: ./publish/comments/marker.js
 var marker = __webpack_require__(3892);
 ;// CONCATENATED MODULE: ./publish/comments/summary-comment.js
@@ -1387,8 +1387,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 19 modules
-var local_run = __webpack_require__(9704);
+// EXTERNAL MODULE: ./cli/local-run.js + 20 modules
+var local_run = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

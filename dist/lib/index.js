@@ -13210,6 +13210,7 @@ const remedies_runRemedies = {
     'unread-base': message_words('run the job again, or see to its permissions yourself if it was no text there'),
     'unread-diff': message_words('run the job again'),
     'no-policy-any-more': message_words('write it where it is read, or delete it in a pull request of its own'),
+    'moved-link': message_words('name the folder itself where it is used, or move the link in a pull request of its own'),
     'other-encoding': message_words('commit it in UTF-8'),
     'named-without-policy': message_message `correct the path under ${'policies'} in the config, or the file`,
     'no-findings-file': message_message `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,

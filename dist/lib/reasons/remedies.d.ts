@@ -83,6 +83,7 @@ export declare const runRemedies: {
     readonly 'unread-base': Message;
     readonly 'unread-diff': Message;
     readonly 'no-policy-any-more': Message;
+    readonly 'moved-link': Message;
     readonly 'other-encoding': Message;
     readonly 'named-without-policy': Message;
     readonly 'no-findings-file': Message;

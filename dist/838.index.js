@@ -1,8 +1,8 @@
-export const id = 766;
-export const ids = [766];
+export const id = 838;
+export const ids = [838];
 export const modules = {
 
-/***/ 1766:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2391,6 +2391,27 @@ function digest(text, digits) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
 
+;// CONCATENATED MODULE: ./publish/comments/moving.js
+
+/** The plan for the comment on the rest of a file; `crowded` are the postings that may move into it, `said` the open ones that stand there. */
+function withMoves(plan, { comment, said }, crowded) {
+    const holds = new Set(comment.holds);
+    const movingIn = crowded.flatMap((each) => (holds.has(each.comment.fingerprint) ? each.replaces : []));
+    if (plan.post !== undefined)
+        return { ...plan, post: { comment, replaces: [...plan.post.replaces, ...movingIn] } };
+    const movesOut = said.some(({ body }) => heldIn(body).some((each) => !holds.has(each)));
+    return movingIn.length === 0 && !movesOut
+        ? plan
+        : { post: { comment, replaces: [...said, ...movingIn] }, edits: [], deletions: [], stands: false };
+}
+/** The postings, each of what stands in one of these comments on the rest of a file in the place of that one. */
+function movedOut(posts, rests) {
+    return posts.map(({ comment, replaces }) => ({
+        comment,
+        replaces: [...replaces, ...rests.filter(({ body }) => heldIn(body).includes(comment.fingerprint))],
+    }));
+}
+
 ;// CONCATENATED MODULE: ./publish/comments/said-before.js
 
 
@@ -2446,6 +2467,7 @@ function settledIn(posted, isGone) {
 
 
 
+
 const mostTouched = 60;
 /** What becomes of the comments that earlier runs posted, and which are made. */
 function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
@@ -2457,7 +2479,7 @@ function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const crowded = posts.slice(room);
     const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
     const matchedRests = matchRests(rests, posted.filter(isRest));
-    const restPlans = matchedRests.map(({ comment, said }) => planWanted(comment, said, false));
+    const restPlans = matchedRests.map((each) => withMoves(planWanted(each.comment, each.said, false), each, crowded));
     const claimed = new Set([
         ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
         ...matchedRests.flatMap(({ said }) => said),
@@ -2466,25 +2488,29 @@ function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const stale = posted.filter((each) => !claimed.has(each) && !isBlind(each.path));
     const held = new Set(rests.flatMap((each) => each.holds ?? []));
     const all = [...plans, ...restPlans];
+    const restPosts = restPlans.flatMap(({ post }) => post ?? []);
+    const goneRests = [...stale.filter(isRest), ...restPosts.flatMap(({ replaces }) => replaces.filter(isRest))];
+    const ownPosts = movedOut(posts.slice(0, room), goneRests.filter(({ standing }) => standing === 'open'));
+    const replaced = new Set([...ownPosts, ...restPosts].flatMap(({ replaces }) => replaces));
     const plan = life_cycle_within(mostTouched, {
-        posts: [...posts.slice(0, room), ...restPlans.flatMap(({ post }) => post ?? [])],
+        posts: [...ownPosts, ...restPosts],
         edits: [...all.flatMap(({ edits }) => edits), ...stale.flatMap((each) => noLonger(each, scope))],
         deletions: [
             ...all.flatMap(({ deletions }) => deletions),
             // What moves into the comment on the rest of its file.
             ...crowded.flatMap(({ comment, replaces }) => (held.has(comment.fingerprint) ? replaces : [])),
             ...stale.filter(({ standing }) => standing === 'open'),
-        ],
+        ].filter((each) => !replaced.has(each)),
     });
-    const made = new Set(plan.posts);
+    const made = new Set(plan.posts.map(({ comment }) => comment));
     const onRests = rests.filter((_, index) => {
         const post = restPlans[index]?.post;
-        return post === undefined || made.has(post);
+        return post === undefined || made.has(post.comment);
     });
     const told = new Set(onRests.flatMap((each) => each.holds ?? []));
     const left = posts
-        .filter((post) => !made.has(post) && !told.has(post.comment.fingerprint))
-        .map(({ comment }) => comment);
+        .map(({ comment }) => comment)
+        .filter((comment) => !made.has(comment) && !told.has(comment.fingerprint));
     const together = crowded.map(({ comment }) => comment).filter(({ fingerprint }) => told.has(fingerprint));
     const crowdedOut = crowded.filter(({ comment }) => !held.has(comment.fingerprint)).length;
     return { ...plan, left, together, onRests, crowdedOut };
@@ -4097,6 +4123,7 @@ const runRemedies = {
     'unread-base': (0,text_message/* words */.aL)('run the job again, or see to its permissions yourself if it was no text there'),
     'unread-diff': (0,text_message/* words */.aL)('run the job again'),
     'no-policy-any-more': (0,text_message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
+    'moved-link': (0,text_message/* words */.aL)('name the folder itself where it is used, or move the link in a pull request of its own'),
     'other-encoding': (0,text_message/* words */.aL)('commit it in UTF-8'),
     'named-without-policy': (0,text_message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
     'no-findings-file': (0,text_message/* message */.iU) `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,
@@ -26618,6 +26645,46 @@ function notThere(path) {
     return because('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./runs/moved-links.js
+/**
+ * Symbolic links that a pull request leads elsewhere: what is used through them is another folder's now.
+ *
+ *   modules/roles -> narrow      becomes      modules/roles -> wide
+ *
+ * Git keeps a link as a file that holds where it leads. One that leads to a file is read like any
+ * other changed file (`changed-files.ts`); these lead to folders.
+ */
+
+
+
+
+/** How many such links are looked at; a pull request that moves more is told of the first ones. */
+const mostMoved = 20;
+/** Each link that leads elsewhere than at the base, where policies may stand at either end. */
+async function movedLinks(changes, { paths, links }, cache) {
+    const known = new Set(links);
+    const moved = changes
+        .filter(({ path, previousPath, status }) => status === 'modified' && known.has(previousPath ?? path))
+        .slice(0, mostMoved);
+    if (moved.length === 0)
+        return [];
+    await cache.fetch(moved.flatMap((change) => [changed_files_headOf(change), ...changed_files_baseOf(change)]));
+    const mayHold = (folder) => folder !== undefined && paths.some((path) => path.startsWith(`${folder}/`) && sources_isWanted(path));
+    return moved.flatMap((change) => {
+        const [now, before] = [changed_files_headOf(change), ...changed_files_baseOf(change)].map((ref) => moved_links_targetOf(ref, cache.blob(ref)));
+        if (now === before || !(mayHold(now) || mayHold(before)))
+            return [];
+        return [
+            because('moved-link') `${change.path} is a symbolic link that leads to ${now ?? 'something else'} now and led to ${before ?? 'something else'}, so what is used through it was not compared`,
+        ];
+    });
+}
+function moved_links_targetOf({ path }, blob) {
+    if (blob.kind === 'link')
+        return pathBehind(path, blob.to);
+    return blob.kind === 'text' ? pathBehind(path, blob.text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./runs/neighbours.js
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
@@ -26968,14 +27035,13 @@ const artifactPrefix = 'artifact:';
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
     const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
-    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-    const isSmall = candidates.length <= 50;
     const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
@@ -26983,7 +27049,8 @@ async function gather(surroundings, repository) {
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
             ...candidates.map(changed_files_headOf),
-            ...(isSmall ? candidates.flatMap(changed_files_baseOf) : []),
+            // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+            ...(candidates.length <= 50 ? candidates.flatMap(changed_files_baseOf) : []),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
             ...[...unread, ...gone].flatMap(changed_files_baseOf),
@@ -27003,6 +27070,7 @@ async function gather(surroundings, repository) {
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+    const moved = await movedLinks(changes.files, base, cache);
     const snapshot = {
         head: repository.head,
         changed: await gather_dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
@@ -27016,7 +27084,7 @@ async function gather(surroundings, repository) {
         passedOver: passed_over_passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...moved],
         origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await gather_catalogueFrom(cache, inputs),

@@ -1,8 +1,8 @@
-export const id = 704;
-export const ids = [704];
+export const id = 198;
+export const ids = [198];
 export const modules = {
 
-/***/ 9704:
+/***/ 8198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,6 +443,46 @@ function file_cache_notThere(path) {
     return (0,reason/* because */.xx)('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./runs/moved-links.js
+/**
+ * Symbolic links that a pull request leads elsewhere: what is used through them is another folder's now.
+ *
+ *   modules/roles -> narrow      becomes      modules/roles -> wide
+ *
+ * Git keeps a link as a file that holds where it leads. One that leads to a file is read like any
+ * other changed file (`changed-files.ts`); these lead to folders.
+ */
+
+
+
+
+/** How many such links are looked at; a pull request that moves more is told of the first ones. */
+const mostMoved = 20;
+/** Each link that leads elsewhere than at the base, where policies may stand at either end. */
+async function movedLinks(changes, { paths, links }, cache) {
+    const known = new Set(links);
+    const moved = changes
+        .filter(({ path, previousPath, status }) => status === 'modified' && known.has(previousPath ?? path))
+        .slice(0, mostMoved);
+    if (moved.length === 0)
+        return [];
+    await cache.fetch(moved.flatMap((change) => [headOf(change), ...baseOf(change)]));
+    const mayHold = (folder) => folder !== undefined && paths.some((path) => path.startsWith(`${folder}/`) && (0,sources/* isWanted */.Yu)(path));
+    return moved.flatMap((change) => {
+        const [now, before] = [headOf(change), ...baseOf(change)].map((ref) => moved_links_targetOf(ref, cache.blob(ref)));
+        if (now === before || !(mayHold(now) || mayHold(before)))
+            return [];
+        return [
+            (0,reason/* because */.xx)('moved-link') `${change.path} is a symbolic link that leads to ${now ?? 'something else'} now and led to ${before ?? 'something else'}, so what is used through it was not compared`,
+        ];
+    });
+}
+function moved_links_targetOf({ path }, blob) {
+    if (blob.kind === 'link')
+        return pathBehind(path, blob.to);
+    return blob.kind === 'text' ? pathBehind(path, blob.text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./runs/neighbours.js
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
@@ -799,14 +839,13 @@ function withReached(snapshot) {
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
     const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
-    // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-    const isSmall = candidates.length <= 50;
     const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
@@ -814,7 +853,8 @@ async function gather(surroundings, repository) {
         candidates.length === 0 ? world_artifacts/* noFiles */.J : readArtifact(surroundings),
         cache.fetch([
             ...candidates.map(headOf),
-            ...(isSmall ? candidates.flatMap(baseOf) : []),
+            // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
+            ...(candidates.length <= 50 ? candidates.flatMap(baseOf) : []),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
             ...[...unread, ...gone].flatMap(baseOf),
@@ -834,6 +874,7 @@ async function gather(surroundings, repository) {
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+    const moved = await movedLinks(changes.files, base, cache);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
@@ -847,7 +888,7 @@ async function gather(surroundings, repository) {
         passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps)],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...moved],
         origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
