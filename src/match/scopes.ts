@@ -15,7 +15,7 @@ import { conditionPattern } from './condition-pattern.js';
 import { meantTexts } from './meant.js';
 import { readingOf, spellingOf, type Placed } from './overlap.js';
 import type { Hole, TextPattern } from './text-pattern.js';
-import { writtenOut } from './written-out.js';
+import { shortened, writtenOut } from './written-out.js';
 
 /** The condition of a statement in one spelling: operators and keys in order, a single value as a list. */
 function conditionKey({ policy, statement }: Placed): string {
@@ -86,7 +86,7 @@ function timesOf(
 ): { readonly made: readonly MadeText[]; readonly told: readonly string[] } {
   const nodes = values.map(({ node }) => node);
   const all = (meaning: Meaning = () => undefined): readonly MadeText[] => {
-    const whole = once(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+    const whole = once(() => shortened(`as written ${canonical(writtenOut(nodes, meaning))}`));
     return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning).map((text) => ({ node, text, whole })));
   };
   // Nothing is asked of those who have the policy where each time means the same.

@@ -7,9 +7,11 @@
  * Nothing is computed. Two such texts are equal as long as all that the expressions are made of
  * means the same, so that what is changed elsewhere shows, and a new name for it does not.
  */
+import { createHash } from 'node:crypto';
 import type { Meaning } from '../policy/model.js';
 import type { Node } from '../syntax/node.js';
 import { canonical, partsOf } from '../syntax/value.js';
+import { memoOf } from '../text/memo.js';
 
 /** How many nodes are looked at, and how far names are followed. */
 const mostNodes = 20_000;
@@ -56,8 +58,31 @@ function textOf(node: Extract<Node, { kind: 'opaque' }>, meaning: Meaning, budge
 function meantText(node: Node, meaning: Meaning, budget: Budget): string | undefined {
   const meant = budget.depth < deepest ? meaning(node) : undefined;
   if (meant?.kind !== 'value') return undefined;
+  if (isPlain(meant.node)) return plainText(meant.node)(meant.source);
   const inside = { left: budget.left, depth: budget.depth + 1 };
   const text = canonical(meant.node, meant.source, insteadOf([meant.node], meant.meaning, inside));
   budget.left = inside.left;
-  return text;
+  return shortened(text);
 }
+
+/** Whether no name stands in it; asked once of each, since hostile files give one large value a thousand times. */
+const isPlain = memoOf((whole: Node): boolean => {
+  const stack = [whole];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'opaque') return false;
+    for (const each of within(node)) stack.push(each);
+  }
+  return true;
+});
+
+const plainText = memoOf((node: Node) => {
+  let made: string | undefined;
+  return (source: string): string => (made ??= shortened(canonical(node, source)));
+});
+
+/** The text, or what stands for a long one: it is only compared. */
+export function shortened(text: string): string {
+  return text.length <= longest ? text : `#${createHash('sha256').update(text).digest('hex')}`;
+}
+
+const longest = 200;
