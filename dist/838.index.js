@@ -16637,6 +16637,17 @@ function unmapped(findings, mappings) {
 }
 
 ;// CONCATENATED MODULE: ./match/written-out.js
+/**
+ * An expression with what its names stand for in their places, as far as anybody knows.
+ *
+ *   merge(local.a, { r = "*" })         merge({"r":"x"}, { r = "*" })
+ *   local.all.r                         (merge({"r":"x"},{}))["r"]
+ *
+ * Nothing is computed. Two such texts are equal as long as all that the expressions are made of
+ * means the same, so that what is changed elsewhere shows, and a new name for it does not.
+ */
+
+
 
 /** How many nodes are looked at, and how far names are followed. */
 const mostNodes = 20_000;
@@ -16679,11 +16690,33 @@ function meantText(node, meaning, budget) {
     const meant = budget.depth < written_out_deepest ? meaning(node) : undefined;
     if (meant?.kind !== 'value')
         return undefined;
+    if (written_out_isPlain(meant.node))
+        return written_out_plainText(meant.node)(meant.source);
     const inside = { left: budget.left, depth: budget.depth + 1 };
     const text = value_canonical(meant.node, meant.source, written_out_insteadOf([meant.node], meant.meaning, inside));
     budget.left = inside.left;
-    return text;
+    return shortened(text);
 }
+/** Whether no name stands in it; asked once of each, since hostile files give one large value a thousand times. */
+const written_out_isPlain = (0,memo/* memoOf */.Q0)((whole) => {
+    const stack = [whole];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        if (node.kind === 'opaque')
+            return false;
+        for (const each of written_out_within(node))
+            stack.push(each);
+    }
+    return true;
+});
+const written_out_plainText = (0,memo/* memoOf */.Q0)((node) => {
+    let made;
+    return (source) => (made ??= shortened(value_canonical(node, source)));
+});
+/** The text, or what stands for a long one: it is only compared. */
+function shortened(text) {
+    return text.length <= written_out_longest ? text : `#${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+const written_out_longest = 200;
 
 ;// CONCATENATED MODULE: ./match/text-pattern.js
 const anything = { type: 'any', name: undefined };
@@ -17385,7 +17418,7 @@ function scopes_scopesOf(placed, counts = () => true) {
 function timesOf({ values, canonical }, policy, counts) {
     const nodes = values.map(({ node }) => node);
     const all = (meaning = () => undefined) => {
-        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+        const whole = (0,memo/* once */.Oo)(() => shortened(`as written ${canonical(writtenOut(nodes, meaning))}`));
         return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning).map((text) => ({ node, text, whole })));
     };
     // Nothing is asked of those who have the policy where each time means the same.

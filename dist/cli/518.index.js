@@ -2418,7 +2418,20 @@ function unmapped(findings, mappings) {
 
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./match/written-out.js
+/**
+ * An expression with what its names stand for in their places, as far as anybody knows.
+ *
+ *   merge(local.a, { r = "*" })         merge({"r":"x"}, { r = "*" })
+ *   local.all.r                         (merge({"r":"x"},{}))["r"]
+ *
+ * Nothing is computed. Two such texts are equal as long as all that the expressions are made of
+ * means the same, so that what is changed elsewhere shows, and a new name for it does not.
+ */
+
+
 
 /** How many nodes are looked at, and how far names are followed. */
 const mostNodes = 20_000;
@@ -2461,11 +2474,33 @@ function meantText(node, meaning, budget) {
     const meant = budget.depth < deepest ? meaning(node) : undefined;
     if (meant?.kind !== 'value')
         return undefined;
+    if (isPlain(meant.node))
+        return plainText(meant.node)(meant.source);
     const inside = { left: budget.left, depth: budget.depth + 1 };
     const text = (0,value/* canonical */.$N)(meant.node, meant.source, insteadOf([meant.node], meant.meaning, inside));
     budget.left = inside.left;
-    return text;
+    return shortened(text);
 }
+/** Whether no name stands in it; asked once of each, since hostile files give one large value a thousand times. */
+const isPlain = (0,memo/* memoOf */.Q0)((whole) => {
+    const stack = [whole];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        if (node.kind === 'opaque')
+            return false;
+        for (const each of within(node))
+            stack.push(each);
+    }
+    return true;
+});
+const plainText = (0,memo/* memoOf */.Q0)((node) => {
+    let made;
+    return (source) => (made ??= shortened((0,value/* canonical */.$N)(node, source)));
+});
+/** The text, or what stands for a long one: it is only compared. */
+function shortened(text) {
+    return text.length <= longest ? text : `#${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+const longest = 200;
 
 // EXTERNAL MODULE: ./match/text-pattern.js
 var text_pattern = __webpack_require__(4603);
@@ -2755,7 +2790,7 @@ function scopesOf(placed, counts = () => true) {
 function timesOf({ values, canonical }, policy, counts) {
     const nodes = values.map(({ node }) => node);
     const all = (meaning = () => undefined) => {
-        const whole = (0,memo/* once */.Oo)(() => `as written ${canonical(writtenOut(nodes, meaning))}`);
+        const whole = (0,memo/* once */.Oo)(() => shortened(`as written ${canonical(writtenOut(nodes, meaning))}`));
         return nodes.flatMap((node) => meantTexts(node, readingOf(policy), meaning).map((text) => ({ node, text, whole })));
     };
     // Nothing is asked of those who have the policy where each time means the same.
