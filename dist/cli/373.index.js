@@ -152,8 +152,13 @@ function planLifeCycle(wanted, posted, report, { most, scope, restsOf }) {
     const room = Math.max(0, most - open);
     const posts = [...plans.flatMap(({ post }) => post ?? [])].sort((a, b) => rank(a) - rank(b));
     const crowded = posts.slice(room);
-    const rests = restsOf(crowded.map(({ comment }) => comment)).slice(0, most);
-    const matchedRests = matchRests(rests, posted.filter(isRest));
+    const standing = posted.filter(isRest);
+    // Those that stand come first: else each run would give the place of one to another.
+    const isNew = ({ path }) => (standing.some((each) => each.path === path) ? 0 : 1);
+    const rests = restsOf(crowded.map(({ comment }) => comment))
+        .toSorted((a, b) => isNew(a) - isNew(b))
+        .slice(0, most);
+    const matchedRests = matchRests(rests, standing);
     const restPlans = matchedRests.map((each) => withMoves(planWanted(each.comment, each.said, false), each, crowded));
     const claimed = new Set([
         ...matched.flatMap(({ said, settledBy }) => [...said, ...settledBy]),
