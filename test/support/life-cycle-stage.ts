@@ -116,6 +116,10 @@ function actionsOf(mode: Exclude<Mode, 'absent'>, index: number): readonly strin
 export function subjectOf({ path, body }: { readonly path: string; readonly body: string }): string {
   const lists = [...body.matchAll(/^\*\*What goes: [^]*?(?=^\*\*)/gm)].map(([list]) => list);
   const names = lists.flatMap((list) => [...list.matchAll(/`(s3:\w+)`/g)].map(([, name]) => name ?? ''));
+  return subjectWith(path, names);
+}
+
+function subjectWith(path: string, names: readonly string[]): string {
   return `${path.includes('first') ? 'first' : 'second'} ${[...new Set(names)].sort().join(' ')}`;
 }
 
@@ -232,8 +236,10 @@ function subjectsOutside(diffs: readonly (readonly string[])[]): readonly string
     const named = (sign: string): readonly string[] =>
       lines.flatMap((line) => (line.startsWith(sign) ? (/"(s3:\w+)"/.exec(line)?.[1] ?? []) : []));
     const kept = named('+');
-    const gone = named('-').filter((name) => !kept.includes(name));
-    return subjectOf({ path, body: gone.map((name) => `- \`${name}\`: \n`).join('') });
+    return subjectWith(
+      path,
+      named('-').filter((name) => !kept.includes(name)),
+    );
   });
 }
 
