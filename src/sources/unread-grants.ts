@@ -25,12 +25,15 @@ const lock =
   /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 const test =
   /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** A template that becomes a page to read: `guide.html.md.erb`. */
+const page =
+  /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|s?css)\.(?:erb|haml|slim|liquid|njk|hbs|mustache|ejs|jinja2?|j2|tpl|tftpl|tmpl)$/i;
 /** Folders whose documents are seldom deployed. */
 const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
 
 /** How much a file of this path concerns us if it looks like a grant. */
 export function concernOf(path: string): Concern {
-  if (prose.test(path) || lock.test(path)) return 'none';
+  if (prose.test(path) || page.test(path) || lock.test(path)) return 'none';
   if (!code.test(path)) return 'configuration';
   return test.test(path) ? 'none' : 'code';
 }

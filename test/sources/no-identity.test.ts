@@ -36,6 +36,14 @@ describe('actions that grant nothing to a role', () => {
       { 'main.tf': `${variable('action', invoke)}${permission('var.action')}output "o" {\nvalue = var.action\n}\n` },
       ['var.action'],
     ],
+    [
+      'a trust policy whose JSON cannot be read',
+      {
+        'main.tf':
+          'resource "aws_iam_role" "a" {\nassume_role_policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Condition": {${local.more} "Bool": {}}, "Action": "sts:AssumeRole"}]}\nEOF\n}\n',
+      },
+      [],
+    ],
     ['a default that nothing takes', { 'main.tf': variable('action', invoke) }, ['var.action']],
     [
       'an argument that becomes who may call',

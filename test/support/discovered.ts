@@ -1,10 +1,19 @@
 /** What is found in one file, a line each: `name of owners: actions`, users as `user/name`, or what became of it instead. */
 import type { Policy } from '../../src/policy/model.js';
-import { discoverIn } from '../../src/sources/index.js';
+import { discover, discoverIn } from '../../src/sources/index.js';
 import type { Discovery, PrincipalRef } from '../../src/sources/source.js';
+import type { SourceFile } from '../../src/text/file.js';
 
 export function shownIn(path: string, text: string): readonly string[] {
   return discoverIn(path, [{ path, text }]).map((found) => shown(found, text));
+}
+
+/** The same of several files that are read together, each line with the file it stands in before it. */
+export function shownAmong(files: readonly SourceFile[]): readonly string[] {
+  return discover(files).map((found) => {
+    const { path } = found.kind === 'policy' ? found.policy.at : found.at;
+    return `${path} ${shown(found, files.find((each) => each.path === path)?.text ?? '')}`;
+  });
 }
 
 function shown(found: Discovery, text: string): string {

@@ -125,7 +125,8 @@ const directives = because(
 function discoveryOf({ module, held, uses }: Used): Discovery {
   const { form, name } = held;
   const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
-  if (form.kind === 'unreadable') return skippedAt(form.at, name, form.why, leftAlone);
+  if (form.kind === 'unreadable')
+    return skippedAt(leftAlone === undefined ? form.at : form.whole, name, form.why, leftAlone);
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
   return {

@@ -14,8 +14,10 @@
 import { handedOn, type Inner } from './hands-on.js';
 import { spend, walksIn, type Budget } from './budget.js';
 import { calledBy, callsOf, isArgument, isMany, madeBy, strangersOf, wayTo } from './calls.js';
-import type { Block, Module } from './module.js';
+import { addressOf, type Block, type Module } from './module.js';
 import { referencesIn, type Mention } from './references.js';
+import { asItIs, type Take } from './take.js';
+import { isTemplateText, takesRendered } from './template-files.js';
 
 /** A value somewhere in an attribute: the last node of the trail. */
 export type Position = Pick<Mention, 'block' | 'attribute' | 'trail' | 'file'>;
@@ -38,11 +40,6 @@ export type Landing =
   | { readonly kind: 'handed'; readonly at: Position }
   /** An expression that is not understood, or that was not looked at since all steps were spent. */
   | { readonly kind: 'beyond'; readonly isCut: boolean; readonly at: Position };
-
-/** What the steps after a reference take of a thing: its value, all of it, nothing that matters, or something unknown. */
-type Taken = 'value' | 'whole' | 'nothing' | 'other';
-/** What the steps after a reference take of a thing. */
-export type Take = (rest: readonly string[]) => Taken;
 
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const mostSteps = 2_000;
@@ -87,8 +84,6 @@ export function landingsOfPart(target: string, inner: Inner, home: Module): read
   mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
   return walk.landings;
 }
-
-const asItIs: Take = (rest) => (rest.length === 0 ? 'value' : 'other');
 
 /** Follows every reference that asks for the value. */
 function mentions(all: readonly Mention[], carried: Carried, walk: Walk): void {
@@ -168,10 +163,13 @@ function arrive(at: Position, carried: Carried, walk: Walk): void {
     block.type === 'locals' ||
     first === 'for_each' ||
     attribute[attribute.length - 1] === 'for_each' ||
-    block.type === 'output'
+    block.type === 'output' ||
+    isTemplateText(block, attribute)
   )
     walk.landings.push({ kind: 'handed', at });
   if (block.type === 'locals') mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+  else if (isTemplateText(block, attribute))
+    mentions(referencesIn(home).of(addressOf(block)), { ...carried, take: takesRendered }, walk);
   else if (attribute.length === 1 && first === 'for_each') loopOfBlock(at, carried, walk);
   else if (attribute[attribute.length - 1] === 'for_each') loopOfBlocks(at, carried, walk);
   else if (block.type === 'module' && attribute.length === 1) intoModule(at, first, carried, walk);

@@ -3,7 +3,7 @@
  *
  *   jsonencode({ Statement = [ … ] })              an object of HCL
  *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
  *   data.aws_iam_policy_document.x.json            HCL's own blocks
  *   local.x                                        any of these, elsewhere
  */
@@ -19,6 +19,7 @@ import { visible } from '../../text/message.js';
 import { pathFrom } from '../../text/path.js';
 import type { Position } from './flow.js';
 import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
+import { isFilledInLater, isTemplateText } from './template-files.js';
 
 /** A form that a policy has where it is used. */
 export type Form =
@@ -31,13 +32,21 @@ export type Form =
     }
   | { readonly kind: 'data'; readonly block: Block }
   /** Meant as a policy, and not readable. */
-  | { readonly kind: 'unreadable'; readonly at: Located; readonly why: PolicyReason };
+  | {
+      readonly kind: 'unreadable';
+      /** Where it cannot be read. */
+      readonly at: Located;
+      /** All of it. */
+      readonly whole: Located;
+      readonly why: PolicyReason;
+    };
 
 /** The document that begins at the end of a position; `undefined` where none does. */
-export function formOf(module: Module, { trail, file }: Position): Form | undefined {
+export function formOf(module: Module, { trail, file, block, attribute }: Position): Form | undefined {
   const node = trail[trail.length - 1];
   if (node === undefined) return undefined;
   if (node.kind === 'map') return fromMap({ node, file });
+  if (isTemplateText(block, attribute) && isFilledInLater(written({ node, file }))) return inTemplate({ node, file });
   if (node.kind === 'string') return inString({ node, file });
   if (node.kind !== 'opaque') return undefined;
   const { expression } = node;
@@ -56,7 +65,7 @@ function fromMap({ node, file }: Located<MapNode>): Form | undefined {
   const why = because(
     'not-written-out',
   )`its statements are ${excerpt(statements, file)}, which these files do not determine`;
-  return { kind: 'unreadable', at: { node, file }, why };
+  return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
 }
 
 /** What a policy in JSON has, also with its quotes escaped. */
@@ -65,18 +74,30 @@ const meansPolicy = /"Statement\\?"\s*:/;
 /** JSON in a string or heredoc, where it is meant as a policy. */
 function inString(located: Located): Form | undefined {
   const { node, file } = located;
-  const written = file.text.slice(node.range.start, node.range.end);
-  if (!meansPolicy.test(written)) return undefined;
+  if (!meansPolicy.test(written(located))) return undefined;
   const parsed = parseEmbedded(file.text, node);
   if (parsed.kind === 'unreadable')
     return {
       kind: 'unreadable',
       at: { node: { ...node, range: parsed.at }, file },
+      whole: located,
       why: because('unreadable-file')`${parsed.why}`,
     };
   return looksLikePolicy(parsed.root)
     ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
     : undefined;
+}
+
+/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
+function inTemplate(at: Located): Form | undefined {
+  if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template') return undefined;
+  if (!meansPolicy.test(written(at))) return undefined;
+  const why = because('template-text')`it is a template whose holes are filled in elsewhere`;
+  return { kind: 'unreadable', at, whole: at, why };
+}
+
+function written({ node: { range }, file }: Located): string {
+  return file.text.slice(range.start, range.end);
 }
 
 /** The file that a literal path below the module names, where it is at hand. */
@@ -90,6 +111,7 @@ function inFile(module: Module, located: Located): Form | undefined {
     return {
       kind: 'unreadable',
       at: { node: { ...whole, range: parsed.at }, file },
+      whole: { node: whole, file },
       why: because('unreadable-file')`${parsed.why}`,
     };
   return looksLikePolicy(parsed.root)

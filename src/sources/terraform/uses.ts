@@ -21,12 +21,13 @@ import { attachmentAt, handedTo, holderAt, type Holder } from './attachments.js'
 import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
 import { spend, walksIn } from './budget.js';
 import { wayTo } from './calls.js';
-import { landingsFrom, landingsOf, type Landing, type Position, type Take } from './flow.js';
+import { landingsFrom, landingsOf, type Landing, type Position } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob, policyNames } from './names.js';
 import { purposeOf } from './purpose.js';
 import { placeOf } from './references.js';
 import { policyNamesOf } from './registry.js';
+import { takesArn, takesAttribute, takesDocument, takesItself } from './take.js';
 import { unseenBeside } from './unseen.js';
 
 /** The uses of one document: who holds it, who attaches it, whom it is for, and why it is left alone. */
@@ -152,30 +153,6 @@ interface Study extends UseIndex {
   readonly asked: Set<string>;
 }
 
-/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
-const takesDocument: Take = (rest) => {
-  const [first, second] = rest;
-  if (first === undefined) return 'whole';
-  const key = isAttribute(first) ? first : second;
-  if (key === undefined) return 'whole';
-  if (key === 'json' || key === 'minified_json') return 'value';
-  return key === 'id' ? 'nothing' : 'other';
-};
-
-/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
-const takesArn: Take = (rest) => {
-  const [first, second] = rest;
-  if (first === undefined) return 'whole';
-  const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
-  if (key === undefined) return 'whole';
-  if (key === 'arn' || key === 'id') return 'value';
-  return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
-};
-
-function isAttribute(step: string): boolean {
-  return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
-}
-
 /** How many documents one is followed into; each may be built into the next. */
 const mostBuilt = 200;
 
@@ -245,14 +222,6 @@ function askedFor({ block, home, attribute: [first = ''] }: Landing & { kind: 'a
   study(landingsOf(addressOf(block), takesAttribute(first), home), within);
 }
 
-/** What a block gives under one of its attributes, made many times or not. */
-function takesAttribute(name: string): Take {
-  return ([first, second]) => {
-    if (first === undefined) return 'whole';
-    return first === name || second === name ? 'value' : 'nothing';
-  };
-}
-
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 export function isGranted(name: string, home: Module): boolean {
   return landingsOf(`var.${name}`, takesItself, home).some(
@@ -263,8 +232,6 @@ export function isGranted(name: string, home: Module): boolean {
           (isDocument(landing.block) && sourceKeys.includes(dotted(landing))))),
   );
 }
-
-const takesItself: Take = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
