@@ -154,9 +154,18 @@ export function readIn(path: string, files: readonly SourceFile[]): Reading {
   const own = found.filter((each) => addressOf(each).path === path);
   const file = files.find((each) => each.path === path);
   return {
-    found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, isWhole(file)))],
+    found: [...own, ...(file === undefined ? [] : unreadIn(file, own))],
     principals: principals.filter(({ at }) => at.path === path),
   };
+}
+
+/** What looks like a grant in none of what was found. */
+function unreadIn(file: SourceFile, found: readonly Discovery[]): readonly Discovery[] {
+  const wanting = sources.filter((source) => source.wants(file.path));
+  return unreadGrants(file, found, {
+    isWhole: isWhole(file),
+    grantless: () => wanting.flatMap((source) => source.grantless?.(file) ?? []),
+  });
 }
 
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */

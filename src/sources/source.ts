@@ -32,6 +32,8 @@ export interface Source {
   accountsFor(file: SourceFile): boolean;
   /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
   mentions(file: SourceFile): boolean;
+  /** The parts of a file that name actions and are known to grant nothing to a role or a user. */
+  grantless?(file: SourceFile): readonly Range[];
   /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
   companions(path: string): readonly string[];
   /** Globs of unchanged files that the file leads to, e.g. the modules it calls. */

@@ -9,6 +9,7 @@
 import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
+import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
 import { message } from '../text/message.js';
@@ -38,11 +39,23 @@ export function concernOf(path: string): Concern {
   return test.test(path) ? 'none' : 'code';
 }
 
+/** What the sources know of a file besides what they found in it. */
+interface KnownOfFile {
+  /** Whether one of them accounts for the whole file. */
+  readonly isWhole: boolean;
+  /** The parts that are known to grant nothing to a role or a user; asked for only where it matters. */
+  readonly grantless: () => readonly Range[];
+}
+
 /**
  * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
- * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ * source accounts for the whole file, only a file in which it found nothing is asked about.
  */
-export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWhole: boolean): readonly Discovery[] {
+export function unreadGrants(
+  file: SourceFile,
+  found: readonly Discovery[],
+  { isWhole, grantless }: KnownOfFile,
+): readonly Discovery[] {
   if (concernOf(file.path) !== 'configuration') return [];
   // What could not be read is told once.
   if (
@@ -51,11 +64,14 @@ export function unreadGrants(file: SourceFile, found: readonly Discovery[], isWh
   )
     return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-  const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(
-    ({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end),
-  );
+  const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+  const open = all.length === 0 ? [] : outside(all, grantless());
   const [first] = open;
   return first === undefined ? [] : [gapAt(addressOf(file, first), why(file, open))];
+}
+
+function outside(grants: readonly Grant[], ranges: readonly Range[]): readonly Grant[] {
+  return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
 }
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */

@@ -44,6 +44,16 @@ describe('actions that grant nothing to a role', () => {
       },
       [],
     ],
+    [
+      'who may call, by an expression',
+      { 'main.tf': permission('try(each.value.action, "lambda:InvokeFunction")', loop) },
+      [],
+    ],
+    [
+      'the same where something else is told as well',
+      { 'main.tf': `${permission('try(var.a, "lambda:InvokeFunction")')}locals {\nactions = ["s3:*"]\n}\n` },
+      ['main'],
+    ],
     ['a default that nothing takes', { 'main.tf': variable('action', invoke) }, ['var.action']],
     [
       'an argument that becomes who may call',

@@ -94,7 +94,7 @@ export function moduleOf(
   files: ReadonlyMap<string, SourceFile>,
   around: Surroundings,
 ): Module {
-  const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
+  const blocks = parsed.flatMap(blocksOf);
   const locals = new Map(
     blocks
       .filter(({ type }) => type === 'locals')
@@ -130,6 +130,11 @@ function unfolded(
   if (node.kind !== 'map') return [];
   if (levels === 0) return [{ type, labels, body: node, file }];
   return node.entries.flatMap(({ key, value }) => unfolded(type, [...labels, key], value, levels - 1, file));
+}
+
+/** The blocks of a file. */
+export function blocksOf({ node, file }: Located<MapNode>): readonly Block[] {
+  return node.entries.flatMap((entry) => blocksIn(entry, file));
 }
 
 /** The block's address, as Terraform prints it: `aws_iam_role.deploy`, `data.aws_iam_policy_document.deploy`. */

@@ -50,12 +50,16 @@ function purposeOfLandings(landings: readonly Landing[]): Message | undefined {
 
 function purposeOfEnd({ block, home, attribute, inner }: Landing & { kind: 'attribute' }): Message | undefined {
   const key = keyAt([...attribute, ...inner]);
-  if (
-    block.type === 'resource' &&
-    /^aws_lambda_(?:layer_version_)?permission\.action$/.test(`${block.labels[0] ?? ''}.${key}`)
-  )
+  if (saysWhoMayCall(block) && key === 'action')
     return message`it is for ${addressOf(block)}, which says who may call and grants nothing to a role`;
   return isDocument(block) && key === 'statement.actions' ? purposeOfDocument(block, home) : undefined;
+}
+
+/** Whether a block says who may call something, by the action it names. */
+export function saysWhoMayCall({ type, labels }: Block): boolean {
+  return (
+    type === 'resource' && /^aws_(?:lambda_(?:layer_version_)?|cloudwatch_event_)permission$/.test(labels[0] ?? '')
+  );
 }
 
 /** What a document is for, where all of its uses are known and none is an identity policy. */

@@ -20,11 +20,12 @@ import { inputsOf, type Side } from './reached-starts.js';
 import { readersOf } from './files-read.js';
 import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
+import { saysWhoMayCall } from './no-identity.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { namingPolicies } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
 import { partitionsIn } from './partitions.js';
-import { folderOf, type Surroundings } from './module.js';
+import { blocksOf, folderOf, type Surroundings } from './module.js';
 import { configuration, modulesIn, parse, rootOf, settings, terragrunt } from './modules.js';
 import { generatingFor } from './unseen.js';
 
@@ -38,6 +39,13 @@ export const terraform: Source = {
   wants: isWanted,
   looksLikePolicy: (path) => configuration.test(path) || named.test(path),
   accountsFor: ({ path }) => configuration.test(path),
+  grantless: (file) => {
+    const node = configuration.test(file.path) ? rootOf(file) : undefined;
+    if (node?.kind !== 'map') return [];
+    return blocksOf({ node, file })
+      .filter(saysWhoMayCall)
+      .map(({ body }) => body.range);
+  },
   // A template may hold the statements of a policy, and need not look like JSON.
   mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
   companions: (path) => {
