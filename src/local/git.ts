@@ -21,7 +21,7 @@ const staged = 'staged';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 export async function gitRepository(folder: string, baseRevision: string, headRevision: string): Promise<Repository> {
   const root = await rootOf(folder);
-  const base = await commitOf(root, baseRevision);
+  const base = await baseOf(root, baseRevision, headRevision);
   const head = await headOf(root, headRevision);
   const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
   const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
@@ -51,6 +51,19 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
       );
     },
   };
+}
+
+/** A commit; before the first one of a branch, what is staged is compared with the tree that has nothing in it. */
+async function baseOf(root: string, revision: string, headRevision: string): Promise<string> {
+  const isFirst = headRevision === staged && revision === 'HEAD' && !(await hasCommit(root));
+  return isFirst ? (await git(root, ['hash-object', '-t', 'tree', '/dev/null'])).trim() : commitOf(root, revision);
+}
+
+async function hasCommit(root: string): Promise<boolean> {
+  return git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A commit, the tree of what is staged, or the word for the working tree. */

@@ -36,6 +36,15 @@ describe('check --staged', () => {
     expect((await run(clone, 'check', '--base', 'HEAD')).output).toContain('no IAM policy');
   });
 
+  it('takes the first commit of a repository for new as a whole', async () => {
+    const clone = cloneWith({ ...findings, [policy]: example.base });
+    clone.git('update-ref', '-d', 'HEAD');
+    const { output, exitCode } = await run(clone, 'check', '--staged', '--new-permissions', 'refine');
+    expect(output).toContain(policy);
+    expect(output).toContain('no findings');
+    expect(exitCode).toBe(0);
+  });
+
   it('leaves index and working tree as they are', async () => {
     const clone = cloneWith({ ...findings, [policy]: example.base });
     clone.write(policy, example.head);
