@@ -37,7 +37,9 @@ export function reportText(report: Report, files: readonly SourceFile[], isWhole
 
 /** The verdict for a terminal, a reason a line. */
 export function verdictText({ verdict }: Report): string {
-  return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${plain(reason)}`)].join('\n');
+  const { kind, reasons, remedy } = verdict;
+  const lines = remedy === undefined ? reasons : [...reasons, remedy];
+  return [`verdict: ${kind}`, ...lines.map((line) => `  ${plain(line)}`)].join('\n');
 }
 
 function withoutBold(text: string): string {

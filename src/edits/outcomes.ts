@@ -10,7 +10,7 @@ import type { Outcome, OutcomeKind } from './proposal.js';
 export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Facts) => Outcome;
 
 /** What differs from an outcome that says nothing; why something could not be checked has a kind, and what to do is added to it. */
-export type Facts = Partial<Omit<Outcome, 'why' | 'incomplete' | 'reason'>> &
+export type Facts = Partial<Omit<Outcome, 'why' | 'whyAlone' | 'incomplete' | 'reason'>> &
   (
     | { readonly incomplete?: false; readonly why?: Message | undefined }
     | { readonly incomplete: true; readonly why: PolicyReason }
@@ -30,7 +30,7 @@ export function outcomesOf(lines: Lines): OutcomeOf {
     because: undefined,
     reason: undefined,
     ...facts,
-    ...(facts.incomplete === true ? { why: toldOf(facts.why, at), reason: facts.why.kind } : {}),
+    ...(facts.incomplete === true ? { why: toldOf(facts.why, at), whyAlone: facts.why, reason: facts.why.kind } : {}),
   });
 }
 

@@ -4,7 +4,8 @@
  *   [local.objects, "${var.bucket_arn}/*"]     `aws_s3_bucket.a.arn` + `/*`, twice
  */
 import type { Meaning } from '../policy/model.js';
-import type { Node } from '../syntax/node.js';
+import type { Node, OpaqueNode } from '../syntax/node.js';
+import { madeArn } from './made-arns.js';
 import { writtenOut } from './written-out.js';
 import { holeOf, textPattern, type Hole, type InHole, type Reading, type TextPattern } from './text-pattern.js';
 
@@ -30,10 +31,18 @@ interface Item {
 
 function itemsOf(node: Node, meaning: Meaning, left: number): readonly Item[] {
   if (node.kind === 'list') return node.items.flatMap((item) => itemsOf(item, meaning, left - 1));
-  const meant = node.kind === 'opaque' && left > 0 ? meaning(node) : undefined;
+  const meant = node.kind === 'opaque' && left > 0 ? (meaning(node) ?? sameAs(node, meaning)) : undefined;
   if (meant?.kind !== 'value') return [{ node, meaning }];
   const items = itemsOf(meant.node, meant.meaning, left - 1);
   return items.length > most ? [{ node, meaning }] : items;
+}
+
+/** What an alias stands for, and what an anchor marks. */
+function sameAs(
+  { same }: OpaqueNode,
+  meaning: Meaning,
+): (Pick<Item, 'node' | 'meaning'> & { kind: 'value' }) | undefined {
+  return same === undefined ? undefined : { kind: 'value', node: same, meaning };
 }
 
 function inHoleOf(meaning: Meaning, reading: Reading, left: number): InHole {
@@ -54,8 +63,10 @@ function partIn(node: Node, meaning: Meaning): readonly Hole[] | undefined {
 
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */
 function resourceIn(hole: Hole, { type, label, attribute, name, formerly }: Resource): Hole {
+  const fits = name === undefined || name.startsWith('\n') ? undefined : madeArn(type, attribute, name);
   return {
     ...hole,
+    ...(fits === undefined ? {} : { fits }),
     address: [type, label, attribute].join('\n'),
     ...(formerly.length === 0
       ? {}

@@ -5,6 +5,7 @@
  *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.a[0].arn}/*"     yes: one address
  *   "${aws_s3_bucket.a.arn}/*"      "${aws_s3_bucket.b.arn}/*"        no: two resources, unless they have one name
  *   "${var.bucket}/*"               "arn:aws:s3:::a/*"                nobody can tell
+ *   "${aws_s3_bucket.b.arn}/*"      "arn:aws:s3:::a/*"                no: the bucket is called "b"
  *
  * A condition narrows what is granted on a resource and moves it to no other one: whichever
  * the base had, and whichever there is now, the action was granted there. `NotResource` leaves
@@ -129,7 +130,7 @@ function meet(one: Tokens, other: Tokens): Overlap {
   if (canMeet(one, other)) return 'yes';
   if ([...one, ...other].every((token) => typeof token === 'string')) return 'no';
   if (areTwoResources(one, other)) return 'no';
-  return canMeet(one.map(loose), other.map(loose)) ? 'unclear' : 'no';
+  return canMeet(one.flatMap(loose), other.flatMap(loose)) ? 'unclear' : 'no';
 }
 
 function differ(a: string, b: string): boolean {
@@ -140,8 +141,8 @@ function isWild(token: Token | undefined): boolean {
   return token === '*' || token === '?';
 }
 
-function loose(token: Token): Token {
-  return typeof token === 'string' ? token : '*';
+function loose(token: Token): Tokens {
+  return typeof token === 'string' ? [token] : Array.from(token.fits ?? '*');
 }
 
 function isOne(a: Token, b: Token): boolean {

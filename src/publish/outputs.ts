@@ -19,12 +19,17 @@ export const outputs: Publisher<Outputs> = ({ report, life }) => ({
 export const conclusion: Publisher<Conclusion> = ({ report, config }) => ({
   fails: failsJob(report.verdict, report, config),
   place: placeOf(report),
-  message: message`verdict ${words(report.verdict.kind)}: ${joined(inTheLog(report.verdict.reasons), '; ')}`,
+  message: message`verdict ${words(report.verdict.kind)}: ${joined(inTheLog(withRemedy(report.verdict)), '; ')}`,
 });
 
 /** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
 function placeOf({ broken: [first] }: Report): Conclusion['place'] {
   return first === undefined ? undefined : { path: first.path, line: first.line };
+}
+
+/** What to do stands behind what counts, which comes first. */
+function withRemedy({ reasons: [first, ...others], remedy }: Report['verdict']): readonly Message[] {
+  return [first, remedy, ...others].filter((each) => each !== undefined);
 }
 
 const mostReasons = 10;

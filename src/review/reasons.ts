@@ -42,9 +42,22 @@ function ofPolicy(outcomes: readonly Outcome[]): readonly Message[] {
   const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
   const [first] = all[0] ?? [];
   const more = all.length - mostReasons;
-  if (first === undefined || more <= 0) return all.flatMap(sentence);
+  if (first === undefined || more <= 0) return sentences(all);
   const rest = message`${first.at.path}:${words(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
-  return [...all.slice(0, mostReasons).flatMap(sentence), rest];
+  return [...sentences(all.slice(0, mostReasons)), rest];
+}
+
+/** What to do is said once, behind the first reason for it. */
+function sentences(all: readonly (readonly Outcome[])[]): readonly Message[] {
+  const said = new Set<string>();
+  return all.flatMap((same) => {
+    const [{ why, whyAlone } = { why: undefined }] = same;
+    if (why === undefined || whyAlone === undefined) return sentence(same, why);
+    const remedy = plain(why).slice(plain(whyAlone).length);
+    const isSaid = said.has(remedy);
+    said.add(remedy);
+    return sentence(same, isSaid ? whyAlone : why);
+  });
 }
 
 /** Less is more important. */
@@ -57,10 +70,10 @@ function compared([nthA = 0, a = 0]: readonly number[], [nthB = 0, b = 0]: reado
   return nthA - nthB || a - b;
 }
 
-function sentence(same: readonly Outcome[]): readonly Message[] {
+function sentence(same: readonly Outcome[], why: Message | undefined): readonly Message[] {
   const [outcome] = same;
   if (outcome === undefined) return [];
-  const { at, first, why } = outcome;
+  const { at, first } = outcome;
   const where = message`${at.path}:${words(String(first))} (${at.name}${statementsOf(same)})`;
   return [message`${where}: ${why ?? words('it could not be checked')}`];
 }

@@ -89,6 +89,8 @@ export interface ReviewedPolicy {
 export interface Verdict {
   readonly kind: 'pass' | 'fail' | 'incomplete';
   readonly reasons: readonly Message[];
+  /** What lets it pass, where it is `fail`. */
+  readonly remedy?: Message | undefined;
   /** Who let it pass with the override label, and what the verdict would be without; absent where nobody had to. */
   readonly accepted?: Accepted | undefined;
 }

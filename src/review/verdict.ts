@@ -17,6 +17,7 @@
  * is given for everything that is not as it should be, whatever the verdict.
  */
 import type { Config } from '../config/config.js';
+import { wayToPass, type CountedKind } from '../reasons/ways-to-pass.js';
 import { joined, message, quotedList, shortened, words, type Message } from '../text/message.js';
 import { countGiven } from './given-policies.js';
 import { reasonsOf } from './reasons.js';
@@ -26,15 +27,35 @@ import type { Removed, Withheld } from './tally.js';
 /** The verdict on a report, with every reason. */
 export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verdict {
   const gate = gateOf(config);
-  const counted = gate === undefined ? 0 : countedBy(gate, report).length;
-  const tooMany = gate !== undefined && counted > gate.most;
+  const counted = gate === undefined ? [] : countedBy(gate, report);
+  const tooMany = gate !== undefined && counted.length > gate.most;
   const incomplete = incompleteness(report);
   const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
   const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
   // The most important first: what makes the verdict what it is.
   const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
   const reasons = [...both, ...leftReason(report)];
-  return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
+  return {
+    kind,
+    reasons: reasons.length > 0 ? reasons : [allClear(report)],
+    ...(tooMany ? { remedy: remedyFor(counted, report, config) } : {}),
+  };
+}
+
+/** What lets a pull request pass of which these count. */
+function remedyFor(
+  counted: readonly (Removed | Withheld)[],
+  { suggestions, outside }: Pick<Report, 'suggestions' | 'outside'>,
+  config: Config,
+): Message {
+  const kinds = counted.flatMap((each): readonly CountedKind[] => {
+    if ('reason' in each) return [each.reason];
+    return [
+      ...(suggestions.length > 0 ? ['suggested' as const] : []),
+      ...(outside.length > 0 ? ['shown' as const] : []),
+    ];
+  });
+  return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });
 }
 
 /** Whether this verdict fails the job. */
@@ -86,7 +107,7 @@ function gateOf({ failOn, failLevels, maxUnused }: Config): Gate | undefined {
   return { onlyNew: !isAll, levels: failLevels, most: maxUnused };
 }
 
-function countedBy({ onlyNew, levels }: Gate, { tallies }: Pick<Report, 'tallies'>): readonly Removed[] {
+function countedBy({ onlyNew, levels }: Gate, { tallies }: Pick<Report, 'tallies'>): readonly (Removed | Withheld)[] {
   return tallies
     .flatMap(({ removed, withheld }) => [...removed, ...withheld])
     .filter((each) => each.isNew || !onlyNew)

@@ -50,6 +50,8 @@ export interface OpaqueNode {
   readonly kind: 'opaque';
   readonly range: Range;
   readonly expression: Expression;
+  /** What it means the same as, in YAML: what an alias stands for, or an anchor marks. Nothing is edited there. */
+  readonly same?: Node;
 }
 
 /** What an opaque value is made of, as far as its language says; enough to look inside, never to compute it. */

@@ -16,6 +16,7 @@ function reportAsJson(report: Report, comments: readonly ReviewComment[]): unkno
   return {
     verdict: report.verdict.kind,
     reasons: report.verdict.reasons.map(plain),
+    ...(report.verdict.remedy === undefined ? {} : { remedy: plain(report.verdict.remedy) }),
     ...(report.verdict.accepted === undefined ? {} : { accepted: report.verdict.accepted }),
     head: report.head,
     catalogue: plain(report.catalogue),

@@ -13,15 +13,21 @@ const longestSentence = 160;
 
 /** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
 export function head({ verdict, removable }: Report, room: number): string {
-  const { kind, reasons } = verdict;
+  const { kind, reasons, remedy } = verdict;
   const [first = '', ...rest] = reasons.map(markdown);
   const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
   // What could not be checked has a place each, and more to it than a heading can hold.
   const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
   const below = isSentence ? rest : [first, ...rest];
-  return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join(
-    '\n\n',
-  );
+  return [
+    isSentence ? `${title}: ${first}` : title,
+    ...(remedy === undefined ? [] : [`${capitalised(markdown(remedy))}.`]),
+    ...(below.length === 0 ? [] : [reasonLines(below, room)]),
+  ].join('\n\n');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the verdict rests on, where it is not what was found. */

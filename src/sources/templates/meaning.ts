@@ -48,6 +48,7 @@ function meaningOf(stack: Stack, call: number | undefined, isTold: boolean): Mea
     const { expression } = node;
     const value = (found: Node | undefined, of = stack, within = meaning): ReturnType<Meaning> =>
       found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+    if (node.same !== undefined) return value(node.same);
     const from = ({ node: found, stack: of }: Given): ReturnType<Meaning> =>
       value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
     if (expression.kind === 'call') {

@@ -18,10 +18,10 @@ import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './docum
 import type { Form } from './forms.js';
 import { followedFrom, gapsIn, type Gap } from './gaps.js';
 import { boundBy, type Part } from './merged.js';
-import { meaningIn, meaningsIn } from './meaning.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { keyOf, principalsOf } from './names.js';
 import { readPolicyDocument } from './policy-document.js';
+import { valuesIn } from './template-values.js';
 import { indexOf, unitedUses, usesOf, type Uses } from './uses.js';
 
 /** The name of this source. */
@@ -30,7 +30,10 @@ export const sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
 export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const used = modules.flatMap((module) =>
-    documentsIn(module).map((held): Used => ({ module, held, uses: usesOf(held, indexOf(module)) })),
+    documentsIn(module).map((held): Used => {
+      const own = { module, held };
+      return { ...own, uses: usesOf(held, indexOf(module)), readers: [own] };
+    }),
   );
   const all = united(used);
   const landed = all.flatMap(({ uses }) => uses.landed);
@@ -64,6 +67,8 @@ interface Used {
   readonly module: Module;
   readonly held: HeldDocument;
   readonly uses: Uses;
+  /** The document as each module holds it. */
+  readonly readers: readonly Pick<Used, 'module' | 'held'>[];
 }
 
 /** A file that several modules read is one document, with the uses of all of them. */
@@ -71,7 +76,9 @@ function united(used: readonly Used[]): readonly Used[] {
   return [...grouped(used, ({ held: { form } }) => placeOfForm(form)).values()].map((same) => {
     const [first, ...others] = same;
     if (first === undefined) throw new Error('a group without a member');
-    return others.length === 0 ? first : { ...first, uses: unitedUses(same.map(({ uses }) => uses)) };
+    if (others.length === 0) return first;
+    const readers = same.flatMap((each) => each.readers);
+    return { ...first, uses: unitedUses(same.map(({ uses }) => uses)), readers };
   });
 }
 
@@ -122,20 +129,21 @@ const directives = because(
   'template-text',
 )`it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
 
-function discoveryOf({ module, held, uses }: Used): Discovery {
+function discoveryOf({ module, held, uses, readers }: Used): Discovery {
   const { form, name } = held;
   const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
   if (form.kind === 'unreadable')
     return skippedAt(leftAlone === undefined ? form.at : form.whole, name, form.why, leftAlone);
   const read = readForm(module, form, name);
   if (read.kind === 'skipped') return read;
+  const { meaning, meanings } = valuesIn(readers);
   return {
     kind: 'policy',
     policy: {
       ...read.policy,
       leftAlone: uses.leftAlone,
-      meaning: meaningIn(module),
-      meanings: once(() => meaningsIn(module, (one) => usesOf(held, indexOf(one)).principals)),
+      meaning,
+      meanings: once(meanings),
       shelves: uses.shelves,
     },
     attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],

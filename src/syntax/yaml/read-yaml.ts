@@ -43,7 +43,7 @@ export interface YamlText {
 export function readYaml(text: string): YamlText {
   const scanned = scan(text);
   if (scanned.kind === 'unreadable') return { parsed: scanned, comments: [], blocks: new Map(), flows: [] };
-  const reader: Reader = { text, anchors: new Set(), blocks: new Map(), flows: [], stray: undefined };
+  const reader: Reader = { text, anchors: new Map(), aliases: 0, blocks: new Map(), flows: [], stray: undefined };
   const roots = scanned.documents.map(({ composed, start }) => {
     reader.anchors.clear();
     return read(reader, composed.contents, start, undefined);
@@ -63,8 +63,10 @@ function rootOf(text: string, roots: readonly Node[]): Node {
 /** A text that is being read, and what was found out about it. */
 interface Reader {
   readonly text: string;
-  /** The anchors so far, in this document. */
-  readonly anchors: Set<string>;
+  /** The anchors so far, in this document, and what they mark: nothing where that holds an alias itself, or is not at its end. */
+  readonly anchors: Map<string, Node | undefined>;
+  /** How many aliases were read. */
+  aliases: number;
   readonly blocks: Map<number, BlockList>;
   readonly flows: Range[];
   /** The first alias that stands for nothing. */
@@ -76,7 +78,8 @@ type Tokens = readonly CST.SourceToken[];
 /** A value with the tokens before it, among which are its tag and its anchor; `keyColumn` is where its key stands. */
 function read(reader: Reader, node: unknown, before: Tokens, keyColumn: number | undefined): Node {
   const [tag, anchor] = [before.find(({ type }) => type === 'tag'), before.find(({ type }) => type === 'anchor')];
-  if (anchor !== undefined) reader.anchors.add(anchor.source.slice(1));
+  const { aliases } = reader;
+  if (anchor !== undefined) reader.anchors.set(anchor.source.slice(1), undefined);
   const bare = bareNode(reader, node, keyColumn, startAfter(before));
   const tagged =
     tag === undefined
@@ -88,7 +91,11 @@ function read(reader: Reader, node: unknown, before: Tokens, keyColumn: number |
           expandFinal: false,
         });
   if (anchor === undefined) return tagged;
-  return opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+  const marked = opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+  // Aliases of aliases would make much of little.
+  if (reader.aliases > aliases) return marked;
+  reader.anchors.set(anchor.source.slice(1), tagged);
+  return { ...marked, same: tagged };
 }
 
 /** From a tag or anchor to the end of what it belongs to, which may be nothing. */
@@ -118,7 +125,10 @@ function readAlias(reader: Reader, { range, source }: Alias): Node {
       at,
       why: message`\`*\` begins an alias in YAML, and nothing before it is called ${source}: put quotes around a value that begins with \`*\``,
     };
-  return opaque(at, { kind: 'unknown' });
+  reader.aliases++;
+  const same = reader.anchors.get(source);
+  const alias = opaque(at, { kind: 'unknown' });
+  return same === undefined ? alias : { ...alias, same };
 }
 
 function readScalar({ text }: Reader, { range, type, value }: Scalar): Node {
