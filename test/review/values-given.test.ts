@@ -9,6 +9,12 @@ const all = 'arn:aws:sqs:eu-west-1:111122223333:*';
 const filled = (values: string, more = ''): string =>
   role.replace('data.aws_iam_policy_document.app.json', `templatefile("\${path.module}/p.json.tpl", ${values})`) + more;
 const tpl = (resource: string): string => json({ Resource: resource });
+const byDataSource = (values: string): string =>
+  `${role.replace('data.aws_iam_policy_document.app.json', 'data.template_file.t.rendered')}data "template_file" "t" {
+  template = file("\${path.module}/p.json.tpl")
+  vars = ${values}
+}
+`;
 const template: Files = { 'p.json.tpl': tpl('${r}') };
 
 const anchored = (value: string, resource: string): string => `x-r: ${value}
@@ -65,6 +71,18 @@ const templates: readonly Row[] = [
       'main.tf': filled(`{ r = "${queue}" }`) + filled(`{ r = "${all}" }`).replaceAll('"app"', '"b"'),
     },
     kind: 'fail',
+  },
+  {
+    why: 'only the value given to a data source is wider',
+    base: { ...template, 'main.tf': byDataSource(`{ r = "${queue}" }`) },
+    head: { ...template, 'main.tf': byDataSource(`{ r = "${all}" }`) },
+    kind: 'fail',
+  },
+  {
+    why: 'control: a data source becomes a call of templatefile()',
+    base: { ...template, 'main.tf': byDataSource(`{ r = "${queue}" }`) },
+    head: { ...template, 'main.tf': filled(`{ r = "${queue}" }`) },
+    kind: 'pass',
   },
   {
     why: 'a local of the module means nothing in a template',

@@ -136,14 +136,15 @@ function give(name: string, module: Module, walk: Walk): void {
     return;
   }
   for (const part of partsOf(module).byName.get(name) ?? []) {
-    if (first !== 'local' && !isPolicy(part.block)) continue;
+    if (first !== 'local' && !holdsPolicy(part.block)) continue;
     note(part, walk);
     given(part.text, module, walk);
   }
 }
 
-function isPolicy({ labels: [kind = ''] }: Block): boolean {
-  return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
+/** Whether a block is a policy, or the text of whoever asks for it. */
+function holdsPolicy({ labels: [kind = ''] }: Block): boolean {
+  return /^(?:aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?|template_file)$/.test(kind);
 }
 
 function givenByCallers(variable: string, module: Module, walk: Walk): void {

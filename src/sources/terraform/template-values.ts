@@ -2,6 +2,8 @@
  * What the values in a template file stand for: what the calls say that fill it in.
  *
  *   templatefile("p.json.tpl", { queue = aws_sqs_queue.a.arn })     `${queue}` is the queue's ARN
+ *   template = file("p.json.tpl")                                   the same in `data.template_file`
+ *   vars     = { queue = aws_sqs_queue.a.arn }
  *
  * Nothing else of the module means anything in a template, so a name that a call leaves out stays open.
  */
@@ -10,7 +12,8 @@ import { entry, type Node } from '../../syntax/node.js';
 import type { HeldDocument } from './documents.js';
 import type { Position } from './flow.js';
 import { meaningIn, meaningsIn } from './meaning.js';
-import { pathOf, type Module } from './module.js';
+import { attribute, pathOf, type Module } from './module.js';
+import { isTemplateText } from './template-files.js';
 import { indexOf, usesOf } from './uses.js';
 
 /** A document as one module holds it. */
@@ -51,11 +54,13 @@ function meaningsOf({ module, held }: Reader): Meanings {
   return meaningsIn(module, (one) => usesOf(held, indexOf(one)).principals);
 }
 
-/** What a `templatefile()` fills in. */
-function valuesGiven({ trail }: Position): Node | undefined {
+/** What a `templatefile()` or a `data.template_file` fills in. */
+function valuesGiven({ trail, block, attribute: of }: Position): Node | undefined {
   const node = trail[trail.length - 1];
   const expression = node?.kind === 'opaque' ? node.expression : undefined;
-  return expression?.kind === 'call' && expression.name === 'templatefile' ? expression.args[1] : undefined;
+  if (expression?.kind !== 'call') return undefined;
+  if (expression.name === 'templatefile') return expression.args[1];
+  return isTemplateText(block, of) ? attribute(block, 'vars')?.node : undefined;
 }
 
 /** The meaning of the names in a template, where the module means this by the values it is given. */
