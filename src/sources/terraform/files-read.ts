@@ -44,13 +44,14 @@ export function readersOf(
   });
 }
 
-interface Named {
+/** What may be the path of a file, and where it stands. */
+export interface Named {
   readonly start: number;
   readonly fits: (path: string) => boolean;
 }
 
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root: Node, folder: string, isCalled: boolean): readonly Named[] {
+export function pathsIn(root: Node, folder: string, isCalled: boolean): readonly Named[] {
   const found: Named[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -147,7 +148,7 @@ function endingIn(text: string, start: number): Named {
 }
 
 /** Longer texts are no paths. */
-const mostPath = 500;
+export const mostPath = 500;
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
