@@ -110,7 +110,7 @@ async function meantElsewhere(
   isAsked: (path: string) => boolean,
 ): Promise<readonly RunReason[]> {
   const moved = await movedLinks(changes.files, base, cache);
-  return [...moved, ...(await madeOfChanged(changes, isAsked, base.paths, cache))];
+  return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
 }
 
 function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {

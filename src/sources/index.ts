@@ -6,7 +6,7 @@ import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, GivenPolicy, HandOn, Place, ReadBy, Reading, Source } from './source.js';
+import type { Declared, Discovery, GivenPolicy, HandOn, Place, Reach, ReadBy, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { concernOf, firstGrant };
@@ -93,9 +93,9 @@ export function reachedBy(
   return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
 }
 
-/** Whether a file of this path may read other files, whatever they are. */
-export function mayRead(path: string): boolean {
-  return sources.some((source) => source.mayRead?.(path) === true);
+/** Whether a file of this path may read others from as far, whatever they are. */
+export function mayRead(path: string, reach: Reach): boolean {
+  return sources.some((source) => source.mayRead?.(path) === reach);
 }
 
 /** Those of the files that read one of the files of these paths, or name it. */

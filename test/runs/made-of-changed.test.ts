@@ -1,6 +1,10 @@
 /** A changed file that is no policy, and of which a policy of the repository is made: never a silent pass. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/message.js';
+import { gather } from '../../src/runs/gather.js';
+import { analysed } from '../../src/runs/other-users.js';
+import type { Blob, Repository } from '../../src/world/repository.js';
+import { nothingBut, repositoryOf } from '../support/fixture.js';
 import { active, judged, type Files } from '../support/judged.js';
 
 const policy = (value: string, more = ''): string =>
@@ -50,7 +54,27 @@ const told: readonly Row[] = [
   { name: 'a data block', same: { 'main.tf': `data "local_file" "f" {\n  filename = "${here}/p.md"\n}\n${policy('data.local_file.f.content')}` }, path: 'p.md', text: document },
 ]; // prettier-ignore
 
+const cfn = (value: string): string =>
+  `Resources:\n  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyName: p\n      Roles: [deploy]\n      PolicyDocument: ${value}\n`;
+const include = (path: string): string => `{Fn::Transform: {Name: AWS::Include, Parameters: {Location: ${path}}}}`;
+const sls = (statements: string, more = ''): string =>
+  `service: a\n${more}provider:\n  name: aws\n  iam:\n    role:\n      statements: ${statements}\nfunctions:\n  f:\n    handler: x\n`;
+const slsActions = (value: string): string =>
+  `\n        - Effect: Allow\n          Action: ${value}\n          Resource: '*'`;
+
+const included: readonly Row[] = [
+  { name: 'statements of a service', same: { 'serverless.yml': sls('${file(st.md)}') }, path: 'st.md', text: '- Effect: Allow\n' },
+  { name: 'actions of a service', same: { 'serverless.yml': sls(slsActions('${file(./acts.txt)}')) }, path: 'acts.txt', text: lines },
+  { name: 'a resource of a service in JSON', same: { 'serverless.yml': sls(slsActions('[sqs:SendMessage]').replace("'*'", '${file(config.json):arn}')) }, path: 'config.json', text: '{"arn": "a"}\n' },
+  { name: 'a setting that a policy of a service names', same: { 'a/serverless.yml': sls(slsActions('${self:custom.acts}'), 'custom:\n  acts: ${file(../acts.csv)}\n') }, path: 'acts.csv', text: table },
+  { name: 'a document of a template', same: { 't.yml': cfn(include('./p.md')) }, path: 'p.md', text: document },
+  { name: 'a statement of a template', same: { 't.yml': cfn(`{Statement: [${include('p.md')}]}`) }, path: 'p.md', text: document },
+  { name: 'resources of a template', same: { 't.yml': `${cfn('{Statement: []}')}  Fn::Transform:\n    Name: AWS::Include\n    Parameters:\n      Location: ./r.md\n` }, path: 'r.md', text: 'a: b\n' },
+]; // prettier-ignore
+
 const silent: readonly Row[] = [
+  { name: 'the variables of a service', same: { 'serverless.yml': sls(slsActions('[sqs:SendMessage]')).replace('  name: aws', '  name: aws\n  environment: ${file(env.md)}') }, path: 'env.md', text: 'a: b\n' },
+  { name: 'an API of a template', same: { 't.yml': `${cfn('{Statement: []}')}  A:\n    Type: AWS::ApiGateway::RestApi\n    Properties:\n      Body: ${include('api.md')}\n` }, path: 'api.md', text: 'a: b\n' },
   { name: 'a page that nobody reads', same: { 'main.tf': policy(`file("${here}/policy.md")`) }, path: 'README.md', text: '# How\n' },
   { name: 'a page that names actions', same: { 'main.tf': statement('["sqs:SendMessage"]') }, path: 'docs/README.md', text: lines },
   { name: 'a page that a comment names', same: { 'main.tf': `# see README.md\n${statement('["sqs:SendMessage"]')}` }, path: 'README.md', text: '# How\n' },
@@ -66,8 +90,30 @@ const run = async ({ same, path, text }: Row, isNew = false): Promise<string> =>
   return `${report.verdict.kind}: ${report.verdict.reasons.map(plain).join('; ')}`;
 };
 
+/** The report on a pull request in a repository with symbolic links. */
+async function analysedWith(pull: { readonly base: Files; readonly head: Files }, links: Files): Promise<Analysed> {
+  const [base, head] = [new Map(Object.entries(pull.base)), new Map(Object.entries(pull.head))];
+  const inputs = new Map([['fail-on', 'incomplete']]);
+  const plainly = repositoryOf({ base, head, inputs, lastChanges: new Map() });
+  const repository: Repository = {
+    ...plainly,
+    pathsAtBase: () =>
+      Promise.resolve({ paths: [...base.keys(), ...Object.keys(links)], links: Object.keys(links), gaps: [] }),
+    read: async (refs) => {
+      const blobs = await plainly.read(refs);
+      return refs.map(({ path }, at): Blob => {
+        const to = links[path];
+        return to === undefined ? (blobs[at] ?? { kind: 'missing' }) : { kind: 'link', to };
+      });
+    },
+  };
+  return analysed(await gather(nothingBut(inputs), repository), repository);
+}
+
+type Analysed = Awaited<ReturnType<typeof analysed>>;
+
 describe('a changed file of which a policy is made', () => {
-  it.each(told)('is told: $name', async (row) => {
+  it.each([...told, ...included])('is told: $name', async (row) => {
     expect(await run(row)).toMatch(
       new RegExp(`^incomplete: .*is made of what stands in \`${row.path}\`, which this pull request changes`),
     );
@@ -76,6 +122,19 @@ describe('a changed file of which a policy is made', () => {
   it.each(silent)('is nobody’s concern: $name', async (row) => {
     expect(await run(row)).toBe('pass: no IAM policy was changed');
   });
+
+  it.each([
+    { name: 'a table', same: { 'live/m.tf': statement(`split(",", file("${here}/a.csv"))`) }, link: 'live/a.csv', path: 'lists/b.csv', text: table },
+    { name: 'a policy', same: { 'live/m.tf': policy(`file("${here}/p.json")`) }, link: 'live/p.json', path: 'lists/p.json', text: document },
+    { name: 'a table in a folder', same: { 'live/m.tf': statement(`split(",", file("${here}/all/b.csv"))`) }, link: 'live/all', path: 'lists/b.csv', text: table },
+  ])('is told where a link leads to it: $name', async ({ same, link, path, text }) => {
+    const evidence = { '.github/iam-findings/f.json': active.findings, ...same };
+    const pull = { base: { ...evidence, [path]: text }, head: { ...evidence, [path]: `${text}\n` } };
+    const to = link.endsWith('all') ? '../lists' : `../${path}`;
+    const { report } = await analysedWith(pull, { [link]: to });
+    expect(report.verdict.kind).toBe('incomplete');
+    expect(report.verdict.reasons.map(plain).join('; ')).toContain(`is made of what stands in \`${path}\``);
+  }); // prettier-ignore
 
   it('is told where it is new and listed already', async () => {
     const [row] = told.filter(({ name }) => name === 'files that a glob lists');

@@ -10,7 +10,7 @@
 import type { Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
-import type { Discovery, Place, ReadBy } from '../source.js';
+import { grantingAt, type Discovery, type Place, type ReadBy } from '../source.js';
 import { readsIn, mayReadOneOf } from './data-reads.js';
 import type { Named } from './files-read.js';
 import { addressOf, folderOf } from './module.js';
@@ -43,12 +43,6 @@ export function madeOf(paths: readonly string[], side: Side, found: readonly Dis
     });
     return [...resources, ...documents];
   });
-}
-
-/** Where a policy of somebody stands, or may. */
-function grantingAt(found: Discovery): ReadBy['at'] | undefined {
-  if (found.kind === 'skipped') return found.incomplete ? found.at : undefined;
-  return found.policy.leftAlone === undefined ? found.policy.at : undefined;
 }
 
 /** Whether a kind of resource gives nothing to anybody. */

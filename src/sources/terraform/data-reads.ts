@@ -5,9 +5,9 @@
  *   fileset("${path.module}/rights", "*.txt")              every file that its glob chooses
  *   file("${path.module}/${var.list}"), list = "acts.csv"  reads what a text names elsewhere
  */
+import { globIncludes } from '../../policy/pattern.js';
 import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
-import { chooser, literally } from '../../text/glob.js';
 import { namesInText } from '../../text/names-in-text.js';
 import { pathFrom } from '../../text/path.js';
 import { mostPath, pathsIn, type Named } from './files-read.js';
@@ -57,10 +57,12 @@ function plainPath(node: Node, folder: string): string | undefined {
   return isBelow && last?.kind === 'text' && more.length === 0 ? pathFrom(folder, last.value) : undefined;
 }
 
-/** What `fileset` lists in a folder; where that is not written out, in any. */
+/** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
 function listed(below: string | undefined, glob: Node | undefined, start: number): Named {
-  const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '**';
-  const within = below === undefined ? '**/' : below === '' ? '' : `${literally(below)}/`;
-  const isListed = chooser([`${within}${pattern.replace(/^(?:\.?\/)+/, '')}`]);
-  return { start, fits: isListed };
+  const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '*';
+  const any = pattern.replace(/\{.*\}|\[.*\]|\*\*\/|\*/g, '*').replace(/^(?:\.?\/)+/, '');
+  const isListed = (path: string): boolean => globIncludes(any, path);
+  if (below === undefined) return { start, fits: (path) => isListed(path) || globIncludes(`*/${any}`, path) };
+  const from = below === '' ? '' : `${below}/`;
+  return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
 }

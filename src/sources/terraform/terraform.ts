@@ -107,7 +107,7 @@ export const terraform: Source = {
     if (changed.size === 0 || !after.some(mayReach)) return [];
     return reachedBy(changed, sideOf(before), sideOf(after));
   },
-  mayRead: readWithModules,
+  mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>
     readingOneOf(
       paths,
