@@ -101,6 +101,10 @@ export const runRemedies = {
   'unread-diff': words('run the job again'),
   'no-policy-any-more': words('write it where it is read, or delete it in a pull request of its own'),
   'moved-link': words('name the folder itself where it is used, or move the link in a pull request of its own'),
+  'made-of-changed': words(
+    'check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read',
+  ),
+  'unsearched-readers': message`check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
   'other-encoding': words('commit it in UTF-8'),
   'named-without-policy': message`correct the path under ${'policies'} in the config, or the file`,
   'no-findings-file': message`commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,

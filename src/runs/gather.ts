@@ -15,10 +15,11 @@ import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { checkedOutAs } from '../text/git-attributes.js';
 import { chooser, partsOf } from '../text/glob.js';
-import type { BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
+import type { BlobRef, ChangedPath, Changes, Paths, Repository } from '../world/repository.js';
 import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
 import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
+import { madeOfChanged } from './made-of-changed.js';
 import { movedLinks } from './moved-links.js';
 import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
@@ -66,14 +67,14 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
-  const evidence = isEvidence(inputs, config);
+  const [evidence, isChosen] = [isEvidence(inputs, config), chooser(inputs.paths)];
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
   const texts = await cache.seen(near);
   const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
   const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
   const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
-  const moved = await movedLinks(changes.files, base, cache);
+  const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
   const snapshot: Snapshot = {
     head: repository.head,
     changed: await dated(
@@ -91,7 +92,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...moved],
+    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere],
     origins: [...artifact.notes, ...proposed.notes],
     commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),
@@ -99,6 +100,17 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
   return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+}
+
+/** What the changed files mean in others and nobody followed. */
+async function meantElsewhere(
+  changes: Changes,
+  base: Paths,
+  cache: FileCache,
+  isAsked: (path: string) => boolean,
+): Promise<readonly RunReason[]> {
+  const moved = await movedLinks(changes.files, base, cache);
+  return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
 }
 
 function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {

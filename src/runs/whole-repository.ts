@@ -39,7 +39,7 @@ function wholeOf(repository: Repository): Repository {
     mostSearched: Number.POSITIVE_INFINITY,
     changes: async () => {
       const { paths, gaps } = await atHead();
-      return { files: paths.map(unchanged), gaps };
+      return { files: paths.map(unchanged), gaps, isAll: true };
     },
     pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
     read: async (refs) => {

@@ -6,10 +6,10 @@ import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, GivenPolicy, HandOn, Place, Reading, Source } from './source.js';
+import type { Declared, Discovery, GivenPolicy, HandOn, Place, Reach, ReadBy, Reading, Source } from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
-export { firstGrant };
+export { concernOf, firstGrant };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
 export const sources: Source[] = [terraform, cloudformation, serverless, manifests, policyJson];
@@ -91,6 +91,21 @@ export function reachedBy(
   after: readonly SourceFile[],
 ): readonly Place[] {
   return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+}
+
+/** Whether a file of this path may read others from as far, whatever they are. */
+export function mayRead(path: string, reach: Reach): boolean {
+  return sources.some((source) => source.mayRead?.(path) === reach);
+}
+
+/** Those of the files that read one of the files of these paths, or name it. */
+export function readersOf(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
+  return [...new Set(sources.flatMap((source) => source.readersOf?.(paths, files) ?? []))];
+}
+
+/** The policies that are made of what the files of these paths hold, and of which that is not followed. */
+export function madeOf(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[] {
+  return sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
 }
 
 /** What the file of this path gives to somebody, and is written in none of the files. */

@@ -50,6 +50,12 @@ export interface Source {
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** Where files that did not change are reached by those of these paths, which did; the files are given on both sides. */
   reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
+  /** From where a file of this path may read others, whatever they are; `undefined` for none. */
+  mayRead?(path: string): Reach | undefined;
+  /** Those of the files that read one of the files of these paths, or name it. */
+  readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+  /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
+  madeOf?(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[];
   /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
   givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -79,6 +85,15 @@ export interface HandOn {
 export interface Place {
   readonly path: string;
   readonly range: Range;
+}
+
+/** Anywhere in the repository, or only from the folder of the file and those above it. */
+export type Reach = 'anywhere' | 'near';
+
+/** A policy, and the path of a file of which it is made. */
+export interface ReadBy {
+  readonly at: PolicyAddress;
+  readonly path: string;
 }
 
 /** A policy that somebody gets by its name or ARN, and whose text is elsewhere. */
@@ -130,6 +145,12 @@ export function gapAt(at: PolicyAddress, why: PolicyReason, leftAlone?: Message)
   return leftAlone === undefined
     ? { kind: 'skipped', at, why, incomplete: true }
     : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
+
+/** Where somebody is granted something, or may be; `undefined` for what is rightly left alone. */
+export function grantingAt(found: Discovery): PolicyAddress | undefined {
+  if (found.kind === 'skipped') return found.incomplete ? found.at : undefined;
+  return found.policy.leftAlone === undefined ? found.policy.at : undefined;
 }
 
 /** Where something begins. */

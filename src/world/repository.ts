@@ -41,6 +41,8 @@ export interface Changes {
   readonly files: readonly ChangedPath[];
   /** What was cut off. */
   readonly gaps: readonly RunReason[];
+  /** Whether every file is listed, since all of the repository is asked about and nothing of it is a change. */
+  readonly isAll?: boolean;
 }
 
 /** Paths of a commit. */

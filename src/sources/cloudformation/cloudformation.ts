@@ -8,6 +8,7 @@
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
 import { because, type PolicyReason } from '../../reasons/reason.js';
+import type { PolicyAddress } from '../../policy/model.js';
 import { json } from '../../syntax/json/json.js';
 import { yaml } from '../../syntax/yaml/yaml.js';
 import type { Language } from '../../syntax/language.js';
@@ -16,9 +17,10 @@ import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
 import { memo } from '../../text/memo.js';
-import { gapAt, stemOf, type Discovery, type HandOn, type Source } from '../source.js';
+import { gapAt, grantingAt, stemOf, type Discovery, type HandOn, type Source } from '../source.js';
 import { policiesGivenBy } from '../templates/given-policies.js';
 import { isTemplate } from '../templates/resource.js';
+import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
@@ -73,6 +75,14 @@ export const cloudformation: Source = {
     const [old, now] = [writtenAmong(before), writtenAmong(after)];
     return reachedBy(new Set(paths), old, now);
   },
+  mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
+  readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
+  madeOf: (paths, files) => {
+    const own = files.filter(mayInclude);
+    if (own.length === 0) return [];
+    const { found } = cloudformation.read(own);
+    return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
+  },
   givenIn: (path, files) =>
     files
       .filter((file) => file.path === path && mayBeTemplate(file.text))
@@ -86,6 +96,19 @@ export const cloudformation: Source = {
     return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
   },
 };
+
+function mayInclude({ path, text }: SourceFile): boolean {
+  return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
+}
+
+/** Where a template takes in resources, whatever they are. */
+function addedTo(file: SourceFile): readonly PolicyAddress[] {
+  return templatesAmong([file]).flatMap(({ path, root }) =>
+    [entry(root, 'Transform'), entry(root, 'Fn::Transform'), entry(entry(root, 'Resources'), 'Fn::Transform')]
+      .flatMap((node) => node ?? [])
+      .map(({ range }) => ({ source: name, path, name: 'Resources', range })),
+  );
+}
 
 /** Paths that templates usually have. */
 function mayBeOfStack(path: string): boolean {

@@ -11,7 +11,8 @@ import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoBy } from '../../text/memo.js';
 import { withHoles } from '../holes.js';
-import { gapAt, stemOf, type Reading, type Source } from '../source.js';
+import { gapAt, grantingAt, stemOf, type Reading, type Source } from '../source.js';
+import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { readService } from './read-service.js';
 import { templateOf } from './resources.js';
@@ -30,6 +31,16 @@ export const serverless: Source = {
   mayUseOthers: mayNameMade,
   mayHandOn: (paths, files) =>
     namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(managedOf), files),
+  mayRead: (path) => (isNamedSo(path) ? 'anywhere' : serverless.wants(path) ? 'near' : undefined),
+  readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
+  madeOf: (paths, files) => {
+    const own = files.filter(mayInclude);
+    return madeOfIncluded(
+      paths,
+      own,
+      own.flatMap((file) => readFile(file).found.flatMap((found) => grantingAt(found) ?? [])),
+    );
+  },
   read: (files) => {
     const readings = files.filter(mayBeService).map(readFile);
     return {
@@ -38,6 +49,10 @@ export const serverless: Source = {
     };
   },
 };
+
+function mayInclude(file: SourceFile): boolean {
+  return serverless.wants(file.path) && mayBeService(file) && file.text.includes('${file(');
+}
 
 function managedOf(file: SourceFile): readonly Made[] {
   const service = serviceOf(file);

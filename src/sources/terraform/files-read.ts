@@ -9,11 +9,11 @@
  * A hole may hold anything, folders included. What a called module reads without `path.module`
  * is seen from the folder in which Terraform runs, so it may be any file that ends so.
  */
+import { globIncludes } from '../../policy/pattern.js';
 import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
-import { memo } from '../../text/memo.js';
 import { pathFrom } from '../../text/path.js';
 import { folderOf, pathOf } from './module.js';
 import { foldersCalledIn } from './neighbours.js';
@@ -44,13 +44,14 @@ export function readersOf(
   });
 }
 
-interface Named {
+/** What may be the path of a file, and where it stands. */
+export interface Named {
   readonly start: number;
   readonly fits: (path: string) => boolean;
 }
 
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root: Node, folder: string, isCalled: boolean): readonly Named[] {
+export function pathsIn(root: Node, folder: string, isCalled: boolean): readonly Named[] {
   const found: Named[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -115,24 +116,21 @@ function computed(node: Node, folder: string): readonly Named[] {
 function globbed(texts: readonly string[], start: number, folder: string): readonly Named[] {
   // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
   if (texts.join('').replace(/[./]/g, '') === '') return [];
-  const tail = texts.map(escaped).join('.*');
-  const fits = matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
-  return [{ start, fits: (path) => isIn(path, folder, fits) }];
+  const glob = texts.join('*').replace(/^\/+/, '');
+  return [{ start, fits: (path) => isIn(path, folder, (seen) => globIncludes(glob, seen)) }];
 }
 
 /** Whether the path, seen from the folder or one above it, fits. */
-function isIn(path: string, folder: string, fits: RegExp): boolean {
-  if (fits.test(path)) return true;
+function isIn(path: string, folder: string, fits: (seen: string) => boolean): boolean {
+  if (fits(path)) return true;
   const steps = folder === '' ? [] : folder.split('/');
   for (let up = 0; up <= steps.length; up++) {
     const above = pathFrom(folder, '../'.repeat(up));
     const start = above === undefined || above === '' ? '' : `${above}/`;
-    if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`)) return true;
+    if (path.startsWith(start) && fits(`${'../'.repeat(up)}${path.slice(start.length)}`)) return true;
   }
   return false;
 }
-
-const matcher = memo((source: string) => new RegExp(source), 500);
 
 /** A text with holes whose end is a file's name. */
 function ending(node: Node): readonly Named[] {
@@ -147,8 +145,4 @@ function endingIn(text: string, start: number): Named {
 }
 
 /** Longer texts are no paths. */
-const mostPath = 500;
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
+export const mostPath = 500;

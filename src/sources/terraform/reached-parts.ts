@@ -58,10 +58,24 @@ function partsIn(block: Block): readonly Part[] {
   return [{ name: addressOf(block), text: bearing(block), file, range: body.range, block }];
 }
 
+/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
+export function partAt(module: Module, block: Block, offset: number): Part | undefined {
+  const holds = ({ start, end }: Range): boolean => start <= offset && offset < end;
+  return partsOf(module).all.find(
+    (part) =>
+      part.block === block &&
+      holds(part.range) &&
+      (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))),
+  );
+}
+
+function bearingIn(block: Block): Block['body']['entries'] {
+  return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
+}
+
 /** What in a block bears on policies: of an output, its value. */
 function bearing(block: Block): string {
-  return block.body.entries
-    .filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)))
+  return bearingIn(block)
     .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${textAt(value.range, block.file)}`)
     .join('\n');
 }

@@ -18,7 +18,7 @@ import { pathFrom } from '../../text/path.js';
 import { partsOf, textAt, type Part } from './reached-parts.js';
 
 /** Something that others may read and that is not what it was. */
-type Start =
+export type Start =
   /** A part of a module. */
   | { readonly kind: 'part'; readonly module: Module; readonly part: Part }
   /** A variable of a module. */
@@ -117,15 +117,24 @@ function settingStarts(before: readonly Settings[], { settings, modules }: Surro
     const [was, is] = [old.get(path), now.get(path)];
     if (was?.file.text === is?.file.text) return [];
     const isAutomatic = (is ?? was)?.isAutomatic === true;
-    const forWhom = [...modules.values()].filter(({ folder }) =>
-      isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`),
-    );
-    return forWhom.flatMap((module) =>
-      otherKeys(valuesIn(was), valuesIn(is))
-        .filter((name) => variableOf(module, name) !== undefined)
-        .map((name): Start => ({ kind: 'variable', module, name })),
-    );
+    return settingStart({ path, isAutomatic }, otherKeys(valuesIn(was), valuesIn(is)), modules);
   });
+}
+
+/** The variables of these names in the modules that a file of values is for. */
+export function settingStart(
+  { path, isAutomatic }: { readonly path: string; readonly isAutomatic: boolean },
+  names: readonly string[],
+  modules: Surroundings['modules'],
+): readonly Start[] {
+  const forWhom = [...modules.values()].filter(({ folder }) =>
+    isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`),
+  );
+  return forWhom.flatMap((module) =>
+    names
+      .filter((name) => variableOf(module, name) !== undefined)
+      .map((name): Start => ({ kind: 'variable', module, name })),
+  );
 }
 
 function valuesIn(settings: Settings | undefined): ReadonlyMap<string, string> {
@@ -160,7 +169,7 @@ function inputStarts(changed: ReadonlySet<string>, before: Side, { given, around
 }
 
 /** The modules at hand that a file of Terragrunt may call. */
-function calledFrom(file: SourceFile, { modules }: Surroundings): readonly Module[] {
+export function calledFrom(file: SourceFile, { modules }: Surroundings): readonly Module[] {
   return sourcesIn(file.text).flatMap((source) => {
     if (isLocal(source)) return modules.get(pathFrom(folderOf(file.path), source) ?? '') ?? [];
     const tail = tailOf(source);

@@ -15,18 +15,28 @@ import { callsOf, calledBy, isArgument } from './calls.js';
 import type { Block, Module } from './module.js';
 import { pathsNamedIn } from './neighbours.js';
 import { isOfIam, namesIn, outputName, partsOf, type Part } from './reached-parts.js';
-import { changesNumber, startsOf, type Side } from './reached-starts.js';
+import { changesNumber, startsOf, type Side, type Start } from './reached-starts.js';
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 export function reachedBy(changed: ReadonlySet<string>, before: Side, after: Side): readonly Place[] {
+  return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+}
+
+/** A place that is reached, and the part of a module that stands there; none for a file that is no part of one. */
+interface Reached extends Place {
+  readonly part?: Part;
+}
+
+/** Every place that is reached from these. */
+export function reachedFrom(starts: readonly Start[]): readonly Reached[] {
   const walk: Walk = { open: [], done: memoOf(() => new Set<string>()), reached: new Set(), found: new Map() };
-  for (const start of startsOf(changed, before, after)) {
+  for (const start of starts) {
     if (start.kind === 'part') reach(start.part, start.module, walk);
     else if (start.kind === 'whole') once(walk, start.module, 'whole', '');
     else once(walk, start.module, 'read', `var.${start.name}`);
   }
   for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop()) follow(next, walk);
-  return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+  return [...walk.found.values()];
 }
 
 /** What is still to be followed in a module: whoever reads a name, the policies that a name stands for, or all that it makes. */
@@ -41,7 +51,7 @@ interface Walk {
   /** The steps that were taken in a module. */
   readonly done: (module: Module) => Set<string>;
   readonly reached: Set<Part>;
-  readonly found: Map<string, Place>;
+  readonly found: Map<string, Reached>;
 }
 
 function once({ open, done }: Walk, module: Module, kind: Step['kind'], name: string): void {
@@ -165,6 +175,7 @@ function givenByCalled(label: string, output: string | undefined, module: Module
       given(part.text, target, walk);
 }
 
-function note({ file: { path }, range }: Part, { found }: Walk): void {
-  found.set(`${path} ${range.start}`, { path, range });
+function note(part: Part, { found }: Walk): void {
+  const { path } = part.file;
+  found.set(`${path} ${part.range.start}`, { path, range: part.range, part });
 }

@@ -14,6 +14,7 @@ import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
 import type { Discovery, Source } from '../source.js';
 import { actionValuesIn } from './action-variables.js';
+import { madeOf, readingOneOf } from './data-files.js';
 import { sourceName } from './discover.js';
 import { reachedBy } from './reached.js';
 import { inputsOf, type Side } from './reached-starts.js';
@@ -113,6 +114,16 @@ export const terraform: Source = {
       changed.has(path) ? text.includes('file(') : isWanted(path);
     if (changed.size === 0 || !after.some(mayReach)) return [];
     return reachedBy(changed, sideOf(before), sideOf(after));
+  },
+  mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
+  readersOf: (paths, files) =>
+    readingOneOf(
+      paths,
+      files.filter(({ path }) => readWithModules(path)),
+    ),
+  madeOf: (paths, files) => {
+    const own = files.filter(({ path }) => isWanted(path));
+    return madeOf(paths, sideOf(own), terraform.read(own).found);
   },
   givenIn: (path, files) =>
     configuration.test(path)
