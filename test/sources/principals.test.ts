@@ -2,37 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/sources/index.js';
-import type { Discovery } from '../../src/sources/source.js';
 import { plain } from '../../src/text/message.js';
+import { document, grants, policyIn, principalsIn, role } from '../support/terraform-principals.js';
 import { runs } from '../support/runs.js';
-
-const document = `data "aws_iam_policy_document" "d" {
-  statement {
-    sid       = "Read"
-    actions   = ["s3:GetObject"]
-    resources = ["*"]
-  }
-}
-`;
-const role = (more: string): string => `resource "aws_iam_role" "svc" {\n${more}\n}\n`;
-const grants = (more: string): string =>
-  `resource "aws_iam_role_policy" "p" {\n${more}\npolicy = data.aws_iam_policy_document.d.json\n}\n`;
-
-function policyIn(text: string, name = 'data.aws_iam_policy_document.d'): Discovery & { kind: 'policy' } {
-  const found = discover([{ path: 'main.tf', text }]).find(
-    (each) => each.kind === 'policy' && each.policy.at.name === name,
-  );
-  if (found?.kind !== 'policy') throw new Error('no policy');
-  return found;
-}
-
-/** `role/x` exact, `role/x-* ?` a pattern, otherwise the reason. */
-function principalsIn(text: string): readonly string[] {
-  return policyIn(text).attachedTo.map((ref) => {
-    if (ref.kind === 'unknown') return plain(ref.why);
-    return ref.kind === 'exact' ? `${ref.type}/${ref.name}` : `${ref.type}/${ref.glob} ?`;
-  });
-}
 
 const svc = 'role = aws_iam_role.svc[each.key].id';
 

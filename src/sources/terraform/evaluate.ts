@@ -18,9 +18,11 @@ import { spend, valuesIn } from './budget.js';
 import { calledBy, outputOf } from './calls.js';
 import { isFollowed, nameKeysOf } from './followed.js';
 import { givenTo, localIn } from './given.js';
-import { anyOf, counted, keyed, looksAtLoop, looped } from './loops.js';
+import { comprehended } from './comprehension.js';
+import { anyOf, calledOnMade, counted, keyed, looksAtLoop, looped } from './loops.js';
 import { attribute, blockAt, type Block, type Located } from './module.js';
-import { scopeIn, spendOf, type Scope } from './scope.js';
+import { noNames, scopeIn, spendOf, type Scope } from './scope.js';
+import { textOfCall } from './text-functions.js';
 import {
   called,
   exactText,
@@ -107,6 +109,12 @@ function evaluate(node: Node, outer: Scope): Value {
 }
 
 function computed({ expression }: OpaqueNode, scope: Scope): Value | undefined {
+  if (expression.kind === 'other') {
+    const { loop, steps, parts } = expression;
+    if (loop !== undefined) return comprehended(loop, scope.names, workingsIn(scope));
+    const [source] = parts;
+    return steps === undefined || source === undefined ? undefined : stepped(evaluate(source, scope), steps, scope);
+  }
   if (expression.kind === 'traversal') return traversed(expression.path, expression.indexes, scope);
   if (expression.kind === 'call') {
     const { name, args, expandFinal } = expression;
@@ -124,24 +132,24 @@ function computed({ expression }: OpaqueNode, scope: Scope): Value | undefined {
   return parts.length === 1 && only !== undefined ? only : joined(parts);
 }
 
+function workingsIn(scope: Scope): Parameters<typeof comprehended>[2] {
+  return {
+    evaluate: (node, names) => evaluate(node, { ...scope, names }),
+    instances: ({ within, block }) => instancesIn(within, block),
+  };
+}
+
 /** A function of what a block makes is one of its instances. */
 function calledIn(name: string, args: readonly Value[]): Value | undefined {
   const [first] = args;
-  if (first?.kind !== 'made') return called(name, args);
-  const instances = instancesIn(first.within, first.block);
-  const open = instances.some(({ isAny }) => isAny);
-  if (name === 'length') return open ? undefined : textValue(String(instances.length));
-  if (name === 'keys' && !open) return listOf(instances.map(({ key }) => key ?? unknown));
-  if (name !== 'values') return undefined;
-  return listOf(
-    instances.map((instance) => ({ kind: 'instance', instance })),
-    true,
-  );
+  return first?.kind === 'made'
+    ? calledOnMade(name, instancesIn(first.within, first.block))
+    : (called(name, args) ?? textOfCall(name, args));
 }
 
-/** What is not determined, and whether it differs between the instances of the block. */
-function unknownIn(node: Node, { within, instance }: Scope): Text {
-  return within.isAny || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
+/** What is not determined, and whether it differs between the instances of the block, or the elements of a loop. */
+function unknownIn(node: Node, { within, instance, names }: Scope): Text {
+  return within.isAny || names.size > 0 || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
 }
 
 function traversed(path: readonly string[], indexes: readonly Node[], scope: Scope): Value | undefined {
@@ -168,8 +176,10 @@ function unknownBehind(value: Value, rest: readonly string[], scope: Scope): Val
 }
 
 function rootOf(path: readonly string[], scope: Scope): { value: Value; length: number } | undefined {
-  const { within, instance } = scope;
-  const [first, second = ''] = path;
+  const { within, instance, names } = scope;
+  const [first = '', second = ''] = path;
+  const own = names.get(first);
+  if (own !== undefined) return { value: own, length: 1 };
   if (first === 'each' || first === 'count') {
     if (instance === undefined || instance.isAny) return { value: unknownOfSeveral, length: path.length };
     const value = first === 'each' && second === 'value' ? instance.value : instance.key;
@@ -272,12 +282,12 @@ function outputIn(call: Instance, name: string, scope: Scope): Value | undefined
   const value = output === undefined ? undefined : attribute(output, 'value');
   return within === undefined || value === undefined
     ? undefined
-    : evaluate(value.node, { ...scope, within, instance: undefined });
+    : evaluate(value.node, { ...scope, within, instance: undefined, names: noNames });
 }
 
 function nameIn(instance: Instance, outer: Scope): Text {
   const { block, isAny } = instance;
-  const scope = { ...outer, instance };
+  const scope = { ...outer, instance, names: noNames };
   const own = nameKeysOf(block)[0] ?? 'name';
   const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => attribute(block, key));
   const written = attribute(block, own) ?? name;

@@ -14,7 +14,12 @@
 import { handedOn, type Inner } from './hands-on.js';
 import { spend, walksIn, type Budget } from './budget.js';
 import { calledBy, callsOf, isArgument, isMany, madeBy, strangersOf, wayTo } from './calls.js';
+<<<<<<< HEAD
 import { addressOf, type Block, type Module } from './module.js';
+=======
+import { blockAt, type Block, type Module } from './module.js';
+import { picksEvery } from './picked.js';
+>>>>>>> eed4b1c9a04552590783927ac9235c7824f2e33e
 import { referencesIn, type Mention } from './references.js';
 import { asItIs, type Take } from './take.js';
 import { isTemplateText, takesRendered } from './template-files.js';
@@ -61,6 +66,8 @@ interface Carried {
   readonly inner: Inner;
   readonly take: Take;
   readonly certain: boolean;
+  /** The block that references ask for it, as long as they ask for no more than one of its instances. */
+  readonly asked?: Block | undefined;
 }
 
 /** Everywhere the literal value at `start` goes. */
@@ -73,7 +80,8 @@ export function landingsFrom(start: Position, home: Module): readonly Landing[] 
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 export function landingsOf(target: string, take: Take, home: Module): readonly Landing[] {
   const walk: Walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
-  mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+  const asked = blockAt(home, target.split('.'));
+  mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true, asked }, walk);
   return walk.landings;
 }
 
@@ -92,8 +100,8 @@ function mentions(all: readonly Mention[], carried: Carried, walk: Walk): void {
     const { inner } = carried;
     const length = Math.min(inner.length, each.rest.length);
     if (!asks(inner, each.rest, length)) continue;
-    const certain = carried.certain && isCertain(inner, each, length);
-    const left = { ...carried, inner: inner.slice(length), certain };
+    const certain = carried.certain && (isCertain(inner, each, length) || asksForEach(each, carried));
+    const left = { ...carried, inner: inner.slice(length), certain, asked: undefined };
     if (left.inner.length > 0) follow(each, left, walk);
     else taking(each, each.rest.slice(length), left, walk);
   }
@@ -110,6 +118,11 @@ function isCertain(inner: Inner, { rest, node }: Mention, length: number): boole
     node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
   const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
   return known && !isComputed;
+}
+
+/** Whether an index that is computed picks one instance of a block, and none is left that nobody picks. */
+function asksForEach(mention: Mention, { asked, home, inner }: Carried): boolean {
+  return asked !== undefined && inner.length === 0 && picksEvery(asked, mention, home);
 }
 
 function taking(at: Position, rest: readonly string[], carried: Carried, walk: Walk): void {

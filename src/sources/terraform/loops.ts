@@ -5,7 +5,7 @@ import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import { memoOf } from '../../text/memo.js';
 import type { Block } from './module.js';
-import { exactText, most, textValue, type Instance, type MadeModule, type Value } from './values.js';
+import { exactText, listOf, most, textValue, unknown, type Instance, type MadeModule, type Value } from './values.js';
 
 /** An instance that stands for any of a block. */
 export function anyOf(block: Block, within: MadeModule): Instance {
@@ -40,6 +40,25 @@ export function looped(
 /** The instance of one key. */
 export function keyed(block: Block, within: MadeModule, key: Value | undefined, value: Value | undefined): Instance {
   return { block, within, key, value, isAny: false };
+}
+
+/** What `length`, `keys` and `values` say of the instances that a block makes; `undefined` where they do not determine it. */
+export function calledOnMade(name: string, instances: readonly Instance[]): Value | undefined {
+  const open = instances.some(({ isAny }) => isAny);
+  if (name === 'length') return open ? undefined : textValue(String(instances.length));
+  if (name === 'keys' && !open) return listOf(instances.map(({ key }) => key ?? unknown));
+  if (name !== 'values') return undefined;
+  const keys = instances.map(({ key }) => exactText(key));
+  const isOrdered = !open && !keys.includes(undefined);
+  const byKey = instances.map((instance, at) => ({
+    key: keys[at] ?? '',
+    value: { kind: 'instance', instance } as const,
+  }));
+  if (isOrdered) byKey.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return listOf(
+    byKey.map(({ value }) => value),
+    !isOrdered,
+  );
 }
 
 /** Whether a value depends on which instance of a block it is asked in. */

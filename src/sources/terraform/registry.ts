@@ -62,6 +62,11 @@ const table: readonly Known[] = [
     attached: ['custom_role_policy_arns', 'role_policy_arns'],
   },
   {
+    source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
+    owner: role('role_name'),
+    attached: ['role_policy_arns'],
+  },
+  {
     source: new RegExp(String.raw`${iam}[\w-]+$`),
     owner: unknown,
     statements: [

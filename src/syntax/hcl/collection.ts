@@ -104,28 +104,30 @@ function isSeparator({ text, at }: Cursor): boolean {
 }
 
 function forExpression(cursor: Cursor, expression: ParseExpression, start: number, isObject: boolean): Node {
-  forNames(cursor);
-  const parts = [expression(cursor)];
+  const names = forNames(cursor);
+  const over = expression(cursor);
   if (peek(cursor) !== 0x3a) expected(cursor, '`:`');
   cursor.at++;
   const valueStart = cursor.at;
-  parts.push(expression(cursor));
+  const first = expression(cursor);
   const hasKey = cursor.text.startsWith('=>', cursor.at);
   if (hasKey !== isObject) {
     if (isObject) expected(cursor, '`=>`, since an object needs keys');
     fail(cursor, valueStart, cursor.at, words('expected one value, since a list has no keys'));
   }
-  if (hasKey) {
-    cursor.at += 2;
-    parts.push(expression(cursor));
-  }
-  if (isObject && cursor.text.startsWith('...', cursor.at)) {
+  if (hasKey) cursor.at += 2;
+  const second = hasKey ? expression(cursor) : undefined;
+  const isGrouped = isObject && cursor.text.startsWith('...', cursor.at);
+  if (isGrouped) {
     cursor.at += 3;
     skip(cursor);
   }
-  if (keyword(cursor, 'if')) parts.push(expression(cursor));
+  const condition = keyword(cursor, 'if') ? expression(cursor) : undefined;
   const close = isObject ? 0x7d : 0x5d;
   if (peek(cursor) !== close) expected(cursor, `\`if\` or \`${String.fromCharCode(close)}\``);
   cursor.at++;
-  return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
+  const [key, value] = second === undefined ? [undefined, first] : [first, second];
+  const loop = { names, over, key, value, isPartial: isGrouped || condition !== undefined };
+  const parts = [over, first, second, condition].filter((part) => part !== undefined);
+  return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts, loop } };
 }

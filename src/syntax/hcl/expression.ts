@@ -207,7 +207,7 @@ function traversal(cursor: Cursor, start: number, source: Node): Node {
   const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
   const value: Expression =
     root === undefined
-      ? { kind: 'other', parts: [source, ...keys] }
+      ? { kind: 'other', parts: [source, ...keys], ...(keys.length === 0 && { steps: path }) }
       : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
   return opaque(start, cursor.last, value);
 }

@@ -10,7 +10,7 @@
  * https://developer.hashicorp.com/terraform/language/syntax/json#expression-mapping
  */
 import type { Range } from '../../text/edit.js';
-import type { Expression, Node, StringNode, TemplatePart } from '../node.js';
+import type { Expression, Loop, Node, StringNode, TemplatePart } from '../node.js';
 import { expression } from './expression.js';
 import { cursorAt } from './scan.js';
 import { scanTemplate } from './template.js';
@@ -73,6 +73,11 @@ function nodeAt(node: Node, place: Place): Node {
   }
 }
 
+function loopAt(loop: Loop, place: Place): Loop {
+  const { over, key, value } = loop;
+  return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
+}
+
 function expressionAt(inner: Expression, place: Place): Expression {
   const all = (nodes: readonly Node[]): readonly Node[] => nodes.map((each) => nodeAt(each, place));
   switch (inner.kind) {
@@ -100,7 +105,7 @@ function expressionAt(inner: Expression, place: Place): Expression {
         })),
       };
     case 'other':
-      return { ...inner, parts: all(inner.parts) };
+      return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
     case 'unknown':
       return inner;
   }

@@ -311,18 +311,21 @@ function directivesAfter(innermost: 'if' | 'else' | 'for' | undefined): string {
   return innermost === 'else' ? '`endif`, `if` or `for`' : '`endfor`, `if` or `for`';
 }
 
-/** Reads `name in` or `key, value in`, after the word `for`. */
-export function forNames(cursor: Cursor): void {
+/** The names in `name in` or `key, value in`, which it reads after the word `for`. */
+export function forNames(cursor: Cursor): readonly string[] {
   skip(cursor);
-  if (identifier(cursor) === '') expected(cursor, 'a name after `for`');
+  const names = [identifier(cursor)];
+  if (names[0] === '') expected(cursor, 'a name after `for`');
   skip(cursor);
   if (peek(cursor) === 0x2c) {
     cursor.at++;
     skip(cursor);
-    if (identifier(cursor) === '') expected(cursor, 'a name after the comma');
+    names.push(identifier(cursor));
+    if (names[1] === '') expected(cursor, 'a name after the comma');
     skip(cursor);
   }
   if (!keyword(cursor, 'in')) expected(cursor, '`in`');
+  return names;
 }
 
 function endDirectives({ cursor, open }: Scan): void {
