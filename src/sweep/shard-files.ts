@@ -72,11 +72,8 @@ export interface SharedFiles {
 /** The plan among files. Throws a `UserError` where there is none, or one that another version has made. */
 export function planAmong({ files }: SharedFiles): ReadPlan {
   const [file, ...others] = files.filter(({ path }) => nameOf(path) === planName);
-  if (file === undefined || others.length > 0)
-    throw new UserError(
-      `there ${file === undefined ? 'is no' : 'is more than one'} \`${planName}\` in the folder of \`sweep-folder\``,
-      download,
-    );
+  if (file === undefined) throw new UserError('`sweep-folder` holds no plan of a sweep', download);
+  if (others.length > 0) throw new UserError('`sweep-folder` holds more than one plan of a sweep', download);
   const fields = fieldsIn(file.text);
   const [commit, day, config, index] = ['commit', 'day', 'config', 'index'].map((key) => textField(fields, key));
   const shards = isFields(fields['shards']) ? Object.entries(fields['shards']) : [];
@@ -105,19 +102,21 @@ export function reportsAmong({ files }: SharedFiles, { plan: { shards }, digest 
   const foreign = reports.filter((each) => each.plan !== digest || !shards.has(each.shard));
   if (foreign.length > 0)
     throw new UserError(
-      plain(message`${named(foreign.map(({ shard }) => shard))} of another plan, and not of this one`),
+      plain(
+        message`not of this plan, but of another one: the report of shard ${quotedList(foreign.map(({ shard }) => shard))}`,
+      ),
       'download only what the jobs of this run have uploaded, and run all jobs again rather than failed ones alone',
     );
   const double = names.filter((name, at) => names.indexOf(name) !== at);
   if (double.length > 0)
     throw new UserError(
-      plain(message`the report of shard ${quotedList([...new Set(double)])} is there more than once`),
+      plain(message`more than one report of shard ${quotedList([...new Set(double)])}`),
       'let each job upload its report under a name of its own, and download each once',
     );
   const missing = [...shards.keys()].filter((name) => !names.includes(name));
   if (missing.length > 0)
     throw new UserError(
-      plain(message`the report of shard ${quotedList(missing)} is missing, so nothing was opened or changed`),
+      plain(message`no report of shard ${quotedList(missing)}, so nothing was opened or changed`),
       'look why its job failed, and run that again; where it did not, check that its report is uploaded, and downloaded into `sweep-folder`',
     );
   return [...reports].sort((one, other) => (one.shard < other.shard ? -1 : 1));
@@ -149,12 +148,6 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-function named(shards: readonly string[]): ReturnType<typeof message> {
-  return shards.length === 1
-    ? message`the report of shard ${quotedList(shards)} is`
-    : message`the reports of shards ${quotedList(shards)} are`;
-}
-
 function reportIn(path: string, text: string): ShardReport {
   const end = text.indexOf('\n');
   const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
@@ -177,14 +170,14 @@ function fieldsIn(text: string, path = planName): Fields {
   if (!isFields(content)) throw damaged(path);
   if (content['format'] !== format)
     throw new UserError(
-      plain(message`${path} was written by another version of this action`),
+      plain(message`another version of this action wrote ${path}`),
       'pin all jobs of the workflow to the same version',
     );
   return content;
 }
 
 function damaged(path: string): UserError {
-  return new UserError(plain(message`${path} is damaged or was cut off`), 'run the workflow again, all jobs of it');
+  return new UserError(plain(message`damaged, or cut off: ${path}`), 'run the workflow again, all jobs of it');
 }
 
 function textsIn(value: unknown): readonly string[] {
