@@ -27,7 +27,6 @@ const forTests = new Map([
   ['refine/action-words.ts wordsOf', 'the benchmark makes up wildcards by it'],
   ['sources/index.ts sources', 'a test adds a source of its own'],
   ['syntax/edit-list.ts editList', 'lists without a file around them are a table of their own'],
-  ['syntax/index.ts languages', 'a test adds a language of its own'],
   ['syntax/language.ts EditList', 'the language that a test adds implements it'],
 ]);
 

@@ -24,6 +24,9 @@ export const outputNames = [
   'badge',
   'page',
   'dashboard',
+  'matrix',
+  'sweep-plan',
+  'shard-report',
 ] as const;
 
 /** The name of an input of the action. */
@@ -67,8 +70,19 @@ export interface Inputs {
   /** The pull request to look at, on events that name none. */
   readonly pullRequest: number | undefined;
   /** What the job does; `undefined` where the event decides. */
-  readonly mode: 'review' | 'sweep' | undefined;
+  readonly mode: Mode | undefined;
+  /** In how many shards a plan divides a sweep. */
+  readonly shards: number | 'auto';
+  /** The shard that the job reviews; `undefined` for a sweep that does everything in one job. */
+  readonly shard: string | undefined;
+  /** The folder in which the jobs of a sweep in shards find what those before them have made. */
+  readonly sweepFolder: string | undefined;
 }
+
+/** What a job does. */
+type Mode = (typeof modes)[number];
+
+const modes = ['review', 'sweep', 'plan', 'merge'] as const;
 
 /** An artifact of a run of this repository; the newest run of the workflow, unless a run is given. */
 export interface ArtifactSource {
@@ -109,12 +123,9 @@ export function readInputs(given: ReadonlyMap<string, string>, help = whereInput
     return least;
   };
   const someOf = <T extends string>(name: InputName, choices: readonly T[]): readonly T[] =>
-    splitList(value(name)).flatMap((each) => {
-      const found = choices.find((choice) => choice === each);
-      if (found === undefined)
-        wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
-      return found ?? [];
-    });
+    splitList(value(name)).flatMap(
+      (each) => choices.find((choice) => choice === each) ?? notOf(name, each, choices, wrong),
+    );
   const optional = (name: InputName): string | undefined => (value(name) === '' ? undefined : value(name));
   const inputs: Inputs = {
     findings: splitList(value('findings')),
@@ -141,15 +152,30 @@ export function readInputs(given: ReadonlyMap<string, string>, help = whereInput
     patchArtifact: optional('patch-artifact'),
     sarifFile: optional('sarif-file'),
     pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-    mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
+    mode: value('mode') === '' ? undefined : oneOf('mode', modes),
+    shards: value('shards') === 'auto' ? 'auto' : number('shards', 1, 64, ', or `auto`'),
+    shard: optional('shard'),
+    sweepFolder: optional('sweep-folder'),
   };
-  tellNames(inputs, wrong);
+  tellTogether(inputs, wrong);
   if (wrong.length > 0) throw new UserError(wrong.join('; '), help);
   return inputs;
 }
 
+/** Tells what is none of the choices, and stands for nothing. */
+function notOf(name: InputName, given: string, choices: readonly string[], wrong: string[]): readonly never[] {
+  wrong.push(`input ${quote(name)} has ${quote(given)}; expected any of ${choices.map(quote).join(', ')}`);
+  return [];
+}
+
 function notAmong(name: InputName, value: string, choices: readonly string[]): string {
   return `input ${quote(name)} is ${quote(value)}; expected ${choices.map(quote).join(', ')}`;
+}
+
+/** What is wrong with inputs beside one another, or with names. */
+function tellTogether(inputs: Inputs, wrong: string[]): void {
+  tellNames(inputs, wrong);
+  tellShards(inputs, wrong);
 }
 
 /** The names that go into texts of ours as they are. */
@@ -162,6 +188,21 @@ function tellNames({ scope, patchArtifact }: Inputs, wrong: string[]): void {
     wrong.push(
       `input \`patch-artifact\` is ${quote(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`,
     );
+}
+
+/** The inputs of a sweep in several jobs. */
+function tellShards({ mode, shards, shard, sweepFolder }: Inputs, wrong: string[]): void {
+  if (shards !== 'auto' && mode !== 'plan') wrong.push('input `shards` needs `mode: plan`, which makes the shards');
+  if (shard !== undefined && mode !== 'sweep') wrong.push('input `shard` needs `mode: sweep`');
+  if (shard !== undefined && !/^[1-9]\d{0,2}-of-[1-9]\d{0,2}$/.test(shard))
+    wrong.push(`input \`shard\` is ${quote(shard)}; expected a shard of the plan, such as \`1-of-4\``);
+  const needsFolder = mode === 'merge' || shard !== undefined;
+  if (needsFolder && sweepFolder === undefined)
+    wrong.push(
+      `input ${mode === 'merge' ? '`mode: merge`' : '`shard`'} needs \`sweep-folder\`, the folder with what the jobs before have made`,
+    );
+  if (!needsFolder && sweepFolder !== undefined)
+    wrong.push('input `sweep-folder` needs `mode: merge`, or `mode: sweep` with `shard`');
 }
 
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';

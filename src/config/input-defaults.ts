@@ -30,4 +30,7 @@ export const inputDefaults = {
   'pull-request': '',
   mode: '',
   'sweep-token': '',
+  shards: 'auto',
+  shard: '',
+  'sweep-folder': '',
 } as const;

@@ -31,6 +31,8 @@ export interface Shelves {
   readonly grow: (policy: Policy, by: number) => void;
   /** The suggestions for the policy make it so many characters longer at most, whichever of them are accepted. */
   readonly growAtMost: (policy: Policy, by: number) => void;
+  /** The files of the others that stand on a shelf of the policy. */
+  readonly sharers: (policy: Policy, files: readonly SourceFile[]) => readonly string[];
 }
 
 /** Shelves on which nothing grew yet. */
@@ -62,11 +64,18 @@ export function shelvesWith(standing: StandingOn = () => []): Shelves {
     growAtMost: (policy, by) => {
       grownAtMost.set(placeOf(policy), by);
     },
+    sharers: ({ shelves = [], at: { path } }, files) =>
+      shelves.flatMap(({ key }) =>
+        key === undefined
+          ? []
+          : (foundOn(files).get(key) ?? []).flatMap((each) => (each.path === path ? [] : [each.path])),
+      ),
   };
 }
 
 /** A policy on a shelf. */
 interface Placed {
+  readonly path: string;
   readonly place: string;
   readonly address: string;
   readonly size: number;
@@ -89,7 +98,13 @@ function placedOn(
   const { policy, knownAs } = found;
   const { shelves = [], at } = policy;
   const size = shelves.length === 0 ? 0 : documentSize(policy, texts.get(at.path) ?? '');
-  const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
+  const placed = {
+    path: at.path,
+    place: placeOf(policy),
+    address: at.name,
+    size,
+    names: knownAs.by === 'file' ? [] : knownAs.names,
+  };
   return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 

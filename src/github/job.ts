@@ -10,8 +10,10 @@ import { filesOutside } from '../local/files.js';
 import { nothingToReview } from '../publish/nothing-to-review.js';
 import { answerCommand } from '../runs/answer-command.js';
 import { review } from '../runs/review.js';
-import { sweep } from '../runs/sweep.js';
+import { mergeShards, sweep, type SweepRequest } from '../runs/sweep.js';
+import { planSweep, sweepShard } from '../runs/sweep-shards.js';
 import type { RepositoryId } from '../world/pull-request.js';
+import type { SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
 import { connect, type GitHub } from './api/client.js';
 import { readByNumber, taskOf, type Task } from './event/task.js';
@@ -53,10 +55,20 @@ export async function runJob({ env, given, token, machine, runner }: Job): Promi
     }
     const startsWorkflows = sweepToken !== '';
     const writing = startsWorkflows ? connectionOf(env, sweepToken, machine, runner) : github;
-    await sweep(world, sweepHostFor(writing, home), { home, ticks: task.ticks, startsWorkflows });
+    await sweepAsAsked(world, sweepHostFor(writing, home), { home, ticks: task.ticks, startsWorkflows });
   } finally {
     runner.log(github.requestSummary());
   }
+}
+
+/** A sweep, or what one of several jobs does of it. */
+function sweepAsAsked(world: World, host: SweepHost, request: SweepRequest): Promise<void> {
+  const { mode, shards, shard, sweepFolder = '' } = world.inputs;
+  if (mode === 'plan') return planSweep(world, host, request.home, shards);
+  if (mode === 'merge') return mergeShards(world, host, { ...request, folder: sweepFolder });
+  return shard === undefined
+    ? sweep(world, host, request)
+    : sweepShard(world, { home: request.home, folder: sweepFolder, shard });
 }
 
 async function carryOut(task: Exclude<Task, { kind: 'sweep' }>, world: World): Promise<void> {

@@ -25,6 +25,8 @@ const defaultNames = {
   'code-quality': 'code-quality.json',
   badge: 'badge.json',
   page: 'sweep.md',
+  'sweep-plan': 'sweep-plan.json',
+  'shard-report': 'sweep-shard.txt',
 };
 const titles = {
   patch: 'patch',
@@ -32,11 +34,14 @@ const titles = {
   'code-quality': 'Code Quality report',
   badge: 'badge',
   page: 'page',
+  'sweep-plan': 'plan of the sweep',
+  'shard-report': 'report of the shard',
 };
 
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-export async function writeOutput({ purpose, path, text }: OutputFile, { workspace, temp }: Places): Promise<string> {
-  const full = path === undefined ? join(temp, 'iam-policy-refiner', defaultNames[purpose]) : resolve(workspace, path);
+export async function writeOutput(file: OutputFile, { workspace, temp }: Places): Promise<string> {
+  const { purpose, path, text } = file;
+  const full = path === undefined ? join(temp, 'iam-policy-refiner', defaultName(file)) : resolve(workspace, path);
   try {
     if (path !== undefined && (!isAbsolute(path) || isInside(full, resolve(workspace))))
       await assertInside(full, workspace);
@@ -54,6 +59,10 @@ export async function writeOutput({ purpose, path, text }: OutputFile, { workspa
       { cause },
     );
   }
+}
+
+function defaultName({ purpose, shard }: OutputFile): string {
+  return shard === undefined ? defaultNames[purpose] : defaultNames[purpose].replace('.', `-${shard}.`);
 }
 
 /** Throws where the file's folder is not in the workspace, links followed. */

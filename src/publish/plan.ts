@@ -30,10 +30,12 @@ export type Outputs = Readonly<Record<'verdict' | 'suggestions' | 'unused-action
 
 /** A file for other tools; an empty text leaves none. The path of the patch goes into the output `patch`. */
 export interface OutputFile {
-  readonly purpose: 'patch' | 'sarif' | 'code-quality' | 'badge' | 'page';
+  readonly purpose: 'patch' | 'sarif' | 'code-quality' | 'badge' | 'page' | 'sweep-plan' | 'shard-report';
   /** Relative to the workspace, or absolute; `undefined` for a place under the runner's temporary folder. */
   readonly path: string | undefined;
   readonly text: string;
+  /** The shard that a report is of; its file is called after it. */
+  readonly shard?: string | undefined;
 }
 
 /** What becomes of our comments on the pull request, in the order in which it is done. */

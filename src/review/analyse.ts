@@ -4,21 +4,17 @@
 import type { Config } from '../config/config.js';
 import { countsOf } from '../findings/counts.js';
 import type { ReadFindings } from '../findings/format.js';
-import { shelvesWith } from '../edits/shelves.js';
 import type { Inventory } from '../inventory/inventory.js';
-import { standingIn } from '../match/standing.js';
-import { bundledCatalogue, type Catalogue } from '../policy/catalogue.js';
+import { bundledCatalogue } from '../policy/catalogue.js';
 import type { PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
-import { knownWith, type Known } from '../match/principal-index.js';
-import { indexBase } from './base-index.js';
 import type { Choice } from './choice.js';
-import { contextsIn } from './contexts.js';
 import { evidenceAtHand } from './evidence-at-hand.js';
+import { reviewing } from './file-reviews.js';
 import { givenOutcomes } from './given-policies.js';
-import { keepNotes, type KeepRules } from './kept.js';
+import { keepNotes } from './kept.js';
 import type { FindingsReport, Report } from './report.js';
-import { reviewFile, type Context, type FileReview, type Grounds } from './review-file.js';
+import type { Context, FileReview } from './review-file.js';
 import { unmatchedFindings, type UnmatchedFindings } from './unmatched-findings.js';
 import { unusedPrincipals } from './unused-principals.js';
 import { verdictOf } from './verdict.js';
@@ -27,25 +23,24 @@ import { ageUnknown } from './young.js';
 import { because, told, type RunReason } from '../reasons/reason.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 
-/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-export function analyse(snapshot: Snapshot, config: Config, choice?: Choice): Report {
+/** Reviews that were made before, by the paths of their files; `undefined` for a file that is still to be reviewed. */
+export type KnownReviews = (path: string) => FileReview | undefined;
+
+/**
+ * Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same
+ * report, whichever reviews of its files are known already.
+ */
+export function analyse(
+  snapshot: Snapshot,
+  config: Config,
+  choice?: Choice,
+  known: KnownReviews = () => undefined,
+): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
-  const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
-  const grounds: Grounds = {
-    principals: toLookFor(read),
-    evidence,
-    rules: config,
-    ...keepRulesOf(snapshot, config, catalogue),
-    ...limitsOf(config),
-    shelves: shelvesWith(standingIn(inventory)),
-    isChosen: snapshot.repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
-    unsearched: snapshot.unsearched,
-    asOf: snapshot.asOf,
-  };
-  const contextOf = contextsIn(snapshot);
-  const index = indexBase(snapshot, base, grounds);
+  const { read, inventory } = evidenceAtHand(snapshot, config);
+  const { grounds, contextOf, review } = reviewing(snapshot, config, choice);
   const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
-  const files = asked.map((file) => reviewFile(file, grounds, contextOf(file.path), index));
+  const files = asked.map((file) => known(file.path) ?? review(file));
   const touches = files.flatMap((file) => file.touches);
   const given = givenOutcomes(asked, snapshot.deleted, contextOf).filter(({ at }) => grounds.isChosen?.(at) !== false);
   const policies = policiesIn(files);
@@ -119,10 +114,6 @@ function policiesIn(files: readonly FileReview[]): number {
   return files.reduce((sum, file) => sum + file.policies, 0);
 }
 
-function keepRulesOf({ keepAdded, today }: Snapshot, config: Config, catalogue: Catalogue): KeepRules {
-  return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
-}
-
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[]): readonly RunReason[] {
   const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
@@ -132,22 +123,6 @@ function nothingIn({ named, changed }: Snapshot, reviews: readonly FileReview[])
       (path) =>
         because('named-without-policy')`the config names ${path}, which was changed, and no policy was found in it`,
     );
-}
-
-function limitsOf({
-  newPermissions,
-  maxAgeDays,
-  maxPatterns,
-  overrideLabel,
-}: Config): Pick<Grounds, 'newPermissions' | 'maxAgeDays' | 'maxPatterns' | 'overrideLabel'> {
-  return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
-}
-
-/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
-function toLookFor({ findings, credentials }: ReadFindings): Known | undefined {
-  const users = credentials.map(({ user }) => user);
-  const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
-  return isAnybody ? knownWith(findings, users) : undefined;
 }
 
 function findingsReport(

@@ -45,6 +45,8 @@ export interface BaseIndex {
   hadString(asked: Asked, term: Term): boolean;
   /** The text of a file at the base. */
   textOf(path: string): string;
+  /** How much of what may be compared was compared, from 0 to 1 and more: beyond that, statements count as not compared. */
+  compared(): number;
 }
 
 /** What is asked for: a statement of the head, whose it is, and its version at the base. */
@@ -132,6 +134,7 @@ export function indexBase(
       }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+    compared: () => 1 - budget.left / mostCompared,
   };
 }
 

@@ -14,7 +14,7 @@ import type { ChangedFile, Context } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
 
 /** For the path of a file, the context it is understood in, the file itself included. */
-export function contextsIn(snapshot: Snapshot): (path: string) => Context {
+export function contextsIn(snapshot: Pick<Snapshot, 'changed' | 'companions' | 'deleted'>): (path: string) => Context {
   const linked = linkedIn(filesAtHand(snapshot));
   const [changed, companions, deleted] = [
     shelved(snapshot.changed),

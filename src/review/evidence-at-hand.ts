@@ -126,7 +126,11 @@ function atBase({ changed, deleted, companions }: Snapshot): readonly SourceFile
 }
 
 /** Every file that was read, changed ones in both versions. */
-export function filesAtHand({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
+export function filesAtHand({
+  changed,
+  deleted,
+  companions,
+}: Pick<Snapshot, 'changed' | 'companions' | 'deleted'>): readonly SourceFile[] {
   return [
     ...companions,
     ...deleted,

@@ -76,6 +76,8 @@ export interface FileReview {
   readonly reviewed: readonly ReviewedPolicy[];
   /** Whose policies the file holds, and whom it makes. */
   readonly touches: readonly Touch[];
+  /** The other files with policies that count to the same quotas: what is refined there decides how much room is here, and the other way round. */
+  readonly sharers: readonly string[];
 }
 
 /** Everything there is to say about one changed file. */
@@ -135,6 +137,7 @@ export function reviewFile(
       ...declaredTouches(file.only === undefined ? principals : [], grounds, outcome),
       ...reviews.flatMap((each) => each.touches),
     ],
+    sharers: [...new Set(policies.flatMap(({ found: { policy } }) => shelves.sharers(policy, context.head)))],
   };
 }
 

@@ -9,6 +9,7 @@
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
+import type { Config } from '../config/config.js';
 import { analyse } from '../review/analyse.js';
 import { askedAsOf, goneSince } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
@@ -31,38 +32,45 @@ const mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
 const atOnce = 600;
 
+/** Makes a report of what was read. */
+export type Judge = (snapshot: Snapshot, config: Config) => Report;
+
 /** What was read and what comes of it. */
 interface Analysed extends Gathered {
   readonly report: Report;
 }
 
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-export async function analysed(read: Gathered, repository: Repository): Promise<Analysed> {
-  const { gathered, report } = await withMapped(read);
+export async function analysed(read: Gathered, repository: Repository, judge: Judge = analyse): Promise<Analysed> {
+  const { gathered, report } = await withMapped(read, judge);
   const { snapshot, config } = gathered;
   const asOf = await readAsOf(report, snapshot, repository);
-  if (asOf === undefined) return withUsers(report, gathered, repository);
+  if (asOf === undefined) return withUsers(report, gathered, repository, judge);
   const aged: Snapshot = { ...snapshot, asOf };
-  const told = analyse(aged, config);
+  const told = judge(aged, config);
   const whole =
     goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
   return whole === undefined
-    ? withUsers(told, { ...gathered, snapshot: aged }, repository)
+    ? withUsers(told, { ...gathered, snapshot: aged }, repository, judge)
     : withUsers(
-        analyse({ ...snapshot, asOf: whole }, config),
+        judge({ ...snapshot, asOf: whole }, config),
         { ...gathered, snapshot: { ...snapshot, asOf: whole } },
         repository,
+        judge,
       );
 }
 
 /** With what entries of the config map to the same principals, where something would count as new. */
-async function withMapped(gathered: Gathered): Promise<{ readonly gathered: Gathered; readonly report: Report }> {
+async function withMapped(
+  gathered: Gathered,
+  judge: Judge,
+): Promise<{ readonly gathered: Gathered; readonly report: Report }> {
   const { snapshot, config } = gathered;
-  const report = analyse(snapshot, config);
+  const report = judge(snapshot, config);
   const mapped = await mappedFiles(report, gathered);
   if (mapped === undefined) return { gathered, report };
   const more: Snapshot = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
-  return { gathered: { ...gathered, snapshot: more }, report: analyse(more, config) };
+  return { gathered: { ...gathered, snapshot: more }, report: judge(more, config) };
 }
 
 /** How much would go, or counts and stays. */
@@ -105,7 +113,7 @@ async function readAsOf(report: Report, snapshot: Snapshot, repository: Reposito
   return { ...asked, files, isKnown: blobs !== undefined };
 }
 
-async function withUsers(report: Report, gathered: Gathered, repository: Repository): Promise<Analysed> {
+async function withUsers(report: Report, gathered: Gathered, repository: Repository, judge: Judge): Promise<Analysed> {
   const { snapshot, config } = gathered;
   const asked = pathsInQuestion(snapshot, report);
   if (asked.length === 0) return { ...gathered, report };
@@ -113,7 +121,7 @@ async function withUsers(report: Report, gathered: Gathered, repository: Reposit
   const rest = snapshot.rest ?? (await restIn(gathered, repository));
   if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest) return { ...gathered, report };
   const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
-  return { ...gathered, snapshot: more, report: analyse(more, config) };
+  return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 
 /** The rest of the repository, as far as it is at hand or can be read. */

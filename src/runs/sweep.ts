@@ -29,10 +29,12 @@ import type { NotWritten, SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
 import { extended } from './presets.js';
 import { proved } from './proved.js';
-import { analyseWhole, type WholeRun } from './whole-repository.js';
+import type { Judge } from './other-users.js';
+import { readAt, shardedIn } from './sweep-shards.js';
+import { analyseRead, type ReadWhole, type WholeRun } from './whole-repository.js';
 
 /** What starts a sweep. */
-interface SweepRequest {
+export interface SweepRequest {
   readonly home: RepositoryId;
   /** What was ticked in the event that started it. */
   readonly ticks: Ticks;
@@ -42,14 +44,43 @@ interface SweepRequest {
 
 /** Sweeps the repository and tells everybody who is to know. */
 export async function sweep(world: World, host: SweepHost, request: SweepRequest): Promise<void> {
-  const { runner, today } = world;
-  const { home, ticks: told, startsWorkflows } = request;
-  const { sweep: settings } = await configAt(world, home, await host.tip());
+  const { sweep: settings } = await configAt(world, request.home, await host.tip());
   const standing = await host.standing(settings.branchPrefix, settings.label);
-  const repository = world.repositoryAt({ ...home, head: standing.tip, base: standing.tip });
-  const whole = await analyseWhole(world, repository);
+  const read = await readAt(world, request.home, standing.tip);
+  await bringInLine(world, host, request, { standing, settings, read, judge: analyse });
+}
+
+/** Goes on from what the shards of a sweep found out, at the commit that they looked at. */
+export async function mergeShards(
+  world: World,
+  host: SweepHost,
+  request: SweepRequest & { readonly folder: string },
+): Promise<void> {
+  const { commit, day, judgeOf } = await shardedIn(world.local, request.folder);
+  const then: World = { ...world, today: day };
+  const read = await readAt(then, request.home, commit);
+  const judge = judgeOf(read);
+  const { sweep: settings } = read.config;
+  const standing = await host.standing(settings.branchPrefix, settings.label);
+  await bringInLine(then, host, request, { standing: { ...standing, tip: commit }, settings, read, judge });
+}
+
+/** What a sweep has read, and how it is judged. */
+interface Basis {
+  readonly standing: Standing;
+  readonly settings: Config['sweep'];
+  readonly read: ReadWhole;
+  readonly judge: Judge;
+}
+
+async function bringInLine(world: World, host: SweepHost, request: SweepRequest, basis: Basis): Promise<void> {
+  const { runner, today } = world;
+  const { ticks: told, startsWorkflows } = request;
+  const { standing, settings, read, judge } = basis;
+  const { repository } = read;
+  const whole = await analyseRead(read, judge);
   const ticks = bothTicks(told, ticksIn(standing.dashboard?.body ?? ''));
-  const judged = withDeclined(whole, declinedIn(standing, ticks.again));
+  const judged = withDeclined(whole, declinedIn(standing, ticks.again), judge);
   const ownersOf = await ownersAt(repository, whole.paths);
   const groups = groupsOf(unitsOf(judged.report), settings, ownersOf);
   const decision = decide(groups, standing, settings, { groups: ticks.groups, today });
@@ -95,12 +126,12 @@ interface Judged {
 }
 
 /** The report once what people declined counts as kept. */
-function withDeclined({ snapshot, config, report }: WholeRun, declined: readonly Declined[]): Judged {
+function withDeclined({ snapshot, config, report }: WholeRun, declined: readonly Declined[], judge: Judge): Judged {
   const policies = report.reviewed.map(({ found }) => found.policy.at);
   const keeps = declined.map((each) => ({ each, entries: keepsOf([each], policies) }));
   if (keeps.every(({ entries }) => entries.length === 0)) return { report, config, declined: [] };
   const asked: Config = { ...config, keep: [...config.keep, ...keeps.flatMap(({ entries }) => entries)] };
-  const judged = analyse(snapshot, asked);
+  const judged = judge(snapshot, asked);
   const protecting = new Set(judged.reviewed.flatMap((each) => each.protecting));
   const standing = keeps.filter(({ entries }) => entries.some((entry) => protecting.has(entry)));
   return { report: judged, config: asked, declined: standing.map(({ each }) => each) };

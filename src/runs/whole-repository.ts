@@ -6,28 +6,44 @@
  *
  * So what looks at a repository as a whole goes the way of every run: `gather`, then `analysed`.
  */
+import { analyse } from '../review/analyse.js';
 import type { Report } from '../review/report.js';
 import { once } from '../text/memo.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { Blob, BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import type { Surroundings } from '../world/world.js';
 import { gather, type Gathered } from './gather.js';
-import { analysed, restIn } from './other-users.js';
+import { analysed, restIn, type Judge } from './other-users.js';
 
 /** What was read of a whole repository, and what came of it. */
 export interface WholeRun extends Gathered {
   readonly report: Report;
 }
 
+/** A whole repository, read and not yet analysed. */
+export interface ReadWhole extends Gathered {
+  readonly repository: Repository;
+}
+
 /** Reads and analyses every policy of the repository at its head. */
 export async function analyseWhole(surroundings: Surroundings, repository: Repository): Promise<WholeRun> {
+  return analyseRead(await readWhole(surroundings, repository), analyse);
+}
+
+/** Reads everything that an analysis of the repository at its head begins with. */
+export async function readWhole(surroundings: Surroundings, repository: Repository): Promise<ReadWhole> {
   const whole = wholeOf(repository);
   const gathered = await gather(surroundings, whole);
   // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
   const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
   // All of it is read anyway, so nobody has to find out first whether it is of use.
   const rest = await restIn({ ...gathered, snapshot }, whole);
-  return analysed({ ...gathered, snapshot: { ...snapshot, rest } }, whole);
+  return { ...gathered, snapshot: { ...snapshot, rest }, repository: whole };
+}
+
+/** The analysis of what was read. */
+export function analyseRead({ repository, ...gathered }: ReadWhole, judge: Judge): Promise<WholeRun> {
+  return analysed(gathered, repository, judge);
 }
 
 function wholeOf(repository: Repository): Repository {

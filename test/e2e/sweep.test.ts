@@ -2,14 +2,8 @@
  * The workflow to copy for sweeps, from the first pull requests to the day when nothing is left: Terraform modules, JSON,
  * a CloudFormation template, and an export with the inventory of three accounts.
  */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { fix } from '../../src/cli/fix.js';
 import { inputDefaults, readInputs } from '../../src/config/config.js';
-import { cloneWith } from '../support/clone.js';
 import { openForge } from '../support/fake-forge.js';
 import {
   dashboardOf,
@@ -21,7 +15,8 @@ import {
   sweepWorkflow,
   writesTo,
 } from '../support/sweep-job.js';
-import { exportRun, sweptExport, sweptFiles } from '../support/swept-fixture.js';
+import { fixedFiles } from '../support/fixed-files.js';
+import { exportRun, sweptFiles } from '../support/swept-fixture.js';
 
 describe('examples/sweep.yml', () => {
   it('says why it needs each permission, and gives the action known inputs', () => {
@@ -55,22 +50,6 @@ function openAll(): ReturnType<typeof openForge> {
     settings: { permissions: sweepWorkflow.permissions },
     collaborators: { writer: 'write', reader: 'read' },
   });
-}
-
-/** What is committed in the end, but for nothing. */
-async function fixed(): Promise<Readonly<Record<string, string>>> {
-  const clone = cloneWith(sweptFiles);
-  const folder = mkdtempSync(join(tmpdir(), 'export-'));
-  for (const { name, content } of sweptExport()) writeFileSync(join(folder, name), content);
-  const args = ['--all', '--artifact', folder];
-  const terminal = {
-    ...{ folder: clone.folder, today: '2026-11-24', input: () => Readable.from([]), note: () => undefined },
-    write: () => Promise.resolve('more' as const),
-  };
-  expect((await fix(args, terminal)).exitCode).toBe(0);
-  return Object.fromEntries(
-    Object.keys(sweptFiles).map((path) => [path, readFileSync(join(clone.folder, path), 'utf8')]),
-  );
 }
 
 /** An issue or a pull request with its title, as of one day. */
@@ -140,6 +119,6 @@ describe('a repository under sweeps', () => {
     expect(writesTo(forge).slice(last)).toEqual([]);
 
     expect([...forge.branches().keys()]).toEqual(['main']);
-    expect(forge.files()).toEqual(await fixed());
+    expect(forge.files()).toEqual(await fixedFiles());
   });
 });

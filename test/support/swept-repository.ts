@@ -43,6 +43,8 @@ export class SweptRepository {
   readonly pulls: Pull[] = [];
   issue: { number: number; title: string; body: string; isOpen: boolean } | undefined;
   hasIssues = true;
+  /** Files as they were when the period of the findings began, which the base has changed since; the others were as they are. */
+  past: Files = {};
   /** Called before each request; what it returns is given instead of an answer to a write. */
   between: (request: string) => NotWritten | undefined = () => undefined;
   /** What was written, request by request. */
@@ -140,16 +142,11 @@ export class SweptRepository {
       mostSearched: 1000,
       changes: () => Promise.resolve({ files: [], gaps: [] }),
       pathsAtBase: () => Promise.resolve({ paths, links: [], gaps: [] }),
-      lastChanges: () => Promise.resolve(new Map()),
-      pathsAsOf: () => Promise.resolve(undefined),
-      readAsOf: () => Promise.resolve(undefined),
-      read: (refs) =>
-        Promise.resolve(
-          refs.map(({ path }): Blob => {
-            const text = files[path];
-            return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
-          }),
-        ),
+      lastChanges: (asked) =>
+        Promise.resolve(new Map(asked.flatMap((path) => (path in this.past ? [[path, '2026-11-20T00:00:00Z']] : [])))),
+      pathsAsOf: () => Promise.resolve(paths),
+      readAsOf: (_, asked) => Promise.resolve(asked.map((path) => blobOf({ ...files, ...this.past }[path]))),
+      read: (refs) => Promise.resolve(refs.map(({ path }) => blobOf(files[path]))),
     };
   }
 
@@ -278,6 +275,10 @@ const lost = { kind: 'lost' } as const;
 
 function written<T>(value: T): { readonly kind: 'written'; readonly value: T } {
   return { kind: 'written', value };
+}
+
+function blobOf(text: string | undefined): Blob {
+  return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
 }
 
 function sha(text: string): string {

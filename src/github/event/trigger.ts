@@ -81,7 +81,8 @@ export function triggerOf(
   const fields = isFields(payload) ? payload : {};
   if (event === 'issues' && mode !== 'review') return ofIssue(fields);
   const sweepsByItself = event === 'schedule' || event === 'workflow_dispatch';
-  if (mode === 'sweep' || (mode === undefined && sweepsByItself && number === undefined))
+  const isOfSweep = mode === 'sweep' || mode === 'plan' || mode === 'merge';
+  if (isOfSweep || (mode === undefined && sweepsByItself && number === undefined))
     return { kind: 'sweep', ticks: noTicks, by: undefined };
   switch (event) {
     case 'pull_request':

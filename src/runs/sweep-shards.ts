@@ -1,0 +1,162 @@
+/**
+ * A sweep in several jobs, for repositories that are too large for one.
+ *
+ *   plan    reads the repository, says which shard reviews which files, and by which digests all know that they see the same
+ *   shard   reads all of the repository, and reviews its own files
+ *   merge   reads all of it, takes the reviews as they are, and goes on as a sweep in one job does
+ *
+ * Whose a policy is and who else uses it is a fact of the whole repository, so each job reads all of it: what is shared
+ * out is the reviewing. What is opened is proved by the merge itself, against the files that it changes.
+ */
+import type { Config } from '../config/config.js';
+import { UserError } from '../errors.js';
+import { languages } from '../syntax/index.js';
+import { bundledCatalogue } from '../policy/catalogue.js';
+import { analyse } from '../review/analyse.js';
+import { evidenceAtHand } from '../review/evidence-at-hand.js';
+import type { FileReview } from '../review/review-file.js';
+import { reviewsOf, stillKnown, type ShardReviews } from '../review/shard-reviews.js';
+import type { Snapshot } from '../review/snapshot.js';
+import {
+  assertSame,
+  digestOf,
+  namesOf,
+  pathsOf,
+  planAmong,
+  planText,
+  reportsAmong,
+  reportText,
+  type Digests,
+  type ShardReport,
+  type SharedFiles,
+  type SweepPlan,
+} from '../sweep/shard-files.js';
+import { shardsOf, type ShardCount } from '../sweep/shards.js';
+import { literally } from '../text/glob.js';
+import { graphIn, graphText, partsOf, type Shared } from '../text/graph-text.js';
+import type { LocalFiles } from '../world/local-files.js';
+import type { RepositoryId } from '../world/pull-request.js';
+import type { SweepHost } from '../world/sweep-host.js';
+import type { World } from '../world/world.js';
+import type { Judge } from './other-users.js';
+import { readWhole, type ReadWhole } from './whole-repository.js';
+
+/** Plans a sweep in shards, and puts out the matrix of them. */
+export async function planSweep(
+  world: World,
+  host: Pick<SweepHost, 'tip'>,
+  home: RepositoryId,
+  count: ShardCount,
+): Promise<void> {
+  const { runner, today: day } = world;
+  const commit = await host.tip();
+  const read = await readAt(world, home, commit);
+  const shards = namesOf(shardsOf(read.snapshot, read.paths.length, count));
+  const plan: SweepPlan = { commit, day, ...digestsOf(read), shards };
+  runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text: planText(plan) }));
+  runner.output('matrix', JSON.stringify({ shard: [...shards.keys()] }));
+  runner.log(`${read.paths.length} files, ${read.snapshot.changed.length} of them to review, in ${shards.size} shards`);
+}
+
+interface ShardRequest {
+  readonly home: RepositoryId;
+  /** Where the plan is. */
+  readonly folder: string;
+  readonly shard: string;
+}
+
+/** Reviews the files of one shard, and writes the report of it. */
+export async function sweepShard(world: World, { home, folder, shard }: ShardRequest): Promise<void> {
+  const { runner } = world;
+  const { plan, digest } = planAmong(await filesIn(world.local, folder));
+  const paths = pathsOf(plan, shard);
+  const read = await readAt({ ...world, today: plan.day }, home, plan.commit);
+  assertSame(plan, digestsOf(read));
+  const { reviews, compared } = reviewsOf(read, paths);
+  const shared = sharedBy(read);
+  const report = { shard, plan: digest, shared: shared.length, compared, reviews: graphText(reviews, shared) };
+  const file = await runner.file({ purpose: 'shard-report', path: undefined, text: reportText(report), shard });
+  runner.output('shard-report', file);
+  runner.log(`shard ${shard}: ${reviews.size} files reviewed`);
+}
+
+/** What a sweep goes on from where shards have done the reviewing. */
+interface Sharded {
+  readonly commit: string;
+  /** The day that counts for all jobs. */
+  readonly day: string;
+  /** What makes reports of what was read. Throws a `UserError` where it is not what the shards have read. */
+  readonly judgeOf: (read: ReadWhole) => Judge;
+}
+
+/** The plan and all of its reports. Throws a `UserError` where they do not belong together. */
+export async function shardedIn(local: LocalFiles, folder: string): Promise<Sharded> {
+  const files = await filesIn(local, folder);
+  const known = planAmong(files);
+  const reports = reportsAmong(files, known);
+  const { plan } = known;
+  return {
+    ...{ commit: plan.commit, day: plan.day },
+    judgeOf: (read) => {
+      assertSame(plan, digestsOf(read));
+      const shared = sharedBy(read);
+      const knownFor = stillKnown(
+        reports.map((report) => reviewsIn(report, shared)),
+        read,
+      );
+      return (snapshot, config) => analyse(snapshot, config, undefined, knownFor(snapshot, config));
+    },
+  };
+}
+
+/** Everything that an analysis of the repository at a commit begins with. */
+export function readAt(world: World, home: RepositoryId, commit: string): Promise<ReadWhole> {
+  return readWhole(world, world.repositoryAt({ ...home, head: commit, base: commit }));
+}
+
+async function filesIn(local: LocalFiles, folder: string): Promise<SharedFiles> {
+  const files = await local.read(`${literally(folder)}/**`);
+  if (files !== undefined) return { files };
+  throw new UserError(
+    `\`sweep-folder\` is \`${folder}\`, a folder of the repository, which a pull request can change`,
+    'name a folder under `${{ runner.temp }}`, as in examples/sweep-matrix.yml',
+  );
+}
+
+/** What reviews point at and every job has: everything that the evidence and the config say. */
+function sharedBy({ snapshot, config }: Pick<ReadWhole, 'snapshot' | 'config'>): Shared {
+  const { read, inventory } = evidenceAtHand(snapshot, config);
+  return partsOf([config, read, inventory, snapshot.catalogue ?? bundledCatalogue, ...languages]);
+}
+
+function reviewsIn({ reviews, shared: count, compared }: ShardReport, shared: Shared): ShardReviews {
+  if (count !== shared.length) throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
+  // What stands there was written by `sweepShard`, of the same version.
+  return { reviews: graphIn(reviews, shared) as ReadonlyMap<string, FileReview>, compared };
+}
+
+function digestsOf({ snapshot, config }: Pick<ReadWhole, 'snapshot' | 'config'>): Digests {
+  return { config: digestOf(graphText(withoutNames(config), [])), index: digestOf(graphText(inBrief(snapshot), [])) };
+}
+
+/** What may differ from job to job, since it changes no report. */
+const ofOneJob = new Set(['mode', 'shards', 'shard', 'sweepFolder', 'patchFile', 'sarifFile', 'patchArtifact']);
+
+function withoutNames(config: Config): unknown {
+  return Object.fromEntries(Object.entries(config).filter(([key]) => !ofOneJob.has(key)));
+}
+
+/** Everything in a snapshot, with digests in place of texts. */
+function inBrief({ catalogue = bundledCatalogue, ...snapshot }: Snapshot): unknown {
+  const brief = <F extends { readonly text: string }>(files: readonly F[] = []): readonly F[] =>
+    files.map((file) => ({ ...file, text: digestOf(file.text) }));
+  return {
+    ...snapshot,
+    catalogue: catalogue.label,
+    // Head and base are one commit, so they hold the same text.
+    changed: brief(snapshot.changed).map((file) => ({ ...file, base: file.base === undefined })),
+    ...{ deleted: brief(snapshot.deleted), companions: brief(snapshot.companions), mapped: brief(snapshot.mapped) },
+    rest: snapshot.rest === undefined ? undefined : { ...snapshot.rest, files: brief(snapshot.rest.files) },
+    findings: brief(snapshot.findings),
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
+ *
+ *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
+ *   report   its shard, the digest of its plan, and below that line the reviews
+ *
+ * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
+ */
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.js';
+import { isFields, textField, type Fields } from '../text/fields.js';
+import { message, plain, quotedList } from '../text/message.js';
+
+/** What a sweep in shards goes by. */
+export interface SweepPlan extends Digests {
+  /** The commit that every job looks at. */
+  readonly commit: string;
+  /** The day that counts for all of them, as `2026-11-24`. */
+  readonly day: string;
+  /** The paths of the files of each shard, by its name. */
+  readonly shards: ReadonlyMap<string, readonly string[]>;
+}
+
+/** By these a job knows that it sees what the others see. */
+export interface Digests {
+  /** Of the inputs and the config. */
+  readonly config: string;
+  /** Of the files, the findings, the inventories and the catalogue. */
+  readonly index: string;
+}
+
+/** The report of a shard, still closed. */
+export interface ShardReport {
+  readonly shard: string;
+  /** The digest of the plan. */
+  readonly plan: string;
+  /** How many objects the reviews point at that both jobs have. */
+  readonly shared: number;
+  readonly compared: number;
+  readonly reviews: string;
+}
+
+const planName = 'sweep-plan.json';
+const format = 1;
+
+/** The names of shards, as `2-of-4`. */
+export function namesOf(shards: readonly (readonly string[])[]): SweepPlan['shards'] {
+  return new Map(shards.map((paths, at) => [`${at + 1}-of-${shards.length}`, paths]));
+}
+
+/** The text of a plan. */
+export function planText({ shards, ...rest }: SweepPlan): string {
+  return `${JSON.stringify({ format, ...rest, shards: Object.fromEntries(shards) })}\n`;
+}
+
+/** The text of a report. */
+export function reportText({ reviews, ...head }: ShardReport): string {
+  return `${JSON.stringify({ format, ...head, content: digestOf(reviews) })}\n${reviews}`;
+}
+
+/** A plan with the digest by which reports name it. */
+interface ReadPlan {
+  readonly plan: SweepPlan;
+  readonly digest: string;
+}
+
+/** What the jobs before have left. */
+export interface SharedFiles {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** The plan among files. Throws a `UserError` where there is none, or one that another version has made. */
+export function planAmong({ files }: SharedFiles): ReadPlan {
+  const [file, ...others] = files.filter(({ path }) => nameOf(path) === planName);
+  if (file === undefined) throw new UserError('`sweep-folder` holds no plan of a sweep', download);
+  if (others.length > 0) throw new UserError('`sweep-folder` holds more than one plan of a sweep', download);
+  const fields = fieldsIn(file.text);
+  const [commit, day, config, index] = ['commit', 'day', 'config', 'index'].map((key) => textField(fields, key));
+  const shards = isFields(fields['shards']) ? Object.entries(fields['shards']) : [];
+  if (commit === undefined || day === undefined || config === undefined || index === undefined || shards.length === 0)
+    throw damaged(planName);
+  const own = shards.map(([name, paths]): [string, readonly string[]] => [name, textsIn(paths)]);
+  return { plan: { commit, day, config, index, shards: new Map(own) }, digest: digestOf(file.text) };
+}
+
+/** The paths of one shard. Throws a `UserError` where the plan has no such shard. */
+export function pathsOf({ shards }: SweepPlan, shard: string): ReadonlySet<string> {
+  const paths = shards.get(shard);
+  if (paths !== undefined) return new Set(paths);
+  throw new UserError(
+    plain(message`the plan has no shard ${shard}; it has ${quotedList([...shards.keys()])}`),
+    'give the input `shard` the value `${{ matrix.shard }}` of the matrix that the plan has put out',
+  );
+}
+
+/** The report of every shard of the plan, each once. Throws a `UserError` where one is missing, double, or of another plan. */
+export function reportsAmong({ files }: SharedFiles, { plan: { shards }, digest }: ReadPlan): readonly ShardReport[] {
+  const reports = files.flatMap(({ path, text }) =>
+    nameOf(path).startsWith('sweep-shard-') ? [reportIn(path, text)] : [],
+  );
+  const names = reports.map(({ shard }) => shard);
+  const foreign = reports.filter((each) => each.plan !== digest || !shards.has(each.shard));
+  if (foreign.length > 0)
+    throw new UserError(
+      plain(
+        message`not of this plan, but of another one: the report of shard ${quotedList(foreign.map(({ shard }) => shard))}`,
+      ),
+      'download only what the jobs of this run have uploaded, and run all jobs again rather than failed ones alone',
+    );
+  const double = names.filter((name, at) => names.indexOf(name) !== at);
+  if (double.length > 0)
+    throw new UserError(
+      plain(message`more than one report of shard ${quotedList([...new Set(double)])}`),
+      'let each job upload its report under a name of its own, and download each once',
+    );
+  const missing = [...shards.keys()].filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    throw new UserError(
+      plain(message`no report of shard ${quotedList(missing)}, so nothing was opened or changed`),
+      'look why its job failed, and run that again; where it did not, check that its report is uploaded, and downloaded into `sweep-folder`',
+    );
+  return [...reports].sort((one, other) => (one.shard < other.shard ? -1 : 1));
+}
+
+/** That a job sees what the plan saw. Throws a `UserError` where it does not. */
+export function assertSame(plan: Digests, now: Digests): void {
+  if (plan.config !== now.config)
+    throw new UserError(
+      'the config or the inputs are not those that the plan was made with',
+      'give plan, shards and merge the same inputs, but for `mode`, `shards`, `shard`, `sweep-folder` and names of files to write',
+    );
+  if (plan.index !== now.index)
+    throw new UserError(
+      'the files or the findings are not those that the plan was made with; a newer export may have come in between',
+      'run the workflow again, all jobs of it; with `findings-run-id` all jobs read the same export',
+    );
+}
+
+/** The digest of a text. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const download =
+  'let an earlier step download what the job with `mode: plan` has uploaded, into a folder under `${{ runner.temp }}`, as in examples/sweep-matrix.yml';
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? '';
+}
+
+function reportIn(path: string, text: string): ShardReport {
+  const end = text.indexOf('\n');
+  const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
+  const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
+  const { shared, compared } = fields;
+  const reviews = text.slice(end + 1);
+  if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
+    throw damaged(path);
+  if (content !== digestOf(reviews)) throw damaged(path);
+  return { shard, plan, shared, compared, reviews };
+}
+
+function fieldsIn(text: string, path = planName): Fields {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw damaged(path);
+  }
+  if (!isFields(content)) throw damaged(path);
+  if (content['format'] !== format)
+    throw new UserError(
+      plain(message`another version of this action wrote ${path}`),
+      'pin all jobs of the workflow to the same version',
+    );
+  return content;
+}
+
+function damaged(path: string): UserError {
+  return new UserError(plain(message`damaged, or cut off: ${path}`), 'run the workflow again, all jobs of it');
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.flatMap((each: unknown) => (typeof each === 'string' ? [each] : [])) : [];
+}
