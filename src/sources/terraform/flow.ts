@@ -14,12 +14,8 @@
 import { handedOn, type Inner } from './hands-on.js';
 import { spend, walksIn, type Budget } from './budget.js';
 import { calledBy, callsOf, isArgument, isMany, madeBy, strangersOf, wayTo } from './calls.js';
-<<<<<<< HEAD
-import { addressOf, type Block, type Module } from './module.js';
-=======
-import { blockAt, type Block, type Module } from './module.js';
+import { addressOf, blockAt, type Block, type Module } from './module.js';
 import { picksEvery } from './picked.js';
->>>>>>> eed4b1c9a04552590783927ac9235c7824f2e33e
 import { referencesIn, type Mention } from './references.js';
 import { asItIs, type Take } from './take.js';
 import { isTemplateText, takesRendered } from './template-files.js';
