@@ -94,7 +94,12 @@ describe('check', () => {
       status: 2,
       says: /commit `.*` not found/,
     },
-    { name: 'an unknown option', args: ['check', '--bsae', 'HEAD'], status: 2, says: /Unknown option '--bsae'/ },
+    {
+      name: 'an unknown option',
+      args: ['check', '--bsae', 'HEAD'],
+      status: 2,
+      says: /no option `--bsae`, did you mean `--base`/,
+    },
     {
       name: 'findings that do not exist',
       args: ['check', '--base', 'HEAD', '--findings', 'none.json'],
