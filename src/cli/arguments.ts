@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readInputs, type InputName, type Inputs } from '../config/config.js';
 import { reasonOf, UserError } from '../errors.js';
+import { nearest, quote } from '../text/nearest.js';
 
 /** The options and the other arguments of a command. */
 interface Arguments {
@@ -14,8 +15,19 @@ export function parse(args: readonly string[], options: ParseArgsOptionsConfig, 
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (cause) {
-    throw new UserError(reasonOf(cause), "run `help` for each command's options", { cause });
+    const unknown = args.find((each) => each.startsWith('--') && !(nameOf(each) in options));
+    const why = unknown === undefined ? reasonOf(cause) : unknownOption(nameOf(unknown), Object.keys(options));
+    throw new UserError(why, "run `help` for each command's options", { cause });
   }
+}
+
+function nameOf(option: string): string {
+  return option.slice(2).split('=', 1)[0] ?? '';
+}
+
+function unknownOption(name: string, known: readonly string[]): string {
+  const all = known.map((each) => `--${each}`);
+  return `there is no option ${quote(`--${name}`)}${nearest(`--${name}`, all)}`;
 }
 
 /** The value of an option that is a text; `undefined` where it was not given. */

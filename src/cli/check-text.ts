@@ -1,10 +1,14 @@
 /** A report for a terminal: the verdict with its reasons, then every suggestion with its diff. */
+import type { OutcomeKind } from '../edits/proposal.js';
 import { sentence } from '../publish/words/sentence.js';
 import type { Report } from '../review/report.js';
 import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
 import { plain, visible } from '../text/message.js';
 import { lineText } from '../edits/replacement.js';
+
+/** What is said of a policy beside its diffs, or where it has none. */
+const withoutDiff = new Set<OutcomeKind>(['advice', 'emptied', 'left']);
 
 /** A report for a terminal; where it is about the whole repository, no diff could have carried a suggestion. */
 export function reportText(report: Report, files: readonly SourceFile[], isWhole = false): string {
@@ -30,7 +34,7 @@ export function reportText(report: Report, files: readonly SourceFile[], isWhole
     ].join('\n'),
   );
   const advice = report.outcomes.flatMap(({ kind, at, first, why }) =>
-    kind === 'advice' && why !== undefined ? [`${visible(at.path)}:${first}: ${plain(why)}`] : [],
+    why !== undefined && withoutDiff.has(kind) ? [`${visible(at.path)}:${first}: ${plain(why)}`] : [],
   );
   return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }

@@ -5,6 +5,7 @@
  * written, or something needs a hand (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
  * where `--fail-on incomplete` asks.
  */
+import { nearest, quote } from '../text/nearest.js';
 import type { Answer, CliCommand, Terminal } from './command.js';
 
 const usage = `usage:
@@ -58,7 +59,11 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
   const command = commands.get(name ?? '');
   if (command !== undefined && args.some(isHelp)) return { output: usageOf(name ?? ''), exitCode: 0 };
   if (command !== undefined) return command(args, terminal);
-  terminal.note(name === undefined ? 'no command given' : `there is no command \`${name}\``);
+  terminal.note(
+    name === undefined
+      ? 'no command given'
+      : `there is no command ${quote(name)}${nearest(name, [...commands.keys()])}`,
+  );
   terminal.note(usage.trimEnd());
   return { output: '', exitCode: 2 };
 }

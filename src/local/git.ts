@@ -21,7 +21,7 @@ const staged = 'staged';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 export async function gitRepository(folder: string, baseRevision: string, headRevision: string): Promise<Repository> {
   const root = await rootOf(folder);
-  const base = await baseOf(root, baseRevision, headRevision);
+  const base = (await nothingYet(root, baseRevision, headRevision)) ?? (await commitOf(root, baseRevision));
   const head = await headOf(root, headRevision);
   const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
   const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
@@ -53,18 +53,23 @@ export async function gitRepository(folder: string, baseRevision: string, headRe
   };
 }
 
-/** A commit; before the first one of a branch, what is staged is compared with the tree that has nothing in it. */
-async function baseOf(root: string, revision: string, headRevision: string): Promise<string> {
-  const isFirst = headRevision === staged && revision === 'HEAD' && !(await hasCommit(root));
-  return isFirst ? (await git(root, ['hash-object', '-t', 'tree', '/dev/null'])).trim() : commitOf(root, revision);
-}
-
-async function hasCommit(root: string): Promise<boolean> {
-  return git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).then(
+/** The empty tree, with which what is staged is compared before there is any commit. */
+async function nothingYet(root: string, base: string, head: string): Promise<string | undefined> {
+  if (head !== staged || base !== 'HEAD') return undefined;
+  const isBorn = await git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).then(
     () => true,
     () => false,
   );
+  if (isBorn) return undefined;
+  const format = await git(root, ['rev-parse', '--show-object-format']).catch(() => '');
+  return emptyTrees.get(format.trim()) ?? emptyTrees.get('sha1');
 }
+
+/** The names of the tree without entries, which git knows in every repository. */
+const emptyTrees = new Map([
+  ['sha1', '4b825dc642cb6eb9a060e54bf8d69288fbee4904'],
+  ['sha256', '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'],
+]);
 
 /** A commit, the tree of what is staged, or the word for the working tree. */
 async function headOf(root: string, revision: string): Promise<string> {

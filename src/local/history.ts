@@ -25,7 +25,9 @@ export async function lastChanges(
 /** The commit at which the branch of `base` stood at the end of a day, along first parents; `undefined` where it is younger or nobody can tell. */
 export async function commitAsOf(root: string, base: string, day: string): Promise<string | undefined> {
   if (!(await isWhole(root))) return undefined;
-  const commit = (await git(root, ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base])).trim();
+  const args = ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base];
+  // Before the first commit there is a tree alone, which has no history.
+  const commit = (await git(root, args).catch(() => '')).trim();
   return commit === '' ? undefined : commit;
 }
 

@@ -151,7 +151,7 @@ function readOther(index: number, node: Node, reader: StatementReader, branches:
   if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
     return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
   const why =
-    branches && node.kind === 'opaque'
+    node.kind === 'opaque'
       ? notWritten
       : because('malformed-statement')`expected a statement object, found another value`;
   return [unread(index, node.range, why)];

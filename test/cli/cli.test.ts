@@ -63,6 +63,23 @@ describe('check', () => {
     );
   });
 
+  it('names a policy of which nothing is used, and what a wildcard still grants', () => {
+    const files = {
+      'p.json': policy('s3:GetObject'),
+      'wide.json': policy('ec2:*', 's3:PutObject'),
+      '.github/iam-findings/f.json': JSON.stringify([
+        { serviceNamespace: 's3', actions: ['GetObject'] },
+        { serviceNamespace: 'ec2', actions: ['RunInstances', 'StopInstances', 'CreateVpc', 'DeleteVpc'] },
+      ]),
+      '.github/iam-policy-refiner.yml': "policies:\n  - paths: ['*.json']\n    findings: ['.github/iam-findings/**']\n",
+    };
+    const other = cloneWith({ ...files, 'p.json': policy('s3:ListBucket'), 'wide.json': policy('s3:PutObject') });
+    for (const name of ['p.json', 'wide.json'] as const) other.write(name, files[name]);
+    const { stdout } = other.cli('check', '--base', 'HEAD', '--new-permissions', 'refine', '--max-patterns', '2');
+    expect(stdout).toMatch(/^p\.json:1: nothing of this policy is used/m);
+    expect(stdout).toMatch(/^wide\.json:\d+: \d of 4 unused stay granted under `ec2:\*`/m);
+  });
+
   it.each([
     { name: 'no base', args: ['check'], status: 2, says: /needs `--base <rev>`/ },
     {
@@ -77,7 +94,12 @@ describe('check', () => {
       status: 2,
       says: /commit `.*` not found/,
     },
-    { name: 'an unknown option', args: ['check', '--bsae', 'HEAD'], status: 2, says: /Unknown option '--bsae'/ },
+    {
+      name: 'an unknown option',
+      args: ['check', '--bsae', 'HEAD'],
+      status: 2,
+      says: /no option `--bsae`, did you mean `--base`/,
+    },
     {
       name: 'findings that do not exist',
       args: ['check', '--base', 'HEAD', '--findings', 'none.json'],

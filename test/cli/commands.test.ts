@@ -125,6 +125,32 @@ describe('help', () => {
   });
 });
 
+describe('what was mistyped', () => {
+  const notes: string[] = [];
+  const terminal = {
+    folder: '.',
+    today: '2026-11-26',
+    input: () => {
+      throw new Error('nothing is read');
+    },
+    write: () => Promise.resolve('more' as const),
+    note: (text: string) => void notes.push(text),
+  };
+
+  it('is told with the command that is near', async () => {
+    expect((await runCommand(['chek'], terminal)).exitCode).toBe(2);
+    expect(notes[0]).toBe('there is no command `chek`, did you mean `check`?');
+  });
+
+  it.each([
+    ['--fial-on', /^there is no option `--fial-on`, did you mean `--fail-on`\?$/],
+    ['--fial-on=unused', /^there is no option `--fial-on`, did you mean `--fail-on`\?$/],
+    ['--qwertyuiop', /^there is no option `--qwertyuiop` \(known: `--base`, /],
+  ])('is told with the option that is near: %s', async (option, expected) => {
+    await expect(runCommand(['check', option], terminal)).rejects.toThrow(expected);
+  });
+});
+
 describe('an option that is an input of the Action', () => {
   it('is to be corrected on the command line, and not in a workflow', () => {
     const asked = (): unknown => askedFor({ 'max-patterns': 'many' }, ['max-patterns', 'config']);

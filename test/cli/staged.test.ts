@@ -55,6 +55,15 @@ describe('check --staged', () => {
     expect(clone.git('status', '--porcelain')).toBe(before);
   });
 
+  it('compares with nothing before the first commit', async () => {
+    const clone = cloneWith({ ...findings, [policy]: example.head });
+    clone.git('update-ref', '-d', 'HEAD');
+    const { output, exitCode } = await run(clone, 'check', '--staged');
+    expect(output).toMatch(/^verdict: incomplete\n.*findings/s);
+    expect(exitCode).toBe(0);
+    await expect(run(clone, 'check', '--base', 'HEAD')).rejects.toThrow('commit `HEAD` not found');
+  });
+
   it('takes another base', async () => {
     const clone = cloneWith({ ...findings, [policy]: example.base });
     clone.git('branch', 'older');

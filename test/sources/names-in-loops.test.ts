@@ -103,4 +103,23 @@ describe('the principals of a policy, worked out', () => {
       );
     });
   });
+  const managed =
+    'resource "aws_iam_policy" "p" {\nfor_each = toset(["a", "b"])\npolicy = data.aws_iam_policy_document.d.json\n}\n';
+  const attached = (loop: string, key: string): string =>
+    `resource "aws_iam_role_policy_attachment" "a" {\n${loop}\nrole = "r"\npolicy_arn = aws_iam_policy.p[${key}].arn\n}\n`;
+  it.each<readonly [string, string, string, RegExp]>([
+    ['all of them, by their keys', 'for_each = toset(["b", "a"])', 'each.key', /^role\/r$/],
+    ['all of them, by the values of a map', 'for_each = { x = "a", y = "b" }', 'each.value', /^role\/r$/],
+    ['not all of them', 'for_each = toset(["a"])', 'each.key', /picks it, or another one/],
+    ['one by its name', '', '"a"', /^role\/r,nothing here attaches .aws_iam_policy\.p\["b"\].$/],
+    ['one that is not determined', '', 'var.k', /picks it, or another one/],
+    ['keys of a variable', 'for_each = var.s', 'each.key', /picks it, or another one/],
+  ])('policies of a loop: %s', (_, loop, key, expected) => {
+    expect(principalsIn(document + managed + attached(loop, key)).join()).toMatch(expected);
+  });
+
+  it('policies of a loop over a variable, attached by the same loop', () => {
+    const same = managed.replace('toset(["a", "b"])', 'var.s') + attached('for_each = var.s', 'each.key');
+    expect(principalsIn(document + same)).toEqual(['role/r']);
+  });
 });

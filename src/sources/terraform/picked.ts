@@ -25,6 +25,22 @@ export function picksEvery(asked: Block, { node, block, file }: Mention, home: M
   return !picked.includes(undefined) && keys.every((key) => picked.includes(key));
 }
 
+/** The key of an instance that nobody picks, where every reference picks one by a literal key. */
+export function keyLeft(asked: Block, mentions: readonly Mention[], home: Module): string | undefined {
+  const picked = mentions.map(({ node, rest: [first = '', ...more] }) =>
+    node.kind === 'opaque' &&
+    node.expression.kind === 'traversal' &&
+    node.expression.indexes.length === 0 &&
+    more.length > 0
+      ? first
+      : '*',
+  );
+  const isLoop = attribute(asked, 'for_each') !== undefined || attribute(asked, 'count') !== undefined;
+  if (!isLoop || picked.length === 0 || picked.includes('*')) return undefined;
+  const keys = instancesOf(home, asked).map(({ key, isAny }) => (isAny ? undefined : exactText(key)));
+  return keys.find((key) => key !== undefined && !picked.includes(key));
+}
+
 function isOwnKey(
   { range }: { readonly range: { readonly start: number; readonly end: number } },
   text: string,

@@ -24,8 +24,9 @@ import { wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob, policyNames } from './names.js';
+import { keyLeft } from './picked.js';
 import { purposeOf } from './purpose.js';
-import { placeOf } from './references.js';
+import { placeOf, referencesIn } from './references.js';
 import { policyNamesOf } from './registry.js';
 import { takesArn, takesAttribute, takesDocument, takesItself } from './take.js';
 import { unseenBeside } from './unseen.js';
@@ -244,11 +245,10 @@ function attachmentsOf(policy: Block, home: Module, { found }: Study): void {
     if (landing.kind === 'beyond') found.principals.push(alsoUsed(landing.at));
     else studyAttachment(landing, found);
   }
-  if (found.principals.length + found.other.length === before)
-    found.principals.push({
-      kind: 'unknown',
-      why: because('not-attached')`nothing here attaches ${addressOf(policy)}`,
-    });
+  const left = keyLeft(policy, referencesIn(home).of(addressOf(policy)), home);
+  const unattached = left === undefined ? addressOf(policy) : `${addressOf(policy)}[${JSON.stringify(left)}]`;
+  if (left !== undefined || found.principals.length + found.other.length === before)
+    found.principals.push({ kind: 'unknown', why: because('not-attached')`nothing here attaches ${unattached}` });
 }
 
 function studyAttachment(landing: Landing & { kind: 'attribute' }, found: Found): void {
