@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   { name: 'what nests too deep', text: '['.repeat(70) + ']'.repeat(70), isHeld: true },
   { name: 'a form of evidence that is not known', text: '{"report": {"arn": "arn:aws:iam::444455556666:role/deploy"}}', isHeld: true },
   { name: 'one of an account', text: '{"account": "444455556666", "roles": 3}', isHeld: true },
-  { name: 'a finding without what is unused', text: whole.replace('"findingDetails"', '"details"'), isHeld: true },
+  { name: 'a finding that is not as it should be', text: whole.replace('"actions":[', '"actions":5,"a":['), isHeld: true },
   { name: 'JSON that lies there by chance', text: '{"name": "app", "version": "1.0.0"}', isHeld: false },
   { name: 'a finding that is cut off, beside an entry', text: whole.slice(0, 300), config: entry, isHeld: false },
 ]; // prettier-ignore
