@@ -58,6 +58,8 @@ export interface ReadFindings {
   readonly covered: readonly string[];
   /** Why there may be more findings than were read; nothing says so where it is empty. */
   readonly partial: readonly PartialReason[];
+  /** The files of which something could not be read, so that they may speak of anybody. */
+  readonly unread: readonly string[];
   /** What is seen in use, with its time: it removes nothing and keeps nothing, since it is not reported anyway. */
   readonly uses: readonly DatedUse[];
 }
@@ -134,6 +136,7 @@ export function united(reads: readonly ReadFindings[]): ReadFindings {
     notAnalysed: distinct(reads, ({ notAnalysed }) => notAnalysed),
     covered: distinct(reads, ({ covered }) => covered),
     partial: distinct(reads, ({ partial }) => partial),
+    unread: distinct(reads, ({ unread }) => unread),
     uses: allOf(reads, ({ uses }) => uses),
   };
 }
@@ -163,12 +166,14 @@ export const nothing: ReadFindings = {
   notAnalysed: [],
   covered: [],
   partial: [],
+  unread: [],
   uses: [],
 };
 
 /** One problem and nothing else. */
 export function failed(path: string, why: Message, help: Message, kind: ProblemKind = 'unreadable'): ReadFindings {
-  return { ...nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
+  const unread = kind === 'unreadable' ? [path] : [];
+  return { ...nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'], unread };
 }
 
 /** Something ignored and nothing else. */

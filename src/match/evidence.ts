@@ -12,6 +12,7 @@ import { principalKey, type Arn } from '../policy/names.js';
 import type { PolicyReason } from '../reasons/reason.js';
 import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
+import { message, type Message } from '../text/message.js';
 import type { Policy } from '../policy/model.js';
 import type { Discovery } from '../sources/source.js';
 import { basePolicies, type SourceIdentity } from './base-policies.js';
@@ -38,6 +39,8 @@ interface Besides {
   readonly named?: readonly string[];
   /** The partitions of the regions that the files say they are for; they count where the config lists no accounts. */
   readonly partitions?: readonly string[];
+  /** The evidence that could not be had at all, each in a sentence. */
+  readonly unread?: readonly Message[];
   /** The day of the run, in ISO 8601. */
   readonly today: string;
 }
@@ -63,6 +66,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     recommendations: read.recommendations,
     witnesses: witnessesOf(read, inventory, holders, besides.today),
     accounts,
+    unread: [...read.unread.map((path) => message`${path} could not be read`), ...(besides.unread ?? [])],
     partitions: new Set(listed === undefined ? besides.partitions : []),
     known: within(listed, knownTo({ ...read, findings }, holders)),
     notListed: (asked) => withoutInventory(inventory, asked),

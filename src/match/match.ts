@@ -28,7 +28,7 @@ import type { Arn } from '../policy/names.js';
 import { principalFits } from '../policy/principal-pattern.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 import { chooser } from '../text/glob.js';
-import { quotedList, words } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 import { filledIn } from '../text/named-glob.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery, PrincipalRef } from '../sources/source.js';
@@ -66,6 +66,8 @@ export interface Evidence {
   readonly witnesses: Witnesses;
   /** The accounts that any evidence names. */
   readonly accounts: ReadonlySet<string>;
+  /** What of the evidence could not be read, each in a sentence: it may speak of anybody. */
+  readonly unread?: readonly Message[];
   /** The partitions of the regions that the files say they are for: `aws`, `aws-cn`, `aws-us-gov`. */
   readonly partitions: ReadonlySet<string>;
   /** Everybody whom findings or an inventory name, in the accounts that the config lists if it does. */
@@ -164,13 +166,24 @@ function answered(subject: Subject, { known }: Evidence, { arns, open, answersUn
 }
 
 /** A name says who is meant as long as nothing names a second account, or another partition. */
-function inOneAccount(found: Sharers, { accounts, partitions }: Evidence): Sharers {
-  const attached = inOnePartition(found, partitions);
+function inOneAccount(found: Sharers, { accounts, partitions, unread = [] }: Evidence): Sharers {
+  const attached = besideUnread(inOnePartition(found, partitions), unread);
   const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
   if (others.length === 0) return attached;
   const why = because(
     'several-accounts',
   )`${quotedList(attached.arns)} may be one of several: the evidence or the files also name ${words(others.length === 1 ? 'the account' : 'the accounts')} ${quotedList(others)}, and nothing says who is there`;
+  return { ...attached, unclear: [...attached.unclear, why] };
+}
+
+/** What could not be read may name somebody of the same name in another account, or say that somebody keeps what he has. */
+function besideUnread(attached: Sharers, unread: readonly Message[]): Sharers {
+  const [first] = unread;
+  if (first === undefined || attached.arns.length === 0) return attached;
+  const more = unread.length === 1 ? words('') : message` (and ${unread.length - 1} more)`;
+  const why = because(
+    'unread-evidence',
+  )`whose it is rests on names, and ${first}${more}, so it may be somebody else's as well`;
   return { ...attached, unclear: [...attached.unclear, why] };
 }
 

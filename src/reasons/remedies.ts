@@ -76,6 +76,8 @@ export const policyRemedies = {
     message`take the exclusion away, or say in the config with ${'missing: unused-nothing'} that it uses everything`,
   'findings-not-whole': always('export all of them again'),
   'account-without-findings': always('export its findings as well'),
+  'unread-evidence': (at) =>
+    message`correct the file, leave it out of the input ${'findings'} if it is no evidence, or ${entryFor(at)}`,
   'dated-ahead': always('export them again, or set the clock right'),
   'stale-findings': () => message`export them again with ${'aws accessanalyzer get-finding-v2'}`,
   // What is deployed.

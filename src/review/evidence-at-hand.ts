@@ -49,6 +49,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     base: () => base().found(),
     onlyAccountOf: (path) => base().onlyAccountOf(path),
     heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
+    unread: snapshot.evidenceGaps.filter(({ kind }) => kind === 'unread-findings' || kind === 'unread-artifact'),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
     partitions: partitionsNamedIn(filesAtHand(snapshot)),
