@@ -7,7 +7,7 @@
  *
  * They are no policy yet: what the module makes of them, and for whom, is not seen. So each
  * argument that holds some is a gap with its place, but for what is known to grant nothing to a
- * role (`no-identity.ts`).
+ * role, and for lists that go to statements of documents at hand, where they are read (`no-identity.ts`).
  */
 import type { Node } from '../../syntax/node.js';
 import { grouped } from '../../text/group.js';
@@ -16,7 +16,7 @@ import { positionsIn } from './documents.js';
 import type { Position } from './flow.js';
 import { placesIn } from './hands-on.js';
 import { addressOf, type Block, type Module } from './module.js';
-import { purposeByName, purposeOfActions } from './no-identity.js';
+import { areReadThere, purposeByName, purposeOfActions } from './no-identity.js';
 import { purposeOf } from './purpose.js';
 import { saysWhoCalls } from './registry.js';
 
@@ -25,7 +25,7 @@ export interface Handed {
   readonly block: Block;
   readonly name: string;
   readonly node: Node;
-  /** What the actions are for, where they are known to grant nothing to a role or a user. */
+  /** What the actions are for, where they grant nothing to a role or a user, or are read where they do. */
   readonly purpose: Message | undefined;
 }
 
@@ -43,9 +43,18 @@ function handedTo(block: Block, inDocument: ReadonlySet<Node>, module: Module): 
   return [...grouped(holding, ({ trail }) => trail[0])].flatMap(([whole, positions]) => {
     const [first] = positions;
     if (whole === undefined || first === undefined) return [];
-    return [{ block, name: first.name, node: whole, purpose: purposeOfAll(positions, module) }];
+    const purpose = purposeOfAll(positions, module) ?? purposeThere(block, positions, module);
+    return [{ block, name: first.name, node: whole, purpose }];
   });
 }
+
+/** Where the lists are read as what statements of its module allow, nothing of them is left to be told. */
+function purposeThere(block: Block, positions: readonly Position[], module: Module): Message | undefined {
+  return areReadThere(positions, module)
+    ? message`it is read in the policies that ${addressOf(block)} makes`
+    : undefined;
+}
+
 function purposeOfAll(positions: readonly Position[], module: Module): Message | undefined {
   const [first] = positions;
   if (first === undefined) return undefined;

@@ -34,6 +34,19 @@ export function purposeOfActions(positions: readonly Position[], home: Module): 
   return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
 }
 
+/** Whether the lists at these places go to statements of documents that the modules at hand hold, and nowhere else. */
+export function areReadThere(positions: readonly Position[], home: Module): boolean {
+  if (positions.length > mostFollowed) return false;
+  return positions.every((each) => {
+    const ends = landingsOfAction(each, home).filter(({ kind }) => kind !== 'handed');
+    return ends.length > 0 && ends.every((end) => end.kind === 'attribute' && end.certain && isListOfActions(end));
+  });
+}
+
+function isListOfActions({ block, attribute, inner }: Landing & { kind: 'attribute' }): boolean {
+  return isDocument(block) && /^statement\.(?:not_)?actions$/.test(keyAt([...attribute, ...inner]));
+}
+
 /** Where an action goes; from the default of a variable, to wherever that is mentioned. */
 function landingsOfAction(at: Position, home: Module): readonly Landing[] {
   const { block, trail } = at;
