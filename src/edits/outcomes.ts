@@ -44,8 +44,9 @@ export function leftAlone(policy: Policy, outcome: OutcomeOf): readonly Outcome[
       ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
       : [];
   });
-  const unread = policy.unread.map(({ index, range, why }) =>
-    outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }),
+  // What is known of a list elsewhere is judged like the rest.
+  const unread = policy.unread.flatMap(({ index, range, why, known }) =>
+    known === undefined ? [outcome('skipped', policy.at, range, { why, statement: index, incomplete: true })] : [],
   );
   return [...alone, ...unread];
 }

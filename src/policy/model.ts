@@ -117,6 +117,8 @@ export interface UnreadStatement {
   readonly index: number;
   readonly range: Range;
   readonly why: PolicyReason;
+  /** What it says, where only its list of actions stands elsewhere. */
+  readonly known?: Statement | undefined;
 }
 
 /** A `Resource` or `NotResource` element; it is never edited. */
@@ -140,5 +142,5 @@ export interface Terms {
 /** A value in a list of actions or resources. */
 export type Term =
   | { readonly kind: 'pattern'; readonly pattern: string; readonly node: StringNode }
-  /** A value this file alone does not determine. */
-  | { readonly kind: 'opaque'; readonly node: Node };
+  /** A value this file alone does not determine; `known` are the texts that it stands for, where other files say it. */
+  | { readonly kind: 'opaque'; readonly node: Node; readonly known?: readonly StringNode[] | undefined };

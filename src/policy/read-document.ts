@@ -32,8 +32,15 @@ type ReadDocument =
 
 /** The list to edit that an expression stands for, with what else it holds; or why there is none. */
 export type ActionList =
-  | { readonly kind: 'list'; readonly node: ListNode | StringNode; readonly others: readonly Node[] }
-  | { readonly kind: 'opaque'; readonly why: PolicyReason };
+  | {
+      readonly kind: 'list';
+      readonly node: ListNode | StringNode;
+      readonly others: readonly Node[];
+      /** The texts that one of the others stands for, where that is known. */
+      readonly knownOf?: (other: Node) => readonly StringNode[] | undefined;
+    }
+  /** `known` is the list that is not to be edited, where it is known. */
+  | { readonly kind: 'opaque'; readonly why: PolicyReason; readonly known?: ListNode | undefined };
 
 /** How a source finds the list to edit behind an expression. */
 export type ActionLists = (node: Node) => ActionList;
@@ -201,21 +208,21 @@ export function readStatement(index: number, node: MapNode, owner: MapNode, read
   const parts = readParts(node, reader);
   if (parts.kind === 'unread') return unread(index, owner.range, parts.why);
   const sid = entry(node, spelling.sid);
-  return {
-    kind: 'statement',
-    statement: {
-      index,
-      sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-      effect,
-      actions: parts.actions,
-      resources: parts.resources,
-      condition: conditionOf(node, reader),
-      hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
-      skeleton: parts.skeleton,
-      notRemovable: undefined,
-      node: owner,
-    },
+  const statement: Statement = {
+    index,
+    sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+    effect,
+    actions: parts.actions,
+    resources: parts.resources,
+    condition: conditionOf(node, reader),
+    hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
+    skeleton: parts.skeleton,
+    notRemovable: undefined,
+    node: owner,
   };
+  return parts.isElsewhere === undefined
+    ? { kind: 'statement', statement }
+    : { kind: 'unread', unread: { index, range: owner.range, why: parts.isElsewhere, known: statement } };
 }
 
 function conditionOf({ entries }: MapNode, { spelling, source }: StatementReader): string {
@@ -244,6 +251,8 @@ type StatementParts =
       readonly actions: Terms;
       readonly resources: Resources | undefined;
       readonly skeleton: string;
+      /** Why its actions are known and not edited. */
+      readonly isElsewhere: PolicyReason | undefined;
     }
   | { readonly kind: 'unread'; readonly why: PolicyReason };
 
@@ -261,15 +270,17 @@ function readParts(node: MapNode, { spelling, source, lists }: StatementReader):
     return refused(because('malformed-statement')`${resource} and ${notResource} exclude each other`);
   }
   const list = lists(written);
-  if (list.kind === 'opaque') return refused(list.why);
-  const values = termsOf(list.node, list.others);
+  const known = list.kind === 'list' ? list.node : list.known;
+  if (known === undefined) return list.kind === 'opaque' ? refused(list.why) : refused(notWritten);
+  const values = list.kind === 'list' ? termsOf(known, list.others, list.knownOf) : termsOf(known);
   return {
     kind: 'read',
+    isElsewhere: list.kind === 'opaque' ? list.why : undefined,
     actions: {
       negated: positive === undefined,
       values,
-      node: list.node,
-      canonical: once(() => canonical(list.node, source)),
+      node: known,
+      canonical: once(() => canonical(known, source)),
     },
     resources: readResources(node, resource, notResource, source),
     skeleton: canonicalBut(node, written, '<actions>', source),
@@ -295,10 +306,14 @@ function readResources(node: MapNode, plain: string, negative: string, source: s
   };
 }
 
-function termsOf(node: Node, others: readonly Node[] = []): readonly Term[] {
+function termsOf(
+  node: Node,
+  others: readonly Node[] = [],
+  knownOf: (other: Node) => readonly StringNode[] | undefined = () => undefined,
+): readonly Term[] {
   const terms: Term[] = [];
   for (const item of node.kind === 'list' ? node.items : [node]) terms.push(termOf(item));
-  for (const other of others) terms.push({ kind: 'opaque', node: other });
+  for (const other of others) terms.push({ kind: 'opaque', node: other, known: knownOf(other) });
   return terms;
 }
 

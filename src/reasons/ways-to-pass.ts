@@ -13,6 +13,7 @@ const ways = {
   shown: words('take out what is shown as removable'),
   'not-new': words('take out what is not new, or give new resources a statement of their own'),
   outgrown: words('write the actions that are needed instead of the wildcard'),
+  'not-edited': words('take out by hand what is not edited'),
   'used-elsewhere': words('give whoever is added a policy of their own'),
   'kept-once-merged': words('merge the keep in a pull request of its own first'),
 } as const satisfies Readonly<Record<string, Message>>;

@@ -136,6 +136,7 @@ const keep: Decision = { item: { kind: 'keep' }, dropped: [] };
 
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
 function decide(term: Term, pattern: ActionPattern | undefined, scope: Scope): Decision {
+  if (term.kind === 'opaque' && term.known !== undefined) return keep;
   if (term.kind === 'opaque' || pattern === undefined) return kept('opaque', [], scope);
   if (pattern.kind === 'malformed') return kept('malformed', [term.pattern], scope);
   if (pattern.kind === 'everything') return noteWide('everything', scope);

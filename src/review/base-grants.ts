@@ -4,6 +4,7 @@
 import { globsMeet, overlap, type Placed } from '../match/overlap.js';
 import { scopesOf } from '../match/scopes.js';
 import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
+import { isUndetermined, withElsewhere } from '../policy/elsewhere.js';
 import { parsePattern } from '../policy/pattern.js';
 import { sourceOf } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
@@ -48,7 +49,9 @@ export function grantsOf(
   const isGone = ({ at }: Policy): boolean => changed.has(at.path) && !headPlaces.has(placeOf(at));
   const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
   const placed = granting.flatMap(({ policy }) =>
-    policy.statements.filter(isAllowing).map((statement): Placed => ({ policy, statement })),
+    withElsewhere(policy)
+      .statements.filter(isAllowing)
+      .map((statement): Placed => ({ policy, statement })),
   );
   const byAddress = grouped(placed, ({ policy }) => addressKey(policy.at));
   const byService = grouped(
@@ -71,7 +74,9 @@ export function grantsOf(
         : [],
     ),
     partly: [
-      ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.length > 0),
+      ...granting.filter(
+        ({ policy: { at, unread } }) => changed.has(at.path) && unread.some(({ known }) => known === undefined),
+      ),
       ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
     ],
   };
@@ -116,7 +121,7 @@ function mayMean(one: Term, other: Term): boolean {
 
 /** Whether what a statement allows is not determined. */
 export function isOpen({ effect, actions }: Statement): boolean {
-  return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+  return effect === 'unknown' || actions.values.some(isUndetermined);
 }
 
 function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, ReadonlySet<Placed>> {

@@ -11,6 +11,7 @@
 import { match, type Evidence, type Match, type MatchRules, type Others } from '../match/match.js';
 import { overlap, type Overlap, type Placed } from '../match/overlap.js';
 import type { Catalogue } from '../policy/catalogue.js';
+import { withElsewhere } from '../policy/elsewhere.js';
 import { namesAction } from '../policy/grants.js';
 import type { Policy, Term } from '../policy/model.js';
 import { principalKey } from '../policy/names.js';
@@ -121,11 +122,13 @@ export function indexBase(
     },
     isSharedBy: isTheirs,
     grantedTo: (holders, policy) =>
-      policy.statements.filter(isAllowing).some((statement) =>
-        servicesIn(statement)
-          .flatMap((service) => index().allowing(service))
-          .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each)),
-      ),
+      withElsewhere(policy)
+        .statements.filter(isAllowing)
+        .some((statement) =>
+          servicesIn(statement)
+            .flatMap((service) => index().allowing(service))
+            .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each)),
+        ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
     hadString: (asked, term) =>
       isGrantedByString(asked, term, {
@@ -158,9 +161,9 @@ function areAlike(one: Policy, other: Policy): boolean {
 }
 
 const patternsIn = memoOf(
-  ({ statements }: Policy): ReadonlySet<string> =>
+  (policy: Policy): ReadonlySet<string> =>
     new Set(
-      statements.flatMap(({ actions }) =>
+      withElsewhere(policy).statements.flatMap(({ actions }) =>
         actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])),
       ),
     ),
@@ -209,7 +212,7 @@ function unreadBefore(
 ): Held | undefined {
   const { policy } = asked;
   // Then the head is told already.
-  if (policy.unread.length > 0 || policy.statements.some(isOpen)) return undefined;
+  if (withElsewhere(policy).unread.length > 0 || policy.statements.some(isOpen)) return undefined;
   const gap = gaps.find(({ at }) => at.path === policy.at.path || asked.own === undefined);
   if (gap !== undefined) {
     const { at, why } = gap;

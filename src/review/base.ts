@@ -5,6 +5,7 @@
  * the position of a document says little, and the old version is the one that
  * shares most of its actions.
  */
+import { withElsewhere } from '../policy/elsewhere.js';
 import type { Policy } from '../policy/model.js';
 import { discoverIn, sourceOf } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
@@ -54,8 +55,8 @@ export function likenessTo(
   };
 }
 
-function patternsIn({ statements }: Policy): readonly string[] {
-  return statements.flatMap(({ actions }) =>
+function patternsIn(policy: Policy): readonly string[] {
+  return withElsewhere(policy).statements.flatMap(({ actions }) =>
     actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])),
   );
 }

@@ -20,6 +20,7 @@ import type { Outcome } from '../edits/proposal.js';
 import type { Found } from '../edits/refine-file.js';
 import type { Match } from '../match/match.js';
 import { unusedOf } from '../match/parties.js';
+import { withElsewhere } from '../policy/elsewhere.js';
 import type { Base } from '../refine/change.js';
 import type { Unused } from '../refine/unused.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
@@ -88,7 +89,7 @@ export function sidesOf(
   if (old !== undefined) {
     if (old.match === head || old.match.kind !== 'matched') return [];
     const own = old.found.policy;
-    const base: Base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: own };
+    const base: Base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: withElsewhere(own) };
     return [{ unused: kept(old.match), base, asked: { policy, own, holders: holdersIn(old.match) } }];
   }
   const all = head.kind === 'matched' ? head : head.others;

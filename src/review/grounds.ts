@@ -11,6 +11,7 @@ import type { Known } from '../match/principal-index.js';
 import { usesBy } from '../match/witness.js';
 import { differences } from '../match/recommended.js';
 import type { Catalogue } from '../policy/catalogue.js';
+import { withElsewhere } from '../policy/elsewhere.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { keepComments } from '../refine/keep-comment.js';
@@ -127,7 +128,8 @@ export function assess(found: Discovery, context: FileContext): Assessment {
     : [];
   if (why !== undefined) return told(outcome('skipped', at, at.range, { why }), ...wasRead);
   const alone = [...leftAlone(policy, outcome), ...wasRead];
-  if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal)) return told(...alone);
+  if (withElsewhere(policy).statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
+    return told(...alone);
   return matchedWith(found, alone, context);
 }
 
@@ -196,7 +198,7 @@ function aged(
   { pastOf, head, outcome, grounds: { asOf, catalogue } }: FileContext,
 ): { readonly matched: Matched; readonly young: readonly Outcome[] } {
   if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path) return { matched, young: [] };
-  const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
+  const young = youngIn(withElsewhere(own.policy), pastOf(own).map(withElsewhere), matched.unused, catalogue);
   if (young.length === 0) return { matched, young: [] };
   return {
     matched: { ...matched, unused: withoutYoung(matched.unused, young, catalogue) },
@@ -274,7 +276,7 @@ function baseFor(
   if (grounds.newPermissions === 'refine') return { kind: 'same' };
   if (own === undefined) return { kind: 'none' };
   const isTheirs = baseOf(policy)?.policy === own || index.isSharedBy(holders, own);
-  return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
+  return isTheirs ? { kind: 'policy', policy: withElsewhere(own) } : { kind: 'none' };
 }
 
 /** The keep comments of the policy, at head and at the base. */

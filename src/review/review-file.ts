@@ -26,7 +26,18 @@ import { indexBase, type BaseIndex } from './base-index.js';
 import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, type HeldBack } from './not-new.js';
-import { sideViews, toldOfSides, viewBeforeKeeps, viewOf, withSides, without, notNew, type View } from './sides.js';
+import {
+  notNew,
+  sideViews,
+  toldElsewhere,
+  toldOfSides,
+  viewBeforeKeeps,
+  viewElsewhere,
+  viewOf,
+  withSides,
+  without,
+  type View,
+} from './sides.js';
 import { pastIn } from './past.js';
 import { emptied, leftOutcome, noteOutcome } from './policy-outcomes.js';
 import { isReached } from './reached.js';
@@ -204,14 +215,18 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
   const { notes } = seen;
   const before = viewBeforeKeeps(known, desk);
-  const counted = withSides(countedIn(known, { ...refined, notes }, seen, before, desk.grounds), sides);
+  const apart = viewElsewhere(known, desk);
+  const counted = withSides(countedIn(known, { ...refined, notes }, seen, { before, apart }, desk.grounds), sides);
   const tally = tallyOf(policy, counted, catalogue, seen.isNew);
-  const told = toldOfSides(
-    tally,
-    sides.map((side) => without(side, seen)),
-    known,
-    desk,
-  );
+  const told = [
+    ...toldElsewhere(tally, apart, known, desk),
+    ...toldOfSides(
+      tally,
+      sides.map((side) => without(side, seen)),
+      known,
+      desk,
+    ),
+  ];
   // A keep makes nothing clearer.
   const unclear = before === undefined ? [] : without(before, seen).held.filter(({ kind }) => kind === 'unclear');
   return {
@@ -262,7 +277,7 @@ function countedIn(
   { found: { policy }, base, matched, kept }: Matched,
   { changes, notes, left }: RefinedPolicy,
   { held, outgrown, isNew }: View,
-  before: View | undefined,
+  { before, apart }: Readonly<Record<'before' | 'apart', View | undefined>>,
   { catalogue }: Grounds,
 ): Counted {
   const asIf = (unused: Unused): readonly Change[] =>
@@ -278,8 +293,9 @@ function countedIn(
       changes: atBase,
       held: before === undefined ? [] : [...notNew(before.held, isNew), ...before.outgrown],
     },
-    held: notNew(held, isNew),
-    outgrown,
+    held: [...notNew(held, isNew), ...(apart === undefined ? [] : notNew(apart.held, apart.isNew))],
+    outgrown: [...outgrown, ...(apart?.outgrown ?? [])],
     usedElsewhere: [],
+    notEdited: apart === undefined ? [] : [apart],
   };
 }

@@ -7,16 +7,18 @@
 import type { OutcomeOf } from '../edits/outcomes.js';
 import type { Outcome } from '../edits/proposal.js';
 import type { Catalogue } from '../policy/catalogue.js';
+import { elsewhereIn, withElsewhere } from '../policy/elsewhere.js';
 import type { Change, Left, Note, Refinement } from '../refine/change.js';
 import { refine } from '../refine/refine.js';
 import type { Unused } from '../refine/unused.js';
-import { words } from '../text/message.js';
+import { toldOf } from '../reasons/reason.js';
+import { message, quotedList, words } from '../text/message.js';
 import { usedElsewhere, type Side } from './by-base.js';
 import type { Asked, BaseIndex } from './base-index.js';
 import type { Assessment, FileContext, Grounds } from './grounds.js';
 import { heldOutcome, sortedNotes, type HeldBack } from './not-new.js';
 import { outgrownIn } from './outgrown.js';
-import { noteOutcome } from './policy-outcomes.js';
+import { leftOutcome, noteOutcome } from './policy-outcomes.js';
 import type { Counted, IsNew, Tally } from './tally.js';
 
 /** What a refinement says, once the base was asked what of it is new. */
@@ -69,6 +71,23 @@ export function viewBeforeKeeps(
   return viewOf(asked, kept.unusedAtBase, refine(policy, kept.unusedAtBase, catalogue, base, limits), desk);
 }
 
+/** What could go of the lists that are known and not edited; `undefined` where there are none. */
+export function viewElsewhere(
+  { found: { policy }, asked, base, kept }: Extract<Known, { kind: 'matched' }>,
+  desk: FileContext,
+): View | undefined {
+  const statements = elsewhereIn(policy);
+  if (statements.length === 0) return undefined;
+  const { catalogue, maxPatterns } = desk.grounds;
+  const apart = { ...policy, statements, unread: [] };
+  return viewOf(
+    asked,
+    kept.unusedAtBase,
+    refine(apart, kept.unusedAtBase, catalogue, base, { lines: maxPatterns }),
+    desk,
+  );
+}
+
 /** The sides of a policy, refined. */
 export function sideViews(
   { found: { policy }, sides }: Known,
@@ -78,7 +97,7 @@ export function sideViews(
   if (sides.length === 0) return [];
   const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
   return sides.map(({ unused, base, asked }: Side) =>
-    viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk),
+    viewOf(asked, unused, refine(withElsewhere(policy), unused, catalogue, base, limits), desk),
   );
 }
 
@@ -107,6 +126,34 @@ export function withSides(counted: Counted, sides: readonly View[]): Counted {
 export function notNew(held: readonly HeldBack[], isNew: IsNew): Counted['held'] {
   return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
 }
+
+/** What is said of lists that are known and not edited: each name once, with where its list stands. */
+export function toldElsewhere(
+  { withheld }: Tally,
+  apart: View | undefined,
+  { found: { policy } }: Known,
+  { outcome, grounds }: Pick<Desk, 'outcome'> & { readonly grounds: Pick<Grounds, 'catalogue'> },
+): readonly Outcome[] {
+  if (apart === undefined) return [];
+  const counted = new Set(withheld.flatMap(({ reason, name }) => (reason === 'not-edited' ? [name] : [])));
+  const told = apart.changes.flatMap(({ statement, decisions }): readonly Outcome[] => {
+    const names = [...new Set(decisions.flatMap(({ dropped }) => dropped))].filter((name) => counted.has(name));
+    if (names.length === 0) return [];
+    const { index, node } = statement;
+    const unread = policy.unread.find(({ known }) => known === statement);
+    const where = unread === undefined ? partOfList : toldOf(unread.why, policy.at);
+    const why = message`${quotedList(names)} ${words(names.length === 1 ? 'is' : 'are')} reported unused: ${where}`;
+    return [outcome('withheld', policy.at, node.range, { why, statement: index })];
+  });
+  return [
+    ...told,
+    ...apart.notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
+    ...apart.held.map((each) => heldOutcome(each, policy, outcome)),
+    ...apart.left.map((each) => leftOutcome(each, policy, outcome)),
+  ];
+}
+
+const partOfList = words('it stands in a part of the list that is not edited; take it out by hand');
 
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
 export function toldOfSides(

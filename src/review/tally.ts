@@ -7,6 +7,7 @@
  * the file does not determine) there is no number, and the reason instead.
  */
 import { accessLevels, type AccessLevel, type Catalogue } from '../policy/catalogue.js';
+import { isUndetermined, withElsewhere } from '../policy/elsewhere.js';
 import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
 import { actionName, type ActionName } from '../policy/names.js';
 import { matcher, parsePattern } from '../policy/pattern.js';
@@ -45,7 +46,7 @@ export interface Removed {
 
 /** A permission that the base granted and that stays all the same, because of what the pull request changes. */
 export interface Withheld extends Removed {
-  readonly reason: 'kept-once-merged' | 'not-new' | 'outgrown' | 'used-elsewhere';
+  readonly reason: 'kept-once-merged' | 'not-new' | 'outgrown' | 'used-elsewhere' | 'not-edited';
 }
 
 /** Whether the base has no such string that grants the same by it. */
@@ -85,6 +86,8 @@ export interface Counted {
     readonly left: readonly Left[];
     readonly isNew: IsNew;
   }[];
+  /** What could go of lists that are known and not edited. */
+  readonly notEdited: Counted['usedElsewhere'];
 }
 
 /** Of a policy of which nothing is removed. */
@@ -97,12 +100,13 @@ export const nothingDone: Counted = {
   held: [],
   outgrown: [],
   usedElsewhere: [],
+  notEdited: [],
 };
 
 /** The policy in numbers. */
 export function tallyOf(
   policy: Policy,
-  { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }: Counted,
+  { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere, notEdited }: Counted,
   catalogue: Catalogue,
   isNew: IsNew,
 ): Tally {
@@ -118,7 +122,8 @@ export function tallyOf(
     ...heldIn(held, catalogue, 'not-new'),
     ...heldIn(outgrown, catalogue, 'outgrown'),
     ...heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
-    ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+    ...notEdited.flatMap((each) => staysIn(each, catalogue, 'not-edited')),
+    ...usedElsewhere.flatMap((each) => staysIn(each, catalogue, 'used-elsewhere')),
   ]);
   return {
     at: policy.at,
@@ -132,12 +137,16 @@ export function tallyOf(
   };
 }
 
-/** What could go if others had not got the policy as well, without what would stay granted all the same. */
-function usedIn({ changes, left, isNew }: Counted['usedElsewhere'][number], catalogue: Catalogue): readonly Withheld[] {
+/** What could go and is not suggested, without what would stay granted all the same. */
+function staysIn(
+  { changes, left, isNew }: Counted['usedElsewhere'][number],
+  catalogue: Catalogue,
+  reason: Withheld['reason'],
+): readonly Withheld[] {
   const stays = lowerNamesIn(left);
   return removedBy(changes, catalogue, isNew)
     .filter(({ name }) => !stays.has(name.toLowerCase()))
-    .map((each): Withheld => ({ ...each, reason: 'used-elsewhere' }));
+    .map((each): Withheld => ({ ...each, reason }));
 }
 
 function lowerNamesIn(left: readonly Left[]): ReadonlySet<string> {
@@ -208,9 +217,10 @@ function levelOf(name: string, catalogue: Catalogue): Level {
 const mostWildcards = 2_000;
 
 function granted(policy: Policy, changes: readonly Change[], catalogue: Catalogue): Count {
-  const why = whyUncountable(policy);
+  const whole = withElsewhere(policy);
+  const why = whyUncountable(whole);
   if (why !== undefined) return { kind: 'uncountable', why };
-  const patterns = policy.statements.flatMap((statement) => patternsAfter(statement, changes));
+  const patterns = whole.statements.flatMap((statement) => patternsAfter(statement, changes));
   const byService = new Map<string, Set<ReadonlySet<string>>>();
   let wildcards = 0;
   for (const text of patterns) {
@@ -237,7 +247,7 @@ function whyUncountable({ statements, unread }: Policy): Message | undefined {
   if (counts.some(({ effect }) => effect === 'unknown'))
     return words('whether a statement of it allows or denies is not determined by the file');
   if (counts.some(({ actions }) => actions.negated)) return message`${'NotAction'} grants all but what it names`;
-  return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
+  return counts.some(({ actions }) => actions.values.some(isUndetermined))
     ? words('a value in a list of actions is not determined by the file')
     : undefined;
 }

@@ -146,7 +146,7 @@ function withheldIn({ tallies }: Pick<Report, 'tallies'>): readonly Withheld[] {
 
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld: readonly Withheld[]): readonly Message[] {
-  return (['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'] as const).flatMap((reason) => {
+  return (['kept-once-merged', 'not-new', 'outgrown', 'not-edited', 'used-elsewhere'] as const).flatMap((reason) => {
     const same = withheld.filter((each) => each.reason === reason);
     if (same.length === 0) return [];
     const names = quotedList([...new Set(same.map(({ name }) => name))]);
@@ -155,6 +155,7 @@ function reasonsWithheld(withheld: readonly Withheld[]): readonly Message[] {
       'kept-once-merged': 'kept once this is merged',
       'not-new': 'not new and not suggested',
       outgrown: 'that this pull request leaves under wildcards too long to narrow',
+      'not-edited': 'in lists that are not edited',
       'used-elsewhere': 'held back because this pull request gives the policy to others as well',
     };
     return [message`${same.length} unused ${noun} ${words(how[reason])}: ${names}`];

@@ -21,7 +21,9 @@ export interface TerraformStyle extends StatementStyle {
   readonly isInOneFile: boolean;
   /** What stands in a module that the folder calls. */
   readonly inModule: 'nothing' | 'grants' | 'everything';
-  readonly form: 'document' | 'jsonencode' | 'heredoc' | 'file';
+  readonly form: 'document' | 'jsonencode' | 'heredoc' | 'file' | 'template';
+  /** Where lists of actions stand, in forms that are written in Terraform. */
+  readonly lists: 'here' | 'local' | 'elsewhere' | 'joined';
   readonly labels: 'app' | 'orders';
   readonly queueLabels: 'q' | 'queue_';
   readonly isEach: boolean;
@@ -36,7 +38,20 @@ export const drawnTerraformStyle: fc.Arbitrary<TerraformStyle> = fc
       folder: fc.constantFrom('infra' as const, 'stacks/orders' as const),
       isInOneFile: fc.boolean(),
       inModule: fc.constantFrom('nothing' as const, 'grants' as const, 'everything' as const),
-      form: fc.constantFrom('document' as const, 'jsonencode' as const, 'heredoc' as const, 'file' as const),
+      form: fc.constantFrom(
+        'document' as const,
+        'jsonencode' as const,
+        'heredoc' as const,
+        'file' as const,
+        'template' as const,
+      ),
+      lists: fc.constantFrom(
+        'here' as const,
+        'here' as const,
+        'local' as const,
+        'elsewhere' as const,
+        'joined' as const,
+      ),
       labels: fc.constantFrom('app' as const, 'orders' as const),
       queueLabels: fc.constantFrom('q' as const, 'queue_' as const),
       isEach: fc.boolean(),
@@ -127,7 +142,8 @@ function grantsOf(world: World, style: TerraformStyle): Parts {
     return { label, ...documentOf(label, statementsOf(group, style), style) };
   });
   const isEvery = (each: (typeof made)[number]): readonly (readonly [string, string])[] =>
-    each.file === undefined ? [] : [[`${each.label}.json`, each.file]];
+    each.file === undefined ? [] : [[each.name, each.file]];
+  const elsewhere = made.flatMap((each) => each.elsewhere);
   const attached = made.map(
     ({ label, value }) =>
       `resource "aws_iam_role_policy" "${label}" {\n  role   = aws_iam_role.${style.labels}.name\n  policy = ${value}\n}\n`,
@@ -137,7 +153,10 @@ function grantsOf(world: World, style: TerraformStyle): Parts {
     grants: [localsIn(made.flatMap(({ locals }) => locals)), role, ...made.map(({ data }) => data), ...attached]
       .filter((each) => each !== '')
       .join('\n'),
-    documents: Object.fromEntries(made.flatMap(isEvery)),
+    documents: {
+      ...Object.fromEntries(made.flatMap(isEvery)),
+      ...(elsewhere.length === 0 ? {} : { 'lists.tf': localsIn(elsewhere) }),
+    },
   };
 }
 
@@ -146,17 +165,22 @@ interface Document {
   readonly value: string;
   readonly data: string;
   readonly locals: readonly string[];
+  /** Locals of another file. */
+  readonly elsewhere: readonly string[];
   readonly file: string | undefined;
+  readonly name: string;
 }
 
 function documentOf(label: string, statements: readonly Written[], style: TerraformStyle): Document {
   const comment = style.comment === '' ? '' : `# ${style.comment}\n`;
+  const locals: string[] = [];
+  const elsewhere: string[] = [];
+  const nothing = { data: '', locals, elsewhere, file: undefined, name: `${label}.json` };
   const isLiteral = statements.every(({ targets }) => targets.every(({ kind }) => kind === 'arn'));
   if (style.form === 'file' && isLiteral) {
     const file = jsonOf(statements, style, () => '');
-    return { value: `file("\${path.module}/${label}.json")`, data: '', locals: [], file };
+    return { ...nothing, value: `file("\${path.module}/${label}.json")`, file };
   }
-  const locals: string[] = [];
   const refer = (target: Target & { readonly kind: 'queue' }): string => {
     const own = style.inModule === 'grants' ? `var.q${String(target.index)}` : `${addressOf(target.index, style)}.arn`;
     if (style.locals === 'none') return own;
@@ -165,22 +189,44 @@ function documentOf(label: string, statements: readonly Written[], style: Terraf
     if (!locals.includes(line)) locals.push(line);
     return `local.${name}`;
   };
+  if (style.form === 'template') {
+    const values = new Map<string, string>();
+    const file = jsonOf(statements, style, (target) => {
+      const name = `queue_${String(target.index)}`;
+      values.set(name, refer(target));
+      return name;
+    });
+    const given = [...values].map(([name, value]) => `${name} = ${value}`).join(', ');
+    return {
+      ...{ ...nothing, file, name: `${label}.json.tpl` },
+      value: `templatefile("\${path.module}/${label}.json.tpl", { ${given} })`,
+    };
+  }
   if (style.form === 'heredoc') {
     const json = jsonOf(statements, style, refer);
-    return { value: `<<-EOF\n${indented(json, '    ')}  EOF`, data: '', locals, file: undefined };
+    return { ...nothing, value: `<<-EOF\n${indented(json, '    ')}  EOF` };
   }
+  const actionsOf = ({ actions }: Written, index: number, list: string): string => {
+    const name = `${label}_actions${String(index)}`;
+    const [first = '', ...rest] = actions.map(quoted);
+    if (style.lists === 'here') return list;
+    if (style.lists === 'joined') return `concat([${first}], [${rest.join(', ')}])`;
+    (style.lists === 'local' ? locals : elsewhere).push(`  ${name} = [${[first, ...rest].join(', ')}]`);
+    return `local.${name}`;
+  };
+  const made = statements.map((each, index) => ({
+    each,
+    list: listOf(label, index, each, style, refer, locals),
+    actions: (list: string) => actionsOf(each, index, list),
+  }));
   if (style.form === 'jsonencode' || style.form === 'file') {
-    const blocks = statements.map((each, index) =>
-      objectOf(each, style, listOf(label, index, each, style, refer, locals)),
-    );
+    const blocks = made.map(({ each, list, actions }) => objectOf(each, style, list, actions));
     const value = `jsonencode({\n    Version   = "2012-10-17"\n    Statement = [\n${blocks.join(',\n')}\n    ]\n  })`;
-    return { value, data: '', locals, file: undefined };
+    return { ...nothing, value };
   }
-  const blocks = statements.map((each, index) =>
-    blockOf(each, style, listOf(label, index, each, style, refer, locals)),
-  );
+  const blocks = made.map(({ each, list, actions }) => blockOf(each, style, list, actions));
   const data = `${comment}data "aws_iam_policy_document" "${label}" {\n${blocks.join('\n')}}\n`;
-  return { value: `data.aws_iam_policy_document.${label}.json`, data, locals, file: undefined };
+  return { ...nothing, value: `data.aws_iam_policy_document.${label}.json`, data };
 }
 
 function localsIn(lines: readonly string[]): string {
@@ -206,7 +252,14 @@ function listOf(
   return items.length === 1 && style.isScalar && style.form !== 'document' ? (items[0] ?? '') : `[${items.join(', ')}]`;
 }
 
-function blockOf({ sid, actions, tests }: Written, { isOnOneLine }: TerraformStyle, list: string): string {
+type Placing = (list: string) => string;
+
+function blockOf(
+  { sid, actions, tests }: Written,
+  { isOnOneLine }: TerraformStyle,
+  list: string,
+  placing: Placing,
+): string {
   const conditions = tests.map(
     ([key, values]) =>
       `    condition {\n      test     = "StringEquals"\n      variable = "${key}"\n      values   = [${values.map(quoted).join(', ')}]\n    }\n`,
@@ -215,19 +268,24 @@ function blockOf({ sid, actions, tests }: Written, { isOnOneLine }: TerraformSty
   const written = isOnOneLine
     ? actions.map(quoted).join(', ')
     : `\n${actions.map((each) => `      "${each}",\n`).join('')}    `;
-  return `  statement {\n${named}    actions   = [${written}]\n    resources = ${list}\n${conditions.join('')}  }\n`;
+  return `  statement {\n${named}    actions   = ${placing(`[${written}]`)}\n    resources = ${list}\n${conditions.join('')}  }\n`;
 }
 
 function objectOf(
   { sid, actions, tests }: Written,
   { isScalar, isOnOneLine, comment }: TerraformStyle,
   list: string,
+  placing: Placing,
 ): string {
+  const here =
+    isScalar && actions.length === 1
+      ? quoted(actions[0] ?? '')
+      : `[${isOnOneLine ? actions.map(quoted).join(', ') : `\n${actions.map((each) => `          "${each}",\n`).join('')}        `}]`;
   const lines = [
     ...(comment === '' ? [] : [`# ${comment}`]),
     ...(sid === undefined ? [] : [`Sid      = "${sid}"`]),
     'Effect   = "Allow"',
-    `Action   = ${isScalar && actions.length === 1 ? quoted(actions[0] ?? '') : `[${isOnOneLine ? actions.map(quoted).join(', ') : `\n${actions.map((each) => `          "${each}",\n`).join('')}        `}]`}`,
+    `Action   = ${placing(here)}`,
     `Resource = ${list}`,
     ...(tests.length === 0
       ? []

@@ -7,7 +7,7 @@
  *
  * A list that is mentioned anywhere else is not edited, since whoever uses it there
  * might still need what this policy does not use; neither is a list in another file, which would not
- * be the file that the suggestion is about.
+ * be the file that the suggestion is about. What such a list holds is known all the same, where the text determines it.
  */
 import type { ActionList, ActionLists } from '../../policy/read-document.js';
 import { because, type PolicyReason } from '../../reasons/reason.js';
@@ -15,19 +15,42 @@ import type { ListNode, Node, StringNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
 import { visible } from '../../text/message.js';
+import { evaluated } from './evaluate.js';
+import { madeModules } from './instances.js';
 import { pathOf, resolved, type Module } from './module.js';
 import { placeOf, referencesIn } from './references.js';
+import { exactText, type Value } from './values.js';
 
 /** Functions that only join, order or clean the lists they are given. */
 const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
 
 /** How the lists of actions in `file` are found, with what the rest of the module says. */
 export function actionListsOf(module: Module, file: SourceFile): ActionLists {
-  return (node) =>
-    listOf(module, file, node) ??
-    opaque(
-      because('actions-not-written-out')`its actions are ${excerpt(node, file)}, which these files do not determine`,
-    );
+  return (node) => {
+    const list =
+      listOf(module, file, node) ??
+      opaque(
+        because('actions-not-written-out')`its actions are ${excerpt(node, file)}, which these files do not determine`,
+      );
+    if (list.kind === 'list') return { ...list, knownOf: (other) => textsOf(other, module) };
+    const known = textsOf(node, module);
+    return known === undefined
+      ? list
+      : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
+  };
+}
+
+/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
+function textsOf(node: Node, module: Module): readonly StringNode[] | undefined {
+  const [first, ...others] = madeModules(module).map((made) => textsIn(evaluated(node, made, undefined)));
+  if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n'))) return undefined;
+  return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
+}
+
+function textsIn(value: Value): readonly string[] | undefined {
+  const items = value.kind === 'list' ? value.items : [value];
+  const texts = items.map(exactText);
+  return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
 }
 
 function listOf(module: Module, file: SourceFile, node: Node): ActionList | undefined {

@@ -9,9 +9,10 @@
  * whose way is followed every end must be known, with at least one.
  */
 import { message, words, type Message } from '../../text/message.js';
+import type { Node } from '../../syntax/node.js';
 import { isDocument, keyAt } from './documents.js';
 import { landingsFrom, landingsOfPart, type Landing, type Position } from './flow.js';
-import { handedOn } from './hands-on.js';
+import { handedOn, placesIn } from './hands-on.js';
 import { addressOf, type Block, type Module } from './module.js';
 import { indexOf, usesOf } from './uses.js';
 
@@ -32,6 +33,32 @@ export function purposeOfActions(positions: readonly Position[], home: Module): 
   if (positions.length > mostFollowed) return undefined;
   const purposes = positions.map((each) => purposeOfLandings(landingsOfAction(each, home)));
   return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
+}
+
+/** Whether the lists at these places go to statements of documents that the modules at hand hold, `documents` among them, and nowhere else. */
+export function areReadThere(positions: readonly Position[], home: Module, documents: ReadonlySet<Node>): boolean {
+  if (positions.length > mostFollowed) return false;
+  return positions.every((each) => {
+    const ends = landingsOfAction(each, home).filter(({ kind }) => kind !== 'handed');
+    return (
+      ends.length > 0 &&
+      ends.every((end) =>
+        end.kind === 'attribute' ? end.certain && isListOfActions(end) : isActionIn(end.at, documents),
+      )
+    );
+  });
+}
+
+/** Whether a place is under `Action` of a statement of an object that is a document. */
+function isActionIn({ trail }: Position, documents: ReadonlySet<Node>): boolean {
+  const inner = trail.findLastIndex(({ kind }, index) => kind === 'map' && index < trail.length - 1);
+  const [map, value] = trail.slice(inner, inner + 2);
+  if (inner < 0 || map?.kind !== 'map' || value === undefined) return false;
+  return /^(?:Not)?Action$/.test(placesIn(map).get(value) ?? '') && trail.some((node) => documents.has(node));
+}
+
+function isListOfActions({ block, attribute, inner }: Landing & { kind: 'attribute' }): boolean {
+  return isDocument(block) && /^statement\.(?:not_)?actions$/.test(keyAt([...attribute, ...inner]));
 }
 
 /** Where an action goes; from the default of a variable, to wherever that is mentioned. */
