@@ -26,6 +26,8 @@ import { largeRepository } from '../test/support/large-repository.js';
 import { SweptRepository } from '../test/support/swept-repository.js';
 
 const [, script = '', files = '20000', policies = '3000', only, folder = ''] = process.argv;
+const home = { owner: 'o', repo: 'r' };
+const request = { home, ticks: noTicks, startsWorkflows: true };
 const figures: Readonly<Record<string, (shard: string) => Promise<string>>> = {
   ...{ analysed, swept, planned },
   shard: reviewed,
@@ -59,9 +61,6 @@ async function analysed(): Promise<string> {
   const { report } = await analyseWhole(worldOf(repository), repository.repositoryAt(tip));
   return `${report.policies} policies, ${report.matches.length} matched, ${report.removable} permissions can go`;
 }
-
-const home = { owner: 'o', repo: 'r' };
-const request = { home, ticks: noTicks, startsWorkflows: true };
 
 async function swept(): Promise<string> {
   const repository = opened();

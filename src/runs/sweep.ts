@@ -17,7 +17,7 @@ import { message, plain, words, type Message } from '../text/message.js';
 import { badgeOf, coverageOf, coverageText, readTrend, trendWith } from '../sweep/coverage.js';
 import { dashboardBody, dashboardPage, dashboardTitle, type DashboardFacts } from '../sweep/dashboard.js';
 import { decide } from '../sweep/decide.js';
-import { declinedIn, keepsOf, type Declined } from '../sweep/declined.js';
+import { declinedIn, keepsOf, mayBeMergedSince, type Declined } from '../sweep/declined.js';
 import { groupsOf, type Group, type OwnersOf } from '../sweep/groups.js';
 import { withMemory } from '../sweep/own-marker.js';
 import type { PostedDashboard, Standing } from '../sweep/standing.js';
@@ -47,7 +47,7 @@ export async function sweep(world: World, host: SweepHost, request: SweepRequest
   const { sweep: settings } = await configAt(world, request.home, await host.tip());
   const standing = await host.standing(settings.branchPrefix, settings.label);
   const read = await readAt(world, request.home, standing.tip);
-  await bringInLine(world, host, request, { standing, settings, read, judge: analyse });
+  await bringInLine(world, host, request, { standing, settings, read, judge: analyse, isTold: () => true });
 }
 
 /** Goes on from what the shards of a sweep found out, at the commit that they looked at. */
@@ -62,7 +62,11 @@ export async function mergeShards(
   const judge = judgeOf(read);
   const { sweep: settings } = read.config;
   const standing = await host.standing(settings.branchPrefix, settings.label);
-  await bringInLine(then, host, request, { standing: { ...standing, tip: commit }, settings, read, judge });
+  const texts = new Map(read.snapshot.changed.map(({ path, text }) => [path, text]));
+  // What was merged after that commit looks as if it had been put back there.
+  const isTold = (each: Declined): boolean =>
+    standing.tip === commit || !mayBeMergedSince(each, (path) => texts.get(path));
+  await bringInLine(then, host, request, { standing: { ...standing, tip: commit }, settings, read, judge, isTold });
 }
 
 /** What a sweep has read, and how it is judged. */
@@ -71,6 +75,8 @@ interface Basis {
   readonly settings: Config['sweep'];
   readonly read: ReadWhole;
   readonly judge: Judge;
+  /** Whether a decision that keeps something is told. */
+  readonly isTold: (declined: Declined) => boolean;
 }
 
 async function bringInLine(world: World, host: SweepHost, request: SweepRequest, basis: Basis): Promise<void> {
@@ -91,7 +97,7 @@ async function bringInLine(world: World, host: SweepHost, request: SweepRequest,
     report: judged.report,
     trend: trendWith(readTrend(standing.dashboard?.body ?? ''), coverageOf(judged.report, today)),
     rows: swept.rows,
-    declined: judged.declined,
+    declined: judged.declined.filter(basis.isTold),
     undone: [...standing.gaps, ...takenBack, ...swept.undone],
   };
   const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });

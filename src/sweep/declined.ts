@@ -8,7 +8,7 @@
 import type { KeepEntry } from '../refine/keep.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { plain, message } from '../text/message.js';
-import { readPullMarker, type PullMemory, type RemovedFrom } from './own-marker.js';
+import { readPullMarker, shortId, type PullMemory, type RemovedFrom } from './own-marker.js';
 import type { OwnPull, Standing } from './standing.js';
 import { policyKey } from './units.js';
 
@@ -29,6 +29,20 @@ export function declinedIn({ pulls }: Pick<Standing, 'pulls'>, takenBack: Readon
       return [{ pull, memory, kind: pull.state === 'merged' ? 'put-back' : 'closed' }];
     })
     .sort((one, other) => other.pull.number - one.pull.number);
+}
+
+/**
+ * Whether a merged pull request may only have been merged after the commit that was looked at: its files stand there as
+ * they stood before it. So nobody can say that they were put back.
+ */
+export function mayBeMergedSince({ kind, memory }: Declined, textAt: (path: string) => string | undefined): boolean {
+  return (
+    kind === 'put-back' &&
+    [...memory.files].every(([path, ids]) => {
+      const text = textAt(path);
+      return text !== undefined && ids.startsWith(`${shortId(text)} `);
+    })
+  );
 }
 
 /** What is kept by the decisions; a policy whose file was renamed is known by its name where that means one. */

@@ -6,6 +6,7 @@
  * is no pull request of a sweep, and is left alone.
  */
 import { isFields, textField, type Fields } from '../text/fields.js';
+import { blobId } from '../text/git-patch.js';
 
 /** What a sweep remembers of a pull request. */
 export interface PullMemory {
@@ -28,6 +29,11 @@ export interface RemovedFrom {
   readonly name: string;
   /** As `s3:GetObject`, sorted. */
   readonly actions: readonly string[];
+}
+
+/** The id that git gives a file of this text, as far as a body remembers it. */
+export function shortId(text: string): string {
+  return blobId(text).slice(0, 12);
 }
 
 const opening = '<!-- iam-policy-refiner:sweep ';

@@ -14,9 +14,8 @@ import { consequences, sentence } from '../publish/words/sentence.js';
 import { mostRows, policyTable } from '../publish/summary/policy-table.js';
 import type { Report } from '../review/report.js';
 import { unifiedDiff } from '../text/diff.js';
-import { blobId } from '../text/git-patch.js';
 import type { Group, OwnersOf } from './groups.js';
-import { pullMarker } from './own-marker.js';
+import { pullMarker, shortId } from './own-marker.js';
 import { policyKey } from './units.js';
 
 /** What a body is made of. */
@@ -65,7 +64,7 @@ export function pullBody(facts: PullFacts): string {
 /** What the commit makes of which file, in few characters. */
 export function filesOf({ refined }: Report): ReadonlyMap<string, string> {
   return new Map(
-    refined.map(({ path, before, after }) => [path, `${blobId(before).slice(0, 12)} ${blobId(after).slice(0, 12)}`]),
+    refined.map(({ path, before, after }) => [path, `${shortId(before)} ${shortId(after)}`]),
   );
 }
 

@@ -2,11 +2,12 @@
  * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
  *
  *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
- *   report   its shard, the digest of its plan, and below that line the reviews
+ *   report   its shard, the digest of its plan, and below that line the reviews, packed
  *
  * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
  */
 import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 import { isFields, textField, type Fields } from '../text/fields.js';
 import { message, plain, quotedList } from '../text/message.js';
@@ -55,7 +56,8 @@ export function planText({ shards, ...rest }: SweepPlan): string {
 
 /** The text of a report. */
 export function reportText({ reviews, ...head }: ShardReport): string {
-  return `${JSON.stringify({ format, ...head, content: digestOf(reviews) })}\n${reviews}`;
+  // Reviews repeat themselves: packed, they are a sixth as long.
+  return `${JSON.stringify({ format, ...head, content: digestOf(reviews) })}\n${deflateSync(reviews).toString('base64')}\n`;
 }
 
 /** A plan with the digest by which reports name it. */
@@ -153,12 +155,23 @@ function reportIn(path: string, text: string): ShardReport {
   const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
   const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
   const { shared, compared } = fields;
-  const reviews = text.slice(end + 1);
+  const reviews = unpacked(text.slice(end + 1), path);
   if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
     throw damaged(path);
   if (content !== digestOf(reviews)) throw damaged(path);
   return { shard, plan, shared, compared, reviews };
 }
+
+function unpacked(text: string, path: string): string {
+  try {
+    return inflateSync(Buffer.from(text, 'base64'), { maxOutputLength: mostBytes }).toString('utf8');
+  } catch {
+    throw damaged(path);
+  }
+}
+
+/** Longer texts are none that a process can hold. */
+const mostBytes = 500_000_000;
 
 function fieldsIn(text: string, path = planName): Fields {
   let content: unknown;
