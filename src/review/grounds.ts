@@ -20,7 +20,7 @@ import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
-import { quotedList, type Message } from '../text/message.js';
+import { quotedList, words, type Message } from '../text/message.js';
 import type { BaseOf, FoundPolicy } from './base.js';
 import type { PastOf } from './past.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
@@ -175,6 +175,15 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   ];
   const assessed = { found, touches, sides, added: addedUse(head, found, old) };
   const decided = decide(head, found, old, index);
+  if (decided.kind === 'open' && old?.match.kind === 'matched' && isTheirsByDefault(found, old.match, grounds)) {
+    const { matched, young } = aged({ ...old.match, unused: new Map<never, never>() }, policy.at, own, context);
+    const added = words('whomever a variable names, by default those who had it');
+    return {
+      ...{ ...assessed, added },
+      ...reportedBy(matched, found, own, written, context),
+      ...{ kind: 'matched', outcomes: [...alone, ...young] },
+    };
+  }
   if (decided.kind === 'open')
     return {
       ...assessed,
@@ -188,6 +197,18 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   const { matched, young } = aged(decided.matched, policy.at, own, context);
   const outcomes = [...alone, ...fresh, ...young];
   return { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
+}
+
+/** Whether the policy is of the same principals as before where variables that name them are their defaults. */
+function isTheirsByDefault(found: Found, before: Matched, grounds: Grounds): boolean {
+  const isOpen = found.attachedTo.some((ref) => ref.kind === 'unknown' && ref.otherwise !== undefined);
+  if (!isOpen) return false;
+  const attachedTo = found.attachedTo.flatMap((ref): Found['attachedTo'] =>
+    ref.kind === 'unknown' ? (ref.otherwise ?? [ref]) : [ref],
+  );
+  const told = matchOf({ ...found, attachedTo }, found.policy, found.policy.at, grounds);
+  const [now, then] = [holdersIn(told), holdersIn(before)];
+  return told.kind === 'matched' && now.size === then.size && [...now].every((each) => then.has(each));
 }
 
 /** Without what the base did not grant yet when the period of the findings began. */

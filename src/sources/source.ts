@@ -193,7 +193,15 @@ export type PrincipalRef =
       readonly inStack?: string;
     }
   /** Somebody, one or several, and the files do not say who; `isByAddressOnly` where only an entry that names the policy's address does. */
-  | { readonly kind: 'unknown'; readonly why: PolicyReason; readonly isByAddressOnly?: boolean };
+  | {
+      readonly kind: 'unknown';
+      readonly why: PolicyReason;
+      readonly isByAddressOnly?: boolean;
+      /** Whom the defaults of variables name, where nobody says otherwise: all of them by their names. */
+      readonly otherwise?: readonly Exact[];
+    };
+
+type Exact = Extract<PrincipalRef, { kind: 'exact' }>;
 
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 export function mayBeCalled(ref: Exclude<PrincipalRef, { kind: 'unknown' }>, name: string): boolean {

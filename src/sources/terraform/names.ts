@@ -12,6 +12,7 @@
 import type { PrincipalRef } from '../source.js';
 import { because } from '../../reasons/reason.js';
 import { nameOf } from './evaluate.js';
+import { nothingTold } from './given.js';
 import { instancesOf, settingsToTell, valueOf } from './instances.js';
 import { attribute, type Block, type Located, type Module, type Settings } from './module.js';
 import { exactText, most, type Instance, type Text, type Value } from './values.js';
@@ -63,6 +64,28 @@ function withSettings(
   refsOf: (instance: Instance) => readonly PrincipalRef[],
 ): readonly PrincipalRef[] {
   if (refs.every(({ kind }) => kind === 'exact')) return refs;
+  return withFiles(withDefaults(refs, module, block, refsOf), module, block, refsOf);
+}
+
+/** Beside each that is not known, whom the module names where every variable is its default. */
+function withDefaults(
+  refs: readonly PrincipalRef[],
+  module: Module,
+  block: Block,
+  refsOf: (instance: Instance) => readonly PrincipalRef[],
+): readonly PrincipalRef[] {
+  const all = instancesOf(module, block, nothingTold).flatMap(refsOf);
+  const otherwise = all.flatMap((ref) => (ref.kind === 'exact' ? [ref] : []));
+  if (otherwise.length === 0 || otherwise.length < all.length) return refs;
+  return refs.map((ref) => (ref.kind === 'unknown' ? { ...ref, otherwise } : ref));
+}
+
+function withFiles(
+  refs: readonly PrincipalRef[],
+  module: Module,
+  block: Block,
+  refsOf: (instance: Instance) => readonly PrincipalRef[],
+): readonly PrincipalRef[] {
   const all = settingsToTell(module.around);
   if (all === undefined) return [...refs, tooManySettings];
   const known = new Set(refs.map(keyOf));
@@ -101,7 +124,7 @@ export function keyOf(ref: PrincipalRef): string {
     case 'pattern':
       return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
     case 'unknown':
-      return JSON.stringify(ref.why);
+      return JSON.stringify([ref.why, ref.otherwise]);
   }
 }
 
