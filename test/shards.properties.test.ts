@@ -48,7 +48,7 @@ describe('any shards of any repository', () => {
           expect(stateOf(several)).toEqual(stateOf(one));
         },
       ),
-      runs(6, 100),
+      runs(4, 100),
     );
   });
 });
