@@ -3,6 +3,7 @@ import { parse } from '@cdktf/hcl2json';
 import { discover } from '../../src/sources/index.js';
 import { describe, expect, it } from 'vitest';
 import { listPolicies } from '../../src/cli/listed-policies.js';
+import { plain } from '../../src/text/message.js';
 import { filesOfFixture } from '../support/fixture.js';
 
 const fixtures = [
@@ -89,6 +90,18 @@ describe('a file that cannot be parsed', () => {
     expect(listed.map(({ path, startLine, skipped }) => [path, startLine, skipped])).toEqual([
       ['b.tf', 3, expect.stringMatching(/^expected/)],
       ['a.tf', 2, undefined],
+    ]);
+  });
+});
+
+describe('a statement that an expression makes', () => {
+  it('is told as not written out, and not as malformed', () => {
+    const text =
+      'resource "aws_iam_role_policy" "x" {\n  policy = jsonencode({ Statement = [merge(local.a, { Action = "s3:*" }), { Effect = "Allow", Action = "s3:*" }] })\n}\n';
+    const [found] = discover([{ path: 'main.tf', text }]);
+    if (found?.kind !== 'policy') throw new Error('no policy');
+    expect(found.policy.unread.map(({ why }) => [why.kind, plain(why)])).toEqual([
+      ['not-written-out', expect.stringMatching(/^this statement is not written out here/)],
     ]);
   });
 });
