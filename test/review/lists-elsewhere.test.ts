@@ -9,7 +9,10 @@ const used = '["sqs:SendMessage", "sqs:ReceiveMessage"]';
 const document = (actions: string, resources = queue): string => hcl(resources).replace(list, actions);
 const main = (actions: string, resources = queue): string => document(actions, resources) + role;
 const local = (value: string): string => `locals {\n  a = ${value}\n}\n`;
-const called = (actions: string, resources = `[${queue}]`): string => `${role.split('resource "aws_iam_role_policy"')[0] ?? ''}
+const called = (
+  actions: string,
+  resources = `[${queue}]`,
+): string => `${role.split('resource "aws_iam_role_policy"')[0] ?? ''}
 module "p" {
   source    = "./p"
   role      = aws_iam_role.app.name
