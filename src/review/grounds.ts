@@ -6,7 +6,7 @@ import type { Outcome } from '../edits/proposal.js';
 import type { Found, Reported } from '../edits/refine-file.js';
 import type { Shelves } from '../edits/shelves.js';
 import { attachedPrincipals } from '../match/attached.js';
-import { match, type Evidence, type Match, type MatchRules } from '../match/match.js';
+import type { Evidence, Match, MatchRules } from '../match/match.js';
 import type { Known } from '../match/principal-index.js';
 import { usesBy } from '../match/witness.js';
 import { differences } from '../match/recommended.js';
@@ -29,6 +29,7 @@ import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
 import { tooYoung, withoutYoung, youngIn, type AsOf } from './young.js';
 import type { Touch } from './unused-principals.js';
+import { isTheirsByDefault, matchAtBase, matchOf } from './whose.js';
 
 /** What a file is judged by. */
 export interface Grounds extends KeepRules {
@@ -199,18 +200,6 @@ function matchedWith(found: Found, alone: readonly Outcome[], context: FileConte
   return { ...assessed, ...reportedBy(matched, found, own, written, context), kind: 'matched', outcomes };
 }
 
-/** Whether the policy is of the same principals as before where variables that name them are their defaults. */
-function isTheirsByDefault(found: Found, before: Matched, grounds: Grounds): boolean {
-  const isOpen = found.attachedTo.some((ref) => ref.kind === 'unknown' && ref.otherwise !== undefined);
-  if (!isOpen) return false;
-  const attachedTo = found.attachedTo.flatMap((ref): Found['attachedTo'] =>
-    ref.kind === 'unknown' ? (ref.otherwise ?? [ref]) : [ref],
-  );
-  const told = matchOf({ ...found, attachedTo }, found.policy, found.policy.at, grounds);
-  const [now, then] = [holdersIn(told), holdersIn(before)];
-  return told.kind === 'matched' && now.size === then.size && [...now].every((each) => then.has(each));
-}
-
 /** Without what the base did not grant yet when the period of the findings began. */
 function aged(
   matched: Matched,
@@ -270,23 +259,6 @@ function whyOpen(
   return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
 
-/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
-function matchOf(found: Found, deployed: Policy, at: PolicyAddress, grounds: Grounds): Match {
-  const attachedTo = [...found.attachedTo, ...notSearched(at, grounds)];
-  return match({ ...found, attachedTo, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
-}
-
-/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
-function matchAtBase(own: FoundPolicy, found: Found, head: Match, grounds: Grounds): Match {
-  const isSame = whoIn(own) === whoIn(found);
-  return isSame ? head : matchOf(own, own.policy, found.policy.at, grounds);
-}
-
-/** All that says whose a policy is, in one text. */
-function whoIn({ policy: { at }, attachedTo, knownAs, isPart }: Found): string {
-  return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
-}
-
 /** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
 function baseFor(
   policy: Policy,
@@ -306,12 +278,6 @@ function writtenKeeps(policy: Policy, own: Policy | undefined, { head, index }: 
     head: keepComments(policy, head.text),
     base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
   };
-}
-
-function notSearched({ path, name: own }: PolicyAddress, { unsearched }: Grounds): Found['attachedTo'] {
-  return (unsearched ?? []).flatMap(({ paths, name = own, why }) =>
-    paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown' as const, why }] : [],
-  );
 }
 
 function told(...outcomes: readonly Outcome[]): Assessment {
