@@ -63,9 +63,7 @@ export function pullBody(facts: PullFacts): string {
 
 /** What the commit makes of which file, in few characters. */
 export function filesOf({ refined }: Report): ReadonlyMap<string, string> {
-  return new Map(
-    refined.map(({ path, before, after }) => [path, `${shortId(before)} ${shortId(after)}`]),
-  );
+  return new Map(refined.map(({ path, before, after }) => [path, `${shortId(before)} ${shortId(after)}`]));
 }
 
 function opening({ removed, later }: Group): string {

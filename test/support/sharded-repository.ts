@@ -29,7 +29,9 @@ export const drawnRepository: fc.Arbitrary<DrawnRepository> = fc
     json: fc.array(fc.record({ many: fc.nat(4), isYoung: fc.boolean() }), { maxLength: 4 }),
     modules: fc.array(fc.record({ callers: fc.integer({ min: 1, max: 3 }), isYoung: fc.boolean() }), { maxLength: 2 }),
     rivals: fc.integer({ min: 0, max: 2 }),
-    crowd: fc.option(fc.record({ folders: fc.integer({ min: 1, max: 3 }), slack: fc.constantFrom(150, 300, 450, 600, 900) })),
+    crowd: fc.option(
+      fc.record({ folders: fc.integer({ min: 1, max: 3 }), slack: fc.constantFrom(150, 300, 450, 600, 900) }),
+    ),
     fixtures: fc.shuffledSubarray([...fixtureNames()], { maxLength: 2 }),
   })
   .map(({ json, modules, rivals, crowd, fixtures }) =>
