@@ -167,7 +167,7 @@ function isProse({ change: { path } }: Data): boolean {
 }
 
 function namesAction(text: string): boolean {
-  return (text.slice(0, mostText).match(/[\w-]+:[\w*?]+/g) ?? []).some(isKnownAction);
+  return (text.slice(0, mostText).match(/(?<![\w-])[\w-]+:[\w*?]+/g) ?? []).some(isKnownAction);
 }
 
 async function toldOf(
