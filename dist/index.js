@@ -2640,6 +2640,9 @@ const inputDefaults = {
     'pull-request': '',
     mode: '',
     'sweep-token': '',
+    shards: 'auto',
+    shard: '',
+    'sweep-folder': '',
 };
 
 
@@ -2732,7 +2735,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7838));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 540));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */
@@ -2849,6 +2852,8 @@ const defaultNames = {
     'code-quality': 'code-quality.json',
     badge: 'badge.json',
     page: 'sweep.md',
+    'sweep-plan': 'sweep-plan.json',
+    'shard-report': 'sweep-shard.txt',
 };
 const titles = {
     patch: 'patch',
@@ -2856,10 +2861,13 @@ const titles = {
     'code-quality': 'Code Quality report',
     badge: 'badge',
     page: 'page',
+    'sweep-plan': 'plan of the sweep',
+    'shard-report': 'report of the shard',
 };
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-async function writeOutput({ purpose, path, text }, { workspace, temp }) {
-    const full = path === undefined ? (0,external_node_path_.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,external_node_path_.resolve)(workspace, path);
+async function writeOutput(file, { workspace, temp }) {
+    const { purpose, path, text } = file;
+    const full = path === undefined ? (0,external_node_path_.join)(temp, 'iam-policy-refiner', defaultName(file)) : (0,external_node_path_.resolve)(workspace, path);
     try {
         if (path !== undefined && (!(0,external_node_path_.isAbsolute)(path) || (0,files/* isInside */.FK)(full, (0,external_node_path_.resolve)(workspace))))
             await assertInside(full, workspace);
@@ -2874,6 +2882,9 @@ async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     catch (cause) {
         throw new errors/* UserError */.yo(`the ${titles[purpose]} could not be written to \`${(0,message/* visible */.RK)(path ?? full)}\`: ${(0,message/* visible */.RK)((0,errors/* reasonOf */.A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
     }
+}
+function defaultName({ purpose, shard }) {
+    return shard === undefined ? defaultNames[purpose] : defaultNames[purpose].replace('.', `-${shard}.`);
 }
 /** Throws where the file's folder is not in the workspace, links followed. */
 async function assertInside(full, workspace) {

@@ -13,11 +13,12 @@ export const modules = {
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /* harmony import */ var _edits_replacement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8231);
-/** A report for a terminal: the verdict with its reasons, then every suggestion with its diff. */
 
 
 
 
+/** What is said of a policy beside its diffs, or where it has none. */
+const withoutDiff = new Set(['advice', 'emptied', 'left']);
 /** A report for a terminal; where it is about the whole repository, no diff could have carried a suggestion. */
 function reportText(report, files, isWhole = false) {
     const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
@@ -36,12 +37,14 @@ function reportText(report, files, isWhole = false) {
         ...(isWhole ? [] : [`  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`]),
         ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
-    const advice = report.outcomes.flatMap(({ kind, at, first, why }) => kind === 'advice' && why !== undefined ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`] : []);
+    const advice = report.outcomes.flatMap(({ kind, at, first, why }) => why !== undefined && withoutDiff.has(kind) ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`] : []);
     return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }
 /** The verdict for a terminal, a reason a line. */
 function verdictText({ verdict }) {
-    return [`verdict: ${verdict.kind}`, ...verdict.reasons.map((reason) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(reason)}`)].join('\n');
+    const { kind, reasons, remedy } = verdict;
+    const lines = remedy === undefined ? reasons : [...reasons, remedy];
+    return [`verdict: ${kind}`, ...lines.map((line) => `  ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line)}`)].join('\n');
 }
 function withoutBold(text) {
     return text.replaceAll('**', '');

@@ -56,14 +56,14 @@ async function rewrite(root, { path, before, after }, isTrial) {
 
 // EXTERNAL MODULE: ./publish/words/here.js
 var here = __webpack_require__(9333);
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __webpack_require__(7987);
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(4953);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 20 modules
-var local_run = __webpack_require__(8198);
+// EXTERNAL MODULE: ./cli/local-run.js + 21 modules
+var local_run = __webpack_require__(4127);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 
@@ -174,6 +174,8 @@ const defaultNames = {
     'code-quality': 'code-quality.json',
     badge: 'badge.json',
     page: 'sweep.md',
+    'sweep-plan': 'sweep-plan.json',
+    'shard-report': 'sweep-shard.txt',
 };
 const titles = {
     patch: 'patch',
@@ -181,10 +183,13 @@ const titles = {
     'code-quality': 'Code Quality report',
     badge: 'badge',
     page: 'page',
+    'sweep-plan': 'plan of the sweep',
+    'shard-report': 'report of the shard',
 };
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-async function writeOutput({ purpose, path, text }, { workspace, temp }) {
-    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+async function writeOutput(file, { workspace, temp }) {
+    const { purpose, path, text } = file;
+    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultName(file)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     try {
         if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
             await assertInside(full, workspace);
@@ -199,6 +204,9 @@ async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
     }
+}
+function defaultName({ purpose, shard }) {
+    return shard === undefined ? defaultNames[purpose] : defaultNames[purpose].replace('.', `-${shard}.`);
 }
 /** Throws where the file's folder is not in the workspace, links followed. */
 async function assertInside(full, workspace) {

@@ -123,8 +123,8 @@ function unposted({ crowdedOut, postponed }, { maxComments }) {
     return messages.flat();
 }
 
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __webpack_require__(7987);
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(4953);
 // EXTERNAL MODULE: ./text/group.js
 var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./publish/words/markdown.js
@@ -222,13 +222,20 @@ const mostReasons = 10;
 const longestSentence = 160;
 /** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
 function head({ verdict, removable }, room) {
-    const { kind, reasons } = verdict;
+    const { kind, reasons, remedy } = verdict;
     const [first = '', ...rest] = reasons.map(markdown/* markdown */.wD);
     const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
     // What could not be checked has a place each, and more to it than a heading can hold.
     const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
     const below = isSentence ? rest : [first, ...rest];
-    return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join('\n\n');
+    return [
+        isSentence ? `${title}: ${first}` : title,
+        ...(remedy === undefined ? [] : [`${capitalised((0,markdown/* markdown */.wD)(remedy))}.`]),
+        ...(below.length === 0 ? [] : [reasonLines(below, room)]),
+    ].join('\n\n');
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** What the verdict rests on, where it is not what was found. */
 function byWhat({ kind, accepted }, removable) {
@@ -896,6 +903,7 @@ function reportAsJson(report, comments) {
     return {
         verdict: report.verdict.kind,
         reasons: report.verdict.reasons.map(text_message/* plain */.pj),
+        ...(report.verdict.remedy === undefined ? {} : { remedy: (0,text_message/* plain */.pj)(report.verdict.remedy) }),
         ...(report.verdict.accepted === undefined ? {} : { accepted: report.verdict.accepted }),
         head: report.head,
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
@@ -1315,11 +1323,15 @@ const outputs = ({ report, life }) => ({
 const conclusion = ({ report, config }) => ({
     fails: (0,verdict/* failsJob */.VC)(report.verdict, report, config),
     place: placeOf(report),
-    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
+    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(withRemedy(report.verdict)), '; ')}`,
 });
 /** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
 function placeOf({ broken: [first] }) {
     return first === undefined ? undefined : { path: first.path, line: first.line };
+}
+/** What to do stands behind what counts, which comes first. */
+function withRemedy({ reasons: [first, ...others], remedy }) {
+    return [first, remedy, ...others].filter((each) => each !== undefined);
 }
 const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
@@ -1387,8 +1399,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 20 modules
-var local_run = __webpack_require__(8198);
+// EXTERNAL MODULE: ./cli/local-run.js + 21 modules
+var local_run = __webpack_require__(4127);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.
@@ -1493,6 +1505,8 @@ const defaultNames = {
     'code-quality': 'code-quality.json',
     badge: 'badge.json',
     page: 'sweep.md',
+    'sweep-plan': 'sweep-plan.json',
+    'shard-report': 'sweep-shard.txt',
 };
 const titles = {
     patch: 'patch',
@@ -1500,10 +1514,13 @@ const titles = {
     'code-quality': 'Code Quality report',
     badge: 'badge',
     page: 'page',
+    'sweep-plan': 'plan of the sweep',
+    'shard-report': 'report of the shard',
 };
 /** The path of the file once it is written; empty where there was nothing to write. Throws a `UserError`. */
-async function writeOutput({ purpose, path, text }, { workspace, temp }) {
-    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultNames[purpose]) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
+async function writeOutput(file, { workspace, temp }) {
+    const { purpose, path, text } = file;
+    const full = path === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'iam-policy-refiner', defaultName(file)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path);
     try {
         if (path !== undefined && (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(full, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace))))
             await assertInside(full, workspace);
@@ -1518,6 +1535,9 @@ async function writeOutput({ purpose, path, text }, { workspace, temp }) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the ${titles[purpose]} could not be written to \`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path ?? full)}\`: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(cause))}`, 'name a file that may be written; a relative path must stay in the workspace', { cause });
     }
+}
+function defaultName({ purpose, shard }) {
+    return shard === undefined ? defaultNames[purpose] : defaultNames[purpose].replace('.', `-${shard}.`);
 }
 /** Throws where the file's folder is not in the workspace, links followed. */
 async function assertInside(full, workspace) {

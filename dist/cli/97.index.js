@@ -29,7 +29,7 @@ function outcomesOf(lines) {
         because: undefined,
         reason: undefined,
         ...facts,
-        ...(facts.incomplete === true ? { why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .toldOf */ .dc)(facts.why, at), reason: facts.why.kind } : {}),
+        ...(facts.incomplete === true ? { why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .toldOf */ .dc)(facts.why, at), whyAlone: facts.why, reason: facts.why.kind } : {}),
     });
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
@@ -43,7 +43,8 @@ function leftAlone(policy, outcome) {
             ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
             : [];
     });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    // What is known of a list elsewhere is judged like the rest.
+    const unread = policy.unread.flatMap(({ index, range, why, known }) => known === undefined ? [outcome('skipped', policy.at, range, { why, statement: index, incomplete: true })] : []);
     return [...alone, ...unread];
 }
 function whyAlone({ effect, hasPrincipal }) {
@@ -227,8 +228,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(2970);
+// EXTERNAL MODULE: ./sources/index.js + 112 modules
+var sources = __webpack_require__(2016);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js

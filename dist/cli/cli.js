@@ -2435,6 +2435,15 @@ function refined({ bytes, number }, catalogue) {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* unused harmony export version */
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5895);
+/**
+ * The commands of the command line, by name; each is loaded when it is asked for.
+ *
+ * Exit codes: 0 pass, advice or done, 1 the gate failed, a file could not be
+ * written, or something needs a hand (or a bug of ours), 2 usage or an input that cannot be read, 3 incomplete
+ * where `--fail-on incomplete` asks.
+ */
+
 const usage = `usage:
   demo [--full]                           the main job on two built-in pull requests, at a glance or in full
   check --base <rev>|--all|--staged [--head <rev>|worktree] [--artifact <folder>] [--findings <path>]… [--config <path>]
@@ -2464,14 +2473,14 @@ const usage = `usage:
 const version = '0.2.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(198), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(198), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(198), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(198), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(518), __nccwpck_require__.e(198), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(521), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(521), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(279), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -2484,7 +2493,9 @@ async function runCommand([name, ...args], terminal) {
         return { output: usageOf(name ?? ''), exitCode: 0 };
     if (command !== undefined)
         return command(args, terminal);
-    terminal.note(name === undefined ? 'no command given' : `there is no command \`${name}\``);
+    terminal.note(name === undefined
+        ? 'no command given'
+        : `there is no command ${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, [...commands.keys()])}`);
     terminal.note(usage.trimEnd());
     return { output: '', exitCode: 2 };
 }
@@ -3001,6 +3012,7 @@ function united(reads) {
         notAnalysed: distinct(reads, ({ notAnalysed }) => notAnalysed),
         covered: distinct(reads, ({ covered }) => covered),
         partial: distinct(reads, ({ partial }) => partial),
+        unread: distinct(reads, ({ unread }) => unread),
         uses: allOf(reads, ({ uses }) => uses),
     };
 }
@@ -3029,11 +3041,13 @@ const nothing = {
     notAnalysed: [],
     covered: [],
     partial: [],
+    unread: [],
     uses: [],
 };
 /** One problem and nothing else. */
 function failed(path, why, help, kind = 'unreadable') {
-    return { ...nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
+    const unread = kind === 'unreadable' ? [path] : [];
+    return { ...nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'], unread };
 }
 /** Something ignored and nothing else. */
 function passedOver(kind, why) {
@@ -3715,7 +3729,12 @@ function readDocument(document, context) {
         : document === undefined
             ? 'nothing'
             : JSON.stringify(document).slice(0, 40);
-    return refused(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`);
+    const read = refused(context.path, (0,message/* message */.iU) `expected findings, found ${keys === '' ? (0,message/* words */.aL)('an empty object') : keys}`);
+    return speaksOfSomebody(document) ? read : { ...read, unread: [] };
+}
+/** Whether a document of no known form may be evidence all the same; one that names nobody lies there by chance. */
+function speaksOfSomebody(document) {
+    return /arn:aws|(?<!\d)\d{12}(?!\d)/.test(JSON.stringify(document));
 }
 /** What was read, with the document itself for each principal that it names. */
 function withReplies(read) {
@@ -5828,7 +5847,7 @@ function readOther(index, node, reader, branches) {
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque'
+    const why = node.kind === 'opaque'
         ? notWritten
         : (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
@@ -5869,21 +5888,21 @@ function readStatement(index, node, owner, reader) {
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
     const sid = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, spelling.sid);
-    return {
-        kind: 'statement',
-        statement: {
-            index,
-            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect,
-            actions: parts.actions,
-            resources: parts.resources,
-            condition: conditionOf(node, reader),
-            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
-            skeleton: parts.skeleton,
-            notRemovable: undefined,
-            node: owner,
-        },
+    const statement = {
+        index,
+        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+        effect,
+        actions: parts.actions,
+        resources: parts.resources,
+        condition: conditionOf(node, reader),
+        hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
+        skeleton: parts.skeleton,
+        notRemovable: undefined,
+        node: owner,
     };
+    return parts.isElsewhere === undefined
+        ? { kind: 'statement', statement }
+        : { kind: 'unread', unread: { index, range: owner.range, why: parts.isElsewhere, known: statement } };
 }
 function conditionOf({ entries }, { spelling, source }) {
     let text = '';
@@ -5920,16 +5939,18 @@ function readParts(node, { spelling, source, lists }) {
         return refused((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
-    if (list.kind === 'opaque')
-        return refused(list.why);
-    const values = termsOf(list.node, list.others);
+    const known = list.kind === 'list' ? list.node : list.known;
+    if (known === undefined)
+        return list.kind === 'opaque' ? refused(list.why) : refused(notWritten);
+    const values = list.kind === 'list' ? termsOf(known, list.others, list.knownOf) : termsOf(known);
     return {
         kind: 'read',
+        isElsewhere: list.kind === 'opaque' ? list.why : undefined,
         actions: {
             negated: positive === undefined,
             values,
-            node: list.node,
-            canonical: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(list.node, source)),
+            node: known,
+            canonical: (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(known, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalBut */ .Ww)(node, written, '<actions>', source),
@@ -5955,12 +5976,12 @@ function readResources(node, plain, negative, source) {
         canonical: (instead) => (instead === undefined ? plainly() : (0,_syntax_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(found, source, instead)),
     };
 }
-function termsOf(node, others = []) {
+function termsOf(node, others = [], knownOf = () => undefined) {
     const terms = [];
     for (const item of node.kind === 'list' ? node.items : [node])
         terms.push(termOf(item));
     for (const other of others)
-        terms.push({ kind: 'opaque', node: other });
+        terms.push({ kind: 'opaque', node: other, known: knownOf(other) });
     return terms;
 }
 function termOf(node) {
@@ -6101,6 +6122,7 @@ const policyRemedies = {
     'excluded-by-analyzer': () => (0,message/* message */.iU) `take the exclusion away, or say in the config with ${'missing: unused-nothing'} that it uses everything`,
     'findings-not-whole': always('export all of them again'),
     'account-without-findings': always('export its findings as well'),
+    'unread-evidence': (at) => (0,message/* message */.iU) `correct the file, leave it out of the input ${'findings'} if it is no evidence, or ${entryFor(at)}`,
     'dated-ahead': always('export them again, or set the clock right'),
     'stale-findings': () => (0,message/* message */.iU) `export them again with ${'aws accessanalyzer get-finding-v2'}`,
     // What is deployed.
@@ -6125,6 +6147,8 @@ const runRemedies = {
     'unread-diff': (0,message/* words */.aL)('run the job again'),
     'no-policy-any-more': (0,message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
     'moved-link': (0,message/* words */.aL)('name the folder itself where it is used, or move the link in a pull request of its own'),
+    'made-of-changed': (0,message/* words */.aL)('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
+    'unsearched-readers': (0,message/* message */.iU) `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': (0,message/* words */.aL)('commit it in UTF-8'),
     'named-without-policy': (0,message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
     'no-findings-file': (0,message/* message */.iU) `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,
@@ -7389,6 +7413,8 @@ function grantsIt({ service, isGranted }, name) {
 const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
 function decide(term, pattern, scope) {
+    if (term.kind === 'opaque' && term.known !== undefined)
+        return refine_keep;
     if (term.kind === 'opaque' || pattern === undefined)
         return kept('opaque', [], scope);
     if (pattern.kind === 'malformed')
@@ -9487,6 +9513,47 @@ function visible(text, most = longestAtom) {
     const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
     // Half a surrogate pair at the cut would be no character at all.
     return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6526);
+/**
+ * Names that people mistyped: quoted, and with the nearest one that exists.
+ */
+
+/** The text in backticks, its invisible characters shown, cut to 80 characters. */
+function quote(text) {
+    return `\`${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, 80)}\``;
+}
+/** `; did you mean …?`, where a known name is near enough. */
+function nearest(name, known) {
+    const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
+    const best = ranked[0];
+    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
+        ? `, did you mean ${quote(best.each)}?`
+        : ` (known: ${known.map(quote).join(', ')})`;
+}
+/** Levenshtein's distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
 }
 
 

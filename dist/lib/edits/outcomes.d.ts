@@ -8,7 +8,7 @@ import type { Outcome, OutcomeKind } from './proposal.js';
 /** Makes outcomes for the policies of one file. */
 export type OutcomeOf = (kind: OutcomeKind, at: PolicyAddress, range: Range, facts: Facts) => Outcome;
 /** What differs from an outcome that says nothing; why something could not be checked has a kind, and what to do is added to it. */
-export type Facts = Partial<Omit<Outcome, 'why' | 'incomplete' | 'reason'>> & ({
+export type Facts = Partial<Omit<Outcome, 'why' | 'whyAlone' | 'incomplete' | 'reason'>> & ({
     readonly incomplete?: false;
     readonly why?: Message | undefined;
 } | {

@@ -81,6 +81,8 @@ export interface Outcome {
     readonly statement: number | undefined;
     readonly removed: readonly ActionName[];
     readonly why: Message | undefined;
+    /** The same without what to do about it, for where that is said already; absent where `why` says nothing of it. */
+    readonly whyAlone?: Message | undefined;
     /** This could not be checked, or not be done: the verdict is incomplete. */
     readonly incomplete: boolean;
     /** Of which kind the reason is, where it is incomplete. */

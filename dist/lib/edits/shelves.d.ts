@@ -24,6 +24,8 @@ export interface Shelves {
     readonly grow: (policy: Policy, by: number) => void;
     /** The suggestions for the policy make it so many characters longer at most, whichever of them are accepted. */
     readonly growAtMost: (policy: Policy, by: number) => void;
+    /** The files of the others that stand on a shelf of the policy. */
+    readonly sharers: (policy: Policy, files: readonly SourceFile[]) => readonly string[];
 }
 /** Shelves on which nothing grew yet. */
 export declare function shelvesWith(standing?: StandingOn): Shelves;

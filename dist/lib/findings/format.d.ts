@@ -53,6 +53,8 @@ export interface ReadFindings {
     readonly covered: readonly string[];
     /** Why there may be more findings than were read; nothing says so where it is empty. */
     readonly partial: readonly PartialReason[];
+    /** The files of which something could not be read, so that they may speak of anybody. */
+    readonly unread: readonly string[];
     /** What is seen in use, with its time: it removes nothing and keeps nothing, since it is not reported anyway. */
     readonly uses: readonly DatedUse[];
 }

@@ -26,6 +26,7 @@ import type { Catalogue } from '../policy/catalogue.js';
 import type { Policy } from '../policy/model.js';
 import type { Arn } from '../policy/names.js';
 import { type PolicyReason } from '../reasons/reason.js';
+import { type Message } from '../text/message.js';
 import type { Discovery } from '../sources/source.js';
 import type { Deployment } from './deployed.js';
 import { type AccountNames, type Mapping } from './entries.js';
@@ -53,6 +54,8 @@ export interface Evidence {
     readonly witnesses: Witnesses;
     /** The accounts that any evidence names. */
     readonly accounts: ReadonlySet<string>;
+    /** What of the evidence could not be read, each in a sentence: it may speak of anybody. */
+    readonly unread?: readonly Message[];
     /** The partitions of the regions that the files say they are for: `aws`, `aws-cn`, `aws-us-gov`. */
     readonly partitions: ReadonlySet<string>;
     /** Everybody whom findings or an inventory name, in the accounts that the config lists if it does. */

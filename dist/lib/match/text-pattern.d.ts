@@ -29,6 +29,8 @@ export interface Hole {
     readonly formerly?: readonly string[] | undefined;
     /** The type and the name of that resource, with the attribute, where its module gives a name. */
     readonly called?: string | undefined;
+    /** A glob that every text fits which it may stand for, where that is known. */
+    readonly fits?: string | undefined;
 }
 /** What is known of a value behind a hole besides; `undefined` where nothing is. */
 export type InHole = (node: Node) => readonly (string | Hole)[] | undefined;

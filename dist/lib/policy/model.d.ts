@@ -106,6 +106,8 @@ export interface UnreadStatement {
     readonly index: number;
     readonly range: Range;
     readonly why: PolicyReason;
+    /** What it says, where only its list of actions stands elsewhere. */
+    readonly known?: Statement | undefined;
 }
 /** A `Resource` or `NotResource` element; it is never edited. */
 export interface Resources {
@@ -129,9 +131,10 @@ export type Term = {
     readonly pattern: string;
     readonly node: StringNode;
 }
-/** A value this file alone does not determine. */
+/** A value this file alone does not determine; `known` are the texts that it stands for, where other files say it. */
  | {
     readonly kind: 'opaque';
     readonly node: Node;
+    readonly known?: readonly StringNode[] | undefined;
 };
 export {};

@@ -62,6 +62,7 @@ export declare const policyRemedies: {
     readonly 'excluded-by-analyzer': () => Message;
     readonly 'findings-not-whole': Remedy;
     readonly 'account-without-findings': Remedy;
+    readonly 'unread-evidence': (at: PolicyPlace) => Message;
     readonly 'dated-ahead': Remedy;
     readonly 'stale-findings': () => Message;
     readonly 'account-without-inventory': typeof exported;
@@ -84,6 +85,8 @@ export declare const runRemedies: {
     readonly 'unread-diff': Message;
     readonly 'no-policy-any-more': Message;
     readonly 'moved-link': Message;
+    readonly 'made-of-changed': Message;
+    readonly 'unsearched-readers': Message;
     readonly 'other-encoding': Message;
     readonly 'named-without-policy': Message;
     readonly 'no-findings-file': Message;

@@ -30,6 +30,8 @@ export interface Source {
     accountsFor(file: SourceFile): boolean;
     /** Whether the text can hold a policy, or part of one, at all: if not, nobody needs the file's old version. */
     mentions(file: SourceFile): boolean;
+    /** The parts of a file that name actions and are known to grant nothing to a role or a user. */
+    grantless?(file: SourceFile): readonly Range[];
     /** Globs of unchanged files needed to understand `path`, e.g. the rest of a module. */
     companions(path: string): readonly string[];
     /** Globs of unchanged files that the file leads to, e.g. the modules it calls. */
@@ -46,6 +48,12 @@ export interface Source {
     awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
     /** Where files that did not change are reached by those of these paths, which did; the files are given on both sides. */
     reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
+    /** From where a file of this path may read others, whatever they are; `undefined` for none. */
+    mayRead?(path: string): Reach | undefined;
+    /** Those of the files that read one of the files of these paths, or name it. */
+    readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
+    /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
+    madeOf?(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[];
     /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
     givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
     /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -73,6 +81,13 @@ export interface HandOn {
 export interface Place {
     readonly path: string;
     readonly range: Range;
+}
+/** Anywhere in the repository, or only from the folder of the file and those above it. */
+export type Reach = 'anywhere' | 'near';
+/** A policy, and the path of a file of which it is made. */
+export interface ReadBy {
+    readonly at: PolicyAddress;
+    readonly path: string;
 }
 /** A policy that somebody gets by its name or ARN, and whose text is elsewhere. */
 export interface GivenPolicy {
@@ -118,6 +133,8 @@ export type Skipped = {
 });
 /** The gap at a place; where it would have been left alone anyway, `leftAlone` says why. */
 export declare function gapAt(at: PolicyAddress, why: PolicyReason, leftAlone?: Message): Skipped;
+/** Where somebody is granted something, or may be; `undefined` for what is rightly left alone. */
+export declare function grantingAt(found: Discovery): PolicyAddress | undefined;
 /** Where something begins. */
 interface Start {
     readonly path: string;
@@ -159,7 +176,12 @@ export type PrincipalRef =
     readonly kind: 'unknown';
     readonly why: PolicyReason;
     readonly isByAddressOnly?: boolean;
+    /** Whom the defaults of variables name, where nobody says otherwise: all of them by their names. */
+    readonly otherwise?: readonly Exact[];
 };
+type Exact = Extract<PrincipalRef, {
+    kind: 'exact';
+}>;
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 export declare function mayBeCalled(ref: Exclude<PrincipalRef, {
     kind: 'unknown';

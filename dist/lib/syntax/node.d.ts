@@ -43,6 +43,8 @@ export interface OpaqueNode {
     readonly kind: 'opaque';
     readonly range: Range;
     readonly expression: Expression;
+    /** What it means the same as, in YAML: what an alias stands for, or an anchor marks. Nothing is edited there. */
+    readonly same?: Node;
 }
 /** What an opaque value is made of, as far as its language says; enough to look inside, never to compute it. */
 export type Expression = 
@@ -77,13 +79,29 @@ export type Expression =
     readonly kind: 'object';
     readonly entries: readonly ComputedEntry[];
 }
-/** Operators, `for`, a traversal into something that is not a variable. */
+/**
+ * Operators, `for` with its `loop`, a traversal into something that is not a variable: `steps` are what is
+ * asked of the only part.
+ */
  | {
     readonly kind: 'other';
     readonly parts: readonly Node[];
+    readonly loop?: Loop;
+    readonly steps?: readonly string[];
 } | {
     readonly kind: 'unknown';
 };
+/** What `[for x in xs : y]` or `{ for k, v in xs : a => b }` makes of each element; its nodes are the parts of the expression as well. */
+export interface Loop {
+    /** One name for the element, or two, for its key and itself. */
+    readonly names: readonly string[];
+    readonly over: Node;
+    /** `undefined` in a list. */
+    readonly key: Node | undefined;
+    readonly value: Node;
+    /** Whether only some elements are taken (`if`), or those of one key are joined (`...`). */
+    readonly isPartial: boolean;
+}
 /** A part of a string with holes. */
 export type TemplatePart = {
     readonly kind: 'text';

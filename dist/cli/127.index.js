@@ -1,8 +1,8 @@
-export const id = 198;
-export const ids = [198];
+export const id = 127;
+export const ids = [127];
 export const modules = {
 
-/***/ 8198:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(2970);
+// EXTERNAL MODULE: ./sources/index.js + 112 modules
+var sources = __webpack_require__(2016);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -443,6 +443,182 @@ function file_cache_notThere(path) {
     return (0,reason/* because */.xx)('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
+// EXTERNAL MODULE: ./policy/looks-granting.js
+var looks_granting = __webpack_require__(9763);
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./runs/neighbours.js
+/**
+ * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
+ */
+
+
+/** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
+const deepest = 5;
+/** The files that `files` lead to, at the head, read; of all `paths` those that `files` do not hold. */
+async function neighboursOf(files, paths, cache) {
+    const known = new Set(files.map(({ path }) => path));
+    const found = [];
+    for (let [step, fresh] = [0, files]; step < deepest && fresh.length > 0; step++) {
+        const globs = [...new Set(fresh.flatMap(sources/* leadsTo */.Rs))];
+        const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
+        const refs = next.map((path) => ({ version: 'head', path }));
+        fresh = await cache.seen(refs);
+        for (const path of next)
+            known.add(path);
+        found.push(...fresh);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./runs/made-of-changed.js
+/**
+ * Changed files that are no policy, and of which one is made: what that makes of it is told, since nobody follows it.
+ *
+ *   acts.csv    changed     sqs:PurgeQueue
+ *   main.tf     unchanged   Action = csvdecode(file("${path.module}/acts.csv"))[*].action
+ *
+ * Whoever reads a file stands near it as a rule: in its folder, or in one of the two above. Only
+ * what may be meant for a program, or names actions, is searched for farther away. So a text that nobody
+ * reads costs little, and nobody is told of it.
+ */
+
+
+
+
+
+
+
+
+/** How many files are read to find out who reads what names actions, and what does not. */
+const mostSearched = { naming: 3_000, other: 540 };
+/** How many links are followed, how many texts are read for that, how many characters of each are looked at, and how many policies are named. */
+const made_of_changed_mostLinks = 200;
+const mostTexts = 200;
+const mostText = 200_000;
+const mostNamed = 5;
+/** Each policy that is made of a changed file in which none stands; `isChosen` says which files are reviewed. */
+async function madeOfChanged({ files: changes, isAll }, isChosen, { paths: basePaths, links }, cache) {
+    const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && !(0,sources/* mayRead */.ok)(path, 'anywhere'));
+    if (asked.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const unchanged = basePaths.filter((path) => !touched.has(path));
+    const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const search = { paths: [...unchanged, ...present], changed: new Set(present), cache };
+    const through = await linksTo(links.filter((path) => !touched.has(path)), cache);
+    const data = asked.flatMap((change) => dataIn(change, through, cache));
+    const near = await readersNear(data, search);
+    const { far, gaps } = await readersFarther(data, near, search);
+    const found = [...near, ...far];
+    return found.length === 0 ? gaps : [...gaps, ...(await toldOf(data, found, search))];
+}
+/** A policy is reviewed where it stands, and not where a link leads to it. */
+function dataIn(change, through, cache) {
+    const { path, previousPath } = change;
+    const own = previousPath === undefined ? [path] : [path, previousPath];
+    const linked = through.flatMap(({ from, to }) => own.flatMap((each) => (each === to ? [from] : each.startsWith(`${to}/`) ? [from + each.slice(to.length)] : [])));
+    const paths = [...(isPolicy(change, cache) ? [] : own), ...linked];
+    return paths.length === 0 ? [] : [{ change, paths }];
+}
+function isPolicy(change, cache) {
+    const refs = change.status === 'removed' ? baseOf(change) : [headOf(change)];
+    return refs.flatMap((ref) => textAt(cache, ref)).some((file) => (0,sources/* discover */.k4)([file]).length > 0);
+}
+async function linksTo(paths, cache) {
+    const refs = paths.slice(0, made_of_changed_mostLinks).map((path) => ({ version: 'head', path }));
+    await cache.fetch(refs);
+    return refs.flatMap((ref) => {
+        const blob = cache.blob(ref);
+        const to = blob.kind === 'link' ? pathBehind(ref.path, blob.to) : undefined;
+        return to === undefined || to === '' ? [] : [{ from: ref.path, to }];
+    });
+}
+async function readersNear(data, { paths, cache }) {
+    const folders = new Set(data.flatMap((each) => each.paths).flatMap(foldersOver));
+    const near = paths.filter((path) => folders.has(folderOf(path)) && ((0,sources/* mayRead */.ok)(path, 'anywhere') || (0,sources/* mayRead */.ok)(path, 'near')));
+    return (0,sources/* readersOf */.cU)(pathsOf(data), await seen(near.slice(0, mostSearched.naming), cache));
+}
+/** The folder of a path, and the two above it. */
+function foldersOver(path) {
+    const first = folderOf(path);
+    const second = folderOf(first);
+    return [first, second, folderOf(second)];
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function pathsOf(data) {
+    return data.flatMap(({ paths }) => paths);
+}
+/** Who reads them from any other folder, and who calls a module that does. */
+async function readersFarther(data, near, { paths, cache }) {
+    const readers = paths.filter((path) => (0,sources/* mayRead */.ok)(path, 'anywhere'));
+    if (readers.length === 0)
+        return { far: [], gaps: [] };
+    const naming = await namingActions(data, cache);
+    const isSure = near.length + naming.length > 0;
+    const asked = data.filter((each) => naming.includes(each) || isForPrograms(each));
+    if (asked.length + near.length === 0)
+        return { far: [], gaps: [] };
+    if (readers.length > (isSure ? mostSearched.naming : mostSearched.other))
+        return { far: [], gaps: naming.filter(isForPrograms).map(({ change }) => unsearched(change, readers.length)) };
+    const all = await seen(readers, cache);
+    const reading = new Set([...near, ...(0,sources/* readersOf */.cU)(pathsOf(asked), all)].map(({ path }) => path));
+    const calling = (0,sources/* usersOf */.ev)([...reading], all).map(({ path }) => path);
+    const known = new Set(near.map(({ path }) => path));
+    const found = new Set([...reading, ...calling].filter((path) => !known.has(path)));
+    return { far: all.filter(({ path }) => found.has(path)), gaps: [] };
+}
+/** Whether a file may be meant for a program: a table, a list, or something of configuration. */
+function isForPrograms({ change: { path } }) {
+    return (0,sources/* concernOf */.gY)(path) === 'configuration' || /\.(?:csv|tsv|txt)$/i.test(path);
+}
+/** Those of them whose text names actions. */
+async function namingActions(data, cache) {
+    const texts = data
+        .filter((each) => each.change.status !== 'removed' && (isForPrograms(each) || isProse(each)))
+        .slice(0, mostTexts);
+    await cache.fetch(texts.map(({ change }) => headOf(change)));
+    return texts.filter(({ change }) => textAt(cache, headOf(change)).some(({ text }) => namesAction(text)));
+}
+function isProse({ change: { path } }) {
+    return /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|tex|html?|log)$/i.test(path);
+}
+function namesAction(text) {
+    return (text.slice(0, mostText).match(/(?<![\w-])[\w-]+:[\w*?]+/g) ?? []).some(looks_granting/* isKnownAction */.Wp);
+}
+async function toldOf(data, found, { paths, changed, cache }) {
+    const globs = [...new Set(found.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    const beside = await seen(matching(paths, globs), cache);
+    const files = [...new Map([...found, ...beside].map((file) => [file.path, file])).values()];
+    const all = [...files, ...(await neighboursOf(files, paths, cache))];
+    const made = data.flatMap(({ change, paths: own }) => (0,sources/* madeOf */.F6)(own, all)
+        // What a changed file makes of a new one is new as well, and reviewed there.
+        .filter(({ at }) => change.status !== 'added' || !changed.has(at.path))
+        .map(({ at }) => ({ at, path: change.path })));
+    const texts = new Map(all.map((file) => [file.path, file]));
+    const each = new Map(made.map((one) => [`${one.path}\n${one.at.range.start} ${one.at.path}`, one]));
+    const told = [...each.values()].map(({ at, path }) => {
+        const file = texts.get(at.path);
+        const line = file === undefined ? '' : `:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.range.start)}`;
+        return (0,reason/* because */.xx)('made-of-changed') `${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
+    });
+    const more = told.length - mostNamed;
+    return more <= 1
+        ? told
+        : [
+            ...told.slice(0, mostNamed),
+            (0,reason/* because */.xx)('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`,
+        ];
+}
+function unsearched({ path }, count) {
+    return (0,reason/* because */.xx)('unsearched-readers') `whether a policy is made of what stands in ${path}, which names actions, was not searched, since the repository has ${count} files that may read it`;
+}
+function seen(paths, cache) {
+    return cache.seen(paths.map((path) => ({ version: 'head', path })));
+}
+
 ;// CONCATENATED MODULE: ./runs/moved-links.js
 /**
  * Symbolic links that a pull request leads elsewhere: what is used through them is another folder's now.
@@ -481,30 +657,6 @@ function moved_links_targetOf({ path }, blob) {
     if (blob.kind === 'link')
         return pathBehind(path, blob.to);
     return blob.kind === 'text' ? pathBehind(path, blob.text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./runs/neighbours.js
-/**
- * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
- */
-
-
-/** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
-const deepest = 5;
-/** The files that `files` lead to, at the head, read; of all `paths` those that `files` do not hold. */
-async function neighboursOf(files, paths, cache) {
-    const known = new Set(files.map(({ path }) => path));
-    const found = [];
-    for (let [step, fresh] = [0, files]; step < deepest && fresh.length > 0; step++) {
-        const globs = [...new Set(fresh.flatMap(sources/* leadsTo */.Rs))];
-        const next = globs.length === 0 ? [] : matching(paths, globs).filter((path) => !known.has(path));
-        const refs = next.map((path) => ({ version: 'head', path }));
-        fresh = await cache.seen(refs);
-        for (const path of next)
-            known.add(path);
-        found.push(...fresh);
-    }
-    return found;
 }
 
 // EXTERNAL MODULE: ./config/config.js + 1 modules
@@ -733,8 +885,6 @@ function stillBroken(base, head) {
     return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
 }
 
-// EXTERNAL MODULE: ./text/line.js
-var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -777,7 +927,7 @@ function passedOver({ leftOut, inCode, unseen }, cache, isEvidence) {
         .flatMap((change) => textAt(cache, headOf(change)))
         .flatMap((file) => {
         const offset = (0,sources/* firstGrant */.b3)(file);
-        return offset === undefined ? [] : [`${file.path}:${(0,line/* lineAt */.mh)((0,line/* linesOf */.Dx)(file.text), offset)}`];
+        return offset === undefined ? [] : [`${file.path}:${(0,text_line/* lineAt */.mh)((0,text_line/* linesOf */.Dx)(file.text), offset)}`];
     });
     return [
         ...(policies.length === 0
@@ -840,6 +990,7 @@ function withReached(snapshot) {
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
@@ -867,14 +1018,14 @@ async function gather(surroundings, repository) {
     const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
-    const evidence = isEvidence(inputs, config);
+    const [evidence, isChosen] = [isEvidence(inputs, config), (0,glob/* chooser */.yx)(inputs.paths)];
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const texts = await cache.seen(near);
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
-    const moved = await movedLinks(changes.files, base, cache);
+    const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
@@ -888,7 +1039,7 @@ async function gather(surroundings, repository) {
         passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...moved],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere],
         origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
@@ -896,6 +1047,11 @@ async function gather(surroundings, repository) {
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+}
+/** What the changed files mean in others and nobody followed. */
+async function meantElsewhere(changes, base, cache, isAsked) {
+    const moved = await movedLinks(changes.files, base, cache);
+    return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
 }
 function evidencePaths({ config, catalogue, findings }) {
     return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
@@ -982,8 +1138,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 27 modules
-var analyse = __webpack_require__(9518);
+// EXTERNAL MODULE: ./review/analyse.js + 30 modules
+var analyse = __webpack_require__(8036);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -1006,22 +1162,22 @@ function askedAsOf({ matches, tallies, period }, { changed, deleted, companions,
         .map(({ path }) => path);
     if (paths.length === 0)
         return undefined;
-    const folders = new Set(paths.map(folderOf));
+    const folders = new Set(paths.map(asked_as_of_folderOf));
     const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
-    const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
+    const beside = near.filter((path) => folders.has(asked_as_of_folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
     return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
 /** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
 function goneSince(then, now, { paths, beside }) {
     const known = new Set([...now, ...paths, ...beside]);
     const gone = then.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path));
-    const folders = new Set(paths.map(folderOf));
-    const isNear = (path) => folders.has(folderOf(path));
+    const folders = new Set(paths.map(asked_as_of_folderOf));
+    const isNear = (path) => folders.has(asked_as_of_folderOf(path));
     return [...gone.filter(isNear), ...gone.filter((path) => !isNear(path))].slice(0, mostBeside);
 }
 /** How many files are asked for besides. */
 const mostBeside = 200;
-function folderOf(path) {
+function asked_as_of_folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
 function isAfter(time, day) {
@@ -1057,7 +1213,7 @@ var match_entries = __webpack_require__(8063);
 /** How many such files are read. */
 const mostMapped = 300;
 /** How many places in them are named that were not understood. */
-const mostNamed = 5;
+const mapped_files_mostNamed = 5;
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
 async function mappedFiles(report, gathered) {
     const { snapshot, config, paths, cache } = gathered;
@@ -1096,10 +1252,10 @@ function notUnderstood(files, together) {
                 (0,reason/* because */.xx)('mapped-not-understood') `whether everything that looks new is new cannot be told, since ${at.path} (${at.name}), which an entry in the config maps to the same principals, could not be understood: ${why}`,
             ];
     });
-    const more = open.length - mostNamed;
+    const more = open.length - mapped_files_mostNamed;
     return more > 0
         ? [
-            ...open.slice(0, mostNamed),
+            ...open.slice(0, mapped_files_mostNamed),
             (0,reason/* because */.xx)('mapped-not-understood') `${more} more places that entries map could not be understood`,
         ]
         : open;
@@ -1131,8 +1287,8 @@ function mapped_files_unreadable({ path, unread }) {
 
 // EXTERNAL MODULE: ./inventory/recognise.js
 var recognise = __webpack_require__(5571);
-// EXTERNAL MODULE: ./review/held-back.js + 1 modules
-var held_back = __webpack_require__(5836);
+// EXTERNAL MODULE: ./review/held-back.js
+var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
 /**
  * The files of the repository that the pull request leaves alone, where one policy must be told from all others.
@@ -1169,17 +1325,6 @@ function isCompared(file) {
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
-/**
- * Who else uses what is about to be edited, beyond the modules that were read.
- *
- *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
- *
- * Every file of the repository that may call a module or name a file is read, in batches and
- * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
- * Where an inventory says whose a policy is, the rest of the repository is compared as well.
- * Only where something is about to be edited, or callers may say whose a policy is, is
- * anything read at all.
- */
 
 
 
@@ -1195,28 +1340,28 @@ const mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
 const atOnce = 600;
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-async function analysed(read, repository) {
-    const { gathered, report } = await withMapped(read);
+async function analysed(read, repository, judge = analyse/* analyse */.K) {
+    const { gathered, report } = await withMapped(read, judge);
     const { snapshot, config } = gathered;
     const asOf = await readAsOf(report, snapshot, repository);
     if (asOf === undefined)
-        return withUsers(report, gathered, repository);
+        return withUsers(report, gathered, repository, judge);
     const aged = { ...snapshot, asOf };
-    const told = (0,analyse/* analyse */.K)(aged, config);
+    const told = judge(aged, config);
     const whole = goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
     return whole === undefined
-        ? withUsers(told, { ...gathered, snapshot: aged }, repository)
-        : withUsers((0,analyse/* analyse */.K)({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository);
+        ? withUsers(told, { ...gathered, snapshot: aged }, repository, judge)
+        : withUsers(judge({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository, judge);
 }
 /** With what entries of the config map to the same principals, where something would count as new. */
-async function withMapped(gathered) {
+async function withMapped(gathered, judge) {
     const { snapshot, config } = gathered;
-    const report = (0,analyse/* analyse */.K)(snapshot, config);
+    const report = judge(snapshot, config);
     const mapped = await mappedFiles(report, gathered);
     if (mapped === undefined)
         return { gathered, report };
     const more = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
-    return { gathered: { ...gathered, snapshot: more }, report: (0,analyse/* analyse */.K)(more, config) };
+    return { gathered: { ...gathered, snapshot: more }, report: judge(more, config) };
 }
 /** How much would go, or counts and stays. */
 function goingIn({ tallies }) {
@@ -1249,7 +1394,7 @@ async function readAsOf(report, snapshot, repository) {
     });
     return { ...asked, files, isKnown: blobs !== undefined };
 }
-async function withUsers(report, gathered, repository) {
+async function withUsers(report, gathered, repository, judge) {
     const { snapshot, config } = gathered;
     const asked = pathsInQuestion(snapshot, report);
     if (asked.length === 0)
@@ -1259,7 +1404,7 @@ async function withUsers(report, gathered, repository) {
     if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
-    return { ...gathered, snapshot: more, report: (0,analyse/* analyse */.K)(more, config) };
+    return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 /** The rest of the repository, as far as it is at hand or can be read. */
 function restIn({ snapshot, config, paths }, repository) {
@@ -1371,19 +1516,36 @@ async function understood(users, atHand, paths, cache) {
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./runs/whole-repository.js
+/**
+ * A repository → the same one, as if all of it were under review and nothing of it were new.
+ *
+ *   changed    every file at the head, without a diff
+ *   base       the head as well: each permission is old, and findings and config are read there
+ *
+ * So what looks at a repository as a whole goes the way of every run: `gather`, then `analysed`.
+ */
+
 
 
 
 
 /** Reads and analyses every policy of the repository at its head. */
 async function analyseWhole(surroundings, repository) {
+    return analyseRead(await readWhole(surroundings, repository), analyse/* analyse */.K);
+}
+/** Reads everything that an analysis of the repository at its head begins with. */
+async function readWhole(surroundings, repository) {
     const whole = wholeOf(repository);
     const gathered = await gather(surroundings, whole);
     // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
     const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
     // All of it is read anyway, so nobody has to find out first whether it is of use.
     const rest = await restIn({ ...gathered, snapshot }, whole);
-    return analysed({ ...gathered, snapshot: { ...snapshot, rest } }, whole);
+    return { ...gathered, snapshot: { ...snapshot, rest }, repository: whole };
+}
+/** The analysis of what was read. */
+function analyseRead({ repository, ...gathered }, judge) {
+    return analysed(gathered, repository, judge);
 }
 function wholeOf(repository) {
     const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
@@ -1394,7 +1556,7 @@ function wholeOf(repository) {
         mostSearched: Number.POSITIVE_INFINITY,
         changes: async () => {
             const { paths, gaps } = await atHead();
-            return { files: paths.map(unchanged), gaps };
+            return { files: paths.map(unchanged), gaps, isAll: true };
         },
         pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
         read: async (refs) => {
@@ -1605,8 +1767,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(2970);
+// EXTERNAL MODULE: ./sources/index.js + 112 modules
+var sources = __webpack_require__(2016);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1675,7 +1837,9 @@ async function lastChanges(root, base, paths) {
 async function commitAsOf(root, base, day) {
     if (!(await isWhole(root)))
         return undefined;
-    const commit = (await git(root, ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base])).trim();
+    const args = ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, base];
+    // Before the first commit there is a tree alone, which has no history.
+    const commit = (await git(root, args).catch(() => '')).trim();
     return commit === '' ? undefined : commit;
 }
 async function isWhole(root) {
@@ -1704,7 +1868,7 @@ const staged = 'staged';
 /** The repository around `folder`. Throws a `UserError` for a revision git does not know. */
 async function gitRepository(folder, baseRevision, headRevision) {
     const root = await rootOf(folder);
-    const base = await commitOf(root, baseRevision);
+    const base = (await nothingYet(root, baseRevision, headRevision)) ?? (await commitOf(root, baseRevision));
     const head = await headOf(root, headRevision);
     const tip = headRevision === worktree || headRevision === staged ? 'HEAD' : head;
     const mergeBase = (await git(root, ['merge-base', base, tip]).catch(() => base)).trim();
@@ -1732,6 +1896,21 @@ async function gitRepository(folder, baseRevision, headRevision) {
         },
     };
 }
+/** The empty tree, with which what is staged is compared before there is any commit. */
+async function nothingYet(root, base, head) {
+    if (head !== staged || base !== 'HEAD')
+        return undefined;
+    const isBorn = await git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).then(() => true, () => false);
+    if (isBorn)
+        return undefined;
+    const format = await git(root, ['rev-parse', '--show-object-format']).catch(() => '');
+    return emptyTrees.get(format.trim()) ?? emptyTrees.get('sha1');
+}
+/** The names of the tree without entries, which git knows in every repository. */
+const emptyTrees = new Map([
+    ['sha1', '4b825dc642cb6eb9a060e54bf8d69288fbee4904'],
+    ['sha256', '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'],
+]);
 /** A commit, the tree of what is staged, or the word for the working tree. */
 async function headOf(root, revision) {
     if (revision === worktree)

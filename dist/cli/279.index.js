@@ -1,5 +1,5 @@
-export const id = 521;
-export const ids = [521];
+export const id = 279;
+export const ids = [279];
 export const modules = {
 
 /***/ 1276:
@@ -17,7 +17,9 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5895);
 /** The options of the command line, and the inputs of the Action that some of them are. */
+
 
 
 
@@ -27,8 +29,17 @@ function parse(args, options, allowPositionals = false) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause), "run `help` for each command's options", { cause });
+        const unknown = args.find((each) => each.startsWith('--') && !(nameOf(each) in options));
+        const why = unknown === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause) : unknownOption(nameOf(unknown), Object.keys(options));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(why, "run `help` for each command's options", { cause });
     }
+}
+function nameOf(option) {
+    return option.slice(2).split('=', 1)[0] ?? '';
+}
+function unknownOption(name, known) {
+    const all = known.map((each) => `--${each}`);
+    return `there is no option ${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(`--${name}`)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(`--${name}`, all)}`;
 }
 /** The value of an option that is a text; `undefined` where it was not given. */
 function text(value) {
@@ -620,6 +631,9 @@ const inputDefaults = {
     'pull-request': '',
     mode: '',
     'sweep-token': '',
+    shards: 'auto',
+    shard: '',
+    'sweep-folder': '',
 };
 
 // EXTERNAL MODULE: ./config/config-file.js + 4 modules
@@ -654,7 +668,11 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'badge',
     'page',
     'dashboard',
+    'matrix',
+    'sweep-plan',
+    'shard-report',
 ]));
+const modes = ['review', 'sweep', 'plan', 'merge'];
 const failOns = ['unused', 'new-excess', 'incomplete'];
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError` with `help`: where to correct them. */
 function readInputs(given, help = whereInputsStand) {
@@ -678,12 +696,7 @@ function readInputs(given, help = whereInputsStand) {
         wrong.push(`input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}${or}`);
         return least;
     };
-    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
-        const found = choices.find((choice) => choice === each);
-        if (found === undefined)
-            wrong.push(`input ${(0,nearest/* quote */.h)(name)} has ${(0,nearest/* quote */.h)(each)}; expected any of ${choices.map(nearest/* quote */.h).join(', ')}`);
-        return found ?? [];
-    });
+    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => choices.find((choice) => choice === each) ?? notOf(name, each, choices, wrong));
     const optional = (name) => (value(name) === '' ? undefined : value(name));
     const inputs = {
         findings: splitList(value('findings')),
@@ -709,15 +722,28 @@ function readInputs(given, help = whereInputsStand) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
+        mode: value('mode') === '' ? undefined : oneOf('mode', modes),
+        shards: value('shards') === 'auto' ? 'auto' : number('shards', 1, 64, ', or `auto`'),
+        shard: optional('shard'),
+        sweepFolder: optional('sweep-folder'),
     };
-    tellNames(inputs, wrong);
+    tellTogether(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), help);
     return inputs;
 }
+/** Tells what is none of the choices, and stands for nothing. */
+function notOf(name, given, choices, wrong) {
+    wrong.push(`input ${(0,nearest/* quote */.h)(name)} has ${(0,nearest/* quote */.h)(given)}; expected any of ${choices.map(nearest/* quote */.h).join(', ')}`);
+    return [];
+}
 function notAmong(name, value, choices) {
     return `input ${(0,nearest/* quote */.h)(name)} is ${(0,nearest/* quote */.h)(value)}; expected ${choices.map(nearest/* quote */.h).join(', ')}`;
+}
+/** What is wrong with inputs beside one another, or with names. */
+function tellTogether(inputs, wrong) {
+    tellNames(inputs, wrong);
+    tellShards(inputs, wrong);
 }
 /** The names that go into texts of ours as they are. */
 function tellNames({ scope, patchArtifact }, wrong) {
@@ -727,6 +753,20 @@ function tellNames({ scope, patchArtifact }, wrong) {
     // It stands in a line for a shell.
     if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
         wrong.push(`input \`patch-artifact\` is ${(0,nearest/* quote */.h)(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`);
+}
+/** The inputs of a sweep in several jobs. */
+function tellShards({ mode, shards, shard, sweepFolder }, wrong) {
+    if (shards !== 'auto' && mode !== 'plan')
+        wrong.push('input `shards` needs `mode: plan`, which makes the shards');
+    if (shard !== undefined && mode !== 'sweep')
+        wrong.push('input `shard` needs `mode: sweep`');
+    if (shard !== undefined && !/^[1-9]\d{0,2}-of-[1-9]\d{0,2}$/.test(shard))
+        wrong.push(`input \`shard\` is ${(0,nearest/* quote */.h)(shard)}; expected a shard of the plan, such as \`1-of-4\``);
+    const needsFolder = mode === 'merge' || shard !== undefined;
+    if (needsFolder && sweepFolder === undefined)
+        wrong.push(`input ${mode === 'merge' ? '`mode: merge`' : '`shard`'} needs \`sweep-folder\`, the folder with what the jobs before have made`);
+    if (!needsFolder && sweepFolder !== undefined)
+        wrong.push('input `sweep-folder` needs `mode: merge`, or `mode: sweep` with `shard`');
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -766,7 +806,223 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 2970:
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ holdsForbidden),
+/* harmony export */   Sq: () => (/* binding */ grantsOrLists),
+/* harmony export */   Wp: () => (/* binding */ isKnownAction),
+/* harmony export */   x0: () => (/* binding */ grantsIn)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
+/**
+ * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
+ *
+ * It is asked of files that no source understands, so that none of them passes without a
+ * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
+ * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
+ * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
+ * that one text joins, what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`), and
+ * lists without a key, or of several actions below whichever key (`orders: [s3:GetObject, sqs:*]`).
+ *
+ * What is asked of a word is much, so that ordinary files are quiet: its service must be
+ * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
+ * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
+ * of the file. Every character is looked at a fixed number of times.
+ */
+
+
+/** Enough to tell of; a file with thousands of actions is told of once. */
+const mostGrants = 5_000;
+/** What every text with an action has, or an escape that may hide one. */
+const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
+/** The places in the text that look like a grant, in their order. */
+function grantsIn(text) {
+    return grantsOrLists(text).filter(({ isListed }) => !isListed);
+}
+/** The same with the actions of lists whose keys say nothing of actions, and of those without a key. */
+function grantsOrLists(text) {
+    if (!mayGrant.test(text))
+        return [];
+    const grants = [];
+    const state = { key: undefined, isList: false, hasAction: false, inStatement: false };
+    let at = afterLineEnd(text, 0, state);
+    while (at < text.length && grants.length < mostGrants) {
+        const char = text.charAt(at);
+        const word = wordAt(text, at);
+        if (word.end > at) {
+            // What follows a slash is the end of a path or an ARN.
+            const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
+            const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
+            if (isGrant || isListed)
+                grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
+            at = word.end;
+        }
+        else if (isLineEnd(char))
+            at = afterLineEnd(text, at + 1, state);
+        else {
+            if (opensList.has(char))
+                state.isList = true;
+            at++;
+        }
+    }
+    return grants;
+}
+/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
+function afterLineEnd(text, start, state) {
+    let first = start;
+    while (text[first] === ' ' || text[first] === '\t')
+        first++;
+    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
+        while (first < text.length && !isLineEnd(text.charAt(first)))
+            first++;
+        return first;
+    }
+    // An item of a list in YAML.
+    if (text[first] === '-')
+        state.isList = true;
+    return first;
+}
+/** Also those that only YAML knows: what follows them must not pass for a comment. */
+function isLineEnd(char) {
+    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
+}
+const opensList = new Set(['[', '(', '{']);
+/** Whether the word is an action in a granting place. A key is remembered instead. */
+function isGranting(word, text, state) {
+    const isAction = isKnownAction(word.text);
+    if (!isAction) {
+        const key = keyIn(word, text);
+        if (key !== undefined)
+            takeKey(key, state);
+        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
+            return true;
+        return false;
+    }
+    if (isOfTrust(word.text, state.key))
+        return false;
+    if (state.inStatement || state.key === 'ParameterValue')
+        return true;
+    return state.isList && state.key !== undefined && holdsActions(state.key);
+}
+/** Whether the word is an action of a list without a key, or one more of a list below a key that may mean anything. */
+function isOfList({ text: word }, state) {
+    const { key = '', isList, hasAction } = state;
+    if (!isList || !isKnownAction(word) || isOfTrust(word, key) || holdsForbidden(key) || isOfUse(key))
+        return false;
+    state.hasAction = true;
+    return hasAction || state.key === undefined;
+}
+/** Whether a list of this name says what happens or is needed, and allows nothing. */
+function isOfUse(key) {
+    return /event|require|need|used|metric|alarm|filter|exclude|ignore/i.test(key);
+}
+/** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
+function isOfTrust(action, key) {
+    return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
+}
+/** Whether the word is an action of several in one text, as a parameter of a stack is given a list: `s3:GetObject,sqs:*`. */
+function isJoined(word, at, text, { key = '' }) {
+    if (holdsForbidden(key) || !isKnownAction(word.text))
+        return false;
+    if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
+        return true;
+    return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+/** Whether what ends at `end` is an action. */
+function isActionBefore(text, end) {
+    const before = /[\w:*?-]+$/.exec(text.slice(Math.max(0, end - longestWord), end));
+    return before !== null && isKnownAction(before[0]);
+}
+function takeKey(key, state) {
+    // `Fn::If` and the like choose between values of the key above them.
+    if (/^fn::/i.test(key))
+        return;
+    state.key = key;
+    state.isList = false;
+    state.hasAction = false;
+    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
+        state.inStatement = true;
+}
+/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
+function holdsActions(key) {
+    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
+}
+/** Whether a name is one under which people keep what is unused or forbidden. */
+function holdsForbidden(key) {
+    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
+}
+/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
+function keyIn({ text: word, end }, text) {
+    // Behind a quoted key its colon is a word of its own.
+    if (/^:*$/.test(word))
+        return undefined;
+    if (word.endsWith(':'))
+        return word.replace(/:+$/, '');
+    let at = end;
+    while (isBetween(text[at]))
+        at++;
+    const next = text[at];
+    if (next === ':' || (next === '=' && text[at + 1] !== '='))
+        return word;
+    return next === '(' && holdsActions(word) ? word : undefined;
+}
+function isBetween(char) {
+    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
+}
+/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
+const isKnownAction = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((word) => {
+    if (!word.includes(':'))
+        return false;
+    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
+    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
+    if (parts === null || names === undefined || names.size === 0)
+        return false;
+    const name = (parts[2] ?? '').toLowerCase();
+    return /[*?]/.test(name) || names.has(name);
+}, 10_000);
+const namesOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .ph)((service) => new Set(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledCatalogue */ .YB.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
+/** The characters of words; all others stand between them. */
+const inWord = /[\w:.*?$-]/;
+/** No key and no action is longer; the rest of a longer word is passed over. */
+const longestWord = 200;
+/** The word that begins at `at`; where none does, it ends there. */
+function wordAt(text, at) {
+    let word = '';
+    let end = at;
+    while (end < text.length) {
+        run.lastIndex = end;
+        const plain = run.exec(text)?.[0] ?? '';
+        end += plain.length;
+        if (word.length < longestWord)
+            word += plain.slice(0, longestWord);
+        const escaped = text[end] === '\\' ? escapeAt(text, end) : undefined;
+        if (escaped === undefined || !inWord.test(escaped.char))
+            break;
+        if (word.length < longestWord)
+            word += escaped.char;
+        end = escaped.end;
+    }
+    return { text: word.length < longestWord ? word : '', end };
+}
+const run = /[\w:.*?$-]+/y;
+const escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
+/** A character that is written as an escape, also inside a string inside a string. */
+function escapeAt(text, at) {
+    escape.lastIndex = at;
+    const found = escape.exec(text);
+    if (found === null)
+        return undefined;
+    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: escape.lastIndex } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -775,6 +1031,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bu: () => (/* binding */ accountsNamedIn),
   YS: () => (/* binding */ awaitsCallers),
   Lo: () => (/* binding */ companionsOf),
+  gY: () => (/* reexport */ concernOf),
   k4: () => (/* binding */ discover),
   R8: () => (/* binding */ sources_discoverIn),
   b3: () => (/* reexport */ firstGrant),
@@ -786,13 +1043,16 @@ __webpack_require__.d(__webpack_exports__, {
   Rs: () => (/* binding */ leadsTo),
   v8: () => (/* binding */ linkedIn),
   QC: () => (/* binding */ looksLikePolicy),
+  F6: () => (/* binding */ sources_madeOf),
   Iq: () => (/* binding */ mayHandOn),
   D9: () => (/* binding */ mayHoldPolicy),
+  ok: () => (/* binding */ mayRead),
   KT: () => (/* binding */ mayUseOthers),
   V$: () => (/* binding */ onlyAccountOf),
   _M: () => (/* binding */ partitionsNamedIn),
   Kg: () => (/* binding */ sources_reachedBy),
   Wx: () => (/* binding */ readIn),
+  cU: () => (/* binding */ sources_readersOf),
   vz: () => (/* binding */ sources_sourceOf),
   ev: () => (/* binding */ usersOf)
 });
@@ -1251,7 +1511,7 @@ function readYaml(text) {
     const scanned = scan(text);
     if (scanned.kind === 'unreadable')
         return { parsed: scanned, comments: [], blocks: new Map(), flows: [] };
-    const reader = { text, anchors: new Set(), blocks: new Map(), flows: [], stray: undefined };
+    const reader = { text, anchors: new Map(), aliases: 0, blocks: new Map(), flows: [], stray: undefined };
     const roots = scanned.documents.map(({ composed, start }) => {
         reader.anchors.clear();
         return read(reader, composed.contents, start, undefined);
@@ -1271,8 +1531,9 @@ function rootOf(text, roots) {
 /** A value with the tokens before it, among which are its tag and its anchor; `keyColumn` is where its key stands. */
 function read(reader, node, before, keyColumn) {
     const [tag, anchor] = [before.find(({ type }) => type === 'tag'), before.find(({ type }) => type === 'anchor')];
+    const { aliases } = reader;
     if (anchor !== undefined)
-        reader.anchors.add(anchor.source.slice(1));
+        reader.anchors.set(anchor.source.slice(1), undefined);
     const bare = bareNode(reader, node, keyColumn, startAfter(before));
     const tagged = tag === undefined
         ? bare
@@ -1284,7 +1545,12 @@ function read(reader, node, before, keyColumn) {
         });
     if (anchor === undefined)
         return tagged;
-    return opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+    const marked = opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+    // Aliases of aliases would make much of little.
+    if (reader.aliases > aliases)
+        return marked;
+    reader.anchors.set(anchor.source.slice(1), tagged);
+    return { ...marked, same: tagged };
 }
 /** From a tag or anchor to the end of what it belongs to, which may be nothing. */
 function around(start, length, { range }) {
@@ -1314,7 +1580,10 @@ function readAlias(reader, { range, source }) {
             at,
             why: (0,message/* message */.iU) `\`*\` begins an alias in YAML, and nothing before it is called ${source}: put quotes around a value that begins with \`*\``,
         };
-    return opaque(at, { kind: 'unknown' });
+    reader.aliases++;
+    const same = reader.anchors.get(source);
+    const alias = opaque(at, { kind: 'unknown' });
+    return same === undefined ? alias : { ...alias, same };
 }
 function readScalar({ text }, { range, type, value }) {
     const whole = valueRange(range);
@@ -2133,8 +2402,60 @@ function policyIn(item, { resources }, text) {
     return isName ? (globOf(item) ?? text.slice(item.range.start, item.range.end)) : undefined;
 }
 
+// EXTERNAL MODULE: ./text/path.js
+var text_path = __webpack_require__(3430);
+;// CONCATENATED MODULE: ./sources/templates/included.js
+
+
+/** Every file that a text takes in. */
+const includedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const files = text.includes('${file(') ? text.matchAll(/\$\{file\(\s*([^\s(){}$,]{1,500})\s*\)/g) : [];
+    const locations = text.includes('AWS::Include')
+        ? text.matchAll(/\bLocation["']?\s*:\s*["']?([^\s"'{}$,]{1,500})/g)
+        : [];
+    return [...files, ...locations].map(({ 1: written = '', index }) => ({ written, start: index }));
+});
+/** Those of the files that take in one of the files of these paths. */
+function includingOneOf(paths, files) {
+    return files.filter((file) => paths.some((path) => placesOf(path, file).length > 0));
+}
+/** The policies at whose places the files of these paths are taken in, or that name a setting which is. */
+function madeOfIncluded(paths, files, granting) {
+    return files.flatMap((file) => {
+        const own = granting.filter(({ path }) => path === file.path);
+        return paths.flatMap((path) => {
+            const places = placesOf(path, file);
+            const settings = places.flatMap((start) => settingAt(file.text, start) ?? []);
+            return own
+                .filter(({ range }) => places.some((start) => isIn(range, start)) || namesOneOf(settings, file, range))
+                .map((at) => ({ path, at }));
+        });
+    });
+}
+function isIn({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+/** Where a file takes in the file of a path, seen from its own folder or one above it. */
+function placesOf(path, file) {
+    if (file.path === path)
+        return [];
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+    return includedIn(file)
+        .filter(({ written }) => [folder, folder.replace(/\/?[^/]*$/, ''), ''].some((from) => (0,text_path/* pathFrom */.I)(from, written) === path))
+        .map(({ start }) => start);
+}
+/** The setting of `custom` or `params` whose value stands on the line: `self:custom.acts` is read where it is named. */
+function settingAt(text, start) {
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    return /^\s+["']?([\w-]+)["']?\s*:/.exec(line)?.[1];
+}
+function namesOneOf(settings, { text }, { start, end }) {
+    const own = text.slice(start, end);
+    return /\$\{(?:self|param):/.test(own) && settings.some((name) => new RegExp(`[.:]${name}\\b`).test(own));
+}
+
 // EXTERNAL MODULE: ./policy/pattern.js
-var pattern = __webpack_require__(378);
+var policy_pattern = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
 /**
  * Who names a managed policy of a template from another file.
@@ -2195,7 +2516,7 @@ function wordsOf({ text }) {
     return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
 }
 function isNamedBy({ name }, words) {
-    return name !== undefined && words.some((word) => (0,pattern/* includes */.mK)(word, name) || (0,pattern/* includes */.mK)(name, word));
+    return name !== undefined && words.some((word) => (0,policy_pattern/* includes */.mK)(word, name) || (0,policy_pattern/* includes */.mK)(name, word));
 }
 /** Whether the file refers to the id, and has none of its own that is called so. */
 function isReferredTo({ id }, { text }) {
@@ -2209,8 +2530,6 @@ function isReferredTo({ id }, { text }) {
 
 // EXTERNAL MODULE: ./text/group.js
 var text_group = __webpack_require__(9250);
-// EXTERNAL MODULE: ./text/path.js
-var text_path = __webpack_require__(3430);
 ;// CONCATENATED MODULE: ./sources/templates/uses.js
 /**
  * Every mention of a managed policy in its template, and what each means.
@@ -2292,7 +2611,7 @@ function mayAttach(within, keys) {
     return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
 }
 /** What a map takes in from elsewhere may mention any policy. */
-function includedIn(node) {
+function uses_includedIn(node) {
     if ((0,syntax_node/* entry */.f)(node, 'Fn::Transform') === undefined)
         return [];
     return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
@@ -2361,7 +2680,7 @@ function means(by, { key }, name) {
 }
 /** Whether one of two globs may stand for the other. */
 function mayBeEqual(one, other) {
-    return (0,pattern/* includes */.mK)(one, other) || (0,pattern/* includes */.mK)(other, one);
+    return (0,policy_pattern/* includes */.mK)(one, other) || (0,policy_pattern/* includes */.mK)(other, one);
 }
 /** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
 function usesBy(mention, stack, seen) {
@@ -2558,211 +2877,8 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
     return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
 }
 
-// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
-var catalogue = __webpack_require__(6023);
-;// CONCATENATED MODULE: ./policy/looks-granting.js
-/**
- * Text of any language → the places that look like a grant: IAM actions under a key that holds actions.
- *
- * It is asked of files that no source understands, so that none of them passes without a
- * word. So nothing is parsed: a file is a row of words, some of which are keys (`Action:`,
- * `"Action" :`, `actions = `, `.actions(`), and a grant is a known action below such a key.
- * Once a `Statement` was met, a known action below any key counts, also a single one. So do those
- * that one text joins, what a file gives the parameter of a stack (`"ParameterValue": "s3:*"`), and
- * lists without a key, or of several actions below whichever key (`orders: [s3:GetObject, sqs:*]`).
- *
- * What is asked of a word is much, so that ordinary files are quiet: its service must be
- * in the catalogue, and its name too, or hold a wildcard (`nginx:latest`, `contents: read`,
- * `arn:aws:s3:::b` and `80:80` are no actions). Lines that are comments as a whole are none
- * of the file. Every character is looked at a fixed number of times.
- */
-
-
-/** Enough to tell of; a file with thousands of actions is told of once. */
-const mostGrants = 5_000;
-/** What every text with an action has, or an escape that may hide one. */
-const mayGrant = /[\w-]:[A-Za-z*?\\]|\\[uUx]|\*/;
-/** The places in the text that look like a grant, in their order. */
-function grantsIn(text) {
-    return grantsOrLists(text).filter(({ isListed }) => !isListed);
-}
-/** The same with the actions of lists whose keys say nothing of actions, and of those without a key. */
-function grantsOrLists(text) {
-    if (!mayGrant.test(text))
-        return [];
-    const grants = [];
-    const state = { key: undefined, isList: false, hasAction: false, inStatement: false };
-    let at = afterLineEnd(text, 0, state);
-    while (at < text.length && grants.length < mostGrants) {
-        const char = text.charAt(at);
-        const word = wordAt(text, at);
-        if (word.end > at) {
-            // What follows a slash is the end of a path or an ARN.
-            const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
-            const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
-            if (isGrant || isListed)
-                grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
-            at = word.end;
-        }
-        else if (isLineEnd(char))
-            at = afterLineEnd(text, at + 1, state);
-        else {
-            if (opensList.has(char))
-                state.isList = true;
-            at++;
-        }
-    }
-    return grants;
-}
-/** Where the text goes on after a line end: at the line's first character, or at its end where it is a comment. */
-function afterLineEnd(text, start, state) {
-    let first = start;
-    while (text[first] === ' ' || text[first] === '\t')
-        first++;
-    if (text[first] === '#' || (text[first] === '/' && text[first + 1] === '/')) {
-        while (first < text.length && !isLineEnd(text.charAt(first)))
-            first++;
-        return first;
-    }
-    // An item of a list in YAML.
-    if (text[first] === '-')
-        state.isList = true;
-    return first;
-}
-/** Also those that only YAML knows: what follows them must not pass for a comment. */
-function isLineEnd(char) {
-    return char === '\n' || char === '\r' || char === '\u0085' || char === '\u2028' || char === '\u2029';
-}
-const opensList = new Set(['[', '(', '{']);
-/** Whether the word is an action in a granting place. A key is remembered instead. */
-function isGranting(word, text, state) {
-    const isAction = isKnownAction(word.text);
-    if (!isAction) {
-        const key = keyIn(word, text);
-        if (key !== undefined)
-            takeKey(key, state);
-        else if (word.text === '*' && state.inStatement && /^(?:not)?actions?$/i.test(state.key ?? ''))
-            return true;
-        return false;
-    }
-    if (isOfTrust(word.text, state.key))
-        return false;
-    if (state.inStatement || state.key === 'ParameterValue')
-        return true;
-    return state.isList && state.key !== undefined && holdsActions(state.key);
-}
-/** Whether the word is an action of a list without a key, or one more of a list below a key that may mean anything. */
-function isOfList({ text: word }, state) {
-    const { key = '', isList, hasAction } = state;
-    if (!isList || !isKnownAction(word) || isOfTrust(word, key) || holdsForbidden(key) || isOfUse(key))
-        return false;
-    state.hasAction = true;
-    return hasAction || state.key === undefined;
-}
-/** Whether a list of this name says what happens or is needed, and allows nothing. */
-function isOfUse(key) {
-    return /event|require|need|used|metric|alarm|filter|exclude|ignore/i.test(key);
-}
-/** Whether an action under a key of this name says who may assume a role: `trusted_role_actions = ["sts:AssumeRole"]`. */
-function isOfTrust(action, key) {
-    return /^:?sts:/i.test(action) && key !== undefined && /trust|assume.*action/i.test(key);
-}
-/** Whether the word is an action of several in one text, as a parameter of a stack is given a list: `s3:GetObject,sqs:*`. */
-function isJoined(word, at, text, { key = '' }) {
-    if (holdsForbidden(key) || !isKnownAction(word.text))
-        return false;
-    if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
-        return true;
-    return text[at - 1] === ',' && isActionBefore(text, at - 1);
-}
-/** Whether what ends at `end` is an action. */
-function isActionBefore(text, end) {
-    const before = /[\w:*?-]+$/.exec(text.slice(Math.max(0, end - longestWord), end));
-    return before !== null && isKnownAction(before[0]);
-}
-function takeKey(key, state) {
-    // `Fn::If` and the like choose between values of the key above them.
-    if (/^fn::/i.test(key))
-        return;
-    state.key = key;
-    state.isList = false;
-    state.hasAction = false;
-    if (/^(?:\w*policy)?statements?$/i.test(key.replace(/[-_]/g, '')))
-        state.inStatement = true;
-}
-/** Names under which people keep what is allowed; those of what is unused or forbidden are none. */
-function holdsActions(key) {
-    return /action|permission|polic|statement|privilege|grant|allow|entitle/i.test(key) && !holdsForbidden(key);
-}
-/** Whether a name is one under which people keep what is unused or forbidden. */
-function holdsForbidden(key) {
-    return /unused|den(?:y|ied)|forbid|disallow|notallow|removed/i.test(key.replace(/[-_]/g, ''));
-}
-/** The key that the word is, with what follows it: `Action:`, `"Action" :`, `actions = [`, `actions(`. */
-function keyIn({ text: word, end }, text) {
-    // Behind a quoted key its colon is a word of its own.
-    if (/^:*$/.test(word))
-        return undefined;
-    if (word.endsWith(':'))
-        return word.replace(/:+$/, '');
-    let at = end;
-    while (isBetween(text[at]))
-        at++;
-    const next = text[at];
-    if (next === ':' || (next === '=' && text[at + 1] !== '='))
-        return word;
-    return next === '(' && holdsActions(word) ? word : undefined;
-}
-function isBetween(char) {
-    return char === '"' || char === "'" || char === '`' || char === '\\' || char === ' ' || char === '\t' || char === '?';
-}
-/** Whether a text is an action: `service:Name` of the catalogue, or with a wildcard in the name. */
-const isKnownAction = (0,memo/* memo */.ph)((word) => {
-    if (!word.includes(':'))
-        return false;
-    const parts = /^:?([a-z0-9-]+):([a-z*?][a-z0-9*?]*)$/i.exec(word);
-    const names = parts === null ? undefined : namesOf((parts[1] ?? '').toLowerCase());
-    if (parts === null || names === undefined || names.size === 0)
-        return false;
-    const name = (parts[2] ?? '').toLowerCase();
-    return /[*?]/.test(name) || names.has(name);
-}, 10_000);
-const namesOf = (0,memo/* memo */.ph)((service) => new Set(catalogue/* bundledCatalogue */.YB.actionsOf(service).map((name) => name.toLowerCase())), 1_000);
-/** The characters of words; all others stand between them. */
-const inWord = /[\w:.*?$-]/;
-/** No key and no action is longer; the rest of a longer word is passed over. */
-const longestWord = 200;
-/** The word that begins at `at`; where none does, it ends there. */
-function wordAt(text, at) {
-    let word = '';
-    let end = at;
-    while (end < text.length) {
-        run.lastIndex = end;
-        const plain = run.exec(text)?.[0] ?? '';
-        end += plain.length;
-        if (word.length < longestWord)
-            word += plain.slice(0, longestWord);
-        const escaped = text[end] === '\\' ? escapeAt(text, end) : undefined;
-        if (escaped === undefined || !inWord.test(escaped.char))
-            break;
-        if (word.length < longestWord)
-            word += escaped.char;
-        end = escaped.end;
-    }
-    return { text: word.length < longestWord ? word : '', end };
-}
-const run = /[\w:.*?$-]+/y;
-const looks_granting_escape = /\\{1,4}(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))/y;
-/** A character that is written as an escape, also inside a string inside a string. */
-function escapeAt(text, at) {
-    looks_granting_escape.lastIndex = at;
-    const found = looks_granting_escape.exec(text);
-    if (found === null)
-        return undefined;
-    const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
-    return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
-}
-
+// EXTERNAL MODULE: ./policy/looks-granting.js
+var looks_granting = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
 
@@ -2794,6 +2910,8 @@ function meaningOf(stack, call, isTold) {
             return undefined;
         const { expression } = node;
         const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+        if (node.same !== undefined)
+            return value(node.same);
         const from = ({ node: found, stack: of }) => value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
         if (expression.kind === 'call') {
             const [first, ...keys] = expression.args;
@@ -3510,21 +3628,24 @@ function directivesAfter(innermost) {
         return '`if` or `for`';
     return innermost === 'else' ? '`endif`, `if` or `for`' : '`endfor`, `if` or `for`';
 }
-/** Reads `name in` or `key, value in`, after the word `for`. */
+/** The names in `name in` or `key, value in`, which it reads after the word `for`. */
 function forNames(cursor) {
     skip(cursor);
-    if (identifier(cursor) === '')
+    const names = [identifier(cursor)];
+    if (names[0] === '')
         expected(cursor, 'a name after `for`');
     skip(cursor);
     if (peek(cursor) === 0x2c) {
         cursor.at++;
         skip(cursor);
-        if (identifier(cursor) === '')
+        names.push(identifier(cursor));
+        if (names[1] === '')
             expected(cursor, 'a name after the comma');
         skip(cursor);
     }
     if (!keyword(cursor, 'in'))
         expected(cursor, '`in`');
+    return names;
 }
 function endDirectives({ cursor, open }) {
     const last = open[open.length - 1];
@@ -3639,34 +3760,36 @@ function isSeparator({ text, at }) {
     return (code === 0x3d && next !== 0x3d && next !== 0x3e) || (code === 0x3a && next !== 0x3a);
 }
 function forExpression(cursor, expression, start, isObject) {
-    forNames(cursor);
-    const parts = [expression(cursor)];
+    const names = forNames(cursor);
+    const over = expression(cursor);
     if (peek(cursor) !== 0x3a)
         expected(cursor, '`:`');
     cursor.at++;
     const valueStart = cursor.at;
-    parts.push(expression(cursor));
+    const first = expression(cursor);
     const hasKey = cursor.text.startsWith('=>', cursor.at);
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
         fail(cursor, valueStart, cursor.at, (0,message/* words */.aL)('expected one value, since a list has no keys'));
     }
-    if (hasKey) {
+    if (hasKey)
         cursor.at += 2;
-        parts.push(expression(cursor));
-    }
-    if (isObject && cursor.text.startsWith('...', cursor.at)) {
+    const second = hasKey ? expression(cursor) : undefined;
+    const isGrouped = isObject && cursor.text.startsWith('...', cursor.at);
+    if (isGrouped) {
         cursor.at += 3;
         skip(cursor);
     }
-    if (keyword(cursor, 'if'))
-        parts.push(expression(cursor));
+    const condition = keyword(cursor, 'if') ? expression(cursor) : undefined;
     const close = isObject ? 0x7d : 0x5d;
     if (peek(cursor) !== close)
         expected(cursor, `\`if\` or \`${String.fromCharCode(close)}\``);
     cursor.at++;
-    return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
+    const [key, value] = second === undefined ? [undefined, first] : [first, second];
+    const loop = { names, over, key, value, isPartial: isGrouped || condition !== undefined };
+    const parts = [over, first, second, condition].filter((part) => part !== undefined);
+    return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts, loop } };
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
@@ -3879,7 +4002,7 @@ function traversal(cursor, start, source) {
         return source;
     const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
     const value = root === undefined
-        ? { kind: 'other', parts: [source, ...keys] }
+        ? { kind: 'other', parts: [source, ...keys], ...(keys.length === 0 && { steps: path }) }
         : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
     return expression_opaque(start, cursor.last, value);
 }
@@ -4442,7 +4565,7 @@ function mentionsOf(root, resources, unread) {
         ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
         ...unread.flatMap(({ key, node }) => mentionsIn(node, key)),
         ...root.entries.flatMap(({ key, value }) => key === 'Resources' ? [] : mentionsIn(value, key).filter(({ isShared }) => isShared || !silent.has(key))),
-        ...[root, (0,syntax_node/* entry */.f)(root, 'Resources')].flatMap(includedIn),
+        ...[root, (0,syntax_node/* entry */.f)(root, 'Resources')].flatMap(uses_includedIn),
     ];
 }
 function declaredBy(resource, stack, template) {
@@ -4547,7 +4670,7 @@ function unreadIn(resource, found, template) {
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
     const { start, end } = node.range;
     const isOpenAt = (offset) => !covered.some((range) => offset >= range.start && offset < range.end);
-    const grants = grantsIn(template.file.text.slice(start, end)).map((each) => ({
+    const grants = (0,looks_granting/* grantsIn */.x0)(template.file.text.slice(start, end)).map((each) => ({
         ...each,
         offset: start + each.offset,
     }));
@@ -4563,7 +4686,7 @@ function handedDown({ properties }) {
     const parameters = valueUnder(properties, 'Parameters');
     return (parameters === undefined ? [] : textsIn(parameters)).flatMap(({ value, range }) => value
         .split(/[\s,]+/)
-        .filter(isKnownAction)
+        .filter(looks_granting/* isKnownAction */.Wp)
         .slice(0, 1)
         .map((action) => ({ action, offset: range.start })));
 }
@@ -4736,7 +4859,7 @@ const namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
 function mayBe(name, path) {
     if (!name.includes('*'))
         return path === name || path.endsWith(`/${name}`);
-    return (0,pattern/* globIncludes */.a7)(name, path) || (0,pattern/* globIncludes */.a7)(`*/${name}`, path);
+    return (0,policy_pattern/* globIncludes */.a7)(name, path) || (0,policy_pattern/* globIncludes */.a7)(`*/${name}`, path);
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
@@ -4905,6 +5028,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -4941,6 +5065,15 @@ const cloudformation = {
         const [old, now] = [writtenAmong(before), writtenAmong(after)];
         return reachedBy(new Set(paths), old, now);
     },
+    mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
+    readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
+    madeOf: (paths, files) => {
+        const own = files.filter(mayInclude);
+        if (own.length === 0)
+            return [];
+        const { found } = cloudformation.read(own);
+        return madeOfIncluded(paths, own, [...found.flatMap((each) => (0,source/* grantingAt */.qR)(each) ?? []), ...own.flatMap(addedTo)]);
+    },
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
         .map(readFile)
@@ -4951,6 +5084,15 @@ const cloudformation = {
         return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
     },
 };
+function mayInclude({ path, text }) {
+    return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
+}
+/** Where a template takes in resources, whatever they are. */
+function addedTo(file) {
+    return templatesAmong([file]).flatMap(({ path, root }) => [(0,syntax_node/* entry */.f)(root, 'Transform'), (0,syntax_node/* entry */.f)(root, 'Fn::Transform'), (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Resources'), 'Fn::Transform')]
+        .flatMap((node) => node ?? [])
+        .map(({ range }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
+}
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
     return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
@@ -5373,7 +5515,7 @@ function straysIn(root, seen = new Set()) {
     const visit = (node, steps, isShared) => {
         if (seen.has(node) || steps.length > statements_deepest)
             return;
-        if ((node.kind === 'map' || node.kind === 'list') && statements_isGranting(node))
+        if ((node.kind === 'map' || node.kind === 'list') && isGranting(node))
             found.push({ node, steps, isShared });
         else if (node.kind === 'list')
             node.items.forEach((item, at) => {
@@ -5397,7 +5539,7 @@ function insideOf({ expression }) {
     return expression.kind === 'other' ? expression.parts : [];
 }
 /** Whether a value is a document, a statement, or a list with one. */
-function statements_isGranting(node) {
+function isGranting(node) {
     if (node.kind === 'list')
         return node.items.some(isStatement);
     return (0,read_document/* looksLikePolicy */.QC)(node) || isStatement(node);
@@ -5729,7 +5871,7 @@ function kubernetes_purposeOf({ group, kind }) {
 /** The texts of an object that read like a grant, none of which is a policy of its own. */
 function textsThatGrant(node, name) {
     if (node.kind === 'string')
-        return grantsIn(node.value).length > 0 ? [{ node, name }] : [];
+        return (0,looks_granting/* grantsIn */.x0)(node.value).length > 0 ? [{ node, name }] : [];
     if (node.kind === 'map')
         return node.entries.flatMap(({ key, value }) => textsThatGrant(value, `${name}.${key}`));
     if (node.kind === 'list')
@@ -5863,7 +6005,7 @@ function readManifests(documents, here) {
 function readManifest(root, isAlone, here) {
     const objects = objectsIn(root);
     const known = [
-        ...objects.flatMap((object) => placesOf(object) ?? []),
+        ...objects.flatMap((object) => read_manifest_placesOf(object) ?? []),
         ...(isProgram(root) ? [placesOfProgram(root)] : []),
     ];
     const places = known.flatMap((each) => each.places);
@@ -5880,7 +6022,7 @@ function readManifest(root, isAlone, here) {
         principals: known.flatMap(({ made }) => made.map(({ name, node, principal }) => ({ at: read_manifest_addressIn(here, name, node.range), principal }))),
     };
 }
-function placesOf(object) {
+function read_manifest_placesOf(object) {
     const isCluster = object.group === 'eksctl.io' && object.kind === 'ClusterConfig';
     return isCluster ? placesOfCluster(object.node, object.name) : placesOfObject(object);
 }
@@ -5918,7 +6060,7 @@ function mapOf(node, otherwise) {
 }
 /** The objects that are no identity policies, and what of them reads like one. */
 function leftAloneIn(object, seen, here) {
-    const purpose = placesOf(object) === undefined ? kubernetes_purposeOf(object) : undefined;
+    const purpose = read_manifest_placesOf(object) === undefined ? kubernetes_purposeOf(object) : undefined;
     if (purpose === undefined)
         return [];
     return [
@@ -5927,7 +6069,7 @@ function leftAloneIn(object, seen, here) {
     ].map(({ node, name }) => leftAloneAt(read_manifest_addressIn(here, name, node.range), purpose));
 }
 function nodesLeftAlone(objects) {
-    return objects.flatMap((object) => placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
+    return objects.flatMap((object) => read_manifest_placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
 }
 /** What stands at the root is called as its file; anything else is for somebody whom the file does not name. */
 function ofStray({ node, steps, isShared }, isAlone, here) {
@@ -6007,10 +6149,10 @@ const manifests = {
     wants: (path) => /\.ya?ml$/i.test(path),
     looksLikePolicy: (path) => /polic|(?:^|[/_.-])iam(?:[/_.-]|$)/i.test(path),
     accountsFor: () => false,
-    mentions: ({ text }) => manifests_mayGrant(text),
+    mentions: ({ text }) => mayGrant(text),
     companions: () => [],
     read: (files) => {
-        const readings = files.filter(({ path, text }) => manifests.wants(path) && manifests_mayGrant(text)).map(manifests_readFile);
+        const readings = files.filter(({ path, text }) => manifests.wants(path) && mayGrant(text)).map(manifests_readFile);
         return {
             found: readings.flatMap(({ found }) => found),
             principals: readings.flatMap(({ principals }) => principals),
@@ -6018,7 +6160,7 @@ const manifests = {
     },
 };
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
-function manifests_mayGrant(text) {
+function mayGrant(text) {
     return (/[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy/.test(text) ||
         namesTask.test(text));
 }
@@ -6031,7 +6173,7 @@ function manifests_readFile(file) {
         return { found: [], principals: [] };
     if (parsed.kind === 'tree')
         return readManifests(documentsIn(parsed.root), { file, language });
-    if (grantsIn(file.text).length === 0 && !namesTask.test(file.text))
+    if ((0,looks_granting/* grantsIn */.x0)(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
     const at = { source: sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: parsed.at };
     return { found: [(0,source/* gapAt */.Ui)(at, (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)], principals: [] };
@@ -6501,7 +6643,7 @@ function declaredIn(here) {
 const nobody = { owners: [], leftAlone: undefined, names: [] };
 /** Actions in a form of their own, told once; what stands among resources was seen to. */
 function unread({ text, path }, covered) {
-    const open = grantsIn(text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const open = (0,looks_granting/* grantsIn */.x0)(text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
     const [first] = open;
     if (first === undefined)
         return [];
@@ -6530,6 +6672,7 @@ function rangeOf(found) {
 
 
 
+
 /** Services of the Serverless Framework. */
 const serverless = {
     name: service_sourceName,
@@ -6542,6 +6685,12 @@ const serverless = {
     companions: () => [],
     mayUseOthers: mayNameMade,
     mayHandOn: (paths, files) => namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(serverless_managedOf), files),
+    mayRead: (path) => (isNamedSo(path) ? 'anywhere' : serverless.wants(path) ? 'near' : undefined),
+    readersOf: (paths, files) => includingOneOf(paths, files.filter(serverless_mayInclude)),
+    madeOf: (paths, files) => {
+        const own = files.filter(serverless_mayInclude);
+        return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => (0,source/* grantingAt */.qR)(found) ?? [])));
+    },
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
         return {
@@ -6550,6 +6699,9 @@ const serverless = {
         };
     },
 };
+function serverless_mayInclude(file) {
+    return serverless.wants(file.path) && mayBeService(file) && file.text.includes('${file(');
+}
 function serverless_managedOf(file) {
     const service = serviceOf(file);
     const root = service === undefined ? undefined : resources_templateOf(service).root;
@@ -6614,6 +6766,30 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = (0,memo/* memoBy */.c8)(300);
 
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -6635,7 +6811,7 @@ function languageOfFile({ path }) {
 }
 /** The module that the parsed files of one folder make. */
 function moduleOf(folder, parsed, files, around) {
-    const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
+    const blocks = parsed.flatMap(blocksOf);
     const locals = new Map(blocks
         .filter(({ type }) => type === 'locals')
         .flatMap(({ body, file }) => body.entries.map(({ key, value }) => [key, { node: value, file }])));
@@ -6661,6 +6837,10 @@ function unfolded(type, labels, node, levels, file) {
     if (levels === 0)
         return [{ type, labels, body: node, file }];
     return node.entries.flatMap(({ key, value }) => unfolded(type, [...labels, key], value, levels - 1, file));
+}
+/** The blocks of a file. */
+function blocksOf({ node, file }) {
+    return node.entries.flatMap((entry) => blocksIn(entry, file));
 }
 /** The block's address, as Terraform prints it: `aws_iam_role.deploy`, `data.aws_iam_policy_document.deploy`. */
 function module_addressOf({ type, labels }) {
@@ -6706,417 +6886,6 @@ function resolved(module, located, steps = longestChain) {
         return located;
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/references.js
-
-
-
-
-/** The references of a module, read once. */
-function referencesIn({ blocks }) {
-    return referencesOf(blocks);
-}
-const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
-    const all = new Map();
-    for (const block of blocks)
-        collect(block, all);
-    const of = (target) => {
-        const [named, computed] = [all.get(target) ?? none, all.get(anyOf(target)) ?? none];
-        return computed.length === 0 ? named : [...named, ...computed];
-    };
-    const byBlock = (0,memo/* memo */.ph)((target) => (0,text_group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
-    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
-});
-const none = [];
-/** For how many targets their mentions are kept by block. */
-const mostTargets = 100;
-/** `local.*`, where a local is mentioned whose name is computed. */
-function anyOf(target) {
-    const dot = target.lastIndexOf('.');
-    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
-}
-function collect(block, all) {
-    const record = (attribute, trail, path) => {
-        const found = targetOf(path);
-        const node = trail[trail.length - 1];
-        if (found === undefined || node === undefined)
-            return;
-        const mention = { ...found, node, file: block.file, block, attribute, trail };
-        const known = all.get(found.target);
-        if (known === undefined)
-            all.set(found.target, [mention]);
-        else
-            known.push(mention);
-    };
-    const walk = (node, attribute, trail) => {
-        const here = [...trail, node];
-        if (node.kind === 'list')
-            for (const item of node.items)
-                walk(item, attribute, here);
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                walk(value, attribute, here);
-        if (node.kind !== 'opaque')
-            return;
-        if (node.expression.kind === 'traversal')
-            record(attribute, here, node.expression.path);
-        if (node.expression.kind === 'unknown')
-            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
-                record(attribute, here, path);
-        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
-            walk(part, attribute, here);
-    };
-    const enter = (entries, prefix) => {
-        for (const { form, key, labels, value } of entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form === 'block' && value.kind === 'map')
-                enter(value.entries, step);
-            else if (!isOnlyAddress(block, step))
-                walk(value, step, []);
-        }
-    };
-    enter(block.body.entries, []);
-}
-/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
-function isOnlyAddress({ type }, step) {
-    const last = step[step.length - 1];
-    if (last === 'depends_on')
-        return true;
-    if (type === 'moved' || type === 'removed')
-        return last === 'from' || last === 'to';
-    if (type === 'import')
-        return last === 'to';
-    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
-}
-/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
-function targetOf(path) {
-    const [first = '', second] = path;
-    if (first === 'each' || first === 'count' || first === 'self')
-        return { target: first, rest: path.slice(1) };
-    if (second === undefined)
-        return undefined;
-    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
-    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
-}
-/** What a text that could not be parsed may mention, as `target` of a mention. */
-function targetsInText(text) {
-    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
-}
-/** Whatever in a text reads like a reference. */
-function pathsInText(text) {
-    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
-}
-/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function references_placeOf({ block, attribute }) {
-    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
-
-
-
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** How the lists of actions in `file` are found, with what the rest of the module says. */
-function actionListsOf(module, file) {
-    return (node) => listOf(module, file, node) ??
-        action_lists_opaque((0,reason/* because */.xx)('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
-}
-function listOf(module, file, node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    const local = localName(node);
-    if (local !== undefined)
-        return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
-        return undefined;
-    const { args } = node.expression;
-    const lists = args.map((arg) => listOf(module, file, arg));
-    const index = lists.findIndex((each) => each?.kind === 'list');
-    const found = lists[index];
-    if (found?.kind !== 'list')
-        return lists.find((each) => each?.kind === 'opaque');
-    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
-}
-function fromLocal(module, file, node, name) {
-    const target = resolved(module, { node, file });
-    if (!isList(target.node))
-        return undefined;
-    if (target.file.path !== file.path)
-        return action_lists_opaque((0,reason/* because */.xx)('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
-    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
-    if (shared !== undefined)
-        return action_lists_opaque(whyShared(module, node, shared));
-    return { kind: 'list', node: target.node, others: [] };
-}
-/** The locals through which a name leads to its list. */
-function chainOf(module, name) {
-    const chain = new Set();
-    for (let next = name; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        const located = module.locals.get(next);
-        next = located === undefined ? undefined : localName(located.node);
-    }
-    return [...chain];
-}
-function whyShared(module, node, name) {
-    const mentions = referencesIn(module).of(`local.${name}`);
-    const shown = `local.${name}`;
-    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
-    if (other === undefined || other.block.type === 'locals')
-        return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(other.file), other.node.range.start);
-    return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
-}
-function isActions(attribute) {
-    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
-}
-function isList(node) {
-    return node.kind === 'list' || node.kind === 'string';
-}
-function localName(node) {
-    const path = module_pathOf(node);
-    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
-}
-function action_lists_excerpt({ range }, { text }) {
-    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-function action_lists_opaque(why) {
-    return { kind: 'opaque', why };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
-
-
-
-
-
-
-
-
-
-/** The document that begins at the end of a position; `undefined` where none does. */
-function formOf(module, { trail, file }) {
-    const node = trail[trail.length - 1];
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'map')
-        return fromMap({ node, file });
-    if (node.kind === 'string')
-        return inString({ node, file });
-    if (node.kind !== 'opaque')
-        return undefined;
-    const { expression } = node;
-    if (expression.kind === 'template' && module_pathOf(node) === undefined)
-        return inString({ node, file });
-    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
-        return undefined;
-    const [first] = expression.args;
-    return first === undefined ? undefined : inFile(module, { node: first, file });
-}
-/** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap({ node, file }) {
-    if ((0,read_document/* looksLikePolicy */.QC)(node))
-        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
-    const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
-    if (statements?.kind !== 'opaque')
-        return undefined;
-    const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
-    return { kind: 'unreadable', at: { node, file }, why };
-}
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    const written = file.text.slice(node.range.start, node.range.end);
-    if (!meansPolicy.test(written))
-        return undefined;
-    const parsed = parseEmbedded(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...node, range: parsed.at }, file },
-            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
-        };
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json/* json */.P, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return undefined;
-    const parsed = parseEmbedded(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...whole, range: parsed.at }, file },
-            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
-        };
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    return (0,text_path/* pathFrom */.I)(module.folder, text);
-}
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
-}
-/** The source of a value, short enough for a sentence. */
-function forms_excerpt({ range }, { text }) {
-    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/documents.js
-
-
-
-
-/** Every document of the module, in the order of its blocks. */
-function documents_documentsIn(module) {
-    const found = new Map();
-    const hold = (form, name, position) => {
-        const key = placeOfForm(form);
-        const known = found.get(key) ?? { form, name, positions: [] };
-        found.set(key, known);
-        if (position !== undefined)
-            known.positions.push(position);
-    };
-    for (const block of module.blocks) {
-        if (documents_isDocument(block))
-            hold({ kind: 'data', block }, module_addressOf(block), undefined);
-        for (const position of positionsIn(block)) {
-            const form = formOf(module, position);
-            if (form !== undefined)
-                hold(form, position.name, position);
-        }
-    }
-    return [...found.values()];
-}
-/** The attributes by which a document is built from others. */
-const sourceKeys = [
-    'source_policy_documents',
-    'override_policy_documents',
-    'source_json',
-    'override_json',
-];
-/** Whether a block is a policy document in HCL’s own blocks. */
-function documents_isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-/** What is equal for two forms exactly when they are the same text. */
-function placeOfForm(form) {
-    switch (form.kind) {
-        case 'data':
-            return `${form.block.file.path} ${form.block.body.range.start}`;
-        case 'document':
-            return `${form.file.path} ${form.node.range.start}`;
-        case 'unreadable':
-            return `${form.at.file.path} ${form.at.node.range.start}`;
-    }
-}
-/** Every value in a block, with the way to it; found once. */
-const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
-    const found = [];
-    const walk = (node, attribute, name, trail) => {
-        const here = [...trail, node];
-        found.push({ block, attribute, name, trail: here, file: block.file });
-        for (const child of childrenOf(node))
-            walk(child, attribute, name, here);
-    };
-    const enter = (body, prefix, names) => {
-        const counts = new Map();
-        for (const { form, key, labels, value } of body.entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form !== 'block' || value.kind !== 'map') {
-                walk(value, step, documents_nameOf(block, [...names, key]), []);
-                continue;
-            }
-            const number = counts.get(key) ?? 0;
-            counts.set(key, number + 1);
-            enter(value, step, [...names, `${key}[${number}]`]);
-        }
-    };
-    enter(block.body, [], []);
-    return found;
-});
-/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
-function documents_nameOf(block, steps) {
-    if (block.type === 'locals')
-        return `local.${steps.join('.')}`;
-    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
-    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
-}
-/** The nodes directly below a value. */
-function childrenOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
-}
-/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
-function keyAt(steps) {
-    return steps
-        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
-        .filter((step) => !/^(?:\d+|\*)$/.test(step))
-        .map((step) => step.replace(/^dynamic\./, ''))
-        .join('.');
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/budget.js
-/**
- * How much work the modules at hand may cause together, so that no text makes a run long.
- *
- * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
- * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
- * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
- * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
- */
-
-/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
-const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 400_000 + 4_000 * modules.size,
-}));
-/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
-const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 500_000 + 5_000 * modules.size,
-}));
-/** Takes steps from the budget, and says whether there were as many. */
-function spend(budget, steps) {
-    budget.left -= steps;
-    return budget.left >= 0;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
@@ -7392,7 +7161,7 @@ function values_joined(parts) {
     return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
 }
 /** A list of parts, cut where it grows beyond all measure. */
-function values_listOf(items, open = false) {
+function listOf(items, open = false) {
     return items.length > most.items
         ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
@@ -7430,9 +7199,9 @@ function called(name, args) {
         case 'compact':
             return without(inOneList(args), name === 'compact');
         case 'keys':
-            return first.kind === 'map' ? values_listOf([...first.entries.keys()].sort().map(textValue)) : undefined;
+            return first.kind === 'map' ? listOf([...first.entries.keys()].sort().map(textValue)) : undefined;
         case 'values':
-            return first.kind === 'map' ? values_listOf(sortedEntries(first.entries).map(([, value]) => value)) : undefined;
+            return first.kind === 'map' ? listOf(sortedEntries(first.entries).map(([, value]) => value)) : undefined;
         case 'merge':
             return merged(args);
         case 'lower':
@@ -7454,7 +7223,7 @@ function called(name, args) {
 }
 function inOneList(args) {
     const items = args.flatMap((each) => (each.kind === 'list' ? each.items : [unknown]));
-    return values_listOf(items, args.some((each) => each.kind !== 'list' || each.open));
+    return listOf(items, args.some((each) => each.kind !== 'list' || each.open));
 }
 function flattened({ items, open }) {
     const flat = [];
@@ -7470,7 +7239,7 @@ function flattened({ items, open }) {
         isOpen ||= next.open;
         stack.push(...[...next.items].reverse());
     }
-    return stack.length > 0 ? values_listOf([...flat, unknownOfSeveral], true) : values_listOf(flat, isOpen);
+    return stack.length > 0 ? listOf([...flat, unknownOfSeveral], true) : listOf(flat, isOpen);
 }
 /** A set, or a sorted list; its order is known where all of its items are. */
 function inOrder(value) {
@@ -7479,7 +7248,7 @@ function inOrder(value) {
     const texts = value.items.map(exactText);
     if (value.open || texts.includes(undefined))
         return { ...value, open: true };
-    return values_listOf([...new Set(texts.flatMap((text) => text ?? []))].sort().map(textValue));
+    return listOf([...new Set(texts.flatMap((text) => text ?? []))].sort().map(textValue));
 }
 function without(value, empty) {
     if (value.kind !== 'list')
@@ -7488,7 +7257,7 @@ function without(value, empty) {
     if (value.open || texts.includes(undefined))
         return { ...value, open: true };
     const kept = texts.flatMap((text) => (text === undefined || (empty && text === '') ? [] : [text]));
-    return values_listOf((empty ? kept : [...new Set(kept)]).map(textValue));
+    return listOf((empty ? kept : [...new Set(kept)]).map(textValue));
 }
 function sortedEntries(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -7527,12 +7296,55 @@ function values_lookedUp(map, key, otherwise) {
     return map.entries.get(name) ?? otherwise;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/comprehension.js
+
+/** The list or map that a loop makes; `undefined` where not all of it is determined. */
+function comprehended(loop, outer, workings) {
+    if (loop.isPartial)
+        return undefined;
+    const over = workings.evaluate(loop.over, outer);
+    const elements = elementsOf(over, workings.instances);
+    if (elements === undefined)
+        return undefined;
+    const inside = elements.map((element) => comprehension_namedIn(loop.names, element, outer));
+    const values = inside.map((names) => workings.evaluate(loop.value, names));
+    const { key } = loop;
+    if (key === undefined)
+        return listOf(values, over.kind === 'list' && over.open);
+    if (over.kind === 'list' && over.open)
+        return undefined;
+    const keys = inside.map((names) => exactText(workings.evaluate(key, names)));
+    if (keys.includes(undefined) || new Set(keys).size < keys.length)
+        return undefined;
+    return { kind: 'map', entries: new Map(values.map((value, at) => [keys[at] ?? '', value])) };
+}
+function elementsOf(over, instances) {
+    if (over.kind === 'map')
+        return [...over.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [textValue(key), value]);
+    // The key of an element is its index in a list, and itself in a set.
+    if (over.kind === 'list')
+        return over.items.map((value) => [unknownOfSeveral, value]);
+    if (over.kind !== 'made')
+        return undefined;
+    const all = instances(over);
+    return all.some(({ isAny, key }) => isAny || exactText(key) === undefined)
+        ? undefined
+        : all.map((instance) => [instance.key ?? unknownOfSeveral, { kind: 'instance', instance }]);
+}
+function comprehension_namedIn(names, [key, value], outer) {
+    const [first = '', second] = names;
+    return new Map([
+        ...outer,
+        ...(second === undefined ? [[first, value]] : [[first, key], [second, value]]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/loops.js
 
 
 
 /** An instance that stands for any of a block. */
-function loops_anyOf(block, within) {
+function anyOf(block, within) {
     return { block, within, key: undefined, value: undefined, isAny: true };
 }
 /** The instances that `count` makes; `undefined` where it is no number that is known. */
@@ -7562,6 +7374,25 @@ function looped(block, within, over, instancesIn) {
 function keyed(block, within, key, value) {
     return { block, within, key, value, isAny: false };
 }
+/** What `length`, `keys` and `values` say of the instances that a block makes; `undefined` where they do not determine it. */
+function calledOnMade(name, instances) {
+    const open = instances.some(({ isAny }) => isAny);
+    if (name === 'length')
+        return open ? undefined : textValue(String(instances.length));
+    if (name === 'keys' && !open)
+        return listOf(instances.map(({ key }) => key ?? unknown));
+    if (name !== 'values')
+        return undefined;
+    const keys = instances.map(({ key }) => exactText(key));
+    const isOrdered = !open && !keys.includes(undefined);
+    const byKey = instances.map((instance, at) => ({
+        key: keys[at] ?? '',
+        value: { kind: 'instance', instance },
+    }));
+    if (isOrdered)
+        byKey.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return listOf(byKey.map(({ value }) => value), !isOrdered);
+}
 /** Whether a value depends on which instance of a block it is asked in. */
 const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
     if (node.kind === 'list')
@@ -7583,17 +7414,103 @@ const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
  * Where an expression is worked out, and what it may cost there.
  */
 
+/** Outside of all loops. */
+const noNames = new Map();
 const mostSteps = 5_000;
 /** The scope of a value that nobody has begun with. */
 function scopeIn(within, instance, depth = 0) {
-    return { within, instance, budgets: [{ left: mostSteps }, valuesIn(within.module.around)], depth };
+    return { within, instance, budgets: [{ left: mostSteps }, valuesIn(within.module.around)], depth, names: noNames };
 }
 /** Whether so many steps were left to the value and to all, which are taken. */
 function spendOf({ budgets: [own, shared] }, steps) {
     return spend(own, steps) && spend(shared, steps);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/text-functions.js
+/**
+ * Terraform's functions that make a text of texts.
+ *
+ *   format("%s-%02d", var.name, 7)      `*-07`
+ *   replace("my_app", "_", "-")         `my-app`
+ *
+ * A function that is not done exactly as Terraform does it is not done at all.
+ * https://developer.hashicorp.com/terraform/language/functions
+ */
+
+/** The text that a function makes of its arguments; `undefined` where that is not known here. */
+function textOfCall(name, args) {
+    if (name === 'format')
+        return formatted(args);
+    const texts = args.flatMap((each) => exactText(each) ?? []);
+    // What is determined is no error, and neither null nor missing.
+    if (name === 'try')
+        return exactText(args[0]) === undefined ? undefined : args[0];
+    if (name === 'coalesce')
+        return (exactText(args[0]) ?? '') === '' ? undefined : args[0];
+    if (texts.length < args.length)
+        return undefined;
+    const [text = '', second = '', third = ''] = texts;
+    switch (`${name} ${texts.length}`) {
+        case 'tostring 1':
+            return textValue(text);
+        case 'trimspace 1':
+            return /^[\x20-\x7e\s]*$/.test(text) ? textValue(text.trim()) : undefined;
+        case 'trimprefix 2':
+            return textValue(text.startsWith(second) ? text.slice(second.length) : text);
+        case 'trimsuffix 2':
+            return textValue(second !== '' && text.endsWith(second) ? text.slice(0, -second.length) : text);
+        case 'replace 3':
+            return isPattern(second) || second === '' ? undefined : textValue(text.replaceAll(second, () => third));
+        case 'split 2':
+            return text === '' ? undefined : listOf(second.split(text).map(textValue));
+        default:
+            return undefined;
+    }
+}
+/** `/…/` is a regular expression to `replace`. */
+function isPattern(text) {
+    return text.length > 1 && text.startsWith('/') && text.endsWith('/');
+}
+/** What a verb of `format` stands for, and all else in its specification. */
+const verbs = /%(?:%|0?\d{0,3}[a-zA-Z]|.?)|[^%]+/gs;
+function formatted([specification, ...args]) {
+    const text = exactText(specification);
+    if (text === undefined)
+        return undefined;
+    const rest = [...args];
+    const parts = [];
+    for (const [piece] of text.matchAll(verbs)) {
+        if (!piece.startsWith('%') || piece === '%%') {
+            parts.push(textValue(piece === '%%' ? '%' : piece));
+            continue;
+        }
+        const part = rest.length === 0 ? undefined : verbOf(piece, rest.shift());
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+    }
+    return rest.length > 0 ? undefined : values_joined(parts);
+}
+/** What a verb makes of its argument. */
+function verbOf(verb, value) {
+    if (value?.kind !== 'text')
+        return undefined;
+    if (verb === '%s' || verb === '%v')
+        return { ...value, path: undefined };
+    const [, zero, width] = /^%(0?)(\d*)d$/.exec(verb) ?? [];
+    const number = exactText(value);
+    if (zero === undefined || width === undefined)
+        return undefined;
+    if (number === undefined)
+        return value.several ? { ...unknown, several: true } : unknown;
+    return /^(?:0|[1-9]\d{0,9})$/.test(number)
+        ? textValue(number.padStart(Number(width), zero === '0' ? '0' : ' '))
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/evaluate.js
+
+
 
 
 
@@ -7626,10 +7543,10 @@ function instancesIn(within, block) {
     if (before !== undefined)
         return before;
     // Whoever asks again before the answer is there is in a circle.
-    known.instances.set(block, [loops_anyOf(block, within)]);
+    known.instances.set(block, [anyOf(block, within)]);
     const all = expanded(within, block);
     const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
-    const instances = all !== undefined && isPaid ? all : [loops_anyOf(block, within)];
+    const instances = all !== undefined && isPaid ? all : [anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
 }
@@ -7653,7 +7570,7 @@ function evaluate(node, outer) {
         case 'literal':
             return node.value === null ? unknown : textValue(String(node.value));
         case 'list':
-            return values_listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
+            return listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
         case 'map':
             return node.entries.length > most.items
                 ? unknownIn(node, scope)
@@ -7663,6 +7580,13 @@ function evaluate(node, outer) {
     }
 }
 function computed({ expression }, scope) {
+    if (expression.kind === 'other') {
+        const { loop, steps, parts } = expression;
+        if (loop !== undefined)
+            return comprehended(loop, scope.names, workingsIn(scope));
+        const [source] = parts;
+        return steps === undefined || source === undefined ? undefined : stepped(evaluate(source, scope), steps, scope);
+    }
     if (expression.kind === 'traversal')
         return traversed(expression.path, expression.indexes, scope);
     if (expression.kind === 'call') {
@@ -7683,24 +7607,22 @@ function computed({ expression }, scope) {
     const [only] = parts;
     return parts.length === 1 && only !== undefined ? only : values_joined(parts);
 }
+function workingsIn(scope) {
+    return {
+        evaluate: (node, names) => evaluate(node, { ...scope, names }),
+        instances: ({ within, block }) => instancesIn(within, block),
+    };
+}
 /** A function of what a block makes is one of its instances. */
 function evaluate_calledIn(name, args) {
     const [first] = args;
-    if (first?.kind !== 'made')
-        return called(name, args);
-    const instances = instancesIn(first.within, first.block);
-    const open = instances.some(({ isAny }) => isAny);
-    if (name === 'length')
-        return open ? undefined : textValue(String(instances.length));
-    if (name === 'keys' && !open)
-        return values_listOf(instances.map(({ key }) => key ?? unknown));
-    if (name !== 'values')
-        return undefined;
-    return values_listOf(instances.map((instance) => ({ kind: 'instance', instance })), true);
+    return first?.kind === 'made'
+        ? calledOnMade(name, instancesIn(first.within, first.block))
+        : (called(name, args) ?? textOfCall(name, args));
 }
-/** What is not determined, and whether it differs between the instances of the block. */
-function unknownIn(node, { within, instance }) {
-    return within.isAny || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
+/** What is not determined, and whether it differs between the instances of the block, or the elements of a loop. */
+function unknownIn(node, { within, instance, names }) {
+    return within.isAny || names.size > 0 || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
 }
 function traversed(path, indexes, scope) {
     const found = evaluate_rootOf(path, scope);
@@ -7721,11 +7643,14 @@ function unknownBehind(value, rest, scope) {
     const [, name = '', ...more] = rest;
     if (value.kind !== 'made' || more.length > 0)
         return unknownOfSeveral;
-    return stepped({ kind: 'instance', instance: loops_anyOf(value.block, value.within) }, [name], scope);
+    return stepped({ kind: 'instance', instance: anyOf(value.block, value.within) }, [name], scope);
 }
 function evaluate_rootOf(path, scope) {
-    const { within, instance } = scope;
-    const [first, second = ''] = path;
+    const { within, instance, names } = scope;
+    const [first = '', second = ''] = path;
+    const own = names.get(first);
+    if (own !== undefined)
+        return { value: own, length: 1 };
     if (first === 'each' || first === 'count') {
         if (instance === undefined || instance.isAny)
             return { value: unknownOfSeveral, length: path.length };
@@ -7770,10 +7695,10 @@ function splat(value, rest, scope) {
     const items = value.kind === 'made' ? instancesIn(value.within, value.block).map(asValue) : undefined;
     const list = items === undefined
         ? value
-        : values_listOf(items, items.some((item) => item.kind === 'instance' && item.instance.isAny));
+        : listOf(items, items.some((item) => item.kind === 'instance' && item.instance.isAny));
     if (list.kind !== 'list')
         return undefined;
-    return values_listOf(list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral), list.open);
+    return listOf(list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral), list.open);
 }
 function asValue(instance) {
     return { kind: 'instance', instance };
@@ -7823,11 +7748,11 @@ function outputIn(call, name, scope) {
     const value = output === undefined ? undefined : module_attribute(output, 'value');
     return within === undefined || value === undefined
         ? undefined
-        : evaluate(value.node, { ...scope, within, instance: undefined });
+        : evaluate(value.node, { ...scope, within, instance: undefined, names: noNames });
 }
 function nameIn(instance, outer) {
     const { block, isAny } = instance;
-    const scope = { ...outer, instance };
+    const scope = { ...outer, instance, names: noNames };
     const own = nameKeysOf(block)[0] ?? 'name';
     const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => module_attribute(block, key));
     const written = module_attribute(block, own) ?? name;
@@ -7864,7 +7789,7 @@ function instancesOf(module, block, settings) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > most.items || !spend(valuesIn(module.around), some.length))
-            return [loops_anyOf(block, anyModule(module))];
+            return [anyOf(block, anyModule(module))];
     }
     return all;
 }
@@ -7910,7 +7835,457 @@ function alone([only, ...others], module) {
     return only !== undefined && others.length === 0 ? only : anyModule(module);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+
+
+/** The references of a module, read once. */
+function referencesIn({ blocks }) {
+    return referencesOf(blocks);
+}
+const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
+    const all = new Map();
+    for (const block of blocks)
+        collect(block, all);
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? none, all.get(references_anyOf(target)) ?? none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
+    const byBlock = (0,memo/* memo */.ph)((target) => (0,text_group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
+    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+const none = [];
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
+/** `local.*`, where a local is mentioned whose name is computed. */
+function references_anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (!isOnlyAddress(block, step))
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }, step) {
+    const last = step[step.length - 1];
+    if (last === 'depends_on')
+        return true;
+    if (type === 'moved' || type === 'removed')
+        return last === 'from' || last === 'to';
+    if (type === 'import')
+        return last === 'to';
+    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function references_placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
+
+
+
+
+
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** How the lists of actions in `file` are found, with what the rest of the module says. */
+function actionListsOf(module, file) {
+    return (node) => {
+        const list = action_lists_listOf(module, file, node) ??
+            action_lists_opaque((0,reason/* because */.xx)('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        if (list.kind === 'list')
+            return { ...list, knownOf: (other) => textsOf(other, module) };
+        const known = textsOf(node, module);
+        return known === undefined
+            ? list
+            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
+    };
+}
+/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
+function textsOf(node, module) {
+    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
+    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
+        return undefined;
+    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
+}
+function action_lists_textsIn(value) {
+    const items = value.kind === 'list' ? value.items : [value];
+    const texts = items.map(exactText);
+    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
+}
+function action_lists_listOf(module, file, node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    const local = localName(node);
+    if (local !== undefined)
+        return fromLocal(module, file, node, local);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const { args } = node.expression;
+    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
+    const index = lists.findIndex((each) => each?.kind === 'list');
+    const found = lists[index];
+    if (found?.kind !== 'list')
+        return lists.find((each) => each?.kind === 'opaque');
+    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
+}
+function fromLocal(module, file, node, name) {
+    const target = resolved(module, { node, file });
+    if (!isList(target.node))
+        return undefined;
+    if (target.file.path !== file.path)
+        return action_lists_opaque((0,reason/* because */.xx)('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+    if (shared !== undefined)
+        return action_lists_opaque(whyShared(module, node, shared));
+    return { kind: 'list', node: target.node, others: [] };
+}
+/** The locals through which a name leads to its list. */
+function chainOf(module, name) {
+    const chain = new Set();
+    for (let next = name; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        const located = module.locals.get(next);
+        next = located === undefined ? undefined : localName(located.node);
+    }
+    return [...chain];
+}
+function whyShared(module, node, name) {
+    const mentions = referencesIn(module).of(`local.${name}`);
+    const shown = `local.${name}`;
+    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
+    if (other === undefined || other.block.type === 'locals')
+        return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(other.file), other.node.range.start);
+    return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+}
+function isActions(attribute) {
+    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
+}
+function isList(node) {
+    return node.kind === 'list' || node.kind === 'string';
+}
+function localName(node) {
+    const path = module_pathOf(node);
+    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
+}
+function action_lists_excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+function action_lists_opaque(why) {
+    return { kind: 'opaque', why };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/template-files.js
+/** Whether an attribute is the text of a template that others ask for once it is filled in. */
+function isTemplateText({ type, labels }, attribute) {
+    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
+    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
+}
+/** What it gives, made many times or not: the text with its variables filled in. */
+const takesRendered = ([first, second]) => {
+    if (first === undefined)
+        return 'whole';
+    const key = own.has(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'rendered')
+        return 'value';
+    return key === 'template' ? 'other' : 'nothing';
+};
+const own = new Set(['rendered', 'template', 'vars', 'id']);
+/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
+function isFilledInLater(text) {
+    return /\$\$\{|%%\{/.test(text);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file, block, attribute }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap({ node, file });
+    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
+        return inTemplate({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && module_pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap({ node, file }) {
+    if ((0,read_document/* looksLikePolicy */.QC)(node))
+        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+    const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    if (!meansPolicy.test(forms_written(located)))
+        return undefined;
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            whole: located,
+            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
+        };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: json/* json */.P, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
+function inTemplate(at) {
+    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
+        return undefined;
+    if (!meansPolicy.test(forms_written(at)))
+        return undefined;
+    const why = (0,reason/* because */.xx)('template-text') `it is a template whose holes are filled in elsewhere`;
+    return { kind: 'unreadable', at, whole: at, why };
+}
+function forms_written({ node: { range }, file }) {
+    return file.text.slice(range.start, range.end);
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            whole: { node: whole, file },
+            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
+        };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    return (0,text_path/* pathFrom */.I)(module.folder, text);
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documents_documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = placeOfForm(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (documents_isDocument(block))
+            hold({ kind: 'data', block }, module_addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+/** The attributes by which a document is built from others. */
+const sourceKeys = [
+    'source_policy_documents',
+    'override_policy_documents',
+    'source_json',
+    'override_json',
+];
+/** Whether a block is a policy document in HCL’s own blocks. */
+function documents_isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+/** What is equal for two forms exactly when they are the same text. */
+function placeOfForm(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it; found once. */
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, documents_nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+});
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function documents_nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
+}
+/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
+function keyAt(steps) {
+    return steps
+        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
+        .filter((step) => !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
+
 
 
 
@@ -7950,6 +8325,17 @@ function principalsIn(module, block, attributeName, type) {
 function withSettings(refs, module, block, refsOf) {
     if (refs.every(({ kind }) => kind === 'exact'))
         return refs;
+    return withFiles(withDefaults(refs, module, block, refsOf), module, block, refsOf);
+}
+/** Beside each that is not known, whom the module names where every variable is its default. */
+function withDefaults(refs, module, block, refsOf) {
+    const all = instancesOf(module, block, nothingTold).flatMap(refsOf);
+    const otherwise = all.flatMap((ref) => (ref.kind === 'exact' ? [ref] : []));
+    if (otherwise.length === 0 || otherwise.length < all.length)
+        return refs;
+    return refs.map((ref) => (ref.kind === 'unknown' ? { ...ref, otherwise } : ref));
+}
+function withFiles(refs, module, block, refsOf) {
     const all = settingsToTell(module.around);
     if (all === undefined)
         return [...refs, tooManySettings];
@@ -7987,7 +8373,7 @@ function names_keyOf(ref) {
         case 'pattern':
             return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
         case 'unknown':
-            return JSON.stringify(ref.why);
+            return JSON.stringify([ref.why, ref.otherwise]);
     }
 }
 /** The principals that a value names. */
@@ -8077,6 +8463,11 @@ const table = [
         owner: role('role_name'),
         statements: ['inline_policy_statements'],
         attached: ['custom_role_policy_arns', 'role_policy_arns'],
+    },
+    {
+        source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
+        owner: role('role_name'),
+        attached: ['role_policy_arns'],
     },
     {
         source: new RegExp(String.raw `${iam}[\w-]+$`),
@@ -8382,7 +8773,7 @@ function sourcesOfCall(call, steps) {
     if (name === 'join')
         return from(second, ['*', ...steps]);
     if (name === 'lookup')
-        return [...from(first, [hands_on_keyIn(second), ...steps]), ...from(third, steps)];
+        return [...from(first, [keyIn(second), ...steps]), ...from(third, steps)];
     if (name === 'flatten')
         return args.flatMap((each) => hands_on_flattened(each, deeper));
     if (!keeping.has(name) && !hands_on_joining.has(name) && name !== 'merge')
@@ -8390,7 +8781,7 @@ function sourcesOfCall(call, steps) {
     const at = hands_on_joining.has(name) ? anywhere : steps;
     return args.flatMap((each, index) => from(each, expandFinal && index === args.length - 1 ? ['*', ...at] : at));
 }
-function hands_on_keyIn(node) {
+function keyIn(node) {
     return node?.kind === 'string' ? node.value : '*';
 }
 /** What is in lists of lists, however deep; an expression in them is a list, or an item. */
@@ -8404,6 +8795,108 @@ function hands_on_flattened(node, steps) {
             found.push({ node: each, steps: each.kind === 'opaque' ? ['*', ...steps] : steps });
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/picked.js
+/**
+ * Whether a reference whose index is computed leaves an instance to nobody.
+ *
+ *   resource "aws_iam_policy" "p" { for_each = local.names }
+ *   policy_arn = aws_iam_policy.p[each.key].arn       in a block with the same loop: each of them has its policy
+ *   policy     = data.aws_iam_policy_document.d[each.key].json      a document that nobody takes grants nothing
+ *
+ * All instances of a block are one text, so whichever is picked, it is this text.
+ */
+
+
+
+/** Whether the instances of a block that a reference picks are all of them, or no other one would be a grant. */
+function picksEvery(asked, { node, block, file }, home) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal' || node.expression.indexes.length !== 1)
+        return false;
+    if (asked.type === 'data')
+        return true;
+    const [index] = node.expression.indexes;
+    if (index === undefined)
+        return false;
+    const keys = instancesOf(home, asked).map(({ key, isAny }) => (isAny ? undefined : exactText(key)));
+    if (keys.includes(undefined))
+        return isOwnKey(index, file.text) && isSameLoop(asked, block);
+    const picked = instancesOf(home, block).map((instance) => exactText(instances_valueOf(home, { node: index, file }, instance)));
+    return !picked.includes(undefined) && keys.every((key) => picked.includes(key));
+}
+/** The key of an instance that nobody picks, where every reference picks one by a literal key. */
+function keyLeft(asked, mentions, home) {
+    const picked = mentions.map(({ node, rest: [first = '', ...more] }) => node.kind === 'opaque' &&
+        node.expression.kind === 'traversal' &&
+        node.expression.indexes.length === 0 &&
+        more.length > 0
+        ? first
+        : '*');
+    const isLoop = module_attribute(asked, 'for_each') !== undefined || module_attribute(asked, 'count') !== undefined;
+    if (!isLoop || picked.length === 0 || picked.includes('*'))
+        return undefined;
+    const keys = instancesOf(home, asked).map(({ key, isAny }) => (isAny ? undefined : exactText(key)));
+    return keys.find((key) => key !== undefined && !picked.includes(key));
+}
+function isOwnKey({ range }, text) {
+    return /^(?:each\.key|count\.index)$/.test(text.slice(range.start, range.end));
+}
+function isSameLoop(one, other) {
+    return ['for_each', 'count'].some((key) => {
+        const [first, second] = [loopText(one, key), loopText(other, key)];
+        return first !== undefined && first === second;
+    });
+}
+function loopText(block, key) {
+    const found = module_attribute(block, key);
+    return found === undefined ? undefined : found.file.text.slice(found.node.range.start, found.node.range.end);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/take.js
+/**
+ * What the steps after a reference take of the thing that it names: `json` of a document, `arn` of a policy.
+ *
+ * Anything that a thing does not say of itself is `other`: it may hand the value on to anybody.
+ */
+/** The value itself, and nothing of it. */
+const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
+/** The value itself; a part of it is not followed. */
+const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
+/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
+const takesDocument = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = isAttribute(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'json' || key === 'minified_json')
+        return 'value';
+    return key === 'id' ? 'nothing' : 'other';
+};
+/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
+const takesArn = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'arn' || key === 'id')
+        return 'value';
+    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
+};
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name) {
+    return ([first, second]) => {
+        if (first === undefined)
+            return 'whole';
+        return first === name || second === name ? 'value' : 'nothing';
+    };
+}
+function isAttribute(step) {
+    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
@@ -8424,6 +8917,10 @@ function hands_on_flattened(node, steps) {
 
 
 
+
+
+
+
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const flow_mostSteps = 2_000;
 /** What a step costs, where a mention that is looked at costs 1. */
@@ -8437,7 +8934,8 @@ function landingsFrom(start, home) {
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
-    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    const asked = module_blockAt(home, target.split('.'));
+    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true, asked }, walk);
     return walk.landings;
 }
 /** Everywhere what is at `inner` in the value of `target` goes. */
@@ -8447,7 +8945,6 @@ function landingsOfPart(target, inner, home) {
     flow_mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
-const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
 function flow_mentions(all, carried, walk) {
     for (const each of all) {
@@ -8457,8 +8954,8 @@ function flow_mentions(all, carried, walk) {
         const length = Math.min(inner.length, each.rest.length);
         if (!asks(inner, each.rest, length))
             continue;
-        const certain = carried.certain && isCertain(inner, each, length);
-        const left = { ...carried, inner: inner.slice(length), certain };
+        const certain = carried.certain && (isCertain(inner, each, length) || asksForEach(each, carried));
+        const left = { ...carried, inner: inner.slice(length), certain, asked: undefined };
         if (left.inner.length > 0)
             follow(each, left, walk);
         else
@@ -8476,6 +8973,10 @@ function isCertain(inner, { rest, node }, length) {
     const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
     const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
     return known && !isComputed;
+}
+/** Whether an index that is computed picks one instance of a block, and none is left that nobody picks. */
+function asksForEach(mention, { asked, home, inner }) {
+    return asked !== undefined && inner.length === 0 && picksEvery(asked, mention, home);
 }
 function taking(at, rest, carried, walk) {
     const taken = carried.take(rest);
@@ -8531,10 +9032,13 @@ function arrive(at, carried, walk) {
     if (block.type === 'locals' ||
         first === 'for_each' ||
         attribute[attribute.length - 1] === 'for_each' ||
-        block.type === 'output')
+        block.type === 'output' ||
+        isTemplateText(block, attribute))
         walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
         flow_mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+    else if (isTemplateText(block, attribute))
+        flow_mentions(referencesIn(home).of(module_addressOf(block)), { ...carried, take: takesRendered }, walk);
     else if (attribute.length === 1 && first === 'for_each')
         loopOfBlock(at, carried, walk);
     else if (attribute[attribute.length - 1] === 'for_each')
@@ -8783,6 +9287,8 @@ function severalProviders(names) {
 
 
 
+
+
 /** What the uses of all documents of a module are found with, made once. */
 const indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -8852,33 +9358,6 @@ function unitedUses(all) {
         builtInto: [...new Set(all.flatMap(({ builtInto }) => builtInto))],
         landed: all.flatMap(({ landed }) => landed),
     };
-}
-/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
-const takesDocument = (rest) => {
-    const [first, second] = rest;
-    if (first === undefined)
-        return 'whole';
-    const key = isAttribute(first) ? first : second;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'json' || key === 'minified_json')
-        return 'value';
-    return key === 'id' ? 'nothing' : 'other';
-};
-/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
-const takesArn = (rest) => {
-    const [first, second] = rest;
-    if (first === undefined)
-        return 'whole';
-    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'arn' || key === 'id')
-        return 'value';
-    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
-};
-function isAttribute(step) {
-    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 /** How many documents one is followed into; each may be built into the next. */
 const mostBuilt = 200;
@@ -8956,14 +9435,6 @@ function askedFor({ block, home, attribute: [first = ''] }, within) {
     within.asked.add(place);
     study(landingsOf(module_addressOf(block), takesAttribute(first), home), within);
 }
-/** What a block gives under one of its attributes, made many times or not. */
-function takesAttribute(name) {
-    return ([first, second]) => {
-        if (first === undefined)
-            return 'whole';
-        return first === name || second === name ? 'value' : 'nothing';
-    };
-}
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
     return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
@@ -8971,7 +9442,6 @@ function isGranted(name, home) {
             (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
                 (documents_isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
-const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy, home, { found }) {
     const before = found.principals.length + found.other.length;
@@ -8987,11 +9457,10 @@ function attachmentsOf(policy, home, { found }) {
         else
             studyAttachment(landing, found);
     }
-    if (found.principals.length + found.other.length === before)
-        found.principals.push({
-            kind: 'unknown',
-            why: (0,reason/* because */.xx)('not-attached') `nothing here attaches ${module_addressOf(policy)}`,
-        });
+    const left = keyLeft(policy, referencesIn(home).of(module_addressOf(policy)), home);
+    const unattached = left === undefined ? module_addressOf(policy) : `${module_addressOf(policy)}[${JSON.stringify(left)}]`;
+    if (left !== undefined || found.principals.length + found.other.length === before)
+        found.principals.push({ kind: 'unknown', why: (0,reason/* because */.xx)('not-attached') `nothing here attaches ${unattached}` });
 }
 function studyAttachment(landing, found) {
     const { block, home, at, certain } = landing;
@@ -9098,6 +9567,27 @@ function purposeOfActions(positions, home) {
     const purposes = positions.map((each) => purposeOfLandings(landingsOfAction(each, home)));
     return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
 }
+/** Whether the lists at these places go to statements of documents that the modules at hand hold, `documents` among them, and nowhere else. */
+function areReadThere(positions, home, documents) {
+    if (positions.length > mostFollowed)
+        return false;
+    return positions.every((each) => {
+        const ends = landingsOfAction(each, home).filter(({ kind }) => kind !== 'handed');
+        return (ends.length > 0 &&
+            ends.every((end) => end.kind === 'attribute' ? end.certain && isListOfActions(end) : isActionIn(end.at, documents)));
+    });
+}
+/** Whether a place is under `Action` of a statement of an object that is a document. */
+function isActionIn({ trail }, documents) {
+    const inner = trail.findLastIndex(({ kind }, index) => kind === 'map' && index < trail.length - 1);
+    const [map, value] = trail.slice(inner, inner + 2);
+    if (inner < 0 || map?.kind !== 'map' || value === undefined)
+        return false;
+    return /^(?:Not)?Action$/.test(hands_on_placesIn(map).get(value) ?? '') && trail.some((node) => documents.has(node));
+}
+function isListOfActions({ block, attribute, inner }) {
+    return documents_isDocument(block) && /^statement\.(?:not_)?actions$/.test(keyAt([...attribute, ...inner]));
+}
 /** Where an action goes; from the default of a variable, to wherever that is mentioned. */
 function landingsOfAction(at, home) {
     const { block, trail } = at;
@@ -9113,10 +9603,13 @@ function purposeOfLandings(landings) {
 }
 function purposeOfEnd({ block, home, attribute, inner }) {
     const key = keyAt([...attribute, ...inner]);
-    if (block.type === 'resource' &&
-        /^aws_lambda_(?:layer_version_)?permission\.action$/.test(`${block.labels[0] ?? ''}.${key}`))
+    if (saysWhoMayCall(block) && key === 'action')
         return (0,message/* message */.iU) `it is for ${module_addressOf(block)}, which says who may call and grants nothing to a role`;
     return documents_isDocument(block) && key === 'statement.actions' ? purposeOfDocument(block, home) : undefined;
+}
+/** Whether a block says who may call something, by the action it names. */
+function saysWhoMayCall({ type, labels }) {
+    return (type === 'resource' && /^aws_(?:lambda_(?:layer_version_)?|cloudwatch_event_)permission$/.test(labels[0] ?? ''));
 }
 /** What a document is for, where all of its uses are known and none is an identity policy. */
 function purposeOfDocument(block, home) {
@@ -9133,9 +9626,28 @@ function purposeOfDocument(block, home) {
 
 
 
-/** The arguments of all modules called that hold actions outside of documents. */
+/** The arguments of all modules called that hold actions outside of documents, and lists in files of their own that policies elsewhere are read with. */
 function actionsHandedOn(module, inDocument) {
-    return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
+    return module.blocks.flatMap((block) => {
+        if (block.type === 'module')
+            return handed_actions_handedTo(block, inDocument, module);
+        return block.type === 'locals' && holdsValuesOnly(module, block) ? handed_actions_listsIn(block, inDocument, module) : [];
+    });
+}
+/** Whether the file of a block makes nothing. */
+function holdsValuesOnly({ blocks }, { file }) {
+    return blocks.every((each) => each.file !== file || /^(?:locals|variable|output|terraform|provider)$/.test(each.type));
+}
+/** The locals that are lists of actions of policies at hand, and nothing else. */
+function handed_actions_listsIn(block, inDocument, module) {
+    return positionsIn(block).flatMap((position) => {
+        const [node, inner] = position.trail;
+        if (node?.kind !== 'list' || inner !== undefined || !namesActions(node))
+            return [];
+        return areReadThere([position], module, inDocument)
+            ? [{ block, name: position.name, node, purpose: (0,message/* words */.aL)('it is read in the policies that use it') }]
+            : [];
+    });
 }
 function handed_actions_handedTo(block, inDocument, module) {
     const holding = positionsIn(block).filter(({ attribute, trail }) => {
@@ -9148,8 +9660,15 @@ function handed_actions_handedTo(block, inDocument, module) {
         const [first] = positions;
         if (whole === undefined || first === undefined)
             return [];
-        return [{ block, name: first.name, node: whole, purpose: purposeOfAll(positions, module) }];
+        const purpose = purposeOfAll(positions, module) ?? purposeThere(block, positions, { module, inDocument });
+        return [{ block, name: first.name, node: whole, purpose }];
     });
+}
+/** Where the lists are read as what statements of its module allow, nothing of them is left to be told. */
+function purposeThere(block, positions, { module, inDocument }) {
+    return areReadThere(positions, module, inDocument)
+        ? (0,message/* message */.iU) `it is read in the policies that ${module_addressOf(block)} makes`
+        : undefined;
 }
 function purposeOfAll(positions, module) {
     const [first] = positions;
@@ -9535,6 +10054,70 @@ function sidIn(node) {
     return (0,syntax_node/* entry */.f)(node, 'sid') ?? (0,syntax_node/* entry */.f)(node, 'Sid');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
+/**
+ * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
+ *
+ * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
+ * its content names literal actions: it then stands for one statement, made many
+ * times. `principals` make it a trust or resource policy.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
+
+
+
+
+
+const spelling = {
+    sid: 'sid',
+    effect: 'effect',
+    effectLeftOut: 'Allow',
+    action: 'actions',
+    notAction: 'not_actions',
+    resource: 'resources',
+    notResource: 'not_resources',
+    condition: 'condition',
+    principals: ['principals', 'not_principals'],
+};
+/** The policy of a document's block. */
+function readPolicyDocument(module, block, at) {
+    const { body, file } = block;
+    const holder = statementsIn(body);
+    const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
+    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
+    const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
+    const read = nodes.map((node, index) => {
+        const owner = owners[index];
+        return node?.kind === 'map' && owner?.kind === 'map'
+            ? (0,read_document/* readStatement */.cO)(index, node, owner, reader)
+            : (0,read_document/* unread */.gy)(index, owner?.range ?? body.range, (0,reason/* because */.xx)('malformed-statement') `expected the content of a statement`);
+    });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => (0,read_document/* unread */.gy)(nodes.length + index, value.range, (0,reason/* because */.xx)('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
+    const language = languageOfFile(file);
+    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
+    return { at, ...(0,read_document/* sorted */.IP)([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
+}
+function contentOf({ key, value }) {
+    return key === 'dynamic' ? (0,syntax_node/* entry */.f)(value, 'content') : value;
+}
+/** The statement blocks; in `.tf.json`, the list under `statement`. */
+function statementsIn(body) {
+    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
+    if (written?.kind === 'list')
+        return written;
+    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
+    return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || (0,syntax_node/* entry */.f)(value, 'statement') !== undefined);
+}
+function isDynamic({ key, labels, form }) {
+    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/meaning.js
 
 
@@ -9709,68 +10292,74 @@ function meaning_textOf({ range }, text) {
     return text.slice(range.start, range.end);
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
-/**
- * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
- *
- * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
- * its content names literal actions: it then stands for one statement, made many
- * times. `principals` make it a trust or resource policy.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
- */
+;// CONCATENATED MODULE: ./sources/terraform/template-values.js
 
 
 
 
 
-const spelling = {
-    sid: 'sid',
-    effect: 'effect',
-    effectLeftOut: 'Allow',
-    action: 'actions',
-    notAction: 'not_actions',
-    resource: 'resources',
-    notResource: 'not_resources',
-    condition: 'condition',
-    principals: ['principals', 'not_principals'],
-};
-/** The policy of a document's block. */
-function readPolicyDocument(module, block, at) {
-    const { body, file } = block;
-    const holder = statementsIn(body);
-    const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
-    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
-    const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
-    const read = nodes.map((node, index) => {
-        const owner = owners[index];
-        return node?.kind === 'map' && owner?.kind === 'map'
-            ? (0,read_document/* readStatement */.cO)(index, node, owner, reader)
-            : (0,read_document/* unread */.gy)(index, owner?.range ?? body.range, (0,reason/* because */.xx)('malformed-statement') `expected the content of a statement`);
-    });
-    const made = body.entries
-        .filter(isWrittenDynamic)
-        .map(({ value }, index) => (0,read_document/* unread */.gy)(nodes.length + index, value.range, (0,reason/* because */.xx)('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
-    const language = languageOfFile(file);
-    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...(0,read_document/* sorted */.IP)([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
+/** What the values of a document mean, in the modules that hold it. */
+function template_values_valuesIn(readers) {
+    const [first] = readers;
+    const filled = readers.flatMap((reader) => reader.held.positions.flatMap((position) => {
+        const values = valuesGiven(position);
+        return values === undefined ? [] : [{ ...reader, position, values }];
+    }));
+    const all = readers.reduce((sum, { held }) => sum + held.positions.length, 0);
+    const [only] = filled;
+    if (first === undefined)
+        throw new Error('a document without a module');
+    // Where some read the file as it is, nothing is said of what stands in it.
+    if (only === undefined || filled.length < all)
+        return { meaning: meaning_meaningIn(first.module), meanings: () => meaningsOf(first) };
+    return {
+        meaning: filled.length === 1 ? template_values_filledIn(only.values, only.position, meaning_meaningIn(only.module)) : () => undefined,
+        meanings: () => {
+            const each = filled.map(({ module, held, values, position }) => {
+                const { made, told } = meaningsOf({ module, held: { ...held, positions: [position] } });
+                const fill = ({ meaning, holders }) => ({ meaning: template_values_filledIn(values, position, meaning), holders });
+                return { made: made.map(fill), told: told.map(fill) };
+            });
+            return { made: each.flatMap(({ made }) => made), told: each.flatMap(({ told }) => told) };
+        },
+    };
 }
-function contentOf({ key, value }) {
-    return key === 'dynamic' ? (0,syntax_node/* entry */.f)(value, 'content') : value;
+function meaningsOf({ module, held }) {
+    return meaning_meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals);
 }
-/** The statement blocks; in `.tf.json`, the list under `statement`. */
-function statementsIn(body) {
-    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
-    if (written?.kind === 'list')
-        return written;
-    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
-    return { kind: 'blocks', range: body.range, blocks };
+/** What a `templatefile()` or a `data.template_file` fills in. */
+function valuesGiven({ trail, block, attribute: of }) {
+    const node = trail[trail.length - 1];
+    const expression = node?.kind === 'opaque' ? node.expression : undefined;
+    if (expression?.kind !== 'call')
+        return undefined;
+    if (expression.name === 'templatefile')
+        return expression.args[1];
+    return isTemplateText(block, of) ? module_attribute(block, 'vars')?.node : undefined;
 }
-/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
-function isWrittenDynamic({ key, form, value }) {
-    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || (0,syntax_node/* entry */.f)(value, 'statement') !== undefined);
-}
-function isDynamic({ key, labels, form }) {
-    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
+/** The meaning of the names in a template, where the module means this by the values it is given. */
+function template_values_filledIn(values, { file }, meaning) {
+    return (node) => {
+        const path = module_pathOf(node);
+        if (path === undefined)
+            return undefined;
+        let given = {
+            ...{ node: values, source: file.text, meaning },
+        };
+        for (const step of path) {
+            if (given.node.kind === 'opaque') {
+                const meant = given.meaning(given.node);
+                if (meant?.kind !== 'value')
+                    return undefined;
+                given = meant;
+            }
+            const below = given.node.kind === 'map' ? (0,syntax_node/* entry */.f)(given.node, step) : undefined;
+            if (below === undefined)
+                return undefined;
+            given = { ...given, node: below };
+        }
+        return { kind: 'value', ...given };
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/discover.js
@@ -9799,7 +10388,10 @@ function isDynamic({ key, labels, form }) {
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
 function discover_discoverIn(modules) {
-    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, indexOf(module)) })));
+    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => {
+        const own = { module, held };
+        return { ...own, uses: uses_usesOf(held, indexOf(module)), readers: [own] };
+    }));
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
@@ -9833,7 +10425,10 @@ function discover_united(used) {
         const [first, ...others] = same;
         if (first === undefined)
             throw new Error('a group without a member');
-        return others.length === 0 ? first : { ...first, uses: unitedUses(same.map(({ uses }) => uses)) };
+        if (others.length === 0)
+            return first;
+        const readers = same.flatMap((each) => each.readers);
+        return { ...first, uses: unitedUses(same.map(({ uses }) => uses)), readers };
     });
 }
 /** The documents of which not all parts are known here: those with a gap, and those of other modules. */
@@ -9872,21 +10467,22 @@ function discover_declaredIn(module) {
     })));
 }
 const directives = (0,reason/* because */.xx)('template-text') `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discover_discoveryOf({ module, held, uses }) {
+function discover_discoveryOf({ module, held, uses, readers }) {
     const { form, name } = held;
     const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
     if (form.kind === 'unreadable')
-        return discover_skippedAt(form.at, name, form.why, leftAlone);
+        return discover_skippedAt(leftAlone === undefined ? form.at : form.whole, name, form.why, leftAlone);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
+    const { meaning, meanings } = template_values_valuesIn(readers);
     return {
         kind: 'policy',
         policy: {
             ...read.policy,
             leftAlone: uses.leftAlone,
-            meaning: meaning_meaningIn(module),
-            meanings: (0,memo/* once */.Oo)(() => meaning_meaningsIn(module, (one) => uses_usesOf(held, indexOf(one)).principals)),
+            meaning,
+            meanings: (0,memo/* once */.Oo)(meanings),
             shelves: uses.shelves,
         },
         attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
@@ -9963,7 +10559,7 @@ function actionsGivenIn({ entries }, file, prefix) {
     });
 }
 function heldIn({ body, file }, { key, value }, held) {
-    if (!action_variables_holdsActions(held.name, value))
+    if (!holdsActions(held.name, value))
         return [];
     const actions = actionsIn(value);
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
@@ -9987,24 +10583,24 @@ const action_variables_spelling = {
     ...{ resource: '', notResource: '', condition: '', principals: [] },
 };
 /** Whether a value under this name holds actions, so that what they are is told where it stands. */
-function action_variables_holdsActions(name, value) {
-    return !holdsForbidden(name) && actionsIn(value).length > 0;
+function holdsActions(name, value) {
+    return !(0,looks_granting/* holdsForbidden */.MI)(name) && actionsIn(value).length > 0;
 }
 /** The actions that stand anywhere in a value, each as a text of its own. */
 function actionsIn(node) {
     if (node.kind === 'string')
-        return isKnownAction(node.value) ? [node.value] : [];
+        return (0,looks_granting/* isKnownAction */.Wp)(node.value) ? [node.value] : [];
     if (node.kind === 'list')
         return node.items.flatMap(actionsIn);
     if (node.kind !== 'map')
         return [];
-    return node.entries.flatMap(({ key, value }) => (holdsForbidden(key) ? [] : actionsIn(value)));
+    return node.entries.flatMap(({ key, value }) => ((0,looks_granting/* holdsForbidden */.MI)(key) ? [] : actionsIn(value)));
 }
 /** Where each action of a default stands in its block. */
 function actionsOfDefault(block) {
     return positionsIn(block).filter(({ attribute, trail }) => {
         const node = trail[trail.length - 1];
-        return attribute[0] === 'default' && node?.kind === 'string' && isKnownAction(node.value);
+        return attribute[0] === 'default' && node?.kind === 'string' && (0,looks_granting/* isKnownAction */.Wp)(node.value);
     });
 }
 function action_variables_isList(node) {
@@ -10022,6 +10618,8 @@ function whoseValue({ path }) {
     return (0,reason/* because */.xx)('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
+// EXTERNAL MODULE: ./text/names-in-text.js
+var names_in_text = __webpack_require__(2773);
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
 
 
@@ -10147,6 +10745,437 @@ function neighbours_reached(starts, edges) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+/**
+ * Who reads a policy's file by a path that is not written out, or names it otherwise.
+ *
+ *   file("${path.module}/deploy.json")            understood where it stands, and nothing is told
+ *   file("${path.module}/${each.key}.json")       may be any file that ends so: `…/deploy.json` too
+ *   file(join("/", ["policies", "deploy.json"]))  may be any file that ends so
+ *   files = { deploy = "policies/deploy.json" }   names it, and what reads it is not followed
+ *
+ * A hole may hold anything, folders included. What a called module reads without `path.module`
+ * is seen from the folder in which Terraform runs, so it may be any file that ends so.
+ */
+
+
+
+
+
+
+/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
+function readersOf(paths, files, treeOf) {
+    if (paths.length === 0)
+        return [];
+    const called = new Set(files.flatMap(foldersCalledIn));
+    return files.flatMap((file) => {
+        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
+            return [];
+        const tree = treeOf(file);
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
+        return paths.flatMap((path) => {
+            const at = named.find(({ fits }) => fits(path));
+            return at === undefined ? [] : [{ file, line: (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.start), path }];
+        });
+    });
+}
+/** Everything in a tree that may be a path of a file and is not read where it stands. */
+function pathsIn(root, folder, isCalled) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(endingIn(node.value, node.range.start));
+        else if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        else if (node.kind === 'opaque') {
+            const { expression } = node;
+            const [first] = expression.kind === 'call' ? expression.args : [];
+            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
+            if (reads && first !== undefined)
+                found.push(...files_read_computed(first, folder), ...(isCalled ? files_read_elsewhere(first, folder) : []));
+            if (expression.kind === 'template')
+                found.push(...ending(node));
+            else if (expression.kind === 'call' && expression.name === 'format')
+                found.push(...files_read_formatted(first, folder));
+            open.push(...(0,syntax_value/* partsOf */.CI)(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
+        }
+    }
+    return found;
+}
+/** Whether a node is a text, with holes or without. */
+function files_read_isText(node) {
+    return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+}
+/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
+function files_read_formatted(node, folder) {
+    if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value))
+        return [];
+    return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+}
+/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
+function files_read_elsewhere(node, folder) {
+    const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
+    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
+    const text = node.kind === 'string' ? node.value : below;
+    if (text === undefined)
+        return [];
+    const { start, fits } = endingIn(text, node.range.start);
+    const own = (0,text_path/* pathFrom */.I)(folder, text);
+    return [{ start, fits: (path) => path !== own && fits(path) }];
+}
+/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
+function files_read_computed(node, folder) {
+    if (node.kind === 'string')
+        return [];
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const [first, ...rest] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const parts = isBelow ? rest : node.expression.parts;
+    if (parts.every(({ kind }) => kind === 'text'))
+        return [];
+    const texts = [''];
+    for (const part of parts) {
+        if (part.kind === 'text')
+            texts.push(`${texts.pop() ?? ''}${part.value}`);
+        else
+            texts.push('');
+    }
+    return globbed(texts, node.range.start, folder);
+}
+/** What has these texts in it one after another, with anything between them. */
+function globbed(texts, start, folder) {
+    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
+    if (texts.join('').replace(/[./]/g, '') === '')
+        return [];
+    const glob = texts.join('*').replace(/^\/+/, '');
+    return [{ start, fits: (path) => files_read_isIn(path, folder, (seen) => (0,policy_pattern/* globIncludes */.a7)(glob, seen)) }];
+}
+/** Whether the path, seen from the folder or one above it, fits. */
+function files_read_isIn(path, folder, fits) {
+    if (fits(path))
+        return true;
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let up = 0; up <= steps.length; up++) {
+        const above = (0,text_path/* pathFrom */.I)(folder, '../'.repeat(up));
+        const start = above === undefined || above === '' ? '' : `${above}/`;
+        if (path.startsWith(start) && fits(`${'../'.repeat(up)}${path.slice(start.length)}`))
+            return true;
+    }
+    return false;
+}
+/** A text with holes whose end is a file's name. */
+function ending(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const last = node.expression.parts.at(-1);
+    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
+}
+function endingIn(text, start) {
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
+    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
+}
+/** Longer texts are no paths. */
+const mostPath = 500;
+
+;// CONCATENATED MODULE: ./sources/terraform/data-reads.js
+/**
+ * Where Terraform reads a file that is no policy, however its path is written.
+ *
+ *   csvdecode(file("${path.module}/acts.csv"))             reads it where it stands
+ *   fileset("${path.module}/rights", "*.txt")              every file that its glob chooses
+ *   file("${path.module}/${var.list}"), list = "acts.csv"  reads what a text names elsewhere
+ */
+
+
+
+
+
+
+/** Whether a text may read one of the files of these names, or one whose path it computes. */
+function mayReadOneOf(names) {
+    // Of a very long name its end is enough to look for, so that a hostile one costs no more than others.
+    const named = (0,names_in_text/* namesInText */.F)(names.map((name) => name.slice(-longestEnd)));
+    return (text) => computing.test(text) || named(text).size > 0;
+}
+const longestEnd = 100;
+/** A read of which the path is no plain text. */
+const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\(\s*(?!"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
+/** Where a file in a folder reads others, or names them, however their paths are written. */
+function readsIn(root, folder) {
+    return [...pathsIn(root, folder, true), ...plainReads(root, folder)];
+}
+/** What is read where it stands, and what `fileset` lists. */
+function plainReads(root, folder) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        if (node.kind !== 'opaque')
+            continue;
+        const { expression, range } = node;
+        open.push(...(0,syntax_value/* partsOf */.CI)(expression));
+        if (expression.kind !== 'call' || !/file/.test(expression.name))
+            continue;
+        const [first, glob] = expression.args;
+        const below = first === undefined ? undefined : plainPath(first, folder);
+        if (expression.name === 'fileset')
+            found.push(listed(below, glob, range.start));
+        else if (below !== undefined)
+            found.push({ start: range.start, fits: (path) => path === below });
+    }
+    return found;
+}
+/** The path that is written out, seen from the folder. */
+function plainPath(node, folder) {
+    if (node.kind === 'string')
+        return (0,text_path/* pathFrom */.I)(folder, node.value);
+    if (/^path\.(?:module|root|cwd)$/.test(module_pathOf(node)?.join('.') ?? ''))
+        return folder;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, last, ...more] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && plainPath(first.node, folder) === folder;
+    return isBelow && last?.kind === 'text' && more.length === 0 ? (0,text_path/* pathFrom */.I)(folder, last.value) : undefined;
+}
+/** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
+function listed(below, glob, start) {
+    const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '*';
+    const any = pattern.replace(/\{.*\}|\[.*\]|\*\*\/|\*/g, '*').replace(/^(?:\.?\/)+/, '');
+    const isListed = (path) => (0,policy_pattern/* globIncludes */.a7)(any, path);
+    if (below === undefined)
+        return { start, fits: (path) => isListed(path) || (0,policy_pattern/* globIncludes */.a7)(`*/${any}`, path) };
+    const from = below === '' ? '' : `${below}/`;
+    return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
+
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function loopAt(loop, place) {
+    const { over, key, value } = loop;
+    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
+        case 'unknown':
+            return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = (0,memo/* memoBy */.c8)(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
+/**
+ * The files of a repository → its modules, each with all others around it.
+ *
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The files of a module. */
+const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
+const settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt. */
+const terragrunt = /(?<!\.lock)\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(settingsIn),
+    };
+    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = (0,memo/* memo */.ph)((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function settingsIn(file) {
+    if (!settings.test(file.path))
+        return [];
+    const tree = parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return (0,source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
+}
+/** In `.tf.json` strings are templates. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json/* json */.P ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
+
 ;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
@@ -10179,10 +11208,19 @@ function reached_parts_partsIn(block) {
         return [];
     return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
 }
+/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
+function reached_parts_partAt(module, block, offset) {
+    const holds = ({ start, end }) => start <= offset && offset < end;
+    return reached_parts_partsOf(module).all.find((part) => part.block === block &&
+        holds(part.range) &&
+        (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))));
+}
+function bearingIn(block) {
+    return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
+}
 /** What in a block bears on policies: of an output, its value. */
 function bearing(block) {
-    return block.body.entries
-        .filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)))
+    return bearingIn(block)
         .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
         .join('\n');
 }
@@ -10257,7 +11295,7 @@ function startsAt(block, module, old) {
         const known = old === undefined ? undefined : variableOf(old, label);
         const isSame = known !== undefined && argumentAt(block, 'default') === argumentAt(known, 'default');
         const standard = module_attribute(block, 'default')?.node;
-        const isTold = standard !== undefined && action_variables_holdsActions(label, standard);
+        const isTold = standard !== undefined && holdsActions(label, standard);
         return isSame || isTold || !isLeftOut(label, module) ? [] : [{ kind: 'variable', module, name: label }];
     }
     if (block.type !== 'module')
@@ -10305,11 +11343,15 @@ function settingStarts(before, { settings, modules }) {
         if (was?.file.text === is?.file.text)
             return [];
         const isAutomatic = (is ?? was)?.isAutomatic === true;
-        const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
-        return forWhom.flatMap((module) => otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is))
-            .filter((name) => variableOf(module, name) !== undefined)
-            .map((name) => ({ kind: 'variable', module, name })));
+        return settingStart({ path, isAutomatic }, otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is)), modules);
     });
+}
+/** The variables of these names in the modules that a file of values is for. */
+function settingStart({ path, isAutomatic }, names, modules) {
+    const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
+    return forWhom.flatMap((module) => names
+        .filter((name) => variableOf(module, name) !== undefined)
+        .map((name) => ({ kind: 'variable', module, name })));
 }
 function reached_starts_valuesIn(settings) {
     return reached_starts_textsIn(settings?.values, settings?.file);
@@ -10318,7 +11360,7 @@ function reached_starts_textsIn(map, file) {
     if (map === undefined || file === undefined)
         return new Map();
     // A list of actions is told where it stands.
-    const others = map.entries.filter(({ key, value }) => !action_variables_holdsActions(key, value));
+    const others = map.entries.filter(({ key, value }) => !holdsActions(key, value));
     return new Map(others.map(({ key, value }) => [key, reached_parts_textAt(value.range, file)]));
 }
 function otherKeys(was, is) {
@@ -10379,8 +11421,12 @@ function inputsOf(root) {
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 function reached_reachedBy(changed, before, after) {
+    return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+}
+/** Every place that is reached from these. */
+function reachedFrom(starts) {
     const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
-    for (const start of startsOf(changed, before, after)) {
+    for (const start of starts) {
         if (start.kind === 'part')
             reach(start.part, start.module, walk);
         else if (start.kind === 'whole')
@@ -10390,7 +11436,7 @@ function reached_reachedBy(changed, before, after) {
     }
     for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop())
         reached_follow(next, walk);
-    return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+    return [...walk.found.values()];
 }
 function once({ open, done }, module, kind, name) {
     const key = `${kind} ${name}`;
@@ -10490,14 +11536,15 @@ function give(name, module, walk) {
         return;
     }
     for (const part of reached_parts_partsOf(module).byName.get(name) ?? []) {
-        if (first !== 'local' && !isPolicy(part.block))
+        if (first !== 'local' && !holdsPolicy(part.block))
             continue;
         note(part, walk);
         reached_given(part.text, module, walk);
     }
 }
-function isPolicy({ labels: [kind = ''] }) {
-    return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
+/** Whether a block is a policy, or the text of whoever asks for it. */
+function holdsPolicy({ labels: [kind = ''] }) {
+    return /^(?:aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?|template_file)$/.test(kind);
 }
 function givenByCallers(variable, module, walk) {
     for (const { from, block } of callsOf(module))
@@ -10516,140 +11563,89 @@ function givenByCalled(label, output, module, walk) {
         if (part.block.type === 'output' && (output === undefined || part.block.labels[0] === output))
             reached_given(part.text, target, walk);
 }
-function note({ file: { path }, range }, { found }) {
-    found.set(`${path} ${range.start}`, { path, range });
+function note(part, { found }) {
+    const { path } = part.file;
+    found.set(`${path} ${part.range.start}`, { path, range: part.range, part });
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+;// CONCATENATED MODULE: ./sources/terraform/data-files.js
 
 
 
 
 
 
-/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
-function readersOf(paths, files, treeOf) {
-    if (paths.length === 0)
-        return [];
-    const called = new Set(files.flatMap(foldersCalledIn));
-    return files.flatMap((file) => {
-        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
-            return [];
-        const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
-        return paths.flatMap((path) => {
-            const at = named.find(({ fits }) => fits(path));
-            return at === undefined ? [] : [{ file, line: (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.start), path }];
+
+
+/** Those of the files that read one of the files of these paths, or name it. */
+function readingOneOf(paths, files) {
+    const may = mayReadOneOf(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+    return files.filter((file) => may(file.text) && readsOf(file).some(({ fits }) => paths.some(fits)));
+}
+/** The policies that are made of what the files of these paths hold. */
+function madeOf(paths, side, found) {
+    return paths.flatMap((path) => {
+        const reached = reachedFrom(data_files_startsAt(path, side));
+        const resources = reached.flatMap(({ part }) => part !== undefined && part.block.type === 'resource' && isOfIam(part.block) && !isNobody(part.block.labels[0])
+            ? [{ path, at: { source: 'terraform', path: part.file.path, name: module_addressOf(part.block), range: part.range } }]
+            : []);
+        const documents = found.flatMap((each) => {
+            const at = (0,source/* grantingAt */.qR)(each);
+            const isMade = at !== undefined && reached.some((place) => isWithin(at, place));
+            return isMade && !resources.some((known) => isWithin(at, { path: known.at.path, range: known.at.range }))
+                ? [{ path, at }]
+                : [];
         });
+        return [...resources, ...documents];
     });
 }
-/** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder, isCalled) {
-    const found = [];
-    const open = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (node.kind === 'string')
-            found.push(endingIn(node.value, node.range.start));
-        else if (node.kind === 'list')
-            open.push(...node.items);
-        else if (node.kind === 'map')
-            open.push(...node.entries.map(({ value }) => value));
-        else if (node.kind === 'opaque') {
-            const { expression } = node;
-            const [first] = expression.kind === 'call' ? expression.args : [];
-            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
-            if (reads && first !== undefined)
-                found.push(...files_read_computed(first, folder), ...(isCalled ? files_read_elsewhere(first, folder) : []));
-            if (expression.kind === 'template')
-                found.push(...ending(node));
-            else if (expression.kind === 'call' && expression.name === 'format')
-                found.push(...formatted(first, folder));
-            open.push(...(0,syntax_value/* partsOf */.CI)(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
-        }
-    }
-    return found;
+/** Whether a kind of resource gives nothing to anybody. */
+function isNobody(kind = '') {
+    return /_(?:instance_profile|openid_connect_provider|saml_provider|server_certificate|signing_certificate|access_key|login_profile|account_alias|account_password_policy|virtual_mfa_device)$/.test(kind);
 }
-/** Whether a node is a text, with holes or without. */
-function files_read_isText(node) {
-    return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+function isWithin(at, { path, range }) {
+    return at.path === path && at.range.start < range.end && range.start < at.range.end;
 }
-/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
-function formatted(node, folder) {
-    if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value))
+/** What reads the file of a path, or names it. */
+function data_files_startsAt(path, { around, given }) {
+    const modules = [...around.modules.values()].flatMap((module) => module.blocks.flatMap((block) => hitsIn(block.file, path)
+        .filter((start) => block.body.range.start <= start && start < block.body.range.end)
+        .flatMap((start) => {
+        if (block.type === 'variable')
+            return [{ kind: 'variable', module, name: block.labels[0] ?? '' }];
+        const part = reached_parts_partAt(module, block, start);
+        return part === undefined ? [] : [{ kind: 'part', module, part }];
+    })));
+    const settings = around.settings.flatMap((each) => {
+        const keys = keysAt(each.values?.entries ?? [], hitsIn(each.file, path));
+        return settingStart({ path: each.file.path, isAutomatic: each.isAutomatic }, keys, around.modules);
+    });
+    const inputs = [...given.values()].flatMap(({ file, inputs: values }) => {
+        const hits = hitsIn(file, path);
+        if (hits.length === 0)
+            return [];
+        const keys = values === undefined ? undefined : keysAt(values.entries, hits);
+        return reached_starts_calledFrom(file, around).flatMap((module) => keys === undefined
+            ? [{ kind: 'whole', module }]
+            : keys.map((name) => ({ kind: 'variable', module, name })));
+    });
+    return [...modules, ...settings, ...inputs];
+}
+function keysAt(entries, hits) {
+    return entries
+        .filter(({ value: { range } }) => hits.some((hit) => range.start <= hit && hit < range.end))
+        .map(({ key }) => key);
+}
+/** Where a file reads the file of a path, or names it. */
+function hitsIn(file, path) {
+    if (!mayReadOneOf([path.slice(path.lastIndexOf('/') + 1)])(file.text))
         return [];
-    return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+    return readsOf(file).flatMap(({ start, fits }) => (fits(path) ? [start] : []));
 }
-/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
-function files_read_elsewhere(node, folder) {
-    const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
-    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
-    const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
-    const text = node.kind === 'string' ? node.value : below;
-    if (text === undefined)
-        return [];
-    const { start, fits } = endingIn(text, node.range.start);
-    const own = (0,text_path/* pathFrom */.I)(folder, text);
-    return [{ start, fits: (path) => path !== own && fits(path) }];
-}
-/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
-function files_read_computed(node, folder) {
-    if (node.kind === 'string')
-        return [];
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return [];
-    const [first, ...rest] = node.expression.parts;
-    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
-    const parts = isBelow ? rest : node.expression.parts;
-    if (parts.every(({ kind }) => kind === 'text'))
-        return [];
-    const texts = [''];
-    for (const part of parts) {
-        if (part.kind === 'text')
-            texts.push(`${texts.pop() ?? ''}${part.value}`);
-        else
-            texts.push('');
-    }
-    return globbed(texts, node.range.start, folder);
-}
-/** What has these texts in it one after another, with anything between them. */
-function globbed(texts, start, folder) {
-    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
-    if (texts.join('').replace(/[./]/g, '') === '')
-        return [];
-    const tail = texts.map(escaped).join('.*');
-    const fits = matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
-    return [{ start, fits: (path) => isIn(path, folder, fits) }];
-}
-/** Whether the path, seen from the folder or one above it, fits. */
-function isIn(path, folder, fits) {
-    if (fits.test(path))
-        return true;
-    const steps = folder === '' ? [] : folder.split('/');
-    for (let up = 0; up <= steps.length; up++) {
-        const above = (0,text_path/* pathFrom */.I)(folder, '../'.repeat(up));
-        const start = above === undefined || above === '' ? '' : `${above}/`;
-        if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
-            return true;
-    }
-    return false;
-}
-const matcher = (0,memo/* memo */.ph)((source) => new RegExp(source), 500);
-/** A text with holes whose end is a file's name. */
-function ending(node) {
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return [];
-    const last = node.expression.parts.at(-1);
-    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
-}
-function endingIn(text, start) {
-    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
-    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
-}
-/** Longer texts are no paths. */
-const mostPath = 500;
-function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
+const readsOf = (0,memo/* memoOf */.Q0)((file) => {
+    const root = modules_rootOf(file);
+    return root === undefined ? [] : readsIn(root, folderOf(file.path));
+});
 
 ;// CONCATENATED MODULE: ./sources/terraform/given-policies.js
 
@@ -10831,222 +11827,6 @@ function partitionOf(name) {
     return partitions.get(start) ?? 'aws';
 }
 
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = scanTemplate(cursorAt(value, 0), expression);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts) };
-        case 'unknown':
-            return inner;
-    }
-}
-
-;// CONCATENATED MODULE: ./text/same-files.js
-
-/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
-function memoByFiles(most) {
-    const made = (0,memo/* memoBy */.c8)(most);
-    const numberOf = numbering();
-    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
-}
-const mostNumbered = 100_000;
-/** The number of each file; it is never given to another one. */
-function numbering() {
-    const known = new Map();
-    let [next, kept] = [0, 0];
-    return ({ path, text }) => {
-        const number = known.get(path)?.get(text);
-        if (number !== undefined)
-            return number;
-        if (kept >= mostNumbered) {
-            known.clear();
-            kept = 0;
-        }
-        const own = known.get(path) ?? new Map();
-        known.set(path, own.set(text, next));
-        kept++;
-        return next++;
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/modules.js
-/**
- * The files of a repository → its modules, each with all others around it.
- *
- * A run reads the same files again and again: for each of them, at the base and at the head,
- * and while edits are proved. Files that stay the same are read once, and what was found in
- * their modules is kept with them.
- */
-
-
-
-
-
-
-
-
-
-
-/** The files of a module. */
-const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-/** Values of variables. */
-const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt. */
-const terragrunt = /(?<!\.lock)\.hcl$/i;
-/** The modules that the files make, those of a folder together. */
-function modulesIn(files) {
-    return sameFiles(files, () => readAnew(files));
-}
-/** Few, since each keeps all that was asked of its modules. */
-const sameFiles = memoByFiles(8);
-function readAnew(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    const all = [...modules.values()];
-    const within = (0,memo/* memo */.ph)((folder) => {
-        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
-        return {
-            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-            principals: asked.flatMap(discover_declaredIn),
-        };
-    }, mostFolders);
-    return { modules: all, around, broken, within };
-}
-/** More than a repository has. */
-const mostFolders = 100_000;
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-/** The tree of a file; `undefined` where it could not be read. */
-function modules_rootOf(file) {
-    const tree = parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
-}
-/** A file as a tree. */
-function parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return (0,source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json/* json */.P ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
-
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
  * Terraform and OpenTofu: every policy that a module writes.
@@ -11075,6 +11855,8 @@ const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 
 
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -11084,6 +11866,14 @@ const terraform = {
     wants: isWanted,
     looksLikePolicy: (path) => configuration.test(path) || terraform_named.test(path),
     accountsFor: ({ path }) => configuration.test(path),
+    grantless: (file) => {
+        const node = configuration.test(file.path) ? modules_rootOf(file) : undefined;
+        if (node?.kind !== 'map')
+            return [];
+        return blocksOf({ node, file })
+            .filter(saysWhoMayCall)
+            .map(({ body }) => body.range);
+    },
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -11136,6 +11926,12 @@ const terraform = {
             return [];
         return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
+    mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
+    readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
+    madeOf: (paths, files) => {
+        const own = files.filter(({ path }) => isWanted(path));
+        return madeOf(paths, sideOf(own), terraform.read(own).found);
+    },
     givenIn: (path, files) => configuration.test(path)
         ? modulesIn(files)
             .modules.filter(({ folder }) => folder === folderOf(path))
@@ -11166,16 +11962,16 @@ function accountsNamed(file) {
         return [];
     if (settings.test(file.path))
         return idsIn(file.text);
-    return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
+    return terraform_textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
 }
 /** The partitions of the regions of its providers. */
 function partitionsNamed(file) {
     if (!file.text.includes('provider'))
         return [];
-    return textsOf(file, /^provider$/).flatMap(partitionsIn);
+    return terraform_textsOf(file, /^provider$/).flatMap(partitionsIn);
 }
 /** The texts of the blocks of these types. */
-function textsOf(file, types) {
+function terraform_textsOf(file, types) {
     if (!configuration.test(file.path))
         return [];
     const tree = parse(file);
@@ -11242,11 +12038,13 @@ const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** A template that becomes a page to read: `guide.html.md.erb`. */
+const page = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|s?css)\.(?:erb|haml|slim|liquid|njk|hbs|mustache|ejs|jinja2?|j2|tpl|tftpl|tmpl)$/i;
 /** Folders whose documents are seldom deployed. */
 const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
 /** How much a file of this path concerns us if it looks like a grant. */
 function concernOf(path) {
-    if (prose.test(path) || lock.test(path))
+    if (prose.test(path) || page.test(path) || lock.test(path))
         return 'none';
     if (!code.test(path))
         return 'configuration';
@@ -11254,9 +12052,9 @@ function concernOf(path) {
 }
 /**
  * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
- * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ * source accounts for the whole file, only a file in which it found nothing is asked about.
  */
-function unreadGrants(file, found, isWhole) {
+function unreadGrants(file, found, { isWhole, grantless }) {
     if (concernOf(file.path) !== 'configuration')
         return [];
     // What could not be read is told once.
@@ -11264,9 +12062,13 @@ function unreadGrants(file, found, isWhole) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+    const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
     return first === undefined ? [] : [(0,source/* gapAt */.Ui)(unread_grants_addressOf(file, first), why(file, open))];
+}
+function outside(grants, ranges) {
+    return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function firstGrant({ path, text }) {
@@ -11279,8 +12081,8 @@ const mostKept = 20_000;
 const unread_grants_firstOf = (0,memo/* memo */.ph)((text) => grantsOf(text)[0]?.offset ?? nowhere, mostKept);
 const firstOrListOf = (0,memo/* memo */.ph)((text) => grantsOrListsOf(text)[0]?.offset ?? nowhere, mostKept);
 /** A file is asked about several times while its policies are reviewed. */
-const grantsOf = (0,memo/* memo */.ph)(grantsIn, 256);
-const grantsOrListsOf = (0,memo/* memo */.ph)(grantsOrLists, 256);
+const grantsOf = (0,memo/* memo */.ph)(looks_granting/* grantsIn */.x0, 256);
+const grantsOrListsOf = (0,memo/* memo */.ph)(looks_granting/* grantsOrLists */.Sq, 256);
 function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
     return { source: 'not-understood', path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range };
@@ -11363,6 +12165,18 @@ function awaitsCallers(path, files) {
 function sources_reachedBy(paths, before, after) {
     return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
 }
+/** Whether a file of this path may read others from as far, whatever they are. */
+function mayRead(path, reach) {
+    return sources.some((source) => source.mayRead?.(path) === reach);
+}
+/** Those of the files that read one of the files of these paths, or name it. */
+function sources_readersOf(paths, files) {
+    return [...new Set(sources.flatMap((source) => source.readersOf?.(paths, files) ?? []))];
+}
+/** The policies that are made of what the files of these paths hold, and of which that is not followed. */
+function sources_madeOf(paths, files) {
+    return sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
+}
 /** What the file of this path gives to somebody, and is written in none of the files. */
 function sources_givenIn(path, files) {
     return sources.flatMap((source) => source.wants(path)
@@ -11412,9 +12226,17 @@ function readIn(path, files) {
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
     return {
-        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, sources_isWhole(file)))],
+        found: [...own, ...(file === undefined ? [] : sources_unreadIn(file, own))],
         principals: principals.filter(({ at }) => at.path === path),
     };
+}
+/** What looks like a grant in none of what was found. */
+function sources_unreadIn(file, found) {
+    const wanting = sources.filter((source) => source.wants(file.path));
+    return unreadGrants(file, found, {
+        isWhole: sources_isWhole(file),
+        grantless: () => wanting.flatMap((source) => source.grantless?.(file) ?? []),
+    });
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
@@ -11496,6 +12318,7 @@ function madeName({ stack, id }) {
 /* harmony export */   Ui: () => (/* binding */ gapAt),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   Xs: () => (/* binding */ writtenIn),
+/* harmony export */   qR: () => (/* binding */ grantingAt),
 /* harmony export */   ww: () => (/* binding */ inStack)
 /* harmony export */ });
 /* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
@@ -11509,6 +12332,12 @@ function gapAt(at, why, leftAlone) {
     return leftAlone === undefined
         ? { kind: 'skipped', at, why, incomplete: true }
         : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
+/** Where somebody is granted something, or may be; `undefined` for what is rightly left alone. */
+function grantingAt(found) {
+    if (found.kind === 'skipped')
+        return found.incomplete ? found.at : undefined;
+    return found.policy.leftAlone === undefined ? found.policy.at : undefined;
 }
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
@@ -11707,42 +12536,43 @@ function withoutNames(text) {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 2773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   F: () => (/* binding */ namesInText)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /**
- * Names that people mistyped: quoted, and with the nearest one that exists.
+ * Many names → those that stand somewhere in a text, in one pass over it.
+ *
+ *   a.json, ab.tf          a ─┬─ . ─ j ─ s ─ o ─ n
+ *                             └─ b ─ . ─ t ─ f        from each place of the text as far as it leads
  */
-
-/** The text in backticks, its invisible characters shown, cut to 80 characters. */
-function quote(text) {
-    return `\`${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, 80)}\``;
-}
-/** `; did you mean …?`, where a known name is near enough. */
-function nearest(name, known) {
-    const ranked = known.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far);
-    const best = ranked[0];
-    return best !== undefined && best.far <= Math.max(2, best.each.length / 3)
-        ? `, did you mean ${quote(best.each)}?`
-        : ` (known: ${known.map(quote).join(', ')})`;
-}
-/** Levenshtein's distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+/** The names that a text holds, each once, also inside longer words. */
+function namesInText(names) {
+    const root = { next: new Map(), name: undefined };
+    for (const name of names) {
+        let at = root;
+        for (let index = 0; index < name.length; index++) {
+            const unit = name.charCodeAt(index);
+            const next = at.next.get(unit) ?? { next: new Map(), name: undefined };
+            at.next.set(unit, next);
+            at = next;
         }
-        row = next;
+        at.name = name;
     }
-    return row[b.length] ?? 0;
+    return (text) => {
+        const found = new Set();
+        for (let start = 0; start < text.length; start++) {
+            let at = root.next.get(text.charCodeAt(start));
+            for (let end = start + 1; at !== undefined; end++) {
+                if (at.name !== undefined)
+                    found.add(at.name);
+                at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined;
+            }
+        }
+        return found;
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 838;
-export const ids = [838];
+export const id = 540;
+export const ids = [540];
 export const modules = {
 
-/***/ 7838:
+/***/ 540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1363,7 +1363,11 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'badge',
     'page',
     'dashboard',
+    'matrix',
+    'sweep-plan',
+    'shard-report',
 ]));
+const modes = ['review', 'sweep', 'plan', 'merge'];
 const failOns = ['unused', 'new-excess', 'incomplete'];
 /** Reads the inputs as they were given, by name; an absent or empty one has its default. Throws a `UserError` with `help`: where to correct them. */
 function readInputs(given, help = whereInputsStand) {
@@ -1387,12 +1391,7 @@ function readInputs(given, help = whereInputsStand) {
         wrong.push(`input ${quote(name)} is ${quote(value(name))}; expected a whole number from ${least}${most < 1e9 ? ` to ${most}` : ''}${or}`);
         return least;
     };
-    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => {
-        const found = choices.find((choice) => choice === each);
-        if (found === undefined)
-            wrong.push(`input ${quote(name)} has ${quote(each)}; expected any of ${choices.map(quote).join(', ')}`);
-        return found ?? [];
-    });
+    const someOf = (name, choices) => splitList(value(name)).flatMap((each) => choices.find((choice) => choice === each) ?? notOf(name, each, choices, wrong));
     const optional = (name) => (value(name) === '' ? undefined : value(name));
     const inputs = {
         findings: splitList(value('findings')),
@@ -1418,15 +1417,28 @@ function readInputs(given, help = whereInputsStand) {
         patchArtifact: optional('patch-artifact'),
         sarifFile: optional('sarif-file'),
         pullRequest: optional('pull-request') === undefined ? undefined : number('pull-request', 1, 1e9),
-        mode: value('mode') === '' ? undefined : oneOf('mode', ['review', 'sweep']),
+        mode: value('mode') === '' ? undefined : oneOf('mode', modes),
+        shards: value('shards') === 'auto' ? 'auto' : number('shards', 1, 64, ', or `auto`'),
+        shard: optional('shard'),
+        sweepFolder: optional('sweep-folder'),
     };
-    config_tellNames(inputs, wrong);
+    tellTogether(inputs, wrong);
     if (wrong.length > 0)
         throw new errors/* UserError */.yo(wrong.join('; '), help);
     return inputs;
 }
+/** Tells what is none of the choices, and stands for nothing. */
+function notOf(name, given, choices, wrong) {
+    wrong.push(`input ${quote(name)} has ${quote(given)}; expected any of ${choices.map(quote).join(', ')}`);
+    return [];
+}
 function notAmong(name, value, choices) {
     return `input ${quote(name)} is ${quote(value)}; expected ${choices.map(quote).join(', ')}`;
+}
+/** What is wrong with inputs beside one another, or with names. */
+function tellTogether(inputs, wrong) {
+    config_tellNames(inputs, wrong);
+    tellShards(inputs, wrong);
 }
 /** The names that go into texts of ours as they are. */
 function config_tellNames({ scope, patchArtifact }, wrong) {
@@ -1436,6 +1448,20 @@ function config_tellNames({ scope, patchArtifact }, wrong) {
     // It stands in a line for a shell.
     if (patchArtifact !== undefined && !/^(?!-)[A-Za-z0-9._-]{1,100}$/.test(patchArtifact))
         wrong.push(`input \`patch-artifact\` is ${quote(patchArtifact)}; expected the name that the workflow uploads the patch under, such as \`iam-refinements\`, in letters, digits, dots, hyphens`);
+}
+/** The inputs of a sweep in several jobs. */
+function tellShards({ mode, shards, shard, sweepFolder }, wrong) {
+    if (shards !== 'auto' && mode !== 'plan')
+        wrong.push('input `shards` needs `mode: plan`, which makes the shards');
+    if (shard !== undefined && mode !== 'sweep')
+        wrong.push('input `shard` needs `mode: sweep`');
+    if (shard !== undefined && !/^[1-9]\d{0,2}-of-[1-9]\d{0,2}$/.test(shard))
+        wrong.push(`input \`shard\` is ${quote(shard)}; expected a shard of the plan, such as \`1-of-4\``);
+    const needsFolder = mode === 'merge' || shard !== undefined;
+    if (needsFolder && sweepFolder === undefined)
+        wrong.push(`input ${mode === 'merge' ? '`mode: merge`' : '`shard`'} needs \`sweep-folder\`, the folder with what the jobs before have made`);
+    if (!needsFolder && sweepFolder !== undefined)
+        wrong.push('input `sweep-folder` needs `mode: merge`, or `mode: sweep` with `shard`');
 }
 const whereInputsStand = 'correct it under `with:` in the workflow; `docs/inputs.md` lists every input';
 function readArtifact(name, workflow, run, wrong) {
@@ -2269,6 +2295,12 @@ function gapAt(at, why, leftAlone) {
     return leftAlone === undefined
         ? { kind: 'skipped', at, why, incomplete: true }
         : { kind: 'skipped', at, why: leftAlone, incomplete: false };
+}
+/** Where somebody is granted something, or may be; `undefined` for what is rightly left alone. */
+function grantingAt(found) {
+    if (found.kind === 'skipped')
+        return found.incomplete ? found.at : undefined;
+    return found.policy.leftAlone === undefined ? found.policy.at : undefined;
 }
 /** Whether a principal of the reference's type may have the name, which IAM compares without case. */
 function mayBeCalled(ref, name) {
@@ -3845,191 +3877,1405 @@ function principalsIn(findings) {
     return grouped(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
-;// CONCATENATED MODULE: ./syntax/value.js
-
-const nowhere = { start: 0, end: 0 };
-const noLabels = [];
-/** The tree of a plain JSON value; every range is empty. */
-function nodeOf(value) {
-    if (typeof value === 'string')
-        return { kind: 'string', range: nowhere, value, quote: '"' };
-    if (Array.isArray(value))
-        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
-        return { kind: 'literal', range: nowhere, value };
-    }
-    if (typeof value !== 'object')
-        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
-    const entries = [];
-    for (const [key, each] of Object.entries(value)) {
-        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
-    }
-    return { kind: 'map', range: nowhere, entries };
+;// CONCATENATED MODULE: ./findings/format.js
+/** 90 days before the export. */
+const format_defaultWindow = { unusedAfterDays: 90, today: undefined };
+/** Everything that several reads gave, in their order. */
+function format_united(reads) {
+    const [only = format_nothing] = reads;
+    if (reads.length <= 1)
+        return only;
+    return {
+        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
+        findings: allOf(reads, ({ findings }) => findings),
+        recommendations: allOf(reads, ({ recommendations }) => recommendations),
+        credentials: allOf(reads, ({ credentials }) => credentials),
+        replies: allOf(reads, ({ replies }) => replies),
+        ignored: allOf(reads, ({ ignored }) => ignored),
+        problems: allOf(reads, ({ problems }) => problems),
+        archived: allOf(reads, ({ archived }) => archived),
+        resolved: allOf(reads, ({ resolved }) => resolved),
+        notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
+        covered: format_distinct(reads, ({ covered }) => covered),
+        partial: format_distinct(reads, ({ partial }) => partial),
+        unread: format_distinct(reads, ({ unread }) => unread),
+        uses: allOf(reads, ({ uses }) => uses),
+    };
 }
-/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'string':
-        case 'literal':
-            return node.value;
-        case 'opaque':
-            return undefined;
-        case 'list':
-            return node.items.map(plainValue);
-        case 'map':
-            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
-        default:
-            return unreachable(node);
-    }
+/** Most lists of most reads are empty. */
+function allOf(reads, listOf) {
+    const all = [];
+    for (const read of reads)
+        for (const each of listOf(read))
+            all.push(each);
+    return all;
 }
-/**
- * A text that is equal for two trees exactly when they hold the same values in
- * the same order, whatever their formatting. `instead` may give another text for
- * a node, or `undefined` for a list item, or the value of an entry, that is gone.
- */
-function value_canonical(node, source, instead = value_none) {
-    if (instead.size > 0 && instead.has(node))
-        return instead.get(node) ?? '';
-    switch (node.kind) {
-        case 'string':
-            return quoted(node.value);
-        case 'literal':
-            return String(node.value);
-        case 'opaque':
-            return `<${opaqueText(node, source, instead)}>`;
-        case 'list':
-            return `[${canonicalItems(node, source, instead)}]`;
-        case 'map':
-            return `{${canonicalEntries(node, source, instead)}}`;
-        default:
-            return (0,errors/* unreachable */.HB)(node);
-    }
+function format_distinct(reads, listOf) {
+    return [...new Set(allOf(reads, listOf))];
 }
-/** The same, with `text` for the one value of the map that is `value`. */
-function canonicalBut(map, value, text, source) {
-    return `{${canonicalEntries(map, source, value_none, value, text)}}`;
+/** Reads that gave nothing at all. */
+const format_nothing = {
+    isUnnamed: false,
+    findings: [],
+    recommendations: [],
+    credentials: [],
+    replies: [],
+    ignored: [],
+    problems: [],
+    archived: [],
+    resolved: [],
+    notAnalysed: [],
+    covered: [],
+    partial: [],
+    unread: [],
+    uses: [],
+};
+/** One problem and nothing else. */
+function failed(path, why, help, kind = 'unreadable') {
+    const unread = kind === 'unreadable' ? [path] : [];
+    return { ...format_nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'], unread };
 }
-const value_none = new Map();
-function isGone(node, instead) {
-    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
-}
-// Written with loops: of every policy that is judged, each value comes through here.
-function canonicalItems({ items }, source, instead) {
-    let text = '';
-    let separator = '';
-    for (const item of items) {
-        if (isGone(item, instead))
-            continue;
-        text += separator + value_canonical(item, source, instead);
-        separator = ',';
-    }
-    return text;
-}
-function canonicalEntries({ entries }, source, instead, except, shown = '') {
-    let text = '';
-    let separator = '';
-    for (const { key, labels, value } of entries) {
-        if (isGone(value, instead))
-            continue;
-        const name = labels.length === 0 ? `[${quoted(key)}]` : JSON.stringify([key, ...labels]);
-        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
-        separator = ',';
-    }
-    return text;
-}
-/** `text` as JSON writes it; what needs no escape is not looked at twice. */
-function quoted(text) {
-    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-/** The source of an expression, the lists and objects inside it in canonical form. */
-function opaqueText({ range, expression }, source, instead) {
-    let text = '';
-    let copied = range.start;
-    for (const part of value_partsOf(expression)) {
-        if (part.range.start < copied)
-            continue;
-        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
-        copied = part.range.end;
-    }
-    return text + source.slice(copied, range.end);
-}
-/** The values inside an expression, in the order of the source. */
-function value_partsOf(expression) {
-    switch (expression.kind) {
-        case 'call':
-            return expression.args;
-        case 'template':
-            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
-        case 'object':
-            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
-        case 'conditional':
-            return [expression.condition, expression.whenTrue, expression.whenFalse];
-        case 'other':
-            return expression.parts;
-        case 'traversal':
-            return expression.indexes;
-        case 'unknown':
-            return [];
-        default:
-            return (0,errors/* unreachable */.HB)(expression);
-    }
+/** Something ignored and nothing else. */
+function passedOver(kind, why) {
+    return { ...format_nothing, ignored: [{ kind, why }] };
 }
 
-;// CONCATENATED MODULE: ./policy/document-size.js
+;// CONCATENATED MODULE: ./text/json-text.js
 /**
- * How many characters of IAM's quota a policy document takes: its JSON without white space.
+ * A text → the JSON values in it, parsed once for all who read them.
  *
- * Of an HCL document it is the JSON that Terraform writes: `jsonencode` escapes `<`, `>` and `&`, and
- * statement blocks get a version, a list and their default effect. What a file does not determine counts
- * as long as it is written. White space inside a text counts, since nobody says that it does not.
+ * A file holds one JSON value, or one a line (NDJSON). Whoever reads it decides how deep values may nest, and what to
+ * tell of a text that is none: the reason that `JSON.parse` gives quotes the text, which may hold secrets.
+ */
+/** The JSON value of a text, or its values where it holds one a line. */
+function jsonTextOf(text) {
+    const whole = parsed(text);
+    if (whole.kind === 'value')
+        return whole;
+    const values = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const each = parsed(line);
+        if (each.kind === 'value')
+            values.push(each.value);
+        else if (values.length === 0)
+            return { kind: 'broken', line: undefined, cause: whole.cause };
+        else
+            return { kind: 'broken', line: index + 1, cause: each.cause };
+    }
+    return { kind: 'lines', values };
+}
+/** Whether a value holds lists and objects in more than so many levels. */
+function json_text_isDeeperThan(levels, value) {
+    if (levels < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    for (const each of Array.isArray(value) ? value : Object.values(value))
+        if (json_text_isDeeperThan(levels - 1, each))
+            return true;
+    return false;
+}
+function parsed(text) {
+    try {
+        // To trim also takes away the mark of a byte order.
+        const value = JSON.parse(text.trim());
+        return { kind: 'value', value };
+    }
+    catch (cause) {
+        return { kind: 'none', cause };
+    }
+}
+
+;// CONCATENATED MODULE: ./text/fields.js
+/**
+ * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
+ */
+/** Whether a JSON value is an object. */
+function fields_isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field as a non-empty string. */
+function textField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
+function timeField(fields, key) {
+    const value = textField(fields, key);
+    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
+        return undefined;
+    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
+}
+/** Whether the field holds anything; SDKs write null for what is absent. */
+function hasField(fields, key) {
+    return fields[key] !== undefined && fields[key] !== null;
+}
+
+;// CONCATENATED MODULE: ./text/spelling.js
+/**
+ * One spelling for the keys of every SDK: camelCase.
+ *
+ * The AWS CLI and boto3 write the keys of a service (`findingDetails`), the SDKs
+ * for Go and .NET write `FindingDetails`, those for Ruby and Rust write
+ * `finding_details`; IAM itself writes `RoleDetailList`. Whoever reads names the
+ * keys it knows, in camelCase; others stay as they are.
+ *
+ *   {"FindingDetails": …}, {"finding_details": …}  →  {"findingDetails": …}
+ *
+ * Where an object holds a key in several spellings, the camelCase one counts,
+ * else the first.
  */
 
-/** The characters of a document. */
-function document_size_documentSize({ node, statementsNode, statements }, source) {
-    if (statementsNode.kind !== 'blocks')
-        return nodeSize(node, source);
-    const listed = statements.map((each) => statementSize(each.node, 'blocks', source));
-    return wrapper.length + sum(listed) + Math.max(0, listed.length - 1);
+
+/** The spelling by a list of known keys, in camelCase and separated by white space. */
+function spellingOf(knownKeys) {
+    const knownAs = new Map(knownKeys
+        .trim()
+        .split(/\s+/)
+        .map((key) => [folded(key), key]));
+    return (0,memo/* memo */.ph)((key) => knownAs.get(folded(key)) ?? key, 1_000);
 }
-/** What stands around the statements of a document that is written in blocks. */
-const wrapper = '{"Version":"2012-10-17","Statement":[]}';
-/** The characters of one statement, without its comma. */
-function statementSize(node, statements, source) {
-    const own = nodeSize(node, source);
-    if (statements !== 'blocks' || node.kind !== 'map')
+/** The object with its own keys in that spelling, and with `inner` of each value; what it holds is not looked into. */
+function respelled(value, camelOf, inner) {
+    const fields = new Map();
+    for (const [key, each] of Object.entries(value)) {
+        const camel = camelOf(key);
+        if (key === camel || !fields.has(camel))
+            fields.set(camel, inner(each));
+    }
+    return Object.fromEntries(fields);
+}
+function folded(key) {
+    return key.replaceAll('_', '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./inventory/seen.js
+/**
+ * What single documents tell, before accounts are made of it.
+ *
+ * Every reader of an AWS export gives these sightings; `accounts.ts` unites them
+ * by account, since an account comes in pages, files and exports of several kinds.
+ */
+
+
+
+
+const camelOf = spellingOf(`
+  userDetailList groupDetailList roleDetailList policies isTruncated marker nextToken roles users summaryMap account
+  path userName roleName groupName arn createDate updateDate passwordLastUsed roleLastUsed lastUsedDate
+  userPolicyList rolePolicyList groupPolicyList groupList attachedManagedPolicies permissionsBoundary
+  permissionsBoundaryArn tags key value policyName policyArn policyDocument defaultVersionId attachmentCount
+  permissionsBoundaryUsageCount policyVersionList document versionId isDefaultVersion groups
+  analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
+  resourceTags accounts inventoried failed day exportedAt partial counts`);
+/** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
+function spelled(value) {
+    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
+}
+/** The field as a list; nothing where it is absent or something else. */
+function listField(fields, key) {
+    const value = fields[key];
+    return Array.isArray(value) ? value : [];
+}
+/** The field as a whole number of at least 0; Rust and Java write some as text. */
+function countField(fields, key) {
+    const value = Number(fields[key] ?? NaN);
+    return Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+/** The parts of an ARN of IAM that tell whose it is. */
+function accountOf(arn) {
+    const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
+    return partition === undefined || id === undefined ? undefined : { id, partition };
+}
+/** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
+function accountNamed(fields, path) {
+    const { account } = fields;
+    const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
+    const [id] = ids;
+    const isOne = id !== undefined && /^\d{12}$/.test(id) && new Set(ids).size === 1;
+    return isOne ? { id, partition: 'aws' } : undefined;
+}
+/** The problem that a document names no account. */
+function accountless(path, what) {
+    const example = '111122223333.json';
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,text_message/* message */.iU) `${what} names no account`,
+        help: (0,text_message/* message */.iU) `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
+    };
+}
+/** The field as an ARN. */
+function arnField(fields, key) {
+    const value = fields[key];
+    return typeof value === 'string' ? arnOf(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./inventory/details.js
+/**
+ * Replies of `aws iam get-account-authorization-details`: who is there, and what each one may do.
+ *
+ * The AWS CLI prints documents as objects and joins the pages; SDKs give
+ * percent-encoded texts, a page each, in the spelling of their language. Of a
+ * managed policy only its default version counts; those of AWS are left out, as
+ * are trust policies.
+ *
+ * IAM leaves out `UserPolicyList` of a user who has none. Any other list that is
+ * absent was cut away by somebody, so the policies of that principal are not known.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is such a reply. */
+function isDetails(fields) {
+    if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
+        return true;
+    return listField(fields, 'policies').some((each) => 'policyVersionList' in spelled(each));
+}
+/** What such a reply tells, by account. */
+function readDetails(fields, context) {
+    const entries = [
+        ...entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
+        ...entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
+        ...entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
+        ...entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
+    ];
+    const read = entries.filter(({ account }) => account !== undefined);
+    const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
+    const byAccount = grouped(read, ({ account }) => `${account?.partition ?? ''} ${account?.id ?? ''}`);
+    const page = pageOf(fields, unread);
+    if (byAccount.size === 0) {
+        const account = accountNamed(fields, context.path);
+        if (account === undefined) {
+            return {
+                sightings: [],
+                problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))],
+                isUnread: true,
+            };
+        }
+        return { sightings: [sighting(account, [], page, context.path)], problems: [] };
+    }
+    const sightings = [...byAccount.values()].flatMap((own) => {
+        const account = own[0]?.account;
+        return account === undefined ? [] : [sighting(account, own, page, context.path)];
+    });
+    return { sightings, problems: [] };
+}
+function entriesOf(fields, key, read) {
+    const listed = fields[key];
+    // Something other than a list is one entry that cannot be read.
+    const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
+    return entries.map((each) => {
+        const entry = spelled(each);
+        const arn = arnField(entry, 'arn') ?? '';
+        const { user, role, group, managed } = read(entry);
+        const principal = user ?? role;
+        const isRead = principal !== undefined || group !== undefined || managed !== undefined;
+        return {
+            account: isRead ? accountOf(arn) : undefined,
+            isForeign: /^arn:[^:]+:iam::aws:policy\//.test(arn),
+            newest: details_newestOf(entry),
+            ...(principal === undefined ? {} : { principal }),
+            ...(group === undefined ? {} : { group }),
+            ...(managed === undefined ? {} : { managed }),
+        };
+    });
+}
+function sighting(account, entries, page, path) {
+    return {
+        path,
+        account,
+        principals: entries.flatMap(({ principal }) => principal ?? []),
+        groups: entries.flatMap(({ group }) => group ?? []),
+        managed: entries.flatMap(({ managed }) => managed ?? []),
+        page,
+        counts: undefined,
+        newest: latest(entries.map(({ newest }) => newest)),
+    };
+}
+/** The later of times in ISO 8601. */
+function latest(times) {
+    return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
+}
+function details_newestOf(entry) {
+    const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
+    const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
+    const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
+    return latest([...own, lastUsed, ...versions]);
+}
+function pageOf(fields, unread) {
+    const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
+    return { end: details_endOf(fields), lists, unread };
+}
+function details_endOf(fields) {
+    const { isTruncated } = fields;
+    if (isTruncated === true || isTruncated === 'true')
+        return 'further';
+    if (textField(fields, 'nextToken') !== undefined)
+        return 'further-token';
+    if (isTruncated === false || isTruncated === 'false')
+        return 'last';
+    return textField(fields, 'marker') === undefined ? 'silent' : 'further';
+}
+function readPrincipal(entry, type, context) {
+    const holder = readHolder(entry, type);
+    if (holder === undefined)
+        return undefined;
+    const key = `${type}PolicyList`;
+    const isWithout = type === 'user' && !hasField(entry, key);
+    const isCut = ![
+        ...(isWithout ? [] : [key]),
+        'attachedManagedPolicies',
+        ...(type === 'user' ? ['groupList'] : []),
+    ].every((each) => Array.isArray(entry[each]));
+    const inline = isCut ? undefined : details_writtenIn(listField(entry, key), context);
+    const attached = attachedIn(entry);
+    const groups = listField(entry, 'groupList');
+    const isKnown = inline !== undefined && attached !== undefined && groups.every((each) => typeof each === 'string');
+    return {
+        holder: { ...holder, attached: attached ?? [], hasDocuments: isKnown },
+        groups: groups.filter((each) => typeof each === 'string'),
+        inline: isKnown ? inline : undefined,
+    };
+}
+/** A role or user of which the name and the ARN are known; `undefined` where they are not. */
+function readHolder(entry, type) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        type,
+        name,
+        path: textField(entry, 'path') ?? '/',
+        createdAt: timeField(entry, 'createDate'),
+        tags: tagsIn(entry),
+        boundary: arnField(spelled(entry['permissionsBoundary']), 'permissionsBoundaryArn'),
+        attached: [],
+        hasDocuments: false,
+    };
+}
+function readGroup(entry, context) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:group\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    const group = { arn, name, members: [] };
+    const attached = attachedIn(entry);
+    const isKnown = attached !== undefined && Array.isArray(entry['groupPolicyList']);
+    const inline = isKnown ? details_writtenIn(listField(entry, 'groupPolicyList'), context) : undefined;
+    return { group, attached: attached ?? [], inline };
+}
+function readManaged(entry, { readDocument }) {
+    const arn = arnField(entry, 'arn');
+    const [, name] = /^arn:[^:]+:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
+    if (arn === undefined || name === undefined)
+        return undefined;
+    return {
+        arn,
+        name,
+        document: defaultVersion(entry, readDocument),
+        attachments: countField(entry, 'attachmentCount') ?? 0,
+        boundaries: countField(entry, 'permissionsBoundaryUsageCount') ?? 0,
+    };
+}
+function defaultVersion(entry, readDocument) {
+    const versions = listField(entry, 'policyVersionList').map(spelled);
+    const id = textField(entry, 'defaultVersionId');
+    const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
+    const [version, ...others] = defaults;
+    if (version === undefined || others.length > 0) {
+        const why = versions.length === 0
+            ? (0,text_message/* words */.aL)('no version of it is listed')
+            : (0,text_message/* message */.iU) `of its ${versions.length} versions none is the default one alone`;
+        return { kind: 'unreadable', why };
+    }
+    return version['document'] === undefined ? notListed : readDocument(version['document']);
+}
+const notListed = { kind: 'unreadable', why: (0,text_message/* words */.aL)('the export does not hold its document') };
+function details_writtenIn(listed, { readDocument }) {
+    const written = listed.map((each) => {
+        const entry = spelled(each);
+        const name = textField(entry, 'policyName');
+        if (name === undefined)
+            return undefined;
+        return { name, document: hasField(entry, 'policyDocument') ? readDocument(entry['policyDocument']) : notListed };
+    });
+    const read = written.filter((each) => each !== undefined);
+    return read.length === written.length ? read : undefined;
+}
+function attachedIn(entry) {
+    if (!Array.isArray(entry['attachedManagedPolicies']))
+        return undefined;
+    const arns = listField(entry, 'attachedManagedPolicies').map((each) => arnField(spelled(each), 'policyArn'));
+    const read = arns.filter((each) => each !== undefined);
+    return read.length === arns.length ? read : undefined;
+}
+/** Tags as a list of keys and values, in the CLI's form. */
+function tagsIn(entry) {
+    return listField(entry, 'tags').flatMap((each) => {
+        const { key, value } = fields_isFields(each) ? spelled(each) : {};
+        return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./inventory/listing.js
+/**
+ * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
+ *
+ * They tell no policy, so whoever only they name may have each one whose names
+ * fit. The summary names no account: its file does, or a field beside it.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a list of roles or users. */
+function isListing(fields) {
+    return [
+        ['roles', 'roleName'],
+        ['users', 'userName'],
+    ].some(([list = '', name = '']) => {
+        const { [list]: listed } = fields;
+        return Array.isArray(listed) && listed.every((each) => name in spelled(each));
+    });
+}
+/** Who is listed, by account. */
+function readListing(fields, path) {
+    const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
+    const holders = entries.filter((each) => each !== undefined);
+    const byAccount = grouped(holders, ({ arn }) => arn.split(':', 5).join(':'));
+    const sightings = [...byAccount].flatMap(([prefix, own]) => {
+        const account = accountOf(`${prefix}:`);
+        const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
+        const newest = latest(own.map(({ createdAt }) => createdAt));
+        const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
+        return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
+    });
+    if (holders.length === entries.length)
+        return { sightings, problems: [] };
+    const why = (0,text_message/* message */.iU) `${entries.length - holders.length} listed roles or users have no ARN`;
+    return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
+}
+const listAgain = (0,text_message/* message */.iU) `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
+/** Whether a document, its keys spelled, is a summary of an account. */
+function isSummary(fields) {
+    return 'summaryMap' in fields;
+}
+/** How many of each an account has. */
+function readSummary(fields, path) {
+    const account = accountNamed(fields, path);
+    if (account === undefined)
+        return { sightings: [], problems: [accountless(path, (0,text_message/* words */.aL)('a summary of an account'))] };
+    const counts = countsIn(fields['summaryMap']);
+    const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
+    return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
+}
+/** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
+function countsIn(map) {
+    const fields = spelled(map);
+    const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
+    return { users, groups, roles, policies };
+}
+
+;// CONCATENATED MODULE: ./inventory/manifest.js
+/**
+ * `manifest.json` of our own export: which analyzers looked at which accounts, and what the export holds.
+ *
+ *   {
+ *     "day": "2026-11-25",
+ *     "analyzers": [{"analyzer": {"arn": …, "type": …, "status": …, "createdAt": …, "configuration": …}}],
+ *     "accounts": ["111122223333"],     the analyzer's zone of trust: the accounts of the organisation
+ *     "inventoried": ["111122223333"],  accounts whose inventory was exported whole
+ *     "counts": {"111122223333": {"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}},
+ *     "failed": ["444455556666"],       accounts that could not be exported
+ *     "partial": false
+ *   }
+ *
+ * An analyzer speaks for an account only if it is active, looks for unused access
+ * and is two days old, since it needs that long to look at all. What it excludes
+ * is not analysed. Of an exclusion that names accounts and tags both count alone,
+ * which can only exclude more.
+ */
+
+
+
+
+/** Whether a document, its keys spelled, is a manifest. */
+function isManifest(fields) {
+    const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
+    return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
+}
+/** What a manifest says; what it leaves open counts as not said. */
+function readManifest(fields, path) {
+    const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
+    const accounts = accountsIn(fields, 'accounts');
+    const listed = listField(fields, 'analyzers');
+    const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
+    const failed = accountsIn(fields, 'failed');
+    const manifest = {
+        analyzers,
+        accounts: covered(analyzers),
+        named: each([
+            ...accounts,
+            ...failed,
+            ...accountsIn(fields, 'inventoried'),
+            ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
+        ]),
+        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
+        failed,
+        day,
+        isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
+    };
+    const counts = fields_isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
+    const problems = [
+        ...(day === undefined ? [problem(path, (0,text_message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
+        ...(analyzers.length < listed.length
+            ? [problem(path, (0,text_message/* message */.iU) `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
+            : []),
+    ];
+    return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
+}
+/** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
+function unitedManifests(manifests) {
+    const [first, ...others] = manifests;
+    return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
+}
+function together(one, other) {
+    const analyzers = other.analyzers.reduce(withAnalyzer, one.analyzers);
+    const failed = each([...one.failed, ...other.failed]);
+    return {
+        analyzers,
+        accounts: covered(analyzers),
+        named: each([...one.named, ...other.named]),
+        inventoried: each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
+        failed,
+        day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
+        isPartial: one.isPartial || other.isPartial,
+    };
+}
+/** Two answers about one analyzer agree only on what both say. */
+function withAnalyzer(analyzers, more) {
+    const before = analyzers.find(({ arn }) => arn === more.arn);
+    if (before === undefined)
+        return [...analyzers, more];
+    const exclusions = {
+        accounts: each([...before.exclusions.accounts, ...more.exclusions.accounts]),
+        tags: [...before.exclusions.tags, ...more.exclusions.tags],
+    };
+    const covers = before.covers.filter((id) => more.covers.includes(id));
+    const period = before.period === undefined ? more.period : Math.max(before.period, more.period ?? 0);
+    return analyzers.map((one) => (one === before ? { ...before, exclusions, covers, period } : one));
+}
+function readAnalyzer(reply, accounts, day) {
+    const outer = spelled(reply);
+    const fields = fields_isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
+    const arn = arnField(fields, 'arn');
+    if (arn === undefined)
+        return undefined;
+    const [type, status] = [constantField(fields, 'type'), constantField(fields, 'status')];
+    const createdAt = timeField(fields, 'createdAt');
+    const unusedAccess = unusedAccessOf(fields);
+    const exclusions = exclusionsOf(unusedAccess);
+    const speaks = status === 'ACTIVE' && isOldEnough(createdAt, day);
+    const zone = type === 'ACCOUNT_UNUSED_ACCESS' ? [accountOf(arn)?.id ?? ''] : accounts;
+    const isOfUnusedAccess = type !== undefined && /^(?:ACCOUNT|ORGANIZATION)_UNUSED_ACCESS$/.test(type);
+    const covers = speaks && isOfUnusedAccess ? zone.filter((id) => !exclusions.accounts.includes(id)) : [];
+    return { arn, type, status, createdAt, period: countField(unusedAccess, 'unusedAccessAge'), exclusions, covers };
+}
+function unusedAccessOf(fields) {
+    const configuration = spelled(fields['configuration']);
+    // The SDK for Go writes the member of the union without its name.
+    return spelled(configuration['unusedAccess'] ?? configuration['value']);
+}
+function exclusionsOf(unusedAccess) {
+    const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
+    return {
+        accounts: each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
+        tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
+    };
+}
+function tagsOf(map) {
+    if (!fields_isFields(map))
+        return [];
+    return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
+}
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+function isOldEnough(createdAt, day) {
+    if (createdAt === undefined || day === undefined)
+        return false;
+    return Date.parse(day) - Date.parse(createdAt) > twoDays;
+}
+/** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
+function accountsIn(fields, key) {
+    const ids = listField(fields, key).map((one) => (fields_isFields(one) ? spelled(one)['account'] : one));
+    const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
+    return each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
+}
+function covered(analyzers) {
+    return each(analyzers.flatMap(({ covers }) => covers));
+}
+function each(values) {
+    return [...new Set(values)];
+}
+function constantField(fields, key) {
+    const value = fields[key];
+    return (fields_isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
+}
+function problem(path, why) {
+    return {
+        kind: 'unreadable',
+        path,
+        why,
+        help: (0,text_message/* message */.iU) `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
+    };
+}
+
+;// CONCATENATED MODULE: ./inventory/state.js
+/**
+ * `terraform show -json` of a state or a plan: which resource has which policy, by its address.
+ *
+ * A state holds secrets in plain text. Nothing of it is kept but `aws_iam_*`
+ * resources, and of these a handful of values; no problem quotes any other.
+ * Only resources that exist count: `mode: managed` in `values` or `prior_state`,
+ * never `planned_values`.
+ */
+
+
+
+/** Whether a document is such an output; Terraform spells its keys in one way alone. */
+function isState(document) {
+    const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
+    return 'format_version' in document && others.some((key) => key in document);
+}
+/** Whether a document is a state file as Terraform stores it, which is not its public form. */
+function isRawState(document) {
+    return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
+}
+/** The problem that a state file is not the output of `terraform show`. */
+function rawStateProblem(path) {
+    return {
+        kind: 'unreadable',
+        path,
+        why: (0,text_message/* message */.iU) `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
+        help: (0,text_message/* message */.iU) `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
+    };
+}
+/** The IAM resources that exist. */
+function readState(document, context) {
+    const prior = document['prior_state'];
+    const values = [document['values'], fields_isFields(prior) ? prior['values'] : undefined];
+    return values.flatMap((each) => (fields_isFields(each) ? resourcesIn(each['root_module'], context) : []));
+}
+function resourcesIn(module, context) {
+    if (!fields_isFields(module))
+        return [];
+    return [
+        ...listField(module, 'resources').flatMap((each) => (fields_isFields(each) ? readResource(each, context) : [])),
+        ...listField(module, 'child_modules').flatMap((each) => resourcesIn(each, context)),
+    ];
+}
+function readResource(resource, { path, readDocument }) {
+    const [address, type, values] = [textField(resource, 'address'), textField(resource, 'type'), resource['values']];
+    const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
+    if (address === undefined || !isKept || !fields_isFields(values))
+        return [];
+    const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
+    return [
+        {
+            address,
+            type,
+            name: textField(values, 'name'),
+            arn: textField(values, 'arn'),
+            path: textField(values, 'path'),
+            roles: state_textsIn(values, 'role', 'roles'),
+            users: state_textsIn(values, 'user', 'users'),
+            groups: state_textsIn(values, 'group', 'groups'),
+            policyArn: textField(values, 'policy_arn'),
+            boundary: textField(values, 'permissions_boundary'),
+            document: isPolicy && values['policy'] !== undefined ? readDocument(values['policy']) : undefined,
+            file: path,
+        },
+    ];
+}
+function state_textsIn(values, one, several) {
+    return [values[one], ...listField(values, several)]
+        .filter((each) => typeof each === 'string')
+        .filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./inventory/recognise.js
+/**
+ * Whether a file or a value belongs to an inventory, without reading it as one.
+ *
+ * Inventories may lie among findings, so what reads findings asks this as well.
+ */
+
+
+
+
+
+
+/** A file larger than this would need more memory than a runner should give. */
+const recognise_mostCharacters = 100_000_000;
+/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
+function isTooLarge(text) {
+    return text.length > recognise_mostCharacters && mayHoldInventory(text);
+}
+/** Whether a JSON value is a part of an inventory and no finding. */
+function isInventory(document) {
+    if (!fields_isFields(document))
+        return false;
+    if (isState(document) || isRawState(document))
+        return true;
+    // Of ten thousand findings none has such a key.
+    if (!Object.keys(document).some((key) => marked.test(key)))
+        return false;
+    const fields = spelled(document);
+    return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
+}
+/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
+function mayHoldInventory(text) {
+    return recognise_marker.test(text);
+}
+const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
+const recognise_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
+
+;// CONCATENATED MODULE: ./findings/unused-details.js
+/**
+ * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
+ *
+ *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
+ *
+ * In the plain form the actions are strings. Names are bare or carry their
+ * service. Without `actions` (or with null) the whole service is unused; an empty
+ * list is undefined by AWS, so nothing is removed for it and a problem says so.
+ * An entry cut out of a report of last accesses also names a service and has no
+ * `actions`, though its service may be in use: it is refused.
+ */
+
+
+
+const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
+/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
+function readUnusedDetails(details, origin, help) {
+    if (!fields_isFields(details))
+        return failed(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
+    const service = readServiceName(details);
+    if (service === undefined) {
+        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
+    }
+    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
+        const why = (0,text_message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
+        return failed(origin.path, why, (0,text_message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
+    }
+    const listed = details['actions'];
+    if (listed === undefined || listed === null) {
+        return {
+            ...format_nothing,
+            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
+        };
+    }
+    if (!Array.isArray(listed))
+        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
+    if (listed.length === 0) {
+        const why = (0,text_message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
+        return failed(origin.path, why, help, 'empty-actions');
+    }
+    return readActions(listed, service, origin, help);
+}
+/** The service's prefix, in lower case. */
+function readServiceName(details) {
+    const service = textField(details, 'serviceNamespace')?.toLowerCase();
+    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
+}
+/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
+function readActionName(written, service) {
+    if (typeof written !== 'string')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
+        return undefined;
+    const name = written.slice(colon + 1);
+    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
+}
+function readActions(listed, service, origin, help) {
+    const read = listed.map((each) => readAction(each, service));
+    const actions = read.filter((each) => each !== undefined);
+    const finding = { kind: 'unused-actions', ...origin, service, actions };
+    const findings = actions.length > 0 ? [finding] : [];
+    if (actions.length === read.length)
+        return { ...format_nothing, findings };
+    const why = (0,text_message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
+    return { ...failed(origin.path, why, help), findings };
+}
+function readAction(entry, service) {
+    if (!fields_isFields(entry))
+        return actionNamed(readActionName(entry, service), undefined);
+    return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
+}
+function actionNamed(name, lastUsed) {
+    return name === undefined ? undefined : { name, lastUsed };
+}
+
+;// CONCATENATED MODULE: ./findings/analyzer-fields.js
+/**
+ * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
+ */
+
+
+
+
+
+/** The command that gives the names of unused actions. */
+const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
+/** What to do about a finding that cannot be read. */
+const again = (0,text_message/* message */.iU) `export it again with ${getFindingCommand}`;
+const statuses = new Map([
+    ['ARCHIVED', 'archived'],
+    ['RESOLVED', 'resolved'],
+]);
+/** What a finding of either command gives that rightly does not count for permissions. */
+function reasonToIgnore(finding, id) {
+    const status = analyzer_fields_constantField(finding, 'status');
+    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
+        return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', (0,text_message/* message */.iU) `finding ${id} is ${status}`);
+    if (hasField(finding, 'error')) {
+        const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
+        return passedOver('error', (0,text_message/* message */.iU) `finding ${id} is in error: ${error}`);
+    }
+    const type = analyzer_fields_constantField(finding, 'findingType');
+    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
+        return undefined;
+    return aboutCredential(id, type, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${id} is of type ${type}`);
+}
+/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
+function analyzer_fields_constantField(fields, key) {
+    const value = fields[key];
+    if (fields_isFields(value))
+        return textField(value, 'value') ?? JSON.stringify(value);
+    return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
+}
+/** The finding that a role or user was never used at all. */
+function unusedPrincipal(origin, lastUsed) {
+    return { ...format_nothing, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
+}
+/** Whom the finding is about and when, or the problem that it names nobody. */
+function originOf(finding, id, path) {
+    const resource = textField(finding, 'resource');
+    const arn = arnOf(resource ?? '');
+    if (arn === undefined) {
+        const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
+        return failed(path, why, again);
+    }
+    return {
+        id,
+        path,
+        subject: { kind: 'principal', arn },
+        analyzedAt: timeField(finding, 'analyzedAt'),
+        updatedAt: timeField(finding, 'updatedAt'),
+        createdAt: timeField(finding, 'createdAt'),
+    };
+}
+/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
+function aboutCredential(id, type, finding) {
+    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
+    if (named === undefined)
+        return undefined;
+    const kind = named === 'password' ? 'password' : 'access-key';
+    const what = (0,text_message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
+    const resource = textField(finding, 'resource');
+    const why = (0,text_message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
+    const user = arnOf(resource ?? '');
+    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
+    return { ...passedOver('credential', why), credentials };
+}
+function credentialDetails(finding, kind) {
+    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
+    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const [details] = listed.flatMap((each) => {
+        // The SDK for Go writes the member of the union without its name.
+        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
+        return fields_isFields(inner) ? [inner] : [];
+    });
+    if (details === undefined)
+        return { keyId: undefined, lastUsed: undefined };
+    return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
+}
+
+;// CONCATENATED MODULE: ./findings/standing.js
+/**
+ * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
+ *
+ *   ARCHIVED      somebody accepts it: its principal keeps what it lists, whatever another analyzer says
+ *   in error      its principal was not analysed
+ *   RESOLVED      on that day nothing was unused any more
+ *   of any status the analyzer looks at the account
+ *
+ * None of these removes anything. They stay beside `ignored`, which says the same in words.
+ */
+
+
+
+
+/** What `read` makes of the finding, with its standing. */
+function withStanding(finding, path, read) {
+    const own = read(finding);
+    if (!isAboutPermissions(finding))
         return own;
-    return node.entries.some(({ key }) => key === 'effect') ? own : own + '"Effect":"Allow",'.length;
+    return { ...own, ...standingOf(finding, path, read) };
 }
-function nodeSize(node, source) {
-    switch (node.kind) {
-        case 'string':
-            return JSON.stringify(node.value).length + 5 * (node.value.match(/[<>&]/g)?.length ?? 0);
-        case 'literal':
-            return String(node.value).length;
-        case 'opaque':
-            return opaqueSize(node, source);
-        case 'list':
-            return 2 + sum(node.items.map((item) => nodeSize(item, source))) + Math.max(0, node.items.length - 1);
-        case 'map':
-            return (2 +
-                sum(node.entries.map(({ key, value }) => JSON.stringify(key).length + 1 + nodeSize(value, source))) +
-                Math.max(0, node.entries.length - 1));
+/** Archived findings, less those of which a newer version is not archived, or tells the details. */
+function standingArchived({ archived, findings, resolved }) {
+    const newer = grouped([...findings, ...resolved], ({ id }) => id);
+    const details = grouped(archived.filter(hasDetails), ({ id }) => id);
+    return archived.filter((each) => {
+        const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
+        const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
+        return !isFormer && (hasDetails(each) || !isTold);
+    });
+}
+function hasDetails({ keeps }) {
+    return keeps.kind === 'listed' || keeps.because !== 'no-details';
+}
+/** Whether a time is certainly before another; where one is absent, `unknown`. */
+function isBefore(one, other, unknown = false) {
+    return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
+}
+function isAboutPermissions(finding) {
+    const type = analyzer_fields_constantField(finding, 'findingType');
+    if (type !== undefined)
+        return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    return !details.some((each) => fields_isFields(each) &&
+        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && hasField(each, key)));
+}
+function standingOf(finding, path, read) {
+    const principal = arnOf(textField(finding, 'resource') ?? '');
+    if (principal === undefined)
+        return { archived: [], resolved: [], notAnalysed: [], covered: [] };
+    const id = textField(finding, 'id') ?? textField(finding, 'findingId') ?? 'without an id';
+    const status = analyzer_fields_constantField(finding, 'status')?.toUpperCase();
+    const [updatedAt, analyzedAt] = [timeField(finding, 'updatedAt'), timeField(finding, 'analyzedAt')];
+    return {
+        archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
+        resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
+        notAnalysed: hasField(finding, 'error') ? [principal] : [],
+        covered: coveredBy(finding, principal),
+    };
+}
+function keptBy(finding, read) {
+    if (analyzer_fields_constantField(finding, 'findingType') === 'UnusedIAMRole')
+        return { kind: 'everything', because: 'unused-principal' };
+    if (!hasField(finding, 'findingDetails'))
+        return { kind: 'everything', because: 'no-details' };
+    const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
+    const listed = findings.filter((each) => each.kind !== 'unused-principal');
+    if (listed.length < findings.length)
+        return { kind: 'everything', because: 'unused-principal' };
+    const isWhole = problems.length === 0 && listed.length > 0;
+    return isWhole ? { kind: 'listed', findings: listed } : { kind: 'everything', because: 'unreadable' };
+}
+/** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
+function coveredBy(finding, principal) {
+    const type = analyzer_fields_constantField(finding, 'findingType') ?? typeByDetails(finding);
+    const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
+    return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
+}
+function typeByDetails(finding) {
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const has = (key) => details.some((each) => fields_isFields(each) && hasField(each, key));
+    if (has('unusedPermissionDetails'))
+        return 'UnusedPermission';
+    return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
+}
+
+;// CONCATENATED MODULE: ./findings/access-analyzer.js
+
+
+
+
+
+
+
+/** Replies of `get-finding-v2`. */
+const getFinding = {
+    name: 'get-finding-v2',
+    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
+};
+/** What is left of an envelope that is one page of several. */
+const furtherPages = {
+    name: 'further-pages',
+    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
+    read: (_document, { path }) => failed(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
+};
+function readFinding(finding, path) {
+    // Two findings without an id are not pages of one.
+    const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
+    const ignored = reasonToIgnore(finding, id);
+    if (ignored !== undefined)
+        return ignored;
+    const origin = originOf(finding, id, path);
+    if ('findings' in origin)
+        return origin;
+    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
+    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
+    if (details.length === 0 && pages.length === 0) {
+        return failed(path, (0,text_message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
     }
+    return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
 }
-/** As long as it is written; lists and objects inside as they would be. */
-function opaqueSize(node, source) {
-    let size = node.range.end - node.range.start;
-    let counted = node.range.start;
-    for (const part of value_partsOf(node.expression)) {
-        if (part.range.start < counted)
-            continue;
-        counted = part.range.end;
-        size += nodeSize(part, source) - (part.range.end - part.range.start);
+function readDetail(detail, finding, origin) {
+    if (!fields_isFields(detail))
+        return failed(origin.path, unknownDetail(origin, []), again);
+    // The SDK for .NET writes null for the other members of the union.
+    const keys = Object.keys(detail).filter((key) => hasField(detail, key));
+    if (keys.includes('unusedPermissionDetails')) {
+        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
     }
-    return size;
+    const role = detail['unusedIamRoleDetails'];
+    if (fields_isFields(role))
+        return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
+    // The SDK for Go writes the member of the union without its name.
+    const { value } = detail;
+    if (fields_isFields(value) && 'serviceNamespace' in value)
+        return readUnusedDetails(value, origin, again);
+    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
+    if (other === undefined)
+        return failed(origin.path, unknownDetail(origin, keys), again);
+    return (aboutCredential(origin.id, other, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${origin.id} gives ${other}`));
 }
-function sum(numbers) {
-    return numbers.reduce((all, each) => all + each, 0);
+function unknownDetail(origin, keys) {
+    return (0,text_message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,text_message/* quotedList */.p4)(keys)})`;
+}
+function morePages({ id, path }) {
+    const why = (0,text_message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+    return failed(path, why, (0,text_message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
+}
+
+;// CONCATENATED MODULE: ./findings/camel-keys.js
+/**
+ * All known keys of a document in camelCase, at every depth, before a format sees it.
+ *
+ *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
+ *
+ * Unknown keys and all values stay as they are.
+ */
+
+
+const camel_keys_camelOf = spellingOf(`
+  findings nextToken
+  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
+  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
+  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
+  numberOfUnusedServices numberOfUnusedActions unused arn value
+  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
+  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
+  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
+  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
+  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
+  policyUpdatedAt code message productFields schemaVersion`);
+/** The same JSON value with every known key in camelCase; the value itself where they all are. */
+function camelKeys(value) {
+    if (Array.isArray(value))
+        return value.some(isRespelled) ? value.map(camelKeys) : value;
+    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
+}
+/** Whether some key in the value has another spelling. */
+function isRespelled(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (Array.isArray(value))
+        return value.some(isRespelled);
+    return Object.entries(value).some(([key, inner]) => camel_keys_camelOf(key) !== key || isRespelled(inner));
+}
+
+;// CONCATENATED MODULE: ./findings/last-accessed.js
+/**
+ * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
+ *
+ * The report gives times, and a window tells what they mean: what was not used in
+ * the last days before the report was made is unused. With 90 days and a report of
+ * 2024-07-01:
+ *
+ *   {"ServiceNamespace": "sqs"}                                        sqs is unused
+ *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
+ *    "TrackedActionsLastAccessed": [
+ *      {"ActionName": "GetBucketAcl"},                                 unused: never
+ *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
+ *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
+ *    ]}                                                                kept: every action not listed
+ *
+ * The window ends when the report was made and not today, since an old report says
+ * nothing of the days after it. What has a time that cannot be read is kept.
+ *
+ * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
+ * a field `resource` or `Arn` beside the report's own, or the file name
+ * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
+ * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
+ *
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
+ */
+
+
+
+
+
+
+const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
+const reading = 'aws iam get-service-last-accessed-details --job-id …';
+const last_accessed_again = (0,text_message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
+/** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
+const lastAccessed = {
+    name: 'get-service-last-accessed-details',
+    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
+    read: (document, context) => {
+        if (!fields_isFields(document))
+            return format_nothing;
+        const subject = subjectOf(document, context.path);
+        if (subject.kind === 'unknown') {
+            const why = (0,text_message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
+            return failed(context.path, why, (0,text_message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
+        }
+        const reports = isReport(document) ? [document] : reportsIn(document);
+        const read = format_united(reports.map((report) => readReport(report, subject, context)));
+        return { ...read, isUnnamed: subject.kind === 'unnamed' };
+    },
+};
+function isReport(document) {
+    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
+}
+/** The reports in a wrapper: one, or its pages. */
+function reportsIn(document) {
+    const inner = document['lastAccessed'];
+    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
+}
+/** Whom the report is about; a principal that is named badly is not nobody. */
+function subjectOf(document, path) {
+    const key = ['resource', 'arn'].find((each) => hasField(document, each));
+    if (key !== undefined) {
+        const found = textField(document, key) ?? JSON.stringify(document[key]);
+        const arn = arnOf(found);
+        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
+            ? { kind: 'principal', arn }
+            : { kind: 'unknown', found };
+    }
+    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
+    const arn = account === undefined || role === undefined ? undefined : arnOf(`arn:aws:iam::${account}:role/${role}`);
+    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
+}
+function readReport(report, subject, context) {
+    const { path } = context;
+    const refusal = reasonToRefuse(report);
+    if (refusal !== undefined)
+        return failed(path, refusal, last_accessed_again);
+    const services = Array.isArray(report['servicesLastAccessed'])
+        ? report['servicesLastAccessed']
+        : [];
+    const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
+    const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
+    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
+    const reads = services.map((service) => readService(service, origin, windowStart(analyzedAt, context)));
+    if (analyzedAt === undefined) {
+        const why = (0,text_message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
+        reads.push(failed(path, why, last_accessed_again));
+    }
+    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
+        const why = (0,text_message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
+        reads.push(failed(path, why, (0,text_message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
+    }
+    return format_united(reads);
+}
+function reasonToRefuse(report) {
+    const status = analyzer_fields_constantField(report, 'jobStatus');
+    if (status?.toUpperCase() !== 'COMPLETED') {
+        return (0,text_message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
+    }
+    const type = analyzer_fields_constantField(report, 'jobType');
+    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
+        return (0,text_message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
+    }
+    if (Array.isArray(report['servicesLastAccessed']))
+        return undefined;
+    return (0,text_message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
+}
+/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
+function idOf(report, subject, path) {
+    const whose = subject.kind === 'principal' ? subject.arn : path;
+    const job = timeField(report, 'jobCreationDate') ?? timeField(report, 'jobCompletionDate');
+    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
+}
+/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
+function windowStart(analyzedAt, { unusedAfterDays, today }) {
+    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
+    if (made === undefined)
+        return undefined;
+    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
+    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
+}
+/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
+function instantOf(time) {
+    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
+    const instant = Date.parse(zoned);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+function useOf(fields, key, start) {
+    if (!hasField(fields, key))
+        return { kind: 'unused', lastUsed: undefined };
+    const lastUsed = timeField(fields, key);
+    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
+    if (lastUsed === undefined || instant === undefined)
+        return { kind: 'unclear' };
+    return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
+}
+function readService(entry, origin, start) {
+    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
+    if (!fields_isFields(entry) || service === undefined) {
+        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
+    }
+    const tracked = entry['trackedActionsLastAccessed'] ?? [];
+    if (!Array.isArray(tracked)) {
+        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
+    }
+    const actions = tracked.map((action) => readTracked(action, service, start));
+    const use = useOf(entry, 'lastAuthenticated', start);
+    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
+    const problems = broken === 0 ? format_nothing : failed(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
+    const uses = actions.flatMap((action) => {
+        const { subject, path } = origin;
+        return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
+    });
+    // An action in use speaks against a service that is not.
+    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
+        return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
+    }
+    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
+    if (unused.length === 0)
+        return { ...problems, uses };
+    return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
+}
+function readTracked(entry, service, start) {
+    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
+    if (!fields_isFields(entry) || name === undefined)
+        return { kind: 'unclear' };
+    const use = useOf(entry, 'lastAccessedTime', start);
+    return use.kind === 'unclear' ? use : { ...use, name };
+}
+
+;// CONCATENATED MODULE: ./findings/list-findings.js
+/**
+ * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
+ *
+ * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
+ * unused principal; keys and passwords are ignored, and told; one of type
+ * UnusedPermission, or of no type, is refused with the command that gives the names.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
+ */
+
+
+
+
+
+/** Entries of `list-findings-v2`. */
+const listFindings = {
+    name: 'list-findings-v2',
+    accepts: (document) => fields_isFields(document) && isEntry(document),
+    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readEntry(finding, path)) : format_nothing,
+};
+function isEntry(document) {
+    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
+    return list_findings_idOf(document) !== undefined && typed && !hasField(document, 'findingDetails');
+}
+function list_findings_idOf(document) {
+    return textField(document, 'id') ?? textField(document, 'findingId');
+}
+function readEntry(entry, path) {
+    const id = list_findings_idOf(entry) ?? 'without an id';
+    const ignored = reasonToIgnore(entry, id);
+    if (ignored !== undefined)
+        return ignored;
+    if (analyzer_fields_constantField(entry, 'findingType') !== 'UnusedIAMRole') {
+        const why = (0,text_message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
+        return failed(path, why, (0,text_message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
+    }
+    const origin = originOf(entry, id, path);
+    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
+}
+
+;// CONCATENATED MODULE: ./findings/plain.js
+/**
+ * The plain form: unused actions per service, without the analyzer's envelope.
+ *
+ *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
+ *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
+ *
+ * Actions may also be the objects of `get-finding-v2`. There is no status and no
+ * date, so all that is listed counts.
+ */
+
+
+
+
+
+const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
+/** Plain lists of services and actions, with or without a principal. */
+const plainForm = {
+    name: 'plain',
+    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
+    read: (document, { path }) => {
+        if (!fields_isFields(document))
+            return format_nothing;
+        if (!isWrapper(document))
+            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
+        const arn = arnOf(textField(document, 'resource') ?? '');
+        if (arn === undefined) {
+            const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
+            return failed(path, why, help);
+        }
+        const { unused } = document;
+        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
+    },
+};
+/**
+ * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
+ * telling each entry apart by its content, which the common case can do without.
+ */
+function plain_readBareEntries(list, path) {
+    if (list.length === 0 || !list.every(isBareEntry))
+        return undefined;
+    return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
+}
+/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
+function isBareEntry(entry) {
+    if (!isFields(entry) || !('serviceNamespace' in entry))
+        return false;
+    for (const key of Object.keys(entry))
+        if (key !== 'serviceNamespace' && key !== 'actions')
+            return false;
+    const { serviceNamespace, actions } = entry;
+    if (typeof serviceNamespace !== 'string')
+        return false;
+    return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
+}
+function plain_isEntry(document) {
+    return fields_isFields(document) && 'serviceNamespace' in document;
+}
+function isWrapper(document) {
+    return fields_isFields(document) && 'unused' in document;
+}
+/** All lists of one file that speak of the same subject are one finding, so they share an id. */
+function readEntries(entries, path, subject) {
+    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
+    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
+    return format_united(entries.map((entry) => readUnusedDetails(entry, origin, help)));
 }
 
 ;// CONCATENATED MODULE: ./reasons/entry-path.js
@@ -4105,6 +5351,7 @@ const policyRemedies = {
     'excluded-by-analyzer': () => (0,text_message/* message */.iU) `take the exclusion away, or say in the config with ${'missing: unused-nothing'} that it uses everything`,
     'findings-not-whole': always('export all of them again'),
     'account-without-findings': always('export its findings as well'),
+    'unread-evidence': (at) => (0,text_message/* message */.iU) `correct the file, leave it out of the input ${'findings'} if it is no evidence, or ${entryFor(at)}`,
     'dated-ahead': always('export them again, or set the clock right'),
     'stale-findings': () => (0,text_message/* message */.iU) `export them again with ${'aws accessanalyzer get-finding-v2'}`,
     // What is deployed.
@@ -4129,6 +5376,8 @@ const runRemedies = {
     'unread-diff': (0,text_message/* words */.aL)('run the job again'),
     'no-policy-any-more': (0,text_message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
     'moved-link': (0,text_message/* words */.aL)('name the folder itself where it is used, or move the link in a pull request of its own'),
+    'made-of-changed': (0,text_message/* words */.aL)('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
+    'unsearched-readers': (0,text_message/* message */.iU) `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': (0,text_message/* words */.aL)('commit it in UTF-8'),
     'named-without-policy': (0,text_message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
     'no-findings-file': (0,text_message/* message */.iU) `commit it on the base branch, or write it to ${'${{ runner.temp }}'} in an earlier step and name that path`,
@@ -4194,6 +5443,2748 @@ function toldOf(why, at) {
 /** Why a run is incomplete, and what to do. */
 function told(why) {
     return (0,text_message/* message */.iU) `${why}; ${why.remedy ?? runRemedies[why.kind]}`;
+}
+
+;// CONCATENATED MODULE: ./findings/recommendation.js
+/**
+ * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
+ *
+ * They name the policy a principal's unused permissions come from, and what AWS
+ * would put in its place; they say nothing about single actions, so they give
+ * recommendations and no findings. Replies that did not succeed are ignored, and told.
+ *
+ * A policy with some unused permissions has two steps, first CREATE_POLICY, then
+ * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
+ * of one policy in one reply give one recommendation. A CREATE_POLICY that names
+ * no policy belongs to the DETACH_POLICY after it.
+ *
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
+ * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
+ */
+
+
+
+
+
+
+const recommendation_again = (0,text_message/* message */.iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
+/** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
+const recommendation = {
+    name: 'get-finding-recommendation',
+    accepts: (document) => fields_isFields(document) &&
+        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
+    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
+};
+/** What to do about principals of which only recommendations are known: those name no actions. */
+function withoutFinding({ recommendations, findings }) {
+    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
+    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
+    return [...new Set(alone)].map((principal) => ({
+        principal,
+        why: because('lone-recommendation', (0,text_message/* message */.iU) `run ${getFindingCommand}, and commit that reply too`) `a recommendation about ${principal} names policies and no actions, and no finding is about it`,
+    }));
+}
+function readReply(reply, path) {
+    const resource = textField(reply, 'resourceArn');
+    const status = analyzer_fields_constantField(reply, 'status') ?? 'without a status';
+    if (status.toUpperCase() !== 'SUCCEEDED')
+        return passedOver('recommendation', notSucceeded(reply, status));
+    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
+    if (!Array.isArray(steps)) {
+        return failed(path, (0,text_message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
+    }
+    const { policies, unread } = readSteps(steps);
+    const principal = arnOf(resource ?? '');
+    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
+    const problems = [
+        ...(unread > 0
+            ? [failed(path, (0,text_message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
+            : []),
+        ...(hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
+    ];
+    return format_united([{ ...format_nothing, recommendations }, ...problems]);
+}
+const recommendation_morePages = (0,text_message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
+function notSucceeded(reply, status) {
+    const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
+    const { error } = reply;
+    const reason = fields_isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
+    const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
+    return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
+}
+function readSteps(steps) {
+    const policies = new Map();
+    let unread = 0;
+    let nameless;
+    for (const step of steps.map(innerStep)) {
+        const said = step === undefined ? undefined : saidBy(step);
+        const policy = step === undefined ? undefined : textField(step, 'existingPolicyId');
+        if (said === undefined || (policy === undefined && said.detach)) {
+            unread += 1;
+            continue;
+        }
+        if (policy === undefined) {
+            if (nameless !== undefined)
+                unread += 1;
+            nameless = said;
+            continue;
+        }
+        const before = policies.get(policy);
+        policies.set(policy, recommendation_together(before, said.detach ? recommendation_together(nameless, said) : said));
+        if (said.detach)
+            nameless = undefined;
+    }
+    return { policies, unread: nameless === undefined ? unread : unread + 1 };
+}
+function innerStep(step) {
+    if (!fields_isFields(step))
+        return undefined;
+    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
+    return fields_isFields(inner) ? inner : undefined;
+}
+function saidBy(step) {
+    const existing = textField(step, 'existingPolicy');
+    const recommended = textField(step, 'recommendedPolicy');
+    switch (analyzer_fields_constantField(step, 'recommendedAction')) {
+        case 'DETACH_POLICY':
+            return { existing, recommended: undefined, detach: true };
+        case 'CREATE_POLICY':
+            return recommended === undefined ? undefined : { existing, recommended, detach: false };
+        default:
+            return undefined;
+    }
+}
+function recommendation_together(before, after) {
+    if (before === undefined)
+        return after;
+    return {
+        existing: after.existing ?? before.existing,
+        recommended: after.recommended ?? before.recommended,
+        detach: before.detach || after.detach,
+    };
+}
+
+;// CONCATENATED MODULE: ./findings/unsupported.js
+/**
+ * Exports that speak of unused access and name no action: refused, each with the command that does.
+ *
+ *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
+ *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
+ *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
+ *
+ * All they hold is counts; reading them as "nothing unused" would be wrong.
+ */
+
+
+
+
+const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
+/** Events of EventBridge, which carry counts and no names. */
+const unsupported_event = {
+    name: 'eventbridge-event',
+    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
+    read: (document, { path }) => {
+        if (!fields_isFields(document))
+            return format_nothing;
+        const type = textField(document, 'detail-type') ?? 'without a type';
+        const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
+        return failed(path, why, commandFor(document['detail']), 'no-names');
+    },
+};
+/** Security Hub's findings in ASFF, which carry no names. */
+const asff = {
+    name: 'asff',
+    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
+    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
+};
+/** Security Hub's findings in OCSF, which carry no names. */
+const ocsf = {
+    name: 'ocsf',
+    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
+    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
+};
+/** The command with the id of the event's finding, where it tells one. */
+function commandFor(detail) {
+    const id = fields_isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
+    if (id === undefined || !/^[\w-]+$/.test(id))
+        return instead;
+    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
+    return (0,text_message/* message */.iU) `run ${command}, and commit that reply instead`;
+}
+
+;// CONCATENATED MODULE: ./findings/index.js
+/**
+ * A file of findings, read by the first format that accepts each document in it.
+ *
+ * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
+ * `{"findings": […]}` are opened; what is inside is told apart by its content, in
+ * whichever spelling of the keys an SDK wrote it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const formats = [
+    unsupported_event,
+    asff,
+    ocsf,
+    recommendation,
+    lastAccessed,
+    getFinding,
+    plainForm,
+    listFindings,
+    furtherPages,
+];
+/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
+const mostLevels = 64;
+/**
+ * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
+ * parsed to, for who reads it besides.
+ */
+function readFindings({ path, text }, window = format_defaultWindow, json = () => jsonTextOf(text)) {
+    // Its own reader tells what is wrong with an inventory.
+    if (isTooLarge(text))
+        return { ...format_nothing, partial: ['refused'] };
+    const context = { ...window, path };
+    const values = jsonValues(json());
+    if (values.kind === 'unreadable' && mayHoldInventory(text))
+        return { ...format_nothing, partial: ['refused'] };
+    if (values.kind === 'unreadable')
+        return findings_refused(path, values.why);
+    if (values.documents.length === 0 && !values.isEmpty)
+        return findings_refused(path, (0,text_message/* words */.aL)('it is empty'));
+    if (values.isEmptyList)
+        return { ...format_nothing, isUnnamed: true };
+    const read = format_united(values.documents.map((document) => readDocument(document, context)));
+    return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
+}
+/** The same for a JSON value that is no file of its own; `path` names where it came from. */
+function readFindingsIn(value, path, window = defaultWindow) {
+    const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
+    if (bare !== undefined)
+        return bare;
+    if (isDeeperThan(mostLevels, value))
+        return findings_refused(path, tooDeep);
+    const context = { ...window, path };
+    return united(documentsIn(value).map((document) => readDocument(document, context)));
+}
+function jsonValues(json) {
+    if (json.kind === 'value')
+        return inValue(json.value);
+    if (json.kind === 'lines')
+        return inLines(json.values);
+    const why = (0,errors/* reasonOf */.A3)(json.cause);
+    if (json.line === undefined)
+        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${why})` };
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${json.line} is not JSON (${why})` };
+}
+function inValue(value) {
+    if (json_text_isDeeperThan(mostLevels, value))
+        return { kind: 'unreadable', why: tooDeep };
+    const documents = documentsIn(value);
+    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
+    const isEmpty = documents.length === 0;
+    const isEmptyList = isEmpty && Array.isArray(value) && !holdsInventory(value);
+    const isSingle = fields_isFields(value) && documents.length === 1 && getFinding.accepts(camelKeys(value));
+    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
+}
+/** One JSON value a line. */
+function inLines(values) {
+    const documents = [];
+    for (const value of values) {
+        if (json_text_isDeeperThan(mostLevels, value))
+            return { kind: 'unreadable', why: tooDeep };
+        for (const each of documentsIn(value))
+            documents.push(each);
+    }
+    const isEmpty = values.length > 0 && documents.length === 0;
+    return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
+}
+const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
+/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
+function documentsIn(value) {
+    if (isInventory(value))
+        return [];
+    if (!Array.isArray(value) || !value.some(isInventory))
+        return opened(camelKeys(value));
+    return value.flatMap(documentsIn);
+}
+/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
+function holdsInventory(value) {
+    return Array.isArray(value) ? value.some(holdsInventory) : isInventory(value);
+}
+/** The documents in a list or an envelope. */
+function opened(document) {
+    if (Array.isArray(document))
+        return document.some(isOpened) ? document.flatMap(opened) : document;
+    if (fields_isFields(document) && Array.isArray(document['findings'])) {
+        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
+        return [...opened(document['findings']), ...more];
+    }
+    return [document];
+}
+/** Whether a document holds others. */
+function isOpened(document) {
+    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
+}
+function readDocument(document, context) {
+    const format = formats.find((each) => each.accepts(document));
+    if (format !== undefined)
+        return withReplies(format.read(document, context));
+    const keys = fields_isFields(document)
+        ? Object.keys(document).slice(0, 5).join(', ')
+        : document === undefined
+            ? 'nothing'
+            : JSON.stringify(document).slice(0, 40);
+    const read = findings_refused(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`);
+    return speaksOfSomebody(document) ? read : { ...read, unread: [] };
+}
+/** Whether a document of no known form may be evidence all the same; one that names nobody lies there by chance. */
+function speaksOfSomebody(document) {
+    return /arn:aws|(?<!\d)\d{12}(?!\d)/.test(JSON.stringify(document));
+}
+/** What was read, with the document itself for each principal that it names. */
+function withReplies(read) {
+    if (!read.findings.some(({ subject }) => subject.kind === 'principal'))
+        return read;
+    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
+    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
+    return { ...read, replies: [...replies.values()] };
+}
+function findings_refused(path, why) {
+    const command = 'aws accessanalyzer get-finding-v2';
+    const help = (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`;
+    return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
+}
+
+;// CONCATENATED MODULE: ./inventory/extent.js
+
+/** How far an account is known. */
+function extentOf(evidence) {
+    const why = gapOf(evidence);
+    if (why !== undefined)
+        return { kind: 'open', why };
+    if (evidence.counts.some(isFull))
+        return { kind: 'whole', by: 'counts' };
+    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
+}
+/** Whether a last page is missing among pages that follow one another. */
+function lacksPage(pages) {
+    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
+    if (further.length === 0)
+        return false;
+    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
+    const isByToken = further.every(({ end }) => end === 'further-token');
+    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
+}
+const singular = { users: 'user', groups: 'group', roles: 'role', policies: 'policy' };
+/** How many the account has more than the exports list, in words; absent where the counts are reached. */
+function shortfall({ counts, listed }) {
+    const kinds = ['users', 'groups', 'roles', 'policies'];
+    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
+    const [kind] = short;
+    if (kind === undefined)
+        return undefined;
+    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
+    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
+}
+function gapOf(evidence) {
+    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
+    if (evidence.hasFailed)
+        return (0,text_message/* words */.aL)('its export failed');
+    if (pages.length === 0)
+        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
+    if (pages.some(({ end }) => end === 'broken'))
+        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
+    if (lacksPage(pages))
+        return (0,text_message/* words */.aL)('a page of its inventory is missing');
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread > 0)
+        return (0,text_message/* message */.iU) `${entries(unread)} of its inventory could not be read`;
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
+    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
+    const cut = [...without, ...groupsWithout];
+    if (cut.length > 0)
+        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
+    if (unlistedGroups.length > 0)
+        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
+    if (unlistedPolicies.length > 0)
+        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
+    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
+}
+/** `1 entry`, `2 entries`. */
+function entries(count) {
+    return (0,text_message/* message */.iU) `${count} ${(0,text_message/* words */.aL)(count === 1 ? 'entry' : 'entries')}`;
+}
+function missingList(pages) {
+    const lists = new Set(pages.flatMap((page) => page.lists));
+    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
+    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
+}
+function isFull({ users, groups, roles, policies }) {
+    return ![users, groups, roles, policies].includes(undefined);
+}
+
+;// CONCATENATED MODULE: ./inventory/problems.js
+/** What a person can mend in the exports of one account, in a sentence each. */
+
+
+const problems_command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
+/** What to do about an inventory that is not what it should be. */
+const exportAgain = (0,text_message/* message */.iU) `export it again with ${problems_command}`;
+/** The problems of an account's exports; what is not known for them is open in the account. */
+function problemsOf(account, evidence) {
+    // Lists of names promise no policies, and a broken file has its own problem.
+    if (evidence.pages.every(({ end }) => end === 'broken'))
+        return [];
+    const [path = ''] = account.paths;
+    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
+    return found.flatMap((each) => {
+        if (each === undefined)
+            return [];
+        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
+        return [{ kind: each.kind, path, why, help: each.help }];
+    });
+}
+function pageProblem(evidence) {
+    if (lacksPage(evidence.pages)) {
+        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
+        return {
+            kind: 'page',
+            why,
+            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
+        };
+    }
+    const short = shortfall(evidence);
+    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
+}
+function unreadProblem({ pages }) {
+    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+    if (unread === 0)
+        return undefined;
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${entries(unread)} that cannot be read`, help: exportAgain };
+}
+function documentsProblem({ principals, policies }) {
+    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
+    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
+    if (first === undefined || first.document.kind !== 'unreadable') {
+        if (without === 0)
+            return undefined;
+        return {
+            kind: 'unreadable',
+            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} ${(0,text_message/* words */.aL)(without === 1 ? 'role or user' : 'roles or users')}`,
+            help: exportAgain,
+        };
+    }
+    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
+    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
+    return { kind: 'unreadable', why, help: exportAgain };
+}
+function dateProblem({ takenAt }) {
+    if (takenAt !== undefined)
+        return undefined;
+    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
+}
+
+;// CONCATENATED MODULE: ./inventory/accounts.js
+
+
+
+
+
+
+/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
+function accountsOf(sightings, vouching) {
+    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
+    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
+    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
+}
+function accountOfSightings(id, sightings, { manifest, counts }) {
+    const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
+    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
+    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
+    const members = membersOf(principals);
+    const groups = seenGroups.map((each) => withMembers(each, members));
+    const policies = [
+        ...principals.flatMap((each) => inlineOf(id, each)),
+        ...groups.flatMap((each) => inlineOfGroup(id, each)),
+        ...managedOf(id, principals, groups, managed),
+    ];
+    const isVouched = manifest?.inventoried.includes(id) === true;
+    const dated = isVouched ? manifest.day : undefined;
+    const holders = principals.map(({ holder }) => holder);
+    const evidence = {
+        pages: sightings.flatMap(({ page }) => page ?? []),
+        principals: holders,
+        groups: seenGroups,
+        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
+        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
+        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
+        counts: [
+            ...sightings.flatMap((each) => each.counts ?? []),
+            ...[counts.get(id)].filter((each) => each !== undefined),
+        ],
+        isVouched,
+        hasFailed: manifest?.failed.includes(id) === true,
+    };
+    const account = {
+        id,
+        partition: partitionOf(sightings),
+        extent: extentOf(evidence),
+        hasExport: evidence.pages.length > 0,
+        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
+        isDated: dated !== undefined,
+        principals: holders,
+        groups: groups.map(({ group }) => group),
+        policies,
+        paths: [...new Set(sightings.map(({ path }) => path))],
+    };
+    return { account, problems: problemsOf(account, evidence) };
+}
+/** A document without an ARN does not tell its partition. */
+function partitionOf(sightings) {
+    const telling = sightings.find(({ principals, managed }) => principals.length + managed.length > 0);
+    return (telling ?? sightings[0])?.account.partition ?? 'aws';
+}
+/** What all sightings list, each once; `together` unites two of one key. */
+function unitedBy(sightings, listOf, keyOf, together) {
+    const united = new Map();
+    for (const sighting of sightings) {
+        for (const each of listOf(sighting)) {
+            const before = united.get(keyOf(each));
+            united.set(keyOf(each), before === undefined ? each : together(before, each));
+        }
+    }
+    return [...united.values()];
+}
+function accounts_principalKey({ holder: { type, name } }) {
+    return `${type}/${name.toLowerCase()}`;
+}
+function togetherPrincipals(one, other) {
+    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
+    const holder = {
+        ...(one.holder.hasDocuments ? one.holder : other.holder),
+        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
+        tags: [...tags.values()],
+        boundary: one.holder.boundary ?? other.holder.boundary,
+        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
+        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
+    };
+    return {
+        holder,
+        groups: [...new Set([...one.groups, ...other.groups])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherGroups(one, other) {
+    return {
+        group: one.group,
+        attached: [...new Set([...one.attached, ...other.attached])],
+        inline: togetherWritten(one.inline, other.inline),
+    };
+}
+function togetherManaged(one, other) {
+    return {
+        ...one,
+        document: agreed(one, other),
+        attachments: Math.max(one.attachments, other.attachments),
+        boundaries: Math.max(one.boundaries, other.boundaries),
+    };
+}
+function togetherWritten(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const united = new Map(one.map((each) => [each.name, each]));
+    for (const each of other) {
+        const before = united.get(each.name);
+        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
+    }
+    return [...united.values()];
+}
+/** Equal documents of one inventory are one object. */
+function agreed(one, other) {
+    if (one.document === other.document)
+        return one.document;
+    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
+        return one.document.kind === 'unreadable' ? one.document : other.document;
+    }
+    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
+}
+/** Users by the lower-case names of their groups. */
+function membersOf(principals) {
+    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
+    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
+}
+function withMembers(seen, members) {
+    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
+    return { ...seen, group };
+}
+function inlineOf(account, { holder, inline = [] }) {
+    const owner = { type: holder.type, name: holder.name };
+    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
+}
+function inlineOfGroup(account, { group, inline = [] }) {
+    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
+}
+function inlinePolicy(account, owner, holders, written) {
+    const { name, document } = written;
+    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
+}
+function managedOf(account, principals, groups, managed) {
+    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
+    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
+    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
+    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
+    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
+        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
+        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
+        return {
+            kind: 'managed',
+            account,
+            name: each.name,
+            arn: each.arn,
+            owner: undefined,
+            holders: [...new Set(holders)],
+            document: each.document,
+            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
+            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
+        };
+    });
+}
+/** A policy that somebody has attached and no export holds. */
+function unseenPolicy(arn) {
+    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
+    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
+}
+function unlistedPolicies(account, holders, groups, managed) {
+    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
+    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
+    return [...attached].filter((arn) => accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
+}
+function countsOfHolders(holders) {
+    const known = holders.filter(({ hasDocuments }) => hasDocuments);
+    const users = known.filter(({ type }) => type === 'user').length;
+    return { users, roles: known.length - users };
+}
+
+;// CONCATENATED MODULE: ./inventory/json.js
+/**
+ * The JSON values of an inventory file, and what a JSON reader keeps silent about.
+ *
+ * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
+ * the first; in an inventory that would be principals who vanish, so such a text
+ * is refused. The reason that `JSON.parse` gives is never told, since it quotes
+ * the text, and a Terraform state holds secrets.
+ */
+
+
+/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
+const json_mostLevels = 128;
+/** The values of a text that was parsed, as far as an inventory may be read from them. */
+function json_jsonValues(text, json) {
+    if (json.kind === 'value')
+        return checked([json.value], text);
+    if (json.kind === 'lines')
+        return checked(json.values, text);
+    const where = json.line === undefined ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${json.line} is not JSON`;
+    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
+}
+/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
+function hasRepeatedKey(text, value) {
+    return keysWritten(text) !== keysHeld(value);
+}
+function checked(values, text) {
+    if (json_text_isDeeperThan(json_mostLevels, values))
+        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${json_mostLevels} levels` };
+    return hasRepeatedKey(text, values)
+        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
+        : { kind: 'read', values };
+}
+const [backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
+/** The strings before a colon, in a text that is known to be JSON. */
+function keysWritten(text) {
+    let keys = 0;
+    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+        at = text.indexOf('"', at + 1);
+        while (isEscaped(text, at))
+            at = text.indexOf('"', at + 1);
+        do
+            at++;
+        while (text.charCodeAt(at) <= 32);
+        if (text.charCodeAt(at) === colon)
+            keys++;
+    }
+    return keys;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+function keysHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return value.reduce((sum, each) => sum + keysHeld(each), 0);
+    const inner = Object.values(value);
+    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
+}
+
+;// CONCATENATED MODULE: ./inventory/document.js
+/**
+ * A deployed policy document in its normal form.
+ *
+ * IAM keeps a document as it was written, so the same policy comes in many texts:
+ * percent-encoded or an object, one action or a list of one, in any order and any
+ * case of actions. The normal form has none of these differences:
+ *
+ *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
+ *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
+ *
+ * What is not certainly an identity policy is unreadable, never half-read: an
+ * element that IAM does not know, a key that stands twice, a principal.
+ */
+
+
+
+
+/** A reader for the documents of one inventory. */
+function documentReader() {
+    const [documents, statements] = [new Map(), new Map()];
+    return (written) => {
+        const read = normalDocument(written);
+        if ('why' in read)
+            return { kind: 'unreadable', why: read.why };
+        const known = documents.get(read.key);
+        if (known !== undefined)
+            return known;
+        const document = {
+            kind: 'document',
+            key: read.key,
+            version: read.version,
+            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
+        };
+        documents.set(read.key, document);
+        return document;
+    };
+}
+function interned(pool, key, value) {
+    const known = pool.get(key);
+    if (known === undefined)
+        pool.set(key, value);
+    return known ?? value;
+}
+function normalDocument(written) {
+    const document = typeof written === 'string' ? document_parsed(written) : written;
+    if (!fields_isFields(document))
+        return unreadable('it is no JSON object');
+    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
+    const { Version: version = '2012-10-17', Statement: listed } = document;
+    if (typeof version !== 'string')
+        return unreadable('its version is no text');
+    if (listed === undefined || listed === null)
+        return unreadable('it has no statements');
+    const byDigest = new Map();
+    for (const each of Array.isArray(listed) ? listed : [listed]) {
+        const statement = fields_isFields(each) ? normalStatement(each) : unreadable('a statement is no object');
+        if ('why' in statement)
+            return statement;
+        byDigest.set(document_digest(canonicalText(statement)), statement);
+    }
+    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
+}
+/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
+function document_parsed(text) {
+    // The commonest text begins with `%7B`, which no JSON does.
+    const json = text.startsWith('%') ? undefined : parsedJson(text);
+    if (json !== undefined)
+        return json;
+    try {
+        return parsedJson(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return hasRepeatedKey(text, value) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalStatement(fields) {
+    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
+    if (unknown !== undefined)
+        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
+    const { Effect: effect, Sid: sid = '' } = fields;
+    if (effect !== 'Allow' && effect !== 'Deny')
+        return unreadable('a statement has no effect');
+    if (typeof sid !== 'string')
+        return unreadable('a Sid is no text');
+    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
+    if (actions === undefined || 'why' in actions)
+        return actions ?? unreadable('a statement has no actions');
+    const resources = normalList(fields, 'Resource', (text) => text);
+    if (resources !== undefined && 'why' in resources)
+        return resources;
+    const condition = normalCondition(fields['Condition'] ?? {});
+    if ('why' in condition)
+        return condition;
+    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
+}
+function normalList(fields, element, spelled) {
+    const [plain, not] = [fields[element], fields[`Not${element}`]];
+    if (plain === undefined && not === undefined)
+        return undefined;
+    if (plain !== undefined && not !== undefined)
+        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
+    const values = normalValues(plain ?? not, spelled);
+    if (values === undefined || values.some(({ length }) => length === 0))
+        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
+    return { negated: not !== undefined, values };
+}
+function normalCondition(written) {
+    if (!fields_isFields(written))
+        return unreadable('a condition is no object');
+    const all = new Map();
+    for (const [operator, keys] of Object.entries(written)) {
+        if (!fields_isFields(keys))
+            return unreadable('an operator of a condition holds no object');
+        for (const [key, value] of Object.entries(keys)) {
+            const values = normalValues(value, (text) => text);
+            if (values === undefined)
+                return unreadable('a condition holds a value that is no text');
+            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
+            const place = JSON.stringify([each.operator, each.key]);
+            if (all.has(place))
+                return unreadable('a condition names a key twice');
+            all.set(place, each);
+        }
+    }
+    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
+}
+/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
+function normalValues(written, spelled) {
+    const listed = Array.isArray(written) ? written : [written];
+    const texts = new Set();
+    for (const each of listed) {
+        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
+            return undefined;
+        texts.add(spelled(composed(String(each))));
+    }
+    return [...texts].sort();
+}
+/** ASCII alone is composed already. */
+const isPlain = /^[ -~]*$/;
+function composed(text) {
+    return isPlain.test(text) ? text : text.normalize('NFC');
+}
+function canonicalText({ effect, sid, actions, resources, condition }) {
+    return JSON.stringify([
+        effect,
+        sid ?? null,
+        actions.negated,
+        actions.values,
+        resources === undefined ? null : [resources.negated, resources.values],
+        condition.map(({ operator, key, values }) => [operator, key, values]),
+    ]);
+}
+/** Short, so that ten thousand long documents do not stand in memory twice. */
+function document_digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
+}
+function unreadable(why) {
+    return { why: (0,text_message/* words */.aL)(why) };
+}
+
+;// CONCATENATED MODULE: ./inventory/inventory.js
+/** An inventory of nothing. */
+const noInventory = {
+    accounts: [],
+    manifest: undefined,
+    states: [],
+    problems: [],
+    unread: [],
+};
+
+;// CONCATENATED MODULE: ./inventory/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that inventory files tell; files and documents that are none are passed over. */
+function readInventory(files) {
+    const read = inventoryReader();
+    return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
+}
+/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
+function inventoryReader() {
+    const readDocument = documentReader();
+    return (file, json) => (mayHoldInventory(file.text) ? readFile(file, json, readDocument) : inventory_nothing);
+}
+/** What all files of an inventory tell together. */
+function inventoryOf(reads) {
+    if (reads.every((each) => each === inventory_nothing))
+        return noInventory;
+    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
+    const counts = new Map(reads.flatMap((each) => each.counts));
+    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
+    return {
+        accounts,
+        manifest,
+        states: reads.flatMap(({ states }) => states),
+        problems: [...reads.flatMap((each) => each.problems), ...problems],
+        unread: [...new Set(reads.flatMap((each) => each.unread))],
+    };
+}
+const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [], unread: [] };
+function readFile({ path, text }, json, readDocument) {
+    if (isTooLarge(text)) {
+        const why = (0,text_message/* message */.iU) `the file is larger than ${recognise_mostCharacters / 1_000_000} MB`;
+        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
+    }
+    const values = json_jsonValues(text, json());
+    if (values.kind === 'unreadable') {
+        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
+    }
+    const reads = inventory_opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
+    return {
+        sightings: reads.flatMap((each) => each.sightings),
+        manifests: reads.flatMap((each) => each.manifests),
+        counts: reads.flatMap((each) => each.counts),
+        states: reads.flatMap((each) => each.states),
+        problems: reads.flatMap((each) => each.problems),
+        unread: reads.flatMap((each) => each.unread),
+    };
+}
+function readDocumentOf(document, context) {
+    if (!fields_isFields(document))
+        return inventory_nothing;
+    const { path } = context;
+    if (isRawState(document))
+        return { ...inventory_nothing, problems: [rawStateProblem(path)] };
+    if (isState(document))
+        return { ...inventory_nothing, states: readState(document, context) };
+    return readSpelled(spelled(document), context);
+}
+function readSpelled(fields, context) {
+    const { path } = context;
+    if (isDetails(fields)) {
+        const { isUnread = false, ...read } = readDetails(fields, context);
+        return { ...inventory_nothing, ...read, unread: isUnread ? [path] : [] };
+    }
+    if (isListing(fields))
+        return { ...inventory_nothing, ...readListing(fields, path) };
+    if (isSummary(fields))
+        return { ...inventory_nothing, ...readSummary(fields, path) };
+    if (!isManifest(fields))
+        return inventory_nothing;
+    const { manifest, counts, problems } = readManifest(fields, path);
+    return { ...inventory_nothing, manifests: [manifest], counts: [...counts], problems };
+}
+function inventory_opened(values) {
+    return values.flatMap((each) => (Array.isArray(each) ? inventory_opened(each) : [each]));
+}
+/** A file of which nothing is known but the accounts that it names: those are open, and it may hold others. */
+function inventory_unreadable({ path, text }, why, help) {
+    const names = new Map();
+    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
+        if (partition !== undefined && id !== undefined)
+            names.set(id, { id, partition });
+    }
+    const page = { end: 'broken', lists: [], unread: 0 };
+    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
+    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
+    return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
+}
+
+;// CONCATENATED MODULE: ./match/names-by-glob.js
+/**
+ * Many names → those that a glob may match, without trying each of them.
+ *
+ *   *-service-12      names that end so are neighbours in a list that is sorted from the end
+ *   prod-*            names that begin so are neighbours in a list that is sorted from the start
+ *
+ * What a glob writes before its first wildcard and after its last one is looked up; of the two lists the shorter one is
+ * taken. A glob that begins and ends with a wildcard may match all of them.
+ */
+
+/** The names of which a glob in lower case may match some, in their order; no other name matches it. */
+function namesByGlob(names) {
+    const places = new Map(names.map((name, place) => [name, place]));
+    const inPlace = (some) => some.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    const byStart = (0,memo/* once */.Oo)(() => sorted(names));
+    const byEnd = (0,memo/* once */.Oo)(() => sorted(names.map(reversed)));
+    return (glob) => {
+        const first = glob.search(/[*?]/);
+        if (first < 0)
+            return places.has(glob) ? [glob] : [];
+        const last = Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'));
+        const [start, end] = [glob.slice(0, first), reversed(glob.slice(last + 1))];
+        if (start === '' && end === '')
+            return names;
+        const starting = start === '' ? undefined : between(byStart(), start);
+        const ending = end === '' ? undefined : between(byEnd(), end);
+        if (starting !== undefined && (ending === undefined || starting.length <= ending.length))
+            return inPlace(starting);
+        return inPlace((ending ?? []).map(reversed));
+    };
+}
+function sorted(names) {
+    return [...names].sort(inOrder);
+}
+function inOrder(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+/** Those that begin with `start`. */
+function between(names, start) {
+    const from = firstFrom(names, (name) => name >= start);
+    return names.slice(from, firstFrom(names, (name) => name > start && !name.startsWith(start)));
+}
+/** The place of the first name that `isThere`, which all later ones are as well. */
+function firstFrom(names, isThere) {
+    let [low, high] = [0, names.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isThere(names[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** By units, which need not be whole characters: both sides are turned alike. */
+function reversed(text) {
+    return text.split('').reverse().join('');
+}
+
+;// CONCATENATED MODULE: ./match/inventory-index.js
+
+
+
+
+/** The index of an inventory, made once. */
+const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
+    const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+    const byDocument = new Map();
+    for (const policy of policies) {
+        if (policy.document.kind === 'unreadable')
+            continue;
+        const known = byDocument.get(policy.document.key);
+        if (known === undefined)
+            byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
+        else
+            known.policies.push(policy);
+    }
+    const sharing = sharingIn([...byDocument.values()]);
+    const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
+    const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
+    const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
+    const [policyNames, ownerNames] = [namesByGlob([...byName.keys()]), namesByGlob([...byOwner.keys()])];
+    const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
+    return {
+        inventory,
+        isEmpty: isEmpty(inventory),
+        isBlank: inventory.accounts.every((account) => isBare(account) && account.extent.kind === 'open'),
+        sharing,
+        policiesNamed: (glob) => policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
+        inlineOf: (ref) => ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
+        unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
+        principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
+        unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
+    };
+});
+/** Counts by numbers of documents: each of a large inventory may share an action with each of many policies. */
+function sharingIn(all) {
+    const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
+    const byAction = postings([...all.keys()], (number) => actionsIn(all[number]));
+    const sizes = all.map((entry) => actionsIn(entry).length);
+    const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
+    return (actions) => {
+        const counts = new Uint32Array(all.length);
+        const found = [];
+        for (const action of actions)
+            for (const number of byAction.get(action) ?? []) {
+                const count = (counts[number] ?? 0) + 1;
+                counts[number] = count;
+                if (count === 1)
+                    found.push(number);
+            }
+        return {
+            of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
+            policiesWhere: (isEnough) => {
+                const policies = [];
+                for (const number of found) {
+                    const isAny = isEnough(counts[number] ?? 0, sizes[number] ?? 0);
+                    for (const each of (isAny ? all[number]?.policies : managed[number]) ?? [])
+                        policies.push(each);
+                }
+                return policies;
+            },
+        };
+    };
+}
+/** A glob, in lower case, that whoever may be called as the reference says has a name of. */
+function everyNameOf(ref) {
+    if (ref.kind === 'exact')
+        return ref.name.toLowerCase();
+    // A name that AWS makes may be cut, and then fits no glob.
+    return ref.madeOf === undefined ? ref.glob.toLowerCase() : '*';
+}
+function actionsIn(entry) {
+    return entry === undefined ? [] : actionsOf(entry.document);
+}
+/** Whether nothing says or should say who has which policy: what was lost of an inventory is no word for nobody. */
+function isEmpty({ accounts, unread, manifest }) {
+    const promised = [...(manifest?.inventoried ?? []), ...(manifest?.failed ?? [])];
+    const isTold = accounts.some((account) => account.hasExport || !isBare(account));
+    return !isTold && unread.length + promised.length === 0;
+}
+function isBare({ principals, policies }) {
+    return principals.length + policies.length === 0;
+}
+/** Whether a policy may be one of a repository. */
+function isSomebodys({ arn, kind, holders }) {
+    if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn))
+        return false;
+    return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
+}
+function isRefined({ arn }) {
+    return !arn.includes(':role/aws-service-role/');
+}
+/** The actions of a document, as they are written, each once. */
+const actionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => [
+    ...new Set(statements.flatMap(({ actions }) => actions.values)),
+]);
+function postings(items, keysOf) {
+    const found = new Map();
+    for (const item of items)
+        for (const key of keysOf(item)) {
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [item]);
+            else
+                known.push(item);
+        }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./match/names-fit.js
+
+
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+const leastWritten = 4;
+/** How the names of `source` fit a deployed policy. */
+function namesFit(source, deployed) {
+    const policy = policyFit(source.names, deployed.name);
+    const holder = holderFit(source.attachedTo, deployed);
+    const isInline = deployed.kind === 'inline';
+    const contradict = policy === 'none' || (isInline && holder === 'none');
+    const says = (fit) => fit === 'exact' || fit === 'pattern';
+    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+function policyFit(globs, name) {
+    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+}
+function holderFit(refs, { owner, holders }) {
+    if (refs.length === 0)
+        return 'any';
+    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    return best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
+}
+/** How a reference fits a role, user or group. The files name no groups. */
+function refFit(ref, { type, name }) {
+    if (ref.kind === 'unknown')
+        return 'any';
+    if (ref.type !== type)
+        return 'none';
+    if (!mayBeCalled(ref, name))
+        return 'none';
+    return ref.kind === 'exact' ? 'exact' : writtenIn(ref.glob) < leastWritten ? 'any' : 'pattern';
+}
+/** The type and name of a role or user. */
+function holderOf(arn) {
+    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
+}
+function globFit(glob, name) {
+    if (!includes(glob, name))
+        return 'none';
+    if (!/[*?]/.test(glob))
+        return 'exact';
+    return writtenIn(glob) < leastWritten ? 'any' : 'pattern';
+}
+const order = ['exact', 'pattern', 'any'];
+function best(fits) {
+    return order.find((each) => fits.includes(each)) ?? 'none';
+}
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+function isRelated(one, other) {
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    if (one.toLowerCase() === other.toLowerCase())
+        return true;
+    const shared = [...a].filter((word) => b.has(word)).length;
+    return shared * 2 > Math.max(a.size, b.size);
+}
+const ordinaryWords = new Set([
+    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+function wordsOf(name) {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}
+
+;// CONCATENATED MODULE: ./syntax/node.js
+/** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
+function entry(node, key) {
+    if (node?.kind !== 'map')
+        return undefined;
+    for (const each of node.entries)
+        if (each.key === key)
+            return each.value;
+    return undefined;
+}
+/** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
+function duplicateKey(node) {
+    if (node.kind === 'list') {
+        for (const item of node.items) {
+            // Most items are strings, and every policy comes through here.
+            const found = item.kind === 'string' ? undefined : duplicateKey(item);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    if (node.kind === 'opaque' && node.expression.kind === 'conditional')
+        return duplicateKey(node.expression.whenTrue) ?? duplicateKey(node.expression.whenFalse);
+    if (node.kind !== 'map')
+        return undefined;
+    const twice = firstRepeated(node.entries);
+    if (twice !== undefined)
+        return twice;
+    for (const { value } of node.entries) {
+        const found = value.kind === 'string' ? undefined : duplicateKey(value);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Most maps have a handful of keys, and comparing those costs less than a set of them. */
+const fewEntries = 12;
+function firstRepeated(entries) {
+    if (entries.length > fewEntries) {
+        const seen = new Set();
+        return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
+    }
+    for (const [index, each] of entries.entries()) {
+        if (each.form === 'block')
+            continue;
+        for (let before = 0; before < index; before++) {
+            const earlier = entries[before];
+            if (earlier?.key === each.key && earlier.form !== 'block')
+                return each;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./match/text-pattern.js
+const anything = { type: 'any', name: undefined };
+/** The pattern of a value that stands where one text is expected. */
+function textPattern(node, reading, inHole = () => undefined) {
+    switch (node.kind) {
+        case 'string':
+            return patternOf(piecesOf(node.value, reading), reading);
+        case 'literal':
+            return { kind: 'literal', text: String(node.value) };
+        case 'opaque':
+            return patternOf(node.expression.kind === 'template'
+                ? templatePieces(node.expression.parts, reading, inHole)
+                : (inHole(node) ?? [holeOf(node)]), reading);
+        default:
+            return { kind: 'holes', parts: [anything] };
+    }
+}
+/** From the first directive to the last, a template may become anything. */
+function templatePieces(parts, reading, inHole) {
+    const first = parts.findIndex(({ kind }) => kind === 'directive');
+    const last = parts.findLastIndex(({ kind }) => kind === 'directive');
+    return parts.flatMap((part, at) => {
+        if (first >= 0 && at >= first && at <= last)
+            return at === first ? [anything] : [];
+        if (part.kind === 'text')
+            return piecesOf(part.value, reading);
+        return part.kind === 'hole' ? (inHole(part.node) ?? [holeOf(part.node)]) : [];
+    });
+}
+function piecesOf(text, { isTemplate }) {
+    if (!isTemplate || !/\$\$\{|%%\{/.test(text))
+        return [text];
+    return text.split(/\$\$\{|%%\{/).flatMap((piece, at) => (at === 0 ? [piece] : [anything, piece]));
+}
+const types = [
+    [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
+    [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
+    [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
+    [/^AWS::AccountId$/, 'account'],
+    [/^AWS::Partition$/, 'partition'],
+    [/^AWS::Region$/, 'region'],
+];
+/** What stands for a value of which nothing else is known. */
+function holeOf(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
+        return anything;
+    const { path, indexes } = node.expression;
+    const address = addressOf(path);
+    if (indexes.length > 0 || path.includes('*'))
+        return address === undefined ? anything : { ...anything, address };
+    const name = path.join('.');
+    // In a test of `count`, people write `data.aws_partition.current[0].partition`.
+    const plain = path.filter((step) => step !== '0').join('.');
+    const type = types.find(([shape]) => shape.test(plain))?.[1] ?? 'any';
+    return { name, type, ...(address === undefined ? {} : { address }) };
+}
+/** Without its instance key: `count` and `for_each` make no other resource. Variables, locals, data sources and modules have none. */
+function addressOf(path) {
+    const [type = '', label = '', ...rest] = path;
+    const attribute = rest[rest.length - 1];
+    return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
+        ? [type, label, attribute].join('\n')
+        : undefined;
+}
+/** Literals that touch are one; no hole is made of two. */
+function patternOf(pieces, { lower, ampersands }) {
+    const parts = [];
+    for (const piece of pieces) {
+        const last = parts[parts.length - 1];
+        if (typeof piece === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + piece;
+        else if (piece !== '')
+            parts.push(piece);
+    }
+    const read = parts.map((part) => (typeof part === 'string' ? normal(part, lower, ampersands) : part));
+    const [only = ''] = read;
+    return read.length < 2 && typeof only === 'string' ? { kind: 'literal', text: only } : { kind: 'holes', parts: read };
+}
+function normal(text, lower, ampersands) {
+    const written = (ampersands ? text.replaceAll('&{', '${') : text).normalize('NFC');
+    return lower ? written.toLowerCase() : written;
+}
+/** Whether the pattern can become the text. */
+function canBe(pattern, text, budget) {
+    budget.left--;
+    return pattern.kind === 'literal' ? pattern.text === text : fill(pattern.parts, text, budget);
+}
+/** Follows all places of the text that the parts so far can have reached, so nothing is tried twice. */
+function fill(parts, text, budget) {
+    let places = new Set([0]);
+    for (const [at, part] of parts.entries()) {
+        const next = new Set();
+        for (const place of places) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            for (const end of ends(part, text, place, at === parts.length - 1))
+                next.add(end);
+            // Whatever an untyped hole reaches from a later place, it reaches from the first.
+            if (typeof part !== 'string' && part.type === 'any')
+                break;
+        }
+        if (next.size === 0)
+            return false;
+        places = next;
+    }
+    return places.has(text.length);
+}
+const shapes = {
+    account: /^\d{12}$/,
+    partition: /^aws(?:-[a-z-]+)?$/,
+    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
+};
+/** How long a text of a known type may be. */
+const text_pattern_longest = 40;
+function ends(part, text, place, isLast) {
+    if (typeof part === 'string')
+        return text.startsWith(part, place) ? [place + part.length] : [];
+    if (part.type === 'any') {
+        if (isLast)
+            return [text.length];
+        return Array.from({ length: text.length - place + 1 }, (_, at) => place + at);
+    }
+    const shape = shapes[part.type];
+    const found = [];
+    for (let end = place + 1; end <= Math.min(text.length, place + text_pattern_longest); end++)
+        if (shape.test(text.slice(place, end)))
+            found.push(end);
+    return found;
+}
+/** What each named hole stands for in the text, where the pattern has but one hole. */
+function filledWith(pattern, text) {
+    if (pattern.kind === 'literal')
+        return [];
+    const holes = pattern.parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+    const [hole] = holes;
+    if (hole === undefined || holes.length > 1)
+        return [];
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    const before = typeof first === 'string' ? first.length : 0;
+    const after = typeof last === 'string' ? last.length : 0;
+    return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
+}
+
+;// CONCATENATED MODULE: ./match/list-pattern.js
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** The texts of nodes that each are a text, or a list of texts. */
+function listPattern(nodes, reading) {
+    const values = new Map();
+    let isOpen = false;
+    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const inside = list_pattern_partsOf(next);
+        if (inside !== undefined)
+            stack.push(...[...inside].reverse());
+        else if (!isText(next))
+            isOpen = true;
+        else if (next.node.kind !== 'literal' || next.node.value !== null) {
+            const pattern = textPattern(next.node, reading);
+            values.set(keyOf(pattern, values.size), pattern);
+        }
+    }
+    return { values: [...values.values()], isOpen };
+}
+function list_pattern_partsOf({ node, is }) {
+    if (node.kind === 'list') {
+        const below = is === 'item-or-list' ? is : 'item';
+        return node.items.map((item) => ({ node: item, is: below }));
+    }
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
+    return node.expression.args.map((arg) => ({ node: arg, is: below }));
+}
+/** Whether a value stands for exactly one text. A splat is a list. */
+function isText({ node, is }) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return true;
+    if (node.kind !== 'opaque')
+        return false;
+    if (node.expression.kind === 'template')
+        return true;
+    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
+}
+/** Holes are never known to be the same. */
+function keyOf(pattern, at) {
+    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
+}
+
+;// CONCATENATED MODULE: ./match/condition-pattern.js
+/**
+ * The condition of a statement, as far as the files determine it: operators, keys and values.
+ *
+ * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
+ * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
+ * number of its kind.
+ */
+
+
+
+/** The condition in a statement's map. */
+function conditionPattern(statement, spelling, reading) {
+    const tests = [];
+    for (const { key, labels, form, value } of statement.entries) {
+        if (spelling === 'json') {
+            if (key === 'Condition')
+                tests.push(...operatorsIn(value, reading));
+        }
+        else if (key === 'condition')
+            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
+        else if (key === 'dynamic')
+            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
+    }
+    return condition_pattern_united(tests);
+}
+function testIn(node, count, reading) {
+    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
+    if (operator === undefined || key === undefined || values === undefined)
+        return 'unknown';
+    const exact = { ...reading, lower: true, ampersands: false };
+    return {
+        count,
+        operator: textPattern(operator, exact),
+        key: textPattern(key, exact),
+        ...listPattern([values], reading),
+    };
+}
+function operatorsIn(node, reading) {
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    return pairsIn(node, reading).flatMap((operator) => {
+        if (operator === 'unknown')
+            return ['unknown'];
+        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
+            ? 'unknown'
+            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
+    });
+}
+/** The entries of an object, whose keys may be computed. */
+function pairsIn(node, reading) {
+    const exact = { ...reading, lower: true, ampersands: false };
+    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
+    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
+        return ['unknown'];
+    return node.expression.entries.map(({ key, keyNode, value }) => {
+        if (key !== undefined)
+            return { key: named(key), value };
+        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
+    });
+}
+function condition_pattern_united(found) {
+    const tests = new Map();
+    for (const [at, test] of found.entries()) {
+        if (test === 'unknown')
+            continue;
+        const { operator, key, count } = test;
+        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
+        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
+        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
+    }
+    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
+}
+
+;// CONCATENATED MODULE: ./match/source-pattern.js
+
+
+
+
+
+/** The pattern of a policy as it stands at the base. */
+function sourcePattern(policy) {
+    const spelling = entry(policy.node, 'Statement') === undefined ? 'blocks' : 'json';
+    const reader = {
+        spelling,
+        reading: {
+            lower: false,
+            ampersands: spelling === 'blocks',
+            isTemplate: policy.language.name === 'json-template',
+        },
+        read: new Map(policy.statements.map((statement) => [statement.index, statement])),
+    };
+    const found = source_pattern_statementsOf(policy, reader);
+    const open = found.includes('unknown') ||
+        policy.node.entries.some(({ key, form }) => form === 'attribute' && sources.includes(key));
+    const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
+    const replaced = overrides.some((key) => entry(policy.node, key) !== undefined);
+    const version = versionOf(entry(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
+    const pattern = withStatements({ version, notComparable: notComparable(policy) }, source_pattern_distinct(statements), open);
+    return replaced ? asPart(pattern) : pattern;
+}
+/** The pattern of the documents that a document becomes a part of: others add to it, and replace by Sid. */
+function asPart(pattern) {
+    const statements = pattern.statements.map((each) => each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' });
+    return withStatements(pattern, statements, true);
+}
+const overrides = ['override_policy_documents', 'override_json'];
+/** What merges other documents into one; an attribute `dynamic` makes blocks in JSON syntax. */
+const sources = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
+function withStatements({ version, notComparable: why }, statements, isOpen) {
+    const actions = statements.flatMap((each) => literals(each.actions));
+    return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
+}
+function versionOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return { kind: 'literal', text: '2012-10-17' };
+    return textPattern(node, reading);
+}
+/** The literal texts of a list. */
+function literals({ values }) {
+    return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
+}
+function notComparable({ statements, notPlaceable }) {
+    if (statements.some(({ hasPrincipal }) => hasPrincipal))
+        return because('unclear-copy') `it names principals, so it is no policy that a role or user has`;
+    // A list of actions that others make statements of.
+    if (statements.some(({ resources }) => resources === undefined))
+        return because('unclear-copy') `a statement of it names no resource, so it is not deployed as it stands`;
+    return notPlaceable;
+}
+/** The statements in their order; `unknown` stands for any number of statements. */
+function source_pattern_statementsOf({ statementsNode }, reader) {
+    if (statementsNode.kind === 'map')
+        return [statementIn(statementsNode, 'one', 0, reader)];
+    if (statementsNode.kind === 'list')
+        return statementsNode.items.flatMap((item, index) => statementsIn(item, 'one', index, reader));
+    return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
+        ? statementsIn(entry(value, 'content'), 'many', index, reader)
+        : statementsIn(value, 'one', index, reader));
+}
+function statementsIn(node, count, index, reader) {
+    if (node?.kind === 'map')
+        return [statementIn(node, count, index, reader)];
+    if (node?.kind === 'literal' && node.value === null)
+        return [];
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'conditional')
+        return ['unknown'];
+    const { whenTrue, whenFalse } = node.expression;
+    return [whenTrue, whenFalse].flatMap((branch) => statementsIn(branch, 'optional', -1, reader));
+}
+function statementIn(node, count, index, { spelling, reading, read }) {
+    const key = keys[spelling];
+    const known = read.get(index)?.actions;
+    const exact = { ...reading, ampersands: false };
+    return {
+        count,
+        effect: effectOf(entry(node, key.effect), spelling),
+        sid: sidOf(entry(node, key.sid), exact),
+        actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
+        resources: elementIn(node, key.resources, reading, undefined),
+        condition: conditionPattern(node, spelling, reading),
+    };
+}
+const keys = {
+    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+    blocks: {
+        sid: 'sid',
+        effect: 'effect',
+        actions: ['actions', 'not_actions'],
+        resources: ['resources', 'not_resources'],
+    },
+};
+const anyList = { values: [], isOpen: true };
+function effectOf(node, spelling) {
+    if (node === undefined)
+        return spelling === 'blocks' ? 'Allow' : undefined;
+    return node.kind === 'string' && (node.value === 'Allow' || node.value === 'Deny') ? node.value : undefined;
+}
+function sidOf(node, reading) {
+    if (node === undefined || (node.kind === 'literal' && node.value === null))
+        return undefined;
+    const pattern = textPattern(node, reading);
+    return pattern.kind === 'literal' && pattern.text === '' ? undefined : pattern;
+}
+/** An element or its negation; `known` is the list that was found behind an expression. */
+function elementIn(node, [plain, negative], reading, known) {
+    const [positive, negated] = [entry(node, plain), entry(node, negative)];
+    // Which of the two it becomes is decided by expressions.
+    if (positive !== undefined && negated !== undefined)
+        return { ...anyList, negated: undefined };
+    const written = positive ?? negated;
+    if (written === undefined)
+        return undefined;
+    const list = known === undefined ? [written] : [known.node, ...othersOf(known)];
+    const { values, isOpen } = listPattern(list, reading);
+    return values.length === 0 && !isOpen ? undefined : { negated: positive === undefined, values, isOpen };
+}
+/** What the element holds beside the list that can be edited. */
+function othersOf({ node, values, }) {
+    const own = node.kind === 'list' ? node.items.length : 1;
+    return values.slice(own).map((term) => term.node);
+}
+/** Statements that are written twice are deployed as if once, where all of their text is determined. */
+function source_pattern_distinct(statements) {
+    const seen = new Set();
+    return statements.filter((each) => {
+        const text = JSON.stringify(each);
+        if (each.count !== 'one' || /"type":"any"|"isOpen":true/.test(text))
+            return true;
+        const isNew = !seen.has(text);
+        seen.add(text);
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./match/pairing.js
+/** The pairs of `wanted` and of `there` things, by their places. */
+function pairing(wanted, there, fits, isOpen, budget) {
+    const asked = new Map();
+    const goesWith = (want, have) => {
+        const key = want * there + have;
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = budget.left > 0 && fits(want, have);
+        asked.set(key, answer);
+        return answer;
+    };
+    const places = (...counts) => wanted.flatMap((count, at) => (counts.includes(count) ? [at] : []));
+    const haves = Array.from({ length: there }, (_, at) => at);
+    const required = places('one');
+    const pairs = matching(required, haves, goesWith, budget);
+    const many = places('many');
+    const unexplained = isOpen ? [] : haves.filter((have) => !many.some((want) => goesWith(want, have)));
+    const explained = matching(unexplained, places('one', 'optional'), (have, want) => goesWith(want, have), budget);
+    return {
+        isComplete: pairs.size === required.length,
+        isCovered: required.every((want) => haves.some((have) => goesWith(want, have))),
+        isExplained: explained.size === unexplained.length,
+        pairs,
+    };
+}
+/** The largest set of pairs; by the place on the right, that on the left. */
+function matching(left, right, fits, budget) {
+    const owner = new Map();
+    for (const one of left)
+        augment(one, new Set());
+    return owner;
+    function augment(one, tried) {
+        for (const other of right) {
+            budget.left -= 1 / 8;
+            if (budget.left < 0)
+                return false;
+            if (tried.has(other) || !fits(one, other))
+                continue;
+            tried.add(other);
+            const before = owner.get(other);
+            if (before !== undefined && !augment(before, tried))
+                continue;
+            owner.set(other, one);
+            return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./match/unify.js
+
+
+
+
+/** What one pair of a pattern and a document may cost. */
+const unify_mostSteps = 10_000;
+/** A document of more statements than any quota allows is not compared. */
+const mostStatements = 500;
+/** Compares a pattern with a deployed document. */
+function unify(pattern, document, steps = unify_mostSteps) {
+    const budget = { left: steps };
+    if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
+        return { kind: 'too-long' };
+    if (isForeign(pattern, document))
+        return { kind: 'not' };
+    const strict = paired(pattern, document, budget, true);
+    const isVersion = canBe(pattern.version, document.version, budget);
+    if (budget.left > 0 && isVersion && isWhole(strict) && strict.isComplete)
+        return unify_told('fits', strict, pattern, document);
+    const loose = paired(pattern, document, budget, false);
+    if (budget.left <= 0)
+        return { kind: 'too-long' };
+    if (isWhole(loose))
+        return unify_told('nearly', loose, pattern, document);
+    return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
+}
+/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
+function isForeign(pattern, document) {
+    if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick)
+        return false;
+    const wanted = literalActionsOf(pattern);
+    return document.statements.some(({ actions }) => {
+        const there = setOf(actions.values);
+        return !wanted.some((literal) => literal.every((action) => there.has(action)));
+    });
+}
+/** More pairs of statements are compared with a budget only. */
+const mostQuick = 100;
+const literalActionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => statements.map(({ actions }) => literals(actions)));
+/** Something of the policy itself must be there, not only what may be added to it. */
+function isWhole({ isCovered, isExplained, isTouched }) {
+    return isCovered && isExplained && isTouched;
+}
+function paired(pattern, document, budget, withSids) {
+    const { statements } = pattern;
+    const touched = new Set();
+    const goesWith = (want, have) => {
+        const [one, other] = [statements[want], document.statements[have]];
+        if (one === undefined || other === undefined || !isStatement(one, other, budget, withSids))
+            return false;
+        touched.add(have);
+        return true;
+    };
+    const { length } = document.statements;
+    const found = pairing(statements.map(({ count }) => count), length, goesWith, pattern.isOpen, budget);
+    // Where others may be there, nobody had to ask what those go with that are not required.
+    const isTouched = touched.size > 0 ||
+        (pattern.isOpen &&
+            statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
+    return { ...found, isTouched };
+}
+function unify_told(kind, { pairs }, pattern, document) {
+    const both = [...pairs].flatMap(([have, want]) => {
+        const [one, other] = [pattern.statements[want], document.statements[have]];
+        return one === undefined || other === undefined ? [] : [[one, other]];
+    });
+    return { kind, pairs: both };
+}
+function isStatement(one, other, budget, withSids) {
+    budget.left--;
+    if (one.effect !== undefined && one.effect !== other.effect)
+        return false;
+    if (withSids && !isSid(one, other, budget))
+        return false;
+    if (!isList(one.actions, other.actions, budget))
+        return false;
+    return isElement(one.resources, other.resources, budget) && isCondition(one.condition, other.condition, budget);
+}
+function isSid({ sid }, { sid: deployed }, budget) {
+    return sid === undefined ? deployed === undefined : canBe(sid, deployed ?? '', budget);
+}
+function isElement(one, other, budget) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return isList(one, other, budget);
+}
+function isList(one, other, budget) {
+    if (one.negated !== undefined && one.negated !== other.negated)
+        return false;
+    return isSet(one, other.values, budget);
+}
+/** Whether the texts that are there are those of the pattern: every one explained, and every one of the pattern there. */
+function isSet(one, there, budget) {
+    const known = setOf(there);
+    const literals = new Set();
+    const holes = one.values.filter((value) => {
+        if (value.kind === 'literal')
+            literals.add(value.text);
+        return value.kind !== 'literal';
+    });
+    for (const text of literals)
+        if (!known.has(text))
+            return false;
+    if (there.length === 0)
+        return false;
+    if (holes.length === 0)
+        return one.isOpen || literals.size === there.length;
+    const rest = there.filter((text) => !literals.has(text));
+    if (!one.isOpen && rest.length > holes.length)
+        return false;
+    // A hole may also have become one of the literals, which is then there but once.
+    if (!holes.every((hole) => there.some((text) => canBe(hole, text, budget))))
+        return false;
+    if (one.isOpen || rest.length === 0)
+        return true;
+    const fits = (want, have) => {
+        const [hole, text] = [holes[want], rest[have]];
+        return hole !== undefined && text !== undefined && canBe(hole, text, budget);
+    };
+    return pairing(holes.map(() => 'optional'), rest.length, fits, false, budget).isExplained;
+}
+const setOf = (0,memo/* memoOf */.Q0)((values) => new Set(values));
+function isCondition(one, other, budget) {
+    if (one.tests.length === 0)
+        return one.isOpen || other.length === 0;
+    const fits = (want, have) => {
+        const [test, deployed] = [one.tests[want], other[have]];
+        return test !== undefined && deployed !== undefined && isTest(test, deployed, budget);
+    };
+    const { isCovered, isExplained } = pairing(one.tests.map(({ count }) => count), other.length, fits, one.isOpen, budget);
+    return isCovered && isExplained;
+}
+function isTest(one, other, budget) {
+    return (canBe(one.operator, other.operator, budget) && canBe(one.key, other.key, budget) && isSet(one, other.values, budget));
+}
+
+;// CONCATENATED MODULE: ./match/base-policies.js
+
+
+
+
+
+/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
+function basePolicies(identities) {
+    const byActions = new Map();
+    for (const each of identities)
+        byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
+    const all = new Set(identities);
+    const frequency = new Map();
+    for (const { pattern } of identities)
+        for (const action of pattern.actions)
+            frequency.set(action, (frequency.get(action) ?? 0) + 1);
+    const anchored = new Map();
+    for (const each of identities) {
+        const anchor = anchorOf(each, frequency) ?? '';
+        const there = anchored.get(anchor);
+        if (there === undefined)
+            anchored.set(anchor, [each]);
+        else
+            there.push(each);
+    }
+    // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
+    // is found out faster than it is remembered.
+    const known = new Map();
+    const unified = (source, document) => {
+        const ofDocument = known.get(document);
+        const found = ofDocument?.get(source) ?? unify(source.pattern, document);
+        if (found.kind === 'not')
+            return found;
+        if (ofDocument === undefined)
+            known.set(document, new Map([[source, found]]));
+        else
+            ofDocument.set(source, found);
+        return found;
+    };
+    const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
+        .flatMap((action) => anchored.get(action) ?? [])
+        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)));
+    return {
+        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
+        rivals: (source, deployed) => deployed.document.kind === 'unreadable'
+            ? []
+            : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
+        unified,
+    };
+}
+/**
+ * A policy of which nothing is written fits everything; it speaks against no name that fits. One of which the files give
+ * no name is no rival where they give the place of this one in full, with its account: AWS has that place but once.
+ * Without the account it is, since what is there may be of the other while this one waits for another account.
+ */
+function isRival(source, other, deployed) {
+    const names = namesFit(other, deployed);
+    if (names.contradict)
+        return false;
+    if (names.speak)
+        return true;
+    const own = namesFit(source, deployed);
+    const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
+    if (isInFull && source.onlyAccount === deployed.account)
+        return false;
+    return other.pattern.actions.length > 0 || !own.speak;
+}
+const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
+/** An action that each of its documents names, and as few other policies as possible. */
+function anchorOf({ pattern }, frequency) {
+    let rarest;
+    const often = (action) => frequency.get(action) ?? 0;
+    for (const action of pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions)))
+        if (rarest === undefined || often(action) < often(rarest))
+            rarest = action;
+    return rarest;
+}
+function isRequired({ count }) {
+    return count === 'one';
+}
+
+;// CONCATENATED MODULE: ./match/certainty.js
+
+/** From how many points on a copy is certain. */
+const certainFrom = 3;
+/** The rules that apply to a copy, with their points. */
+function reasonsFor(copied) {
+    const { names, isAtAddress, pattern } = copied;
+    const reasons = [
+        isAtAddress && { rule: 'state-address', points: 3 },
+        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
+        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
+        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
+        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
+        rule('action-set', actionSetPoints(copied)),
+        ...certainty_lowered(copied),
+    ];
+    return reasons.filter((each) => each !== false);
+}
+function rule(name, points) {
+    return points !== 0 && { rule: name, points };
+}
+/** The sum of the points. */
+function pointsOf(reasons) {
+    return reasons.reduce((sum, { points }) => sum + points, 0);
+}
+function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
+    if (isActionSetShared || actions.length < 3)
+        return 0;
+    return actions.length >= 4 && !isOrdinary ? 2 : 1;
+}
+/** Literal values of resources and conditions that say something of whose policy it is. */
+function peculiarValues({ statements }) {
+    const values = statements
+        .filter(({ count }) => count === 'one')
+        .flatMap(({ resources, condition }) => [
+        ...(resources?.values ?? []),
+        ...condition.tests.flatMap((test) => test.values),
+    ]);
+    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
+}
+/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
+function saysSomething(text) {
+    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
+        return false;
+    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
+    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
+}
+function certainty_lowered({ pairs, deployed }) {
+    const bound = new Map();
+    let differs = false;
+    let isElsewhere = false;
+    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
+        if (hole.type === 'account' && text !== deployed.account)
+            isElsewhere = true;
+        if (hole.name === undefined)
+            continue;
+        const before = bound.get(hole.name);
+        if (before !== undefined && before !== text)
+            differs = true;
+        bound.set(hole.name, text);
+    }
+    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
+}
+/** What holes stand for, where a text of the pattern can be but one text that is there. */
+function bindings(one, other) {
+    return [...inList(one.resources, other.resources?.values ?? []), ...inList(one.actions, other.actions.values)];
+}
+function inList(list, there) {
+    if (list === undefined || list.values.length > 50 || there.length > 50)
+        return [];
+    return list.values.flatMap((value) => {
+        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
+        return text === undefined || second !== undefined ? [] : filledWith(value, text);
+    });
+}
+/** Whether a text begins and ends as the pattern does. */
+function isAround(pattern, text) {
+    if (pattern.kind === 'literal')
+        return pattern.text === text;
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
+}
+
+;// CONCATENATED MODULE: ./match/copy.js
+
+
+
+/** The copy that a deployed policy is, by these reasons. */
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
+}
+/** Whether nobody knows what it says. */
+function isUnreadable({ policy: { document } }) {
+    return document.kind === 'unreadable';
+}
+/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
+function whyUnread(copies) {
+    const [first, ...others] = copies;
+    if (first === undefined || first.policy.document.kind !== 'unreadable')
+        return [];
+    const { policy } = first;
+    const more = others.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `, and ${others.length} more like it`;
+    return [
+        because('inventory-not-whole') `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
+    ];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
+}
+
+;// CONCATENATED MODULE: ./match/ordinary.js
+/**
+ * Actions that say little of whose policy it is, since everybody copies them.
+ *
+ * The sets are those of the AWS managed policies that are most often written out again. A set
+ * of actions inside one of them is ordinary.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const sets = [
+    // AWSLambdaBasicExecutionRole, AWSLambdaVPCAccessExecutionRole, AmazonAPIGatewayPushToCloudWatchLogs
+    [
+        ...['logs:createloggroup', 'logs:createlogstream', 'logs:putlogevents', 'logs:describeloggroups'],
+        ...['logs:describelogstreams', 'logs:getlogevents', 'logs:filterlogevents', 'logs:putretentionpolicy'],
+        ...['ec2:createnetworkinterface', 'ec2:describenetworkinterfaces', 'ec2:deletenetworkinterface'],
+        ...['ec2:assignprivateipaddresses', 'ec2:unassignprivateipaddresses', 'ec2:describesubnets'],
+    ],
+    // AmazonECSTaskExecutionRolePolicy, AmazonEC2ContainerRegistryReadOnly
+    [
+        ...['ecr:getauthorizationtoken', 'ecr:batchchecklayeravailability', 'ecr:getdownloadurlforlayer'],
+        ...['ecr:batchgetimage', 'ecr:getrepositorypolicy', 'ecr:describerepositories', 'ecr:listimages'],
+        ...['ecr:describeimages', 'logs:createlogstream', 'logs:putlogevents', 'logs:createloggroup'],
+    ],
+    // AWSLambdaSQSQueueExecutionRole and the like
+    ['sqs:receivemessage', 'sqs:deletemessage', 'sqs:getqueueattributes', 'sqs:sendmessage', 'sqs:getqueueurl'],
+    // AWSXRayDaemonWriteAccess
+    [
+        ...['xray:puttracesegments', 'xray:puttelemetryrecords', 'xray:getsamplingrules', 'xray:getsamplingtargets'],
+        'xray:getsamplingstatisticsummaries',
+    ],
+    // AmazonSSMManagedInstanceCore
+    [
+        ...['ssmmessages:createcontrolchannel', 'ssmmessages:createdatachannel', 'ssmmessages:opencontrolchannel'],
+        ...['ssmmessages:opendatachannel', 'ssm:updateinstanceinformation'],
+    ],
+    // What a bucket or a table is given when nobody thinks about it.
+    [
+        ...['s3:getobject', 's3:putobject', 's3:deleteobject', 's3:listbucket', 's3:getbucketlocation'],
+        ...['s3:getobjectversion', 's3:listallmybuckets', 's3:*', 's3:getobject*', 's3:list*', 's3:get*'],
+    ],
+    [
+        ...['dynamodb:getitem', 'dynamodb:putitem', 'dynamodb:updateitem', 'dynamodb:deleteitem', 'dynamodb:query'],
+        ...['dynamodb:scan', 'dynamodb:batchgetitem', 'dynamodb:batchwriteitem', 'dynamodb:describetable'],
+    ],
+    ['kms:decrypt', 'kms:encrypt', 'kms:generatedatakey', 'kms:generatedatakey*', 'kms:reencrypt*', 'kms:describekey'],
+];
+/** Whether the actions, in lower case, are among those that everybody copies. */
+function isOrdinary(actions) {
+    return sets.some((set) => actions.every((action) => set.includes(action)));
+}
+
+;// CONCATENATED MODULE: ./match/without-copy.js
+
+
+
+/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
+function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
+    const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
+    const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
+    const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
+    return [
+        ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+        ...names
+            .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
+            .map((name) => because('not-deployed-yet') `no deployed policy called ${name} is a copy of it`),
+    ];
+}
+function openOf(ref, holders, index) {
+    switch (ref.kind) {
+        case 'unknown':
+            return [];
+        case 'exact':
+            return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
+        case 'pattern': {
+            if (writtenIn(ref.glob) < leastWritten)
+                return [];
+            const fits = [...holders].some((arn) => refFit(ref, holderOf(arn)) !== 'none');
+            return fits
+                ? []
+                : [because('not-deployed-yet') `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
+        }
+    }
+}
+function isOf(ref) {
+    return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
+}
+function openOfName(shown, found, holders) {
+    if (found.length === 0)
+        return [because('not-deployed-yet') `${shown} is in no inventory, so it may not be deployed yet`];
+    return found
+        .filter(({ arn }) => !holders.has(arn))
+        .map(({ arn }) => because('not-deployed-yet') `${arn} has no copy of it yet`);
+}
+
+;// CONCATENATED MODULE: ./match/copies.js
+
+
+
+
+
+
+
+
+
+/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
+function copiesOf(source, base, index) {
+    const { notComparable } = source.pattern;
+    if (index.isBlank)
+        return copies_nothing([]);
+    if (notComparable !== undefined)
+        return copies_nothing([notComparable]);
+    const overlap = index.sharing(source.pattern.actions);
+    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
+    const context = {
+        source,
+        base,
+        index,
+        saysEnough: saysEnough(source),
+        isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
+    };
+    const judged = candidates.map((each) => judge(each, context));
+    const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
+    const [certain, possible] = [of('certain'), of('possible')];
+    const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
+    const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
+    const differing = [...of('differing'), ...unlike];
+    const unread = unreadAmong(source, [...certain, ...possible]);
+    const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
+    const open = [
+        ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
+        ...[...certain, ...possible].flatMap(copies_openOf),
+        ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
+        ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
+    ];
+    return { certain, possible, differing, unread, unseen, open: copies_distinct(open) };
+}
+const tooLittle = because('unclear-copy') `neither its names nor its text say enough to tell its deployed copies from other policies`;
+function copies_nothing(open) {
+    return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
+}
+function copies_distinct(messages) {
+    return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
+}
+/** What has an action or a name of the policy, or cannot be read. */
+function candidatesOf(source, index, overlap) {
+    const found = [
+        // Inline policies that share less are found by their names and by whom they are on.
+        ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
+        ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
+        ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
+        ...index.unreadable,
+    ];
+    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+}
+function candidateOf(deployed, source, base, overlap) {
+    const names = namesFit(source, deployed);
+    const { document } = deployed;
+    if (document.kind === 'unreadable')
+        return { deployed, names, unified: undefined, hasHalf: false };
+    const shared = overlap.of(document);
+    const hasHalf = copies_isHalf(shared, source);
+    const isWorthIt = names.speak || copies_saysSomething(shared, source, actionsOf(document).length);
+    return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
+}
+/** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
+function copies_saysSomething(shared, source, all) {
+    // What shares little can only be a part, and then consists of nothing else.
+    return copies_isHalf(shared, source) || shared === all;
+}
+function copies_isHalf(shared, { pattern }) {
+    return shared > 0 && shared * 2 >= pattern.actions.length;
+}
+function judge(candidate, context) {
+    const { deployed, names, unified, hasHalf } = candidate;
+    const doubtful = (kind, doubt) => ({
+        kind,
+        copy: copyOf(deployed, [], doubt),
+    });
+    if (deployed.document.kind === 'unreadable' || unified === undefined)
+        return doubtful('possible', (0,text_message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
+    switch (unified.kind) {
+        case 'fits':
+            return judgeFitting(candidate, unified.pairs, context);
+        case 'nearly':
+            return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
+        case 'too-long':
+            return {
+                kind: 'open',
+                why: because('unclear-copy') `it takes too many steps to compare it with ${whatIs(deployed)}`,
+            };
+        case 'part':
+            return names.speak || hasHalf || isPeculiarPart(unified.pairs)
+                ? { kind: 'open', why: because('unclear-copy') `only a part of it is deployed, as ${whatIs(deployed)}` }
+                : { kind: 'stranger' };
+        case 'not':
+            // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
+            if (names.speak && (names.policy !== 'any' || hasHalf))
+                return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
+            return hasHalf
+                ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
+                : names.speak
+                    ? {
+                        kind: 'unlike',
+                        copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
+                    }
+                    : { kind: 'stranger' };
+    }
+}
+function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
+    const isAtAddress = isInState(source, deployed, index);
+    const reasons = reasonsFor({
+        pattern: source.pattern,
+        deployed,
+        names,
+        pairs,
+        isAtAddress,
+        isActionSetShared: base.sharesActions(source),
+        isOrdinary: ordinary,
+    });
+    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
+    if (doubt !== undefined)
+        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
+    if (!names.speak && !isAtAddress && !says)
+        return {
+            kind: 'possible',
+            copy: copyOf(deployed, reasons, (0,text_message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
+        };
+    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
+}
+function doubtOf(deployed, rivals, points) {
+    if (deployed.isBoundary)
+        return (0,text_message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
+    if (deployed.holders.length === 0)
+        return (0,text_message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
+    if (rivals > 0)
+        return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
+    return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
+}
+/** What a copy leaves open for the whole policy. */
+function copies_openOf({ policy, points }) {
+    const unlisted = because('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`;
+    const boundary = because('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
+    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+}
+/** Those that may differ: of a name, or on somebody who has no copy besides. */
+function unreadAmong(source, held) {
+    const having = new Set(held.filter((copy) => !isUnreadable(copy)).flatMap(({ holders }) => holders));
+    return held.filter(isUnreadable).filter(({ policy, holders }) => {
+        const names = namesFit(source, policy);
+        return names.speak && (names.policy !== 'any' || !holders.some((holder) => having.has(holder)));
+    });
+}
+/** Whether nothing in the files' names keeps it from being anywhere. */
+function isAnywhere({ attachedTo, names }) {
+    if (names.length > 0 && names.every(saysName))
+        return false;
+    return (attachedTo.length === 0 ||
+        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
+}
+function saysName(glob) {
+    return !/[*?]/.test(glob) || writtenIn(glob) >= leastWritten;
+}
+/** Something peculiar, or four literal actions that not everybody has. */
+function saysEnough({ pattern }) {
+    const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
+    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
+}
+/** Whether what is deployed of a policy says enough by itself. */
+function isPeculiarPart(pairs) {
+    const statements = pairs.map(([one]) => one);
+    const actions = pairs.flatMap(([, { actions: there }]) => there.values);
+    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+}
+/** Whether what it fits is called in ways that have nothing to do with each other. */
+function isUnderUnrelatedNames(candidates) {
+    const [first, ...others] = candidates
+        .filter(({ unified }) => unified?.kind === 'fits')
+        .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
+    return first !== undefined && others.some((name) => !isRelated(first, name));
+}
+/** Whether a state says that a resource of the policy is the deployed one. */
+function isInState({ addresses = [] }, deployed, { inventory }) {
+    if (addresses.length === 0)
+        return false;
+    return inventory.states.some((state) => {
+        if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, '')))
+            return false;
+        if (deployed.owner === undefined)
+            return state.arn !== undefined && state.arn === deployed.arn;
+        const { type, name } = deployed.owner;
+        const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
+        return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
+    });
+}
+/** Whether a principal whose policies are not known may have it. */
+function couldHave({ attachedTo }, { arn }) {
+    return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, holderOf(arn)) !== 'none');
+}
+
+;// CONCATENATED MODULE: ./match/witness.js
+
+
+/** When each action was last used by any of them. */
+function usesBy(arns, { usesOf }) {
+    return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
+}
+/** How somebody stands whose findings report this. */
+function witness_standingOf(arn, report, witnesses) {
+    if (witnesses.isUnanalysed(arn))
+        return witness_open(because('analyzer-error') `the analyzer could not analyse ${arn}, so what it uses is not known`);
+    const ahead = witnesses.aheadOf(arn);
+    if (ahead !== undefined)
+        return witness_open(because('dated-ahead') `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it`);
+    if (witnesses.isExcluded(arn)) {
+        const why = because('excluded-by-analyzer') `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
+        return report === 'permissions' ? keeps(why) : witness_open(why);
+    }
+    const holder = witnesses.holderOf(arn);
+    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
+    if (age !== undefined && age < witnesses.period)
+        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
+    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report !== 'whole' && witnesses.isFormer(arn))
+        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
+    const silent = witnesses.silentAnalyzers(arn);
+    if (report === 'permissions' && silent > 0)
+        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${witness_accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
+    if (report === 'permissions')
+        return { kind: 'reports' };
+    return silentlyClean(arn, report, holder, witnesses);
+}
+function silentlyClean(arn, report, holder, witnesses) {
+    if (witnesses.archivedOf(arn).length > 0)
+        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
+    if (report === 'whole')
+        return { kind: 'silent' };
+    if (witnesses.isResolved(arn))
+        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
+    if (holder === undefined)
+        return { kind: 'silent' };
+    if (witnesses.isPartial)
+        return witness_open(because('findings-not-whole') `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
+    return witnesses.covered.has(witness_accountOf(arn))
+        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
+        : witness_open(because('account-without-findings') `no finding covers account ${witness_accountOf(arn)}, where ${arn} has this policy`);
+}
+/** The account of an ARN. */
+function witness_accountOf(arn) {
+    return arn.split(':', 5)[4] ?? '';
+}
+function keeps(why) {
+    return { kind: 'keeps', why };
+}
+function witness_open(why) {
+    return { kind: 'open', why };
+}
+/** Whole days between two times; `undefined` where one is no time. */
+function daysBetween(from, to) {
+    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
+    return Number.isNaN(days) ? undefined : Math.floor(days);
+}
+
+;// CONCATENATED MODULE: ./match/deployed.js
+
+
+
+
+/** What the copies of a policy say of it. */
+function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
+    const { certain } = copies;
+    const held = [...new Set([...certain, ...copies.possible])];
+    const elsewhere = withoutInventory(inventory, accounts);
+    const doubts = [
+        ...copies.differing.map(differs),
+        ...whyUnread(copies.unread),
+        ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
+        ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
+    ];
+    // What content alone speaks for may be a copy, a part of one, or show that many have it.
+    const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
+    // Where a part of the account is not known, that is why they are not there.
+    const missing = unlisted.filter((arn) => !isOpen(witness_accountOf(arn), inventory));
+    const stale = missing.length === 0
+        ? []
+        : [
+            because('inventory-outdated') `findings name ${(0,text_message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well`,
+        ];
+    return {
+        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
+        doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
+        open: [...doubts, ...unread, ...stale, ...heldBack, ...copies.open, ...elsewhere],
+        answersUnknown: certain.length > 0 && elsewhere.length === 0,
+        certain,
+        copies,
+        rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
+    };
+}
+function isOpen(id, { accounts }) {
+    return accounts.some((account) => account.id === id && account.extent.kind === 'open');
+}
+/** How many owners a sentence names. */
+const mostNamed = 6;
+/** "deployed as `api of role/prod-api`, `api of role/staging-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
+function restsOn(certain, { accounts }) {
+    const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
+    const more = names.length > mostNamed ? [(0,text_message/* message */.iU) `${names.length - mostNamed} more`] : [];
+    const ids = [...new Set(certain.map(({ account }) => account))];
+    const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
+    const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
+    const since = oldest === ''
+        ? (0,text_message/* message */.iU) `by an inventory without a date`
+        : (0,text_message/* message */.iU) `by the inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
+    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* listedWith */.I9)([...names.slice(0, mostNamed), ...more], 'and')}: ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
+}
+/** `api of role/prod-api`, or the ARN of a managed policy. */
+function shownAs({ policy: { arn, name, owner } }) {
+    return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
+}
+/** The accounts among those named of which nobody can tell who is there, with what to do. */
+function withoutInventory({ accounts, unread }, named) {
+    const known = new Set(accounts.map(({ id }) => id));
+    const absent = [...named].filter((id) => !known.has(id)).sort();
+    const open = accounts.filter(({ id, extent }) => extent.kind === 'open' && named.has(id));
+    // What is told of its account need not be told of a file.
+    const lost = unread.filter((path) => !open.some(({ paths }) => paths.includes(path)));
+    return [
+        ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
+        ...open.flatMap(({ id, extent }) => extent.kind === 'open'
+            ? [because('inventory-not-whole') `the inventory of account ${id} is not whole: ${extent.why}`]
+            : []),
+        ...(lost.length === 0 ? [] : [isLost(lost)]),
+    ];
+}
+function noInventoryOf(absent) {
+    return because('account-without-inventory') `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well`;
+}
+function isLost(paths) {
+    return because('inventory-not-whole') `${(0,text_message/* quotedList */.p4)(paths, 3)} ${(0,text_message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well`;
+}
+function differs(copy) {
+    return because('deployed-differs') `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
+}
+function isOnMore(copy) {
+    return because('inventory-outdated') `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
+}
+function isOutside(copy) {
+    return because('copy-in-unlisted-account') `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list`;
+}
+function bounds(copy) {
+    return because('permissions-boundary') `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
+}
+
+;// CONCATENATED MODULE: ./match/principal-index.js
+
+
+
+
+/** The index of a list of findings, which must not change. */
+const knownIn = (0,memo/* memoOf */.Q0)((findings) => index(findings));
+/** The same with further principals, about whom there is no finding. */
+function knownWith(findings, more) {
+    return index(findings, more);
+}
+/** Only those in the accounts, if there are any; what findings say of the others stays known. */
+function principal_index_within(accounts, known) {
+    if (accounts === undefined)
+        return known;
+    const isIn = (arn) => accounts.has(witness_accountOf(arn));
+    return {
+        arns: known.arns.filter(isIn),
+        about: (arn) => known.about(arn),
+        called: (name) => known.called(name).filter(isIn),
+    };
+}
+function index(findings, more = []) {
+    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    // A path is left out in some exports; the first spelling stands for all.
+    const arns = [
+        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
+    ].reverse();
+    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
+    return {
+        arns,
+        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        called: (name) => byName.get(name.toLowerCase()) ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./match/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
+const usualPeriod = 90;
+/** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
+function evidenceOf(read, unnamedFiles, besides) {
+    const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
+    const holders = inventory.accounts.flatMap(({ principals }) => principals);
+    const findings = current(read.findings, holders);
+    const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
+    const accounts = listed ?? evidence_accountsIn(read, inventory, besides.named ?? []);
+    const index = indexOfInventory(inventory);
+    const unlisted = unlistedIn(findings, inventory);
+    const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
+    const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
+    return {
+        findings,
+        unnamedFiles,
+        recommendations: read.recommendations,
+        witnesses: witnessesOf(read, inventory, holders, besides.today),
+        accounts,
+        unread: [...read.unread.map((path) => (0,text_message/* message */.iU) `${path} could not be read`), ...(besides.unread ?? [])],
+        partitions: new Set(listed === undefined ? besides.partitions : []),
+        known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
+        notListed: (asked) => withoutInventory(inventory, asked),
+        deploymentOf: copiesFor === undefined
+            ? undefined
+            : (subject) => deploymentOf(copiesFor(subject), {
+                inventory,
+                accounts,
+                unlisted: unlistedFor(subject),
+                heldBack: heldBackBy(subject),
+            }),
+    };
+}
+/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
+function knownTo(read, holders) {
+    const more = [
+        ...holders.map(({ arn }) => arn),
+        ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
+        ...read.notAnalysed,
+    ];
+    return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
+}
+/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
+const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => (0,memo/* memoOf */.Q0)((onlyAccountOf) => {
+    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
+    const policies = basePolicies([...identities.values()]);
+    const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
+    return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+})));
+const inAnyAccount = () => undefined;
+/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
+function unlistedIn(findings, { accounts }) {
+    const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
+    const ids = new Set(accounts.map(({ id }) => id));
+    return knownIn(findings).arns.filter((arn) => ids.has(witness_accountOf(arn)) && !listed.has(principalKey(arn)));
+}
+function evidence_placeOf({ at }) {
+    return `${at.path}\n${at.name}`;
+}
+/** The name of a file is no name of a policy. */
+function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf) {
+    const pattern = sourcePattern(policy);
+    return {
+        pattern: isPart === true ? asPart(pattern) : pattern,
+        attachedTo,
+        names: knownAs.by === 'resource' ? knownAs.names : [],
+        onlyAccount: onlyAccountOf(policy.at.path),
+    };
+}
+/** The accounts that any evidence or file names. */
+function evidence_accountsIn(read, { accounts, manifest }, more) {
+    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [witness_accountOf(subject.arn)] : []));
+    return new Set([
+        ...named,
+        ...[...read.archived, ...read.resolved].map(({ principal }) => witness_accountOf(principal)),
+        ...read.notAnalysed.map(witness_accountOf),
+        ...read.covered,
+        ...accounts.map(({ id }) => id),
+        ...(manifest?.named ?? []),
+        ...more,
+    ].filter((id) => /^\d{12}$/.test(id)));
+}
+function witnessesOf(read, { manifest }, holders, today) {
+    const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
+    const former = formerOnes(read.findings, current(read.findings, holders));
+    const unanalysed = new Set(read.notAnalysed.map(principalKey));
+    const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
+    const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
+    const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
+    const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
+    const ahead = daysAhead(read, today);
+    const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
+    return {
+        covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
+        isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
+        archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
+        usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map(),
+        isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
+        aheadOf: (arn) => ahead.get(principalKey(arn)),
+        isFormer: (arn) => former.has(principalKey(arn)),
+        silentAnalyzers: silentAnalyzersIn(read, manifest),
+        isResolved: (arn) => resolved.has(principalKey(arn)),
+        holderOf: (arn) => known.get(principalKey(arn)),
+        isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
+        period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
+        toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
+        day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
+    };
+}
+/** The days of findings that no analyzer can have made yet, by principal; clocks and zones differ by a day. */
+function daysAhead({ findings }, today) {
+    const latest = Date.parse(today) + 2 * 86_400_000;
+    return new Map(findings.flatMap(({ subject, analyzedAt, updatedAt }) => {
+        const day = [analyzedAt, updatedAt].find((time) => Date.parse(time ?? '') >= latest);
+        return day === undefined || subject.kind !== 'principal' ? [] : [[principalKey(subject.arn), day.slice(0, 10)]];
+    }));
+}
+function usesByPrincipal(uses) {
+    return grouped(uses, ({ subject }) => (subject.kind === 'principal' ? principalKey(subject.arn) : ''));
+}
+function latestUses(uses) {
+    const latest = new Map();
+    for (const { service, name, lastUsed } of uses) {
+        const key = `${service}:${name}`.toLowerCase();
+        if (lastUsed > (latest.get(key) ?? ''))
+            latest.set(key, lastUsed);
+    }
+    return latest;
+}
+/** The findings, less those about a principal that was created after them: they speak of a former one. */
+function current(findings, holders) {
+    const births = new Map(holders.map(({ arn, createdAt }) => [principalKey(arn), createdAt]));
+    const isFormer = ({ subject, createdAt }) => {
+        const born = subject.kind === 'principal' ? births.get(principalKey(subject.arn)) : undefined;
+        return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
+    };
+    // The list itself is kept where nothing is left out: it is known by what it is.
+    return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
+}
+/** Principals of whom all findings are left out. */
+function formerOnes(all, left) {
+    if (all.length === left.length)
+        return new Set();
+    const keysOf = (findings) => findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [principalKey(subject.arn)] : []));
+    const still = new Set(keysOf(left));
+    return new Set(keysOf(all).filter((key) => !still.has(key)));
+}
+/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
+function silentAnalyzersIn(read, manifest) {
+    const analyzers = manifest?.analyzers ?? [];
+    if (analyzers.length < 2)
+        return () => 0;
+    const named = [
+        ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
+        ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
+    ];
+    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    return (arn) => {
+        const looking = analyzers.filter(({ covers }) => covers.includes(witness_accountOf(arn))).length;
+        return Math.max(0, looking - new Set((byKey.get(principalKey(arn)) ?? []).map(({ id }) => id)).size);
+    };
+}
+/** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
+function isCovered(account, manifest) {
+    return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
+}
+function isExcluded(arn, holder, manifest) {
+    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes(witness_accountOf(arn)) ||
+        exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
+            (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
 ;// CONCATENATED MODULE: ./text/edit.js
@@ -4404,8 +8395,8 @@ function emptied(list, decisions, items) {
 /** The edit that writes one or more strings where a single one stood. */
 function editString(text, node, by) {
     if (by.length === 1)
-        return replacement(node.range, edit_list_quoted(by[0] ?? '', node));
-    const values = by.map((value) => edit_list_quoted(value, node));
+        return replacement(node.range, quoted(by[0] ?? '', node));
+    const values = by.map((value) => quoted(value, node));
     const oneLine = `[${values.join(inlineSeparator(text, node.range))}]`;
     const spread = fits(text, node.range, oneLine.length) ? undefined : spreadOver(text, node.range, values);
     return replacement(node.range, spread ?? oneLine);
@@ -4491,7 +8482,7 @@ function replaceItem(text, item, by) {
         throw new Error('only strings are replaced');
     const { node } = item;
     const indent = text.slice(item.lineStart, item.head);
-    const values = by.map((value) => edit_list_quoted(value, node));
+    const values = by.map((value) => quoted(value, node));
     if (item.firstOnLine && item.endsLine && indent.trim() === '') {
         return replacement(node.range, values.join(`,${endOfLine(text)}${indent}`));
     }
@@ -4519,7 +8510,7 @@ function spreadOneLine(text, list, decisions, chosen) {
             return [];
         if (decision?.kind !== 'replace' || item.kind !== 'string')
             return [text.slice(item.range.start, item.range.end)];
-        return decision.by.map((value) => edit_list_quoted(value, item));
+        return decision.by.map((value) => quoted(value, item));
     });
     if (values.length <= list.items.length || fits(text, list.range, values.join(', ').length + 2))
         return undefined;
@@ -4552,7 +8543,7 @@ const indentUnit = (0,memo/* memo */.ph)((text) => {
     return indents.reduce((best, indent) => (indent.length < best.length ? indent : best), indents[0] ?? '  ');
 }, 8);
 /** `value` as a string of the same kind as `like`; action names hold nothing that would need escaping. */
-function edit_list_quoted(value, like) {
+function quoted(value, like) {
     return `${like.quote}${value}${like.quote}`;
 }
 
@@ -4637,7 +8628,7 @@ function parseJson(text) {
         return { kind: 'unreadable', at: { start: 0, end: 0 }, why: (0,text_message/* words */.aL)('expected a JSON value, found nothing') };
     return { kind: 'tree', root: read(root, plain) };
 }
-const [parse_json_quote, backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
+const [parse_json_quote, parse_json_backslash, slash, star, comma] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c];
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
@@ -4673,7 +8664,7 @@ function endOfString(text, start) {
         const char = text.charCodeAt(at);
         if (char === parse_json_quote || char === lineFeed || char === carriageReturn)
             return at;
-        if (char === backslash)
+        if (char === parse_json_backslash)
             at++;
     }
     return text.length;
@@ -4850,12 +8841,12 @@ function literalOf(source) {
 
 /** `value` as it is written beside, or in place of, `like`. */
 function quoting_written(value, { quote }) {
-    if (quote === '' && isPlain(value))
+    if (quote === '' && quoting_isPlain(value))
         return value;
     return quote === '"' ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
 }
 /** Whether `value` is read as itself without quotes, also between brackets. */
-function isPlain(value) {
+function quoting_isPlain(value) {
     return /^[A-Za-z][\w:*?.+=@/-]*[\w*?]$/.test(value) && literalOf(value) === undefined;
 }
 
@@ -5175,7 +9166,7 @@ function readYaml(text) {
     const scanned = scan(text);
     if (scanned.kind === 'unreadable')
         return { parsed: scanned, comments: [], blocks: new Map(), flows: [] };
-    const reader = { text, anchors: new Set(), blocks: new Map(), flows: [], stray: undefined };
+    const reader = { text, anchors: new Map(), aliases: 0, blocks: new Map(), flows: [], stray: undefined };
     const roots = scanned.documents.map(({ composed, start }) => {
         reader.anchors.clear();
         return read_yaml_read(reader, composed.contents, start, undefined);
@@ -5195,8 +9186,9 @@ function rootOf(text, roots) {
 /** A value with the tokens before it, among which are its tag and its anchor; `keyColumn` is where its key stands. */
 function read_yaml_read(reader, node, before, keyColumn) {
     const [tag, anchor] = [before.find(({ type }) => type === 'tag'), before.find(({ type }) => type === 'anchor')];
+    const { aliases } = reader;
     if (anchor !== undefined)
-        reader.anchors.add(anchor.source.slice(1));
+        reader.anchors.set(anchor.source.slice(1), undefined);
     const bare = bareNode(reader, node, keyColumn, startAfter(before));
     const tagged = tag === undefined
         ? bare
@@ -5208,7 +9200,12 @@ function read_yaml_read(reader, node, before, keyColumn) {
         });
     if (anchor === undefined)
         return tagged;
-    return opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+    const marked = opaque(around(anchor.offset, anchor.source.length, tagged), { kind: 'other', parts: [tagged] });
+    // Aliases of aliases would make much of little.
+    if (reader.aliases > aliases)
+        return marked;
+    reader.anchors.set(anchor.source.slice(1), tagged);
+    return { ...marked, same: tagged };
 }
 /** From a tag or anchor to the end of what it belongs to, which may be nothing. */
 function around(start, length, { range }) {
@@ -5238,7 +9235,10 @@ function readAlias(reader, { range, source }) {
             at,
             why: (0,text_message/* message */.iU) `\`*\` begins an alias in YAML, and nothing before it is called ${source}: put quotes around a value that begins with \`*\``,
         };
-    return opaque(at, { kind: 'unknown' });
+    reader.aliases++;
+    const same = reader.anchors.get(source);
+    const alias = opaque(at, { kind: 'unknown' });
+    return same === undefined ? alias : { ...alias, same };
 }
 function readScalar({ text }, { range, type, value }) {
     const whole = valueRange(range);
@@ -5291,7 +9291,7 @@ function readMap(reader, map) {
     const column = token?.type === 'block-map' ? token.indent : undefined;
     if (column === undefined && token !== undefined)
         noteFlow(reader, whole);
-    const entries = map.items.map((pair) => readEntry(reader, pair, column));
+    const entries = map.items.map((pair) => read_yaml_readEntry(reader, pair, column));
     const end = column === undefined ? whole.end : Math.max(whole.start, entries.at(-1)?.range.end ?? 0);
     const start = column === undefined ? whole.start : (entries[0]?.range.start ?? whole.start);
     const range = { start, end };
@@ -5301,7 +9301,7 @@ function readMap(reader, map) {
     const node = { kind: 'map', range, entries: named };
     return named.some(({ key }) => key === '<<') ? opaque(range, { kind: 'other', parts: [node] }) : node;
 }
-function readEntry(reader, pair, column) {
+function read_yaml_readEntry(reader, pair, column) {
     const { start = [], sep = [] } = pair.srcToken ?? {};
     const keyNode = read_yaml_read(reader, pair.key, start, undefined);
     const value = pair.value === null ? read_yaml_leftOut(keyNode) : read_yaml_read(reader, pair.value, sep, column);
@@ -5374,7 +9374,7 @@ function blockAt(text, { range }) {
 function quotedWhereNeeded(list, decisions) {
     const needsQuotes = (item, index) => {
         const decision = decisions[index];
-        return item.kind === 'string' && item.quote === '' && decision?.kind === 'replace' && !decision.by.every(isPlain);
+        return item.kind === 'string' && item.quote === '' && decision?.kind === 'replace' && !decision.by.every(quoting_isPlain);
     };
     if (!list.items.some(needsQuotes))
         return list;
@@ -5382,60 +9382,6 @@ function quotedWhereNeeded(list, decisions) {
         ...list,
         items: list.items.map((item, index) => (needsQuotes(item, index) ? { ...item, quote: "'" } : item)),
     };
-}
-
-;// CONCATENATED MODULE: ./syntax/node.js
-/** The value under `key` of a map; `undefined` where there is none, or no map. The first one wins where there are several. */
-function entry(node, key) {
-    if (node?.kind !== 'map')
-        return undefined;
-    for (const each of node.entries)
-        if (each.key === key)
-            return each.value;
-    return undefined;
-}
-/** A key that stands twice in one map of the tree, outermost first; readers silently keep one of the two. Blocks may repeat. */
-function duplicateKey(node) {
-    if (node.kind === 'list') {
-        for (const item of node.items) {
-            // Most items are strings, and every policy comes through here.
-            const found = item.kind === 'string' ? undefined : duplicateKey(item);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    if (node.kind === 'opaque' && node.expression.kind === 'conditional')
-        return duplicateKey(node.expression.whenTrue) ?? duplicateKey(node.expression.whenFalse);
-    if (node.kind !== 'map')
-        return undefined;
-    const twice = firstRepeated(node.entries);
-    if (twice !== undefined)
-        return twice;
-    for (const { value } of node.entries) {
-        const found = value.kind === 'string' ? undefined : duplicateKey(value);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** Most maps have a handful of keys, and comparing those costs less than a set of them. */
-const fewEntries = 12;
-function firstRepeated(entries) {
-    if (entries.length > fewEntries) {
-        const seen = new Set();
-        return entries.find(({ form, key }) => form !== 'block' && (seen.has(key) || !seen.add(key)));
-    }
-    for (const [index, each] of entries.entries()) {
-        if (each.form === 'block')
-            continue;
-        for (let before = 0; before < index; before++) {
-            const earlier = entries[before];
-            if (earlier?.key === each.key && earlier.form !== 'block')
-                return each;
-        }
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
@@ -5507,7 +9453,7 @@ function itemsOf(node) {
     return choicesOf(node).flatMap((each) => each.kind === 'list' ? each.items.flatMap((item) => choicesOf(item)) : [each]);
 }
 /** The pieces of a text in `!Sub`: `${X.Arn}` is a hole, `${!X}` the text `${X}`. */
-function piecesOf(text) {
+function intrinsic_piecesOf(text) {
     const pieces = [];
     let copied = 0;
     for (const match of text.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
@@ -5597,7 +9543,7 @@ function substituted(node) {
     if (found === undefined)
         return undefined;
     const { text, values } = found;
-    const parts = piecesOf(text.value).map((piece) => {
+    const parts = intrinsic_piecesOf(text.value).map((piece) => {
         if (piece.kind === 'text')
             return { ...piece, range: text.range };
         const value = values.get(piece.name);
@@ -5711,7 +9657,7 @@ function pathOf(node) {
     return node.kind === 'string' ? node.value : undefined;
 }
 /** What is equal for two references exactly when they say the same. */
-function keyOf(ref) {
+function names_keyOf(ref) {
     return ref.kind === 'unknown' ? JSON.stringify(ref.why) : JSON.stringify(ref);
 }
 /** Somebody, for a reason that people read. */
@@ -5857,7 +9803,7 @@ function holdingsOf(resource, stack) {
             return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
         default: {
             const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
-            return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
+            return documentAt(document ?? holders_opened(resource), key, owners, name === undefined ? [] : [name]);
         }
     }
 }
@@ -5881,7 +9827,7 @@ function shelvesOf({ id, type, properties }, principals) {
     }
 }
 /** The resource itself, where its properties hold nothing and may be filled in from elsewhere. */
-function opened({ node, properties }) {
+function holders_opened({ node, properties }) {
     if (properties === undefined)
         return entry(node, 'Fn::Transform');
     return properties.kind !== 'map' || entry(properties, 'Fn::Transform') !== undefined ? properties : undefined;
@@ -5916,7 +9862,7 @@ function documentAt(node, name, owners, names) {
 /** `Policies: [{PolicyName, PolicyDocument}]`. */
 function inPolicies(resource, owners) {
     const { key, properties } = resource;
-    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
+    const inline = valueUnder(properties, 'Policies') ?? holders_opened(resource);
     const all = itemsOf(inline).map((item, at) => {
         const document = item.kind === 'map' && intrinsicIn(item) === undefined ? entry(item, 'PolicyDocument') : undefined;
         const name = item.kind === 'map' ? globOf(entry(item, 'PolicyName')) : undefined;
@@ -5934,7 +9880,7 @@ function ofServerless(resource, { principals, shelves }) {
     const leftAlone = given === undefined ? undefined : (0,text_message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
     const held = [];
     const missing = [];
-    const policies = valueUnder(properties, 'Policies') ?? opened(resource);
+    const policies = valueUnder(properties, 'Policies') ?? holders_opened(resource);
     itemsOf(policies).forEach((item, at) => {
         const name = `${key}/Policies[${at}]`;
         const found = intrinsicIn(item);
@@ -6004,7 +9950,7 @@ const loop = /^Fn::ForEach::/;
 /** How deep loops may stand in loops. */
 const resource_deepest = 10;
 /** The resources under `Resources`. */
-function resourcesIn(node) {
+function resource_resourcesIn(node) {
     const resources = [];
     const unread = [];
     const read = ({ key, value }, isMany, depth) => {
@@ -6049,7 +9995,7 @@ function resource_isTemplate(root) {
         return false;
     if (entry(root, 'Transform') !== undefined || entry(root, 'AWSTemplateFormatVersion') !== undefined)
         return true;
-    return resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
+    return resource_resourcesIn(resources).resources.some(({ type }) => /^(?:AWS|Alexa|Custom)::/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/given-policies.js
@@ -6073,7 +10019,7 @@ function policiesGivenBy(template) {
     const node = entry(root, 'Resources');
     if (node?.kind !== 'map')
         return [];
-    const { resources } = resourcesIn(node);
+    const { resources } = resource_resourcesIn(node);
     const stack = { name: template.stack, resources, root, text: file.text, rolePath: undefined };
     return resources.filter(attachesManaged).flatMap((resource) => givenBy(resource, stack, template));
 }
@@ -6089,7 +10035,7 @@ function givenBy(resource, stack, { file, source }) {
             return [];
         const at = { source, path: file.path, name: resource.key, range: item.range };
         const isOfAws = policy.includes(':aws:policy/') || (isOfSam && /^[\w+=,.@-]+$/.test(policy));
-        return [{ at, policy, isOfAws, holders: principals.map(keyOf) }];
+        return [{ at, policy, isOfAws, holders: principals.map(names_keyOf) }];
     });
 }
 /** The name or ARN of a policy; `undefined` for what is written in the template, or is a document. */
@@ -6099,6 +10045,74 @@ function policyIn(item, { resources }, text) {
         return undefined;
     const isName = item.kind === 'string' || intrinsicIn(item) !== undefined;
     return isName ? (globOf(item) ?? text.slice(item.range.start, item.range.end)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./text/path.js
+/**
+ * Paths inside the repository, with forward slashes and without a first one.
+ */
+/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
+function pathFrom(folder, path) {
+    const steps = folder === '' ? [] : folder.split('/');
+    for (const step of path.split('/')) {
+        if (step === '..' && steps.length === 0)
+            return undefined;
+        if (step === '..')
+            steps.pop();
+        else if (step !== '.' && step !== '')
+            steps.push(step);
+    }
+    return steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./sources/templates/included.js
+
+
+/** Every file that a text takes in. */
+const includedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const files = text.includes('${file(') ? text.matchAll(/\$\{file\(\s*([^\s(){}$,]{1,500})\s*\)/g) : [];
+    const locations = text.includes('AWS::Include')
+        ? text.matchAll(/\bLocation["']?\s*:\s*["']?([^\s"'{}$,]{1,500})/g)
+        : [];
+    return [...files, ...locations].map(({ 1: written = '', index }) => ({ written, start: index }));
+});
+/** Those of the files that take in one of the files of these paths. */
+function includingOneOf(paths, files) {
+    return files.filter((file) => paths.some((path) => placesOf(path, file).length > 0));
+}
+/** The policies at whose places the files of these paths are taken in, or that name a setting which is. */
+function madeOfIncluded(paths, files, granting) {
+    return files.flatMap((file) => {
+        const own = granting.filter(({ path }) => path === file.path);
+        return paths.flatMap((path) => {
+            const places = placesOf(path, file);
+            const settings = places.flatMap((start) => settingAt(file.text, start) ?? []);
+            return own
+                .filter(({ range }) => places.some((start) => isIn(range, start)) || namesOneOf(settings, file, range))
+                .map((at) => ({ path, at }));
+        });
+    });
+}
+function isIn({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+/** Where a file takes in the file of a path, seen from its own folder or one above it. */
+function placesOf(path, file) {
+    if (file.path === path)
+        return [];
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+    return includedIn(file)
+        .filter(({ written }) => [folder, folder.replace(/\/?[^/]*$/, ''), ''].some((from) => pathFrom(from, written) === path))
+        .map(({ start }) => start);
+}
+/** The setting of `custom` or `params` whose value stands on the line: `self:custom.acts` is read where it is named. */
+function settingAt(text, start) {
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+    return /^\s+["']?([\w-]+)["']?\s*:/.exec(line)?.[1];
+}
+function namesOneOf(settings, { text }, { start, end }) {
+    const own = text.slice(start, end);
+    return /\$\{(?:self|param):/.test(own) && settings.some((name) => new RegExp(`[.:]${name}\\b`).test(own));
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
@@ -6124,7 +10138,7 @@ function managedIn(root, path) {
     const resources = entry(root, 'Resources');
     if (resources?.kind !== 'map')
         return [];
-    return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
+    return resource_resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
         ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
         : []);
 }
@@ -6142,7 +10156,7 @@ function namedElsewhere(made, files) {
         return [];
     const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
     return files.filter(isSearched).flatMap((file) => {
-        const words = wordsOf(file);
+        const words = named_elsewhere_wordsOf(file);
         return made
             .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
             .map(({ path, key }) => ({
@@ -6153,7 +10167,7 @@ function namedElsewhere(made, files) {
     });
 }
 /** Names of policies in a file, as globs. */
-function wordsOf({ text }) {
+function named_elsewhere_wordsOf({ text }) {
     const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
     const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
     const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
@@ -6171,24 +10185,6 @@ function isReferredTo({ id }, { text }) {
     const written = id.replace(/[^\w*]/g, '\\$&').replaceAll('*', '\\w*');
     const reference = new RegExp(`(?:\\bRef["']?\\s*:?\\s*["']?|GetAtt["']?\\s*:?\\s*\\[?\\s*["']?|\\$\\{)${written}(?!\\w)`);
     return reference.test(text) && !new RegExp(`(?:^|[{,\\s])["']?${written}["']?\\s*:(?!:)`, 'm').test(text);
-}
-
-;// CONCATENATED MODULE: ./text/path.js
-/**
- * Paths inside the repository, with forward slashes and without a first one.
- */
-/** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
-function pathFrom(folder, path) {
-    const steps = folder === '' ? [] : folder.split('/');
-    for (const step of path.split('/')) {
-        if (step === '..' && steps.length === 0)
-            return undefined;
-        if (step === '..')
-            steps.pop();
-        else if (step !== '.' && step !== '')
-            steps.push(step);
-    }
-    return steps.join('/');
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/uses.js
@@ -6272,7 +10268,7 @@ function mayAttach(within, keys) {
     return typeof within !== 'string' && attachesManaged(within) && !keys.includes('PolicyDocument');
 }
 /** What a map takes in from elsewhere may mention any policy. */
-function includedIn(node) {
+function uses_includedIn(node) {
     if (entry(node, 'Fn::Transform') === undefined)
         return [];
     return [{ by: { id: '*' }, within: 'Fn::Transform', keys: [], isShared: false }];
@@ -6309,22 +10305,22 @@ function holesIn(argument) {
     const text = argument.kind === 'list' ? argument.items[0] : argument;
     if (text?.kind !== 'string')
         return [];
-    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(intrinsic_named(piece.name, false)) : []));
+    return intrinsic_piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(intrinsic_named(piece.name, false)) : []));
 }
 /** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
 function meantByName({ id, attribute }) {
     if (attribute?.startsWith('Outputs.') === true)
         return [{ outputOf: id, output: attribute.slice('Outputs.'.length) }];
-    return isWhole(attribute) ? [{ id }] : [];
+    return uses_isWhole(attribute) ? [{ id }] : [];
 }
 /** Whether it means the policy itself, and not when it was made or how often it is attached. */
-function isWhole(attribute) {
+function uses_isWhole(attribute) {
     return attribute === undefined || attribute === '*' || /arn$/i.test(attribute);
 }
 /** The uses of a managed policy among all that its template mentions. */
 function usesOf(policy, name, mentions, stack) {
     const own = mentions.filter(({ by, within }) => within !== policy && means(by, policy, name));
-    return uses_united(own.map((mention) => usesBy(mention, stack, new Set())));
+    return uses_united(own.map((mention) => uses_usesBy(mention, stack, new Set())));
 }
 /** All of them as one. */
 function uses_united(all) {
@@ -6344,7 +10340,7 @@ function mayBeEqual(one, other) {
     return includes(one, other) || includes(other, one);
 }
 /** Who has a policy by one place that names it. `seen` holds the places that were followed already, in all templates. */
-function usesBy(mention, stack, seen) {
+function uses_usesBy(mention, stack, seen) {
     const { within, keys, isShared } = mention;
     const holder = typeof within === 'string' ? within : within.key;
     if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
@@ -6534,7 +10530,7 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
     if (seen.has(place))
         return noUse;
     seen.add(place);
-    const uses = uses_united(mentions.filter(fits).map((mention) => usesBy(mention, stack, seen)));
+    const uses = uses_united(mentions.filter(fits).map((mention) => uses_usesBy(mention, stack, seen)));
     return { ...uses, attachedBy: uses.attachedBy.map((key) => (key.includes('.') ? key : `${path}: ${key}`)) };
 }
 
@@ -6772,6 +10768,8 @@ function meaningOf(stack, call, isTold) {
             return undefined;
         const { expression } = node;
         const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+        if (node.same !== undefined)
+            return value(node.same);
         const from = ({ node: found, stack: of }) => value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
         if (expression.kind === 'call') {
             const [first, ...keys] = expression.args;
@@ -6842,6 +10840,136 @@ function meaning_nameOf({ properties }) {
     return glob === undefined || glob.includes('*') ? undefined : glob;
 }
 
+;// CONCATENATED MODULE: ./syntax/value.js
+
+const nowhere = { start: 0, end: 0 };
+const noLabels = [];
+/** The tree of a plain JSON value; every range is empty. */
+function nodeOf(value) {
+    if (typeof value === 'string')
+        return { kind: 'string', range: nowhere, value, quote: '"' };
+    if (Array.isArray(value))
+        return { kind: 'list', range: nowhere, items: value.map(nodeOf), layout: 'flow' };
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+        return { kind: 'literal', range: nowhere, value };
+    }
+    if (typeof value !== 'object')
+        return { kind: 'opaque', range: nowhere, expression: { kind: 'unknown' } };
+    const entries = [];
+    for (const [key, each] of Object.entries(value)) {
+        entries.push({ key, labels: noLabels, value: nodeOf(each), range: nowhere, form: 'attribute' });
+    }
+    return { kind: 'map', range: nowhere, entries };
+}
+/** The plain value of a tree; an opaque node has none and becomes `undefined`. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'string':
+        case 'literal':
+            return node.value;
+        case 'opaque':
+            return undefined;
+        case 'list':
+            return node.items.map(plainValue);
+        case 'map':
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]));
+        default:
+            return unreachable(node);
+    }
+}
+/**
+ * A text that is equal for two trees exactly when they hold the same values in
+ * the same order, whatever their formatting. `instead` may give another text for
+ * a node, or `undefined` for a list item, or the value of an entry, that is gone.
+ */
+function value_canonical(node, source, instead = value_none) {
+    if (instead.size > 0 && instead.has(node))
+        return instead.get(node) ?? '';
+    switch (node.kind) {
+        case 'string':
+            return value_quoted(node.value);
+        case 'literal':
+            return String(node.value);
+        case 'opaque':
+            return `<${opaqueText(node, source, instead)}>`;
+        case 'list':
+            return `[${canonicalItems(node, source, instead)}]`;
+        case 'map':
+            return `{${canonicalEntries(node, source, instead)}}`;
+        default:
+            return (0,errors/* unreachable */.HB)(node);
+    }
+}
+/** The same, with `text` for the one value of the map that is `value`. */
+function canonicalBut(map, value, text, source) {
+    return `{${canonicalEntries(map, source, value_none, value, text)}}`;
+}
+const value_none = new Map();
+function isGone(node, instead) {
+    return instead.size > 0 && instead.has(node) && instead.get(node) === undefined;
+}
+// Written with loops: of every policy that is judged, each value comes through here.
+function canonicalItems({ items }, source, instead) {
+    let text = '';
+    let separator = '';
+    for (const item of items) {
+        if (isGone(item, instead))
+            continue;
+        text += separator + value_canonical(item, source, instead);
+        separator = ',';
+    }
+    return text;
+}
+function canonicalEntries({ entries }, source, instead, except, shown = '') {
+    let text = '';
+    let separator = '';
+    for (const { key, labels, value } of entries) {
+        if (isGone(value, instead))
+            continue;
+        const name = labels.length === 0 ? `[${value_quoted(key)}]` : JSON.stringify([key, ...labels]);
+        text += `${separator}${name}:${value === except ? shown : value_canonical(value, source, instead)}`;
+        separator = ',';
+    }
+    return text;
+}
+/** `text` as JSON writes it; what needs no escape is not looked at twice. */
+function value_quoted(text) {
+    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+/** The source of an expression, the lists and objects inside it in canonical form. */
+function opaqueText({ range, expression }, source, instead) {
+    let text = '';
+    let copied = range.start;
+    for (const part of value_partsOf(expression)) {
+        if (part.range.start < copied)
+            continue;
+        text += source.slice(copied, part.range.start) + value_canonical(part, source, instead);
+        copied = part.range.end;
+    }
+    return text + source.slice(copied, range.end);
+}
+/** The values inside an expression, in the order of the source. */
+function value_partsOf(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.args;
+        case 'template':
+            return expression.parts.flatMap((part) => (part.kind === 'text' || part.node === undefined ? [] : [part.node]));
+        case 'object':
+            return expression.entries.flatMap(({ keyNode, value }) => (keyNode === undefined ? [value] : [keyNode, value]));
+        case 'conditional':
+            return [expression.condition, expression.whenTrue, expression.whenFalse];
+        case 'other':
+            return expression.parts;
+        case 'traversal':
+            return expression.indexes;
+        case 'unknown':
+            return [];
+        default:
+            return (0,errors/* unreachable */.HB)(expression);
+    }
+}
+
 ;// CONCATENATED MODULE: ./policy/read-document.js
 /**
  * A policy document's tree, read into a `Policy`.
@@ -6888,7 +11016,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
+function read_document_readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
     const twice = duplicateKey(node);
     if (twice !== undefined) {
         return {
@@ -6897,7 +11025,7 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
         };
     }
     const written = entry(node, 'Statement');
-    const statementsNode = branches && written !== undefined ? inList(written) : written;
+    const statementsNode = branches && written !== undefined ? read_document_inList(written) : written;
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
         return {
             kind: 'refused',
@@ -6908,10 +11036,10 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
     const reader = { spelling: jsonSpelling, source, lists };
     const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+    return { kind: 'policy', policy: { at, ...read_document_sorted(read), node, language, statementsNode, ...unmarked } };
 }
 /** A conditional that stands for all statements is a list of that one item. */
-function inList(node) {
+function read_document_inList(node) {
     const isConditional = node.kind === 'opaque' && node.expression.kind === 'conditional';
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
@@ -6933,13 +11061,13 @@ function readOther(index, node, reader, branches) {
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
-    const why = branches && node.kind === 'opaque'
+    const why = node.kind === 'opaque'
         ? notWritten
         : because('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
 }
 /** Those that could be read, and those that could not. */
-function sorted(read) {
+function read_document_sorted(read) {
     const statements = [];
     const unread = [];
     for (const each of read) {
@@ -6967,28 +11095,28 @@ function unread(index, range, why) {
 function readStatement(index, node, owner, reader) {
     const { spelling } = reader;
     const written = entry(node, spelling.effect);
-    const effect = written === undefined ? spelling.effectLeftOut : effectOf(written);
+    const effect = written === undefined ? spelling.effectLeftOut : read_document_effectOf(written);
     if (effect === undefined)
         return unread(index, owner.range, because('malformed-statement') `expected ${spelling.effect} to be ${'Allow'} or ${'Deny'}`);
     const parts = readParts(node, reader);
     if (parts.kind === 'unread')
         return unread(index, owner.range, parts.why);
     const sid = entry(node, spelling.sid);
-    return {
-        kind: 'statement',
-        statement: {
-            index,
-            sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
-            effect,
-            actions: parts.actions,
-            resources: parts.resources,
-            condition: conditionOf(node, reader),
-            hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
-            skeleton: parts.skeleton,
-            notRemovable: undefined,
-            node: owner,
-        },
+    const statement = {
+        index,
+        sid: sid?.kind === 'string' && sid.value !== '' ? sid.value : undefined,
+        effect,
+        actions: parts.actions,
+        resources: parts.resources,
+        condition: conditionOf(node, reader),
+        hasPrincipal: spelling.principals.some((key) => node.entries.some((each) => standsFor(each, key))),
+        skeleton: parts.skeleton,
+        notRemovable: undefined,
+        node: owner,
     };
+    return parts.isElsewhere === undefined
+        ? { kind: 'statement', statement }
+        : { kind: 'unread', unread: { index, range: owner.range, why: parts.isElsewhere, known: statement } };
 }
 function conditionOf({ entries }, { spelling, source }) {
     let text = '';
@@ -7003,7 +11131,7 @@ function standsFor(each, key) {
     return each.key === key || (each.key === 'dynamic' && each.labels[0] === key);
 }
 /** What an effect says; `undefined` where it is a value that IAM refuses. */
-function effectOf(node) {
+function read_document_effectOf(node) {
     if (node?.kind === 'opaque')
         return 'unknown';
     if (node?.kind !== 'string')
@@ -7025,16 +11153,18 @@ function readParts(node, { spelling, source, lists }) {
         return refused(because('malformed-statement') `${resource} and ${notResource} exclude each other`);
     }
     const list = lists(written);
-    if (list.kind === 'opaque')
-        return refused(list.why);
-    const values = termsOf(list.node, list.others);
+    const known = list.kind === 'list' ? list.node : list.known;
+    if (known === undefined)
+        return list.kind === 'opaque' ? refused(list.why) : refused(notWritten);
+    const values = list.kind === 'list' ? termsOf(known, list.others, list.knownOf) : termsOf(known);
     return {
         kind: 'read',
+        isElsewhere: list.kind === 'opaque' ? list.why : undefined,
         actions: {
             negated: positive === undefined,
             values,
-            node: list.node,
-            canonical: (0,memo/* once */.Oo)(() => value_canonical(list.node, source)),
+            node: known,
+            canonical: (0,memo/* once */.Oo)(() => value_canonical(known, source)),
         },
         resources: readResources(node, resource, notResource, source),
         skeleton: canonicalBut(node, written, '<actions>', source),
@@ -7060,12 +11190,12 @@ function readResources(node, plain, negative, source) {
         canonical: (instead) => (instead === undefined ? plainly() : value_canonical(found, source, instead)),
     };
 }
-function termsOf(node, others = []) {
+function termsOf(node, others = [], knownOf = () => undefined) {
     const terms = [];
     for (const item of node.kind === 'list' ? node.items : [node])
         terms.push(termOf(item));
     for (const other of others)
-        terms.push({ kind: 'opaque', node: other });
+        terms.push({ kind: 'opaque', node: other, known: knownOf(other) });
     return terms;
 }
 function termOf(node) {
@@ -7716,21 +11846,24 @@ function directivesAfter(innermost) {
         return '`if` or `for`';
     return innermost === 'else' ? '`endif`, `if` or `for`' : '`endfor`, `if` or `for`';
 }
-/** Reads `name in` or `key, value in`, after the word `for`. */
+/** The names in `name in` or `key, value in`, which it reads after the word `for`. */
 function forNames(cursor) {
     skip(cursor);
-    if (identifier(cursor) === '')
+    const names = [identifier(cursor)];
+    if (names[0] === '')
         expected(cursor, 'a name after `for`');
     skip(cursor);
     if (peek(cursor) === 0x2c) {
         cursor.at++;
         skip(cursor);
-        if (identifier(cursor) === '')
+        names.push(identifier(cursor));
+        if (names[1] === '')
             expected(cursor, 'a name after the comma');
         skip(cursor);
     }
     if (!keyword(cursor, 'in'))
         expected(cursor, '`in`');
+    return names;
 }
 function endDirectives({ cursor, open }) {
     const last = open[open.length - 1];
@@ -7845,34 +11978,36 @@ function isSeparator({ text, at }) {
     return (code === 0x3d && next !== 0x3d && next !== 0x3e) || (code === 0x3a && next !== 0x3a);
 }
 function forExpression(cursor, expression, start, isObject) {
-    forNames(cursor);
-    const parts = [expression(cursor)];
+    const names = forNames(cursor);
+    const over = expression(cursor);
     if (peek(cursor) !== 0x3a)
         expected(cursor, '`:`');
     cursor.at++;
     const valueStart = cursor.at;
-    parts.push(expression(cursor));
+    const first = expression(cursor);
     const hasKey = cursor.text.startsWith('=>', cursor.at);
     if (hasKey !== isObject) {
         if (isObject)
             expected(cursor, '`=>`, since an object needs keys');
         fail(cursor, valueStart, cursor.at, (0,text_message/* words */.aL)('expected one value, since a list has no keys'));
     }
-    if (hasKey) {
+    if (hasKey)
         cursor.at += 2;
-        parts.push(expression(cursor));
-    }
-    if (isObject && cursor.text.startsWith('...', cursor.at)) {
+    const second = hasKey ? expression(cursor) : undefined;
+    const isGrouped = isObject && cursor.text.startsWith('...', cursor.at);
+    if (isGrouped) {
         cursor.at += 3;
         skip(cursor);
     }
-    if (keyword(cursor, 'if'))
-        parts.push(expression(cursor));
+    const condition = keyword(cursor, 'if') ? expression(cursor) : undefined;
     const close = isObject ? 0x7d : 0x5d;
     if (peek(cursor) !== close)
         expected(cursor, `\`if\` or \`${String.fromCharCode(close)}\``);
     cursor.at++;
-    return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts } };
+    const [key, value] = second === undefined ? [undefined, first] : [first, second];
+    const loop = { names, over, key, value, isPartial: isGrouped || condition !== undefined };
+    const parts = [over, first, second, condition].filter((part) => part !== undefined);
+    return { kind: 'opaque', range: { start, end: cursor.at }, expression: { kind: 'other', parts, loop } };
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/expression.js
@@ -8072,7 +12207,7 @@ function traversal(cursor, start, source) {
         }
         else if (code === 0x5b) {
             onlyAttributes = false;
-            const key = index(cursor);
+            const key = expression_index(cursor);
             path.push(stepOf(key));
             if (key !== undefined && key.kind !== 'string' && key.kind !== 'literal')
                 keys.push(key);
@@ -8085,7 +12220,7 @@ function traversal(cursor, start, source) {
         return source;
     const root = source.kind === 'opaque' && source.expression.kind === 'traversal' ? source.expression : undefined;
     const value = root === undefined
-        ? { kind: 'other', parts: [source, ...keys] }
+        ? { kind: 'other', parts: [source, ...keys], ...(keys.length === 0 && { steps: path }) }
         : { kind: 'traversal', path: [...root.path, ...path], indexes: [...root.indexes, ...keys] };
     return expression_opaque(start, cursor.last, value);
 }
@@ -8107,7 +12242,7 @@ function attribute(cursor, onlyAttributes) {
     return digits;
 }
 /** Takes `[…]`; the key, or `undefined` for `[*]`. */
-function index(cursor) {
+function expression_index(cursor) {
     const { lines } = cursor;
     let key;
     cursor.at++;
@@ -8368,7 +12503,7 @@ function blockRuns(written, value) {
     for (const { content, start, end } of lines) {
         const isPlain = isFolded && content !== '' && !/^[ \t]/.test(content);
         if (content !== '') {
-            runs.push({ value: isPlainBefore && isPlain ? folded(between) : between, start: at, end: start });
+            runs.push({ value: isPlainBefore && isPlain ? string_runs_folded(between) : between, start: at, end: start });
             runs.push({ value: content, start, end });
             [between, isPlainBefore, at] = ['', isPlain, end];
         }
@@ -8379,7 +12514,7 @@ function blockRuns(written, value) {
     return [...runs, { value: value.slice(decoded), start: written.length, end: written.length }];
 }
 /** Line ends between two lines of text: one is a space, of more the first goes. */
-function folded(lineEnds) {
+function string_runs_folded(lineEnds) {
     return lineEnds.length === 1 ? ' ' : lineEnds.slice(1);
 }
 /** The lines below the header. The first that is not blank shows how far the block is indented: what its value begins with is no part of it. */
@@ -8429,7 +12564,7 @@ function flowRun(written, at, quote, next) {
         return ["''", "'"];
     const lineEnds = match(fold);
     if (lineEnds !== undefined)
-        return [lineEnds, folded('\n'.repeat(lineEnds.split('\n').length - 1))];
+        return [lineEnds, string_runs_folded('\n'.repeat(lineEnds.split('\n').length - 1))];
     const text = match(plainText) ?? '';
     return [text, text];
 }
@@ -8548,7 +12683,7 @@ function inText(node, holes, text) {
 }
 /** Reads a document that stands in `text`. */
 function readWritten({ node, language }, at, text) {
-    return readDocument(at, node, text, language, { lists: actionList, branches: true });
+    return read_document_readDocument(at, node, text, language, { lists: actionList, branches: true });
 }
 /** Actions are texts; what stands among them and is neither a text nor a function is a mistake of the template. */
 function actionList(node) {
@@ -8603,7 +12738,7 @@ function actionList(node) {
 
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
-    const known = templates.flatMap((template) => membersOf(template));
+    const known = templates.flatMap((template) => read_template_membersOf(template));
     const around = withStacksAround(known.map(({ member }) => member));
     const readings = known.map(({ template, unread }, at) => {
         const member = around[at];
@@ -8615,12 +12750,12 @@ function readTemplates(templates) {
     };
 }
 const read_template_nothing = { found: [], principals: [] };
-function membersOf(template) {
+function read_template_membersOf(template) {
     const { root, file } = template;
     const resourcesNode = entry(root, 'Resources');
     if (resourcesNode?.kind !== 'map')
         return [];
-    const { resources, unread } = resourcesIn(resourcesNode);
+    const { resources, unread } = resource_resourcesIn(resourcesNode);
     const stack = { name: template.stack, resources, root, text: file.text, rolePath: rolePathOf(root) };
     const mentions = mentionsOf(root, resources, unread);
     return [{ template, member: { path: file.path, root, stack, mentions }, unread }];
@@ -8646,7 +12781,7 @@ function mentionsOf(root, resources, unread) {
         ...resources.flatMap((resource) => mentionsIn(resource.node, resource)),
         ...unread.flatMap(({ key, node }) => mentionsIn(node, key)),
         ...root.entries.flatMap(({ key, value }) => key === 'Resources' ? [] : mentionsIn(value, key).filter(({ isShared }) => isShared || !silent.has(key))),
-        ...[root, entry(root, 'Resources')].flatMap(includedIn),
+        ...[root, entry(root, 'Resources')].flatMap(uses_includedIn),
     ];
 }
 function declaredBy(resource, stack, template) {
@@ -8720,7 +12855,7 @@ function discoveryOf(held, { key }, attachedBy, template) {
     };
 }
 function eachOnce(refs) {
-    return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
+    return [...new Map(refs.map((ref) => [names_keyOf(ref), ref])).values()];
 }
 /** A document that is no identity policy, or may be for anybody. */
 function otherOf({ node, keys }, resource, template) {
@@ -8863,7 +12998,7 @@ function changedNames(template, was) {
         return 'all';
     if (reached_textOf(template, 'Conditions') !== reached_textOf(was, 'Conditions'))
         return 'all';
-    return new Set(['Parameters', 'Mappings'].flatMap((section) => entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
+    return new Set(['Parameters', 'Mappings'].flatMap((section) => reached_entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
         const old = entry(entry(was.root, section), key);
         return old !== undefined && value_canonical(old, was.file.text) === value_canonical(value, template.file.text) ? [] : [key];
     })));
@@ -8883,7 +13018,7 @@ function givenAnew(resource, template, was, names) {
         const then = entry(before, key);
         return then === undefined || value_canonical(then, was.file.text) !== text || mentions(text, names);
     });
-    const gone = entriesOf(before).filter(({ key }) => entry(given, key) === undefined);
+    const gone = reached_entriesOf(before).filter(({ key }) => entry(given, key) === undefined);
     return new Set([...fresh, ...gone].map(({ key }) => key));
 }
 /** The resources that use one of the names; all of the template where they may bear on any. */
@@ -8903,12 +13038,12 @@ function reached_textOf({ file, root }, section) {
     const node = entry(root, section);
     return node === undefined ? '' : value_canonical(node, file.text);
 }
-function entriesOf(node) {
+function reached_entriesOf(node) {
     return node?.kind === 'map' ? node.entries : [];
 }
 function resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
-    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+    return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
 }
 
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
@@ -8982,7 +13117,7 @@ function deployedAsSets(paths, files) {
 
 function stacks_at_hand_resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
-    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+    return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
 }
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
@@ -9107,6 +13242,7 @@ function awaitsStacks(template) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -9134,7 +13270,7 @@ const cloudformation = {
     },
     awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
     mayHandOn: (paths, files) => [
-        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
+        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? cloudformation_managedOf(path, text) : [])), files),
         ...handedToOthers(paths, files),
         ...nestedElsewhere(paths, files),
         ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
@@ -9143,16 +13279,34 @@ const cloudformation = {
         const [old, now] = [writtenAmong(before), writtenAmong(after)];
         return reachedBy(new Set(paths), old, now);
     },
+    mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
+    readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
+    madeOf: (paths, files) => {
+        const own = files.filter(mayInclude);
+        if (own.length === 0)
+            return [];
+        const { found } = cloudformation.read(own);
+        return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
+    },
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
-        .map(readFile)
+        .map(cloudformation_readFile)
         .flatMap((each) => (each.kind === 'template' ? policiesGivenBy(each.template) : [])),
     read: (files) => {
-        const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
+        const read = files.filter(({ text }) => mayBeTemplate(text)).map(cloudformation_readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
         return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
     },
 };
+function mayInclude({ path, text }) {
+    return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
+}
+/** Where a template takes in resources, whatever they are. */
+function addedTo(file) {
+    return templatesAmong([file]).flatMap(({ path, root }) => [entry(root, 'Transform'), entry(root, 'Fn::Transform'), entry(entry(root, 'Resources'), 'Fn::Transform')]
+        .flatMap((node) => node ?? [])
+        .map(({ range }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
+}
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
     return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
@@ -9207,7 +13361,7 @@ function takesFrom({ path, text }, template) {
         return false;
     return [...exportsOf(template.root).values()].some((name) => !name.includes('*') && text.includes(name));
 }
-function managedOf(path, text) {
+function cloudformation_managedOf(path, text) {
     const found = cloudformation.wants(path) && mayBeTemplate(text) ? cloudformation_templateIn(text) : undefined;
     return found?.kind === 'template' ? managedIn(found.root, path) : [];
 }
@@ -9215,13 +13369,13 @@ function managedOf(path, text) {
 function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
-function readFile(file) {
+function cloudformation_readFile(file) {
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
             return found;
         case 'unreadable':
-            return { kind: 'gap', gap: unreadable(file, found.at, found.why) };
+            return { kind: 'gap', gap: cloudformation_unreadable(file, found.at, found.why) };
         case 'template':
             return {
                 kind: 'template',
@@ -9229,7 +13383,7 @@ function readFile(file) {
             };
     }
 }
-function unreadable(file, range, why) {
+function cloudformation_unreadable(file, range, why) {
     return gapAt({ source: cloudformation_name, path: file.path, name: stemOf(file.path), range }, why);
 }
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
@@ -9597,10 +13751,10 @@ function insideOf({ expression }) {
 /** Whether a value is a document, a statement, or a list with one. */
 function statements_isGranting(node) {
     if (node.kind === 'list')
-        return node.items.some(isStatement);
-    return looksLikePolicy(node) || isStatement(node);
+        return node.items.some(statements_isStatement);
+    return looksLikePolicy(node) || statements_isStatement(node);
 }
-function isStatement(node) {
+function statements_isStatement(node) {
     return entry(node, 'Effect') !== undefined && (entry(node, 'Action') ?? entry(node, 'NotAction')) !== undefined;
 }
 /** The policy that a document, a statement, or a list of statements is. */
@@ -9608,7 +13762,7 @@ function readStatements(at, node, { text }, language) {
     const read = withFunctions(node);
     const document = read.kind === 'map' && entry(read, 'Statement') !== undefined ? read : documentOf(read);
     const lists = (actions) => statements_actionList(actions, text);
-    const found = readDocument(at, document, text, language, { lists, branches: true });
+    const found = read_document_readDocument(at, document, text, language, { lists, branches: true });
     if (found.kind === 'refused')
         return found;
     const unread = found.policy.unread.map((each) => text.startsWith('${', each.range.start) ? statements_filledIn(each, text) : each);
@@ -9722,10 +13876,10 @@ function taskOf(node, options) {
 function placesOfCluster(root, prefix) {
     const cluster = `eksctl-${globAt(root, 'metadata', 'name')}`;
     const places = [
-        ...each(root, ['iam', 'serviceAccounts']).flatMap((account) => ofServiceAccount(account, cluster)),
-        ...each(root, ['iam', 'podIdentityAssociations']).flatMap((pod) => ofPod(pod, `${cluster}-podidentityrole`)),
-        ...['nodeGroups', 'managedNodeGroups'].flatMap((key) => each(root, [key]).flatMap((group) => ofNodes(group, cluster))),
-        ...['addons', 'capabilities'].flatMap((key) => each(root, [key]).flatMap((addon) => ofAddon(addon, cluster))),
+        ...eksctl_each(root, ['iam', 'serviceAccounts']).flatMap((account) => ofServiceAccount(account, cluster)),
+        ...eksctl_each(root, ['iam', 'podIdentityAssociations']).flatMap((pod) => ofPod(pod, `${cluster}-podidentityrole`)),
+        ...['nodeGroups', 'managedNodeGroups'].flatMap((key) => eksctl_each(root, [key]).flatMap((group) => ofNodes(group, cluster))),
+        ...['addons', 'capabilities'].flatMap((key) => eksctl_each(root, [key]).flatMap((addon) => ofAddon(addon, cluster))),
     ];
     const all = places.map((place) => ({ ...place, name: `${prefix}.${place.name}` }));
     return {
@@ -9733,7 +13887,7 @@ function placesOfCluster(root, prefix) {
         made: all.flatMap(({ name, node, owners }) => owners.map((principal) => ({ name, node, principal }))),
     };
 }
-function each(root, keys) {
+function eksctl_each(root, keys) {
     return itemsAt(root, ...keys).map((node, index) => ({ node, way: `${keys.join('.')}[${index}]` }));
 }
 function ofServiceAccount({ node, way }, cluster) {
@@ -10052,16 +14206,16 @@ function pulumi_madeBy({ key, value }, kind) {
 const sourceName = 'manifests';
 /** Everything in the documents of a file. */
 function readManifests(documents, here) {
-    const readings = documents.map((root) => readManifest(root, documents.length === 1, here));
+    const readings = documents.map((root) => read_manifest_readManifest(root, documents.length === 1, here));
     return {
         found: toldApart(readings.flatMap(({ found }) => found)),
         principals: readings.flatMap(({ principals }) => principals),
     };
 }
-function readManifest(root, isAlone, here) {
+function read_manifest_readManifest(root, isAlone, here) {
     const objects = objectsIn(root);
     const known = [
-        ...objects.flatMap((object) => placesOf(object) ?? []),
+        ...objects.flatMap((object) => read_manifest_placesOf(object) ?? []),
         ...(isProgram(root) ? [placesOfProgram(root)] : []),
     ];
     const places = known.flatMap((each) => each.places);
@@ -10078,7 +14232,7 @@ function readManifest(root, isAlone, here) {
         principals: known.flatMap(({ made }) => made.map(({ name, node, principal }) => ({ at: read_manifest_addressIn(here, name, node.range), principal }))),
     };
 }
-function placesOf(object) {
+function read_manifest_placesOf(object) {
     const isCluster = object.group === 'eksctl.io' && object.kind === 'ClusterConfig';
     return isCluster ? placesOfCluster(object.node, object.name) : placesOfObject(object);
 }
@@ -10116,7 +14270,7 @@ function mapOf(node, otherwise) {
 }
 /** The objects that are no identity policies, and what of them reads like one. */
 function leftAloneIn(object, seen, here) {
-    const purpose = placesOf(object) === undefined ? kubernetes_purposeOf(object) : undefined;
+    const purpose = read_manifest_placesOf(object) === undefined ? kubernetes_purposeOf(object) : undefined;
     if (purpose === undefined)
         return [];
     return [
@@ -10125,7 +14279,7 @@ function leftAloneIn(object, seen, here) {
     ].map(({ node, name }) => leftAloneAt(read_manifest_addressIn(here, name, node.range), purpose));
 }
 function nodesLeftAlone(objects) {
-    return objects.flatMap((object) => placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
+    return objects.flatMap((object) => read_manifest_placesOf(object) === undefined && kubernetes_purposeOf(object) !== undefined ? [object.node] : []);
 }
 /** What stands at the root is called as its file; anything else is for somebody whom the file does not name. */
 function ofStray({ node, steps, isShared }, isAlone, here) {
@@ -10157,17 +14311,17 @@ function read_manifest_nameOf(start, steps) {
 /** Several of one name are told apart by their order. */
 function toldApart(found) {
     const numbers = new Map();
-    for (const same of grouped(found, (each) => addressOf(each).name).values())
+    for (const same of grouped(found, (each) => read_manifest_addressOf(each).name).values())
         same.forEach((each, index) => numbers.set(each, index));
     return found.map((each) => {
         const number = numbers.get(each) ?? 0;
         if (number === 0)
             return each;
-        const at = { ...addressOf(each), name: `${addressOf(each).name}#${number + 1}` };
+        const at = { ...read_manifest_addressOf(each), name: `${read_manifest_addressOf(each).name}#${number + 1}` };
         return each.kind === 'policy' ? { ...each, policy: { ...each.policy, at } } : { ...each, at };
     });
 }
-function addressOf(found) {
+function read_manifest_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
 }
 function read_manifest_addressIn({ file: { path } }, name, range) {
@@ -10177,7 +14331,7 @@ function leftAloneAt(at, why) {
     return { kind: 'skipped', at, why, incomplete: false };
 }
 /** The documents of a file: several are one opaque value with all of them. */
-function documentsIn(root) {
+function read_manifest_documentsIn(root) {
     const parts = root.kind === 'opaque' && root.expression.kind === 'other' ? root.expression.parts : [];
     return parts.length > 1 ? parts : [root];
 }
@@ -10228,7 +14382,7 @@ function manifests_readFile(file) {
     if (language === undefined || parsed === undefined)
         return { found: [], principals: [] };
     if (parsed.kind === 'tree')
-        return readManifests(documentsIn(parsed.root), { file, language });
+        return readManifests(read_manifest_documentsIn(parsed.root), { file, language });
     if (grantsIn(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
     const at = { source: sourceName, path: file.path, name: stemOf(file.path), range: parsed.at };
@@ -10300,12 +14454,12 @@ const policyJson = {
     mentions: ({ text }) => speaksOfPolicies(text),
     companions: () => [],
     mayUseOthers: (files) => {
-        const isAny = files.some((file) => isBare(file));
+        const isAny = files.some((file) => policy_json_isBare(file));
         return (path) => isAny && mayBeRun(path);
     },
     mayHandOn: (paths, files) => {
         const asked = new Set(paths);
-        const bare = files.filter((file) => asked.has(file.path) && isBare(file));
+        const bare = files.filter((file) => asked.has(file.path) && policy_json_isBare(file));
         return givenByScripts(bare.map(({ path }) => path), files);
     },
     read: (files) => ({ found: files.filter(isJson).flatMap(discoverIn), principals: [] }),
@@ -10314,7 +14468,7 @@ function isJson({ path, text }) {
     return (/^\uFEFF?\s*(?:[[{]|\/[/*])/.test(text) || json.reads(path)) && speaksOfPolicies(text);
 }
 /** Whether a file may hold a document by itself, which whoever reads the file can give to anybody. */
-function isBare(file) {
+function policy_json_isBare(file) {
     return !otherLanguages.test(file.path) && isJson(file) && !/"Resources"\s*:/.test(file.text);
 }
 /** A key may be written with escapes, which honest files never do. */
@@ -10351,7 +14505,7 @@ function discoverIn(file) {
             return [gapAt(address(file, stemOf(file.path), node.range), why)];
         }
         const at = address(file, root.kind === 'list' ? `${stemOf(file.path)}[${index}]` : stemOf(file.path), document.range);
-        const read = readDocument(at, document, file.text, language);
+        const read = read_document_readDocument(at, document, file.text, language);
         if (read.kind === 'refused')
             return [gapAt(at, read.why)];
         return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
@@ -10562,7 +14716,7 @@ function resources_templateOf(service) {
         kind: 'map',
         range: first.range,
         // What is taken in from another file is read there.
-        entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !isText(value)) : [])),
+        entries: nodes.flatMap((node) => (node.kind === 'map' ? node.entries.filter(({ value }) => !resources_isText(value)) : [])),
     };
     // The rest of the service may attach what the resources make.
     const others = [
@@ -10572,7 +14726,7 @@ function resources_templateOf(service) {
     const own = { form: 'attribute', key: 'Resources', labels: [], value: resources, range: resources.range };
     return { nodes, root: { kind: 'map', range: service.root.range, entries: [own, ...others] } };
 }
-function isText({ kind, ...node }) {
+function resources_isText({ kind, ...node }) {
     return kind === 'opaque' && 'expression' in node && node.expression.kind === 'template';
 }
 function withoutValue(each) {
@@ -10600,7 +14754,7 @@ function withoutValue(each) {
 
 
 /** Everything in the file of a service. */
-function readService(here) {
+function read_service_readService(here) {
     const { file, service } = here;
     const lists = listsIn(service);
     const made = resources_resourcesIn(here);
@@ -10728,6 +14882,7 @@ function rangeOf(found) {
 
 
 
+
 /** Services of the Serverless Framework. */
 const serverless = {
     name: service_sourceName,
@@ -10740,6 +14895,12 @@ const serverless = {
     companions: () => [],
     mayUseOthers: mayNameMade,
     mayHandOn: (paths, files) => namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(serverless_managedOf), files),
+    mayRead: (path) => (isNamedSo(path) ? 'anywhere' : serverless.wants(path) ? 'near' : undefined),
+    readersOf: (paths, files) => includingOneOf(paths, files.filter(serverless_mayInclude)),
+    madeOf: (paths, files) => {
+        const own = files.filter(serverless_mayInclude);
+        return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => grantingAt(found) ?? [])));
+    },
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
         return {
@@ -10748,6 +14909,9 @@ const serverless = {
         };
     },
 };
+function serverless_mayInclude(file) {
+    return serverless.wants(file.path) && mayBeService(file) && file.text.includes('${file(');
+}
 function serverless_managedOf(file) {
     const service = serviceOf(file);
     const root = service === undefined ? undefined : resources_templateOf(service).root;
@@ -10777,7 +14941,7 @@ function serverless_readFile(file) {
         return serverless_nothing;
     const twice = duplicateKey({ ...service.root, entries: shallow(service.root) }) ?? duplicateKey(service.provider);
     if (twice === undefined)
-        return readService({ file, language, service });
+        return read_service_readService({ file, language, service });
     const why = because('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
     return serverless_unreadable(file, { at: twice.range, why });
 }
@@ -10812,6 +14976,30 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = (0,memo/* memoBy */.c8)(300);
 
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -10833,7 +15021,7 @@ function languageOfFile({ path }) {
 }
 /** The module that the parsed files of one folder make. */
 function moduleOf(folder, parsed, files, around) {
-    const blocks = parsed.flatMap(({ node, file }) => node.entries.flatMap((entry) => blocksIn(entry, file)));
+    const blocks = parsed.flatMap(blocksOf);
     const locals = new Map(blocks
         .filter(({ type }) => type === 'locals')
         .flatMap(({ body, file }) => body.entries.map(({ key, value }) => [key, { node: value, file }])));
@@ -10859,6 +15047,10 @@ function unfolded(type, labels, node, levels, file) {
     if (levels === 0)
         return [{ type, labels, body: node, file }];
     return node.entries.flatMap(({ key, value }) => unfolded(type, [...labels, key], value, levels - 1, file));
+}
+/** The blocks of a file. */
+function blocksOf({ node, file }) {
+    return node.entries.flatMap((entry) => blocksIn(entry, file));
 }
 /** The block's address, as Terraform prints it: `aws_iam_role.deploy`, `data.aws_iam_policy_document.deploy`. */
 function module_addressOf({ type, labels }) {
@@ -10904,417 +15096,6 @@ function resolved(module, located, steps = longestChain) {
         return located;
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/references.js
-
-
-
-
-/** The references of a module, read once. */
-function referencesIn({ blocks }) {
-    return referencesOf(blocks);
-}
-const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
-    const all = new Map();
-    for (const block of blocks)
-        collect(block, all);
-    const of = (target) => {
-        const [named, computed] = [all.get(target) ?? references_none, all.get(anyOf(target)) ?? references_none];
-        return computed.length === 0 ? named : [...named, ...computed];
-    };
-    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
-    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
-});
-const references_none = [];
-/** For how many targets their mentions are kept by block. */
-const mostTargets = 100;
-/** `local.*`, where a local is mentioned whose name is computed. */
-function anyOf(target) {
-    const dot = target.lastIndexOf('.');
-    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
-}
-function collect(block, all) {
-    const record = (attribute, trail, path) => {
-        const found = targetOf(path);
-        const node = trail[trail.length - 1];
-        if (found === undefined || node === undefined)
-            return;
-        const mention = { ...found, node, file: block.file, block, attribute, trail };
-        const known = all.get(found.target);
-        if (known === undefined)
-            all.set(found.target, [mention]);
-        else
-            known.push(mention);
-    };
-    const walk = (node, attribute, trail) => {
-        const here = [...trail, node];
-        if (node.kind === 'list')
-            for (const item of node.items)
-                walk(item, attribute, here);
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                walk(value, attribute, here);
-        if (node.kind !== 'opaque')
-            return;
-        if (node.expression.kind === 'traversal')
-            record(attribute, here, node.expression.path);
-        if (node.expression.kind === 'unknown')
-            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
-                record(attribute, here, path);
-        for (const part of value_partsOf(node.expression))
-            walk(part, attribute, here);
-    };
-    const enter = (entries, prefix) => {
-        for (const { form, key, labels, value } of entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form === 'block' && value.kind === 'map')
-                enter(value.entries, step);
-            else if (!isOnlyAddress(block, step))
-                walk(value, step, []);
-        }
-    };
-    enter(block.body.entries, []);
-}
-/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
-function isOnlyAddress({ type }, step) {
-    const last = step[step.length - 1];
-    if (last === 'depends_on')
-        return true;
-    if (type === 'moved' || type === 'removed')
-        return last === 'from' || last === 'to';
-    if (type === 'import')
-        return last === 'to';
-    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
-}
-/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
-function targetOf(path) {
-    const [first = '', second] = path;
-    if (first === 'each' || first === 'count' || first === 'self')
-        return { target: first, rest: path.slice(1) };
-    if (second === undefined)
-        return undefined;
-    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
-    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
-}
-/** What a text that could not be parsed may mention, as `target` of a mention. */
-function targetsInText(text) {
-    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
-}
-/** Whatever in a text reads like a reference. */
-function pathsInText(text) {
-    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
-}
-/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function references_placeOf({ block, attribute }) {
-    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
-
-
-
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** How the lists of actions in `file` are found, with what the rest of the module says. */
-function actionListsOf(module, file) {
-    return (node) => listOf(module, file, node) ??
-        action_lists_opaque(because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
-}
-function listOf(module, file, node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    const local = localName(node);
-    if (local !== undefined)
-        return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
-        return undefined;
-    const { args } = node.expression;
-    const lists = args.map((arg) => listOf(module, file, arg));
-    const index = lists.findIndex((each) => each?.kind === 'list');
-    const found = lists[index];
-    if (found?.kind !== 'list')
-        return lists.find((each) => each?.kind === 'opaque');
-    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
-}
-function fromLocal(module, file, node, name) {
-    const target = resolved(module, { node, file });
-    if (!isList(target.node))
-        return undefined;
-    if (target.file.path !== file.path)
-        return action_lists_opaque(because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
-    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
-    if (shared !== undefined)
-        return action_lists_opaque(whyShared(module, node, shared));
-    return { kind: 'list', node: target.node, others: [] };
-}
-/** The locals through which a name leads to its list. */
-function chainOf(module, name) {
-    const chain = new Set();
-    for (let next = name; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        const located = module.locals.get(next);
-        next = located === undefined ? undefined : localName(located.node);
-    }
-    return [...chain];
-}
-function whyShared(module, node, name) {
-    const mentions = referencesIn(module).of(`local.${name}`);
-    const shown = `local.${name}`;
-    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
-    if (other === undefined || other.block.type === 'locals')
-        return because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = lineAt(linesIn(other.file), other.node.range.start);
-    return because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
-}
-function isActions(attribute) {
-    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
-}
-function isList(node) {
-    return node.kind === 'list' || node.kind === 'string';
-}
-function localName(node) {
-    const path = module_pathOf(node);
-    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
-}
-function action_lists_excerpt({ range }, { text }) {
-    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-function action_lists_opaque(why) {
-    return { kind: 'opaque', why };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
-
-
-
-
-
-
-
-
-
-/** The document that begins at the end of a position; `undefined` where none does. */
-function formOf(module, { trail, file }) {
-    const node = trail[trail.length - 1];
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'map')
-        return fromMap({ node, file });
-    if (node.kind === 'string')
-        return inString({ node, file });
-    if (node.kind !== 'opaque')
-        return undefined;
-    const { expression } = node;
-    if (expression.kind === 'template' && module_pathOf(node) === undefined)
-        return inString({ node, file });
-    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
-        return undefined;
-    const [first] = expression.args;
-    return first === undefined ? undefined : inFile(module, { node: first, file });
-}
-/** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap({ node, file }) {
-    if (looksLikePolicy(node))
-        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
-    const statements = entry(node, 'Statement');
-    if (statements?.kind !== 'opaque')
-        return undefined;
-    const why = because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
-    return { kind: 'unreadable', at: { node, file }, why };
-}
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    const written = file.text.slice(node.range.start, node.range.end);
-    if (!meansPolicy.test(written))
-        return undefined;
-    const parsed = parseEmbedded(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...node, range: parsed.at }, file },
-            why: because('unreadable-file') `${parsed.why}`,
-        };
-    return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return undefined;
-    const parsed = parseEmbedded(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...whole, range: parsed.at }, file },
-            why: because('unreadable-file') `${parsed.why}`,
-        };
-    return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    return pathFrom(module.folder, text);
-}
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
-}
-/** The source of a value, short enough for a sentence. */
-function forms_excerpt({ range }, { text }) {
-    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/documents.js
-
-
-
-
-/** Every document of the module, in the order of its blocks. */
-function documents_documentsIn(module) {
-    const found = new Map();
-    const hold = (form, name, position) => {
-        const key = placeOfForm(form);
-        const known = found.get(key) ?? { form, name, positions: [] };
-        found.set(key, known);
-        if (position !== undefined)
-            known.positions.push(position);
-    };
-    for (const block of module.blocks) {
-        if (documents_isDocument(block))
-            hold({ kind: 'data', block }, module_addressOf(block), undefined);
-        for (const position of positionsIn(block)) {
-            const form = formOf(module, position);
-            if (form !== undefined)
-                hold(form, position.name, position);
-        }
-    }
-    return [...found.values()];
-}
-/** The attributes by which a document is built from others. */
-const sourceKeys = [
-    'source_policy_documents',
-    'override_policy_documents',
-    'source_json',
-    'override_json',
-];
-/** Whether a block is a policy document in HCL’s own blocks. */
-function documents_isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-/** What is equal for two forms exactly when they are the same text. */
-function placeOfForm(form) {
-    switch (form.kind) {
-        case 'data':
-            return `${form.block.file.path} ${form.block.body.range.start}`;
-        case 'document':
-            return `${form.file.path} ${form.node.range.start}`;
-        case 'unreadable':
-            return `${form.at.file.path} ${form.at.node.range.start}`;
-    }
-}
-/** Every value in a block, with the way to it; found once. */
-const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
-    const found = [];
-    const walk = (node, attribute, name, trail) => {
-        const here = [...trail, node];
-        found.push({ block, attribute, name, trail: here, file: block.file });
-        for (const child of childrenOf(node))
-            walk(child, attribute, name, here);
-    };
-    const enter = (body, prefix, names) => {
-        const counts = new Map();
-        for (const { form, key, labels, value } of body.entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form !== 'block' || value.kind !== 'map') {
-                walk(value, step, documents_nameOf(block, [...names, key]), []);
-                continue;
-            }
-            const number = counts.get(key) ?? 0;
-            counts.set(key, number + 1);
-            enter(value, step, [...names, `${key}[${number}]`]);
-        }
-    };
-    enter(block.body, [], []);
-    return found;
-});
-/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
-function documents_nameOf(block, steps) {
-    if (block.type === 'locals')
-        return `local.${steps.join('.')}`;
-    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
-    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
-}
-/** The nodes directly below a value. */
-function childrenOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
-}
-/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
-function keyAt(steps) {
-    return steps
-        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
-        .filter((step) => !/^(?:\d+|\*)$/.test(step))
-        .map((step) => step.replace(/^dynamic\./, ''))
-        .join('.');
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/budget.js
-/**
- * How much work the modules at hand may cause together, so that no text makes a run long.
- *
- * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
- * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
- * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
- * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
- */
-
-/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
-const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 400_000 + 4_000 * modules.size,
-}));
-/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
-const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 500_000 + 5_000 * modules.size,
-}));
-/** Takes steps from the budget, and says whether there were as many. */
-function spend(budget, steps) {
-    budget.left -= steps;
-    return budget.left >= 0;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
@@ -11590,7 +15371,7 @@ function values_joined(parts) {
     return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
 }
 /** A list of parts, cut where it grows beyond all measure. */
-function values_listOf(items, open = false) {
+function listOf(items, open = false) {
     return items.length > values_most.items
         ? { kind: 'list', items: [...items.slice(0, values_most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
@@ -11623,14 +15404,14 @@ function called(name, args) {
         case 'toset':
         case 'sort':
         case 'setunion':
-            return inOrder(inOneList(args));
+            return values_inOrder(inOneList(args));
         case 'distinct':
         case 'compact':
             return values_without(inOneList(args), name === 'compact');
         case 'keys':
-            return first.kind === 'map' ? values_listOf([...first.entries.keys()].sort().map(textValue)) : undefined;
+            return first.kind === 'map' ? listOf([...first.entries.keys()].sort().map(textValue)) : undefined;
         case 'values':
-            return first.kind === 'map' ? values_listOf(sortedEntries(first.entries).map(([, value]) => value)) : undefined;
+            return first.kind === 'map' ? listOf(sortedEntries(first.entries).map(([, value]) => value)) : undefined;
         case 'merge':
             return merged(args);
         case 'lower':
@@ -11652,7 +15433,7 @@ function called(name, args) {
 }
 function inOneList(args) {
     const items = args.flatMap((each) => (each.kind === 'list' ? each.items : [unknown]));
-    return values_listOf(items, args.some((each) => each.kind !== 'list' || each.open));
+    return listOf(items, args.some((each) => each.kind !== 'list' || each.open));
 }
 function flattened({ items, open }) {
     const flat = [];
@@ -11668,16 +15449,16 @@ function flattened({ items, open }) {
         isOpen ||= next.open;
         stack.push(...[...next.items].reverse());
     }
-    return stack.length > 0 ? values_listOf([...flat, unknownOfSeveral], true) : values_listOf(flat, isOpen);
+    return stack.length > 0 ? listOf([...flat, unknownOfSeveral], true) : listOf(flat, isOpen);
 }
 /** A set, or a sorted list; its order is known where all of its items are. */
-function inOrder(value) {
+function values_inOrder(value) {
     if (value.kind !== 'list')
         return value;
     const texts = value.items.map(exactText);
     if (value.open || texts.includes(undefined))
         return { ...value, open: true };
-    return values_listOf([...new Set(texts.flatMap((text) => text ?? []))].sort().map(textValue));
+    return listOf([...new Set(texts.flatMap((text) => text ?? []))].sort().map(textValue));
 }
 function values_without(value, empty) {
     if (value.kind !== 'list')
@@ -11686,7 +15467,7 @@ function values_without(value, empty) {
     if (value.open || texts.includes(undefined))
         return { ...value, open: true };
     const kept = texts.flatMap((text) => (text === undefined || (empty && text === '') ? [] : [text]));
-    return values_listOf((empty ? kept : [...new Set(kept)]).map(textValue));
+    return listOf((empty ? kept : [...new Set(kept)]).map(textValue));
 }
 function sortedEntries(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -11725,12 +15506,55 @@ function values_lookedUp(map, key, otherwise) {
     return map.entries.get(name) ?? otherwise;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/comprehension.js
+
+/** The list or map that a loop makes; `undefined` where not all of it is determined. */
+function comprehended(loop, outer, workings) {
+    if (loop.isPartial)
+        return undefined;
+    const over = workings.evaluate(loop.over, outer);
+    const elements = elementsOf(over, workings.instances);
+    if (elements === undefined)
+        return undefined;
+    const inside = elements.map((element) => comprehension_namedIn(loop.names, element, outer));
+    const values = inside.map((names) => workings.evaluate(loop.value, names));
+    const { key } = loop;
+    if (key === undefined)
+        return listOf(values, over.kind === 'list' && over.open);
+    if (over.kind === 'list' && over.open)
+        return undefined;
+    const keys = inside.map((names) => exactText(workings.evaluate(key, names)));
+    if (keys.includes(undefined) || new Set(keys).size < keys.length)
+        return undefined;
+    return { kind: 'map', entries: new Map(values.map((value, at) => [keys[at] ?? '', value])) };
+}
+function elementsOf(over, instances) {
+    if (over.kind === 'map')
+        return [...over.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [textValue(key), value]);
+    // The key of an element is its index in a list, and itself in a set.
+    if (over.kind === 'list')
+        return over.items.map((value) => [unknownOfSeveral, value]);
+    if (over.kind !== 'made')
+        return undefined;
+    const all = instances(over);
+    return all.some(({ isAny, key }) => isAny || exactText(key) === undefined)
+        ? undefined
+        : all.map((instance) => [instance.key ?? unknownOfSeveral, { kind: 'instance', instance }]);
+}
+function comprehension_namedIn(names, [key, value], outer) {
+    const [first = '', second] = names;
+    return new Map([
+        ...outer,
+        ...(second === undefined ? [[first, value]] : [[first, key], [second, value]]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/loops.js
 
 
 
 /** An instance that stands for any of a block. */
-function loops_anyOf(block, within) {
+function anyOf(block, within) {
     return { block, within, key: undefined, value: undefined, isAny: true };
 }
 /** The instances that `count` makes; `undefined` where it is no number that is known. */
@@ -11760,6 +15584,25 @@ function looped(block, within, over, instancesIn) {
 function keyed(block, within, key, value) {
     return { block, within, key, value, isAny: false };
 }
+/** What `length`, `keys` and `values` say of the instances that a block makes; `undefined` where they do not determine it. */
+function calledOnMade(name, instances) {
+    const open = instances.some(({ isAny }) => isAny);
+    if (name === 'length')
+        return open ? undefined : textValue(String(instances.length));
+    if (name === 'keys' && !open)
+        return listOf(instances.map(({ key }) => key ?? unknown));
+    if (name !== 'values')
+        return undefined;
+    const keys = instances.map(({ key }) => exactText(key));
+    const isOrdered = !open && !keys.includes(undefined);
+    const byKey = instances.map((instance, at) => ({
+        key: keys[at] ?? '',
+        value: { kind: 'instance', instance },
+    }));
+    if (isOrdered)
+        byKey.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return listOf(byKey.map(({ value }) => value), !isOrdered);
+}
 /** Whether a value depends on which instance of a block it is asked in. */
 const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
     if (node.kind === 'list')
@@ -11781,17 +15624,103 @@ const looksAtLoop = (0,memo/* memoOf */.Q0)((node) => {
  * Where an expression is worked out, and what it may cost there.
  */
 
+/** Outside of all loops. */
+const noNames = new Map();
 const scope_mostSteps = 5_000;
 /** The scope of a value that nobody has begun with. */
 function scopeIn(within, instance, depth = 0) {
-    return { within, instance, budgets: [{ left: scope_mostSteps }, valuesIn(within.module.around)], depth };
+    return { within, instance, budgets: [{ left: scope_mostSteps }, valuesIn(within.module.around)], depth, names: noNames };
 }
 /** Whether so many steps were left to the value and to all, which are taken. */
 function spendOf({ budgets: [own, shared] }, steps) {
     return spend(own, steps) && spend(shared, steps);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/text-functions.js
+/**
+ * Terraform's functions that make a text of texts.
+ *
+ *   format("%s-%02d", var.name, 7)      `*-07`
+ *   replace("my_app", "_", "-")         `my-app`
+ *
+ * A function that is not done exactly as Terraform does it is not done at all.
+ * https://developer.hashicorp.com/terraform/language/functions
+ */
+
+/** The text that a function makes of its arguments; `undefined` where that is not known here. */
+function textOfCall(name, args) {
+    if (name === 'format')
+        return formatted(args);
+    const texts = args.flatMap((each) => exactText(each) ?? []);
+    // What is determined is no error, and neither null nor missing.
+    if (name === 'try')
+        return exactText(args[0]) === undefined ? undefined : args[0];
+    if (name === 'coalesce')
+        return (exactText(args[0]) ?? '') === '' ? undefined : args[0];
+    if (texts.length < args.length)
+        return undefined;
+    const [text = '', second = '', third = ''] = texts;
+    switch (`${name} ${texts.length}`) {
+        case 'tostring 1':
+            return textValue(text);
+        case 'trimspace 1':
+            return /^[\x20-\x7e\s]*$/.test(text) ? textValue(text.trim()) : undefined;
+        case 'trimprefix 2':
+            return textValue(text.startsWith(second) ? text.slice(second.length) : text);
+        case 'trimsuffix 2':
+            return textValue(second !== '' && text.endsWith(second) ? text.slice(0, -second.length) : text);
+        case 'replace 3':
+            return isPattern(second) || second === '' ? undefined : textValue(text.replaceAll(second, () => third));
+        case 'split 2':
+            return text === '' ? undefined : listOf(second.split(text).map(textValue));
+        default:
+            return undefined;
+    }
+}
+/** `/…/` is a regular expression to `replace`. */
+function isPattern(text) {
+    return text.length > 1 && text.startsWith('/') && text.endsWith('/');
+}
+/** What a verb of `format` stands for, and all else in its specification. */
+const verbs = /%(?:%|0?\d{0,3}[a-zA-Z]|.?)|[^%]+/gs;
+function formatted([specification, ...args]) {
+    const text = exactText(specification);
+    if (text === undefined)
+        return undefined;
+    const rest = [...args];
+    const parts = [];
+    for (const [piece] of text.matchAll(verbs)) {
+        if (!piece.startsWith('%') || piece === '%%') {
+            parts.push(textValue(piece === '%%' ? '%' : piece));
+            continue;
+        }
+        const part = rest.length === 0 ? undefined : verbOf(piece, rest.shift());
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+    }
+    return rest.length > 0 ? undefined : values_joined(parts);
+}
+/** What a verb makes of its argument. */
+function verbOf(verb, value) {
+    if (value?.kind !== 'text')
+        return undefined;
+    if (verb === '%s' || verb === '%v')
+        return { ...value, path: undefined };
+    const [, zero, width] = /^%(0?)(\d*)d$/.exec(verb) ?? [];
+    const number = exactText(value);
+    if (zero === undefined || width === undefined)
+        return undefined;
+    if (number === undefined)
+        return value.several ? { ...unknown, several: true } : unknown;
+    return /^(?:0|[1-9]\d{0,9})$/.test(number)
+        ? textValue(number.padStart(Number(width), zero === '0' ? '0' : ' '))
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/evaluate.js
+
+
 
 
 
@@ -11824,10 +15753,10 @@ function instancesIn(within, block) {
     if (before !== undefined)
         return before;
     // Whoever asks again before the answer is there is in a circle.
-    known.instances.set(block, [loops_anyOf(block, within)]);
+    known.instances.set(block, [anyOf(block, within)]);
     const all = expanded(within, block);
     const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
-    const instances = all !== undefined && isPaid ? all : [loops_anyOf(block, within)];
+    const instances = all !== undefined && isPaid ? all : [anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
 }
@@ -11851,7 +15780,7 @@ function evaluate(node, outer) {
         case 'literal':
             return node.value === null ? unknown : textValue(String(node.value));
         case 'list':
-            return values_listOf(node.items.slice(0, values_most.items + 1).map((item) => evaluate(item, scope)));
+            return listOf(node.items.slice(0, values_most.items + 1).map((item) => evaluate(item, scope)));
         case 'map':
             return node.entries.length > values_most.items
                 ? unknownIn(node, scope)
@@ -11861,6 +15790,13 @@ function evaluate(node, outer) {
     }
 }
 function computed({ expression }, scope) {
+    if (expression.kind === 'other') {
+        const { loop, steps, parts } = expression;
+        if (loop !== undefined)
+            return comprehended(loop, scope.names, workingsIn(scope));
+        const [source] = parts;
+        return steps === undefined || source === undefined ? undefined : stepped(evaluate(source, scope), steps, scope);
+    }
     if (expression.kind === 'traversal')
         return traversed(expression.path, expression.indexes, scope);
     if (expression.kind === 'call') {
@@ -11881,24 +15817,22 @@ function computed({ expression }, scope) {
     const [only] = parts;
     return parts.length === 1 && only !== undefined ? only : values_joined(parts);
 }
+function workingsIn(scope) {
+    return {
+        evaluate: (node, names) => evaluate(node, { ...scope, names }),
+        instances: ({ within, block }) => instancesIn(within, block),
+    };
+}
 /** A function of what a block makes is one of its instances. */
 function evaluate_calledIn(name, args) {
     const [first] = args;
-    if (first?.kind !== 'made')
-        return called(name, args);
-    const instances = instancesIn(first.within, first.block);
-    const open = instances.some(({ isAny }) => isAny);
-    if (name === 'length')
-        return open ? undefined : textValue(String(instances.length));
-    if (name === 'keys' && !open)
-        return values_listOf(instances.map(({ key }) => key ?? unknown));
-    if (name !== 'values')
-        return undefined;
-    return values_listOf(instances.map((instance) => ({ kind: 'instance', instance })), true);
+    return first?.kind === 'made'
+        ? calledOnMade(name, instancesIn(first.within, first.block))
+        : (called(name, args) ?? textOfCall(name, args));
 }
-/** What is not determined, and whether it differs between the instances of the block. */
-function unknownIn(node, { within, instance }) {
-    return within.isAny || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
+/** What is not determined, and whether it differs between the instances of the block, or the elements of a loop. */
+function unknownIn(node, { within, instance, names }) {
+    return within.isAny || names.size > 0 || (instance?.isAny === true && looksAtLoop(node)) ? unknownOfSeveral : unknown;
 }
 function traversed(path, indexes, scope) {
     const found = evaluate_rootOf(path, scope);
@@ -11919,11 +15853,14 @@ function unknownBehind(value, rest, scope) {
     const [, name = '', ...more] = rest;
     if (value.kind !== 'made' || more.length > 0)
         return unknownOfSeveral;
-    return stepped({ kind: 'instance', instance: loops_anyOf(value.block, value.within) }, [name], scope);
+    return stepped({ kind: 'instance', instance: anyOf(value.block, value.within) }, [name], scope);
 }
 function evaluate_rootOf(path, scope) {
-    const { within, instance } = scope;
-    const [first, second = ''] = path;
+    const { within, instance, names } = scope;
+    const [first = '', second = ''] = path;
+    const own = names.get(first);
+    if (own !== undefined)
+        return { value: own, length: 1 };
     if (first === 'each' || first === 'count') {
         if (instance === undefined || instance.isAny)
             return { value: unknownOfSeveral, length: path.length };
@@ -11968,10 +15905,10 @@ function splat(value, rest, scope) {
     const items = value.kind === 'made' ? instancesIn(value.within, value.block).map(asValue) : undefined;
     const list = items === undefined
         ? value
-        : values_listOf(items, items.some((item) => item.kind === 'instance' && item.instance.isAny));
+        : listOf(items, items.some((item) => item.kind === 'instance' && item.instance.isAny));
     if (list.kind !== 'list')
         return undefined;
-    return values_listOf(list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral), list.open);
+    return listOf(list.items.map((item) => stepped(item, rest, scope) ?? unknownOfSeveral), list.open);
 }
 function asValue(instance) {
     return { kind: 'instance', instance };
@@ -12021,11 +15958,11 @@ function outputIn(call, name, scope) {
     const value = output === undefined ? undefined : module_attribute(output, 'value');
     return within === undefined || value === undefined
         ? undefined
-        : evaluate(value.node, { ...scope, within, instance: undefined });
+        : evaluate(value.node, { ...scope, within, instance: undefined, names: noNames });
 }
 function nameIn(instance, outer) {
     const { block, isAny } = instance;
-    const scope = { ...outer, instance };
+    const scope = { ...outer, instance, names: noNames };
     const own = nameKeysOf(block)[0] ?? 'name';
     const [name, prefix, path] = ['name', 'name_prefix', 'path'].map((key) => module_attribute(block, key));
     const written = module_attribute(block, own) ?? name;
@@ -12062,7 +15999,7 @@ function instancesOf(module, block, settings) {
         const some = instancesIn(made, block);
         all.push(...some);
         if (all.length > values_most.items || !spend(valuesIn(module.around), some.length))
-            return [loops_anyOf(block, anyModule(module))];
+            return [anyOf(block, anyModule(module))];
     }
     return all;
 }
@@ -12108,13 +16045,463 @@ function alone([only, ...others], module) {
     return only !== undefined && others.length === 0 ? only : anyModule(module);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+
+
+/** The references of a module, read once. */
+function referencesIn({ blocks }) {
+    return referencesOf(blocks);
+}
+const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
+    const all = new Map();
+    for (const block of blocks)
+        collect(block, all);
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
+    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
+    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+const references_none = [];
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
+/** `local.*`, where a local is mentioned whose name is computed. */
+function references_anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of value_partsOf(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (!isOnlyAddress(block, step))
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }, step) {
+    const last = step[step.length - 1];
+    if (last === 'depends_on')
+        return true;
+    if (type === 'moved' || type === 'removed')
+        return last === 'from' || last === 'to';
+    if (type === 'import')
+        return last === 'to';
+    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function references_placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
+
+
+
+
+
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const action_lists_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** How the lists of actions in `file` are found, with what the rest of the module says. */
+function actionListsOf(module, file) {
+    return (node) => {
+        const list = action_lists_listOf(module, file, node) ??
+            action_lists_opaque(because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        if (list.kind === 'list')
+            return { ...list, knownOf: (other) => textsOf(other, module) };
+        const known = textsOf(node, module);
+        return known === undefined
+            ? list
+            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
+    };
+}
+/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
+function textsOf(node, module) {
+    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
+    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
+        return undefined;
+    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
+}
+function action_lists_textsIn(value) {
+    const items = value.kind === 'list' ? value.items : [value];
+    const texts = items.map(exactText);
+    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
+}
+function action_lists_listOf(module, file, node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    const local = localName(node);
+    if (local !== undefined)
+        return fromLocal(module, file, node, local);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !action_lists_joining.has(node.expression.name))
+        return undefined;
+    const { args } = node.expression;
+    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
+    const index = lists.findIndex((each) => each?.kind === 'list');
+    const found = lists[index];
+    if (found?.kind !== 'list')
+        return lists.find((each) => each?.kind === 'opaque');
+    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
+}
+function fromLocal(module, file, node, name) {
+    const target = resolved(module, { node, file });
+    if (!action_lists_isList(target.node))
+        return undefined;
+    if (target.file.path !== file.path)
+        return action_lists_opaque(because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+    if (shared !== undefined)
+        return action_lists_opaque(whyShared(module, node, shared));
+    return { kind: 'list', node: target.node, others: [] };
+}
+/** The locals through which a name leads to its list. */
+function chainOf(module, name) {
+    const chain = new Set();
+    for (let next = name; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        const located = module.locals.get(next);
+        next = located === undefined ? undefined : localName(located.node);
+    }
+    return [...chain];
+}
+function whyShared(module, node, name) {
+    const mentions = referencesIn(module).of(`local.${name}`);
+    const shown = `local.${name}`;
+    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
+    if (other === undefined || other.block.type === 'locals')
+        return because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
+    const line = lineAt(linesIn(other.file), other.node.range.start);
+    return because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+}
+function isActions(attribute) {
+    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
+}
+function action_lists_isList(node) {
+    return node.kind === 'list' || node.kind === 'string';
+}
+function localName(node) {
+    const path = module_pathOf(node);
+    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
+}
+function action_lists_excerpt({ range }, { text }) {
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+function action_lists_opaque(why) {
+    return { kind: 'opaque', why };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/template-files.js
+/** Whether an attribute is the text of a template that others ask for once it is filled in. */
+function isTemplateText({ type, labels }, attribute) {
+    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
+    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
+}
+/** What it gives, made many times or not: the text with its variables filled in. */
+const takesRendered = ([first, second]) => {
+    if (first === undefined)
+        return 'whole';
+    const key = own.has(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'rendered')
+        return 'value';
+    return key === 'template' ? 'other' : 'nothing';
+};
+const own = new Set(['rendered', 'template', 'vars', 'id']);
+/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
+function isFilledInLater(text) {
+    return /\$\$\{|%%\{/.test(text);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file, block, attribute }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap({ node, file });
+    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
+        return inTemplate({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && module_pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap({ node, file }) {
+    if (looksLikePolicy(node))
+        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const why = because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    if (!meansPolicy.test(forms_written(located)))
+        return undefined;
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            whole: located,
+            why: because('unreadable-file') `${parsed.why}`,
+        };
+    return looksLikePolicy(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
+function inTemplate(at) {
+    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
+        return undefined;
+    if (!meansPolicy.test(forms_written(at)))
+        return undefined;
+    const why = because('template-text') `it is a template whose holes are filled in elsewhere`;
+    return { kind: 'unreadable', at, whole: at, why };
+}
+function forms_written({ node: { range }, file }) {
+    return file.text.slice(range.start, range.end);
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            whole: { node: whole, file },
+            why: because('unreadable-file') `${parsed.why}`,
+        };
+    return looksLikePolicy(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    return pathFrom(module.folder, text);
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documents_documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = placeOfForm(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (documents_isDocument(block))
+            hold({ kind: 'data', block }, module_addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+/** The attributes by which a document is built from others. */
+const sourceKeys = [
+    'source_policy_documents',
+    'override_policy_documents',
+    'source_json',
+    'override_json',
+];
+/** Whether a block is a policy document in HCL’s own blocks. */
+function documents_isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+/** What is equal for two forms exactly when they are the same text. */
+function placeOfForm(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it; found once. */
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, documents_nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+});
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function documents_nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
+}
+/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
+function keyAt(steps) {
+    return steps
+        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
+        .filter((step) => !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
 
 
 
 
 
-const types = {
+
+const names_types = {
     aws_iam_role: 'role',
     aws_iam_user: 'user',
     awscc_iam_role: 'role',
@@ -12122,7 +16509,7 @@ const types = {
 };
 /** The principals that a role or user block makes, or looks up. */
 function names_principalsOf(module, block) {
-    const type = types[block.labels[0] ?? ''];
+    const type = names_types[block.labels[0] ?? ''];
     if (type === undefined)
         return [
             {
@@ -12148,12 +16535,23 @@ function names_principalsIn(module, block, attributeName, type) {
 function withSettings(refs, module, block, refsOf) {
     if (refs.every(({ kind }) => kind === 'exact'))
         return refs;
+    return withFiles(withDefaults(refs, module, block, refsOf), module, block, refsOf);
+}
+/** Beside each that is not known, whom the module names where every variable is its default. */
+function withDefaults(refs, module, block, refsOf) {
+    const all = instancesOf(module, block, nothingTold).flatMap(refsOf);
+    const otherwise = all.flatMap((ref) => (ref.kind === 'exact' ? [ref] : []));
+    if (otherwise.length === 0 || otherwise.length < all.length)
+        return refs;
+    return refs.map((ref) => (ref.kind === 'unknown' ? { ...ref, otherwise } : ref));
+}
+function withFiles(refs, module, block, refsOf) {
     const all = settingsToTell(module.around);
     if (all === undefined)
         return [...refs, tooManySettings];
-    const known = new Set(refs.map(names_keyOf));
+    const known = new Set(refs.map(terraform_names_keyOf));
     const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
-    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [terraform_names_keyOf(ref), ref]));
     return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
 }
 const tooManySettings = {
@@ -12168,7 +16566,7 @@ function names_eachOnce(byInstance) {
     const found = new Map();
     byInstance.forEach((refs, at) => {
         for (const ref of refs) {
-            const key = names_keyOf(ref);
+            const key = terraform_names_keyOf(ref);
             if (ref.kind === 'pattern' && at > 0 && found.has(key))
                 found.set(`${key} again`, ofSeveral(ref.type, ref.glob));
             else
@@ -12178,14 +16576,14 @@ function names_eachOnce(byInstance) {
     return [...found.values()];
 }
 /** What is equal for two references exactly when they say the same. */
-function names_keyOf(ref) {
+function terraform_names_keyOf(ref) {
     switch (ref.kind) {
         case 'exact':
             return JSON.stringify(['exact', ref.type, ref.name, ref.path]);
         case 'pattern':
             return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
         case 'unknown':
-            return JSON.stringify(ref.why);
+            return JSON.stringify([ref.why, ref.otherwise]);
     }
 }
 /** The principals that a value names. */
@@ -12275,6 +16673,11 @@ const table = [
         owner: role('role_name'),
         statements: ['inline_policy_statements'],
         attached: ['custom_role_policy_arns', 'role_policy_arns'],
+    },
+    {
+        source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
+        owner: role('role_name'),
+        attached: ['role_policy_arns'],
     },
     {
         source: new RegExp(String.raw `${iam}[\w-]+$`),
@@ -12604,6 +17007,108 @@ function hands_on_flattened(node, steps) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/picked.js
+/**
+ * Whether a reference whose index is computed leaves an instance to nobody.
+ *
+ *   resource "aws_iam_policy" "p" { for_each = local.names }
+ *   policy_arn = aws_iam_policy.p[each.key].arn       in a block with the same loop: each of them has its policy
+ *   policy     = data.aws_iam_policy_document.d[each.key].json      a document that nobody takes grants nothing
+ *
+ * All instances of a block are one text, so whichever is picked, it is this text.
+ */
+
+
+
+/** Whether the instances of a block that a reference picks are all of them, or no other one would be a grant. */
+function picksEvery(asked, { node, block, file }, home) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal' || node.expression.indexes.length !== 1)
+        return false;
+    if (asked.type === 'data')
+        return true;
+    const [index] = node.expression.indexes;
+    if (index === undefined)
+        return false;
+    const keys = instancesOf(home, asked).map(({ key, isAny }) => (isAny ? undefined : exactText(key)));
+    if (keys.includes(undefined))
+        return isOwnKey(index, file.text) && isSameLoop(asked, block);
+    const picked = instancesOf(home, block).map((instance) => exactText(instances_valueOf(home, { node: index, file }, instance)));
+    return !picked.includes(undefined) && keys.every((key) => picked.includes(key));
+}
+/** The key of an instance that nobody picks, where every reference picks one by a literal key. */
+function keyLeft(asked, mentions, home) {
+    const picked = mentions.map(({ node, rest: [first = '', ...more] }) => node.kind === 'opaque' &&
+        node.expression.kind === 'traversal' &&
+        node.expression.indexes.length === 0 &&
+        more.length > 0
+        ? first
+        : '*');
+    const isLoop = module_attribute(asked, 'for_each') !== undefined || module_attribute(asked, 'count') !== undefined;
+    if (!isLoop || picked.length === 0 || picked.includes('*'))
+        return undefined;
+    const keys = instancesOf(home, asked).map(({ key, isAny }) => (isAny ? undefined : exactText(key)));
+    return keys.find((key) => key !== undefined && !picked.includes(key));
+}
+function isOwnKey({ range }, text) {
+    return /^(?:each\.key|count\.index)$/.test(text.slice(range.start, range.end));
+}
+function isSameLoop(one, other) {
+    return ['for_each', 'count'].some((key) => {
+        const [first, second] = [loopText(one, key), loopText(other, key)];
+        return first !== undefined && first === second;
+    });
+}
+function loopText(block, key) {
+    const found = module_attribute(block, key);
+    return found === undefined ? undefined : found.file.text.slice(found.node.range.start, found.node.range.end);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/take.js
+/**
+ * What the steps after a reference take of the thing that it names: `json` of a document, `arn` of a policy.
+ *
+ * Anything that a thing does not say of itself is `other`: it may hand the value on to anybody.
+ */
+/** The value itself, and nothing of it. */
+const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
+/** The value itself; a part of it is not followed. */
+const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
+/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
+const takesDocument = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = isAttribute(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'json' || key === 'minified_json')
+        return 'value';
+    return key === 'id' ? 'nothing' : 'other';
+};
+/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
+const takesArn = (rest) => {
+    const [first, second] = rest;
+    if (first === undefined)
+        return 'whole';
+    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'arn' || key === 'id')
+        return 'value';
+    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
+};
+/** What a block gives under one of its attributes, made many times or not. */
+function takesAttribute(name) {
+    return ([first, second]) => {
+        if (first === undefined)
+            return 'whole';
+        return first === name || second === name ? 'value' : 'nothing';
+    };
+}
+function isAttribute(step) {
+    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/flow.js
 /**
  * Where a value goes from one place of a module on.
@@ -12622,6 +17127,10 @@ function hands_on_flattened(node, steps) {
 
 
 
+
+
+
+
 /** How many references one value is followed over; after them, it is in use somewhere that was not seen. */
 const flow_mostSteps = 2_000;
 /** What a step costs, where a mention that is looked at costs 1. */
@@ -12635,7 +17144,8 @@ function landingsFrom(start, home) {
 /** Everywhere the value of `target` in the module goes, as far as references take it. */
 function landingsOf(target, take, home) {
     const walk = { budget: walksIn(home.around), landings: [], seen: new Set(), steps: 0 };
-    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true }, walk);
+    const asked = module_blockAt(home, target.split('.'));
+    flow_mentions(referencesIn(home).of(target), { home, inner: [], take, certain: true, asked }, walk);
     return walk.landings;
 }
 /** Everywhere what is at `inner` in the value of `target` goes. */
@@ -12645,7 +17155,6 @@ function landingsOfPart(target, inner, home) {
     flow_mentions(mentioned, { home, inner, take: asItIs, certain: true }, walk);
     return walk.landings;
 }
-const asItIs = (rest) => (rest.length === 0 ? 'value' : 'other');
 /** Follows every reference that asks for the value. */
 function flow_mentions(all, carried, walk) {
     for (const each of all) {
@@ -12655,8 +17164,8 @@ function flow_mentions(all, carried, walk) {
         const length = Math.min(inner.length, each.rest.length);
         if (!asks(inner, each.rest, length))
             continue;
-        const certain = carried.certain && isCertain(inner, each, length);
-        const left = { ...carried, inner: inner.slice(length), certain };
+        const certain = carried.certain && (isCertain(inner, each, length) || asksForEach(each, carried));
+        const left = { ...carried, inner: inner.slice(length), certain, asked: undefined };
         if (left.inner.length > 0)
             follow(each, left, walk);
         else
@@ -12674,6 +17183,10 @@ function isCertain(inner, { rest, node }, length) {
     const isComputed = node.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.indexes.length > 0;
     const known = inner.slice(0, length).every((step, at) => step === rest[at] || (rest[at] === '*' && !isComputed));
     return known && !isComputed;
+}
+/** Whether an index that is computed picks one instance of a block, and none is left that nobody picks. */
+function asksForEach(mention, { asked, home, inner }) {
+    return asked !== undefined && inner.length === 0 && picksEvery(asked, mention, home);
 }
 function taking(at, rest, carried, walk) {
     const taken = carried.take(rest);
@@ -12729,10 +17242,13 @@ function arrive(at, carried, walk) {
     if (block.type === 'locals' ||
         first === 'for_each' ||
         attribute[attribute.length - 1] === 'for_each' ||
-        block.type === 'output')
+        block.type === 'output' ||
+        isTemplateText(block, attribute))
         walk.landings.push({ kind: 'handed', at });
     if (block.type === 'locals')
         flow_mentions(referencesIn(home).of(`local.${first}`), carried, walk);
+    else if (isTemplateText(block, attribute))
+        flow_mentions(referencesIn(home).of(module_addressOf(block)), { ...carried, take: takesRendered }, walk);
     else if (attribute.length === 1 && first === 'for_each')
         loopOfBlock(at, carried, walk);
     else if (attribute[attribute.length - 1] === 'for_each')
@@ -12791,7 +17307,7 @@ function loopOfBlock(at, carried, walk) {
         const [step, ...rest] = each.rest;
         if (step === undefined)
             beyond(each, walk);
-        else if (step !== 'key' || isElement(carried))
+        else if (step !== 'key' || flow_isElement(carried))
             flow_element(each, rest, carried, walk);
     }
 }
@@ -12802,12 +17318,12 @@ function loopOfBlocks(at, carried, walk) {
         beyond(at, walk);
     for (const each of inBodyOf(at, `${iterator}.value`, carried))
         flow_element(each, each.rest, carried, walk);
-    if (isElement(carried))
+    if (flow_isElement(carried))
         for (const each of inBodyOf(at, `${iterator}.key`, carried))
             flow_element(each, each.rest, carried, walk);
 }
 /** Whether the value may be an element of a set, which has no keys of its own. */
-function isElement({ inner: [key] }) {
+function flow_isElement({ inner: [key] }) {
     return key === undefined || key === '*' || /^\d+$/.test(key);
 }
 /** What is looped over is asked for each of its elements in turn. */
@@ -12981,6 +17497,8 @@ function severalProviders(names) {
 
 
 
+
+
 /** What the uses of all documents of a module are found with, made once. */
 const uses_indexOf = (0,memo/* memoOf */.Q0)((module) => {
     const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
@@ -13050,33 +17568,6 @@ function unitedUses(all) {
         builtInto: [...new Set(all.flatMap(({ builtInto }) => builtInto))],
         landed: all.flatMap(({ landed }) => landed),
     };
-}
-/** What `data.aws_iam_policy_document.x`, made many times or not, gives under an attribute. */
-const takesDocument = (rest) => {
-    const [first, second] = rest;
-    if (first === undefined)
-        return 'whole';
-    const key = isAttribute(first) ? first : second;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'json' || key === 'minified_json')
-        return 'value';
-    return key === 'id' ? 'nothing' : 'other';
-};
-/** What a managed policy gives: its ARN, also called its id; its name and path are not followed. */
-const takesArn = (rest) => {
-    const [first, second] = rest;
-    if (first === undefined)
-        return 'whole';
-    const key = /^(?:\d+|\*)$/.test(first) || second !== undefined ? second : first;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'arn' || key === 'id')
-        return 'value';
-    return key === 'policy_id' || key === 'tags_all' || key === 'attachment_count' ? 'nothing' : 'other';
-};
-function isAttribute(step) {
-    return ['json', 'minified_json', 'id', 'statement', 'version'].includes(step);
 }
 /** How many documents one is followed into; each may be built into the next. */
 const mostBuilt = 200;
@@ -13154,14 +17645,6 @@ function askedFor({ block, home, attribute: [first = ''] }, within) {
     within.asked.add(place);
     study(landingsOf(module_addressOf(block), takesAttribute(first), home), within);
 }
-/** What a block gives under one of its attributes, made many times or not. */
-function takesAttribute(name) {
-    return ([first, second]) => {
-        if (first === undefined)
-            return 'whole';
-        return first === name || second === name ? 'value' : 'nothing';
-    };
-}
 /** Whether `var.name` of the module, or an element of it, becomes an identity policy or part of one, or may where it was not followed to its end. */
 function isGranted(name, home) {
     return landingsOf(`var.${name}`, takesItself, home).some((landing) => (landing.kind === 'beyond' && landing.isCut) ||
@@ -13169,7 +17652,6 @@ function isGranted(name, home) {
             (holderAt(landing.home, landing.block, dotted(landing)) !== undefined ||
                 (documents_isDocument(landing.block) && sourceKeys.includes(dotted(landing))))));
 }
-const takesItself = (rest) => (rest.length === 0 ? 'value' : 'nothing');
 /** Follows the ARN of a managed policy; one that nobody attaches is in use somewhere else, or will be. */
 function attachmentsOf(policy, home, { found }) {
     const before = found.principals.length + found.other.length;
@@ -13185,11 +17667,10 @@ function attachmentsOf(policy, home, { found }) {
         else
             studyAttachment(landing, found);
     }
-    if (found.principals.length + found.other.length === before)
-        found.principals.push({
-            kind: 'unknown',
-            why: because('not-attached') `nothing here attaches ${module_addressOf(policy)}`,
-        });
+    const left = keyLeft(policy, referencesIn(home).of(module_addressOf(policy)), home);
+    const unattached = left === undefined ? module_addressOf(policy) : `${module_addressOf(policy)}[${JSON.stringify(left)}]`;
+    if (left !== undefined || found.principals.length + found.other.length === before)
+        found.principals.push({ kind: 'unknown', why: because('not-attached') `nothing here attaches ${unattached}` });
 }
 function studyAttachment(landing, found) {
     const { block, home, at, certain } = landing;
@@ -13296,6 +17777,27 @@ function purposeOfActions(positions, home) {
     const purposes = positions.map((each) => purposeOfLandings(landingsOfAction(each, home)));
     return purposes.every((each) => each !== undefined) ? purposes[0] : undefined;
 }
+/** Whether the lists at these places go to statements of documents that the modules at hand hold, `documents` among them, and nowhere else. */
+function areReadThere(positions, home, documents) {
+    if (positions.length > mostFollowed)
+        return false;
+    return positions.every((each) => {
+        const ends = landingsOfAction(each, home).filter(({ kind }) => kind !== 'handed');
+        return (ends.length > 0 &&
+            ends.every((end) => end.kind === 'attribute' ? end.certain && isListOfActions(end) : isActionIn(end.at, documents)));
+    });
+}
+/** Whether a place is under `Action` of a statement of an object that is a document. */
+function isActionIn({ trail }, documents) {
+    const inner = trail.findLastIndex(({ kind }, index) => kind === 'map' && index < trail.length - 1);
+    const [map, value] = trail.slice(inner, inner + 2);
+    if (inner < 0 || map?.kind !== 'map' || value === undefined)
+        return false;
+    return /^(?:Not)?Action$/.test(hands_on_placesIn(map).get(value) ?? '') && trail.some((node) => documents.has(node));
+}
+function isListOfActions({ block, attribute, inner }) {
+    return documents_isDocument(block) && /^statement\.(?:not_)?actions$/.test(keyAt([...attribute, ...inner]));
+}
 /** Where an action goes; from the default of a variable, to wherever that is mentioned. */
 function landingsOfAction(at, home) {
     const { block, trail } = at;
@@ -13311,10 +17813,13 @@ function purposeOfLandings(landings) {
 }
 function purposeOfEnd({ block, home, attribute, inner }) {
     const key = keyAt([...attribute, ...inner]);
-    if (block.type === 'resource' &&
-        /^aws_lambda_(?:layer_version_)?permission\.action$/.test(`${block.labels[0] ?? ''}.${key}`))
+    if (saysWhoMayCall(block) && key === 'action')
         return (0,text_message/* message */.iU) `it is for ${module_addressOf(block)}, which says who may call and grants nothing to a role`;
     return documents_isDocument(block) && key === 'statement.actions' ? purposeOfDocument(block, home) : undefined;
+}
+/** Whether a block says who may call something, by the action it names. */
+function saysWhoMayCall({ type, labels }) {
+    return (type === 'resource' && /^aws_(?:lambda_(?:layer_version_)?|cloudwatch_event_)permission$/.test(labels[0] ?? ''));
 }
 /** What a document is for, where all of its uses are known and none is an identity policy. */
 function purposeOfDocument(block, home) {
@@ -13331,9 +17836,28 @@ function purposeOfDocument(block, home) {
 
 
 
-/** The arguments of all modules called that hold actions outside of documents. */
+/** The arguments of all modules called that hold actions outside of documents, and lists in files of their own that policies elsewhere are read with. */
 function actionsHandedOn(module, inDocument) {
-    return module.blocks.filter(({ type }) => type === 'module').flatMap((block) => handed_actions_handedTo(block, inDocument, module));
+    return module.blocks.flatMap((block) => {
+        if (block.type === 'module')
+            return handed_actions_handedTo(block, inDocument, module);
+        return block.type === 'locals' && holdsValuesOnly(module, block) ? handed_actions_listsIn(block, inDocument, module) : [];
+    });
+}
+/** Whether the file of a block makes nothing. */
+function holdsValuesOnly({ blocks }, { file }) {
+    return blocks.every((each) => each.file !== file || /^(?:locals|variable|output|terraform|provider)$/.test(each.type));
+}
+/** The locals that are lists of actions of policies at hand, and nothing else. */
+function handed_actions_listsIn(block, inDocument, module) {
+    return positionsIn(block).flatMap((position) => {
+        const [node, inner] = position.trail;
+        if (node?.kind !== 'list' || inner !== undefined || !namesActions(node))
+            return [];
+        return areReadThere([position], module, inDocument)
+            ? [{ block, name: position.name, node, purpose: (0,text_message/* words */.aL)('it is read in the policies that use it') }]
+            : [];
+    });
 }
 function handed_actions_handedTo(block, inDocument, module) {
     const holding = positionsIn(block).filter(({ attribute, trail }) => {
@@ -13346,8 +17870,15 @@ function handed_actions_handedTo(block, inDocument, module) {
         const [first] = positions;
         if (whole === undefined || first === undefined)
             return [];
-        return [{ block, name: first.name, node: whole, purpose: purposeOfAll(positions, module) }];
+        const purpose = purposeOfAll(positions, module) ?? purposeThere(block, positions, { module, inDocument });
+        return [{ block, name: first.name, node: whole, purpose }];
     });
+}
+/** Where the lists are read as what statements of its module allow, nothing of them is left to be told. */
+function purposeThere(block, positions, { module, inDocument }) {
+    return areReadThere(positions, module, inDocument)
+        ? (0,text_message/* message */.iU) `it is read in the policies that ${module_addressOf(block)} makes`
+        : undefined;
 }
 function purposeOfAll(positions, module) {
     const [first] = positions;
@@ -13675,7 +18206,7 @@ function isEntryOf(trail) {
 function boundBy(parts, open) {
     const groups = groupsOf(parts, open);
     return (part, statement) => {
-        const sid = sidOf(statement);
+        const sid = merged_sidOf(statement);
         if (sid === undefined)
             return undefined;
         const own = part.block === undefined ? part.builtInto : [part.block, ...part.builtInto];
@@ -13705,7 +18236,7 @@ function add(policy, group) {
     if (policy === undefined || policy.unread.length > 0)
         group.isOpen = true;
     for (const statement of policy?.statements ?? []) {
-        const sid = sidOf(statement);
+        const sid = merged_sidOf(statement);
         if (sid === 'computed')
             group.isOpen = true;
         else if (sid !== undefined)
@@ -13721,7 +18252,7 @@ function whyBound(sid, block, { sids, isOpen }) {
         : undefined;
 }
 /** `undefined` where nothing names it, so that it takes nobody's place. */
-function sidOf({ node }) {
+function merged_sidOf({ node }) {
     const written = sidIn(node) ?? sidIn(entry(node, 'content'));
     if (written === undefined || written.kind === 'literal')
         return undefined;
@@ -13731,6 +18262,70 @@ function sidOf({ node }) {
 }
 function sidIn(node) {
     return entry(node, 'sid') ?? entry(node, 'Sid');
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
+/**
+ * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
+ *
+ * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
+ * its content names literal actions: it then stands for one statement, made many
+ * times. `principals` make it a trust or resource policy.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
+
+
+
+
+
+const spelling = {
+    sid: 'sid',
+    effect: 'effect',
+    effectLeftOut: 'Allow',
+    action: 'actions',
+    notAction: 'not_actions',
+    resource: 'resources',
+    notResource: 'not_resources',
+    condition: 'condition',
+    principals: ['principals', 'not_principals'],
+};
+/** The policy of a document's block. */
+function readPolicyDocument(module, block, at) {
+    const { body, file } = block;
+    const holder = policy_document_statementsIn(body);
+    const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
+    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
+    const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
+    const read = nodes.map((node, index) => {
+        const owner = owners[index];
+        return node?.kind === 'map' && owner?.kind === 'map'
+            ? readStatement(index, node, owner, reader)
+            : unread(index, owner?.range ?? body.range, because('malformed-statement') `expected the content of a statement`);
+    });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => unread(nodes.length + index, value.range, because('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
+    const language = languageOfFile(file);
+    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
+    return { at, ...read_document_sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
+}
+function contentOf({ key, value }) {
+    return key === 'dynamic' ? entry(value, 'content') : value;
+}
+/** The statement blocks; in `.tf.json`, the list under `statement`. */
+function policy_document_statementsIn(body) {
+    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
+    if (written?.kind === 'list')
+        return written;
+    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
+    return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
+}
+function isDynamic({ key, labels, form }) {
+    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/meaning.js
@@ -13907,68 +18502,74 @@ function meaning_textOf({ range }, text) {
     return text.slice(range.start, range.end);
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
-/**
- * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
- *
- * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
- * its content names literal actions: it then stands for one statement, made many
- * times. `principals` make it a trust or resource policy.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
- */
+;// CONCATENATED MODULE: ./sources/terraform/template-values.js
 
 
 
 
 
-const spelling = {
-    sid: 'sid',
-    effect: 'effect',
-    effectLeftOut: 'Allow',
-    action: 'actions',
-    notAction: 'not_actions',
-    resource: 'resources',
-    notResource: 'not_resources',
-    condition: 'condition',
-    principals: ['principals', 'not_principals'],
-};
-/** The policy of a document's block. */
-function readPolicyDocument(module, block, at) {
-    const { body, file } = block;
-    const holder = statementsIn(body);
-    const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
-    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
-    const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
-    const read = nodes.map((node, index) => {
-        const owner = owners[index];
-        return node?.kind === 'map' && owner?.kind === 'map'
-            ? readStatement(index, node, owner, reader)
-            : unread(index, owner?.range ?? body.range, because('malformed-statement') `expected the content of a statement`);
-    });
-    const made = body.entries
-        .filter(isWrittenDynamic)
-        .map(({ value }, index) => unread(nodes.length + index, value.range, because('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
-    const language = languageOfFile(file);
-    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
+/** What the values of a document mean, in the modules that hold it. */
+function template_values_valuesIn(readers) {
+    const [first] = readers;
+    const filled = readers.flatMap((reader) => reader.held.positions.flatMap((position) => {
+        const values = valuesGiven(position);
+        return values === undefined ? [] : [{ ...reader, position, values }];
+    }));
+    const all = readers.reduce((sum, { held }) => sum + held.positions.length, 0);
+    const [only] = filled;
+    if (first === undefined)
+        throw new Error('a document without a module');
+    // Where some read the file as it is, nothing is said of what stands in it.
+    if (only === undefined || filled.length < all)
+        return { meaning: meaning_meaningIn(first.module), meanings: () => meaningsOf(first) };
+    return {
+        meaning: filled.length === 1 ? template_values_filledIn(only.values, only.position, meaning_meaningIn(only.module)) : () => undefined,
+        meanings: () => {
+            const each = filled.map(({ module, held, values, position }) => {
+                const { made, told } = meaningsOf({ module, held: { ...held, positions: [position] } });
+                const fill = ({ meaning, holders }) => ({ meaning: template_values_filledIn(values, position, meaning), holders });
+                return { made: made.map(fill), told: told.map(fill) };
+            });
+            return { made: each.flatMap(({ made }) => made), told: each.flatMap(({ told }) => told) };
+        },
+    };
 }
-function contentOf({ key, value }) {
-    return key === 'dynamic' ? entry(value, 'content') : value;
+function meaningsOf({ module, held }) {
+    return meaning_meaningsIn(module, (one) => uses_usesOf(held, uses_indexOf(one)).principals);
 }
-/** The statement blocks; in `.tf.json`, the list under `statement`. */
-function statementsIn(body) {
-    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
-    if (written?.kind === 'list')
-        return written;
-    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
-    return { kind: 'blocks', range: body.range, blocks };
+/** What a `templatefile()` or a `data.template_file` fills in. */
+function valuesGiven({ trail, block, attribute: of }) {
+    const node = trail[trail.length - 1];
+    const expression = node?.kind === 'opaque' ? node.expression : undefined;
+    if (expression?.kind !== 'call')
+        return undefined;
+    if (expression.name === 'templatefile')
+        return expression.args[1];
+    return isTemplateText(block, of) ? module_attribute(block, 'vars')?.node : undefined;
 }
-/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
-function isWrittenDynamic({ key, form, value }) {
-    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
-}
-function isDynamic({ key, labels, form }) {
-    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
+/** The meaning of the names in a template, where the module means this by the values it is given. */
+function template_values_filledIn(values, { file }, meaning) {
+    return (node) => {
+        const path = module_pathOf(node);
+        if (path === undefined)
+            return undefined;
+        let given = {
+            ...{ node: values, source: file.text, meaning },
+        };
+        for (const step of path) {
+            if (given.node.kind === 'opaque') {
+                const meant = given.meaning(given.node);
+                if (meant?.kind !== 'value')
+                    return undefined;
+                given = meant;
+            }
+            const below = given.node.kind === 'map' ? entry(given.node, step) : undefined;
+            if (below === undefined)
+                return undefined;
+            given = { ...given, node: below };
+        }
+        return { kind: 'value', ...given };
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/discover.js
@@ -13997,7 +18598,10 @@ function isDynamic({ key, labels, form }) {
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
 function discover_discoverIn(modules) {
-    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => ({ module, held, uses: uses_usesOf(held, uses_indexOf(module)) })));
+    const used = modules.flatMap((module) => documents_documentsIn(module).map((held) => {
+        const own = { module, held };
+        return { ...own, uses: uses_usesOf(held, uses_indexOf(module)), readers: [own] };
+    }));
     const all = discover_united(used);
     const landed = all.flatMap(({ uses }) => uses.landed);
     const documents = all.flatMap(({ held }) => held.positions);
@@ -14031,7 +18635,10 @@ function discover_united(used) {
         const [first, ...others] = same;
         if (first === undefined)
             throw new Error('a group without a member');
-        return others.length === 0 ? first : { ...first, uses: unitedUses(same.map(({ uses }) => uses)) };
+        if (others.length === 0)
+            return first;
+        const readers = same.flatMap((each) => each.readers);
+        return { ...first, uses: unitedUses(same.map(({ uses }) => uses)), readers };
     });
 }
 /** The documents of which not all parts are known here: those with a gap, and those of other modules. */
@@ -14070,24 +18677,25 @@ function discover_declaredIn(module) {
     })));
 }
 const directives = because('template-text') `it holds template directives (${'%{ if … }'}), so its text is only one of several it can become`;
-function discover_discoveryOf({ module, held, uses }) {
+function discover_discoveryOf({ module, held, uses, readers }) {
     const { form, name } = held;
     const leftAlone = uses.holders.length > 0 ? undefined : uses.leftAlone;
     if (form.kind === 'unreadable')
-        return discover_skippedAt(form.at, name, form.why, leftAlone);
+        return discover_skippedAt(leftAlone === undefined ? form.at : form.whole, name, form.why, leftAlone);
     const read = readForm(module, form, name);
     if (read.kind === 'skipped')
         return read;
+    const { meaning, meanings } = template_values_valuesIn(readers);
     return {
         kind: 'policy',
         policy: {
             ...read.policy,
             leftAlone: uses.leftAlone,
-            meaning: meaning_meaningIn(module),
-            meanings: (0,memo/* once */.Oo)(() => meaning_meaningsIn(module, (one) => uses_usesOf(held, uses_indexOf(one)).principals)),
+            meaning,
+            meanings: (0,memo/* once */.Oo)(meanings),
             shelves: uses.shelves,
         },
-        attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
+        attachedTo: [...new Map(uses.principals.map((ref) => [terraform_names_keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: uses.names, by: 'resource' },
     };
@@ -14103,7 +18711,7 @@ function readForm(module, form, name) {
     }
     const { node, file, language } = form;
     const at = { ...discover_addressIn(file, name), range: node.range };
-    const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
+    const read = read_document_readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
     const notPlaceable = form.hasDirectives ? directives : undefined;
     return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }
@@ -14163,7 +18771,7 @@ function actionsGivenIn({ entries }, file, prefix) {
 function action_variables_heldIn({ body, file }, { key, value }, held) {
     if (!action_variables_holdsActions(held.name, value))
         return [];
-    const actions = actionsIn(value);
+    const actions = action_variables_actionsIn(value);
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
@@ -14172,7 +18780,7 @@ function action_variables_heldIn({ body, file }, { key, value }, held) {
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = readStatement(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
     const policy = {
-        ...{ at, ...sorted([read]), node: body, statementsNode: body, language: languageOfFile(file) },
+        ...{ at, ...read_document_sorted([read]), node: body, statementsNode: body, language: languageOfFile(file) },
         leftAlone: purpose,
         notPlaceable: undefined,
     };
@@ -14186,17 +18794,17 @@ const action_variables_spelling = {
 };
 /** Whether a value under this name holds actions, so that what they are is told where it stands. */
 function action_variables_holdsActions(name, value) {
-    return !holdsForbidden(name) && actionsIn(value).length > 0;
+    return !holdsForbidden(name) && action_variables_actionsIn(value).length > 0;
 }
 /** The actions that stand anywhere in a value, each as a text of its own. */
-function actionsIn(node) {
+function action_variables_actionsIn(node) {
     if (node.kind === 'string')
         return isKnownAction(node.value) ? [node.value] : [];
     if (node.kind === 'list')
-        return node.items.flatMap(actionsIn);
+        return node.items.flatMap(action_variables_actionsIn);
     if (node.kind !== 'map')
         return [];
-    return node.entries.flatMap(({ key, value }) => (holdsForbidden(key) ? [] : actionsIn(value)));
+    return node.entries.flatMap(({ key, value }) => (holdsForbidden(key) ? [] : action_variables_actionsIn(value)));
 }
 /** Where each action of a default stands in its block. */
 function actionsOfDefault(block) {
@@ -14218,6 +18826,40 @@ function whoseDefault(name) {
 /** Why it is not known who gets what a file gives to a module. */
 function whoseValue({ path }) {
     return because('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
+}
+
+;// CONCATENATED MODULE: ./text/names-in-text.js
+/**
+ * Many names → those that stand somewhere in a text, in one pass over it.
+ *
+ *   a.json, ab.tf          a ─┬─ . ─ j ─ s ─ o ─ n
+ *                             └─ b ─ . ─ t ─ f        from each place of the text as far as it leads
+ */
+/** The names that a text holds, each once, also inside longer words. */
+function namesInText(names) {
+    const root = { next: new Map(), name: undefined };
+    for (const name of names) {
+        let at = root;
+        for (let index = 0; index < name.length; index++) {
+            const unit = name.charCodeAt(index);
+            const next = at.next.get(unit) ?? { next: new Map(), name: undefined };
+            at.next.set(unit, next);
+            at = next;
+        }
+        at.name = name;
+    }
+    return (text) => {
+        const found = new Set();
+        for (let start = 0; start < text.length; start++) {
+            let at = root.next.get(text.charCodeAt(start));
+            for (let end = start + 1; at !== undefined; end++) {
+                if (at.name !== undefined)
+                    found.add(at.name);
+                at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined;
+            }
+        }
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
@@ -14345,6 +18987,437 @@ function neighbours_reached(starts, edges) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+/**
+ * Who reads a policy's file by a path that is not written out, or names it otherwise.
+ *
+ *   file("${path.module}/deploy.json")            understood where it stands, and nothing is told
+ *   file("${path.module}/${each.key}.json")       may be any file that ends so: `…/deploy.json` too
+ *   file(join("/", ["policies", "deploy.json"]))  may be any file that ends so
+ *   files = { deploy = "policies/deploy.json" }   names it, and what reads it is not followed
+ *
+ * A hole may hold anything, folders included. What a called module reads without `path.module`
+ * is seen from the folder in which Terraform runs, so it may be any file that ends so.
+ */
+
+
+
+
+
+
+/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
+function readersOf(paths, files, treeOf) {
+    if (paths.length === 0)
+        return [];
+    const called = new Set(files.flatMap(foldersCalledIn));
+    return files.flatMap((file) => {
+        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
+            return [];
+        const tree = treeOf(file);
+        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
+        return paths.flatMap((path) => {
+            const at = named.find(({ fits }) => fits(path));
+            return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
+        });
+    });
+}
+/** Everything in a tree that may be a path of a file and is not read where it stands. */
+function pathsIn(root, folder, isCalled) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'string')
+            found.push(endingIn(node.value, node.range.start));
+        else if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        else if (node.kind === 'opaque') {
+            const { expression } = node;
+            const [first] = expression.kind === 'call' ? expression.args : [];
+            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
+            if (reads && first !== undefined)
+                found.push(...files_read_computed(first, folder), ...(isCalled ? files_read_elsewhere(first, folder) : []));
+            if (expression.kind === 'template')
+                found.push(...ending(node));
+            else if (expression.kind === 'call' && expression.name === 'format')
+                found.push(...files_read_formatted(first, folder));
+            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
+        }
+    }
+    return found;
+}
+/** Whether a node is a text, with holes or without. */
+function files_read_isText(node) {
+    return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+}
+/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
+function files_read_formatted(node, folder) {
+    if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value))
+        return [];
+    return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+}
+/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
+function files_read_elsewhere(node, folder) {
+    const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
+    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
+    const text = node.kind === 'string' ? node.value : below;
+    if (text === undefined)
+        return [];
+    const { start, fits } = endingIn(text, node.range.start);
+    const own = pathFrom(folder, text);
+    return [{ start, fits: (path) => path !== own && fits(path) }];
+}
+/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
+function files_read_computed(node, folder) {
+    if (node.kind === 'string')
+        return [];
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const [first, ...rest] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const parts = isBelow ? rest : node.expression.parts;
+    if (parts.every(({ kind }) => kind === 'text'))
+        return [];
+    const texts = [''];
+    for (const part of parts) {
+        if (part.kind === 'text')
+            texts.push(`${texts.pop() ?? ''}${part.value}`);
+        else
+            texts.push('');
+    }
+    return globbed(texts, node.range.start, folder);
+}
+/** What has these texts in it one after another, with anything between them. */
+function globbed(texts, start, folder) {
+    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
+    if (texts.join('').replace(/[./]/g, '') === '')
+        return [];
+    const glob = texts.join('*').replace(/^\/+/, '');
+    return [{ start, fits: (path) => files_read_isIn(path, folder, (seen) => globIncludes(glob, seen)) }];
+}
+/** Whether the path, seen from the folder or one above it, fits. */
+function files_read_isIn(path, folder, fits) {
+    if (fits(path))
+        return true;
+    const steps = folder === '' ? [] : folder.split('/');
+    for (let up = 0; up <= steps.length; up++) {
+        const above = pathFrom(folder, '../'.repeat(up));
+        const start = above === undefined || above === '' ? '' : `${above}/`;
+        if (path.startsWith(start) && fits(`${'../'.repeat(up)}${path.slice(start.length)}`))
+            return true;
+    }
+    return false;
+}
+/** A text with holes whose end is a file's name. */
+function ending(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return [];
+    const last = node.expression.parts.at(-1);
+    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
+}
+function endingIn(text, start) {
+    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
+    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
+}
+/** Longer texts are no paths. */
+const mostPath = 500;
+
+;// CONCATENATED MODULE: ./sources/terraform/data-reads.js
+/**
+ * Where Terraform reads a file that is no policy, however its path is written.
+ *
+ *   csvdecode(file("${path.module}/acts.csv"))             reads it where it stands
+ *   fileset("${path.module}/rights", "*.txt")              every file that its glob chooses
+ *   file("${path.module}/${var.list}"), list = "acts.csv"  reads what a text names elsewhere
+ */
+
+
+
+
+
+
+/** Whether a text may read one of the files of these names, or one whose path it computes. */
+function mayReadOneOf(names) {
+    // Of a very long name its end is enough to look for, so that a hostile one costs no more than others.
+    const named = namesInText(names.map((name) => name.slice(-longestEnd)));
+    return (text) => computing.test(text) || named(text).size > 0;
+}
+const longestEnd = 100;
+/** A read of which the path is no plain text. */
+const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\(\s*(?!"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
+/** Where a file in a folder reads others, or names them, however their paths are written. */
+function readsIn(root, folder) {
+    return [...pathsIn(root, folder, true), ...plainReads(root, folder)];
+}
+/** What is read where it stands, and what `fileset` lists. */
+function plainReads(root, folder) {
+    const found = [];
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'list')
+            open.push(...node.items);
+        else if (node.kind === 'map')
+            open.push(...node.entries.map(({ value }) => value));
+        if (node.kind !== 'opaque')
+            continue;
+        const { expression, range } = node;
+        open.push(...value_partsOf(expression));
+        if (expression.kind !== 'call' || !/file/.test(expression.name))
+            continue;
+        const [first, glob] = expression.args;
+        const below = first === undefined ? undefined : plainPath(first, folder);
+        if (expression.name === 'fileset')
+            found.push(listed(below, glob, range.start));
+        else if (below !== undefined)
+            found.push({ start: range.start, fits: (path) => path === below });
+    }
+    return found;
+}
+/** The path that is written out, seen from the folder. */
+function plainPath(node, folder) {
+    if (node.kind === 'string')
+        return pathFrom(folder, node.value);
+    if (/^path\.(?:module|root|cwd)$/.test(module_pathOf(node)?.join('.') ?? ''))
+        return folder;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, last, ...more] = node.expression.parts;
+    const isBelow = first?.kind === 'hole' && plainPath(first.node, folder) === folder;
+    return isBelow && last?.kind === 'text' && more.length === 0 ? pathFrom(folder, last.value) : undefined;
+}
+/** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
+function listed(below, glob, start) {
+    const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '*';
+    const any = pattern.replace(/\{.*\}|\[.*\]|\*\*\/|\*/g, '*').replace(/^(?:\.?\/)+/, '');
+    const isListed = (path) => globIncludes(any, path);
+    if (below === undefined)
+        return { start, fits: (path) => isListed(path) || globIncludes(`*/${any}`, path) };
+    const from = below === '' ? '' : `${below}/`;
+    return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
+}
+
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
+
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function loopAt(loop, place) {
+    const { over, key, value } = loop;
+    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
+        case 'unknown':
+            return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = (0,memo/* memoBy */.c8)(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
+/**
+ * The files of a repository → its modules, each with all others around it.
+ *
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The files of a module. */
+const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
+const settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt. */
+const terragrunt = /(?<!\.lock)\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = modules_parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(settingsIn),
+    };
+    for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = (0,memo/* memo */.ph)((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function settingsIn(file) {
+    if (!settings.test(file.path))
+        return [];
+    const tree = modules_parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = modules_parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function modules_parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, because('unreadable-file') `${why}`);
+}
+/** In `.tf.json` strings are templates. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
+
 ;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
@@ -14377,10 +19450,19 @@ function reached_parts_partsIn(block) {
         return [];
     return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
 }
+/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
+function reached_parts_partAt(module, block, offset) {
+    const holds = ({ start, end }) => start <= offset && offset < end;
+    return reached_parts_partsOf(module).all.find((part) => part.block === block &&
+        holds(part.range) &&
+        (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))));
+}
+function bearingIn(block) {
+    return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
+}
 /** What in a block bears on policies: of an output, its value. */
 function bearing(block) {
-    return block.body.entries
-        .filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)))
+    return bearingIn(block)
         .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
         .join('\n');
 }
@@ -14503,11 +19585,15 @@ function settingStarts(before, { settings, modules }) {
         if (was?.file.text === is?.file.text)
             return [];
         const isAutomatic = (is ?? was)?.isAutomatic === true;
-        const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
-        return forWhom.flatMap((module) => otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is))
-            .filter((name) => variableOf(module, name) !== undefined)
-            .map((name) => ({ kind: 'variable', module, name })));
+        return settingStart({ path, isAutomatic }, otherKeys(reached_starts_valuesIn(was), reached_starts_valuesIn(is)), modules);
     });
+}
+/** The variables of these names in the modules that a file of values is for. */
+function settingStart({ path, isAutomatic }, names, modules) {
+    const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
+    return forWhom.flatMap((module) => names
+        .filter((name) => variableOf(module, name) !== undefined)
+        .map((name) => ({ kind: 'variable', module, name })));
 }
 function reached_starts_valuesIn(settings) {
     return reached_starts_textsIn(settings?.values, settings?.file);
@@ -14577,8 +19663,12 @@ function inputsOf(root) {
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 function reached_reachedBy(changed, before, after) {
+    return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+}
+/** Every place that is reached from these. */
+function reachedFrom(starts) {
     const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
-    for (const start of startsOf(changed, before, after)) {
+    for (const start of starts) {
         if (start.kind === 'part')
             reach(start.part, start.module, walk);
         else if (start.kind === 'whole')
@@ -14588,7 +19678,7 @@ function reached_reachedBy(changed, before, after) {
     }
     for (let next = walk.open.pop(); next !== undefined; next = walk.open.pop())
         reached_follow(next, walk);
-    return [...walk.found.values()].filter(({ path }) => !changed.has(path));
+    return [...walk.found.values()];
 }
 function once({ open, done }, module, kind, name) {
     const key = `${kind} ${name}`;
@@ -14688,14 +19778,15 @@ function give(name, module, walk) {
         return;
     }
     for (const part of reached_parts_partsOf(module).byName.get(name) ?? []) {
-        if (first !== 'local' && !isPolicy(part.block))
+        if (first !== 'local' && !holdsPolicy(part.block))
             continue;
         note(part, walk);
         reached_given(part.text, module, walk);
     }
 }
-function isPolicy({ labels: [kind = ''] }) {
-    return /^aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?$/.test(kind);
+/** Whether a block is a policy, or the text of whoever asks for it. */
+function holdsPolicy({ labels: [kind = ''] }) {
+    return /^(?:aws(?:cc)?_iam_(?:managed_)?policy(?:_document)?|template_file)$/.test(kind);
 }
 function givenByCallers(variable, module, walk) {
     for (const { from, block } of callsOf(module))
@@ -14714,140 +19805,89 @@ function givenByCalled(label, output, module, walk) {
         if (part.block.type === 'output' && (output === undefined || part.block.labels[0] === output))
             reached_given(part.text, target, walk);
 }
-function note({ file: { path }, range }, { found }) {
-    found.set(`${path} ${range.start}`, { path, range });
+function note(part, { found }) {
+    const { path } = part.file;
+    found.set(`${path} ${part.range.start}`, { path, range: part.range, part });
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/files-read.js
+;// CONCATENATED MODULE: ./sources/terraform/data-files.js
 
 
 
 
 
 
-/** The first place of each file at which it may read one of `paths` by a path that is not written out, or names it. */
-function readersOf(paths, files, treeOf) {
-    if (paths.length === 0)
-        return [];
-    const called = new Set(files.flatMap(foldersCalledIn));
-    return files.flatMap((file) => {
-        if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
-            return [];
-        const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
-        return paths.flatMap((path) => {
-            const at = named.find(({ fits }) => fits(path));
-            return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
+
+
+/** Those of the files that read one of the files of these paths, or name it. */
+function readingOneOf(paths, files) {
+    const may = mayReadOneOf(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+    return files.filter((file) => may(file.text) && readsOf(file).some(({ fits }) => paths.some(fits)));
+}
+/** The policies that are made of what the files of these paths hold. */
+function madeOf(paths, side, found) {
+    return paths.flatMap((path) => {
+        const reached = reachedFrom(data_files_startsAt(path, side));
+        const resources = reached.flatMap(({ part }) => part !== undefined && part.block.type === 'resource' && isOfIam(part.block) && !isNobody(part.block.labels[0])
+            ? [{ path, at: { source: 'terraform', path: part.file.path, name: module_addressOf(part.block), range: part.range } }]
+            : []);
+        const documents = found.flatMap((each) => {
+            const at = grantingAt(each);
+            const isMade = at !== undefined && reached.some((place) => isWithin(at, place));
+            return isMade && !resources.some((known) => isWithin(at, { path: known.at.path, range: known.at.range }))
+                ? [{ path, at }]
+                : [];
         });
+        return [...resources, ...documents];
     });
 }
-/** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder, isCalled) {
-    const found = [];
-    const open = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (node.kind === 'string')
-            found.push(endingIn(node.value, node.range.start));
-        else if (node.kind === 'list')
-            open.push(...node.items);
-        else if (node.kind === 'map')
-            open.push(...node.entries.map(({ value }) => value));
-        else if (node.kind === 'opaque') {
-            const { expression } = node;
-            const [first] = expression.kind === 'call' ? expression.args : [];
-            const reads = expression.kind === 'call' && /^(?:file|templatefile)$/.test(expression.name);
-            if (reads && first !== undefined)
-                found.push(...files_read_computed(first, folder), ...(isCalled ? files_read_elsewhere(first, folder) : []));
-            if (expression.kind === 'template')
-                found.push(...ending(node));
-            else if (expression.kind === 'call' && expression.name === 'format')
-                found.push(...formatted(first, folder));
-            open.push(...value_partsOf(expression).filter((part) => !reads || part !== first || !files_read_isText(part)));
-        }
-    }
-    return found;
+/** Whether a kind of resource gives nothing to anybody. */
+function isNobody(kind = '') {
+    return /_(?:instance_profile|openid_connect_provider|saml_provider|server_certificate|signing_certificate|access_key|login_profile|account_alias|account_password_policy|virtual_mfa_device)$/.test(kind);
 }
-/** Whether a node is a text, with holes or without. */
-function files_read_isText(node) {
-    return node.kind === 'string' || (node.kind === 'opaque' && node.expression.kind === 'template');
+function isWithin(at, { path, range }) {
+    return at.path === path && at.range.start < range.end && range.start < at.range.end;
 }
-/** What `format("%s/%s.json", …)` may be, each verb of it a hole. */
-function formatted(node, folder) {
-    if (node?.kind !== 'string' || !/%[^%]*\.\w+$/.test(node.value))
+/** What reads the file of a path, or names it. */
+function data_files_startsAt(path, { around, given }) {
+    const modules = [...around.modules.values()].flatMap((module) => module.blocks.flatMap((block) => hitsIn(block.file, path)
+        .filter((start) => block.body.range.start <= start && start < block.body.range.end)
+        .flatMap((start) => {
+        if (block.type === 'variable')
+            return [{ kind: 'variable', module, name: block.labels[0] ?? '' }];
+        const part = reached_parts_partAt(module, block, start);
+        return part === undefined ? [] : [{ kind: 'part', module, part }];
+    })));
+    const settings = around.settings.flatMap((each) => {
+        const keys = keysAt(each.values?.entries ?? [], hitsIn(each.file, path));
+        return settingStart({ path: each.file.path, isAutomatic: each.isAutomatic }, keys, around.modules);
+    });
+    const inputs = [...given.values()].flatMap(({ file, inputs: values }) => {
+        const hits = hitsIn(file, path);
+        if (hits.length === 0)
+            return [];
+        const keys = values === undefined ? undefined : keysAt(values.entries, hits);
+        return reached_starts_calledFrom(file, around).flatMap((module) => keys === undefined
+            ? [{ kind: 'whole', module }]
+            : keys.map((name) => ({ kind: 'variable', module, name })));
+    });
+    return [...modules, ...settings, ...inputs];
+}
+function keysAt(entries, hits) {
+    return entries
+        .filter(({ value: { range } }) => hits.some((hit) => range.start <= hit && hit < range.end))
+        .map(({ key }) => key);
+}
+/** Where a file reads the file of a path, or names it. */
+function hitsIn(file, path) {
+    if (!mayReadOneOf([path.slice(path.lastIndexOf('/') + 1)])(file.text))
         return [];
-    return globbed(node.value.split(/%[-+ #\d.[\]*]{0,20}[a-zA-Z]/), node.range.start, folder);
+    return readsOf(file).flatMap(({ start, fits }) => (fits(path) ? [start] : []));
 }
-/** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
-function files_read_elsewhere(node, folder) {
-    const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
-    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
-    const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
-    const text = node.kind === 'string' ? node.value : below;
-    if (text === undefined)
-        return [];
-    const { start, fits } = endingIn(text, node.range.start);
-    const own = pathFrom(folder, text);
-    return [{ start, fits: (path) => path !== own && fits(path) }];
-}
-/** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
-function files_read_computed(node, folder) {
-    if (node.kind === 'string')
-        return [];
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return [];
-    const [first, ...rest] = node.expression.parts;
-    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
-    const parts = isBelow ? rest : node.expression.parts;
-    if (parts.every(({ kind }) => kind === 'text'))
-        return [];
-    const texts = [''];
-    for (const part of parts) {
-        if (part.kind === 'text')
-            texts.push(`${texts.pop() ?? ''}${part.value}`);
-        else
-            texts.push('');
-    }
-    return globbed(texts, node.range.start, folder);
-}
-/** What has these texts in it one after another, with anything between them. */
-function globbed(texts, start, folder) {
-    // Nothing but a hole says nothing: what fills it is written elsewhere, or comes from outside.
-    if (texts.join('').replace(/[./]/g, '') === '')
-        return [];
-    const tail = texts.map(escaped).join('.*');
-    const fits = files_read_matcher(`^${tail.replace(/^(?:\\?\/)+/, '')}$`);
-    return [{ start, fits: (path) => isIn(path, folder, fits) }];
-}
-/** Whether the path, seen from the folder or one above it, fits. */
-function isIn(path, folder, fits) {
-    if (fits.test(path))
-        return true;
-    const steps = folder === '' ? [] : folder.split('/');
-    for (let up = 0; up <= steps.length; up++) {
-        const above = pathFrom(folder, '../'.repeat(up));
-        const start = above === undefined || above === '' ? '' : `${above}/`;
-        if (path.startsWith(start) && fits.test(`${'../'.repeat(up)}${path.slice(start.length)}`))
-            return true;
-    }
-    return false;
-}
-const files_read_matcher = (0,memo/* memo */.ph)((source) => new RegExp(source), 500);
-/** A text with holes whose end is a file's name. */
-function ending(node) {
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return [];
-    const last = node.expression.parts.at(-1);
-    return last?.kind === 'text' ? [endingIn(last.value, node.range.start)] : [];
-}
-function endingIn(text, start) {
-    const tail = text.length > mostPath || !/\.\w+$/.test(text) ? '' : text.replace(/^.*\.\.\/|^(?:\.?\/)+/s, '');
-    return { start, fits: (path) => tail !== '' && (path === tail || path.endsWith(`/${tail}`)) };
-}
-/** Longer texts are no paths. */
-const mostPath = 500;
-function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
+const readsOf = (0,memo/* memoOf */.Q0)((file) => {
+    const root = modules_rootOf(file);
+    return root === undefined ? [] : readsIn(root, folderOf(file.path));
+});
 
 ;// CONCATENATED MODULE: ./sources/terraform/given-policies.js
 
@@ -14872,7 +19912,7 @@ function given_policies_givenBy(block, module) {
         if (attachment?.kind !== 'attached')
             return [];
         const at = { source: 'terraform', path: file.path, name: module_addressOf(block), range: node.range };
-        const holders = attachment.principals.map(names_keyOf);
+        const holders = attachment.principals.map(terraform_names_keyOf);
         return policiesAt({ node, file }, block, module).map((each) => ({ ...each, at, holders }));
     });
 }
@@ -15013,7 +20053,7 @@ function isDoubtful(text) {
  */
 /** The partitions of the regions that a provider's text gives in full, each once. */
 function partitionsIn(text) {
-    return [...new Set((text.match(region) ?? []).map(partitionOf))];
+    return [...new Set((text.match(region) ?? []).map(partitions_partitionOf))];
 }
 const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
 const partitions = new Map([
@@ -15024,226 +20064,10 @@ const partitions = new Map([
     ['us-isof', 'aws-iso-f'],
     ['eu-isoe', 'aws-iso-e'],
 ]);
-function partitionOf(name) {
+function partitions_partitionOf(name) {
     const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
     return partitions.get(start) ?? 'aws';
 }
-
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = scanTemplate(cursorAt(value, 0), expression);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts) };
-        case 'unknown':
-            return inner;
-    }
-}
-
-;// CONCATENATED MODULE: ./text/same-files.js
-
-/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
-function memoByFiles(most) {
-    const made = (0,memo/* memoBy */.c8)(most);
-    const numberOf = numbering();
-    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
-}
-const mostNumbered = 100_000;
-/** The number of each file; it is never given to another one. */
-function numbering() {
-    const known = new Map();
-    let [next, kept] = [0, 0];
-    return ({ path, text }) => {
-        const number = known.get(path)?.get(text);
-        if (number !== undefined)
-            return number;
-        if (kept >= mostNumbered) {
-            known.clear();
-            kept = 0;
-        }
-        const own = known.get(path) ?? new Map();
-        known.set(path, own.set(text, next));
-        kept++;
-        return next++;
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/modules.js
-/**
- * The files of a repository → its modules, each with all others around it.
- *
- * A run reads the same files again and again: for each of them, at the base and at the head,
- * and while edits are proved. Files that stay the same are read once, and what was found in
- * their modules is kept with them.
- */
-
-
-
-
-
-
-
-
-
-
-/** The files of a module. */
-const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-/** Values of variables. */
-const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt. */
-const terragrunt = /(?<!\.lock)\.hcl$/i;
-/** The modules that the files make, those of a folder together. */
-function modulesIn(files) {
-    return sameFiles(files, () => readAnew(files));
-}
-/** Few, since each keeps all that was asked of its modules. */
-const sameFiles = memoByFiles(8);
-function readAnew(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = modules_parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    const all = [...modules.values()];
-    const within = (0,memo/* memo */.ph)((folder) => {
-        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
-        return {
-            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-            principals: asked.flatMap(discover_declaredIn),
-        };
-    }, mostFolders);
-    return { modules: all, around, broken, within };
-}
-/** More than a repository has. */
-const mostFolders = 100_000;
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = modules_parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-/** The tree of a file; `undefined` where it could not be read. */
-function modules_rootOf(file) {
-    const tree = modules_parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
-}
-/** A file as a tree. */
-function modules_parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, because('unreadable-file') `${why}`);
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
 /**
@@ -15273,6 +20097,8 @@ const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 
 
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -15282,6 +20108,14 @@ const terraform = {
     wants: isWanted,
     looksLikePolicy: (path) => configuration.test(path) || terraform_named.test(path),
     accountsFor: ({ path }) => configuration.test(path),
+    grantless: (file) => {
+        const node = configuration.test(file.path) ? modules_rootOf(file) : undefined;
+        if (node?.kind !== 'map')
+            return [];
+        return blocksOf({ node, file })
+            .filter(saysWhoMayCall)
+            .map(({ body }) => body.range);
+    },
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
@@ -15334,6 +20168,12 @@ const terraform = {
             return [];
         return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
+    mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
+    readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
+    madeOf: (paths, files) => {
+        const own = files.filter(({ path }) => isWanted(path));
+        return madeOf(paths, sideOf(own), terraform.read(own).found);
+    },
     givenIn: (path, files) => configuration.test(path)
         ? modulesIn(files)
             .modules.filter(({ folder }) => folder === folderOf(path))
@@ -15364,16 +20204,16 @@ function accountsNamed(file) {
         return [];
     if (settings.test(file.path))
         return idsIn(file.text);
-    return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
+    return terraform_textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
 }
 /** The partitions of the regions of its providers. */
 function partitionsNamed(file) {
     if (!file.text.includes('provider'))
         return [];
-    return textsOf(file, /^provider$/).flatMap(partitionsIn);
+    return terraform_textsOf(file, /^provider$/).flatMap(partitionsIn);
 }
 /** The texts of the blocks of these types. */
-function textsOf(file, types) {
+function terraform_textsOf(file, types) {
     if (!configuration.test(file.path))
         return [];
     const tree = modules_parse(file);
@@ -15440,11 +20280,13 @@ const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
+/** A template that becomes a page to read: `guide.html.md.erb`. */
+const page = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|s?css)\.(?:erb|haml|slim|liquid|njk|hbs|mustache|ejs|jinja2?|j2|tpl|tftpl|tmpl)$/i;
 /** Folders whose documents are seldom deployed. */
 const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
 /** How much a file of this path concerns us if it looks like a grant. */
 function concernOf(path) {
-    if (prose.test(path) || lock.test(path))
+    if (prose.test(path) || page.test(path) || lock.test(path))
         return 'none';
     if (!code.test(path))
         return 'configuration';
@@ -15452,9 +20294,9 @@ function concernOf(path) {
 }
 /**
  * The places of a file of configuration that look like a grant and lie in nothing that was found in it. Where a
- * source accounts for the whole file (`isWhole`), only a file in which it found nothing is asked about.
+ * source accounts for the whole file, only a file in which it found nothing is asked about.
  */
-function unreadGrants(file, found, isWhole) {
+function unreadGrants(file, found, { isWhole, grantless }) {
     if (concernOf(file.path) !== 'configuration')
         return [];
     // What could not be read is told once.
@@ -15462,9 +20304,13 @@ function unreadGrants(file, found, isWhole) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const open = (isWhole ? grantsOf : grantsOrListsOf)(file.text).filter(({ offset }) => !covered.some(({ start, end }) => offset >= start && offset < end));
+    const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+    const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
     return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), why(file, open))];
+}
+function outside(grants, ranges) {
+    return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
 function firstGrant({ path, text }) {
@@ -15501,14 +20347,14 @@ function why({ path }, [first, ...rest]) {
 
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
-const sources = [terraform, cloudformation, serverless, manifests, policyJson];
+const sources_sources = [terraform, cloudformation, serverless, manifests, policyJson];
 /** The source of a policy; `undefined` for one that was not read from a file. */
 function sources_sourceOf({ source }) {
-    return sources.find(({ name }) => name === source);
+    return sources_sources.find(({ name }) => name === source);
 }
 /** Whether any source wants to see a file of this path. */
 function sources_isWanted(path) {
-    return sources.some((source) => source.wants(path));
+    return sources_sources.some((source) => source.wants(path));
 }
 /** Whether a changed file of this path is read: a source wants to see it, or it is told if it looks like a grant. */
 function isRead(path) {
@@ -15520,70 +20366,82 @@ function isCode(path) {
 }
 /** Whether a file of this path may well be a policy's, so that it must not be passed over when it cannot be read. */
 function sources_looksLikePolicy(path) {
-    return sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
+    return sources_sources.some((source) => source.wants(path) && source.looksLikePolicy(path));
 }
 /** Whether the file can hold a policy, or part of one, at all. */
 function mayHoldPolicy(file) {
-    return (sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
+    return (sources_sources.some((source) => source.wants(file.path) && source.mentions(file)) ||
         (concernOf(file.path) === 'configuration' && firstGrant(file) !== undefined));
 }
 /** Globs of the files without which the policies of `path` cannot be understood. */
 function companionsOf(path) {
-    return sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
+    return sources_sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 /** Globs of the files that a file leads to, e.g. those of the modules it calls. */
 function leadsTo(file) {
-    return sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
+    return sources_sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
 }
 /** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
 function linkedIn(files) {
-    const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+    const linked = sources_sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
     return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 /** Whether a file of a path may use what stands in these files, from other folders as well. */
 function mayUseOthers(files) {
-    const asked = sources.flatMap((source) => source.mayUseOthers?.(files) ?? []);
+    const asked = sources_sources.flatMap((source) => source.mayUseOthers?.(files) ?? []);
     return (path) => asked.some((mayUse) => mayUse(path));
 }
 /** Those of the files that use what stands in the files of these paths. */
 function usersOf(paths, files) {
-    return sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
+    return sources_sources.flatMap((source) => source.usersOf?.(paths, files) ?? []);
 }
 /** What in the files may give a policy of the files of these paths to somebody, and leads to no use that is followed. */
 function mayHandOn(paths, files) {
-    return sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
+    return sources_sources.flatMap((source) => source.mayHandOn?.(paths, files) ?? []);
 }
 /** Whether callers that are not among the files may say more about the policies in the file of this path. */
 function awaitsCallers(path, files) {
-    return sources.some((source) => source.awaitsCallers?.(path, files) === true);
+    return sources_sources.some((source) => source.awaitsCallers?.(path, files) === true);
 }
 /** Where files that did not change are reached by those of these paths, which did. */
 function sources_reachedBy(paths, before, after) {
-    return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+    return sources_sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+}
+/** Whether a file of this path may read others from as far, whatever they are. */
+function mayRead(path, reach) {
+    return sources_sources.some((source) => source.mayRead?.(path) === reach);
+}
+/** Those of the files that read one of the files of these paths, or name it. */
+function sources_readersOf(paths, files) {
+    return [...new Set(sources_sources.flatMap((source) => source.readersOf?.(paths, files) ?? []))];
+}
+/** The policies that are made of what the files of these paths hold, and of which that is not followed. */
+function sources_madeOf(paths, files) {
+    return sources_sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
 }
 /** What the file of this path gives to somebody, and is written in none of the files. */
 function sources_givenIn(path, files) {
-    return sources.flatMap((source) => source.wants(path)
+    return sources_sources.flatMap((source) => source.wants(path)
         ? (source.givenIn?.(path, files.filter((file) => source.wants(file.path))) ?? [])
         : []);
 }
 /** The accounts that the files say they are for, by providers, backends and values of variables. */
 function accountsNamedIn(files) {
-    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+    return sources_sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
 }
 /** The partitions of the regions that the files say they are for. */
 function partitionsNamedIn(files) {
-    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
+    return sources_sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
 }
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
-    return sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];
+    return sources_sources.flatMap((source) => source.onlyAccountOf?.(path, files) ?? [])[0];
 }
 /** Everything in `files`; a file in which one source finds something is not read by the next, which knows less of it. */
 function sources_read(files, about) {
     const found = new Map();
     const principals = [];
-    for (const source of sources) {
+    for (const source of sources_sources) {
         const taken = new Set([...found.values()].map((each) => sources_addressOf(each).path));
         const own = files.filter(({ path }) => !taken.has(path) && source.wants(path));
         if (own.length === 0)
@@ -15610,9 +20468,17 @@ function readIn(path, files) {
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
     return {
-        found: [...own, ...(file === undefined ? [] : unreadGrants(file, own, sources_isWhole(file)))],
+        found: [...own, ...(file === undefined ? [] : sources_unreadIn(file, own))],
         principals: principals.filter(({ at }) => at.path === path),
     };
+}
+/** What looks like a grant in none of what was found. */
+function sources_unreadIn(file, found) {
+    const wanting = sources_sources.filter((source) => source.wants(file.path));
+    return unreadGrants(file, found, {
+        isWhole: sources_isWhole(file),
+        grantless: () => wanting.flatMap((source) => source.grantless?.(file) ?? []),
+    });
 }
 /** The policies that stand in the file `path`, and the gaps in it, understood together with the other files. */
 function sources_discoverIn(path, files) {
@@ -15620,10 +20486,235 @@ function sources_discoverIn(path, files) {
 }
 /** Whether a source accounts for all of the file, so that what it passes over there is known to grant nothing. */
 function sources_isWhole(file) {
-    return sources.some((source) => source.wants(file.path) && source.accountsFor(file));
+    return sources_sources.some((source) => source.wants(file.path) && source.accountsFor(file));
 }
 function sources_addressOf(found) {
     return found.kind === 'policy' ? found.policy.at : found.at;
+}
+
+;// CONCATENATED MODULE: ./review/held-back.js
+
+
+
+
+/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
+function heldBackBy(snapshot, listsAccounts) {
+    const { rest, unsearched = [] } = snapshot;
+    const isHeld = ({ kind }) => kind === 'search' || (kind === 'accounts' && !listsAccounts);
+    if (rest === undefined)
+        return () => [];
+    const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
+    const namers = (0,memo/* once */.Oo)(() => namersIn(files, snapshot.changed));
+    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
+    return (subject) => {
+        const { path } = subject.policy.at;
+        const namer = isKnownByContent(subject) ? namers()(path) : undefined;
+        return [
+            ...unsearched.flatMap((each) => (isHeld(each) && each.paths.includes(path) ? [each.why] : [])),
+            ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
+            ...(namer === undefined
+                ? []
+                : [
+                    because('named-elsewhere') `${namer} names ${path}, so others than the holders of its copies may be given it`,
+                ]),
+            ...(!isBelowModules(path) || isCalled(path)
+                ? []
+                : [
+                    because('unsearched-users') `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
+                ]),
+        ];
+    };
+}
+/** Whether the text says of everybody who has it what they are called. */
+function isNamedInFull({ attachedTo }) {
+    return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
+}
+/** Whether no text says of anybody that he has it, but only that somebody may. */
+function isKnownByContent({ attachedTo, knownAs }) {
+    return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
+}
+/** For a path, a file that names it, and of which no source understands what becomes of the names in it. */
+function namersIn(files, asked) {
+    const naming = files.filter(({ path }) => held_back_mayName(path));
+    const names = new Set(asked.map(({ path }) => held_back_nameOf(path)));
+    const namesIn = namesInText(names);
+    const byName = new Map();
+    for (const { path, text } of naming)
+        for (const name of namesIn(text)) {
+            const known = byName.get(name) ?? [];
+            // No file hands on itself, so of the second one it is known as well.
+            if (known.length < 2)
+                byName.set(name, [...known, path]);
+        }
+    return (path) => {
+        const name = held_back_nameOf(path);
+        const candidates = names.has(name)
+            ? (byName.get(name) ?? [])
+            : naming.flatMap((file) => (file.text.includes(name) ? [file.path] : []));
+        return candidates.find((each) => each !== path);
+    };
+}
+function held_back_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
+function held_back_mayName(path) {
+    return isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
+}
+function isBelowModules(path) {
+    return /(?:^|\/)modules\//.test(path);
+}
+/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
+function isCalledHere(path, files) {
+    return usersOf([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+}
+
+;// CONCATENATED MODULE: ./review/evidence-at-hand.js
+
+
+
+
+
+
+
+
+/** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
+function evidenceAtHand(snapshot, config) {
+    return readBy(snapshot)(config);
+}
+/** The files that say who is in an account, or in a Terraform state. */
+function inventoryFiles(snapshot, config) {
+    const { accounts, states } = evidenceAtHand(snapshot, config).inventory;
+    return [...new Set([...accounts.flatMap(({ paths }) => paths), ...states.map(({ file }) => file)])];
+}
+const readBy = (0,memo/* memoOf */.Q0)((snapshot) => (0,memo/* memoOf */.Q0)((config) => readAll(snapshot, config)));
+function readAll(snapshot, config) {
+    const { findings: files, today } = snapshot;
+    const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
+    const read = format_united(reads);
+    const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
+    const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
+    const evidence = evidenceOf(read, unnamedFiles, {
+        inventory,
+        base: () => base().found(),
+        onlyAccountOf: (path) => base().onlyAccountOf(path),
+        heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
+        unread: snapshot.evidenceGaps.filter(({ kind }) => kind === 'unread-findings' || kind === 'unread-artifact'),
+        today,
+        named: accountsNamedIn(filesAtHand(snapshot)),
+        partitions: partitionsNamedIn(filesAtHand(snapshot)),
+        accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
+    });
+    return { read, inventory, evidence, base: () => base().found() };
+}
+/** What findings and inventories tell; a run analyses several snapshots, which share their files. */
+const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
+/** Each text is parsed but once, and forgotten before the next. */
+function readEach(files, window) {
+    const readPart = inventoryReader();
+    const both = files.map((file) => {
+        const json = (0,memo/* once */.Oo)(() => jsonTextOf(file.text));
+        return { findings: readFindings(file, window, json), part: readPart(file, json) };
+    });
+    return { reads: both.map(({ findings }) => findings), inventory: inventoryOf(both.map(({ part }) => part)) };
+}
+function baseOf(snapshot) {
+    const own = atBase(snapshot);
+    const known = new Set(own.map(({ path }) => path));
+    const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
+    const others = unchanged.filter(({ path }) => !known.has(path) && sources_isWanted(path));
+    return { own, all: [...own, ...new Map(others.map((file) => [file.path, file])).values()] };
+}
+/** A run analyses several snapshots, whose findings are the same and whose base mostly is. */
+const knownBase = (0,memo/* memoOf */.Q0)(() => {
+    let last;
+    return (files) => {
+        const known = last;
+        if (known !== undefined && areSame(known.own, files.own) && areSame(known.all, files.all))
+            return known;
+        last = readBase(files);
+        return last;
+    };
+});
+function readBase({ own, all }) {
+    return { own, all, found: (0,memo/* once */.Oo)(() => discover(all)), onlyAccountOf: (path) => onlyAccountOf(path, own) };
+}
+function areSame(some, others) {
+    return (some.length === others.length &&
+        some.every(({ path, text }, at) => others[at]?.path === path && others[at].text === text));
+}
+/** What was read of the base besides the rest of the repository. */
+function atBase({ changed, deleted, companions }) {
+    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+    return [...old, ...deleted, ...companions];
+}
+/** Every file that was read, changed ones in both versions. */
+function filesAtHand({ changed, deleted, companions, }) {
+    return [
+        ...companions,
+        ...deleted,
+        ...changed.flatMap(({ path, text, base }) => [
+            { path, text },
+            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./policy/document-size.js
+/**
+ * How many characters of IAM's quota a policy document takes: its JSON without white space.
+ *
+ * Of an HCL document it is the JSON that Terraform writes: `jsonencode` escapes `<`, `>` and `&`, and
+ * statement blocks get a version, a list and their default effect. What a file does not determine counts
+ * as long as it is written. White space inside a text counts, since nobody says that it does not.
+ */
+
+/** The characters of a document. */
+function document_size_documentSize({ node, statementsNode, statements }, source) {
+    if (statementsNode.kind !== 'blocks')
+        return nodeSize(node, source);
+    const listed = statements.map((each) => statementSize(each.node, 'blocks', source));
+    return wrapper.length + sum(listed) + Math.max(0, listed.length - 1);
+}
+/** What stands around the statements of a document that is written in blocks. */
+const wrapper = '{"Version":"2012-10-17","Statement":[]}';
+/** The characters of one statement, without its comma. */
+function statementSize(node, statements, source) {
+    const own = nodeSize(node, source);
+    if (statements !== 'blocks' || node.kind !== 'map')
+        return own;
+    return node.entries.some(({ key }) => key === 'effect') ? own : own + '"Effect":"Allow",'.length;
+}
+function nodeSize(node, source) {
+    switch (node.kind) {
+        case 'string':
+            return JSON.stringify(node.value).length + 5 * (node.value.match(/[<>&]/g)?.length ?? 0);
+        case 'literal':
+            return String(node.value).length;
+        case 'opaque':
+            return opaqueSize(node, source);
+        case 'list':
+            return 2 + sum(node.items.map((item) => nodeSize(item, source))) + Math.max(0, node.items.length - 1);
+        case 'map':
+            return (2 +
+                sum(node.entries.map(({ key, value }) => JSON.stringify(key).length + 1 + nodeSize(value, source))) +
+                Math.max(0, node.entries.length - 1));
+    }
+}
+/** As long as it is written; lists and objects inside as they would be. */
+function opaqueSize(node, source) {
+    let size = node.range.end - node.range.start;
+    let counted = node.range.start;
+    for (const part of value_partsOf(node.expression)) {
+        if (part.range.start < counted)
+            continue;
+        counted = part.range.end;
+        size += nodeSize(part, source) - (part.range.end - part.range.start);
+    }
+    return size;
+}
+function sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -15658,6 +20749,9 @@ function shelvesWith(standing = () => []) {
         growAtMost: (policy, by) => {
             grownAtMost.set(shelves_placeOf(policy), by);
         },
+        sharers: ({ shelves = [], at: { path } }, files) => shelves.flatMap(({ key }) => key === undefined
+            ? []
+            : (foundOn(files).get(key) ?? []).flatMap((each) => (each.path === path ? [] : [each.path]))),
     };
 }
 /** The policies in files that are understood together, by their shelves; looked for where somebody asks. */
@@ -15672,7 +20766,13 @@ function placedOn(found, texts) {
     const { policy, knownAs } = found;
     const { shelves = [], at } = policy;
     const size = shelves.length === 0 ? 0 : document_size_documentSize(policy, texts.get(at.path) ?? '');
-    const placed = { place: shelves_placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    const placed = {
+        path: at.path,
+        place: shelves_placeOf(policy),
+        address: at.name,
+        size,
+        names: knownAs.by === 'file' ? [] : knownAs.names,
+    };
     return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 /** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
@@ -15705,66 +20805,6 @@ function shelves_placeOf({ at }) {
 }
 function shelves_sum(numbers) {
     return numbers.reduce((all, each) => all + each, 0);
-}
-
-;// CONCATENATED MODULE: ./match/names-by-glob.js
-/**
- * Many names → those that a glob may match, without trying each of them.
- *
- *   *-service-12      names that end so are neighbours in a list that is sorted from the end
- *   prod-*            names that begin so are neighbours in a list that is sorted from the start
- *
- * What a glob writes before its first wildcard and after its last one is looked up; of the two lists the shorter one is
- * taken. A glob that begins and ends with a wildcard may match all of them.
- */
-
-/** The names of which a glob in lower case may match some, in their order; no other name matches it. */
-function namesByGlob(names) {
-    const places = new Map(names.map((name, place) => [name, place]));
-    const inPlace = (some) => some.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-    const byStart = (0,memo/* once */.Oo)(() => names_by_glob_sorted(names));
-    const byEnd = (0,memo/* once */.Oo)(() => names_by_glob_sorted(names.map(reversed)));
-    return (glob) => {
-        const first = glob.search(/[*?]/);
-        if (first < 0)
-            return places.has(glob) ? [glob] : [];
-        const last = Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'));
-        const [start, end] = [glob.slice(0, first), reversed(glob.slice(last + 1))];
-        if (start === '' && end === '')
-            return names;
-        const starting = start === '' ? undefined : between(byStart(), start);
-        const ending = end === '' ? undefined : between(byEnd(), end);
-        if (starting !== undefined && (ending === undefined || starting.length <= ending.length))
-            return inPlace(starting);
-        return inPlace((ending ?? []).map(reversed));
-    };
-}
-function names_by_glob_sorted(names) {
-    return [...names].sort(names_by_glob_inOrder);
-}
-function names_by_glob_inOrder(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** Those that begin with `start`. */
-function between(names, start) {
-    const from = firstFrom(names, (name) => name >= start);
-    return names.slice(from, firstFrom(names, (name) => name > start && !name.startsWith(start)));
-}
-/** The place of the first name that `isThere`, which all later ones are as well. */
-function firstFrom(names, isThere) {
-    let [low, high] = [0, names.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isThere(names[middle] ?? ''))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-/** By units, which need not be whole characters: both sides are turned alike. */
-function reversed(text) {
-    return text.split('').reverse().join('');
 }
 
 ;// CONCATENATED MODULE: ./match/standing.js
@@ -15810,107 +20850,6 @@ function oneOrAll(values) {
     return others.length === 0 ? only : values;
 }
 
-;// CONCATENATED MODULE: ./match/witness.js
-
-
-/** When each action was last used by any of them. */
-function witness_usesBy(arns, { usesOf }) {
-    return new Map(arns.flatMap((arn) => [...usesOf(arn)]).sort(([, a], [, b]) => (a < b ? -1 : 1)));
-}
-/** How somebody stands whose findings report this. */
-function standingOf(arn, report, witnesses) {
-    if (witnesses.isUnanalysed(arn))
-        return witness_open(because('analyzer-error') `the analyzer could not analyse ${arn}, so what it uses is not known`);
-    const ahead = witnesses.aheadOf(arn);
-    if (ahead !== undefined)
-        return witness_open(because('dated-ahead') `a finding about ${arn} is dated ${ahead}, which is after the day of this run, so nothing is known by it`);
-    if (witnesses.isExcluded(arn)) {
-        const why = because('excluded-by-analyzer') `the analyzer leaves ${arn} out by its exclusions, so nothing is known of its use`;
-        return report === 'permissions' ? keeps(why) : witness_open(why);
-    }
-    const holder = witnesses.holderOf(arn);
-    const age = holder === undefined ? undefined : daysBetween(holder.createdAt, witnesses.day);
-    if (age !== undefined && age < witnesses.period)
-        return keeps((0,text_message/* message */.iU) `${arn} was created on ${(0,text_message/* words */.aL)((holder?.createdAt ?? '').slice(0, 10))}, less than ${witnesses.period} days before the findings: too young to tell`);
-    if (witnesses.archivedOf(arn).some(({ keeps: { kind } }) => kind === 'everything'))
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report !== 'whole' && witnesses.isFormer(arn))
-        return keeps((0,text_message/* message */.iU) `the findings about ${arn} are older than it is, so they speak of a former one`);
-    const silent = witnesses.silentAnalyzers(arn);
-    if (report === 'permissions' && silent > 0)
-        return keeps((0,text_message/* message */.iU) `${silent} of the analyzers that look at account ${accountOf(arn)} report nothing about ${arn}: by them it uses everything`);
-    if (report === 'permissions')
-        return { kind: 'reports' };
-    return silentlyClean(arn, report, holder, witnesses);
-}
-function silentlyClean(arn, report, holder, witnesses) {
-    if (witnesses.archivedOf(arn).length > 0)
-        return keeps((0,text_message/* message */.iU) `a finding about ${arn} is archived, which accepts what it lists`);
-    if (report === 'whole')
-        return { kind: 'silent' };
-    if (witnesses.isResolved(arn))
-        return keeps((0,text_message/* message */.iU) `the finding about ${arn} is resolved: it uses what it has`);
-    if (holder === undefined)
-        return { kind: 'silent' };
-    if (witnesses.isPartial)
-        return witness_open(because('findings-not-whole') `no finding names ${arn}, and the export of findings is not whole, so that proves nothing`);
-    return witnesses.covered.has(accountOf(arn))
-        ? keeps((0,text_message/* message */.iU) `no finding names ${arn} in an account that is analysed: it uses everything`)
-        : witness_open(because('account-without-findings') `no finding covers account ${accountOf(arn)}, where ${arn} has this policy`);
-}
-/** The account of an ARN. */
-function accountOf(arn) {
-    return arn.split(':', 5)[4] ?? '';
-}
-function keeps(why) {
-    return { kind: 'keeps', why };
-}
-function witness_open(why) {
-    return { kind: 'open', why };
-}
-/** Whole days between two times; `undefined` where one is no time. */
-function daysBetween(from, to) {
-    const days = (Date.parse(to) - Date.parse(from ?? '')) / 86_400_000;
-    return Number.isNaN(days) ? undefined : Math.floor(days);
-}
-
-;// CONCATENATED MODULE: ./match/principal-index.js
-
-
-
-
-/** The index of a list of findings, which must not change. */
-const knownIn = (0,memo/* memoOf */.Q0)((findings) => principal_index_index(findings));
-/** The same with further principals, about whom there is no finding. */
-function knownWith(findings, more) {
-    return principal_index_index(findings, more);
-}
-/** Only those in the accounts, if there are any; what findings say of the others stays known. */
-function principal_index_within(accounts, known) {
-    if (accounts === undefined)
-        return known;
-    const isIn = (arn) => accounts.has(accountOf(arn));
-    return {
-        arns: known.arns.filter(isIn),
-        about: (arn) => known.about(arn),
-        called: (name) => known.called(name).filter(isIn),
-    };
-}
-function principal_index_index(findings, more = []) {
-    const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    // A path is left out in some exports; the first spelling stands for all.
-    const arns = [
-        ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
-    ].reverse();
-    const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
-    return {
-        arns,
-        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
-        called: (name) => byName.get(name.toLowerCase()) ?? [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./match/attached.js
 /**
  * The principals of the findings that a policy's attachments mean.
@@ -15926,7 +20865,7 @@ function principal_index_index(findings, more = []) {
 
 
 /** How many characters of a name must be written before it can say whose it is. */
-const leastWritten = 4;
+const attached_leastWritten = 4;
 /** Whom the references mean among the principals that the findings name; who may be meant besides is said once. */
 function attachedPrincipals(refs, known) {
     return attached_shared(refs.map((ref) => resolve(ref, known)));
@@ -15961,7 +20900,7 @@ function attached_byName(ref, known) {
 }
 function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
-    if (writtenIn(ref.glob) < leastWritten)
+    if (writtenIn(ref.glob) < attached_leastWritten)
         return unclear(because('name-in-part') `${shown} says too little of the name to tell who is meant`);
     const arns = known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
     return arns.length === 0
@@ -16095,7 +21034,7 @@ function entries_resolved(written, bound, accountNames, around) {
 }
 /** Everybody known who fits. */
 function entries_fitting(pattern, { known, accounts, notListed }) {
-    const account = accountOf(pattern);
+    const account = witness_accountOf(pattern);
     const spoken = account.includes('*')
         ? new Set([...accounts].filter((id) => includes(account, id)))
         : new Set([account]);
@@ -16148,7 +21087,7 @@ function identity_documentIn(text) {
         const node = nodeOf(JSON.parse(text));
         if (!looksLikePolicy(node))
             return undefined;
-        const read = readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
+        const read = read_document_readDocument({ source: 'recommendation', path: '', name: '', range: node.range }, node, text, json);
         return read.kind === 'policy' && read.policy.unread.length === 0 ? read.policy : undefined;
     }
     catch {
@@ -16259,7 +21198,7 @@ function matchParties(sharers, unnamed, reported, terms) {
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
     const named = arns.map((principal) => {
         const party = partyOf(principal, findings);
-        return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
+        return { principal, party, standing: witness_standingOf(principal, reportOf(party), witnesses) };
     });
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
@@ -16416,7 +21355,7 @@ function stacks_resolved(ref, around) {
 }
 /** Why a stack of the name may have a role in other accounts as well. */
 function inOtherAccounts(shown, arns, { accounts, notListed }) {
-    const own = new Set(arns.map(accountOf));
+    const own = new Set(arns.map(witness_accountOf));
     const others = new Set([...accounts].filter((id) => !own.has(id)));
     const asked = own.size > 1 ? accounts : others;
     const why = asked.size === 0 ? [] : notListed(asked);
@@ -16512,12 +21451,21 @@ function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
     return attached_shared([deployed, { ...exact, unclear: [] }]);
 }
 /** A name says who is meant as long as nothing names a second account, or another partition. */
-function inOneAccount(found, { accounts, partitions }) {
-    const attached = inOnePartition(found, partitions);
+function inOneAccount(found, { accounts, partitions, unread = [] }) {
+    const attached = besideUnread(inOnePartition(found, partitions), unread);
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !match_isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
     const why = because('several-accounts') `${(0,text_message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,text_message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(others)}, and nothing says who is there`;
+    return { ...attached, unclear: [...attached.unclear, why] };
+}
+/** What could not be read may name somebody of the same name in another account, or say that somebody keeps what he has. */
+function besideUnread(attached, unread) {
+    const [first] = unread;
+    if (first === undefined || attached.arns.length === 0)
+        return attached;
+    const more = unread.length === 1 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (and ${unread.length - 1} more)`;
+    const why = because('unread-evidence') `whose it is rests on names, and ${first}${more}, so it may be somebody else's as well`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 /** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
@@ -16529,7 +21477,7 @@ function inOnePartition(attached, partitions) {
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 function match_isIn(account, arns) {
-    return arns.some((arn) => accountOf(arn) === account);
+    return arns.some((arn) => witness_accountOf(arn) === account);
 }
 const match_nobody = { arns: [], missing: [], unclear: [] };
 function match_namedIn(said) {
@@ -16641,6 +21589,42 @@ function unmapped(findings, mappings) {
     return knownIn(findings).arns.filter((arn) => !mapped.has(arn) && !patterns.some((pattern) => principalFits(pattern, arn)));
 }
 
+;// CONCATENATED MODULE: ./match/made-arns.js
+/**
+ * What the ARN of a resource looks like whose name the files give.
+ *
+ *   aws_sqs_queue, "orders"     arn:*:sqs:*:*:orders
+ *
+ * `*` stands for what is known of no resource: its partition, region and account. Enough to tell it from an ARN that
+ * is written out, never enough to say that it is the same.
+ */
+/** A glob that the attribute matches; `undefined` where that is not known of the type. */
+function madeArn(type, attribute, name) {
+    const shape = /^(?:arn|Arn|TopicArn)$/.test(attribute) || isRefToArn(type, attribute) ? made_arns_shapes.get(type) : undefined;
+    return shape === undefined ? undefined : `arn:*:${shape}${name}`;
+}
+/** Of a topic, `!Ref` gives the ARN. */
+function isRefToArn(type, attribute) {
+    return type === 'AWS::SNS::Topic' && attribute === 'Ref';
+}
+/** What stands between the partition and the name. */
+const made_arns_shapes = new Map([
+    ['aws_sqs_queue', 'sqs:*:*:'],
+    ['AWS::SQS::Queue', 'sqs:*:*:'],
+    ['aws_sns_topic', 'sns:*:*:'],
+    ['AWS::SNS::Topic', 'sns:*:*:'],
+    ['aws_s3_bucket', 's3:::'],
+    ['AWS::S3::Bucket', 's3:::'],
+    ['aws_dynamodb_table', 'dynamodb:*:*:table/'],
+    ['AWS::DynamoDB::Table', 'dynamodb:*:*:table/'],
+    ['aws_lambda_function', 'lambda:*:*:function:'],
+    ['AWS::Lambda::Function', 'lambda:*:*:function:'],
+    ['aws_kinesis_stream', 'kinesis:*:*:stream/'],
+    ['AWS::Kinesis::Stream', 'kinesis:*:*:stream/'],
+    ['aws_ecr_repository', 'ecr:*:*:repository/'],
+    ['AWS::ECR::Repository', 'ecr:*:*:repository/'],
+]);
+
 ;// CONCATENATED MODULE: ./match/written-out.js
 /**
  * An expression with what its names stand for in their places, as far as anybody knows.
@@ -16723,151 +21707,8 @@ function shortened(text) {
 }
 const written_out_longest = 200;
 
-;// CONCATENATED MODULE: ./match/text-pattern.js
-const anything = { type: 'any', name: undefined };
-/** The pattern of a value that stands where one text is expected. */
-function textPattern(node, reading, inHole = () => undefined) {
-    switch (node.kind) {
-        case 'string':
-            return patternOf(text_pattern_piecesOf(node.value, reading), reading);
-        case 'literal':
-            return { kind: 'literal', text: String(node.value) };
-        case 'opaque':
-            return patternOf(node.expression.kind === 'template'
-                ? templatePieces(node.expression.parts, reading, inHole)
-                : (inHole(node) ?? [holeOf(node)]), reading);
-        default:
-            return { kind: 'holes', parts: [anything] };
-    }
-}
-/** From the first directive to the last, a template may become anything. */
-function templatePieces(parts, reading, inHole) {
-    const first = parts.findIndex(({ kind }) => kind === 'directive');
-    const last = parts.findLastIndex(({ kind }) => kind === 'directive');
-    return parts.flatMap((part, at) => {
-        if (first >= 0 && at >= first && at <= last)
-            return at === first ? [anything] : [];
-        if (part.kind === 'text')
-            return text_pattern_piecesOf(part.value, reading);
-        return part.kind === 'hole' ? (inHole(part.node) ?? [holeOf(part.node)]) : [];
-    });
-}
-function text_pattern_piecesOf(text, { isTemplate }) {
-    if (!isTemplate || !/\$\$\{|%%\{/.test(text))
-        return [text];
-    return text.split(/\$\$\{|%%\{/).flatMap((piece, at) => (at === 0 ? [piece] : [anything, piece]));
-}
-const text_pattern_types = [
-    [/^data\.aws_caller_identity\.[^.]+\.account_id$/, 'account'],
-    [/^data\.aws_partition\.[^.]+\.partition$/, 'partition'],
-    [/^data\.aws_region\.[^.]+\.(?:name|id|region)$/, 'region'],
-    [/^AWS::AccountId$/, 'account'],
-    [/^AWS::Partition$/, 'partition'],
-    [/^AWS::Region$/, 'region'],
-];
-/** What stands for a value of which nothing else is known. */
-function holeOf(node) {
-    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal')
-        return anything;
-    const { path, indexes } = node.expression;
-    const address = text_pattern_addressOf(path);
-    if (indexes.length > 0 || path.includes('*'))
-        return address === undefined ? anything : { ...anything, address };
-    const name = path.join('.');
-    // In a test of `count`, people write `data.aws_partition.current[0].partition`.
-    const plain = path.filter((step) => step !== '0').join('.');
-    const type = text_pattern_types.find(([shape]) => shape.test(plain))?.[1] ?? 'any';
-    return { name, type, ...(address === undefined ? {} : { address }) };
-}
-/** Without its instance key: `count` and `for_each` make no other resource. Variables, locals, data sources and modules have none. */
-function text_pattern_addressOf(path) {
-    const [type = '', label = '', ...rest] = path;
-    const attribute = rest[rest.length - 1];
-    return /^[a-z]\w*_\w+$/.test(type) && /^[\w-]+$/.test(label) && attribute !== undefined
-        ? [type, label, attribute].join('\n')
-        : undefined;
-}
-/** Literals that touch are one; no hole is made of two. */
-function patternOf(pieces, { lower, ampersands }) {
-    const parts = [];
-    for (const piece of pieces) {
-        const last = parts[parts.length - 1];
-        if (typeof piece === 'string' && typeof last === 'string')
-            parts[parts.length - 1] = last + piece;
-        else if (piece !== '')
-            parts.push(piece);
-    }
-    const read = parts.map((part) => (typeof part === 'string' ? normal(part, lower, ampersands) : part));
-    const [only = ''] = read;
-    return read.length < 2 && typeof only === 'string' ? { kind: 'literal', text: only } : { kind: 'holes', parts: read };
-}
-function normal(text, lower, ampersands) {
-    const written = (ampersands ? text.replaceAll('&{', '${') : text).normalize('NFC');
-    return lower ? written.toLowerCase() : written;
-}
-/** Whether the pattern can become the text. */
-function canBe(pattern, text, budget) {
-    budget.left--;
-    return pattern.kind === 'literal' ? pattern.text === text : fill(pattern.parts, text, budget);
-}
-/** Follows all places of the text that the parts so far can have reached, so nothing is tried twice. */
-function fill(parts, text, budget) {
-    let places = new Set([0]);
-    for (const [at, part] of parts.entries()) {
-        const next = new Set();
-        for (const place of places) {
-            budget.left -= 1 / 8;
-            if (budget.left < 0)
-                return false;
-            for (const end of ends(part, text, place, at === parts.length - 1))
-                next.add(end);
-            // Whatever an untyped hole reaches from a later place, it reaches from the first.
-            if (typeof part !== 'string' && part.type === 'any')
-                break;
-        }
-        if (next.size === 0)
-            return false;
-        places = next;
-    }
-    return places.has(text.length);
-}
-const shapes = {
-    account: /^\d{12}$/,
-    partition: /^aws(?:-[a-z-]+)?$/,
-    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/,
-};
-/** How long a text of a known type may be. */
-const text_pattern_longest = 40;
-function ends(part, text, place, isLast) {
-    if (typeof part === 'string')
-        return text.startsWith(part, place) ? [place + part.length] : [];
-    if (part.type === 'any') {
-        if (isLast)
-            return [text.length];
-        return Array.from({ length: text.length - place + 1 }, (_, at) => place + at);
-    }
-    const shape = shapes[part.type];
-    const found = [];
-    for (let end = place + 1; end <= Math.min(text.length, place + text_pattern_longest); end++)
-        if (shape.test(text.slice(place, end)))
-            found.push(end);
-    return found;
-}
-/** What each named hole stands for in the text, where the pattern has but one hole. */
-function filledWith(pattern, text) {
-    if (pattern.kind === 'literal')
-        return [];
-    const holes = pattern.parts.flatMap((part) => (typeof part === 'string' ? [] : [part]));
-    const [hole] = holes;
-    if (hole === undefined || holes.length > 1)
-        return [];
-    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
-    const before = typeof first === 'string' ? first.length : 0;
-    const after = typeof last === 'string' ? last.length : 0;
-    return text.length < before + after ? [] : [[hole, text.slice(before, text.length - after)]];
-}
-
 ;// CONCATENATED MODULE: ./match/meant.js
+
 
 
 /** How far references are followed: a local that names a local, and so on. */
@@ -16884,11 +21725,15 @@ function meantTexts(node, reading, meaning) {
 function meant_itemsOf(node, meaning, left) {
     if (node.kind === 'list')
         return node.items.flatMap((item) => meant_itemsOf(item, meaning, left - 1));
-    const meant = node.kind === 'opaque' && left > 0 ? meaning(node) : undefined;
+    const meant = node.kind === 'opaque' && left > 0 ? (meaning(node) ?? sameAs(node, meaning)) : undefined;
     if (meant?.kind !== 'value')
         return [{ node, meaning }];
     const items = meant_itemsOf(meant.node, meant.meaning, left - 1);
     return items.length > meant_most ? [{ node, meaning }] : items;
+}
+/** What an alias stands for, and what an anchor marks. */
+function sameAs({ same }, meaning) {
+    return same === undefined ? undefined : { kind: 'value', node: same, meaning };
 }
 function inHoleOf(meaning, reading, left) {
     return (node) => {
@@ -16908,8 +21753,10 @@ function partIn(node, meaning) {
 }
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */
 function meant_resourceIn(hole, { type, label, attribute, name, formerly }) {
+    const fits = name === undefined || name.startsWith('\n') ? undefined : madeArn(type, attribute, name);
     return {
         ...hole,
+        ...(fits === undefined ? {} : { fits }),
         address: [type, label, attribute].join('\n'),
         ...(formerly.length === 0
             ? {}
@@ -16929,13 +21776,13 @@ function overlap(one, other) {
         return 'yes';
     if (a.canonical() === b.canonical())
         return 'yes';
-    const found = best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
+    const found = overlap_best(overlap_patternsOf(one.policy, a), overlap_patternsOf(other.policy, b));
     if (found !== 'unclear')
         return found;
     // What a default says is what it is where nobody says otherwise.
     const [first, second] = [toldPatterns(one.policy, a), toldPatterns(other.policy, b)];
     return first.length + second.length > 0 &&
-        best([...first, ...overlap_patternsOf(one.policy, a)], [...second, ...overlap_patternsOf(other.policy, b)]) === 'yes'
+        overlap_best([...first, ...overlap_patternsOf(one.policy, a)], [...second, ...overlap_patternsOf(other.policy, b)]) === 'yes'
         ? 'yes'
         : 'unclear';
 }
@@ -16944,18 +21791,18 @@ function globsMeet(one, other) {
     return canMeet(Array.from(one.toLowerCase()), Array.from(other.toLowerCase()));
 }
 /** How the words of a policy are spelled. */
-function spellingOf({ node }) {
+function overlap_spellingOf({ node }) {
     return entry(node, 'Statement') === undefined ? 'blocks' : 'json';
 }
 /** How the texts of a policy are read. */
 function readingOf(policy) {
     return {
         lower: false,
-        ampersands: spellingOf(policy) === 'blocks',
+        ampersands: overlap_spellingOf(policy) === 'blocks',
         isTemplate: policy.language.name === 'json-template',
     };
 }
-function best(ones, others) {
+function overlap_best(ones, others) {
     if (ones.length * others.length > mostPairs)
         return 'unclear';
     let found = 'no';
@@ -17013,7 +21860,7 @@ function meet(one, other) {
         return 'no';
     if (areTwoResources(one, other))
         return 'no';
-    return canMeet(one.map(loose), other.map(loose)) ? 'unclear' : 'no';
+    return canMeet(one.flatMap(loose), other.flatMap(loose)) ? 'unclear' : 'no';
 }
 function differ(a, b) {
     return a !== b && !isWild(a) && !isWild(b);
@@ -17022,7 +21869,7 @@ function isWild(token) {
     return token === '*' || token === '?';
 }
 function loose(token) {
-    return typeof token === 'string' ? token : '*';
+    return typeof token === 'string' ? [token] : Array.from(token.fits ?? '*');
 }
 function isOne(a, b) {
     if (a === '?' || b === '?')
@@ -17088,6 +21935,40 @@ function reachable(other, places) {
     return new Set([...all].sort((a, b) => a - b));
 }
 
+;// CONCATENATED MODULE: ./policy/elsewhere.js
+/**
+ * What a policy grants by lists that are known and not edited, since they stand elsewhere or are joined of several.
+ *
+ *   actions = local.shared                        a list in another file, or one that others use
+ *   actions = concat(["s3:GetObject"], var.more)  the part that the call of the module gives
+ */
+
+/** The statements of actions that are known and not edited. */
+const elsewhereIn = (0,memo/* memoOf */.Q0)(({ statements, unread }) => [
+    ...statements.flatMap(knownPart),
+    ...unread.flatMap(({ known }) => known ?? []),
+]);
+/** The policy with all that is known of it as statements, where nothing is edited. */
+const withElsewhere = (0,memo/* memoOf */.Q0)((policy) => {
+    const apart = elsewhereIn(policy);
+    if (apart.length === 0)
+        return policy;
+    const unread = policy.unread.filter(({ known }) => known === undefined);
+    return { ...policy, statements: [...policy.statements, ...apart], unread };
+});
+/** Whether nobody knows what a value of a list stands for. */
+function elsewhere_isUndetermined(term) {
+    return term.kind === 'opaque' && term.known === undefined;
+}
+/** What the values of a statement stand for that are no texts of its list. */
+function knownPart(statement) {
+    const nodes = statement.actions.values.flatMap((term) => (term.kind === 'opaque' ? (term.known ?? []) : []));
+    if (nodes.length === 0)
+        return [];
+    const values = nodes.map((node) => ({ kind: 'pattern', pattern: node.value, node }));
+    return [{ ...statement, actions: { ...statement.actions, values } }];
+}
+
 ;// CONCATENATED MODULE: ./policy/grants.js
 /**
  * What a policy grants, as far as "was this there before?" needs to know.
@@ -17134,7 +22015,7 @@ const grants_scopesOf = (0,memo/* memoOf */.Q0)((policy) => {
     const byText = new Map();
     const byStart = new Map();
     for (const statements of groups) {
-        const scope = { statements, holds: holderOf(statements) };
+        const scope = { statements, holds: grants_holderOf(statements) };
         const resources = statements[0]?.resources;
         filed(byText, resources?.canonical() ?? '', scope);
         const patterns = resources?.negated === false ? resources.values : [];
@@ -17172,7 +22053,7 @@ function literalStart(glob) {
     return /^[^*?]*/.exec(glob)?.[0] ?? '';
 }
 /** A test whether one of the statements allows an action; literals are looked up, only wildcards are tried one by one. */
-function holderOf(statements) {
+function grants_holderOf(statements) {
     const literals = new Set();
     const wild = new Map();
     let isEverything = false;
@@ -17239,129 +22120,6 @@ function patternIn(actions, service, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./match/list-pattern.js
-
-/** Functions that only join, order or clean the lists they are given. */
-const list_pattern_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** The texts of nodes that each are a text, or a list of texts. */
-function listPattern(nodes, reading) {
-    const values = new Map();
-    let isOpen = false;
-    const stack = [...nodes].reverse().map((node) => ({ node, is: 'element' }));
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        const inside = list_pattern_partsOf(next);
-        if (inside !== undefined)
-            stack.push(...[...inside].reverse());
-        else if (!list_pattern_isText(next))
-            isOpen = true;
-        else if (next.node.kind !== 'literal' || next.node.value !== null) {
-            const pattern = textPattern(next.node, reading);
-            values.set(list_pattern_keyOf(pattern, values.size), pattern);
-        }
-    }
-    return { values: [...values.values()], isOpen };
-}
-function list_pattern_partsOf({ node, is }) {
-    if (node.kind === 'list') {
-        const below = is === 'item-or-list' ? is : 'item';
-        return node.items.map((item) => ({ node: item, is: below }));
-    }
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !list_pattern_joining.has(node.expression.name))
-        return undefined;
-    const below = node.expression.name === 'flatten' ? 'item-or-list' : is;
-    return node.expression.args.map((arg) => ({ node: arg, is: below }));
-}
-/** Whether a value stands for exactly one text. A splat is a list. */
-function list_pattern_isText({ node, is }) {
-    if (node.kind === 'string' || node.kind === 'literal')
-        return true;
-    if (node.kind !== 'opaque')
-        return false;
-    if (node.expression.kind === 'template')
-        return true;
-    return is === 'item' && !(node.expression.kind === 'traversal' && node.expression.path.includes('*'));
-}
-/** Holes are never known to be the same. */
-function list_pattern_keyOf(pattern, at) {
-    return pattern.kind === 'literal' ? `=${pattern.text}` : `${at}`;
-}
-
-;// CONCATENATED MODULE: ./match/condition-pattern.js
-/**
- * The condition of a statement, as far as the files determine it: operators, keys and values.
- *
- * What is deployed holds each pair of operator and key once. Two blocks of one pair are joined
- * by the provider, so of their values nothing is said here. A `dynamic` block stands for any
- * number of its kind.
- */
-
-
-
-/** The condition in a statement's map. */
-function conditionPattern(statement, spelling, reading) {
-    const tests = [];
-    for (const { key, labels, form, value } of statement.entries) {
-        if (spelling === 'json') {
-            if (key === 'Condition')
-                tests.push(...operatorsIn(value, reading));
-        }
-        else if (key === 'condition')
-            tests.push(...(value.kind === 'list' ? value.items : [value]).map((each) => testIn(each, 'one', reading)));
-        else if (key === 'dynamic')
-            tests.push(form === 'block' && labels[0] === 'condition' ? testIn(entry(value, 'content'), 'many', reading) : 'unknown');
-    }
-    return condition_pattern_united(tests);
-}
-function testIn(node, count, reading) {
-    const [operator, key, values] = ['test', 'variable', 'values'].map((name) => entry(node, name));
-    if (operator === undefined || key === undefined || values === undefined)
-        return 'unknown';
-    const exact = { ...reading, lower: true, ampersands: false };
-    return {
-        count,
-        operator: textPattern(operator, exact),
-        key: textPattern(key, exact),
-        ...listPattern([values], reading),
-    };
-}
-function operatorsIn(node, reading) {
-    if (node.kind === 'literal' && node.value === null)
-        return [];
-    return pairsIn(node, reading).flatMap((operator) => {
-        if (operator === 'unknown')
-            return ['unknown'];
-        return pairsIn(operator.value, reading).map((pair) => pair === 'unknown'
-            ? 'unknown'
-            : { count: 'one', operator: operator.key, key: pair.key, ...listPattern([pair.value], reading) });
-    });
-}
-/** The entries of an object, whose keys may be computed. */
-function pairsIn(node, reading) {
-    const exact = { ...reading, lower: true, ampersands: false };
-    const named = (key) => ({ kind: 'literal', text: key.normalize('NFC').toLowerCase() });
-    if (node.kind === 'map')
-        return node.entries.map(({ key, value }) => ({ key: named(key), value }));
-    if (node.kind !== 'opaque' || node.expression.kind !== 'object')
-        return ['unknown'];
-    return node.expression.entries.map(({ key, keyNode, value }) => {
-        if (key !== undefined)
-            return { key: named(key), value };
-        return keyNode === undefined ? 'unknown' : { key: textPattern(keyNode, exact), value };
-    });
-}
-function condition_pattern_united(found) {
-    const tests = new Map();
-    for (const [at, test] of found.entries()) {
-        if (test === 'unknown')
-            continue;
-        const { operator, key, count } = test;
-        const isLiteral = operator.kind === 'literal' && key.kind === 'literal' && count === 'one';
-        const name = isLiteral ? JSON.stringify([operator.text, key.text]) : `${at}`;
-        tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
-    }
-    return { tests: [...tests.values()], isOpen: found.includes('unknown') };
-}
-
 ;// CONCATENATED MODULE: ./match/scopes.js
 
 
@@ -17372,7 +22130,7 @@ function condition_pattern_united(found) {
 function conditionKey({ policy, statement }) {
     if (statement.condition === '')
         return '';
-    const { tests, isOpen } = conditionPattern(statement.node, spellingOf(policy), readingOf(policy));
+    const { tests, isOpen } = conditionPattern(statement.node, overlap_spellingOf(policy), readingOf(policy));
     // What could not be read as tests is compared as it is written.
     if (isOpen || tests.length === 0 || tests.some((test) => test.isOpen || test.count === 'many'))
         return statement.condition;
@@ -17463,6 +22221,14 @@ function toldKey({ text, whole }) {
 const spellings = ['address', 'name', 'first'];
 
 ;// CONCATENATED MODULE: ./review/base.js
+/**
+ * A changed file at its merge base → the version of each policy that findings can speak of.
+ *
+ * Where a source has stable addresses, they say which old version is which. Else
+ * the position of a document says little, and the old version is the one that
+ * shares most of its actions.
+ */
+
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 function basesOf(path, isNew, files) {
@@ -17503,14 +22269,15 @@ function likenessTo(candidates) {
             : candidates.find((each) => shared.get(each) === most);
     };
 }
-function patternsIn({ statements }) {
-    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+function patternsIn(policy) {
+    return withElsewhere(policy).statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
 ;// CONCATENATED MODULE: ./review/base-grants.js
 /**
  * Everything found at the base → what it granted, found by place, by content and by action.
  */
+
 
 
 
@@ -17526,7 +22293,9 @@ function base_grants_grantsOf(base, head, changed) {
     // What stands in a file that nobody touched is still there.
     const isGone = ({ at }) => changed.has(at.path) && !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
-    const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
+    const placed = granting.flatMap(({ policy }) => withElsewhere(policy)
+        .statements.filter(isAllowing)
+        .map((statement) => ({ policy, statement })));
     const byAddress = grouped(placed, ({ policy }) => addressKey(policy.at));
     const byService = grouped(placed.flatMap((each) => base_grants_servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
@@ -17543,8 +22312,8 @@ function base_grants_grantsOf(base, head, changed) {
             ? [each]
             : []),
         partly: [
-            ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.length > 0),
-            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
+            ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.some(({ known }) => known === undefined)),
+            ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && base_grants_isOpen(statement)),
         ],
     };
 }
@@ -17582,8 +22351,8 @@ function mayMean(one, other) {
     return one.kind === 'opaque' || other.kind === 'opaque' || globsMeet(one.pattern, other.pattern);
 }
 /** Whether what a statement allows is not determined. */
-function isOpen({ effect, actions }) {
-    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+function base_grants_isOpen({ effect, actions }) {
+    return effect === 'unknown' || actions.values.some(elsewhere_isUndetermined);
 }
 function stringsIn(placed) {
     const made = new Map();
@@ -17676,6 +22445,7 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
 
 
 
+
 /** How often resources of the head are looked for in a statement of the base. */
 const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
@@ -17713,7 +22483,9 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
         isSharedBy: isTheirs,
-        grantedTo: (holders, policy) => policy.statements.filter(isAllowing).some((statement) => base_grants_servicesIn(statement)
+        grantedTo: (holders, policy) => withElsewhere(policy)
+            .statements.filter(isAllowing)
+            .some((statement) => base_grants_servicesIn(statement)
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
@@ -17722,6 +22494,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             own: asked.own === undefined ? [] : index().at(asked.own.at),
         }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+        compared: () => 1 - budget.left / mostCompared,
     };
 }
 /** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
@@ -17740,7 +22513,7 @@ function areAlike(one, other) {
     const shared = [...a].filter((each) => b.has(each)).length;
     return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
 }
-const base_index_patternsIn = (0,memo/* memoOf */.Q0)(({ statements }) => new Set(statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
+const base_index_patternsIn = (0,memo/* memoOf */.Q0)((policy) => new Set(withElsewhere(policy).statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
 function base_index_heldIn(asked, action, index, isRelated) {
     const colon = action.indexOf(':');
     const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
@@ -17775,7 +22548,7 @@ function shown({ policy: { at }, statement: { index } }) {
 function unreadBefore(asked, { gaps, partly }, isRelated) {
     const { policy } = asked;
     // Then the head is told already.
-    if (policy.unread.length > 0 || policy.statements.some(isOpen))
+    if (withElsewhere(policy).unread.length > 0 || policy.statements.some(base_grants_isOpen))
         return undefined;
     const gap = gaps.find(({ at }) => at.path === policy.at.path || asked.own === undefined);
     if (gap !== undefined) {
@@ -17791,3858 +22564,6 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
             kind: 'unclear',
             why: (0,text_message/* message */.iU) `a part of ${half.policy.at.path} (${half.policy.at.name}) could not be read at the base`,
         };
-}
-
-;// CONCATENATED MODULE: ./findings/format.js
-/** 90 days before the export. */
-const format_defaultWindow = { unusedAfterDays: 90, today: undefined };
-/** Everything that several reads gave, in their order. */
-function format_united(reads) {
-    const [only = format_nothing] = reads;
-    if (reads.length <= 1)
-        return only;
-    return {
-        isUnnamed: reads.some(({ isUnnamed }) => isUnnamed),
-        findings: allOf(reads, ({ findings }) => findings),
-        recommendations: allOf(reads, ({ recommendations }) => recommendations),
-        credentials: allOf(reads, ({ credentials }) => credentials),
-        replies: allOf(reads, ({ replies }) => replies),
-        ignored: allOf(reads, ({ ignored }) => ignored),
-        problems: allOf(reads, ({ problems }) => problems),
-        archived: allOf(reads, ({ archived }) => archived),
-        resolved: allOf(reads, ({ resolved }) => resolved),
-        notAnalysed: format_distinct(reads, ({ notAnalysed }) => notAnalysed),
-        covered: format_distinct(reads, ({ covered }) => covered),
-        partial: format_distinct(reads, ({ partial }) => partial),
-        uses: allOf(reads, ({ uses }) => uses),
-    };
-}
-/** Most lists of most reads are empty. */
-function allOf(reads, listOf) {
-    const all = [];
-    for (const read of reads)
-        for (const each of listOf(read))
-            all.push(each);
-    return all;
-}
-function format_distinct(reads, listOf) {
-    return [...new Set(allOf(reads, listOf))];
-}
-/** Reads that gave nothing at all. */
-const format_nothing = {
-    isUnnamed: false,
-    findings: [],
-    recommendations: [],
-    credentials: [],
-    replies: [],
-    ignored: [],
-    problems: [],
-    archived: [],
-    resolved: [],
-    notAnalysed: [],
-    covered: [],
-    partial: [],
-    uses: [],
-};
-/** One problem and nothing else. */
-function failed(path, why, help, kind = 'unreadable') {
-    return { ...format_nothing, problems: [{ kind, path, why, help }], partial: [kind === 'page' ? 'page' : 'refused'] };
-}
-/** Something ignored and nothing else. */
-function passedOver(kind, why) {
-    return { ...format_nothing, ignored: [{ kind, why }] };
-}
-
-;// CONCATENATED MODULE: ./text/json-text.js
-/**
- * A text → the JSON values in it, parsed once for all who read them.
- *
- * A file holds one JSON value, or one a line (NDJSON). Whoever reads it decides how deep values may nest, and what to
- * tell of a text that is none: the reason that `JSON.parse` gives quotes the text, which may hold secrets.
- */
-/** The JSON value of a text, or its values where it holds one a line. */
-function jsonTextOf(text) {
-    const whole = parsed(text);
-    if (whole.kind === 'value')
-        return whole;
-    const values = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const each = parsed(line);
-        if (each.kind === 'value')
-            values.push(each.value);
-        else if (values.length === 0)
-            return { kind: 'broken', line: undefined, cause: whole.cause };
-        else
-            return { kind: 'broken', line: index + 1, cause: each.cause };
-    }
-    return { kind: 'lines', values };
-}
-/** Whether a value holds lists and objects in more than so many levels. */
-function json_text_isDeeperThan(levels, value) {
-    if (levels < 0)
-        return true;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    for (const each of Array.isArray(value) ? value : Object.values(value))
-        if (json_text_isDeeperThan(levels - 1, each))
-            return true;
-    return false;
-}
-function parsed(text) {
-    try {
-        // To trim also takes away the mark of a byte order.
-        const value = JSON.parse(text.trim());
-        return { kind: 'value', value };
-    }
-    catch (cause) {
-        return { kind: 'none', cause };
-    }
-}
-
-;// CONCATENATED MODULE: ./text/fields.js
-/**
- * The door for JSON values that nobody has vouched for: fields that are there and have the type asked for.
- */
-/** Whether a JSON value is an object. */
-function fields_isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The field as a non-empty string. */
-function textField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The field as an ISO 8601 time; Python writes a space for the `T`, and some tools `+00:00` for the `Z`. */
-function timeField(fields, key) {
-    const value = textField(fields, key);
-    if (value === undefined || !/^\d{4}-\d\d-\d\d(?:[T ][\d:.]*(?:Z|[+-][\d:]+)?)?$/.test(value))
-        return undefined;
-    return value.replace(' ', 'T').replace(/\+00:?00$/, 'Z');
-}
-/** Whether the field holds anything; SDKs write null for what is absent. */
-function hasField(fields, key) {
-    return fields[key] !== undefined && fields[key] !== null;
-}
-
-;// CONCATENATED MODULE: ./text/spelling.js
-/**
- * One spelling for the keys of every SDK: camelCase.
- *
- * The AWS CLI and boto3 write the keys of a service (`findingDetails`), the SDKs
- * for Go and .NET write `FindingDetails`, those for Ruby and Rust write
- * `finding_details`; IAM itself writes `RoleDetailList`. Whoever reads names the
- * keys it knows, in camelCase; others stay as they are.
- *
- *   {"FindingDetails": …}, {"finding_details": …}  →  {"findingDetails": …}
- *
- * Where an object holds a key in several spellings, the camelCase one counts,
- * else the first.
- */
-
-
-/** The spelling by a list of known keys, in camelCase and separated by white space. */
-function spelling_spellingOf(knownKeys) {
-    const knownAs = new Map(knownKeys
-        .trim()
-        .split(/\s+/)
-        .map((key) => [spelling_folded(key), key]));
-    return (0,memo/* memo */.ph)((key) => knownAs.get(spelling_folded(key)) ?? key, 1_000);
-}
-/** The object with its own keys in that spelling, and with `inner` of each value; what it holds is not looked into. */
-function respelled(value, camelOf, inner) {
-    const fields = new Map();
-    for (const [key, each] of Object.entries(value)) {
-        const camel = camelOf(key);
-        if (key === camel || !fields.has(camel))
-            fields.set(camel, inner(each));
-    }
-    return Object.fromEntries(fields);
-}
-function spelling_folded(key) {
-    return key.replaceAll('_', '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./inventory/seen.js
-/**
- * What single documents tell, before accounts are made of it.
- *
- * Every reader of an AWS export gives these sightings; `accounts.ts` unites them
- * by account, since an account comes in pages, files and exports of several kinds.
- */
-
-
-
-
-const camelOf = spelling_spellingOf(`
-  userDetailList groupDetailList roleDetailList policies isTruncated marker nextToken roles users summaryMap account
-  path userName roleName groupName arn createDate updateDate passwordLastUsed roleLastUsed lastUsedDate
-  userPolicyList rolePolicyList groupPolicyList groupList attachedManagedPolicies permissionsBoundary
-  permissionsBoundaryArn tags key value policyName policyArn policyDocument defaultVersionId attachmentCount
-  permissionsBoundaryUsageCount policyVersionList document versionId isDefaultVersion groups
-  analyzers analyzer type status createdAt configuration unusedAccess unusedAccessAge analysisRule exclusions accountIds
-  resourceTags accounts inventoried failed day exportedAt partial counts`);
-/** A JSON object with its own keys in camelCase; documents, tags and what else it holds stay as they are. */
-function spelled(value) {
-    return fields_isFields(value) ? respelled(value, camelOf, (each) => each) : {};
-}
-/** The field as a list; nothing where it is absent or something else. */
-function listField(fields, key) {
-    const value = fields[key];
-    return Array.isArray(value) ? value : [];
-}
-/** The field as a whole number of at least 0; Rust and Java write some as text. */
-function countField(fields, key) {
-    const value = Number(fields[key] ?? NaN);
-    return Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-/** The parts of an ARN of IAM that tell whose it is. */
-function seen_accountOf(arn) {
-    const [, partition, id] = /^arn:([^:]+):[^:]*:[^:]*:(\d{12}):/.exec(arn) ?? [];
-    return partition === undefined || id === undefined ? undefined : { id, partition };
-}
-/** The account that a document without an ARN is about: by its field `account`, else by the twelve digits in its path. */
-function accountNamed(fields, path) {
-    const { account } = fields;
-    const ids = typeof account === 'string' ? [account] : (path.match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
-    const [id] = ids;
-    const isOne = id !== undefined && /^\d{12}$/.test(id) && new Set(ids).size === 1;
-    return isOne ? { id, partition: 'aws' } : undefined;
-}
-/** The problem that a document names no account. */
-function accountless(path, what) {
-    const example = '111122223333.json';
-    return {
-        kind: 'unreadable',
-        path,
-        why: (0,text_message/* message */.iU) `${what} names no account`,
-        help: (0,text_message/* message */.iU) `put the account's id into the file's name, as in ${example}, or into a field ${'account'}`,
-    };
-}
-/** The field as an ARN. */
-function arnField(fields, key) {
-    const value = fields[key];
-    return typeof value === 'string' ? arnOf(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./inventory/details.js
-/**
- * Replies of `aws iam get-account-authorization-details`: who is there, and what each one may do.
- *
- * The AWS CLI prints documents as objects and joins the pages; SDKs give
- * percent-encoded texts, a page each, in the spelling of their language. Of a
- * managed policy only its default version counts; those of AWS are left out, as
- * are trust policies.
- *
- * IAM leaves out `UserPolicyList` of a user who has none. Any other list that is
- * absent was cut away by somebody, so the policies of that principal are not known.
- *
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
- */
-
-
-
-
-/** Whether a document, its keys spelled, is such a reply. */
-function isDetails(fields) {
-    if (['userDetailList', 'groupDetailList', 'roleDetailList'].some((key) => key in fields))
-        return true;
-    return listField(fields, 'policies').some((each) => 'policyVersionList' in spelled(each));
-}
-/** What such a reply tells, by account. */
-function readDetails(fields, context) {
-    const entries = [
-        ...details_entriesOf(fields, 'userDetailList', (entry) => ({ user: readPrincipal(entry, 'user', context) })),
-        ...details_entriesOf(fields, 'roleDetailList', (entry) => ({ role: readPrincipal(entry, 'role', context) })),
-        ...details_entriesOf(fields, 'groupDetailList', (entry) => ({ group: readGroup(entry, context) })),
-        ...details_entriesOf(fields, 'policies', (entry) => ({ managed: readManaged(entry, context) })),
-    ];
-    const read = entries.filter(({ account }) => account !== undefined);
-    const unread = entries.filter(({ account, isForeign }) => account === undefined && !isForeign).length;
-    const byAccount = grouped(read, ({ account }) => `${account?.partition ?? ''} ${account?.id ?? ''}`);
-    const page = pageOf(fields, unread);
-    if (byAccount.size === 0) {
-        const account = accountNamed(fields, context.path);
-        if (account === undefined) {
-            return {
-                sightings: [],
-                problems: [accountless(context.path, (0,text_message/* words */.aL)('an inventory without any principal'))],
-                isUnread: true,
-            };
-        }
-        return { sightings: [sighting(account, [], page, context.path)], problems: [] };
-    }
-    const sightings = [...byAccount.values()].flatMap((own) => {
-        const account = own[0]?.account;
-        return account === undefined ? [] : [sighting(account, own, page, context.path)];
-    });
-    return { sightings, problems: [] };
-}
-function details_entriesOf(fields, key, read) {
-    const listed = fields[key];
-    // Something other than a list is one entry that cannot be read.
-    const entries = Array.isArray(listed) ? listed : hasField(fields, key) ? [undefined] : [];
-    return entries.map((each) => {
-        const entry = spelled(each);
-        const arn = arnField(entry, 'arn') ?? '';
-        const { user, role, group, managed } = read(entry);
-        const principal = user ?? role;
-        const isRead = principal !== undefined || group !== undefined || managed !== undefined;
-        return {
-            account: isRead ? seen_accountOf(arn) : undefined,
-            isForeign: /^arn:[^:]+:iam::aws:policy\//.test(arn),
-            newest: details_newestOf(entry),
-            ...(principal === undefined ? {} : { principal }),
-            ...(group === undefined ? {} : { group }),
-            ...(managed === undefined ? {} : { managed }),
-        };
-    });
-}
-function sighting(account, entries, page, path) {
-    return {
-        path,
-        account,
-        principals: entries.flatMap(({ principal }) => principal ?? []),
-        groups: entries.flatMap(({ group }) => group ?? []),
-        managed: entries.flatMap(({ managed }) => managed ?? []),
-        page,
-        counts: undefined,
-        newest: latest(entries.map(({ newest }) => newest)),
-    };
-}
-/** The later of times in ISO 8601. */
-function latest(times) {
-    return times.reduce((last, each) => (last === undefined || (each !== undefined && each > last) ? each : last), undefined);
-}
-function details_newestOf(entry) {
-    const lastUsed = timeField(spelled(entry['roleLastUsed']), 'lastUsedDate');
-    const versions = listField(entry, 'policyVersionList').map((each) => timeField(spelled(each), 'createDate'));
-    const own = ['createDate', 'updateDate', 'passwordLastUsed'].map((key) => timeField(entry, key));
-    return latest([...own, lastUsed, ...versions]);
-}
-function pageOf(fields, unread) {
-    const lists = ['user', 'group', 'role'].flatMap((each) => Array.isArray(fields[`${each}DetailList`]) ? [`${each}s`] : []);
-    return { end: details_endOf(fields), lists, unread };
-}
-function details_endOf(fields) {
-    const { isTruncated } = fields;
-    if (isTruncated === true || isTruncated === 'true')
-        return 'further';
-    if (textField(fields, 'nextToken') !== undefined)
-        return 'further-token';
-    if (isTruncated === false || isTruncated === 'false')
-        return 'last';
-    return textField(fields, 'marker') === undefined ? 'silent' : 'further';
-}
-function readPrincipal(entry, type, context) {
-    const holder = readHolder(entry, type);
-    if (holder === undefined)
-        return undefined;
-    const key = `${type}PolicyList`;
-    const isWithout = type === 'user' && !hasField(entry, key);
-    const isCut = ![
-        ...(isWithout ? [] : [key]),
-        'attachedManagedPolicies',
-        ...(type === 'user' ? ['groupList'] : []),
-    ].every((each) => Array.isArray(entry[each]));
-    const inline = isCut ? undefined : details_writtenIn(listField(entry, key), context);
-    const attached = attachedIn(entry);
-    const groups = listField(entry, 'groupList');
-    const isKnown = inline !== undefined && attached !== undefined && groups.every((each) => typeof each === 'string');
-    return {
-        holder: { ...holder, attached: attached ?? [], hasDocuments: isKnown },
-        groups: groups.filter((each) => typeof each === 'string'),
-        inline: isKnown ? inline : undefined,
-    };
-}
-/** A role or user of which the name and the ARN are known; `undefined` where they are not. */
-function readHolder(entry, type) {
-    const arn = arnField(entry, 'arn');
-    const [, name] = new RegExp(`^arn:[^:]+:iam::\\d{12}:${type}/(?:.*/)?([^/]+)$`).exec(arn ?? '') ?? [];
-    if (arn === undefined || name === undefined)
-        return undefined;
-    return {
-        arn,
-        type,
-        name,
-        path: textField(entry, 'path') ?? '/',
-        createdAt: timeField(entry, 'createDate'),
-        tags: tagsIn(entry),
-        boundary: arnField(spelled(entry['permissionsBoundary']), 'permissionsBoundaryArn'),
-        attached: [],
-        hasDocuments: false,
-    };
-}
-function readGroup(entry, context) {
-    const arn = arnField(entry, 'arn');
-    const [, name] = /^arn:[^:]+:iam::\d{12}:group\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
-    if (arn === undefined || name === undefined)
-        return undefined;
-    const group = { arn, name, members: [] };
-    const attached = attachedIn(entry);
-    const isKnown = attached !== undefined && Array.isArray(entry['groupPolicyList']);
-    const inline = isKnown ? details_writtenIn(listField(entry, 'groupPolicyList'), context) : undefined;
-    return { group, attached: attached ?? [], inline };
-}
-function readManaged(entry, { readDocument }) {
-    const arn = arnField(entry, 'arn');
-    const [, name] = /^arn:[^:]+:iam::\d{12}:policy\/(?:.*\/)?([^/]+)$/.exec(arn ?? '') ?? [];
-    if (arn === undefined || name === undefined)
-        return undefined;
-    return {
-        arn,
-        name,
-        document: defaultVersion(entry, readDocument),
-        attachments: countField(entry, 'attachmentCount') ?? 0,
-        boundaries: countField(entry, 'permissionsBoundaryUsageCount') ?? 0,
-    };
-}
-function defaultVersion(entry, readDocument) {
-    const versions = listField(entry, 'policyVersionList').map(spelled);
-    const id = textField(entry, 'defaultVersionId');
-    const defaults = versions.filter(({ isDefaultVersion, versionId }) => typeof isDefaultVersion === 'boolean' ? isDefaultVersion : versionId === id && id !== undefined);
-    const [version, ...others] = defaults;
-    if (version === undefined || others.length > 0) {
-        const why = versions.length === 0
-            ? (0,text_message/* words */.aL)('no version of it is listed')
-            : (0,text_message/* message */.iU) `of its ${versions.length} versions none is the default one alone`;
-        return { kind: 'unreadable', why };
-    }
-    return version['document'] === undefined ? notListed : readDocument(version['document']);
-}
-const notListed = { kind: 'unreadable', why: (0,text_message/* words */.aL)('the export does not hold its document') };
-function details_writtenIn(listed, { readDocument }) {
-    const written = listed.map((each) => {
-        const entry = spelled(each);
-        const name = textField(entry, 'policyName');
-        if (name === undefined)
-            return undefined;
-        return { name, document: hasField(entry, 'policyDocument') ? readDocument(entry['policyDocument']) : notListed };
-    });
-    const read = written.filter((each) => each !== undefined);
-    return read.length === written.length ? read : undefined;
-}
-function attachedIn(entry) {
-    if (!Array.isArray(entry['attachedManagedPolicies']))
-        return undefined;
-    const arns = listField(entry, 'attachedManagedPolicies').map((each) => arnField(spelled(each), 'policyArn'));
-    const read = arns.filter((each) => each !== undefined);
-    return read.length === arns.length ? read : undefined;
-}
-/** Tags as a list of keys and values, in the CLI's form. */
-function tagsIn(entry) {
-    return listField(entry, 'tags').flatMap((each) => {
-        const { key, value } = fields_isFields(each) ? spelled(each) : {};
-        return typeof key === 'string' ? [{ key, value: typeof value === 'string' ? value : '' }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./inventory/listing.js
-/**
- * Replies of `aws iam list-roles`, `list-users` and `get-account-summary`: who exists, and how many.
- *
- * They tell no policy, so whoever only they name may have each one whose names
- * fit. The summary names no account: its file does, or a field beside it.
- */
-
-
-
-
-/** Whether a document, its keys spelled, is a list of roles or users. */
-function isListing(fields) {
-    return [
-        ['roles', 'roleName'],
-        ['users', 'userName'],
-    ].some(([list = '', name = '']) => {
-        const { [list]: listed } = fields;
-        return Array.isArray(listed) && listed.every((each) => name in spelled(each));
-    });
-}
-/** Who is listed, by account. */
-function readListing(fields, path) {
-    const entries = ['role', 'user'].flatMap((type) => listField(fields, `${type}s`).map((each) => readHolder(spelled(each), type)));
-    const holders = entries.filter((each) => each !== undefined);
-    const byAccount = grouped(holders, ({ arn }) => arn.split(':', 5).join(':'));
-    const sightings = [...byAccount].flatMap(([prefix, own]) => {
-        const account = seen_accountOf(`${prefix}:`);
-        const principals = own.map((holder) => ({ holder, groups: [], inline: undefined }));
-        const newest = latest(own.map(({ createdAt }) => createdAt));
-        const nothing = { groups: [], managed: [], page: undefined, counts: undefined };
-        return account === undefined ? [] : [{ path, account, principals, newest, ...nothing }];
-    });
-    if (holders.length === entries.length)
-        return { sightings, problems: [] };
-    const why = (0,text_message/* message */.iU) `${entries.length - holders.length} listed roles or users have no ARN`;
-    return { sightings, problems: [{ kind: 'unreadable', path, why, help: listAgain }] };
-}
-const listAgain = (0,text_message/* message */.iU) `export it again with ${'aws iam list-roles'} or ${'aws iam list-users'}`;
-/** Whether a document, its keys spelled, is a summary of an account. */
-function isSummary(fields) {
-    return 'summaryMap' in fields;
-}
-/** How many of each an account has. */
-function readSummary(fields, path) {
-    const account = accountNamed(fields, path);
-    if (account === undefined)
-        return { sightings: [], problems: [accountless(path, (0,text_message/* words */.aL)('a summary of an account'))] };
-    const counts = countsIn(fields['summaryMap']);
-    const nothing = { principals: [], groups: [], managed: [], page: undefined, newest: undefined };
-    return { sightings: [{ path, account, counts, ...nothing }], problems: [] };
-}
-/** The counts in a map such as the summary's: `{"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}`. */
-function countsIn(map) {
-    const fields = spelled(map);
-    const [users, groups, roles, policies] = ['users', 'groups', 'roles', 'policies'].map((key) => countField(fields, key));
-    return { users, groups, roles, policies };
-}
-
-;// CONCATENATED MODULE: ./inventory/manifest.js
-/**
- * `manifest.json` of our own export: which analyzers looked at which accounts, and what the export holds.
- *
- *   {
- *     "day": "2026-11-25",
- *     "analyzers": [{"analyzer": {"arn": …, "type": …, "status": …, "createdAt": …, "configuration": …}}],
- *     "accounts": ["111122223333"],     the analyzer's zone of trust: the accounts of the organisation
- *     "inventoried": ["111122223333"],  accounts whose inventory was exported whole
- *     "counts": {"111122223333": {"Users": 3, "Groups": 1, "Roles": 40, "Policies": 12}},
- *     "failed": ["444455556666"],       accounts that could not be exported
- *     "partial": false
- *   }
- *
- * An analyzer speaks for an account only if it is active, looks for unused access
- * and is two days old, since it needs that long to look at all. What it excludes
- * is not analysed. Of an exclusion that names accounts and tags both count alone,
- * which can only exclude more.
- */
-
-
-
-
-/** Whether a document, its keys spelled, is a manifest. */
-function isManifest(fields) {
-    const others = ['day', 'exportedAt', 'accounts', 'inventoried', 'failed'];
-    return Array.isArray(fields['analyzers']) && others.some((key) => key in fields);
-}
-/** What a manifest says; what it leaves open counts as not said. */
-function manifest_readManifest(fields, path) {
-    const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
-    const accounts = accountsIn(fields, 'accounts');
-    const listed = listField(fields, 'analyzers');
-    const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
-    const failed = accountsIn(fields, 'failed');
-    const manifest = {
-        analyzers,
-        accounts: covered(analyzers),
-        named: manifest_each([
-            ...accounts,
-            ...failed,
-            ...accountsIn(fields, 'inventoried'),
-            ...analyzers.flatMap(({ arn, exclusions }) => [...[seen_accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
-        ]),
-        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
-        failed,
-        day,
-        isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
-    };
-    const counts = fields_isFields(fields['counts']) ? Object.entries(fields['counts']) : [];
-    const problems = [
-        ...(day === undefined ? [problem(path, (0,text_message/* words */.aL)('the manifest has no day, so no analyzer of it counts'))] : []),
-        ...(analyzers.length < listed.length
-            ? [problem(path, (0,text_message/* message */.iU) `${listed.length - analyzers.length} analyzers of the manifest have no ARN`)]
-            : []),
-    ];
-    return { manifest, counts: new Map(counts.map(([id, map]) => [id, countsIn(map)])), problems };
-}
-/** Several manifests as one: all that any of them excludes or failed, and the oldest day. */
-function unitedManifests(manifests) {
-    const [first, ...others] = manifests;
-    return others.reduce((all, each) => (all === undefined ? each : together(all, each)), first);
-}
-function together(one, other) {
-    const analyzers = other.analyzers.reduce(withAnalyzer, one.analyzers);
-    const failed = manifest_each([...one.failed, ...other.failed]);
-    return {
-        analyzers,
-        accounts: covered(analyzers),
-        named: manifest_each([...one.named, ...other.named]),
-        inventoried: manifest_each([...one.inventoried, ...other.inventoried]).filter((id) => !failed.includes(id)),
-        failed,
-        day: [one.day, other.day].includes(undefined) ? undefined : [one.day, other.day].sort()[0],
-        isPartial: one.isPartial || other.isPartial,
-    };
-}
-/** Two answers about one analyzer agree only on what both say. */
-function withAnalyzer(analyzers, more) {
-    const before = analyzers.find(({ arn }) => arn === more.arn);
-    if (before === undefined)
-        return [...analyzers, more];
-    const exclusions = {
-        accounts: manifest_each([...before.exclusions.accounts, ...more.exclusions.accounts]),
-        tags: [...before.exclusions.tags, ...more.exclusions.tags],
-    };
-    const covers = before.covers.filter((id) => more.covers.includes(id));
-    const period = before.period === undefined ? more.period : Math.max(before.period, more.period ?? 0);
-    return analyzers.map((one) => (one === before ? { ...before, exclusions, covers, period } : one));
-}
-function readAnalyzer(reply, accounts, day) {
-    const outer = spelled(reply);
-    const fields = fields_isFields(outer['analyzer']) ? spelled(outer['analyzer']) : outer;
-    const arn = arnField(fields, 'arn');
-    if (arn === undefined)
-        return undefined;
-    const [type, status] = [constantField(fields, 'type'), constantField(fields, 'status')];
-    const createdAt = timeField(fields, 'createdAt');
-    const unusedAccess = unusedAccessOf(fields);
-    const exclusions = exclusionsOf(unusedAccess);
-    const speaks = status === 'ACTIVE' && isOldEnough(createdAt, day);
-    const zone = type === 'ACCOUNT_UNUSED_ACCESS' ? [seen_accountOf(arn)?.id ?? ''] : accounts;
-    const isOfUnusedAccess = type !== undefined && /^(?:ACCOUNT|ORGANIZATION)_UNUSED_ACCESS$/.test(type);
-    const covers = speaks && isOfUnusedAccess ? zone.filter((id) => !exclusions.accounts.includes(id)) : [];
-    return { arn, type, status, createdAt, period: countField(unusedAccess, 'unusedAccessAge'), exclusions, covers };
-}
-function unusedAccessOf(fields) {
-    const configuration = spelled(fields['configuration']);
-    // The SDK for Go writes the member of the union without its name.
-    return spelled(configuration['unusedAccess'] ?? configuration['value']);
-}
-function exclusionsOf(unusedAccess) {
-    const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
-    return {
-        accounts: manifest_each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
-        tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
-    };
-}
-function tagsOf(map) {
-    if (!fields_isFields(map))
-        return [];
-    return Object.entries(map).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : '' }));
-}
-const twoDays = 2 * 24 * 60 * 60 * 1000;
-function isOldEnough(createdAt, day) {
-    if (createdAt === undefined || day === undefined)
-        return false;
-    return Date.parse(day) - Date.parse(createdAt) > twoDays;
-}
-/** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
-function accountsIn(fields, key) {
-    const ids = listField(fields, key).map((one) => (fields_isFields(one) ? spelled(one)['account'] : one));
-    const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
-    return manifest_each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
-}
-function covered(analyzers) {
-    return manifest_each(analyzers.flatMap(({ covers }) => covers));
-}
-function manifest_each(values) {
-    return [...new Set(values)];
-}
-function constantField(fields, key) {
-    const value = fields[key];
-    return (fields_isFields(value) ? textField(value, 'Value') : textField(fields, key))?.toUpperCase();
-}
-function problem(path, why) {
-    return {
-        kind: 'unreadable',
-        path,
-        why,
-        help: (0,text_message/* message */.iU) `export it again, with ${'day'} and each analyzer's ${'get-analyzer'} reply`,
-    };
-}
-
-;// CONCATENATED MODULE: ./inventory/state.js
-/**
- * `terraform show -json` of a state or a plan: which resource has which policy, by its address.
- *
- * A state holds secrets in plain text. Nothing of it is kept but `aws_iam_*`
- * resources, and of these a handful of values; no problem quotes any other.
- * Only resources that exist count: `mode: managed` in `values` or `prior_state`,
- * never `planned_values`.
- */
-
-
-
-/** Whether a document is such an output; Terraform spells its keys in one way alone. */
-function isState(document) {
-    const others = ['terraform_version', 'values', 'prior_state', 'planned_values'];
-    return 'format_version' in document && others.some((key) => key in document);
-}
-/** Whether a document is a state file as Terraform stores it, which is not its public form. */
-function isRawState(document) {
-    return 'lineage' in document && 'terraform_version' in document && Array.isArray(document['resources']);
-}
-/** The problem that a state file is not the output of `terraform show`. */
-function rawStateProblem(path) {
-    return {
-        kind: 'unreadable',
-        path,
-        why: (0,text_message/* message */.iU) `it is a state file as Terraform stores it, with all its secrets; nothing of it was kept`,
-        help: (0,text_message/* message */.iU) `remove it, and write ${'terraform show -json'}'s output, reduced to ${'aws_iam_*'}, instead`,
-    };
-}
-/** The IAM resources that exist. */
-function readState(document, context) {
-    const prior = document['prior_state'];
-    const values = [document['values'], fields_isFields(prior) ? prior['values'] : undefined];
-    return values.flatMap((each) => (fields_isFields(each) ? state_resourcesIn(each['root_module'], context) : []));
-}
-function state_resourcesIn(module, context) {
-    if (!fields_isFields(module))
-        return [];
-    return [
-        ...listField(module, 'resources').flatMap((each) => (fields_isFields(each) ? readResource(each, context) : [])),
-        ...listField(module, 'child_modules').flatMap((each) => state_resourcesIn(each, context)),
-    ];
-}
-function readResource(resource, { path, readDocument }) {
-    const [address, type, values] = [textField(resource, 'address'), textField(resource, 'type'), resource['values']];
-    const isKept = resource['mode'] === 'managed' && type?.startsWith('aws_iam_') === true;
-    if (address === undefined || !isKept || !fields_isFields(values))
-        return [];
-    const isPolicy = /^aws_iam_(?:(?:role|user|group)_)?policy$/.test(type);
-    return [
-        {
-            address,
-            type,
-            name: textField(values, 'name'),
-            arn: textField(values, 'arn'),
-            path: textField(values, 'path'),
-            roles: state_textsIn(values, 'role', 'roles'),
-            users: state_textsIn(values, 'user', 'users'),
-            groups: state_textsIn(values, 'group', 'groups'),
-            policyArn: textField(values, 'policy_arn'),
-            boundary: textField(values, 'permissions_boundary'),
-            document: isPolicy && values['policy'] !== undefined ? readDocument(values['policy']) : undefined,
-            file: path,
-        },
-    ];
-}
-function state_textsIn(values, one, several) {
-    return [values[one], ...listField(values, several)]
-        .filter((each) => typeof each === 'string')
-        .filter((each) => each !== '');
-}
-
-;// CONCATENATED MODULE: ./inventory/recognise.js
-/**
- * Whether a file or a value belongs to an inventory, without reading it as one.
- *
- * Inventories may lie among findings, so what reads findings asks this as well.
- */
-
-
-
-
-
-
-/** A file larger than this would need more memory than a runner should give. */
-const recognise_mostCharacters = 100_000_000;
-/** Whether a text is an inventory of more characters than are read; it need not be parsed then. */
-function isTooLarge(text) {
-    return text.length > recognise_mostCharacters && mayHoldInventory(text);
-}
-/** Whether a JSON value is a part of an inventory and no finding. */
-function isInventory(document) {
-    if (!fields_isFields(document))
-        return false;
-    if (isState(document) || isRawState(document))
-        return true;
-    // Of ten thousand findings none has such a key.
-    if (!Object.keys(document).some((key) => marked.test(key)))
-        return false;
-    const fields = spelled(document);
-    return [isDetails, isListing, isSummary, isManifest].some((is) => is(fields));
-}
-/** Whether a text holds a key of an inventory: quicker than to parse it, and true of a text that is cut off. */
-function mayHoldInventory(text) {
-    return recognise_marker.test(text);
-}
-const marked = /^(?:(?:user|group|role)_?detail_?list|policies|roles|users|summary_?map|analyzers)$/i;
-const recognise_marker = /"(?:(?:user|group|role)_?detail_?list|policy_?version_?list|roles|users|summary_?map|analyzers|terraform_version|format_version)"\s{0,9}:/i;
-
-;// CONCATENATED MODULE: ./findings/unused-details.js
-/**
- * One service's unused permissions: the part that `get-finding-v2` and the plain form share.
- *
- *   {"serviceNamespace": "s3", "lastAccessed": "…", "actions": [{"action": "GetBucketAcl", "lastAccessed": "…"}]}
- *
- * In the plain form the actions are strings. Names are bare or carry their
- * service. Without `actions` (or with null) the whole service is unused; an empty
- * list is undefined by AWS, so nothing is removed for it and a problem says so.
- * An entry cut out of a report of last accesses also names a service and has no
- * `actions`, though its service may be in use: it is refused.
- */
-
-
-
-const ofLastAccesses = /^(?:serviceName|trackedActionsLastAccessed|(?:last|total)Authenticated.*)$/;
-/** Reads one service's entry; what is not of its form becomes a problem and removes nothing. */
-function readUnusedDetails(details, origin, help) {
-    if (!fields_isFields(details))
-        return failed(origin.path, (0,text_message/* words */.aL)('expected an object for each service'), help);
-    const service = readServiceName(details);
-    if (service === undefined) {
-        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `serviceNamespace`'), help);
-    }
-    if (Object.keys(details).some((key) => ofLastAccesses.test(key))) {
-        const why = (0,text_message/* message */.iU) `the entry of ${service} is a part of a report of last accesses, which counts only as a whole`;
-        return failed(origin.path, why, (0,text_message/* message */.iU) `commit the whole reply of ${'aws iam get-service-last-accessed-details'}`);
-    }
-    const listed = details['actions'];
-    if (listed === undefined || listed === null) {
-        return {
-            ...format_nothing,
-            findings: [{ kind: 'unused-service', ...origin, service, lastUsed: timeField(details, 'lastAccessed') }],
-        };
-    }
-    if (!Array.isArray(listed))
-        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'actions'} of ${service}`, help);
-    if (listed.length === 0) {
-        const why = (0,text_message/* message */.iU) `the list of unused actions of ${service} is empty, which AWS does not define; nothing is removed for it`;
-        return failed(origin.path, why, help, 'empty-actions');
-    }
-    return readActions(listed, service, origin, help);
-}
-/** The service's prefix, in lower case. */
-function readServiceName(details) {
-    const service = textField(details, 'serviceNamespace')?.toLowerCase();
-    return service !== undefined && /^[a-z0-9-]+$/.test(service) ? service : undefined;
-}
-/** The bare name of an action of `service`, in its own spelling; patterns and actions of other services are none. */
-function readActionName(written, service) {
-    if (typeof written !== 'string')
-        return undefined;
-    const colon = written.indexOf(':');
-    if (colon >= 0 && written.slice(0, colon).toLowerCase() !== service)
-        return undefined;
-    const name = written.slice(colon + 1);
-    return /^[A-Za-z0-9_-]+$/.test(name) ? name : undefined;
-}
-function readActions(listed, service, origin, help) {
-    const read = listed.map((each) => readAction(each, service));
-    const actions = read.filter((each) => each !== undefined);
-    const finding = { kind: 'unused-actions', ...origin, service, actions };
-    const findings = actions.length > 0 ? [finding] : [];
-    if (actions.length === read.length)
-        return { ...format_nothing, findings };
-    const why = (0,text_message/* message */.iU) `${read.length - actions.length} entries under ${service} name no action of that service`;
-    return { ...failed(origin.path, why, help), findings };
-}
-function readAction(entry, service) {
-    if (!fields_isFields(entry))
-        return actionNamed(readActionName(entry, service), undefined);
-    return actionNamed(readActionName(entry['action'], service), timeField(entry, 'lastAccessed'));
-}
-function actionNamed(name, lastUsed) {
-    return name === undefined ? undefined : { name, lastUsed };
-}
-
-;// CONCATENATED MODULE: ./findings/analyzer-fields.js
-/**
- * What the replies of Access Analyzer share: whom a finding is about, and whether it counts.
- */
-
-
-
-
-
-/** The command that gives the names of unused actions. */
-const getFindingCommand = 'aws accessanalyzer get-finding-v2 --analyzer-arn … --id …';
-/** What to do about a finding that cannot be read. */
-const again = (0,text_message/* message */.iU) `export it again with ${getFindingCommand}`;
-const statuses = new Map([
-    ['ARCHIVED', 'archived'],
-    ['RESOLVED', 'resolved'],
-]);
-/** What a finding of either command gives that rightly does not count for permissions. */
-function reasonToIgnore(finding, id) {
-    const status = analyzer_fields_constantField(finding, 'status');
-    if (status !== undefined && status.toUpperCase() !== 'ACTIVE')
-        return passedOver(statuses.get(status.toUpperCase()) ?? 'other-status', (0,text_message/* message */.iU) `finding ${id} is ${status}`);
-    if (hasField(finding, 'error')) {
-        const error = textField(finding, 'error') ?? JSON.stringify(finding['error']);
-        return passedOver('error', (0,text_message/* message */.iU) `finding ${id} is in error: ${error}`);
-    }
-    const type = analyzer_fields_constantField(finding, 'findingType');
-    if (type === undefined || type === 'UnusedPermission' || type === 'UnusedIAMRole')
-        return undefined;
-    return aboutCredential(id, type, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${id} is of type ${type}`);
-}
-/** The field as text; the SDK for .NET wraps constants as `{"Value": …}`. What is neither stays visible as JSON. */
-function analyzer_fields_constantField(fields, key) {
-    const value = fields[key];
-    if (fields_isFields(value))
-        return textField(value, 'value') ?? JSON.stringify(value);
-    return textField(fields, key) ?? (hasField(fields, key) ? JSON.stringify(value) : undefined);
-}
-/** The finding that a role or user was never used at all. */
-function unusedPrincipal(origin, lastUsed) {
-    return { ...format_nothing, findings: [{ kind: 'unused-principal', ...origin, lastUsed }] };
-}
-/** Whom the finding is about and when, or the problem that it names nobody. */
-function originOf(finding, id, path) {
-    const resource = textField(finding, 'resource');
-    const arn = arnOf(resource ?? '');
-    if (arn === undefined) {
-        const why = (0,text_message/* message */.iU) `finding ${id} names no principal: expected an ARN in ${'resource'}, found ${resource ?? 'nothing'}`;
-        return failed(path, why, again);
-    }
-    return {
-        id,
-        path,
-        subject: { kind: 'principal', arn },
-        analyzedAt: timeField(finding, 'analyzedAt'),
-        updatedAt: timeField(finding, 'updatedAt'),
-        createdAt: timeField(finding, 'createdAt'),
-    };
-}
-/** A finding about a credential of a user, by its type or the key of its details: it counts for no permission. */
-function aboutCredential(id, type, finding) {
-    const named = /^unusedIamUser(AccessKey|Password)/i.exec(type)?.[1]?.toLowerCase();
-    if (named === undefined)
-        return undefined;
-    const kind = named === 'password' ? 'password' : 'access-key';
-    const what = (0,text_message/* words */.aL)(kind === 'password' ? 'the unused password' : 'an unused access key');
-    const resource = textField(finding, 'resource');
-    const why = (0,text_message/* message */.iU) `finding ${id} is about ${what} of ${resource ?? 'an unnamed user'}, which no policy grants`;
-    const user = arnOf(resource ?? '');
-    const credentials = user === undefined ? [] : [{ kind, user, ...credentialDetails(finding, kind) }];
-    return { ...passedOver('credential', why), credentials };
-}
-function credentialDetails(finding, kind) {
-    const key = kind === 'password' ? 'unusedIamUserPasswordDetails' : 'unusedIamUserAccessKeyDetails';
-    const listed = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const [details] = listed.flatMap((each) => {
-        // The SDK for Go writes the member of the union without its name.
-        const inner = fields_isFields(each) ? (each[key] ?? each['value']) : undefined;
-        return fields_isFields(inner) ? [inner] : [];
-    });
-    if (details === undefined)
-        return { keyId: undefined, lastUsed: undefined };
-    return { keyId: textField(details, 'accessKeyId'), lastUsed: timeField(details, 'lastAccessed') };
-}
-
-;// CONCATENATED MODULE: ./findings/standing.js
-/**
- * What findings of an analyzer tell besides what is unused: facts about whoever keeps everything.
- *
- *   ARCHIVED      somebody accepts it: its principal keeps what it lists, whatever another analyzer says
- *   in error      its principal was not analysed
- *   RESOLVED      on that day nothing was unused any more
- *   of any status the analyzer looks at the account
- *
- * None of these removes anything. They stay beside `ignored`, which says the same in words.
- */
-
-
-
-
-/** What `read` makes of the finding, with its standing. */
-function withStanding(finding, path, read) {
-    const own = read(finding);
-    if (!isAboutPermissions(finding))
-        return own;
-    return { ...own, ...standing_standingOf(finding, path, read) };
-}
-/** Archived findings, less those of which a newer version is not archived, or tells the details. */
-function standingArchived({ archived, findings, resolved }) {
-    const newer = grouped([...findings, ...resolved], ({ id }) => id);
-    const details = grouped(archived.filter(hasDetails), ({ id }) => id);
-    return archived.filter((each) => {
-        const isFormer = (newer.get(each.id) ?? []).some(({ updatedAt }) => isBefore(each.updatedAt, updatedAt));
-        const isTold = (details.get(each.id) ?? []).some(({ updatedAt }) => !isBefore(updatedAt, each.updatedAt, true));
-        return !isFormer && (hasDetails(each) || !isTold);
-    });
-}
-function hasDetails({ keeps }) {
-    return keeps.kind === 'listed' || keeps.because !== 'no-details';
-}
-/** Whether a time is certainly before another; where one is absent, `unknown`. */
-function isBefore(one, other, unknown = false) {
-    return one === undefined || other === undefined ? unknown : Date.parse(one) < Date.parse(other);
-}
-function isAboutPermissions(finding) {
-    const type = analyzer_fields_constantField(finding, 'findingType');
-    if (type !== undefined)
-        return !/^(?:UnusedIAMUser|External|Internal)/i.test(type);
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    return !details.some((each) => fields_isFields(each) &&
-        Object.keys(each).some((key) => /^(?:unusedIamUser|external|internal)/.test(key) && hasField(each, key)));
-}
-function standing_standingOf(finding, path, read) {
-    const principal = arnOf(textField(finding, 'resource') ?? '');
-    if (principal === undefined)
-        return { archived: [], resolved: [], notAnalysed: [], covered: [] };
-    const id = textField(finding, 'id') ?? textField(finding, 'findingId') ?? 'without an id';
-    const status = analyzer_fields_constantField(finding, 'status')?.toUpperCase();
-    const [updatedAt, analyzedAt] = [timeField(finding, 'updatedAt'), timeField(finding, 'analyzedAt')];
-    return {
-        archived: status === 'ARCHIVED' ? [{ id, principal, keeps: keptBy(finding, read), updatedAt, path }] : [],
-        resolved: status === 'RESOLVED' ? [{ id, principal, analyzedAt, updatedAt, path }] : [],
-        notAnalysed: hasField(finding, 'error') ? [principal] : [],
-        covered: coveredBy(finding, principal),
-    };
-}
-function keptBy(finding, read) {
-    if (analyzer_fields_constantField(finding, 'findingType') === 'UnusedIAMRole')
-        return { kind: 'everything', because: 'unused-principal' };
-    if (!hasField(finding, 'findingDetails'))
-        return { kind: 'everything', because: 'no-details' };
-    const { findings, problems } = read({ ...finding, status: 'ACTIVE', error: undefined });
-    const listed = findings.filter((each) => each.kind !== 'unused-principal');
-    if (listed.length < findings.length)
-        return { kind: 'everything', because: 'unused-principal' };
-    const isWhole = problems.length === 0 && listed.length > 0;
-    return isWhole ? { kind: 'listed', findings: listed } : { kind: 'everything', because: 'unreadable' };
-}
-/** The account, where the finding is of a type that tells that its analyzer looks at everybody there. */
-function coveredBy(finding, principal) {
-    const type = analyzer_fields_constantField(finding, 'findingType') ?? typeByDetails(finding);
-    const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(principal) ?? [];
-    return account !== undefined && (type === 'UnusedPermission' || type === 'UnusedIAMRole') ? [account] : [];
-}
-function typeByDetails(finding) {
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const has = (key) => details.some((each) => fields_isFields(each) && hasField(each, key));
-    if (has('unusedPermissionDetails'))
-        return 'UnusedPermission';
-    return has('unusedIamRoleDetails') ? 'UnusedIAMRole' : undefined;
-}
-
-;// CONCATENATED MODULE: ./findings/access-analyzer.js
-
-
-
-
-
-
-
-/** Replies of `get-finding-v2`. */
-const getFinding = {
-    name: 'get-finding-v2',
-    accepts: (document) => fields_isFields(document) && Array.isArray(document['findingDetails']),
-    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => readFinding(finding, path)) : format_nothing,
-};
-/** What is left of an envelope that is one page of several. */
-const furtherPages = {
-    name: 'further-pages',
-    accepts: (document) => fields_isFields(document) && Object.keys(document).join() === 'nextToken',
-    read: (_document, { path }) => failed(path, (0,text_message/* message */.iU) `the list is one page of several (it still holds ${'nextToken'}); only what it lists counts`, (0,text_message/* message */.iU) `follow ${'nextToken'}, or leave out ${'--no-paginate'}`, 'page'),
-};
-function readFinding(finding, path) {
-    // Two findings without an id are not pages of one.
-    const id = textField(finding, 'id') ?? `without an id (${JSON.stringify(finding).length} characters)`;
-    const ignored = reasonToIgnore(finding, id);
-    if (ignored !== undefined)
-        return ignored;
-    const origin = originOf(finding, id, path);
-    if ('findings' in origin)
-        return origin;
-    const details = Array.isArray(finding['findingDetails']) ? finding['findingDetails'] : [];
-    const pages = typeof finding['nextToken'] === 'string' ? [morePages(origin)] : [];
-    if (details.length === 0 && pages.length === 0) {
-        return failed(path, (0,text_message/* message */.iU) `finding ${id} has no details, so it names nothing that is unused`, again);
-    }
-    return format_united([...details.map((detail) => readDetail(detail, finding, origin)), ...pages]);
-}
-function readDetail(detail, finding, origin) {
-    if (!fields_isFields(detail))
-        return failed(origin.path, unknownDetail(origin, []), again);
-    // The SDK for .NET writes null for the other members of the union.
-    const keys = Object.keys(detail).filter((key) => hasField(detail, key));
-    if (keys.includes('unusedPermissionDetails')) {
-        return readUnusedDetails(detail['unusedPermissionDetails'], origin, again);
-    }
-    const role = detail['unusedIamRoleDetails'];
-    if (fields_isFields(role))
-        return unusedPrincipal(origin, timeField(role, 'lastAccessed'));
-    // The SDK for Go writes the member of the union without its name.
-    const { value } = detail;
-    if (fields_isFields(value) && 'serviceNamespace' in value)
-        return readUnusedDetails(value, origin, again);
-    const other = keys.find((key) => /^(?:unusedIamUser|externalAccess|internalAccess)/.test(key));
-    if (other === undefined)
-        return failed(origin.path, unknownDetail(origin, keys), again);
-    return (aboutCredential(origin.id, other, finding) ?? passedOver('other-type', (0,text_message/* message */.iU) `finding ${origin.id} gives ${other}`));
-}
-function unknownDetail(origin, keys) {
-    return (0,text_message/* message */.iU) `finding ${origin.id} has details of an unknown kind (${(0,text_message/* quotedList */.p4)(keys)})`;
-}
-function morePages({ id, path }) {
-    const why = (0,text_message/* message */.iU) `finding ${id} is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-    return failed(path, why, (0,text_message/* message */.iU) `follow ${'nextToken'}, or let the AWS CLI do it by leaving out ${'--no-paginate'}`, 'page');
-}
-
-;// CONCATENATED MODULE: ./findings/camel-keys.js
-/**
- * All known keys of a document in camelCase, at every depth, before a format sees it.
- *
- *   {"FindingDetails": [{"unused_permission_details": …}]}  →  {"findingDetails": [{"unusedPermissionDetails": …}]}
- *
- * Unknown keys and all values stay as they are.
- */
-
-
-const camel_keys_camelOf = spelling_spellingOf(`
-  findings nextToken
-  id findingId resource resourceType resourceOwnerAccount findingType status error analyzedAt createdAt updatedAt
-  findingDetails unusedPermissionDetails unusedIamRoleDetails unusedIamUserAccessKeyDetails unusedIamUserPasswordDetails
-  externalAccessDetails internalAccessDetails serviceNamespace lastAccessed actions action accessKeyId
-  numberOfUnusedServices numberOfUnusedActions unused arn value
-  jobStatus jobType jobCreationDate jobCompletionDate isTruncated marker servicesLastAccessed trackedActionsLastAccessed
-  serviceName lastAuthenticated lastAuthenticatedTime lastAuthenticatedEntity lastAuthenticatedRegion
-  totalAuthenticatedEntities actionName lastAccessedTime lastAccessedEntity lastAccessedRegion
-  startedAt completedAt resourceArn recommendationType recommendedSteps recommendationSteps
-  unusedPermissionsRecommendedStep unusedPermissions recommendedAction recommendedPolicy existingPolicy existingPolicyId
-  policyUpdatedAt code message productFields schemaVersion`);
-/** The same JSON value with every known key in camelCase; the value itself where they all are. */
-function camelKeys(value) {
-    if (Array.isArray(value))
-        return value.some(isRespelled) ? value.map(camelKeys) : value;
-    return fields_isFields(value) && isRespelled(value) ? respelled(value, camel_keys_camelOf, camelKeys) : value;
-}
-/** Whether some key in the value has another spelling. */
-function isRespelled(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (Array.isArray(value))
-        return value.some(isRespelled);
-    return Object.entries(value).some(([key, inner]) => camel_keys_camelOf(key) !== key || isRespelled(inner));
-}
-
-;// CONCATENATED MODULE: ./findings/last-accessed.js
-/**
- * Reports of `aws iam get-service-last-accessed-details` at the granularity ACTION_LEVEL.
- *
- * The report gives times, and a window tells what they mean: what was not used in
- * the last days before the report was made is unused. With 90 days and a report of
- * 2024-07-01:
- *
- *   {"ServiceNamespace": "sqs"}                                        sqs is unused
- *   {"ServiceNamespace": "s3", "LastAuthenticated": "2024-06-30…",
- *    "TrackedActionsLastAccessed": [
- *      {"ActionName": "GetBucketAcl"},                                 unused: never
- *      {"ActionName": "PutBucketAcl", "LastAccessedTime": "2023-…"},   unused: too long ago
- *      {"ActionName": "ListBucket", "LastAccessedTime": "2024-06-…"}   kept
- *    ]}                                                                kept: every action not listed
- *
- * The window ends when the report was made and not today, since an old report says
- * nothing of the days after it. What has a time that cannot be read is kept.
- *
- * The report names no principal. A wrapper `{"resource": "<arn>", "lastAccessed": {…}}`,
- * a field `resource` or `Arn` beside the report's own, or the file name
- * `<account>-<RoleName>.json` does; else it names nobody. Reports that are not
- * completed, or not at ACTION_LEVEL, are refused; so are those of groups and policies.
- *
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
- */
-
-
-
-
-
-
-const command = 'aws iam generate-service-last-accessed-details --arn … --granularity ACTION_LEVEL';
-const reading = 'aws iam get-service-last-accessed-details --job-id …';
-const last_accessed_again = (0,text_message/* message */.iU) `run ${command}, wait until the job is completed, and export it with ${reading}`;
-/** Replies of `get-service-last-accessed-details`, alone or in a wrapper that names the principal. */
-const lastAccessed = {
-    name: 'get-service-last-accessed-details',
-    accepts: (document) => fields_isFields(document) && (isReport(document) || reportsIn(document).length > 0),
-    read: (document, context) => {
-        if (!fields_isFields(document))
-            return format_nothing;
-        const subject = subjectOf(document, context.path);
-        if (subject.kind === 'unknown') {
-            const why = (0,text_message/* message */.iU) `a report of last accesses names ${subject.found}: expected the ARN of a role or user`;
-            return failed(context.path, why, (0,text_message/* message */.iU) `name the principal in ${'resource'} beside ${'lastAccessed'}`);
-        }
-        const reports = isReport(document) ? [document] : reportsIn(document);
-        const read = format_united(reports.map((report) => readReport(report, subject, context)));
-        return { ...read, isUnnamed: subject.kind === 'unnamed' };
-    },
-};
-function isReport(document) {
-    return fields_isFields(document) && ('servicesLastAccessed' in document || 'jobStatus' in document);
-}
-/** The reports in a wrapper: one, or its pages. */
-function reportsIn(document) {
-    const inner = document['lastAccessed'];
-    return (Array.isArray(inner) ? inner : [inner]).filter(isReport);
-}
-/** Whom the report is about; a principal that is named badly is not nobody. */
-function subjectOf(document, path) {
-    const key = ['resource', 'arn'].find((each) => hasField(document, each));
-    if (key !== undefined) {
-        const found = textField(document, key) ?? JSON.stringify(document[key]);
-        const arn = arnOf(found);
-        return arn !== undefined && /^arn:[^:]*:iam::\d{12}:(?:role|user)\//.test(arn)
-            ? { kind: 'principal', arn }
-            : { kind: 'unknown', found };
-    }
-    const [, account, role] = /(?:^|[/\\])(\d{12})-([\w+=,.@-]{1,64})\.[a-z]+$/i.exec(path) ?? [];
-    const arn = account === undefined || role === undefined ? undefined : arnOf(`arn:aws:iam::${account}:role/${role}`);
-    return arn === undefined ? { kind: 'unnamed' } : { kind: 'principal', arn };
-}
-function readReport(report, subject, context) {
-    const { path } = context;
-    const refusal = reasonToRefuse(report);
-    if (refusal !== undefined)
-        return failed(path, refusal, last_accessed_again);
-    const services = Array.isArray(report['servicesLastAccessed'])
-        ? report['servicesLastAccessed']
-        : [];
-    const analyzedAt = timeField(report, 'jobCompletionDate') ?? timeField(report, 'jobCreationDate');
-    const period = analyzedAt === undefined ? undefined : context.unusedAfterDays;
-    const origin = { id: idOf(report, subject, path), path, subject, analyzedAt, updatedAt: undefined, period };
-    const reads = services.map((service) => last_accessed_readService(service, origin, windowStart(analyzedAt, context)));
-    if (analyzedAt === undefined) {
-        const why = (0,text_message/* message */.iU) `the report gives no time in ${'JobCompletionDate'}, so only what was never used counts`;
-        reads.push(failed(path, why, last_accessed_again));
-    }
-    if (report['isTruncated'] === true || report['isTruncated'] === 'true') {
-        const why = (0,text_message/* message */.iU) `the report is one page of several (${'IsTruncated'} is true); only what it lists counts`;
-        reads.push(failed(path, why, (0,text_message/* message */.iU) `read the other pages with ${'--marker'} and commit them too`, 'page'));
-    }
-    return format_united(reads);
-}
-function reasonToRefuse(report) {
-    const status = analyzer_fields_constantField(report, 'jobStatus');
-    if (status?.toUpperCase() !== 'COMPLETED') {
-        return (0,text_message/* message */.iU) `the job of a report of last accesses is not completed: its ${'JobStatus'} is ${status ?? 'absent'}`;
-    }
-    const type = analyzer_fields_constantField(report, 'jobType');
-    if (type?.toUpperCase() !== 'ACTION_LEVEL') {
-        return (0,text_message/* message */.iU) `a report of last accesses names no actions: expected ${'ACTION_LEVEL'} in ${'JobType'}, found ${type ?? 'nothing'}`;
-    }
-    if (Array.isArray(report['servicesLastAccessed']))
-        return undefined;
-    return (0,text_message/* message */.iU) `a report of last accesses has no list in ${'ServicesLastAccessed'}`;
-}
-/** Pages of one job share it; reports of different jobs do not, so that only what all of them leave unused counts. */
-function idOf(report, subject, path) {
-    const whose = subject.kind === 'principal' ? subject.arn : path;
-    const job = timeField(report, 'jobCreationDate') ?? timeField(report, 'jobCompletionDate');
-    return `${whose}#last-accessed#${job ?? `${JSON.stringify(report).length} characters`}`;
-}
-/** The first instant that counts as used, in milliseconds; `undefined` where nobody can tell. */
-function windowStart(analyzedAt, { unusedAfterDays, today }) {
-    const made = analyzedAt === undefined ? undefined : instantOf(analyzedAt);
-    if (made === undefined)
-        return undefined;
-    const end = today === undefined ? made : Math.min(made, instantOf(today) ?? made);
-    return end - unusedAfterDays * 24 * 60 * 60 * 1000;
-}
-/** A time without a zone is in UTC, as AWS means it, and not in the zone of this machine. */
-function instantOf(time) {
-    const zoned = !time.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`;
-    const instant = Date.parse(zoned);
-    return Number.isNaN(instant) ? undefined : instant;
-}
-function useOf(fields, key, start) {
-    if (!hasField(fields, key))
-        return { kind: 'unused', lastUsed: undefined };
-    const lastUsed = timeField(fields, key);
-    const instant = lastUsed === undefined ? undefined : instantOf(lastUsed);
-    if (lastUsed === undefined || instant === undefined)
-        return { kind: 'unclear' };
-    return { kind: start !== undefined && instant < start ? 'unused' : 'used', lastUsed };
-}
-function last_accessed_readService(entry, origin, start) {
-    const service = fields_isFields(entry) ? readServiceName(entry) : undefined;
-    if (!fields_isFields(entry) || service === undefined) {
-        return failed(origin.path, (0,text_message/* words */.aL)('expected the name of a service in `ServiceNamespace`'), last_accessed_again);
-    }
-    const tracked = entry['trackedActionsLastAccessed'] ?? [];
-    if (!Array.isArray(tracked)) {
-        return failed(origin.path, (0,text_message/* message */.iU) `expected a list in ${'TrackedActionsLastAccessed'} of ${service}`, last_accessed_again);
-    }
-    const actions = tracked.map((action) => readTracked(action, service, start));
-    const use = useOf(entry, 'lastAuthenticated', start);
-    const broken = actions.filter(({ kind }) => kind === 'unclear').length + (use.kind === 'unclear' ? 1 : 0);
-    const problems = broken === 0 ? format_nothing : failed(origin.path, (0,text_message/* message */.iU) `${broken} entries under ${service} cannot be read`, last_accessed_again);
-    const uses = actions.flatMap((action) => {
-        const { subject, path } = origin;
-        return action.kind === 'used' ? [{ subject, path, service, name: action.name, lastUsed: action.lastUsed }] : [];
-    });
-    // An action in use speaks against a service that is not.
-    if (use.kind === 'unused' && actions.every(({ kind }) => kind === 'unused')) {
-        return { ...format_nothing, findings: [{ kind: 'unused-service', ...origin, service, lastUsed: use.lastUsed }] };
-    }
-    const unused = actions.flatMap((action) => action.kind === 'unused' ? [{ name: action.name, lastUsed: action.lastUsed }] : []);
-    if (unused.length === 0)
-        return { ...problems, uses };
-    return { ...problems, uses, findings: [{ kind: 'unused-actions', ...origin, service, actions: unused }] };
-}
-function readTracked(entry, service, start) {
-    const name = fields_isFields(entry) ? readActionName(entry['actionName'], service) : undefined;
-    if (!fields_isFields(entry) || name === undefined)
-        return { kind: 'unclear' };
-    const use = useOf(entry, 'lastAccessedTime', start);
-    return use.kind === 'unclear' ? use : { ...use, name };
-}
-
-;// CONCATENATED MODULE: ./findings/list-findings.js
-/**
- * Entries of `aws accessanalyzer list-findings-v2`, and the details of events without their envelope.
- *
- * They carry no action names. An ACTIVE entry of type UnusedIAMRole gives an
- * unused principal; keys and passwords are ignored, and told; one of type
- * UnusedPermission, or of no type, is refused with the command that gives the names.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListFindingsV2.html
- */
-
-
-
-
-
-/** Entries of `list-findings-v2`. */
-const listFindings = {
-    name: 'list-findings-v2',
-    accepts: (document) => fields_isFields(document) && isEntry(document),
-    read: (document, { path }) => fields_isFields(document) ? withStanding(document, path, (finding) => list_findings_readEntry(finding, path)) : format_nothing,
-};
-function isEntry(document) {
-    const typed = ['findingType', 'resourceType', 'numberOfUnusedServices'].some((key) => key in document);
-    return list_findings_idOf(document) !== undefined && typed && !hasField(document, 'findingDetails');
-}
-function list_findings_idOf(document) {
-    return textField(document, 'id') ?? textField(document, 'findingId');
-}
-function list_findings_readEntry(entry, path) {
-    const id = list_findings_idOf(entry) ?? 'without an id';
-    const ignored = reasonToIgnore(entry, id);
-    if (ignored !== undefined)
-        return ignored;
-    if (analyzer_fields_constantField(entry, 'findingType') !== 'UnusedIAMRole') {
-        const why = (0,text_message/* message */.iU) `finding ${id} carries no action names: it is a reply of ${'list-findings-v2'} or an event`;
-        return failed(path, why, (0,text_message/* message */.iU) `run ${getFindingCommand} for each id, and commit those replies instead`, 'no-names');
-    }
-    const origin = originOf(entry, id, path);
-    return 'findings' in origin ? origin : unusedPrincipal(origin, undefined);
-}
-
-;// CONCATENATED MODULE: ./findings/plain.js
-/**
- * The plain form: unused actions per service, without the analyzer's envelope.
- *
- *   [{"serviceNamespace": "lambda", "actions": ["UpdateFunctionCode"]}]                  names no principal
- *   {"resource": "arn:aws:iam::123456789012:role/MyRole", "unused": [ … as above … ]}    names one
- *
- * Actions may also be the objects of `get-finding-v2`. There is no status and no
- * date, so all that is listed counts.
- */
-
-
-
-
-
-const help = (0,text_message/* words */.aL)('write it as [{"serviceNamespace": "s3", "actions": ["GetBucketAcl"]}]');
-/** Plain lists of services and actions, with or without a principal. */
-const plainForm = {
-    name: 'plain',
-    accepts: (document) => (fields_isFields(document) ? plain_isEntry(document) || isWrapper(document) : false),
-    read: (document, { path }) => {
-        if (!fields_isFields(document))
-            return format_nothing;
-        if (!isWrapper(document))
-            return { ...readEntries([document], path, { kind: 'unnamed' }), isUnnamed: true };
-        const arn = arnOf(textField(document, 'resource') ?? '');
-        if (arn === undefined) {
-            const why = (0,text_message/* message */.iU) `expected the ARN of a principal in ${'resource'}`;
-            return failed(path, why, help);
-        }
-        const { unused } = document;
-        return readEntries(Array.isArray(unused) ? unused : [unused], path, { kind: 'principal', arn });
-    },
-};
-/**
- * What bare entries of the plain form give, or `undefined` where there is anything else in the list: the same as
- * telling each entry apart by its content, which the common case can do without.
- */
-function plain_readBareEntries(list, path) {
-    if (list.length === 0 || !list.every(isBareEntry))
-        return undefined;
-    return { ...readEntries(list, path, { kind: 'unnamed' }), isUnnamed: true };
-}
-/** Whether an entry has the keys of the plain form, no others, and only strings for actions: no other format has such a document. */
-function isBareEntry(entry) {
-    if (!isFields(entry) || !('serviceNamespace' in entry))
-        return false;
-    for (const key of Object.keys(entry))
-        if (key !== 'serviceNamespace' && key !== 'actions')
-            return false;
-    const { serviceNamespace, actions } = entry;
-    if (typeof serviceNamespace !== 'string')
-        return false;
-    return actions === undefined || (Array.isArray(actions) && actions.every((each) => typeof each === 'string'));
-}
-function plain_isEntry(document) {
-    return fields_isFields(document) && 'serviceNamespace' in document;
-}
-function isWrapper(document) {
-    return fields_isFields(document) && 'unused' in document;
-}
-/** All lists of one file that speak of the same subject are one finding, so they share an id. */
-function readEntries(entries, path, subject) {
-    const id = subject.kind === 'principal' ? `${path}#${subject.arn}` : path;
-    const origin = { id, path, subject, analyzedAt: undefined, updatedAt: undefined };
-    return format_united(entries.map((entry) => readUnusedDetails(entry, origin, help)));
-}
-
-;// CONCATENATED MODULE: ./findings/recommendation.js
-/**
- * Recommended policies: `aws accessanalyzer get-finding-recommendation` and Security Hub's `GetRecommendedPolicyV2`.
- *
- * They name the policy a principal's unused permissions come from, and what AWS
- * would put in its place; they say nothing about single actions, so they give
- * recommendations and no findings. Replies that did not succeed are ignored, and told.
- *
- * A policy with some unused permissions has two steps, first CREATE_POLICY, then
- * DETACH_POLICY; a policy that is unused altogether has only the second. The steps
- * of one policy in one reply give one recommendation. A CREATE_POLICY that names
- * no policy belongs to the DETACH_POLICY after it.
- *
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetFindingRecommendation.html
- * and https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_GetRecommendedPolicyV2.html
- */
-
-
-
-
-
-
-const recommendation_again = (0,text_message/* message */.iU) `export it again with ${'aws accessanalyzer get-finding-recommendation --analyzer-arn … --id …'}`;
-/** Replies of `get-finding-recommendation`, and of Security Hub's `GetRecommendedPolicyV2`. */
-const recommendation = {
-    name: 'get-finding-recommendation',
-    accepts: (document) => fields_isFields(document) &&
-        ['recommendedSteps', 'recommendationSteps', 'recommendationType'].some((key) => key in document),
-    read: (document, { path }) => (fields_isFields(document) ? readReply(document, path) : format_nothing),
-};
-/** What to do about principals of which only recommendations are known: those name no actions. */
-function withoutFinding({ recommendations, findings }) {
-    const known = new Set(findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [subject.arn] : [])));
-    const alone = recommendations.flatMap(({ principal }) => principal === undefined || known.has(principal) ? [] : [principal]);
-    return [...new Set(alone)].map((principal) => ({
-        principal,
-        why: because('lone-recommendation', (0,text_message/* message */.iU) `run ${getFindingCommand}, and commit that reply too`) `a recommendation about ${principal} names policies and no actions, and no finding is about it`,
-    }));
-}
-function readReply(reply, path) {
-    const resource = textField(reply, 'resourceArn');
-    const status = analyzer_fields_constantField(reply, 'status') ?? 'without a status';
-    if (status.toUpperCase() !== 'SUCCEEDED')
-        return passedOver('recommendation', notSucceeded(reply, status));
-    const steps = reply['recommendedSteps'] ?? reply['recommendationSteps'];
-    if (!Array.isArray(steps)) {
-        return failed(path, (0,text_message/* message */.iU) `expected a list in ${'recommendedSteps'} of the recommendation`, recommendation_again);
-    }
-    const { policies, unread } = readSteps(steps);
-    const principal = arnOf(resource ?? '');
-    const recommendations = [...policies].map(([policy, said]) => ({ principal, policy, ...said, path }));
-    const problems = [
-        ...(unread > 0
-            ? [failed(path, (0,text_message/* message */.iU) `${unread} steps of a recommendation name no policy or no action`, recommendation_again)]
-            : []),
-        ...(hasField(reply, 'nextToken') ? [failed(path, recommendation_morePages, (0,text_message/* message */.iU) `follow ${'nextToken'}`, 'page')] : []),
-    ];
-    return format_united([{ ...format_nothing, recommendations }, ...problems]);
-}
-const recommendation_morePages = (0,text_message/* message */.iU) `the recommendation is one page of several (it still holds ${'nextToken'}); only what it lists counts`;
-function notSucceeded(reply, status) {
-    const whose = textField(reply, 'resourceArn') ?? 'an unnamed principal';
-    const { error } = reply;
-    const reason = fields_isFields(error) ? (textField(error, 'message') ?? textField(error, 'code')) : undefined;
-    const because = reason === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` (${reason})`;
-    return (0,text_message/* message */.iU) `the recommendation for ${whose} is ${status}${because}`;
-}
-function readSteps(steps) {
-    const policies = new Map();
-    let unread = 0;
-    let nameless;
-    for (const step of steps.map(innerStep)) {
-        const said = step === undefined ? undefined : saidBy(step);
-        const policy = step === undefined ? undefined : textField(step, 'existingPolicyId');
-        if (said === undefined || (policy === undefined && said.detach)) {
-            unread += 1;
-            continue;
-        }
-        if (policy === undefined) {
-            if (nameless !== undefined)
-                unread += 1;
-            nameless = said;
-            continue;
-        }
-        const before = policies.get(policy);
-        policies.set(policy, recommendation_together(before, said.detach ? recommendation_together(nameless, said) : said));
-        if (said.detach)
-            nameless = undefined;
-    }
-    return { policies, unread: nameless === undefined ? unread : unread + 1 };
-}
-function innerStep(step) {
-    if (!fields_isFields(step))
-        return undefined;
-    const inner = step['unusedPermissionsRecommendedStep'] ?? step['unusedPermissions'] ?? step['value'];
-    return fields_isFields(inner) ? inner : undefined;
-}
-function saidBy(step) {
-    const existing = textField(step, 'existingPolicy');
-    const recommended = textField(step, 'recommendedPolicy');
-    switch (analyzer_fields_constantField(step, 'recommendedAction')) {
-        case 'DETACH_POLICY':
-            return { existing, recommended: undefined, detach: true };
-        case 'CREATE_POLICY':
-            return recommended === undefined ? undefined : { existing, recommended, detach: false };
-        default:
-            return undefined;
-    }
-}
-function recommendation_together(before, after) {
-    if (before === undefined)
-        return after;
-    return {
-        existing: after.existing ?? before.existing,
-        recommended: after.recommended ?? before.recommended,
-        detach: before.detach || after.detach,
-    };
-}
-
-;// CONCATENATED MODULE: ./findings/unsupported.js
-/**
- * Exports that speak of unused access and name no action: refused, each with the command that does.
- *
- *   EventBridge events       {"detail-type": "Unused Access Finding for IAM entities", "detail": {"findingId": …}}
- *   Security Hub, in ASFF    {"SchemaVersion": "2018-10-08", "ProductFields": {…}}
- *   Security Hub, in OCSF    {"class_uid": …, "finding_info": {…}}
- *
- * All they hold is counts; reading them as "nothing unused" would be wrong.
- */
-
-
-
-
-const instead = (0,text_message/* message */.iU) `run ${getFindingCommand} for each active finding, and commit those replies instead`;
-/** Events of EventBridge, which carry counts and no names. */
-const unsupported_event = {
-    name: 'eventbridge-event',
-    accepts: (document) => fields_isFields(document) && 'detail-type' in document,
-    read: (document, { path }) => {
-        if (!fields_isFields(document))
-            return format_nothing;
-        const type = textField(document, 'detail-type') ?? 'without a type';
-        const why = (0,text_message/* message */.iU) `it is an EventBridge event (${type}), which carries counts and no action names`;
-        return failed(path, why, commandFor(document['detail']), 'no-names');
-    },
-};
-/** Security Hub's findings in ASFF, which carry no names. */
-const asff = {
-    name: 'asff',
-    accepts: (document) => fields_isFields(document) && ('productFields' in document || 'schemaVersion' in document),
-    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (ASFF), which carries counts and no action names'), instead, 'no-names'),
-};
-/** Security Hub's findings in OCSF, which carry no names. */
-const ocsf = {
-    name: 'ocsf',
-    accepts: (document) => fields_isFields(document) && 'class_uid' in document && 'finding_info' in document,
-    read: (_document, { path }) => failed(path, (0,text_message/* words */.aL)('it is a Security Hub finding (OCSF), which carries no action names'), instead, 'no-names'),
-};
-/** The command with the id of the event's finding, where it tells one. */
-function commandFor(detail) {
-    const id = fields_isFields(detail) ? (textField(detail, 'findingId') ?? textField(detail, 'id')) : undefined;
-    if (id === undefined || !/^[\w-]+$/.test(id))
-        return instead;
-    const command = `aws accessanalyzer get-finding-v2 --analyzer-arn … --id ${id}`;
-    return (0,text_message/* message */.iU) `run ${command}, and commit that reply instead`;
-}
-
-;// CONCATENATED MODULE: ./findings/index.js
-/**
- * A file of findings, read by the first format that accepts each document in it.
- *
- * A file holds one JSON value, or one a line (NDJSON). Lists and the envelope
- * `{"findings": […]}` are opened; what is inside is told apart by its content, in
- * whichever spelling of the keys an SDK wrote it.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const formats = [
-    unsupported_event,
-    asff,
-    ocsf,
-    recommendation,
-    lastAccessed,
-    getFinding,
-    plainForm,
-    listFindings,
-    furtherPages,
-];
-/** No export nests deeper than a dozen levels; without a limit, a hostile file could exhaust the stack. */
-const mostLevels = 64;
-/**
- * All findings of one file; a file that cannot be read gives one problem and no finding. `json` is what its text was
- * parsed to, for who reads it besides.
- */
-function readFindings({ path, text }, window = format_defaultWindow, json = () => jsonTextOf(text)) {
-    // Its own reader tells what is wrong with an inventory.
-    if (isTooLarge(text))
-        return { ...format_nothing, partial: ['refused'] };
-    const context = { ...window, path };
-    const values = jsonValues(json());
-    if (values.kind === 'unreadable' && mayHoldInventory(text))
-        return { ...format_nothing, partial: ['refused'] };
-    if (values.kind === 'unreadable')
-        return findings_refused(path, values.why);
-    if (values.documents.length === 0 && !values.isEmpty)
-        return findings_refused(path, (0,text_message/* words */.aL)('it is empty'));
-    if (values.isEmptyList)
-        return { ...format_nothing, isUnnamed: true };
-    const read = format_united(values.documents.map((document) => findings_readDocument(document, context)));
-    return values.isSingle ? { ...read, partial: [...read.partial, 'single-reply'] } : read;
-}
-/** The same for a JSON value that is no file of its own; `path` names where it came from. */
-function readFindingsIn(value, path, window = defaultWindow) {
-    const bare = Array.isArray(value) ? readBareEntries(value, path) : undefined;
-    if (bare !== undefined)
-        return bare;
-    if (isDeeperThan(mostLevels, value))
-        return findings_refused(path, tooDeep);
-    const context = { ...window, path };
-    return united(findings_documentsIn(value).map((document) => findings_readDocument(document, context)));
-}
-function jsonValues(json) {
-    if (json.kind === 'value')
-        return inValue(json.value);
-    if (json.kind === 'lines')
-        return inLines(json.values);
-    const why = (0,errors/* reasonOf */.A3)(json.cause);
-    if (json.line === undefined)
-        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it is not JSON (${why})` };
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `line ${json.line} is not JSON (${why})` };
-}
-function inValue(value) {
-    if (json_text_isDeeperThan(mostLevels, value))
-        return { kind: 'unreadable', why: tooDeep };
-    const documents = findings_documentsIn(value);
-    // An envelope without findings names no principal either, but says of whom it speaks: of an analyzer's.
-    const isEmpty = documents.length === 0;
-    const isEmptyList = isEmpty && Array.isArray(value) && !holdsInventory(value);
-    const isSingle = fields_isFields(value) && documents.length === 1 && getFinding.accepts(camelKeys(value));
-    return { kind: 'read', documents, isEmptyList, isEmpty, isSingle };
-}
-/** One JSON value a line. */
-function inLines(values) {
-    const documents = [];
-    for (const value of values) {
-        if (json_text_isDeeperThan(mostLevels, value))
-            return { kind: 'unreadable', why: tooDeep };
-        for (const each of findings_documentsIn(value))
-            documents.push(each);
-    }
-    const isEmpty = values.length > 0 && documents.length === 0;
-    return { kind: 'read', documents, isEmptyList: isEmpty && !values.some(holdsInventory), isEmpty, isSingle: false };
-}
-const tooDeep = (0,text_message/* message */.iU) `it nests deeper than ${mostLevels} levels`;
-/** The documents of findings in a JSON value, their keys in camelCase; a part of an inventory has a reader of its own. */
-function findings_documentsIn(value) {
-    if (isInventory(value))
-        return [];
-    if (!Array.isArray(value) || !value.some(isInventory))
-        return findings_opened(camelKeys(value));
-    return value.flatMap(findings_documentsIn);
-}
-/** A list that holds nothing but inventories is not the empty list that says that nothing is unused. */
-function holdsInventory(value) {
-    return Array.isArray(value) ? value.some(holdsInventory) : isInventory(value);
-}
-/** The documents in a list or an envelope. */
-function findings_opened(document) {
-    if (Array.isArray(document))
-        return document.some(isOpened) ? document.flatMap(findings_opened) : document;
-    if (fields_isFields(document) && Array.isArray(document['findings'])) {
-        const more = typeof document['nextToken'] === 'string' ? [{ nextToken: document['nextToken'] }] : [];
-        return [...findings_opened(document['findings']), ...more];
-    }
-    return [document];
-}
-/** Whether a document holds others. */
-function isOpened(document) {
-    return Array.isArray(document) || (fields_isFields(document) && Array.isArray(document['findings']));
-}
-function findings_readDocument(document, context) {
-    const format = formats.find((each) => each.accepts(document));
-    if (format !== undefined)
-        return withReplies(format.read(document, context));
-    const keys = fields_isFields(document)
-        ? Object.keys(document).slice(0, 5).join(', ')
-        : document === undefined
-            ? 'nothing'
-            : JSON.stringify(document).slice(0, 40);
-    return findings_refused(context.path, (0,text_message/* message */.iU) `expected findings, found ${keys === '' ? (0,text_message/* words */.aL)('an empty object') : keys}`);
-}
-/** What was read, with the document itself for each principal that it names. */
-function withReplies(read) {
-    if (!read.findings.some(({ subject }) => subject.kind === 'principal'))
-        return read;
-    const named = read.findings.filter(({ subject }) => subject.kind === 'principal');
-    const replies = new Map(named.map(({ id, updatedAt }) => [id, { id, updatedAt }]));
-    return { ...read, replies: [...replies.values()] };
-}
-function findings_refused(path, why) {
-    const command = 'aws accessanalyzer get-finding-v2';
-    const help = (0,text_message/* message */.iU) `write it with ${command}${(0,text_message/* words */.aL)(' for each finding, or leave it out of the input ')}${'findings'}`;
-    return failed(path, (0,text_message/* message */.iU) `this is not an Access Analyzer export: ${why}`, help);
-}
-
-;// CONCATENATED MODULE: ./inventory/extent.js
-
-/** How far an account is known. */
-function extentOf(evidence) {
-    const why = gapOf(evidence);
-    if (why !== undefined)
-        return { kind: 'open', why };
-    if (evidence.counts.some(isFull))
-        return { kind: 'whole', by: 'counts' };
-    return evidence.isVouched ? { kind: 'whole', by: 'manifest' } : { kind: 'assumed' };
-}
-/** Whether a last page is missing among pages that follow one another. */
-function lacksPage(pages) {
-    const further = pages.filter(({ end }) => end === 'further' || end === 'further-token');
-    if (further.length === 0)
-        return false;
-    // The AWS CLI marks a further page by a token, and its last page by nothing at all.
-    const isByToken = further.every(({ end }) => end === 'further-token');
-    return !pages.some(({ end }) => end === 'last' || (isByToken && end === 'silent'));
-}
-const singular = { users: 'user', groups: 'group', roles: 'role', policies: 'policy' };
-/** How many the account has more than the exports list, in words; absent where the counts are reached. */
-function shortfall({ counts, listed }) {
-    const kinds = ['users', 'groups', 'roles', 'policies'];
-    const short = counts.flatMap((each) => kinds.filter((kind) => (each[kind] ?? 0) > listed[kind]));
-    const [kind] = short;
-    if (kind === undefined)
-        return undefined;
-    const most = Math.max(...counts.map((each) => each[kind] ?? 0));
-    return (0,text_message/* message */.iU) `the account has ${most} ${(0,text_message/* words */.aL)(most === 1 ? singular[kind] : kind)}, and the export lists ${listed[kind]}`;
-}
-function gapOf(evidence) {
-    const { pages, principals, groups, unlistedGroups, unlistedPolicies } = evidence;
-    if (evidence.hasFailed)
-        return (0,text_message/* words */.aL)('its export failed');
-    if (pages.length === 0)
-        return (0,text_message/* words */.aL)('only the names of its principals are known, not their policies');
-    if (pages.some(({ end }) => end === 'broken'))
-        return (0,text_message/* words */.aL)('a file of its inventory could not be read');
-    if (lacksPage(pages))
-        return (0,text_message/* words */.aL)('a page of its inventory is missing');
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread > 0)
-        return (0,text_message/* message */.iU) `${entries(unread)} of its inventory could not be read`;
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).map(({ name }) => name);
-    const groupsWithout = groups.filter(({ inline }) => inline === undefined).map(({ group }) => group.name);
-    const cut = [...without, ...groupsWithout];
-    if (cut.length > 0)
-        return (0,text_message/* message */.iU) `the policies of ${(0,text_message/* quotedList */.p4)(cut, 3)} are not known`;
-    if (unlistedGroups.length > 0)
-        return (0,text_message/* message */.iU) `users are in ${(0,text_message/* quotedList */.p4)(unlistedGroups, 3)}, which it does not list`;
-    if (unlistedPolicies.length > 0)
-        return (0,text_message/* message */.iU) `it does not list the attached policy ${(0,text_message/* quotedList */.p4)(unlistedPolicies, 3)}`;
-    return shortfall(evidence) ?? (evidence.counts.some(isFull) || evidence.isVouched ? undefined : missingList(pages));
-}
-/** `1 entry`, `2 entries`. */
-function entries(count) {
-    return (0,text_message/* message */.iU) `${count} ${(0,text_message/* words */.aL)(count === 1 ? 'entry' : 'entries')}`;
-}
-function missingList(pages) {
-    const lists = new Set(pages.flatMap((page) => page.lists));
-    const missing = ['users', 'groups', 'roles'].find((each) => !lists.has(each));
-    return missing === undefined ? undefined : (0,text_message/* message */.iU) `its inventory has no list of ${(0,text_message/* words */.aL)(missing)}`;
-}
-function isFull({ users, groups, roles, policies }) {
-    return ![users, groups, roles, policies].includes(undefined);
-}
-
-;// CONCATENATED MODULE: ./inventory/problems.js
-/** What a person can mend in the exports of one account, in a sentence each. */
-
-
-const problems_command = 'aws iam get-account-authorization-details --filter User Role Group LocalManagedPolicy';
-/** What to do about an inventory that is not what it should be. */
-const exportAgain = (0,text_message/* message */.iU) `export it again with ${problems_command}`;
-/** The problems of an account's exports; what is not known for them is open in the account. */
-function problemsOf(account, evidence) {
-    // Lists of names promise no policies, and a broken file has its own problem.
-    if (evidence.pages.every(({ end }) => end === 'broken'))
-        return [];
-    const [path = ''] = account.paths;
-    const found = [pageProblem(evidence), unreadProblem(evidence), documentsProblem(account), dateProblem(account)];
-    return found.flatMap((each) => {
-        if (each === undefined)
-            return [];
-        const why = (0,text_message/* message */.iU) `the inventory of account ${account.id} ${each.why}`;
-        return [{ kind: each.kind, path, why, help: each.help }];
-    });
-}
-function pageProblem(evidence) {
-    if (lacksPage(evidence.pages)) {
-        const why = (0,text_message/* words */.aL)('is one page of several, and the last one is missing');
-        return {
-            kind: 'page',
-            why,
-            help: (0,text_message/* message */.iU) `follow ${'Marker'}, or let the AWS CLI do it by leaving out ${'--no-paginate'} and ${'--max-items'}`,
-        };
-    }
-    const short = shortfall(evidence);
-    return short === undefined ? undefined : { kind: 'page', why: (0,text_message/* message */.iU) `lacks something: ${short}`, help: exportAgain };
-}
-function unreadProblem({ pages }) {
-    const unread = pages.reduce((sum, page) => sum + page.unread, 0);
-    if (unread === 0)
-        return undefined;
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `has ${entries(unread)} that cannot be read`, help: exportAgain };
-}
-function documentsProblem({ principals, policies }) {
-    const without = principals.filter(({ hasDocuments }) => !hasDocuments).length;
-    const [first, ...others] = policies.filter(({ document }) => document.kind === 'unreadable');
-    if (first === undefined || first.document.kind !== 'unreadable') {
-        if (without === 0)
-            return undefined;
-        return {
-            kind: 'unreadable',
-            why: (0,text_message/* message */.iU) `does not tell the policies of ${without} ${(0,text_message/* words */.aL)(without === 1 ? 'role or user' : 'roles or users')}`,
-            help: exportAgain,
-        };
-    }
-    const more = others.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `, and ${others.length} more`;
-    const why = (0,text_message/* message */.iU) `has a document that cannot be read: ${first.name} (${first.document.why})${more}`;
-    return { kind: 'unreadable', why, help: exportAgain };
-}
-function dateProblem({ takenAt }) {
-    if (takenAt !== undefined)
-        return undefined;
-    const help = (0,text_message/* message */.iU) `keep ${'CreateDate'} in the export, or commit the export's ${'manifest.json'} with it`;
-    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('has no date, so nobody knows whether it still holds'), help };
-}
-
-;// CONCATENATED MODULE: ./inventory/accounts.js
-
-
-
-
-
-
-/** Each account that is seen, in the order of their ids, with what a person can mend in its exports. */
-function accountsOf(sightings, vouching) {
-    const byId = [...grouped(sightings, ({ account }) => account.id)].sort(([one], [other]) => (one < other ? -1 : 1));
-    const made = byId.map(([id, own]) => accountOfSightings(id, own, vouching));
-    return { accounts: made.map(({ account }) => account), problems: made.flatMap(({ problems }) => problems) };
-}
-function accountOfSightings(id, sightings, { manifest, counts }) {
-    const principals = unitedBy(sightings, (each) => each.principals, accounts_principalKey, togetherPrincipals);
-    const seenGroups = unitedBy(sightings, (each) => each.groups, ({ group }) => group.name.toLowerCase(), togetherGroups);
-    const managed = unitedBy(sightings, (each) => each.managed, ({ arn }) => arn.toLowerCase(), togetherManaged);
-    const members = accounts_membersOf(principals);
-    const groups = seenGroups.map((each) => withMembers(each, members));
-    const policies = [
-        ...principals.flatMap((each) => inlineOf(id, each)),
-        ...groups.flatMap((each) => inlineOfGroup(id, each)),
-        ...accounts_managedOf(id, principals, groups, managed),
-    ];
-    const isVouched = manifest?.inventoried.includes(id) === true;
-    const dated = isVouched ? manifest.day : undefined;
-    const holders = principals.map(({ holder }) => holder);
-    const evidence = {
-        pages: sightings.flatMap(({ page }) => page ?? []),
-        principals: holders,
-        groups: seenGroups,
-        unlistedGroups: [...members.keys()].filter((name) => !seenGroups.some(({ group }) => group.name.toLowerCase() === name)),
-        unlistedPolicies: unlistedPolicies(id, holders, seenGroups, managed),
-        listed: { ...countsOfHolders(holders), groups: groups.length, policies: managed.length },
-        counts: [
-            ...sightings.flatMap((each) => each.counts ?? []),
-            ...[counts.get(id)].filter((each) => each !== undefined),
-        ],
-        isVouched,
-        hasFailed: manifest?.failed.includes(id) === true,
-    };
-    const account = {
-        id,
-        partition: accounts_partitionOf(sightings),
-        extent: extentOf(evidence),
-        hasExport: evidence.pages.length > 0,
-        takenAt: dated ?? latest(sightings.map(({ newest }) => newest)),
-        isDated: dated !== undefined,
-        principals: holders,
-        groups: groups.map(({ group }) => group),
-        policies,
-        paths: [...new Set(sightings.map(({ path }) => path))],
-    };
-    return { account, problems: problemsOf(account, evidence) };
-}
-/** A document without an ARN does not tell its partition. */
-function accounts_partitionOf(sightings) {
-    const telling = sightings.find(({ principals, managed }) => principals.length + managed.length > 0);
-    return (telling ?? sightings[0])?.account.partition ?? 'aws';
-}
-/** What all sightings list, each once; `together` unites two of one key. */
-function unitedBy(sightings, listOf, keyOf, together) {
-    const united = new Map();
-    for (const sighting of sightings) {
-        for (const each of listOf(sighting)) {
-            const before = united.get(keyOf(each));
-            united.set(keyOf(each), before === undefined ? each : together(before, each));
-        }
-    }
-    return [...united.values()];
-}
-function accounts_principalKey({ holder: { type, name } }) {
-    return `${type}/${name.toLowerCase()}`;
-}
-function togetherPrincipals(one, other) {
-    const tags = new Map([...one.holder.tags, ...other.holder.tags].map((tag) => [JSON.stringify(tag), tag]));
-    const holder = {
-        ...(one.holder.hasDocuments ? one.holder : other.holder),
-        createdAt: latest([one.holder.createdAt, other.holder.createdAt]),
-        tags: [...tags.values()],
-        boundary: one.holder.boundary ?? other.holder.boundary,
-        attached: [...new Set([...one.holder.attached, ...other.holder.attached])],
-        hasDocuments: one.holder.hasDocuments || other.holder.hasDocuments,
-    };
-    return {
-        holder,
-        groups: [...new Set([...one.groups, ...other.groups])],
-        inline: togetherWritten(one.inline, other.inline),
-    };
-}
-function togetherGroups(one, other) {
-    return {
-        group: one.group,
-        attached: [...new Set([...one.attached, ...other.attached])],
-        inline: togetherWritten(one.inline, other.inline),
-    };
-}
-function togetherManaged(one, other) {
-    return {
-        ...one,
-        document: agreed(one, other),
-        attachments: Math.max(one.attachments, other.attachments),
-        boundaries: Math.max(one.boundaries, other.boundaries),
-    };
-}
-function togetherWritten(one, other) {
-    if (one === undefined || other === undefined)
-        return one ?? other;
-    const united = new Map(one.map((each) => [each.name, each]));
-    for (const each of other) {
-        const before = united.get(each.name);
-        united.set(each.name, before === undefined ? each : { ...each, document: agreed(before, each) });
-    }
-    return [...united.values()];
-}
-/** Equal documents of one inventory are one object. */
-function agreed(one, other) {
-    if (one.document === other.document)
-        return one.document;
-    if (one.document.kind === 'unreadable' || other.document.kind === 'unreadable') {
-        return one.document.kind === 'unreadable' ? one.document : other.document;
-    }
-    return { kind: 'unreadable', why: (0,text_message/* words */.aL)('two exports hold different documents for it') };
-}
-/** Users by the lower-case names of their groups. */
-function accounts_membersOf(principals) {
-    const pairs = principals.flatMap(({ holder, groups }) => groups.map((name) => ({ name, arn: holder.arn })));
-    const byName = grouped(pairs, ({ name }) => name.toLowerCase());
-    return new Map([...byName].map(([name, all]) => [name, all.map(({ arn }) => arn)]));
-}
-function withMembers(seen, members) {
-    const group = { ...seen.group, members: members.get(seen.group.name.toLowerCase()) ?? [] };
-    return { ...seen, group };
-}
-function inlineOf(account, { holder, inline = [] }) {
-    const owner = { type: holder.type, name: holder.name };
-    return inline.map((each) => inlinePolicy(account, owner, [holder.arn], each));
-}
-function inlineOfGroup(account, { group, inline = [] }) {
-    return inline.map((each) => inlinePolicy(account, { type: 'group', name: group.name }, group.members, each));
-}
-function inlinePolicy(account, owner, holders, written) {
-    const { name, document } = written;
-    return { kind: 'inline', account, name, arn: undefined, owner, holders, document, unlisted: 0, isBoundary: false };
-}
-function accounts_managedOf(account, principals, groups, managed) {
-    const boundaries = new Set(principals.flatMap(({ holder }) => holder.boundary?.toLowerCase() ?? []));
-    const direct = grouped(principals.flatMap(({ holder }) => holder.attached.map((arn) => ({ arn, holder: holder.arn }))), ({ arn }) => arn.toLowerCase());
-    const byGroup = grouped(groups.flatMap(({ group, attached }) => attached.map((arn) => ({ arn, group }))), ({ arn }) => arn.toLowerCase());
-    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
-    const attached = [...direct.values(), ...byGroup.values()].flatMap(([first]) => first?.arn ?? []);
-    const bounding = principals.flatMap(({ holder }) => holder.boundary ?? []);
-    const unseen = [...new Set([...attached, ...bounding])].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
-    return [...managed, ...unseen.map(unseenPolicy)].map((each) => {
-        const [own, viaGroups] = [direct.get(each.arn.toLowerCase()) ?? [], byGroup.get(each.arn.toLowerCase()) ?? []];
-        const holders = [...own.map(({ holder }) => holder), ...viaGroups.flatMap(({ group }) => group.members)];
-        return {
-            kind: 'managed',
-            account,
-            name: each.name,
-            arn: each.arn,
-            owner: undefined,
-            holders: [...new Set(holders)],
-            document: each.document,
-            unlisted: Math.max(0, each.attachments - own.length - viaGroups.length),
-            isBoundary: each.boundaries > 0 || boundaries.has(each.arn.toLowerCase()),
-        };
-    });
-}
-/** A policy that somebody has attached and no export holds. */
-function unseenPolicy(arn) {
-    const why = (0,text_message/* words */.aL)('it is attached, and the export does not list it');
-    const name = arn.slice(arn.lastIndexOf('/') + 1);
-    return { arn, name, document: { kind: 'unreadable', why }, attachments: 0, boundaries: 0 };
-}
-function unlistedPolicies(account, holders, groups, managed) {
-    const known = new Set(managed.map(({ arn }) => arn.toLowerCase()));
-    const attached = new Set([...holders, ...groups].flatMap((each) => each.attached));
-    return [...attached].filter((arn) => seen_accountOf(arn)?.id === account && !known.has(arn.toLowerCase()));
-}
-function countsOfHolders(holders) {
-    const known = holders.filter(({ hasDocuments }) => hasDocuments);
-    const users = known.filter(({ type }) => type === 'user').length;
-    return { users, roles: known.length - users };
-}
-
-;// CONCATENATED MODULE: ./inventory/json.js
-/**
- * The JSON values of an inventory file, and what a JSON reader keeps silent about.
- *
- * Of a key that stands twice in one object `JSON.parse` keeps the last and drops
- * the first; in an inventory that would be principals who vanish, so such a text
- * is refused. The reason that `JSON.parse` gives is never told, since it quotes
- * the text, and a Terraform state holds secrets.
- */
-
-
-/** No export nests deeper than a dozen levels but for Terraform's modules, two levels each. */
-const json_mostLevels = 128;
-/** The values of a text that was parsed, as far as an inventory may be read from them. */
-function json_jsonValues(text, json) {
-    if (json.kind === 'value')
-        return checked([json.value], text);
-    if (json.kind === 'lines')
-        return checked(json.values, text);
-    const where = json.line === undefined ? (0,text_message/* words */.aL)('it is not JSON') : (0,text_message/* message */.iU) `line ${json.line} is not JSON`;
-    return { kind: 'unreadable', why: (0,text_message/* message */.iU) `${where}, or it is cut off` };
-}
-/** Whether a key stands twice in some object of a JSON text; `value` is what the text was parsed to. */
-function hasRepeatedKey(text, value) {
-    return keysWritten(text) !== keysHeld(value);
-}
-function checked(values, text) {
-    if (json_text_isDeeperThan(json_mostLevels, values))
-        return { kind: 'unreadable', why: (0,text_message/* message */.iU) `it nests deeper than ${json_mostLevels} levels` };
-    return hasRepeatedKey(text, values)
-        ? { kind: 'unreadable', why: (0,text_message/* words */.aL)('a key appears twice in one object, so that a part of it would be lost') }
-        : { kind: 'read', values };
-}
-const [json_backslash, colon] = ['\\'.charCodeAt(0), ':'.charCodeAt(0)];
-/** The strings before a colon, in a text that is known to be JSON. */
-function keysWritten(text) {
-    let keys = 0;
-    for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
-        at = text.indexOf('"', at + 1);
-        while (isEscaped(text, at))
-            at = text.indexOf('"', at + 1);
-        do
-            at++;
-        while (text.charCodeAt(at) <= 32);
-        if (text.charCodeAt(at) === colon)
-            keys++;
-    }
-    return keys;
-}
-function isEscaped(text, at) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === json_backslash)
-        before--;
-    return (at - before) % 2 === 0;
-}
-function keysHeld(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (Array.isArray(value))
-        return value.reduce((sum, each) => sum + keysHeld(each), 0);
-    const inner = Object.values(value);
-    return inner.reduce((sum, each) => sum + keysHeld(each), inner.length);
-}
-
-;// CONCATENATED MODULE: ./inventory/document.js
-/**
- * A deployed policy document in its normal form.
- *
- * IAM keeps a document as it was written, so the same policy comes in many texts:
- * percent-encoded or an object, one action or a list of one, in any order and any
- * case of actions. The normal form has none of these differences:
- *
- *   {"Statement": {"Effect": "Allow", "Action": "S3:GetObject", "Resource": ["b", "a", "a"]}}
- *     →  Version 2012-10-17; Allow; s3:getobject; a, b; no condition
- *
- * What is not certainly an identity policy is unreadable, never half-read: an
- * element that IAM does not know, a key that stands twice, a principal.
- */
-
-
-
-
-/** A reader for the documents of one inventory. */
-function documentReader() {
-    const [documents, statements] = [new Map(), new Map()];
-    return (written) => {
-        const read = normalDocument(written);
-        if ('why' in read)
-            return { kind: 'unreadable', why: read.why };
-        const known = documents.get(read.key);
-        if (known !== undefined)
-            return known;
-        const document = {
-            kind: 'document',
-            key: read.key,
-            version: read.version,
-            statements: read.statements.map(([key, statement]) => interned(statements, key, statement)),
-        };
-        documents.set(read.key, document);
-        return document;
-    };
-}
-function interned(pool, key, value) {
-    const known = pool.get(key);
-    if (known === undefined)
-        pool.set(key, value);
-    return known ?? value;
-}
-function normalDocument(written) {
-    const document = typeof written === 'string' ? document_parsed(written) : written;
-    if (!fields_isFields(document))
-        return document_unreadable('it is no JSON object');
-    const unknown = Object.keys(document).find((key) => !/^(?:Version|Id|Statement)$/.test(key));
-    if (unknown !== undefined)
-        return { why: (0,text_message/* message */.iU) `it has the unknown element ${unknown}` };
-    const { Version: version = '2012-10-17', Statement: listed } = document;
-    if (typeof version !== 'string')
-        return document_unreadable('its version is no text');
-    if (listed === undefined || listed === null)
-        return document_unreadable('it has no statements');
-    const byDigest = new Map();
-    for (const each of Array.isArray(listed) ? listed : [listed]) {
-        const statement = fields_isFields(each) ? normalStatement(each) : document_unreadable('a statement is no object');
-        if ('why' in statement)
-            return statement;
-        byDigest.set(document_digest(canonicalText(statement)), statement);
-    }
-    const statements = [...byDigest].sort(([one], [other]) => (one < other ? -1 : 1));
-    return { key: document_digest(JSON.stringify([version, statements.map(([key]) => key)])), version, statements };
-}
-/** A text that parses as JSON is JSON; any other is percent-encoded once, as IAM's API sends it. */
-function document_parsed(text) {
-    // The commonest text begins with `%7B`, which no JSON does.
-    const json = text.startsWith('%') ? undefined : parsedJson(text);
-    if (json !== undefined)
-        return json;
-    try {
-        return parsedJson(decodeURIComponent(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function parsedJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return hasRepeatedKey(text, value) ? undefined : value;
-    }
-    catch {
-        return undefined;
-    }
-}
-function normalStatement(fields) {
-    const unknown = Object.keys(fields).find((key) => !/^(?:Sid|Effect|(?:Not)?(?:Action|Resource)|Condition)$/.test(key));
-    if (unknown !== undefined)
-        return { why: (0,text_message/* message */.iU) `a statement has the element ${unknown}` };
-    const { Effect: effect, Sid: sid = '' } = fields;
-    if (effect !== 'Allow' && effect !== 'Deny')
-        return document_unreadable('a statement has no effect');
-    if (typeof sid !== 'string')
-        return document_unreadable('a Sid is no text');
-    const actions = normalList(fields, 'Action', (text) => text.toLowerCase());
-    if (actions === undefined || 'why' in actions)
-        return actions ?? document_unreadable('a statement has no actions');
-    const resources = normalList(fields, 'Resource', (text) => text);
-    if (resources !== undefined && 'why' in resources)
-        return resources;
-    const condition = normalCondition(fields['Condition'] ?? {});
-    if ('why' in condition)
-        return condition;
-    return { effect, sid: sid === '' ? undefined : composed(sid), actions, resources, condition: condition.all };
-}
-function normalList(fields, element, spelled) {
-    const [plain, not] = [fields[element], fields[`Not${element}`]];
-    if (plain === undefined && not === undefined)
-        return undefined;
-    if (plain !== undefined && not !== undefined)
-        return { why: (0,text_message/* message */.iU) `a statement has two lists for ${element}` };
-    const values = normalValues(plain ?? not, spelled);
-    if (values === undefined || values.some(({ length }) => length === 0))
-        return { why: (0,text_message/* message */.iU) `a list for ${element} holds something other than texts` };
-    return { negated: not !== undefined, values };
-}
-function normalCondition(written) {
-    if (!fields_isFields(written))
-        return document_unreadable('a condition is no object');
-    const all = new Map();
-    for (const [operator, keys] of Object.entries(written)) {
-        if (!fields_isFields(keys))
-            return document_unreadable('an operator of a condition holds no object');
-        for (const [key, value] of Object.entries(keys)) {
-            const values = normalValues(value, (text) => text);
-            if (values === undefined)
-                return document_unreadable('a condition holds a value that is no text');
-            const each = { operator: composed(operator).toLowerCase(), key: composed(key).toLowerCase(), values };
-            const place = JSON.stringify([each.operator, each.key]);
-            if (all.has(place))
-                return document_unreadable('a condition names a key twice');
-            all.set(place, each);
-        }
-    }
-    return { all: [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each) };
-}
-/** The texts of an element, sorted and each once; `undefined` where something is neither a text, a number nor a boolean. */
-function normalValues(written, spelled) {
-    const listed = Array.isArray(written) ? written : [written];
-    const texts = new Set();
-    for (const each of listed) {
-        if (typeof each !== 'string' && typeof each !== 'number' && typeof each !== 'boolean')
-            return undefined;
-        texts.add(spelled(composed(String(each))));
-    }
-    return [...texts].sort();
-}
-/** ASCII alone is composed already. */
-const document_isPlain = /^[ -~]*$/;
-function composed(text) {
-    return document_isPlain.test(text) ? text : text.normalize('NFC');
-}
-function canonicalText({ effect, sid, actions, resources, condition }) {
-    return JSON.stringify([
-        effect,
-        sid ?? null,
-        actions.negated,
-        actions.values,
-        resources === undefined ? null : [resources.negated, resources.values],
-        condition.map(({ operator, key, values }) => [operator, key, values]),
-    ]);
-}
-/** Short, so that ten thousand long documents do not stand in memory twice. */
-function document_digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url');
-}
-function document_unreadable(why) {
-    return { why: (0,text_message/* words */.aL)(why) };
-}
-
-;// CONCATENATED MODULE: ./inventory/inventory.js
-/** An inventory of nothing. */
-const noInventory = {
-    accounts: [],
-    manifest: undefined,
-    states: [],
-    problems: [],
-    unread: [],
-};
-
-;// CONCATENATED MODULE: ./inventory/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that inventory files tell; files and documents that are none are passed over. */
-function readInventory(files) {
-    const read = inventoryReader();
-    return inventoryOf(files.map((file) => read(file, () => jsonTextOf(file.text))));
-}
-/** Reads files of one inventory, one after the other, each with what its text was parsed to. */
-function inventoryReader() {
-    const readDocument = documentReader();
-    return (file, json) => (mayHoldInventory(file.text) ? inventory_readFile(file, json, readDocument) : inventory_nothing);
-}
-/** What all files of an inventory tell together. */
-function inventoryOf(reads) {
-    if (reads.every((each) => each === inventory_nothing))
-        return noInventory;
-    const manifest = unitedManifests(reads.flatMap(({ manifests }) => manifests));
-    const counts = new Map(reads.flatMap((each) => each.counts));
-    const { accounts, problems } = accountsOf(reads.flatMap(({ sightings }) => sightings), { manifest, counts });
-    return {
-        accounts,
-        manifest,
-        states: reads.flatMap(({ states }) => states),
-        problems: [...reads.flatMap((each) => each.problems), ...problems],
-        unread: [...new Set(reads.flatMap((each) => each.unread))],
-    };
-}
-const inventory_nothing = { sightings: [], manifests: [], counts: [], states: [], problems: [], unread: [] };
-function inventory_readFile({ path, text }, json, readDocument) {
-    if (isTooLarge(text)) {
-        const why = (0,text_message/* message */.iU) `the file is larger than ${recognise_mostCharacters / 1_000_000} MB`;
-        return inventory_unreadable({ path, text }, why, (0,text_message/* message */.iU) `write one file for each account, and leave out AWS's own policies: ${exportAgain}`);
-    }
-    const values = json_jsonValues(text, json());
-    if (values.kind === 'unreadable') {
-        return inventory_unreadable({ path, text }, (0,text_message/* message */.iU) `this inventory cannot be read: ${values.why}`, exportAgain);
-    }
-    const reads = inventory_opened(values.values).map((document) => readDocumentOf(document, { path, readDocument }));
-    return {
-        sightings: reads.flatMap((each) => each.sightings),
-        manifests: reads.flatMap((each) => each.manifests),
-        counts: reads.flatMap((each) => each.counts),
-        states: reads.flatMap((each) => each.states),
-        problems: reads.flatMap((each) => each.problems),
-        unread: reads.flatMap((each) => each.unread),
-    };
-}
-function readDocumentOf(document, context) {
-    if (!fields_isFields(document))
-        return inventory_nothing;
-    const { path } = context;
-    if (isRawState(document))
-        return { ...inventory_nothing, problems: [rawStateProblem(path)] };
-    if (isState(document))
-        return { ...inventory_nothing, states: readState(document, context) };
-    return readSpelled(spelled(document), context);
-}
-function readSpelled(fields, context) {
-    const { path } = context;
-    if (isDetails(fields)) {
-        const { isUnread = false, ...read } = readDetails(fields, context);
-        return { ...inventory_nothing, ...read, unread: isUnread ? [path] : [] };
-    }
-    if (isListing(fields))
-        return { ...inventory_nothing, ...readListing(fields, path) };
-    if (isSummary(fields))
-        return { ...inventory_nothing, ...readSummary(fields, path) };
-    if (!isManifest(fields))
-        return inventory_nothing;
-    const { manifest, counts, problems } = manifest_readManifest(fields, path);
-    return { ...inventory_nothing, manifests: [manifest], counts: [...counts], problems };
-}
-function inventory_opened(values) {
-    return values.flatMap((each) => (Array.isArray(each) ? inventory_opened(each) : [each]));
-}
-/** A file of which nothing is known but the accounts that it names: those are open, and it may hold others. */
-function inventory_unreadable({ path, text }, why, help) {
-    const names = new Map();
-    for (const [, partition, id] of text.matchAll(/"arn"\s{0,9}:\s{0,9}"arn:([^:"\s]{1,20}):iam::(\d{12}):/gi)) {
-        if (partition !== undefined && id !== undefined)
-            names.set(id, { id, partition });
-    }
-    const page = { end: 'broken', lists: [], unread: 0 };
-    const none = { principals: [], groups: [], managed: [], counts: undefined, newest: undefined };
-    const sightings = [...names.values()].map((account) => ({ path, account, page, ...none }));
-    return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
-}
-
-;// CONCATENATED MODULE: ./match/inventory-index.js
-
-
-
-
-/** The index of an inventory, made once. */
-const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
-    const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
-    const byDocument = new Map();
-    for (const policy of policies) {
-        if (policy.document.kind === 'unreadable')
-            continue;
-        const known = byDocument.get(policy.document.key);
-        if (known === undefined)
-            byDocument.set(policy.document.key, { document: policy.document, policies: [policy] });
-        else
-            known.policies.push(policy);
-    }
-    const sharing = sharingIn([...byDocument.values()]);
-    const byName = postings(policies, ({ name }) => [name.toLowerCase()]);
-    const byOwner = postings(policies, ({ owner }) => (owner === undefined ? [] : [owner.name.toLowerCase()]));
-    const principals = inventory.accounts.flatMap((account) => [...account.principals].filter(isRefined));
-    const [policyNames, ownerNames] = [namesByGlob([...byName.keys()]), namesByGlob([...byOwner.keys()])];
-    const byPrincipal = postings(principals, ({ name }) => [name.toLowerCase()]);
-    return {
-        inventory,
-        isEmpty: isEmpty(inventory),
-        isBlank: inventory.accounts.every((account) => inventory_index_isBare(account) && account.extent.kind === 'open'),
-        sharing,
-        policiesNamed: (glob) => policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
-        inlineOf: (ref) => ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
-        unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
-        principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
-        unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
-    };
-});
-/** Counts by numbers of documents: each of a large inventory may share an action with each of many policies. */
-function sharingIn(all) {
-    const numbers = new Map(all.map(({ document }, number) => [document.key, number]));
-    const byAction = postings([...all.keys()], (number) => inventory_index_actionsIn(all[number]));
-    const sizes = all.map((entry) => inventory_index_actionsIn(entry).length);
-    const managed = all.map(({ policies }) => policies.filter(({ kind }) => kind === 'managed'));
-    return (actions) => {
-        const counts = new Uint32Array(all.length);
-        const found = [];
-        for (const action of actions)
-            for (const number of byAction.get(action) ?? []) {
-                const count = (counts[number] ?? 0) + 1;
-                counts[number] = count;
-                if (count === 1)
-                    found.push(number);
-            }
-        return {
-            of: ({ key }) => counts[numbers.get(key) ?? -1] ?? 0,
-            policiesWhere: (isEnough) => {
-                const policies = [];
-                for (const number of found) {
-                    const isAny = isEnough(counts[number] ?? 0, sizes[number] ?? 0);
-                    for (const each of (isAny ? all[number]?.policies : managed[number]) ?? [])
-                        policies.push(each);
-                }
-                return policies;
-            },
-        };
-    };
-}
-/** A glob, in lower case, that whoever may be called as the reference says has a name of. */
-function everyNameOf(ref) {
-    if (ref.kind === 'exact')
-        return ref.name.toLowerCase();
-    // A name that AWS makes may be cut, and then fits no glob.
-    return ref.madeOf === undefined ? ref.glob.toLowerCase() : '*';
-}
-function inventory_index_actionsIn(entry) {
-    return entry === undefined ? [] : actionsOf(entry.document);
-}
-/** Whether nothing says or should say who has which policy: what was lost of an inventory is no word for nobody. */
-function isEmpty({ accounts, unread, manifest }) {
-    const promised = [...(manifest?.inventoried ?? []), ...(manifest?.failed ?? [])];
-    const isTold = accounts.some((account) => account.hasExport || !inventory_index_isBare(account));
-    return !isTold && unread.length + promised.length === 0;
-}
-function inventory_index_isBare({ principals, policies }) {
-    return principals.length + policies.length === 0;
-}
-/** Whether a policy may be one of a repository. */
-function isSomebodys({ arn, kind, holders }) {
-    if (arn !== undefined && /^arn:[^:]*:iam::aws:policy\//.test(arn))
-        return false;
-    return kind === 'managed' || !holders.some((holder) => holder.includes(':role/aws-service-role/'));
-}
-function isRefined({ arn }) {
-    return !arn.includes(':role/aws-service-role/');
-}
-/** The actions of a document, as they are written, each once. */
-const actionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => [
-    ...new Set(statements.flatMap(({ actions }) => actions.values)),
-]);
-function postings(items, keysOf) {
-    const found = new Map();
-    for (const item of items)
-        for (const key of keysOf(item)) {
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, [item]);
-            else
-                known.push(item);
-        }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./match/names-fit.js
-
-
-
-/** How many characters of a pattern must be written before it says whose a name is. */
-const names_fit_leastWritten = 4;
-/** How the names of `source` fit a deployed policy. */
-function namesFit(source, deployed) {
-    const policy = policyFit(source.names, deployed.name);
-    const holder = holderFit(source.attachedTo, deployed);
-    const isInline = deployed.kind === 'inline';
-    const contradict = policy === 'none' || (isInline && holder === 'none');
-    const says = (fit) => fit === 'exact' || fit === 'pattern';
-    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
-}
-function policyFit(globs, name) {
-    return globs.length === 0 ? 'any' : names_fit_best(globs.map((glob) => globFit(glob, name)));
-}
-function holderFit(refs, { owner, holders }) {
-    if (refs.length === 0)
-        return 'any';
-    const whom = owner === undefined ? holders.map(names_fit_holderOf) : [owner];
-    return names_fit_best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
-}
-/** How a reference fits a role, user or group. The files name no groups. */
-function refFit(ref, { type, name }) {
-    if (ref.kind === 'unknown')
-        return 'any';
-    if (ref.type !== type)
-        return 'none';
-    if (!mayBeCalled(ref, name))
-        return 'none';
-    return ref.kind === 'exact' ? 'exact' : writtenIn(ref.glob) < names_fit_leastWritten ? 'any' : 'pattern';
-}
-/** The type and name of a role or user. */
-function names_fit_holderOf(arn) {
-    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
-}
-function globFit(glob, name) {
-    if (!includes(glob, name))
-        return 'none';
-    if (!/[*?]/.test(glob))
-        return 'exact';
-    return writtenIn(glob) < names_fit_leastWritten ? 'any' : 'pattern';
-}
-const order = ['exact', 'pattern', 'any'];
-function names_fit_best(fits) {
-    return order.find((each) => fits.includes(each)) ?? 'none';
-}
-/** Whether more than half of the words of two names are the same, those aside that every name may have. */
-function isRelated(one, other) {
-    const [a, b] = [names_fit_wordsOf(one), names_fit_wordsOf(other)];
-    if (one.toLowerCase() === other.toLowerCase())
-        return true;
-    const shared = [...a].filter((word) => b.has(word)).length;
-    return shared * 2 > Math.max(a.size, b.size);
-}
-const ordinaryWords = new Set([
-    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
-    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
-]);
-function names_fit_wordsOf(name) {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
-}
-
-;// CONCATENATED MODULE: ./match/source-pattern.js
-
-
-
-
-
-/** The pattern of a policy as it stands at the base. */
-function sourcePattern(policy) {
-    const spelling = entry(policy.node, 'Statement') === undefined ? 'blocks' : 'json';
-    const reader = {
-        spelling,
-        reading: {
-            lower: false,
-            ampersands: spelling === 'blocks',
-            isTemplate: policy.language.name === 'json-template',
-        },
-        read: new Map(policy.statements.map((statement) => [statement.index, statement])),
-    };
-    const found = source_pattern_statementsOf(policy, reader);
-    const open = found.includes('unknown') ||
-        policy.node.entries.some(({ key, form }) => form === 'attribute' && source_pattern_sources.includes(key));
-    const statements = found.flatMap((each) => (each === 'unknown' ? [] : [each]));
-    const replaced = overrides.some((key) => entry(policy.node, key) !== undefined);
-    const version = versionOf(entry(policy.node, spelling === 'json' ? 'Version' : 'version'), reader.reading);
-    const pattern = withStatements({ version, notComparable: notComparable(policy) }, source_pattern_distinct(statements), open);
-    return replaced ? asPart(pattern) : pattern;
-}
-/** The pattern of the documents that a document becomes a part of: others add to it, and replace by Sid. */
-function asPart(pattern) {
-    const statements = pattern.statements.map((each) => each.sid === undefined || each.count === 'many' ? each : { ...each, count: 'optional' });
-    return withStatements(pattern, statements, true);
-}
-const overrides = ['override_policy_documents', 'override_json'];
-/** What merges other documents into one; an attribute `dynamic` makes blocks in JSON syntax. */
-const source_pattern_sources = ['source_policy_documents', 'source_json', 'dynamic', ...overrides];
-function withStatements({ version, notComparable: why }, statements, isOpen) {
-    const actions = statements.flatMap((each) => literals(each.actions));
-    return { version, statements, isOpen, actions: [...new Set(actions)].sort(), notComparable: why };
-}
-function versionOf(node, reading) {
-    if (node === undefined || (node.kind === 'literal' && node.value === null))
-        return { kind: 'literal', text: '2012-10-17' };
-    return textPattern(node, reading);
-}
-/** The literal texts of a list. */
-function literals({ values }) {
-    return values.flatMap((value) => (value.kind === 'literal' ? [value.text] : []));
-}
-function notComparable({ statements, notPlaceable }) {
-    if (statements.some(({ hasPrincipal }) => hasPrincipal))
-        return because('unclear-copy') `it names principals, so it is no policy that a role or user has`;
-    // A list of actions that others make statements of.
-    if (statements.some(({ resources }) => resources === undefined))
-        return because('unclear-copy') `a statement of it names no resource, so it is not deployed as it stands`;
-    return notPlaceable;
-}
-/** The statements in their order; `unknown` stands for any number of statements. */
-function source_pattern_statementsOf({ statementsNode }, reader) {
-    if (statementsNode.kind === 'map')
-        return [statementIn(statementsNode, 'one', 0, reader)];
-    if (statementsNode.kind === 'list')
-        return statementsNode.items.flatMap((item, index) => source_pattern_statementsIn(item, 'one', index, reader));
-    return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
-        ? source_pattern_statementsIn(entry(value, 'content'), 'many', index, reader)
-        : source_pattern_statementsIn(value, 'one', index, reader));
-}
-function source_pattern_statementsIn(node, count, index, reader) {
-    if (node?.kind === 'map')
-        return [statementIn(node, count, index, reader)];
-    if (node?.kind === 'literal' && node.value === null)
-        return [];
-    if (node?.kind !== 'opaque' || node.expression.kind !== 'conditional')
-        return ['unknown'];
-    const { whenTrue, whenFalse } = node.expression;
-    return [whenTrue, whenFalse].flatMap((branch) => source_pattern_statementsIn(branch, 'optional', -1, reader));
-}
-function statementIn(node, count, index, { spelling, reading, read }) {
-    const key = keys[spelling];
-    const known = read.get(index)?.actions;
-    const exact = { ...reading, ampersands: false };
-    return {
-        count,
-        effect: source_pattern_effectOf(entry(node, key.effect), spelling),
-        sid: source_pattern_sidOf(entry(node, key.sid), exact),
-        actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
-        resources: elementIn(node, key.resources, reading, undefined),
-        condition: conditionPattern(node, spelling, reading),
-    };
-}
-const keys = {
-    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
-    blocks: {
-        sid: 'sid',
-        effect: 'effect',
-        actions: ['actions', 'not_actions'],
-        resources: ['resources', 'not_resources'],
-    },
-};
-const anyList = { values: [], isOpen: true };
-function source_pattern_effectOf(node, spelling) {
-    if (node === undefined)
-        return spelling === 'blocks' ? 'Allow' : undefined;
-    return node.kind === 'string' && (node.value === 'Allow' || node.value === 'Deny') ? node.value : undefined;
-}
-function source_pattern_sidOf(node, reading) {
-    if (node === undefined || (node.kind === 'literal' && node.value === null))
-        return undefined;
-    const pattern = textPattern(node, reading);
-    return pattern.kind === 'literal' && pattern.text === '' ? undefined : pattern;
-}
-/** An element or its negation; `known` is the list that was found behind an expression. */
-function elementIn(node, [plain, negative], reading, known) {
-    const [positive, negated] = [entry(node, plain), entry(node, negative)];
-    // Which of the two it becomes is decided by expressions.
-    if (positive !== undefined && negated !== undefined)
-        return { ...anyList, negated: undefined };
-    const written = positive ?? negated;
-    if (written === undefined)
-        return undefined;
-    const list = known === undefined ? [written] : [known.node, ...othersOf(known)];
-    const { values, isOpen } = listPattern(list, reading);
-    return values.length === 0 && !isOpen ? undefined : { negated: positive === undefined, values, isOpen };
-}
-/** What the element holds beside the list that can be edited. */
-function othersOf({ node, values, }) {
-    const own = node.kind === 'list' ? node.items.length : 1;
-    return values.slice(own).map((term) => term.node);
-}
-/** Statements that are written twice are deployed as if once, where all of their text is determined. */
-function source_pattern_distinct(statements) {
-    const seen = new Set();
-    return statements.filter((each) => {
-        const text = JSON.stringify(each);
-        if (each.count !== 'one' || /"type":"any"|"isOpen":true/.test(text))
-            return true;
-        const isNew = !seen.has(text);
-        seen.add(text);
-        return isNew;
-    });
-}
-
-;// CONCATENATED MODULE: ./match/pairing.js
-/** The pairs of `wanted` and of `there` things, by their places. */
-function pairing(wanted, there, fits, isOpen, budget) {
-    const asked = new Map();
-    const goesWith = (want, have) => {
-        const key = want * there + have;
-        const known = asked.get(key);
-        if (known !== undefined)
-            return known;
-        const answer = budget.left > 0 && fits(want, have);
-        asked.set(key, answer);
-        return answer;
-    };
-    const places = (...counts) => wanted.flatMap((count, at) => (counts.includes(count) ? [at] : []));
-    const haves = Array.from({ length: there }, (_, at) => at);
-    const required = places('one');
-    const pairs = matching(required, haves, goesWith, budget);
-    const many = places('many');
-    const unexplained = isOpen ? [] : haves.filter((have) => !many.some((want) => goesWith(want, have)));
-    const explained = matching(unexplained, places('one', 'optional'), (have, want) => goesWith(want, have), budget);
-    return {
-        isComplete: pairs.size === required.length,
-        isCovered: required.every((want) => haves.some((have) => goesWith(want, have))),
-        isExplained: explained.size === unexplained.length,
-        pairs,
-    };
-}
-/** The largest set of pairs; by the place on the right, that on the left. */
-function matching(left, right, fits, budget) {
-    const owner = new Map();
-    for (const one of left)
-        augment(one, new Set());
-    return owner;
-    function augment(one, tried) {
-        for (const other of right) {
-            budget.left -= 1 / 8;
-            if (budget.left < 0)
-                return false;
-            if (tried.has(other) || !fits(one, other))
-                continue;
-            tried.add(other);
-            const before = owner.get(other);
-            if (before !== undefined && !augment(before, tried))
-                continue;
-            owner.set(other, one);
-            return true;
-        }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./match/unify.js
-
-
-
-
-/** What one pair of a pattern and a document may cost. */
-const unify_mostSteps = 10_000;
-/** A document of more statements than any quota allows is not compared. */
-const mostStatements = 500;
-/** Compares a pattern with a deployed document. */
-function unify(pattern, document, steps = unify_mostSteps) {
-    const budget = { left: steps };
-    if (pattern.statements.length > mostStatements || document.statements.length > mostStatements)
-        return { kind: 'too-long' };
-    if (isForeign(pattern, document))
-        return { kind: 'not' };
-    const strict = paired(pattern, document, budget, true);
-    const isVersion = canBe(pattern.version, document.version, budget);
-    if (budget.left > 0 && isVersion && unify_isWhole(strict) && strict.isComplete)
-        return unify_told('fits', strict, pattern, document);
-    const loose = paired(pattern, document, budget, false);
-    if (budget.left <= 0)
-        return { kind: 'too-long' };
-    if (unify_isWhole(loose))
-        return unify_told('nearly', loose, pattern, document);
-    return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
-}
-/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
-function isForeign(pattern, document) {
-    if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick)
-        return false;
-    const wanted = literalActionsOf(pattern);
-    return document.statements.some(({ actions }) => {
-        const there = setOf(actions.values);
-        return !wanted.some((literal) => literal.every((action) => there.has(action)));
-    });
-}
-/** More pairs of statements are compared with a budget only. */
-const mostQuick = 100;
-const literalActionsOf = (0,memo/* memoOf */.Q0)(({ statements }) => statements.map(({ actions }) => literals(actions)));
-/** Something of the policy itself must be there, not only what may be added to it. */
-function unify_isWhole({ isCovered, isExplained, isTouched }) {
-    return isCovered && isExplained && isTouched;
-}
-function paired(pattern, document, budget, withSids) {
-    const { statements } = pattern;
-    const touched = new Set();
-    const goesWith = (want, have) => {
-        const [one, other] = [statements[want], document.statements[have]];
-        if (one === undefined || other === undefined || !unify_isStatement(one, other, budget, withSids))
-            return false;
-        touched.add(have);
-        return true;
-    };
-    const { length } = document.statements;
-    const found = pairing(statements.map(({ count }) => count), length, goesWith, pattern.isOpen, budget);
-    // Where others may be there, nobody had to ask what those go with that are not required.
-    const isTouched = touched.size > 0 ||
-        (pattern.isOpen &&
-            statements.some((_, want) => document.statements.some((_, have) => budget.left > 0 && goesWith(want, have))));
-    return { ...found, isTouched };
-}
-function unify_told(kind, { pairs }, pattern, document) {
-    const both = [...pairs].flatMap(([have, want]) => {
-        const [one, other] = [pattern.statements[want], document.statements[have]];
-        return one === undefined || other === undefined ? [] : [[one, other]];
-    });
-    return { kind, pairs: both };
-}
-function unify_isStatement(one, other, budget, withSids) {
-    budget.left--;
-    if (one.effect !== undefined && one.effect !== other.effect)
-        return false;
-    if (withSids && !isSid(one, other, budget))
-        return false;
-    if (!unify_isList(one.actions, other.actions, budget))
-        return false;
-    return unify_isElement(one.resources, other.resources, budget) && isCondition(one.condition, other.condition, budget);
-}
-function isSid({ sid }, { sid: deployed }, budget) {
-    return sid === undefined ? deployed === undefined : canBe(sid, deployed ?? '', budget);
-}
-function unify_isElement(one, other, budget) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    return unify_isList(one, other, budget);
-}
-function unify_isList(one, other, budget) {
-    if (one.negated !== undefined && one.negated !== other.negated)
-        return false;
-    return isSet(one, other.values, budget);
-}
-/** Whether the texts that are there are those of the pattern: every one explained, and every one of the pattern there. */
-function isSet(one, there, budget) {
-    const known = setOf(there);
-    const literals = new Set();
-    const holes = one.values.filter((value) => {
-        if (value.kind === 'literal')
-            literals.add(value.text);
-        return value.kind !== 'literal';
-    });
-    for (const text of literals)
-        if (!known.has(text))
-            return false;
-    if (there.length === 0)
-        return false;
-    if (holes.length === 0)
-        return one.isOpen || literals.size === there.length;
-    const rest = there.filter((text) => !literals.has(text));
-    if (!one.isOpen && rest.length > holes.length)
-        return false;
-    // A hole may also have become one of the literals, which is then there but once.
-    if (!holes.every((hole) => there.some((text) => canBe(hole, text, budget))))
-        return false;
-    if (one.isOpen || rest.length === 0)
-        return true;
-    const fits = (want, have) => {
-        const [hole, text] = [holes[want], rest[have]];
-        return hole !== undefined && text !== undefined && canBe(hole, text, budget);
-    };
-    return pairing(holes.map(() => 'optional'), rest.length, fits, false, budget).isExplained;
-}
-const setOf = (0,memo/* memoOf */.Q0)((values) => new Set(values));
-function isCondition(one, other, budget) {
-    if (one.tests.length === 0)
-        return one.isOpen || other.length === 0;
-    const fits = (want, have) => {
-        const [test, deployed] = [one.tests[want], other[have]];
-        return test !== undefined && deployed !== undefined && isTest(test, deployed, budget);
-    };
-    const { isCovered, isExplained } = pairing(one.tests.map(({ count }) => count), other.length, fits, one.isOpen, budget);
-    return isCovered && isExplained;
-}
-function isTest(one, other, budget) {
-    return (canBe(one.operator, other.operator, budget) && canBe(one.key, other.key, budget) && isSet(one, other.values, budget));
-}
-
-;// CONCATENATED MODULE: ./match/base-policies.js
-
-
-
-
-
-/** The index of the base's policies; `copiesOf` must be asked about these very objects. */
-function basePolicies(identities) {
-    const byActions = new Map();
-    for (const each of identities)
-        byActions.set(actionKey(each), (byActions.get(actionKey(each)) ?? 0) + 1);
-    const all = new Set(identities);
-    const frequency = new Map();
-    for (const { pattern } of identities)
-        for (const action of pattern.actions)
-            frequency.set(action, (frequency.get(action) ?? 0) + 1);
-    const anchored = new Map();
-    for (const each of identities) {
-        const anchor = anchorOf(each, frequency) ?? '';
-        const there = anchored.get(anchor);
-        if (there === undefined)
-            anchored.set(anchor, [each]);
-        else
-            there.push(each);
-    }
-    // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
-    // is found out faster than it is remembered.
-    const known = new Map();
-    const unified = (source, document) => {
-        const ofDocument = known.get(document);
-        const found = ofDocument?.get(source) ?? unify(source.pattern, document);
-        if (found.kind === 'not')
-            return found;
-        if (ofDocument === undefined)
-            known.set(document, new Map([[source, found]]));
-        else
-            ofDocument.set(source, found);
-        return found;
-    };
-    const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
-        .flatMap((action) => anchored.get(action) ?? [])
-        .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)));
-    return {
-        sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
-        rivals: (source, deployed) => deployed.document.kind === 'unreadable'
-            ? []
-            : candidates(deployed.document).filter((each) => each !== source && isRival(source, each, deployed)),
-        unified,
-    };
-}
-/**
- * A policy of which nothing is written fits everything; it speaks against no name that fits. One of which the files give
- * no name is no rival where they give the place of this one in full, with its account: AWS has that place but once.
- * Without the account it is, since what is there may be of the other while this one waits for another account.
- */
-function isRival(source, other, deployed) {
-    const names = namesFit(other, deployed);
-    if (names.contradict)
-        return false;
-    if (names.speak)
-        return true;
-    const own = namesFit(source, deployed);
-    const isInFull = own.policy === 'exact' && (deployed.kind === 'managed' || own.holder === 'exact');
-    if (isInFull && source.onlyAccount === deployed.account)
-        return false;
-    return other.pattern.actions.length > 0 || !own.speak;
-}
-const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
-/** An action that each of its documents names, and as few other policies as possible. */
-function anchorOf({ pattern }, frequency) {
-    let rarest;
-    const often = (action) => frequency.get(action) ?? 0;
-    for (const action of pattern.statements.filter(isRequired).flatMap(({ actions }) => literals(actions)))
-        if (rarest === undefined || often(action) < often(rarest))
-            rarest = action;
-    return rarest;
-}
-function isRequired({ count }) {
-    return count === 'one';
-}
-
-;// CONCATENATED MODULE: ./match/certainty.js
-
-/** From how many points on a copy is certain. */
-const certainFrom = 3;
-/** The rules that apply to a copy, with their points. */
-function reasonsFor(copied) {
-    const { names, isAtAddress, pattern } = copied;
-    const reasons = [
-        isAtAddress && { rule: 'state-address', points: 3 },
-        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
-        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
-        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
-        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
-        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
-        rule('action-set', actionSetPoints(copied)),
-        ...certainty_lowered(copied),
-    ];
-    return reasons.filter((each) => each !== false);
-}
-function rule(name, points) {
-    return points !== 0 && { rule: name, points };
-}
-/** The sum of the points. */
-function pointsOf(reasons) {
-    return reasons.reduce((sum, { points }) => sum + points, 0);
-}
-function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
-    if (isActionSetShared || actions.length < 3)
-        return 0;
-    return actions.length >= 4 && !isOrdinary ? 2 : 1;
-}
-/** Literal values of resources and conditions that say something of whose policy it is. */
-function peculiarValues({ statements }) {
-    const values = statements
-        .filter(({ count }) => count === 'one')
-        .flatMap(({ resources, condition }) => [
-        ...(resources?.values ?? []),
-        ...condition.tests.flatMap((test) => test.values),
-    ]);
-    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
-}
-/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
-function saysSomething(text) {
-    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
-        return false;
-    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
-    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
-}
-function certainty_lowered({ pairs, deployed }) {
-    const bound = new Map();
-    let differs = false;
-    let isElsewhere = false;
-    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
-        if (hole.type === 'account' && text !== deployed.account)
-            isElsewhere = true;
-        if (hole.name === undefined)
-            continue;
-        const before = bound.get(hole.name);
-        if (before !== undefined && before !== text)
-            differs = true;
-        bound.set(hole.name, text);
-    }
-    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
-}
-/** What holes stand for, where a text of the pattern can be but one text that is there. */
-function bindings(one, other) {
-    return [...certainty_inList(one.resources, other.resources?.values ?? []), ...certainty_inList(one.actions, other.actions.values)];
-}
-function certainty_inList(list, there) {
-    if (list === undefined || list.values.length > 50 || there.length > 50)
-        return [];
-    return list.values.flatMap((value) => {
-        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
-        return text === undefined || second !== undefined ? [] : filledWith(value, text);
-    });
-}
-/** Whether a text begins and ends as the pattern does. */
-function isAround(pattern, text) {
-    if (pattern.kind === 'literal')
-        return pattern.text === text;
-    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
-    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
-}
-
-;// CONCATENATED MODULE: ./match/copy.js
-
-
-
-/** The copy that a deployed policy is, by these reasons. */
-function copyOf(policy, why, doubt) {
-    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
-}
-/** Whether nobody knows what it says. */
-function isUnreadable({ policy: { document } }) {
-    return document.kind === 'unreadable';
-}
-/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
-function whyUnread(copies) {
-    const [first, ...others] = copies;
-    if (first === undefined || first.policy.document.kind !== 'unreadable')
-        return [];
-    const { policy } = first;
-    const more = others.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) `, and ${others.length} more like it`;
-    return [
-        because('inventory-not-whole') `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
-    ];
-}
-/** `the inline policy deploy of role/api in account 111122223333`. */
-function whatIs({ kind, name, owner, account }) {
-    const whose = owner === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
-    return (0,text_message/* message */.iU) `the ${(0,text_message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
-}
-
-;// CONCATENATED MODULE: ./match/ordinary.js
-/**
- * Actions that say little of whose policy it is, since everybody copies them.
- *
- * The sets are those of the AWS managed policies that are most often written out again. A set
- * of actions inside one of them is ordinary.
- * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
- */
-const sets = [
-    // AWSLambdaBasicExecutionRole, AWSLambdaVPCAccessExecutionRole, AmazonAPIGatewayPushToCloudWatchLogs
-    [
-        ...['logs:createloggroup', 'logs:createlogstream', 'logs:putlogevents', 'logs:describeloggroups'],
-        ...['logs:describelogstreams', 'logs:getlogevents', 'logs:filterlogevents', 'logs:putretentionpolicy'],
-        ...['ec2:createnetworkinterface', 'ec2:describenetworkinterfaces', 'ec2:deletenetworkinterface'],
-        ...['ec2:assignprivateipaddresses', 'ec2:unassignprivateipaddresses', 'ec2:describesubnets'],
-    ],
-    // AmazonECSTaskExecutionRolePolicy, AmazonEC2ContainerRegistryReadOnly
-    [
-        ...['ecr:getauthorizationtoken', 'ecr:batchchecklayeravailability', 'ecr:getdownloadurlforlayer'],
-        ...['ecr:batchgetimage', 'ecr:getrepositorypolicy', 'ecr:describerepositories', 'ecr:listimages'],
-        ...['ecr:describeimages', 'logs:createlogstream', 'logs:putlogevents', 'logs:createloggroup'],
-    ],
-    // AWSLambdaSQSQueueExecutionRole and the like
-    ['sqs:receivemessage', 'sqs:deletemessage', 'sqs:getqueueattributes', 'sqs:sendmessage', 'sqs:getqueueurl'],
-    // AWSXRayDaemonWriteAccess
-    [
-        ...['xray:puttracesegments', 'xray:puttelemetryrecords', 'xray:getsamplingrules', 'xray:getsamplingtargets'],
-        'xray:getsamplingstatisticsummaries',
-    ],
-    // AmazonSSMManagedInstanceCore
-    [
-        ...['ssmmessages:createcontrolchannel', 'ssmmessages:createdatachannel', 'ssmmessages:opencontrolchannel'],
-        ...['ssmmessages:opendatachannel', 'ssm:updateinstanceinformation'],
-    ],
-    // What a bucket or a table is given when nobody thinks about it.
-    [
-        ...['s3:getobject', 's3:putobject', 's3:deleteobject', 's3:listbucket', 's3:getbucketlocation'],
-        ...['s3:getobjectversion', 's3:listallmybuckets', 's3:*', 's3:getobject*', 's3:list*', 's3:get*'],
-    ],
-    [
-        ...['dynamodb:getitem', 'dynamodb:putitem', 'dynamodb:updateitem', 'dynamodb:deleteitem', 'dynamodb:query'],
-        ...['dynamodb:scan', 'dynamodb:batchgetitem', 'dynamodb:batchwriteitem', 'dynamodb:describetable'],
-    ],
-    ['kms:decrypt', 'kms:encrypt', 'kms:generatedatakey', 'kms:generatedatakey*', 'kms:reencrypt*', 'kms:describekey'],
-];
-/** Whether the actions, in lower case, are among those that everybody copies. */
-function isOrdinary(actions) {
-    return sets.some((set) => actions.every((action) => set.includes(action)));
-}
-
-;// CONCATENATED MODULE: ./match/without-copy.js
-
-
-
-/** The principals and policies that the files name and that have no copy; those that are told otherwise aside. */
-function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
-    const holders = new Set([...copies.flatMap((copy) => copy.holders), ...toldOtherwise]);
-    const called = new Set(copies.map(({ policy }) => policy.name.toLowerCase()));
-    const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
-    return [
-        ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
-        ...names
-            .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
-            .map((name) => because('not-deployed-yet') `no deployed policy called ${name} is a copy of it`),
-    ];
-}
-function openOf(ref, holders, index) {
-    switch (ref.kind) {
-        case 'unknown':
-            return [];
-        case 'exact':
-            return openOfName(`${ref.type}/${ref.name}`, index.principalsNamed(ref.name).filter(isOf(ref)), holders);
-        case 'pattern': {
-            if (writtenIn(ref.glob) < names_fit_leastWritten)
-                return [];
-            const fits = [...holders].some((arn) => refFit(ref, names_fit_holderOf(arn)) !== 'none');
-            return fits
-                ? []
-                : [because('not-deployed-yet') `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
-        }
-    }
-}
-function isOf(ref) {
-    return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
-}
-function openOfName(shown, found, holders) {
-    if (found.length === 0)
-        return [because('not-deployed-yet') `${shown} is in no inventory, so it may not be deployed yet`];
-    return found
-        .filter(({ arn }) => !holders.has(arn))
-        .map(({ arn }) => because('not-deployed-yet') `${arn} has no copy of it yet`);
-}
-
-;// CONCATENATED MODULE: ./match/copies.js
-
-
-
-
-
-
-
-
-
-/** The copies of a policy among all that is deployed; `base` holds it and the other policies of the repository. */
-function copiesOf(source, base, index) {
-    const { notComparable } = source.pattern;
-    if (index.isBlank)
-        return copies_nothing([]);
-    if (notComparable !== undefined)
-        return copies_nothing([notComparable]);
-    const overlap = index.sharing(source.pattern.actions);
-    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
-    const context = {
-        source,
-        base,
-        index,
-        saysEnough: saysEnough(source),
-        isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
-    };
-    const judged = candidates.map((each) => judge(each, context));
-    const of = (kind) => judged.flatMap((each) => (each.kind === kind ? [each.copy] : []));
-    const [certain, possible] = [of('certain'), of('possible')];
-    const having = new Set([...certain, ...possible].flatMap(({ holders }) => holders));
-    const unlike = of('unlike').filter(({ holders }) => !holders.some((holder) => having.has(holder)));
-    const differing = [...of('differing'), ...unlike];
-    const unread = unreadAmong(source, [...certain, ...possible]);
-    const unseen = index.unseen.filter((holder) => couldHave(source, holder)).map(({ arn }) => arn);
-    const open = [
-        ...judged.flatMap((each) => (each.kind === 'open' ? [each.why] : [])),
-        ...[...certain, ...possible].flatMap(copies_openOf),
-        ...(isAnywhere(source) && !context.saysEnough ? [tooLittle] : []),
-        ...withoutCopy(source, [...certain, ...possible], [...differing.flatMap(({ holders }) => holders), ...unseen], index),
-    ];
-    return { certain, possible, differing, unread, unseen, open: copies_distinct(open) };
-}
-const tooLittle = because('unclear-copy') `neither its names nor its text say enough to tell its deployed copies from other policies`;
-function copies_nothing(open) {
-    return { certain: [], possible: [], differing: [], unread: [], unseen: [], open };
-}
-function copies_distinct(messages) {
-    return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
-}
-/** What has an action or a name of the policy, or cannot be read. */
-function candidatesOf(source, index, overlap) {
-    const found = [
-        // Inline policies that share less are found by their names and by whom they are on.
-        ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
-        ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
-        ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
-        ...index.unreadable,
-    ];
-    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
-}
-function candidateOf(deployed, source, base, overlap) {
-    const names = namesFit(source, deployed);
-    const { document } = deployed;
-    if (document.kind === 'unreadable')
-        return { deployed, names, unified: undefined, hasHalf: false };
-    const shared = overlap.of(document);
-    const hasHalf = copies_isHalf(shared, source);
-    const isWorthIt = names.speak || copies_saysSomething(shared, source, actionsOf(document).length);
-    return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
-}
-/** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
-function copies_saysSomething(shared, source, all) {
-    // What shares little can only be a part, and then consists of nothing else.
-    return copies_isHalf(shared, source) || shared === all;
-}
-function copies_isHalf(shared, { pattern }) {
-    return shared > 0 && shared * 2 >= pattern.actions.length;
-}
-function judge(candidate, context) {
-    const { deployed, names, unified, hasHalf } = candidate;
-    const doubtful = (kind, doubt) => ({
-        kind,
-        copy: copyOf(deployed, [], doubt),
-    });
-    if (deployed.document.kind === 'unreadable' || unified === undefined)
-        return doubtful('possible', (0,text_message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
-    switch (unified.kind) {
-        case 'fits':
-            return judgeFitting(candidate, unified.pairs, context);
-        case 'nearly':
-            return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
-        case 'too-long':
-            return {
-                kind: 'open',
-                why: because('unclear-copy') `it takes too many steps to compare it with ${whatIs(deployed)}`,
-            };
-        case 'part':
-            return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-                ? { kind: 'open', why: because('unclear-copy') `only a part of it is deployed, as ${whatIs(deployed)}` }
-                : { kind: 'stranger' };
-        case 'not':
-            // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
-            if (names.speak && (names.policy !== 'any' || hasHalf))
-                return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
-            return hasHalf
-                ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
-                : names.speak
-                    ? {
-                        kind: 'unlike',
-                        copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
-                    }
-                    : { kind: 'stranger' };
-    }
-}
-function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
-    const isAtAddress = isInState(source, deployed, index);
-    const reasons = reasonsFor({
-        pattern: source.pattern,
-        deployed,
-        names,
-        pairs,
-        isAtAddress,
-        isActionSetShared: base.sharesActions(source),
-        isOrdinary: ordinary,
-    });
-    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
-    if (doubt !== undefined)
-        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
-    if (!names.speak && !isAtAddress && !says)
-        return {
-            kind: 'possible',
-            copy: copyOf(deployed, reasons, (0,text_message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
-        };
-    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
-}
-function doubtOf(deployed, rivals, points) {
-    if (deployed.isBoundary)
-        return (0,text_message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
-    if (deployed.holders.length === 0)
-        return (0,text_message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
-    if (rivals > 0)
-        return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
-    return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
-}
-/** What a copy leaves open for the whole policy. */
-function copies_openOf({ policy, points }) {
-    const unlisted = because('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`;
-    const boundary = because('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
-    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
-}
-/** Those that may differ: of a name, or on somebody who has no copy besides. */
-function unreadAmong(source, held) {
-    const having = new Set(held.filter((copy) => !isUnreadable(copy)).flatMap(({ holders }) => holders));
-    return held.filter(isUnreadable).filter(({ policy, holders }) => {
-        const names = namesFit(source, policy);
-        return names.speak && (names.policy !== 'any' || !holders.some((holder) => having.has(holder)));
-    });
-}
-/** Whether nothing in the files' names keeps it from being anywhere. */
-function isAnywhere({ attachedTo, names }) {
-    if (names.length > 0 && names.every(saysName))
-        return false;
-    return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
-}
-function saysName(glob) {
-    return !/[*?]/.test(glob) || writtenIn(glob) >= names_fit_leastWritten;
-}
-/** Something peculiar, or four literal actions that not everybody has. */
-function saysEnough({ pattern }) {
-    const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
-    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
-}
-/** Whether what is deployed of a policy says enough by itself. */
-function isPeculiarPart(pairs) {
-    const statements = pairs.map(([one]) => one);
-    const actions = pairs.flatMap(([, { actions: there }]) => there.values);
-    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
-}
-/** Whether what it fits is called in ways that have nothing to do with each other. */
-function isUnderUnrelatedNames(candidates) {
-    const [first, ...others] = candidates
-        .filter(({ unified }) => unified?.kind === 'fits')
-        .map(({ deployed: { owner, name } }) => (owner === undefined ? name : `${owner.name} ${name}`));
-    return first !== undefined && others.some((name) => !isRelated(first, name));
-}
-/** Whether a state says that a resource of the policy is the deployed one. */
-function isInState({ addresses = [] }, deployed, { inventory }) {
-    if (addresses.length === 0)
-        return false;
-    return inventory.states.some((state) => {
-        if (!addresses.includes(state.address.replace(/\[[^\]]*\]/g, '')))
-            return false;
-        if (deployed.owner === undefined)
-            return state.arn !== undefined && state.arn === deployed.arn;
-        const { type, name } = deployed.owner;
-        const owners = type === 'role' ? state.roles : type === 'user' ? state.users : state.groups;
-        return state.name === deployed.name && owners.some((owner) => owner.toLowerCase() === name.toLowerCase());
-    });
-}
-/** Whether a principal whose policies are not known may have it. */
-function couldHave({ attachedTo }, { arn }) {
-    return attachedTo.length === 0 || attachedTo.some((ref) => refFit(ref, names_fit_holderOf(arn)) !== 'none');
-}
-
-;// CONCATENATED MODULE: ./match/deployed.js
-
-
-
-
-/** What the copies of a policy say of it. */
-function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
-    const { certain } = copies;
-    const held = [...new Set([...certain, ...copies.possible])];
-    const elsewhere = withoutInventory(inventory, accounts);
-    const doubts = [
-        ...copies.differing.map(differs),
-        ...whyUnread(copies.unread),
-        ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
-        ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
-    ];
-    // What content alone speaks for may be a copy, a part of one, or show that many have it.
-    const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
-    // Where a part of the account is not known, that is why they are not there.
-    const missing = unlisted.filter((arn) => !deployed_isOpen(accountOf(arn), inventory));
-    const stale = missing.length === 0
-        ? []
-        : [
-            because('inventory-outdated') `findings name ${(0,text_message/* quotedList */.p4)(missing, 3)}, whom the inventory of the account lacks and who may have it as well`,
-        ];
-    return {
-        arns: [...new Set([...held.flatMap(({ holders }) => holders), ...copies.unseen, ...unlisted])],
-        doubts: [...doubts, ...held.filter(({ policy }) => policy.unlisted > 0).map(isOnMore)],
-        open: [...doubts, ...unread, ...stale, ...heldBack, ...copies.open, ...elsewhere],
-        answersUnknown: certain.length > 0 && elsewhere.length === 0,
-        certain,
-        copies,
-        rests: certain.length === 0 ? [] : [restsOn(certain, inventory)],
-    };
-}
-function deployed_isOpen(id, { accounts }) {
-    return accounts.some((account) => account.id === id && account.extent.kind === 'open');
-}
-/** How many owners a sentence names. */
-const mostNamed = 6;
-/** "deployed as `api of role/prod-api`, `api of role/staging-api` and 3 more: 4 copies in 2 accounts, by the inventory of 2026-11-25". */
-function restsOn(certain, { accounts }) {
-    const names = [...new Map(certain.map((copy) => [shownAs(copy), (0,text_message/* message */.iU) `${shownAs(copy)}`])).values()];
-    const more = names.length > mostNamed ? [(0,text_message/* message */.iU) `${names.length - mostNamed} more`] : [];
-    const ids = [...new Set(certain.map(({ account }) => account))];
-    const dates = accounts.flatMap(({ id, takenAt }) => (ids.includes(id) ? [takenAt ?? []].flat() : []));
-    const oldest = dates.reduce((least, each) => (each < least ? each : least), dates[0] ?? '');
-    const since = oldest === ''
-        ? (0,text_message/* message */.iU) `by an inventory without a date`
-        : (0,text_message/* message */.iU) `by the inventory of ${(0,text_message/* words */.aL)(oldest.slice(0, 10))}`;
-    return (0,text_message/* message */.iU) `deployed as ${(0,text_message/* listedWith */.I9)([...names.slice(0, mostNamed), ...more], 'and')}: ${certain.length} ${(0,text_message/* words */.aL)(certain.length === 1 ? 'copy' : 'copies')} in ${ids.length} ${(0,text_message/* words */.aL)(ids.length === 1 ? 'account' : 'accounts')}, ${since}`;
-}
-/** `api of role/prod-api`, or the ARN of a managed policy. */
-function shownAs({ policy: { arn, name, owner } }) {
-    return arn ?? `${name} of ${owner?.type ?? ''}/${owner?.name ?? ''}`;
-}
-/** The accounts among those named of which nobody can tell who is there, with what to do. */
-function withoutInventory({ accounts, unread }, named) {
-    const known = new Set(accounts.map(({ id }) => id));
-    const absent = [...named].filter((id) => !known.has(id)).sort();
-    const open = accounts.filter(({ id, extent }) => extent.kind === 'open' && named.has(id));
-    // What is told of its account need not be told of a file.
-    const lost = unread.filter((path) => !open.some(({ paths }) => paths.includes(path)));
-    return [
-        ...(absent.length === 0 ? [] : [noInventoryOf(absent)]),
-        ...open.flatMap(({ id, extent }) => extent.kind === 'open'
-            ? [because('inventory-not-whole') `the inventory of account ${id} is not whole: ${extent.why}`]
-            : []),
-        ...(lost.length === 0 ? [] : [isLost(lost)]),
-    ];
-}
-function noInventoryOf(absent) {
-    return because('account-without-inventory') `there is no inventory of ${(0,text_message/* words */.aL)(absent.length === 1 ? 'account' : 'the accounts')} ${(0,text_message/* quotedList */.p4)(absent)}, where somebody may have it as well`;
-}
-function isLost(paths) {
-    return because('inventory-not-whole') `${(0,text_message/* quotedList */.p4)(paths, 3)} ${(0,text_message/* words */.aL)(paths.length === 1 ? 'is an inventory that cannot be used' : 'are inventories that cannot be used')}, and somebody in it may have it as well`;
-}
-function differs(copy) {
-    return because('deployed-differs') `what is deployed as ${shownAs(copy)} in account ${copy.account} differs from this policy at the base: nothing goes before the two agree`;
-}
-function isOnMore(copy) {
-    return because('inventory-outdated') `${shownAs(copy)} in account ${copy.account} is attached to more than the inventory lists`;
-}
-function isOutside(copy) {
-    return because('copy-in-unlisted-account') `a copy of it is deployed as ${shownAs(copy)} in account ${copy.account}, which ${'accounts'} in the config does not list`;
-}
-function bounds(copy) {
-    return because('permissions-boundary') `deployed as ${shownAs(copy)} in account ${copy.account}, it is also a permissions boundary, so it is left alone`;
-}
-
-;// CONCATENATED MODULE: ./match/evidence.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
-const usualPeriod = 90;
-/** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
-function evidenceOf(read, unnamedFiles, besides) {
-    const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
-    const holders = inventory.accounts.flatMap(({ principals }) => principals);
-    const findings = current(read.findings, holders);
-    const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
-    const accounts = listed ?? evidence_accountsIn(read, inventory, besides.named ?? []);
-    const index = indexOfInventory(inventory);
-    const unlisted = unlistedIn(findings, inventory);
-    const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
-    return {
-        findings,
-        unnamedFiles,
-        recommendations: read.recommendations,
-        witnesses: witnessesOf(read, inventory, holders, besides.today),
-        accounts,
-        partitions: new Set(listed === undefined ? besides.partitions : []),
-        known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
-        notListed: (asked) => withoutInventory(inventory, asked),
-        deploymentOf: copiesFor === undefined
-            ? undefined
-            : (subject) => deploymentOf(copiesFor(subject), {
-                inventory,
-                accounts,
-                unlisted: unlistedFor(subject),
-                heldBack: heldBackBy(subject),
-            }),
-    };
-}
-/** Everybody whom any finding or an inventory names: a resolved finding shows that its principal is there, and uses what it has. */
-function knownTo(read, holders) {
-    const more = [
-        ...holders.map(({ arn }) => arn),
-        ...[...read.archived, ...read.resolved].map(({ principal }) => principal),
-        ...read.notAnalysed,
-    ];
-    return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
-}
-/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
-const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => (0,memo/* memoOf */.Q0)((onlyAccountOf) => {
-    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
-    const policies = basePolicies([...identities.values()]);
-    const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
-    return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
-})));
-const inAnyAccount = () => undefined;
-/** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
-function unlistedIn(findings, { accounts }) {
-    const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
-    const ids = new Set(accounts.map(({ id }) => id));
-    return knownIn(findings).arns.filter((arn) => ids.has(accountOf(arn)) && !listed.has(principalKey(arn)));
-}
-function evidence_placeOf({ at }) {
-    return `${at.path}\n${at.name}`;
-}
-/** The name of a file is no name of a policy. */
-function identityOf(policy, { attachedTo, knownAs, isPart }, onlyAccountOf) {
-    const pattern = sourcePattern(policy);
-    return {
-        pattern: isPart === true ? asPart(pattern) : pattern,
-        attachedTo,
-        names: knownAs.by === 'resource' ? knownAs.names : [],
-        onlyAccount: onlyAccountOf(policy.at.path),
-    };
-}
-/** The accounts that any evidence or file names. */
-function evidence_accountsIn(read, { accounts, manifest }, more) {
-    const named = read.findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [accountOf(subject.arn)] : []));
-    return new Set([
-        ...named,
-        ...[...read.archived, ...read.resolved].map(({ principal }) => accountOf(principal)),
-        ...read.notAnalysed.map(accountOf),
-        ...read.covered,
-        ...accounts.map(({ id }) => id),
-        ...(manifest?.named ?? []),
-        ...more,
-    ].filter((id) => /^\d{12}$/.test(id)));
-}
-function witnessesOf(read, { manifest }, holders, today) {
-    const archived = grouped(standingArchived(read), ({ principal }) => principalKey(principal));
-    const former = formerOnes(read.findings, current(read.findings, holders));
-    const unanalysed = new Set(read.notAnalysed.map(principalKey));
-    const resolved = new Set(read.resolved.map(({ principal }) => principalKey(principal)));
-    const known = new Map(holders.map((holder) => [principalKey(holder.arn), holder]));
-    const uses = new Map([...usesByPrincipal(read.uses)].map(([key, all]) => [key, latestUses(all)]));
-    const periods = manifest?.analyzers.flatMap(({ period }) => period ?? []) ?? [];
-    const ahead = daysAhead(read, today);
-    const dates = read.findings.flatMap(({ analyzedAt, updatedAt }) => analyzedAt ?? updatedAt ?? []);
-    return {
-        covered: new Set([...(manifest?.accounts ?? []), ...read.covered].filter((id) => isCovered(id, manifest))),
-        isPartial: manifest?.isPartial === true || read.partial.some((why) => manifest === undefined || why !== 'single-reply'),
-        archivedOf: (arn) => archived.get(principalKey(arn)) ?? [],
-        usesOf: (arn) => uses.get(principalKey(arn)) ?? new Map(),
-        isUnanalysed: (arn) => unanalysed.has(principalKey(arn)),
-        aheadOf: (arn) => ahead.get(principalKey(arn)),
-        isFormer: (arn) => former.has(principalKey(arn)),
-        silentAnalyzers: silentAnalyzersIn(read, manifest),
-        isResolved: (arn) => resolved.has(principalKey(arn)),
-        holderOf: (arn) => known.get(principalKey(arn)),
-        isExcluded: (arn) => isExcluded(arn, known.get(principalKey(arn)), manifest),
-        period: periods.reduce((most, each) => Math.max(most, each), periods.length === 0 ? usualPeriod : 0),
-        toldPeriod: new Set(periods).size === 1 ? periods[0] : undefined,
-        day: dates.reduce((newest, each) => (each > newest ? each : newest), '') || today,
-    };
-}
-/** The days of findings that no analyzer can have made yet, by principal; clocks and zones differ by a day. */
-function daysAhead({ findings }, today) {
-    const latest = Date.parse(today) + 2 * 86_400_000;
-    return new Map(findings.flatMap(({ subject, analyzedAt, updatedAt }) => {
-        const day = [analyzedAt, updatedAt].find((time) => Date.parse(time ?? '') >= latest);
-        return day === undefined || subject.kind !== 'principal' ? [] : [[principalKey(subject.arn), day.slice(0, 10)]];
-    }));
-}
-function usesByPrincipal(uses) {
-    return grouped(uses, ({ subject }) => (subject.kind === 'principal' ? principalKey(subject.arn) : ''));
-}
-function latestUses(uses) {
-    const latest = new Map();
-    for (const { service, name, lastUsed } of uses) {
-        const key = `${service}:${name}`.toLowerCase();
-        if (lastUsed > (latest.get(key) ?? ''))
-            latest.set(key, lastUsed);
-    }
-    return latest;
-}
-/** The findings, less those about a principal that was created after them: they speak of a former one. */
-function current(findings, holders) {
-    const births = new Map(holders.map(({ arn, createdAt }) => [principalKey(arn), createdAt]));
-    const isFormer = ({ subject, createdAt }) => {
-        const born = subject.kind === 'principal' ? births.get(principalKey(subject.arn)) : undefined;
-        return born !== undefined && createdAt !== undefined && Date.parse(createdAt) < Date.parse(born);
-    };
-    // The list itself is kept where nothing is left out: it is known by what it is.
-    return births.size > 0 && findings.some(isFormer) ? findings.filter((each) => !isFormer(each)) : findings;
-}
-/** Principals of whom all findings are left out. */
-function formerOnes(all, left) {
-    if (all.length === left.length)
-        return new Set();
-    const keysOf = (findings) => findings.flatMap(({ subject }) => (subject.kind === 'principal' ? [principalKey(subject.arn)] : []));
-    const still = new Set(keysOf(left));
-    return new Set(keysOf(all).filter((key) => !still.has(key)));
-}
-/** Each analyzer makes a finding of its own about a principal, so that they can be counted. */
-function silentAnalyzersIn(read, manifest) {
-    const analyzers = manifest?.analyzers ?? [];
-    if (analyzers.length < 2)
-        return () => 0;
-    const named = [
-        ...read.findings.flatMap(({ id, subject }) => (subject.kind === 'principal' ? [{ id, arn: subject.arn }] : [])),
-        ...[...read.archived, ...read.resolved].map(({ id, principal }) => ({ id, arn: principal })),
-    ];
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
-    return (arn) => {
-        const looking = analyzers.filter(({ covers }) => covers.includes(accountOf(arn))).length;
-        return Math.max(0, looking - new Set((byKey.get(principalKey(arn)) ?? []).map(({ id }) => id)).size);
-    };
-}
-/** The accounts of a manifest are those that its analyzers look at; a finding alone shows no more than that one did. */
-function isCovered(account, manifest) {
-    return manifest === undefined || (manifest.accounts.includes(account) && !manifest.failed.includes(account));
-}
-function isExcluded(arn, holder, manifest) {
-    return (manifest?.analyzers ?? []).some(({ exclusions }) => exclusions.accounts.includes(accountOf(arn)) ||
-        exclusions.tags.some(({ key, value }) => (holder?.tags ?? []).some((tag) => tag.key.toLowerCase() === key.toLowerCase() &&
-            (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
-}
-
-;// CONCATENATED MODULE: ./text/names-in-text.js
-/**
- * Many names → those that stand somewhere in a text, in one pass over it.
- *
- *   a.json, ab.tf          a ─┬─ . ─ j ─ s ─ o ─ n
- *                             └─ b ─ . ─ t ─ f        from each place of the text as far as it leads
- */
-/** The names that a text holds, each once, also inside longer words. */
-function namesInText(names) {
-    const root = { next: new Map(), name: undefined };
-    for (const name of names) {
-        let at = root;
-        for (let index = 0; index < name.length; index++) {
-            const unit = name.charCodeAt(index);
-            const next = at.next.get(unit) ?? { next: new Map(), name: undefined };
-            at.next.set(unit, next);
-            at = next;
-        }
-        at.name = name;
-    }
-    return (text) => {
-        const found = new Set();
-        for (let start = 0; start < text.length; start++) {
-            let at = root.next.get(text.charCodeAt(start));
-            for (let end = start + 1; at !== undefined; end++) {
-                if (at.name !== undefined)
-                    found.add(at.name);
-                at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined;
-            }
-        }
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./review/held-back.js
-
-
-
-
-/** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */
-function heldBackBy(snapshot, listsAccounts) {
-    const { rest, unsearched = [] } = snapshot;
-    const isHeld = ({ kind }) => kind === 'search' || (kind === 'accounts' && !listsAccounts);
-    if (rest === undefined)
-        return () => [];
-    const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,memo/* once */.Oo)(() => namersIn(files, snapshot.changed));
-    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
-    return (subject) => {
-        const { path } = subject.policy.at;
-        const namer = isKnownByContent(subject) ? namers()(path) : undefined;
-        return [
-            ...unsearched.flatMap((each) => (isHeld(each) && each.paths.includes(path) ? [each.why] : [])),
-            ...(rest.uncompared === undefined || isNamedInFull(subject) ? [] : [rest.uncompared]),
-            ...(namer === undefined
-                ? []
-                : [
-                    because('named-elsewhere') `${namer} names ${path}, so others than the holders of its copies may be given it`,
-                ]),
-            ...(!isBelowModules(path) || isCalled(path)
-                ? []
-                : [
-                    because('unsearched-users') `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
-                ]),
-        ];
-    };
-}
-/** Whether the text says of everybody who has it what they are called. */
-function isNamedInFull({ attachedTo }) {
-    return attachedTo.length > 0 && attachedTo.every(({ kind }) => kind === 'exact');
-}
-/** Whether no text says of anybody that he has it, but only that somebody may. */
-function isKnownByContent({ attachedTo, knownAs }) {
-    return attachedTo.every(({ kind }) => kind === 'unknown') && knownAs.by === 'file';
-}
-/** For a path, a file that names it, and of which no source understands what becomes of the names in it. */
-function namersIn(files, asked) {
-    const naming = files.filter(({ path }) => held_back_mayName(path));
-    const names = new Set(asked.map(({ path }) => held_back_nameOf(path)));
-    const namesIn = namesInText(names);
-    const byName = new Map();
-    for (const { path, text } of naming)
-        for (const name of namesIn(text)) {
-            const known = byName.get(name) ?? [];
-            // No file hands on itself, so of the second one it is known as well.
-            if (known.length < 2)
-                byName.set(name, [...known, path]);
-        }
-    return (path) => {
-        const name = held_back_nameOf(path);
-        const candidates = names.has(name)
-            ? (byName.get(name) ?? [])
-            : naming.flatMap((file) => (file.text.includes(name) ? [file.path] : []));
-        return candidates.find((each) => each !== path);
-    };
-}
-function held_back_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
-function held_back_mayName(path) {
-    return isCode(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
-}
-function isBelowModules(path) {
-    return /(?:^|\/)modules\//.test(path);
-}
-/** Whether a folder that is deployed itself calls the module, directly or by other modules. */
-function isCalledHere(path, files) {
-    return usersOf([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
-}
-
-;// CONCATENATED MODULE: ./review/evidence-at-hand.js
-
-
-
-
-
-
-
-
-/** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
-function evidenceAtHand(snapshot, config) {
-    return readBy(snapshot)(config);
-}
-/** The files that say who is in an account, or in a Terraform state. */
-function inventoryFiles(snapshot, config) {
-    const { accounts, states } = evidenceAtHand(snapshot, config).inventory;
-    return [...new Set([...accounts.flatMap(({ paths }) => paths), ...states.map(({ file }) => file)])];
-}
-const readBy = (0,memo/* memoOf */.Q0)((snapshot) => (0,memo/* memoOf */.Q0)((config) => readAll(snapshot, config)));
-function readAll(snapshot, config) {
-    const { findings: files, today } = snapshot;
-    const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
-    const read = format_united(reads);
-    const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
-    const evidence = evidenceOf(read, unnamedFiles, {
-        inventory,
-        base: () => base().found(),
-        onlyAccountOf: (path) => base().onlyAccountOf(path),
-        heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
-        today,
-        named: accountsNamedIn(filesAtHand(snapshot)),
-        partitions: partitionsNamedIn(filesAtHand(snapshot)),
-        accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
-    });
-    return { read, inventory, evidence, base: () => base().found() };
-}
-/** What findings and inventories tell; a run analyses several snapshots, which share their files. */
-const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
-/** Each text is parsed but once, and forgotten before the next. */
-function readEach(files, window) {
-    const readPart = inventoryReader();
-    const both = files.map((file) => {
-        const json = (0,memo/* once */.Oo)(() => jsonTextOf(file.text));
-        return { findings: readFindings(file, window, json), part: readPart(file, json) };
-    });
-    return { reads: both.map(({ findings }) => findings), inventory: inventoryOf(both.map(({ part }) => part)) };
-}
-function baseOf(snapshot) {
-    const own = atBase(snapshot);
-    const known = new Set(own.map(({ path }) => path));
-    const unchanged = [...(snapshot.mapped ?? []), ...(snapshot.rest?.files ?? [])];
-    const others = unchanged.filter(({ path }) => !known.has(path) && sources_isWanted(path));
-    return { own, all: [...own, ...new Map(others.map((file) => [file.path, file])).values()] };
-}
-/** A run analyses several snapshots, whose findings are the same and whose base mostly is. */
-const knownBase = (0,memo/* memoOf */.Q0)(() => {
-    let last;
-    return (files) => {
-        const known = last;
-        if (known !== undefined && areSame(known.own, files.own) && areSame(known.all, files.all))
-            return known;
-        last = readBase(files);
-        return last;
-    };
-});
-function readBase({ own, all }) {
-    return { own, all, found: (0,memo/* once */.Oo)(() => discover(all)), onlyAccountOf: (path) => onlyAccountOf(path, own) };
-}
-function areSame(some, others) {
-    return (some.length === others.length &&
-        some.every(({ path, text }, at) => others[at]?.path === path && others[at].text === text));
-}
-/** What was read of the base besides the rest of the repository. */
-function atBase({ changed, deleted, companions }) {
-    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return [...old, ...deleted, ...companions];
-}
-/** Every file that was read, changed ones in both versions. */
-function filesAtHand({ changed, deleted, companions }) {
-    return [
-        ...companions,
-        ...deleted,
-        ...changed.flatMap(({ path, text, base }) => [
-            { path, text },
-            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
-        ]),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./review/contexts.js
@@ -21734,7 +22655,7 @@ function outcomesOf(lines) {
         because: undefined,
         reason: undefined,
         ...facts,
-        ...(facts.incomplete === true ? { why: toldOf(facts.why, at), reason: facts.why.kind } : {}),
+        ...(facts.incomplete === true ? { why: toldOf(facts.why, at), whyAlone: facts.why, reason: facts.why.kind } : {}),
     });
 }
 /** The statements of a policy that are never refined, and those that could not be read. */
@@ -21748,7 +22669,8 @@ function leftAlone(policy, outcome) {
             ? [outcome('skipped', policy.at, node.range, { why: openEffect, statement: index, incomplete: true })]
             : [];
     });
-    const unread = policy.unread.map(({ index, range, why }) => outcome('skipped', policy.at, range, { why, statement: index, incomplete: true }));
+    // What is known of a list elsewhere is judged like the rest.
+    const unread = policy.unread.flatMap(({ index, range, why, known }) => known === undefined ? [outcome('skipped', policy.at, range, { why, statement: index, incomplete: true })] : []);
     return [...alone, ...unread];
 }
 function whyAlone({ effect, hasPrincipal }) {
@@ -21757,88 +22679,6 @@ function whyAlone({ effect, hasPrincipal }) {
     return effect === 'Deny' ? (0,text_message/* words */.aL)('it denies, and what is denied is never unused') : undefined;
 }
 const openEffect = because('effect-not-written-out') `whether it allows or denies is not determined by these files`;
-
-;// CONCATENATED MODULE: ./review/given-policies.js
-/**
- * What a pull request gives to somebody that is written in no file: policies of AWS, or of others, by their ARN.
- *
- * No policy was changed, and somebody can do more than before. What such a policy grants
- * is not read, so it is told with its place; whom the base gave it to already, silently.
- */
-
-
-
-
-/** A note on each policy that the files give to somebody who did not have it at the base. */
-function givenOutcomes(changed, deleted, contextOf) {
-    const before = new Set([...changed, ...deleted].flatMap((file) => {
-        const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
-        return sources_givenIn(path, contextOf(file.path).base).flatMap(given_policies_keysOf);
-    }));
-    return changed.flatMap((file) => {
-        const given = sources_givenIn(file.path, contextOf(file.path).head).filter((each) => given_policies_keysOf(each).some((key) => !before.has(key)));
-        const outcome = outcomesOf(linesOf(file.text));
-        return given.map((each) => outcome('note', each.at, each.at.range, { why: whyGiven(each) }));
-    });
-}
-/** How many of them there are, in words; nothing where there are none. */
-function countGiven(given) {
-    if (given === 0)
-        return [];
-    return [
-        (0,text_message/* message */.iU) `${given} ${(0,text_message/* words */.aL)(given === 1 ? 'policy that is' : 'policies that are')} written elsewhere ${(0,text_message/* words */.aL)(given === 1 ? 'is' : 'are')} given to somebody, and ${(0,text_message/* words */.aL)(given === 1 ? 'was' : 'were')} not checked`,
-    ];
-}
-function given_policies_keysOf({ policy, holders }) {
-    return holders.map((holder) => JSON.stringify([policy, holder]));
-}
-function whyGiven({ policy, isOfAws }) {
-    return isOfAws
-        ? (0,text_message/* message */.iU) `it gives ${policy}, a policy of AWS, to somebody who did not have it: what that grants is not checked; a policy of your own with the actions that are needed grants less`
-        : (0,text_message/* message */.iU) `it gives ${policy}, which is written in none of these files, to somebody who did not have it: what that grants is not checked`;
-}
-
-;// CONCATENATED MODULE: ./review/kept.js
-
-
-/** What of `matched` is left to remove from the policy. What the pull request adds to keep-lists holds back and settles nothing. */
-function keepIn(policy, matched, written, grounds) {
-    const { today, catalogue } = grounds;
-    const principals = matched.parties.flatMap(({ principal }) => principal ?? []);
-    const added = written.head.filter((entry) => !written.base.some((each) => kept_isSame(each, entry)));
-    const isAccepted = grounds.keepInPullRequest === 'accept';
-    const config = [...grounds.keep, ...(isAccepted ? grounds.keepAdded : [])];
-    const known = isAccepted ? [...written.base, ...added] : written.base;
-    const protectingIn = (entries) => entries.filter((entry) => isActive(entry, today) && protects(entry, policy, matched.unused, catalogue));
-    const concerning = (entries) => entries.filter((entry) => concerns(entry, policy, principals));
-    const protecting = protectingIn([...concerning(config), ...known]);
-    const holding = isAccepted ? [] : protectingIn([...concerning(grounds.keepAdded), ...added]);
-    const unusedAtBase = withoutKept(matched.unused, protecting, catalogue);
-    const ended = known
-        .filter((entry) => !isActive(entry, today))
-        .map(({ action, until }) => (0,text_message/* message */.iU) `the comment that keeps ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')}`);
-    const fresh = (isAccepted ? [] : added).map(({ action }) => (0,text_message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
-    return {
-        unused: withoutKept(unusedAtBase, holding, catalogue),
-        unusedAtBase,
-        protecting,
-        notes: [...ended, ...fresh],
-    };
-}
-function kept_isSame(one, other) {
-    return one.action === other.action && one.until === other.until;
-}
-/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked: of `where`. */
-function keepNotes(entries, protecting, today, where) {
-    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
-    return entries.flatMap((entry) => {
-        const { action, until } = entry;
-        if (!isActive(entry, today))
-            return [(0,text_message/* message */.iU) `the keep entry for ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')} and no longer counts`];
-        const end = until !== undefined && until <= soon ? [(0,text_message/* message */.iU) `the keep entry for ${action} ends on ${(0,text_message/* words */.aL)(until)}`] : [];
-        return protecting.has(entry) ? end : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of ${where}`];
-    });
-}
 
 ;// CONCATENATED MODULE: ./edits/quota.js
 /**
@@ -21985,15 +22825,15 @@ function best_fit_sum(one, other) {
 }
 /** The frontier below a part that does not stay itself. */
 function unparted({ kept, weight, children }, most) {
-    const start = isWithin(kept, most) ? [{ ...kept, weight, of: undefined }] : [];
+    const start = best_fit_isWithin(kept, most) ? [{ ...kept, weight, of: undefined }] : [];
     return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
 }
 /** The frontier of a part: it stays, or what is below it is looked at one by one. */
 function frontier(part, most) {
     const points = unparted(part, most);
-    return isWithin(part.whole, most) ? best_fit_best([...points, { ...part.whole, weight: 0, of: part }]) : points;
+    return best_fit_isWithin(part.whole, most) ? best_fit_best([...points, { ...part.whole, weight: 0, of: part }]) : points;
 }
-function isWithin({ lines, size }, most) {
+function best_fit_isWithin({ lines, size }, most) {
     return lines <= most.lines && size <= most.size;
 }
 /** Each point of the one with each of the other, as far as it keeps to the budget. */
@@ -22974,6 +23814,8 @@ function grantsIt({ service, isGranted }, name) {
 const refine_keep = { item: { kind: 'keep' }, dropped: [] };
 /** What becomes of one value; `pattern` is what its text stands for, where it is determined. */
 function decide(term, pattern, scope) {
+    if (term.kind === 'opaque' && term.known !== undefined)
+        return refine_keep;
     if (term.kind === 'opaque' || pattern === undefined)
         return refine_kept('opaque', [], scope);
     if (pattern.kind === 'malformed')
@@ -23137,7 +23979,7 @@ function allBut(statement, search) {
 }
 /** The asked names of a service that are granted; `each` is how many comparisons one of them takes. */
 function take(service, isGranted, statement, search, each = 1) {
-    const asked = search.asked.get(service) ?? noNames;
+    const asked = search.asked.get(service) ?? still_granted_noNames;
     search.steps += asked.size * each;
     if (search.steps > still_granted_mostSteps)
         return;
@@ -23146,7 +23988,7 @@ function take(service, isGranted, statement, search, each = 1) {
         asked.delete(name);
     }
 }
-const noNames = new Set();
+const still_granted_noNames = new Set();
 /** The bare names that are dropped, in lower case. */
 function namesByService(changes) {
     const byService = new Map();
@@ -24903,6 +25745,7 @@ function entriesIn(comment) {
 
 
 
+
 const by_base_nothing = new Map();
 /** Who decides of a policy whose match at the head is this. */
 function by_base_decide(head, { policy }, old, index) {
@@ -24930,7 +25773,7 @@ function sidesOf(head, found, old, { witnesses, kept, isRefined, }) {
         if (old.match === head || old.match.kind !== 'matched')
             return [];
         const own = old.found.policy;
-        const base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: own };
+        const base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: withElsewhere(own) };
         return [{ unused: kept(old.match), base, asked: { policy, own, holders: holdersIn(old.match) } }];
     }
     const all = head.kind === 'matched' ? head : head.others;
@@ -24976,6 +25819,48 @@ function usedElsewhere(names, added, found, { outcome, grounds: { overrideLabel 
 function newFor(names, { policy: { at } }, outcome) {
     return outcome('exempt', at, at.range, {
         why: (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'gets' : 'get')} this policy by this pull request, so the use of it is not known yet`,
+    });
+}
+
+;// CONCATENATED MODULE: ./review/kept.js
+
+
+/** What of `matched` is left to remove from the policy. What the pull request adds to keep-lists holds back and settles nothing. */
+function keepIn(policy, matched, written, grounds) {
+    const { today, catalogue } = grounds;
+    const principals = matched.parties.flatMap(({ principal }) => principal ?? []);
+    const added = written.head.filter((entry) => !written.base.some((each) => kept_isSame(each, entry)));
+    const isAccepted = grounds.keepInPullRequest === 'accept';
+    const config = [...grounds.keep, ...(isAccepted ? grounds.keepAdded : [])];
+    const known = isAccepted ? [...written.base, ...added] : written.base;
+    const protectingIn = (entries) => entries.filter((entry) => isActive(entry, today) && protects(entry, policy, matched.unused, catalogue));
+    const concerning = (entries) => entries.filter((entry) => concerns(entry, policy, principals));
+    const protecting = protectingIn([...concerning(config), ...known]);
+    const holding = isAccepted ? [] : protectingIn([...concerning(grounds.keepAdded), ...added]);
+    const unusedAtBase = withoutKept(matched.unused, protecting, catalogue);
+    const ended = known
+        .filter((entry) => !isActive(entry, today))
+        .map(({ action, until }) => (0,text_message/* message */.iU) `the comment that keeps ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')}`);
+    const fresh = (isAccepted ? [] : added).map(({ action }) => (0,text_message/* message */.iU) `the comment that keeps ${action} is new in this pull request and counts once it is merged`);
+    return {
+        unused: withoutKept(unusedAtBase, holding, catalogue),
+        unusedAtBase,
+        protecting,
+        notes: [...ended, ...fresh],
+    };
+}
+function kept_isSame(one, other) {
+    return one.action === other.action && one.until === other.until;
+}
+/** Entries of the config that have ended, end within two weeks, or keep nothing of what was checked: of `where`. */
+function keepNotes(entries, protecting, today, where) {
+    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10);
+    return entries.flatMap((entry) => {
+        const { action, until } = entry;
+        if (!isActive(entry, today))
+            return [(0,text_message/* message */.iU) `the keep entry for ${action} ended on ${(0,text_message/* words */.aL)(until ?? '')} and no longer counts`];
+        const end = until !== undefined && until <= soon ? [(0,text_message/* message */.iU) `the keep entry for ${action} ends on ${(0,text_message/* words */.aL)(until)}`] : [];
+        return protecting.has(entry) ? end : [...end, (0,text_message/* message */.iU) `the keep entry for ${action} keeps nothing of ${where}`];
     });
 }
 
@@ -25121,10 +26006,42 @@ function ageUnknown({ day, paths }) {
     return (0,text_message/* message */.iU) `whether the base granted everything in ${(0,text_message/* quotedList */.p4)(paths)} already on ${(0,text_message/* words */.aL)(day)}, when the period of the findings began, is not known: its history could not be read so far back`;
 }
 
+;// CONCATENATED MODULE: ./review/whose.js
+
+
+/** Whether the policy is of the same principals as before where variables that name them are their defaults. */
+function isTheirsByDefault(found, before, by) {
+    const isOpen = found.attachedTo.some((ref) => ref.kind === 'unknown' && ref.otherwise !== undefined);
+    if (!isOpen)
+        return false;
+    const attachedTo = found.attachedTo.flatMap((ref) => ref.kind === 'unknown' ? (ref.otherwise ?? [ref]) : [ref]);
+    const told = matchOf({ ...found, attachedTo }, found.policy, found.policy.at, by);
+    const [now, then] = [holdersIn(told), holdersIn(before)];
+    return told.kind === 'matched' && now.size === then.size && [...now].every((each) => then.has(each));
+}
+/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
+function matchOf(found, deployed, at, by) {
+    const attachedTo = [...found.attachedTo, ...whose_notSearched(at, by)];
+    return match({ ...found, attachedTo, deployed }, by.evidence, by.rules, by.catalogue);
+}
+/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
+function matchAtBase(own, found, head, by) {
+    const isSame = whoIn(own) === whoIn(found);
+    return isSame ? head : matchOf(own, own.policy, found.policy.at, by);
+}
+/** All that says whose a policy is, in one text. */
+function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
+    return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
+}
+function whose_notSearched({ path, name: own }, { unsearched }) {
+    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
+}
+
 ;// CONCATENATED MODULE: ./review/grounds.js
 /**
  * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
  */
+
 
 
 
@@ -25160,7 +26077,7 @@ function assess(found, context) {
     if (why !== undefined)
         return grounds_told(outcome('skipped', at, at.range, { why }), ...wasRead);
     const alone = [...leftAlone(policy, outcome), ...wasRead];
-    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
+    if (withElsewhere(policy).statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return grounds_told(...alone);
     return matchedWith(found, alone, context);
 }
@@ -25200,6 +26117,15 @@ function matchedWith(found, alone, context) {
     ];
     const assessed = { found, touches, sides, added: addedUse(head, found, old) };
     const decided = by_base_decide(head, found, old, index);
+    if (decided.kind === 'open' && old?.match.kind === 'matched' && isTheirsByDefault(found, old.match, grounds)) {
+        const { matched, young } = aged({ ...old.match, unused: new Map() }, policy.at, own, context);
+        const added = (0,text_message/* words */.aL)('whomever a variable names, by default those who had it');
+        return {
+            ...{ ...assessed, added },
+            ...reportedBy(matched, found, own, written, context),
+            ...{ kind: 'matched', outcomes: [...alone, ...young] },
+        };
+    }
     if (decided.kind === 'open')
         return {
             ...assessed,
@@ -25218,7 +26144,7 @@ function matchedWith(found, alone, context) {
 function aged(matched, at, own, { pastOf, head, outcome, grounds: { asOf, catalogue } }) {
     if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path)
         return { matched, young: [] };
-    const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
+    const young = youngIn(withElsewhere(own.policy), pastOf(own).map(withElsewhere), matched.unused, catalogue);
     if (young.length === 0)
         return { matched, young: [] };
     return {
@@ -25239,7 +26165,7 @@ function reportedBy(matched, { policy }, own, written, context) {
         unused: kept.unused,
         grounds: [matched.ground],
         rests: matched.rests ?? [],
-        uses: witness_usesBy(matched.parties.flatMap(({ principal }) => principal ?? []), grounds.evidence.witnesses),
+        uses: usesBy(matched.parties.flatMap(({ principal }) => principal ?? []), grounds.evidence.witnesses),
         period: grounds.evidence.witnesses.toldPeriod,
         differences: differences(policy, changes, deployed, said, matched.parties, grounds.catalogue),
     });
@@ -25254,20 +26180,6 @@ function whyOpen(head, { policy }, own, context) {
     const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
     return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
-/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
-function matchOf(found, deployed, at, grounds) {
-    const attachedTo = [...found.attachedTo, ...grounds_notSearched(at, grounds)];
-    return match({ ...found, attachedTo, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
-}
-/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
-function matchAtBase(own, found, head, grounds) {
-    const isSame = whoIn(own) === whoIn(found);
-    return isSame ? head : matchOf(own, own.policy, found.policy.at, grounds);
-}
-/** All that says whose a policy is, in one text. */
-function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
-    return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
-}
 /** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
 function baseFor(policy, own, holders, { grounds, baseOf, index }) {
     if (grounds.newPermissions === 'refine')
@@ -25275,7 +26187,7 @@ function baseFor(policy, own, holders, { grounds, baseOf, index }) {
     if (own === undefined)
         return { kind: 'none' };
     const isTheirs = baseOf(policy)?.policy === own || index.isSharedBy(holders, own);
-    return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
+    return isTheirs ? { kind: 'policy', policy: withElsewhere(own) } : { kind: 'none' };
 }
 /** The keep comments of the policy, at head and at the base. */
 function writtenKeeps(policy, own, { head, index }) {
@@ -25283,9 +26195,6 @@ function writtenKeeps(policy, own, { head, index }) {
         head: keepComments(policy, head.text),
         base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
     };
-}
-function grounds_notSearched({ path, name: own }, { unsearched }) {
-    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
 }
 function grounds_told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -25360,6 +26269,7 @@ function heldOutcome({ kind, statement, names, why }, { at }, outcome) {
 
 
 
+
 /** Every class, the unknown one last. */
 const levels = [...accessLevels, 'unknown'];
 /** Of a policy of which nothing is removed. */
@@ -25372,9 +26282,10 @@ const nothingDone = {
     held: [],
     outgrown: [],
     usedElsewhere: [],
+    notEdited: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere, notEdited }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = lowerNamesIn(left);
@@ -25387,7 +26298,8 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
         ...tally_heldIn(held, catalogue, 'not-new'),
         ...tally_heldIn(outgrown, catalogue, 'outgrown'),
         ...tally_heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
-        ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+        ...notEdited.flatMap((each) => staysIn(each, catalogue, 'not-edited')),
+        ...usedElsewhere.flatMap((each) => staysIn(each, catalogue, 'used-elsewhere')),
     ]);
     return {
         at: policy.at,
@@ -25400,12 +26312,12 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
         left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
     };
 }
-/** What could go if others had not got the policy as well, without what would stay granted all the same. */
-function usedIn({ changes, left, isNew }, catalogue) {
+/** What could go and is not suggested, without what would stay granted all the same. */
+function staysIn({ changes, left, isNew }, catalogue, reason) {
     const stays = lowerNamesIn(left);
     return removedBy(changes, catalogue, isNew)
         .filter(({ name }) => !stays.has(name.toLowerCase()))
-        .map((each) => ({ ...each, reason: 'used-elsewhere' }));
+        .map((each) => ({ ...each, reason }));
 }
 function lowerNamesIn(left) {
     return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
@@ -25467,10 +26379,11 @@ function tally_levelOf(name, catalogue) {
 /** More wildcards than this no policy within IAM's quota can hold; a hostile file may. */
 const mostWildcards = 2_000;
 function granted(policy, changes, catalogue) {
-    const why = whyUncountable(policy);
+    const whole = withElsewhere(policy);
+    const why = whyUncountable(whole);
     if (why !== undefined)
         return { kind: 'uncountable', why };
-    const patterns = policy.statements.flatMap((statement) => patternsAfter(statement, changes));
+    const patterns = whole.statements.flatMap((statement) => patternsAfter(statement, changes));
     const byService = new Map();
     let wildcards = 0;
     for (const text of patterns) {
@@ -25502,7 +26415,7 @@ function whyUncountable({ statements, unread }) {
         return (0,text_message/* words */.aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
         return (0,text_message/* message */.iU) `${'NotAction'} grants all but what it names`;
-    return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
+    return counts.some(({ actions }) => actions.values.some(elsewhere_isUndetermined))
         ? (0,text_message/* words */.aL)('a value in a list of actions is not determined by the file')
         : undefined;
 }
@@ -25577,6 +26490,8 @@ function isNamedIn({ statements }, lower) {
 
 
 
+
+
 /** A refinement as the base sees it. */
 function viewOf(asked, unused, { changes, notes, left }, desk) {
     const { index, grounds } = desk;
@@ -25598,12 +26513,21 @@ function viewBeforeKeeps({ found: { policy }, asked, base, kept }, desk) {
     const limits = { lines: maxPatterns, room: desk.roomOf(policy) };
     return viewOf(asked, kept.unusedAtBase, refine(policy, kept.unusedAtBase, catalogue, base, limits), desk);
 }
+/** What could go of the lists that are known and not edited; `undefined` where there are none. */
+function viewElsewhere({ found: { policy }, asked, base, kept }, desk) {
+    const statements = elsewhereIn(policy);
+    if (statements.length === 0)
+        return undefined;
+    const { catalogue, maxPatterns } = desk.grounds;
+    const apart = { ...policy, statements, unread: [] };
+    return viewOf(asked, kept.unusedAtBase, refine(apart, kept.unusedAtBase, catalogue, base, { lines: maxPatterns }), desk);
+}
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
     if (sides.length === 0)
         return [];
     const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
-    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(policy, unused, catalogue, base, limits), desk));
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, refine(withElsewhere(policy), unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
 function sides_without(side, seen) {
@@ -25628,6 +26552,29 @@ function withSides(counted, sides) {
 function notNew(held, isNew) {
     return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
 }
+/** What is said of lists that are known and not edited: each name once, with where its list stands. */
+function toldElsewhere({ withheld }, apart, { found: { policy } }, { outcome, grounds }) {
+    if (apart === undefined)
+        return [];
+    const counted = new Set(withheld.flatMap(({ reason, name }) => (reason === 'not-edited' ? [name] : [])));
+    const told = apart.changes.flatMap(({ statement, decisions }) => {
+        const names = [...new Set(decisions.flatMap(({ dropped }) => dropped))].filter((name) => counted.has(name));
+        if (names.length === 0)
+            return [];
+        const { index, node } = statement;
+        const unread = policy.unread.find(({ known }) => known === statement);
+        const where = unread === undefined ? partOfList : toldOf(unread.why, policy.at);
+        const why = (0,text_message/* message */.iU) `${(0,text_message/* quotedList */.p4)(names)} ${(0,text_message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused: ${where}`;
+        return [outcome('withheld', policy.at, node.range, { why, statement: index })];
+    });
+    return [
+        ...told,
+        ...apart.notes.map((note) => noteOutcome(note, policy, grounds.catalogue, outcome)),
+        ...apart.held.map((each) => heldOutcome(each, policy, outcome)),
+        ...apart.left.map((each) => leftOutcome(each, policy, outcome)),
+    ];
+}
+const partOfList = (0,text_message/* words */.aL)('it stands in a part of the list that is not edited; take it out by hand');
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
 function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds }) {
     const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
@@ -25764,6 +26711,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
             ...declaredTouches(file.only === undefined ? principals : [], grounds, outcome),
             ...reviews.flatMap((each) => each.touches),
         ],
+        sharers: [...new Set(policies.flatMap(({ found: { policy } }) => shelves.sharers(policy, context.head)))],
     };
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
@@ -25811,9 +26759,13 @@ function reviewPolicy(known, refined, desk) {
     const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
     const before = viewBeforeKeeps(known, desk);
-    const counted = withSides(countedIn(known, { ...refined, notes }, seen, before, desk.grounds), sides);
+    const apart = viewElsewhere(known, desk);
+    const counted = withSides(countedIn(known, { ...refined, notes }, seen, { before, apart }, desk.grounds), sides);
     const tally = tallyOf(policy, counted, catalogue, seen.isNew);
-    const told = toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk);
+    const told = [
+        ...toldElsewhere(tally, apart, known, desk),
+        ...toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk),
+    ];
     // A keep makes nothing clearer.
     const unclear = before === undefined ? [] : sides_without(before, seen).held.filter(({ kind }) => kind === 'unclear');
     return {
@@ -25850,7 +26802,7 @@ function review_file_toldOf({ found: { policy, attachedBy }, base, matched: { pa
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, before, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { before, apart }, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : refine(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -25863,10 +26815,91 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
             changes: atBase,
             held: before === undefined ? [] : [...notNew(before.held, isNew), ...before.outgrown],
         },
-        held: notNew(held, isNew),
-        outgrown,
+        held: [...notNew(held, isNew), ...(apart === undefined ? [] : notNew(apart.held, apart.isNew))],
+        outgrown: [...outgrown, ...(apart?.outgrown ?? [])],
         usedElsewhere: [],
+        notEdited: apart === undefined ? [] : [apart],
     };
+}
+
+;// CONCATENATED MODULE: ./review/file-reviews.js
+
+
+
+
+
+
+
+
+/** What reviews the files of a snapshot, in the order in which they are asked for. */
+function reviewing(snapshot, config, choice) {
+    const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
+    const { keepAdded, today, catalogue = bundledCatalogue, repaired, unsearched, asOf } = snapshot;
+    const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
+    const grounds = {
+        principals: toLookFor(read),
+        evidence,
+        rules: config,
+        ...{ keep, keepAdded, keepInPullRequest, today, catalogue },
+        ...{ newPermissions, maxAgeDays, maxPatterns, overrideLabel },
+        shelves: shelvesWith(standingIn(inventory)),
+        isChosen: repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
+        ...{ unsearched, asOf },
+    };
+    const contextOf = contextsIn(snapshot);
+    const index = indexBase(snapshot, base, grounds);
+    return {
+        grounds,
+        contextOf,
+        review: (file) => reviewFile(file, grounds, contextOf(file.path), index),
+        compared: () => index.compared(),
+    };
+}
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }) {
+    const users = credentials.map(({ user }) => user);
+    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+    return isAnybody ? knownWith(findings, users) : undefined;
+}
+
+;// CONCATENATED MODULE: ./review/given-policies.js
+/**
+ * What a pull request gives to somebody that is written in no file: policies of AWS, or of others, by their ARN.
+ *
+ * No policy was changed, and somebody can do more than before. What such a policy grants
+ * is not read, so it is told with its place; whom the base gave it to already, silently.
+ */
+
+
+
+
+/** A note on each policy that the files give to somebody who did not have it at the base. */
+function givenOutcomes(changed, deleted, contextOf) {
+    const before = new Set([...changed, ...deleted].flatMap((file) => {
+        const path = 'previousPath' in file ? (file.previousPath ?? file.path) : file.path;
+        return sources_givenIn(path, contextOf(file.path).base).flatMap(given_policies_keysOf);
+    }));
+    return changed.flatMap((file) => {
+        const given = sources_givenIn(file.path, contextOf(file.path).head).filter((each) => given_policies_keysOf(each).some((key) => !before.has(key)));
+        const outcome = outcomesOf(linesOf(file.text));
+        return given.map((each) => outcome('note', each.at, each.at.range, { why: whyGiven(each) }));
+    });
+}
+/** How many of them there are, in words; nothing where there are none. */
+function countGiven(given) {
+    if (given === 0)
+        return [];
+    return [
+        (0,text_message/* message */.iU) `${given} ${(0,text_message/* words */.aL)(given === 1 ? 'policy that is' : 'policies that are')} written elsewhere ${(0,text_message/* words */.aL)(given === 1 ? 'is' : 'are')} given to somebody, and ${(0,text_message/* words */.aL)(given === 1 ? 'was' : 'were')} not checked`,
+    ];
+}
+function given_policies_keysOf({ policy, holders }) {
+    return holders.map((holder) => JSON.stringify([policy, holder]));
+}
+function whyGiven({ policy, isOfAws }) {
+    return isOfAws
+        ? (0,text_message/* message */.iU) `it gives ${policy}, a policy of AWS, to somebody who did not have it: what that grants is not checked; a policy of your own with the actions that are needed grants less`
+        : (0,text_message/* message */.iU) `it gives ${policy}, which is written in none of these files, to somebody who did not have it: what that grants is not checked`;
 }
 
 ;// CONCATENATED MODULE: ./review/unmatched-findings.js
@@ -25985,6 +27018,34 @@ function newest(times) {
         .at(-1);
 }
 
+;// CONCATENATED MODULE: ./reasons/ways-to-pass.js
+/**
+ * What to do about each kind of permission that a failing gate counts, and what else lets a pull request pass.
+ *
+ *   to pass, accept the suggestions; or merge the comment `keep sqs:PurgeQueue: why` first, for what is needed
+ */
+
+const ways = {
+    suggested: (0,text_message/* words */.aL)('accept the suggestions'),
+    shown: (0,text_message/* words */.aL)('take out what is shown as removable'),
+    'not-new': (0,text_message/* words */.aL)('take out what is not new, or give new resources a statement of their own'),
+    outgrown: (0,text_message/* words */.aL)('write the actions that are needed instead of the wildcard'),
+    'not-edited': (0,text_message/* words */.aL)('take out by hand what is not edited'),
+    'used-elsewhere': (0,text_message/* words */.aL)('give whoever is added a policy of their own'),
+    'kept-once-merged': (0,text_message/* words */.aL)('merge the keep in a pull request of its own first'),
+};
+/** How a pull request of which the gate counts these passes, in one sentence without its full stop. */
+function wayToPass(kinds, { action, keepInPullRequest, overrideLabel }) {
+    const all = Object.entries(ways).flatMap(([kind, way]) => ([...kinds].some((each) => each === kind) ? [way] : []));
+    const keep = keepInPullRequest === 'accept'
+        ? [(0,text_message/* message */.iU) `keep what is needed with the comment ${`keep ${action}: why`}`]
+        : kinds.has('kept-once-merged')
+            ? []
+            : [(0,text_message/* message */.iU) `merge the comment ${`keep ${action}: why`} first, for what is needed`];
+    const label = overrideLabel === undefined ? [] : [(0,text_message/* message */.iU) `let somebody with write access set the label ${overrideLabel}`];
+    return (0,text_message/* message */.iU) `to pass, ${(0,text_message/* joined */.oR)([(0,text_message/* joined */.oR)(all, ', and '), ...keep, ...label], '; or ')}`;
+}
+
 ;// CONCATENATED MODULE: ./review/reasons.js
 
 
@@ -26012,9 +27073,22 @@ function ofPolicy(outcomes) {
     const [first] = all[0] ?? [];
     const more = all.length - mostReasons;
     if (first === undefined || more <= 0)
-        return all.flatMap(reasons_sentence);
+        return sentences(all);
     const rest = (0,text_message/* message */.iU) `${first.at.path}:${(0,text_message/* words */.aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
-    return [...all.slice(0, mostReasons).flatMap(reasons_sentence), rest];
+    return [...sentences(all.slice(0, mostReasons)), rest];
+}
+/** What to do is said once, behind the first reason for it. */
+function sentences(all) {
+    const said = new Set();
+    return all.flatMap((same) => {
+        const [{ why, whyAlone } = { why: undefined }] = same;
+        if (why === undefined || whyAlone === undefined)
+            return reasons_sentence(same, why);
+        const remedy = (0,text_message/* plain */.pj)(why).slice((0,text_message/* plain */.pj)(whyAlone).length);
+        const isSaid = said.has(remedy);
+        said.add(remedy);
+        return reasons_sentence(same, isSaid ? whyAlone : why);
+    });
 }
 /** Less is more important. */
 function reasons_weightOf(same) {
@@ -26024,11 +27098,11 @@ function reasons_weightOf(same) {
 function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
     return nthA - nthB || a - b;
 }
-function reasons_sentence(same) {
+function reasons_sentence(same, why) {
     const [outcome] = same;
     if (outcome === undefined)
         return [];
-    const { at, first, why } = outcome;
+    const { at, first } = outcome;
     const where = (0,text_message/* message */.iU) `${at.path}:${(0,text_message/* words */.aL)(String(first))} (${at.name}${reasons_statementsOf(same)})`;
     return [(0,text_message/* message */.iU) `${where}: ${why ?? (0,text_message/* words */.aL)('it could not be checked')}`];
 }
@@ -26046,18 +27120,35 @@ function reasons_statementsOf(same) {
 
 
 
+
 /** The verdict on a report, with every reason. */
 function verdictOf(report, config) {
     const gate = gateOf(config);
-    const counted = gate === undefined ? 0 : verdict_countedBy(gate, report).length;
-    const tooMany = gate !== undefined && counted > gate.most;
+    const counted = gate === undefined ? [] : verdict_countedBy(gate, report);
+    const tooMany = gate !== undefined && counted.length > gate.most;
     const incomplete = incompleteness(report);
     const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
     // The most important first: what makes the verdict what it is.
     const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
     const reasons = [...both, ...leftReason(report)];
-    return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
+    return {
+        kind,
+        reasons: reasons.length > 0 ? reasons : [allClear(report)],
+        ...(tooMany ? { remedy: remedyFor(counted, report, config) } : {}),
+    };
+}
+/** What lets a pull request pass of which these count. */
+function remedyFor(counted, { suggestions, outside }, config) {
+    const kinds = counted.flatMap((each) => {
+        if ('reason' in each)
+            return [each.reason];
+        return [
+            ...(suggestions.length > 0 ? ['suggested'] : []),
+            ...(outside.length > 0 ? ['shown'] : []),
+        ];
+    });
+    return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });
 }
 /** Whether this verdict fails the job. */
 function failsJob({ kind, reasons, accepted }, report, { failOn }) {
@@ -26127,7 +27218,7 @@ function withheldIn({ tallies }) {
 }
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld) {
-    return ['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'].flatMap((reason) => {
+    return ['kept-once-merged', 'not-new', 'outgrown', 'not-edited', 'used-elsewhere'].flatMap((reason) => {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
@@ -26137,6 +27228,7 @@ function reasonsWithheld(withheld) {
             'kept-once-merged': 'kept once this is merged',
             'not-new': 'not new and not suggested',
             outgrown: 'that this pull request leaves under wildcards too long to narrow',
+            'not-edited': 'in lists that are not edited',
             'used-elsewhere': 'held back because this pull request gives the policy to others as well',
         };
         return [(0,text_message/* message */.iU) `${same.length} unused ${noun} ${(0,text_message/* words */.aL)(how[reason])}: ${names}`];
@@ -26175,30 +27267,16 @@ function allClear({ policies, given, outcomes, passedOver }) {
 
 
 
-
-
-
-
-
-/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config, choice) {
+/**
+ * Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same
+ * report, whichever reviews of its files are known already.
+ */
+function analyse_analyse(snapshot, config, choice, known = () => undefined) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
-    const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
-    const grounds = {
-        principals: toLookFor(read),
-        evidence,
-        rules: config,
-        ...keepRulesOf(snapshot, config, catalogue),
-        ...limitsOf(config),
-        shelves: shelvesWith(standingIn(inventory)),
-        isChosen: snapshot.repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
-        unsearched: snapshot.unsearched,
-        asOf: snapshot.asOf,
-    };
-    const contextOf = contextsIn(snapshot);
-    const index = indexBase(snapshot, base, grounds);
+    const { read, inventory } = evidenceAtHand(snapshot, config);
+    const { grounds, contextOf, review } = reviewing(snapshot, config, choice);
     const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
-    const files = asked.map((file) => reviewFile(file, grounds, contextOf(file.path), index));
+    const files = asked.map((file) => known(file.path) ?? review(file));
     const touches = files.flatMap((file) => file.touches);
     const given = givenOutcomes(asked, snapshot.deleted, contextOf).filter(({ at }) => grounds.isChosen?.(at) !== false);
     const policies = analyse_policiesIn(files);
@@ -26258,24 +27336,12 @@ function analyse_gapsIn(snapshot, config, files) {
 function analyse_policiesIn(files) {
     return files.reduce((sum, file) => sum + file.policies, 0);
 }
-function keepRulesOf({ keepAdded, today }, config, catalogue) {
-    return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
-}
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
     const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
     return named
         .filter((path) => !found.has(path))
         .map((path) => because('named-without-policy') `the config names ${path}, which was changed, and no policy was found in it`);
-}
-function limitsOf({ newPermissions, maxAgeDays, maxPatterns, overrideLabel, }) {
-    return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
-}
-/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
-function toLookFor({ findings, credentials }) {
-    const users = credentials.map(({ user }) => user);
-    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
-    return isAnybody ? knownWith(findings, users) : undefined;
 }
 function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
     const problems = [...read.problems, ...inventory.problems];
@@ -26683,6 +27749,178 @@ function notThere(path) {
     return because('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./runs/neighbours.js
+/**
+ * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
+ */
+
+
+/** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
+const runs_neighbours_deepest = 5;
+/** The files that `files` lead to, at the head, read; of all `paths` those that `files` do not hold. */
+async function neighboursOf(files, paths, cache) {
+    const known = new Set(files.map(({ path }) => path));
+    const found = [];
+    for (let [step, fresh] = [0, files]; step < runs_neighbours_deepest && fresh.length > 0; step++) {
+        const globs = [...new Set(fresh.flatMap(leadsTo))];
+        const next = globs.length === 0 ? [] : file_cache_matching(paths, globs).filter((path) => !known.has(path));
+        const refs = next.map((path) => ({ version: 'head', path }));
+        fresh = await cache.seen(refs);
+        for (const path of next)
+            known.add(path);
+        found.push(...fresh);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./runs/made-of-changed.js
+/**
+ * Changed files that are no policy, and of which one is made: what that makes of it is told, since nobody follows it.
+ *
+ *   acts.csv    changed     sqs:PurgeQueue
+ *   main.tf     unchanged   Action = csvdecode(file("${path.module}/acts.csv"))[*].action
+ *
+ * Whoever reads a file stands near it as a rule: in its folder, or in one of the two above. Only
+ * what may be meant for a program, or names actions, is searched for farther away. So a text that nobody
+ * reads costs little, and nobody is told of it.
+ */
+
+
+
+
+
+
+
+
+/** How many files are read to find out who reads what names actions, and what does not. */
+const mostSearched = { naming: 3_000, other: 540 };
+/** How many links are followed, how many texts are read for that, how many characters of each are looked at, and how many policies are named. */
+const made_of_changed_mostLinks = 200;
+const mostTexts = 200;
+const mostText = 200_000;
+const made_of_changed_mostNamed = 5;
+/** Each policy that is made of a changed file in which none stands; `isChosen` says which files are reviewed. */
+async function madeOfChanged({ files: changes, isAll }, isChosen, { paths: basePaths, links }, cache) {
+    const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && !mayRead(path, 'anywhere'));
+    if (asked.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const unchanged = basePaths.filter((path) => !touched.has(path));
+    const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const search = { paths: [...unchanged, ...present], changed: new Set(present), cache };
+    const through = await linksTo(links.filter((path) => !touched.has(path)), cache);
+    const data = asked.flatMap((change) => dataIn(change, through, cache));
+    const near = await readersNear(data, search);
+    const { far, gaps } = await readersFarther(data, near, search);
+    const found = [...near, ...far];
+    return found.length === 0 ? gaps : [...gaps, ...(await made_of_changed_toldOf(data, found, search))];
+}
+/** A policy is reviewed where it stands, and not where a link leads to it. */
+function dataIn(change, through, cache) {
+    const { path, previousPath } = change;
+    const own = previousPath === undefined ? [path] : [path, previousPath];
+    const linked = through.flatMap(({ from, to }) => own.flatMap((each) => (each === to ? [from] : each.startsWith(`${to}/`) ? [from + each.slice(to.length)] : [])));
+    const paths = [...(isPolicy(change, cache) ? [] : own), ...linked];
+    return paths.length === 0 ? [] : [{ change, paths }];
+}
+function isPolicy(change, cache) {
+    const refs = change.status === 'removed' ? changed_files_baseOf(change) : [changed_files_headOf(change)];
+    return refs.flatMap((ref) => changed_files_textAt(cache, ref)).some((file) => discover([file]).length > 0);
+}
+async function linksTo(paths, cache) {
+    const refs = paths.slice(0, made_of_changed_mostLinks).map((path) => ({ version: 'head', path }));
+    await cache.fetch(refs);
+    return refs.flatMap((ref) => {
+        const blob = cache.blob(ref);
+        const to = blob.kind === 'link' ? pathBehind(ref.path, blob.to) : undefined;
+        return to === undefined || to === '' ? [] : [{ from: ref.path, to }];
+    });
+}
+async function readersNear(data, { paths, cache }) {
+    const folders = new Set(data.flatMap((each) => each.paths).flatMap(foldersOver));
+    const near = paths.filter((path) => folders.has(made_of_changed_folderOf(path)) && (mayRead(path, 'anywhere') || mayRead(path, 'near')));
+    return sources_readersOf(made_of_changed_pathsOf(data), await seen(near.slice(0, mostSearched.naming), cache));
+}
+/** The folder of a path, and the two above it. */
+function foldersOver(path) {
+    const first = made_of_changed_folderOf(path);
+    const second = made_of_changed_folderOf(first);
+    return [first, second, made_of_changed_folderOf(second)];
+}
+function made_of_changed_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function made_of_changed_pathsOf(data) {
+    return data.flatMap(({ paths }) => paths);
+}
+/** Who reads them from any other folder, and who calls a module that does. */
+async function readersFarther(data, near, { paths, cache }) {
+    const readers = paths.filter((path) => mayRead(path, 'anywhere'));
+    if (readers.length === 0)
+        return { far: [], gaps: [] };
+    const naming = await namingActions(data, cache);
+    const isSure = near.length + naming.length > 0;
+    const asked = data.filter((each) => naming.includes(each) || isForPrograms(each));
+    if (asked.length + near.length === 0)
+        return { far: [], gaps: [] };
+    if (readers.length > (isSure ? mostSearched.naming : mostSearched.other))
+        return { far: [], gaps: naming.filter(isForPrograms).map(({ change }) => unsearched(change, readers.length)) };
+    const all = await seen(readers, cache);
+    const reading = new Set([...near, ...sources_readersOf(made_of_changed_pathsOf(asked), all)].map(({ path }) => path));
+    const calling = usersOf([...reading], all).map(({ path }) => path);
+    const known = new Set(near.map(({ path }) => path));
+    const found = new Set([...reading, ...calling].filter((path) => !known.has(path)));
+    return { far: all.filter(({ path }) => found.has(path)), gaps: [] };
+}
+/** Whether a file may be meant for a program: a table, a list, or something of configuration. */
+function isForPrograms({ change: { path } }) {
+    return concernOf(path) === 'configuration' || /\.(?:csv|tsv|txt)$/i.test(path);
+}
+/** Those of them whose text names actions. */
+async function namingActions(data, cache) {
+    const texts = data
+        .filter((each) => each.change.status !== 'removed' && (isForPrograms(each) || isProse(each)))
+        .slice(0, mostTexts);
+    await cache.fetch(texts.map(({ change }) => changed_files_headOf(change)));
+    return texts.filter(({ change }) => changed_files_textAt(cache, changed_files_headOf(change)).some(({ text }) => made_of_changed_namesAction(text)));
+}
+function isProse({ change: { path } }) {
+    return /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|tex|html?|log)$/i.test(path);
+}
+function made_of_changed_namesAction(text) {
+    return (text.slice(0, mostText).match(/(?<![\w-])[\w-]+:[\w*?]+/g) ?? []).some(isKnownAction);
+}
+async function made_of_changed_toldOf(data, found, { paths, changed, cache }) {
+    const globs = [...new Set(found.flatMap(({ path }) => companionsOf(path)))];
+    const beside = await seen(file_cache_matching(paths, globs), cache);
+    const files = [...new Map([...found, ...beside].map((file) => [file.path, file])).values()];
+    const all = [...files, ...(await neighboursOf(files, paths, cache))];
+    const made = data.flatMap(({ change, paths: own }) => sources_madeOf(own, all)
+        // What a changed file makes of a new one is new as well, and reviewed there.
+        .filter(({ at }) => change.status !== 'added' || !changed.has(at.path))
+        .map(({ at }) => ({ at, path: change.path })));
+    const texts = new Map(all.map((file) => [file.path, file]));
+    const each = new Map(made.map((one) => [`${one.path}\n${one.at.range.start} ${one.at.path}`, one]));
+    const told = [...each.values()].map(({ at, path }) => {
+        const file = texts.get(at.path);
+        const line = file === undefined ? '' : `:${lineAt(linesIn(file), at.range.start)}`;
+        return because('made-of-changed') `${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
+    });
+    const more = told.length - made_of_changed_mostNamed;
+    return more <= 1
+        ? told
+        : [
+            ...told.slice(0, made_of_changed_mostNamed),
+            because('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`,
+        ];
+}
+function unsearched({ path }, count) {
+    return because('unsearched-readers') `whether a policy is made of what stands in ${path}, which names actions, was not searched, since the repository has ${count} files that may read it`;
+}
+function seen(paths, cache) {
+    return cache.seen(paths.map((path) => ({ version: 'head', path })));
+}
+
 ;// CONCATENATED MODULE: ./runs/moved-links.js
 /**
  * Symbolic links that a pull request leads elsewhere: what is used through them is another folder's now.
@@ -26721,30 +27959,6 @@ function moved_links_targetOf({ path }, blob) {
     if (blob.kind === 'link')
         return pathBehind(path, blob.to);
     return blob.kind === 'text' ? pathBehind(path, blob.text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./runs/neighbours.js
-/**
- * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
- */
-
-
-/** How many calls deep modules are read; deeper ones are not at hand, and so what they do is unknown. */
-const runs_neighbours_deepest = 5;
-/** The files that `files` lead to, at the head, read; of all `paths` those that `files` do not hold. */
-async function neighboursOf(files, paths, cache) {
-    const known = new Set(files.map(({ path }) => path));
-    const found = [];
-    for (let [step, fresh] = [0, files]; step < runs_neighbours_deepest && fresh.length > 0; step++) {
-        const globs = [...new Set(fresh.flatMap(leadsTo))];
-        const next = globs.length === 0 ? [] : file_cache_matching(paths, globs).filter((path) => !known.has(path));
-        const refs = next.map((path) => ({ version: 'head', path }));
-        fresh = await cache.seen(refs);
-        for (const path of next)
-            known.add(path);
-        found.push(...fresh);
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./runs/presets.js
@@ -27074,6 +28288,7 @@ const artifactPrefix = 'artifact:';
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
@@ -27101,14 +28316,14 @@ async function gather(surroundings, repository) {
     const { config, repaired, ...proposed } = await configOfRun(surroundings, changes.files, cache);
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
-    const evidence = isEvidence(inputs, config);
+    const [evidence, isChosen] = [isEvidence(inputs, config), (0,text_glob/* chooser */.yx)(inputs.paths)];
     const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const texts = await cache.seen(near);
     const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
     const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
-    const moved = await movedLinks(changes.files, base, cache);
+    const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
     const snapshot = {
         head: repository.head,
         changed: await gather_dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
@@ -27122,7 +28337,7 @@ async function gather(surroundings, repository) {
         passedOver: passed_over_passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...moved],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere],
         origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await gather_catalogueFrom(cache, inputs),
@@ -27130,6 +28345,11 @@ async function gather(surroundings, repository) {
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+}
+/** What the changed files mean in others and nobody followed. */
+async function meantElsewhere(changes, base, cache, isAsked) {
+    const moved = await movedLinks(changes.files, base, cache);
+    return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
 }
 function evidencePaths({ config, catalogue, findings }) {
     return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
@@ -27393,17 +28613,6 @@ function isCompared(file) {
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
-/**
- * Who else uses what is about to be edited, beyond the modules that were read.
- *
- *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
- *
- * Every file of the repository that may call a module or name a file is read, in batches and
- * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
- * Where an inventory says whose a policy is, the rest of the repository is compared as well.
- * Only where something is about to be edited, or callers may say whose a policy is, is
- * anything read at all.
- */
 
 
 
@@ -27419,28 +28628,28 @@ const other_users_mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
 const atOnce = 600;
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
-async function analysed(read, repository) {
-    const { gathered, report } = await withMapped(read);
+async function analysed(read, repository, judge = analyse_analyse) {
+    const { gathered, report } = await withMapped(read, judge);
     const { snapshot, config } = gathered;
     const asOf = await readAsOf(report, snapshot, repository);
     if (asOf === undefined)
-        return withUsers(report, gathered, repository);
+        return withUsers(report, gathered, repository, judge);
     const aged = { ...snapshot, asOf };
-    const told = analyse(aged, config);
+    const told = judge(aged, config);
     const whole = goingIn(told) === goingIn(report) ? undefined : await withGone(asOf, snapshot, gathered.paths, repository);
     return whole === undefined
-        ? withUsers(told, { ...gathered, snapshot: aged }, repository)
-        : withUsers(analyse({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository);
+        ? withUsers(told, { ...gathered, snapshot: aged }, repository, judge)
+        : withUsers(judge({ ...snapshot, asOf: whole }, config), { ...gathered, snapshot: { ...snapshot, asOf: whole } }, repository, judge);
 }
 /** With what entries of the config map to the same principals, where something would count as new. */
-async function withMapped(gathered) {
+async function withMapped(gathered, judge) {
     const { snapshot, config } = gathered;
-    const report = analyse(snapshot, config);
+    const report = judge(snapshot, config);
     const mapped = await mappedFiles(report, gathered);
     if (mapped === undefined)
         return { gathered, report };
     const more = { ...snapshot, mapped: mapped.files, gaps: [...snapshot.gaps, ...mapped.gaps] };
-    return { gathered: { ...gathered, snapshot: more }, report: analyse(more, config) };
+    return { gathered: { ...gathered, snapshot: more }, report: judge(more, config) };
 }
 /** How much would go, or counts and stays. */
 function goingIn({ tallies }) {
@@ -27473,7 +28682,7 @@ async function readAsOf(report, snapshot, repository) {
     });
     return { ...asked, files, isKnown: blobs !== undefined };
 }
-async function withUsers(report, gathered, repository) {
+async function withUsers(report, gathered, repository, judge) {
     const { snapshot, config } = gathered;
     const asked = pathsInQuestion(snapshot, report);
     if (asked.length === 0)
@@ -27483,7 +28692,7 @@ async function withUsers(report, gathered, repository) {
     if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
     const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
-    return { ...gathered, snapshot: more, report: analyse(more, config) };
+    return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 /** The rest of the repository, as far as it is at hand or can be read. */
 function restIn({ snapshot, config, paths }, repository) {
@@ -28456,13 +29665,20 @@ const head_mostReasons = 10;
 const longestSentence = 160;
 /** The verdict and its reasons, those in about `room` bytes; what is left out is counted, with the place that holds it. */
 function head({ verdict, removable }, room) {
-    const { kind, reasons } = verdict;
+    const { kind, reasons, remedy } = verdict;
     const [first = '', ...rest] = reasons.map(markdown/* markdown */.wD);
     const title = `## IAM least privilege: ${titles[kind]}${byWhat(verdict, removable)}`;
     // What could not be checked has a place each, and more to it than a heading can hold.
     const isSentence = kind !== 'incomplete' && first.length <= longestSentence;
     const below = isSentence ? rest : [first, ...rest];
-    return [isSentence ? `${title}: ${first}` : title, ...(below.length === 0 ? [] : [reasonLines(below, room)])].join('\n\n');
+    return [
+        isSentence ? `${title}: ${first}` : title,
+        ...(remedy === undefined ? [] : [`${capitalised((0,markdown/* markdown */.wD)(remedy))}.`]),
+        ...(below.length === 0 ? [] : [reasonLines(below, room)]),
+    ].join('\n\n');
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** What the verdict rests on, where it is not what was found. */
 function byWhat({ kind, accepted }, removable) {
@@ -29116,6 +30332,7 @@ function reportAsJson(report, comments) {
     return {
         verdict: report.verdict.kind,
         reasons: report.verdict.reasons.map(text_message/* plain */.pj),
+        ...(report.verdict.remedy === undefined ? {} : { remedy: (0,text_message/* plain */.pj)(report.verdict.remedy) }),
         ...(report.verdict.accepted === undefined ? {} : { accepted: report.verdict.accepted }),
         head: report.head,
         catalogue: (0,text_message/* plain */.pj)(report.catalogue),
@@ -29414,11 +30631,11 @@ function sarifText({ words: parts, atoms }) {
     return parts
         .map((part, index) => {
         const own = part.replaceAll('**', '');
-        return index === 0 ? own : `\`${sarif_result_escaped((0,text_message/* visible */.RK)(atoms[index - 1] ?? ''))}\`${own}`;
+        return index === 0 ? own : `\`${escaped((0,text_message/* visible */.RK)(atoms[index - 1] ?? ''))}\`${own}`;
     })
         .join('');
 }
-function sarif_result_escaped(atom) {
+function escaped(atom) {
     return atom.replace(/\](?=\()/g, '\\]').replace(/[{}]/g, '$&$&');
 }
 
@@ -29533,11 +30750,15 @@ const outputs = ({ report, life }) => ({
 const conclusion = ({ report, config }) => ({
     fails: failsJob(report.verdict, report, config),
     place: outputs_placeOf(report),
-    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(report.verdict.reasons), '; ')}`,
+    message: (0,text_message/* message */.iU) `verdict ${(0,text_message/* words */.aL)(report.verdict.kind)}: ${(0,text_message/* joined */.oR)(inTheLog(withRemedy(report.verdict)), '; ')}`,
 });
 /** Where the job's failure is shown: at what the pull request breaks of its own evidence. */
 function outputs_placeOf({ broken: [first] }) {
     return first === undefined ? undefined : { path: first.path, line: first.line };
+}
+/** What to do stands behind what counts, which comes first. */
+function withRemedy({ reasons: [first, ...others], remedy }) {
+    return [first, remedy, ...others].filter((each) => each !== undefined);
 }
 const outputs_mostReasons = 10;
 /** Each of them cut on its own, so that the line holds the first of them in any case. */
@@ -29765,7 +30986,7 @@ async function keepAsked(world, state, { request, author }) {
     const { snapshot, config, report } = await analysed(await gather(world, repository), repository);
     if (snapshot.repaired !== undefined)
         return refused((0,text_message/* message */.iU) `no policy was checked, since ${snapshot.repaired}`, keepLines(entry, '\n'));
-    const held = analyse({ ...snapshot, keepAdded: [...snapshot.keepAdded, entry] }, config);
+    const held = analyse_analyse({ ...snapshot, keepAdded: [...snapshot.keepAdded, entry] }, config);
     const withdrawn = withdrawnIn(report, held);
     if (withdrawn.length === 0)
         return refused(keepsNothing(entry, report));
@@ -29843,14 +31064,14 @@ const mostWaits = 5;
 const mostRounds = 4;
 /** The refinement of the policies chosen, proved as a whole. */
 function proved_proved(snapshot, config, choice) {
-    const report = analyse(snapshot, config, choice);
+    const report = analyse_analyse(snapshot, config, choice);
     if (report.refined.length === 0)
         return { kind: 'nothing', report };
     let refined = report.refined;
     for (let round = 1; round <= mostRounds; round++) {
         const texts = new Map(refined.map(({ path, after }) => [path, after]));
         const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
-        const after = analyse({ ...snapshot, changed }, config, choice);
+        const after = analyse_analyse({ ...snapshot, changed }, config, choice);
         if (after.policies !== report.policies)
             break;
         if (after.refined.length === 0)
@@ -29929,7 +31150,7 @@ async function refineAsked(world, state, command) {
 }
 /** The report on the policies asked for, or the answer where there is nothing to commit. */
 function reportOn(snapshot, config, policy) {
-    const addresses = policy === undefined ? [] : analyse(snapshot, config).outcomes.map(({ at }) => at);
+    const addresses = policy === undefined ? [] : analyse_analyse(snapshot, config).outcomes.map(({ at }) => at);
     const chosen = policy === undefined ? undefined : policiesNamed(policy, addresses);
     if (chosen !== undefined && chosen.kind !== 'chosen')
         return notFound(policy ?? '', chosen.kind, chosen.names);
@@ -30107,6 +31328,11 @@ function isOwnCommit({ message, tree, parents }) {
  * is no pull request of a sweep, and is left alone.
  */
 
+
+/** The id that git gives a file of this text, as far as a body remembers it. */
+function shortId(text) {
+    return blobId(text).slice(0, 12);
+}
 const opening = '<!-- iam-policy-refiner:sweep ';
 /** The first line of the dashboard. */
 const dashboardMarker = '<!-- iam-policy-refiner:dashboard -->';
@@ -30320,7 +31546,6 @@ function units_united(sets) {
 
 
 
-
 /** The title, on one line of plain characters. */
 function pullTitle({ removed, units, name }, { commitPrefix, group }) {
     const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
@@ -30351,7 +31576,7 @@ function pullBody(facts) {
 }
 /** What the commit makes of which file, in few characters. */
 function pull_text_filesOf({ refined }) {
-    return new Map(refined.map(({ path, before, after }) => [path, `${blobId(before).slice(0, 12)} ${blobId(after).slice(0, 12)}`]));
+    return new Map(refined.map(({ path, before, after }) => [path, `${shortId(before)} ${shortId(after)}`]));
 }
 function pull_text_opening({ removed, later }) {
     const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
@@ -30922,6 +32147,17 @@ function declinedIn({ pulls }, takenBack) {
     })
         .sort((one, other) => other.pull.number - one.pull.number);
 }
+/**
+ * Whether a merged pull request may only have been merged after the commit that was looked at: its files stand there as
+ * they stood before it. So nobody can say that they were put back.
+ */
+function mayBeMergedSince({ kind, memory }, textAt) {
+    return (kind === 'put-back' &&
+        [...memory.files].every(([path, ids]) => {
+            const text = textAt(path);
+            return text !== undefined && ids.startsWith(`${shortId(text)} `);
+        }));
+}
 /** What is kept by the decisions; a policy whose file was renamed is known by its name where that means one. */
 function keepsOf(declined, policies) {
     const known = new Set(policies.map(policyKey));
@@ -31015,20 +32251,481 @@ function slug(name) {
     return words.slice(-40).replace(/^-+/, '') || 'group';
 }
 
+;// CONCATENATED MODULE: ./review/shard-reviews.js
+
+
+/** The reviews of the files of these paths. What is not among them is read all the same, and is as much a fact as ever. */
+function reviewsOf({ snapshot, config }, paths) {
+    const { review, compared } = reviewing(snapshot, config);
+    const own = snapshot.changed.filter(({ path }) => paths.has(path));
+    const reviews = new Map(own.map((file) => [file.path, review(file)]));
+    return { reviews, compared: compared() };
+}
+/** For what is analysed now, the reviews that hold of those that shards made on the same grounds as `made`. */
+function stillKnown(shards, made) {
+    const all = new Map(shards.flatMap(({ reviews }) => [...reviews]));
+    // Where one run would have stopped comparing, it is not known what the others would have come to.
+    const isWhole = shards.reduce((sum, { compared }) => sum + compared, 0) < 1;
+    const apart = filesApart(shards);
+    return (snapshot, config) => {
+        const changed = isWhole ? changedFor(made, { snapshot, config }) : undefined;
+        if (changed === undefined)
+            return () => undefined;
+        const anew = withSharers([...changed, ...apart], all);
+        return (path) => (anew.has(path) ? undefined : all.get(path));
+    };
+}
+/** The files whose reviews may be others now; `undefined` where that may be all. */
+function changedFor(made, now) {
+    const { asOf, unsearched = [] } = now.snapshot;
+    const entries = addedEntries(made.config, now.config);
+    if (entries === undefined || !shard_reviews_isSame(made.snapshot, now.snapshot))
+        return undefined;
+    // What was not searched may leave open whose a policy is, and so what others count as theirs.
+    if (unsearched.some(({ kind }) => kind !== 'use') && now.snapshot.rest !== undefined)
+        return undefined;
+    return [
+        ...(asOf?.paths ?? []),
+        ...unsearched.flatMap(({ paths }) => paths),
+        ...entries.flatMap(({ policy }) => policy?.path ?? []),
+    ];
+}
+/** What reviews do not depend on, or only as `changedFor` says. */
+const apartFrom = new Set(['asOf', 'unsearched', 'gaps', 'companions']);
+function shard_reviews_isSame(one, other) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    const [own, others] = [one.companions, other.companions];
+    return ([...keys].every((key) => apartFrom.has(key) || one[key] === other[key]) &&
+        one.asOf === undefined &&
+        (one.unsearched ?? []).length === 0 &&
+        own.length === others.length &&
+        own.every((file, at) => file === others[at]));
+}
+/** The entries that keep, each of one policy, and that a config has besides those of another; `undefined` where they differ in more. */
+function addedEntries(one, other) {
+    const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+    const added = other.keep.slice(one.keep.length);
+    const isMore = [...keys].every((key) => key === 'keep' || one[key] === other[key]);
+    const isLonger = one.keep.every((entry, at) => entry === other.keep[at]);
+    return isMore && isLonger && added.every(({ policy }) => policy !== undefined) ? added : undefined;
+}
+/** The files that share a quota with one that another shard reviewed. */
+function filesApart(shards) {
+    return shards.flatMap(({ reviews }) => [...reviews].flatMap(([path, { sharers }]) => (sharers.some((other) => !reviews.has(other)) ? [path] : [])));
+}
+/** With all that share quotas with them, directly or by others. */
+function withSharers(paths, reviews) {
+    const pairs = [...reviews].flatMap(([path, { sharers }]) => sharers.flatMap((other) => [
+        [path, other],
+        [other, path],
+    ]));
+    const linked = grouped(pairs, ([from]) => from);
+    const all = new Set(paths);
+    // What is added while a set is looked through is looked at as well.
+    for (const path of all)
+        for (const [, to] of linked.get(path) ?? [])
+            all.add(to);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./sweep/shard-files.js
+/**
+ * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
+ *
+ *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
+ *   report   its shard, the digest of its plan, and below that line the reviews, packed
+ *
+ * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
+ */
+
+
+
+
+
+const planName = 'sweep-plan.json';
+const format = 1;
+/** The names of shards, as `2-of-4`. */
+function shard_files_namesOf(shards) {
+    return new Map(shards.map((paths, at) => [`${at + 1}-of-${shards.length}`, paths]));
+}
+/** The text of a plan. */
+function planText({ shards, ...rest }) {
+    return `${JSON.stringify({ format, ...rest, shards: Object.fromEntries(shards) })}\n`;
+}
+/** The text of a report. */
+function reportText({ reviews, ...head }) {
+    // Reviews repeat themselves: packed, they are a sixth as long.
+    return `${JSON.stringify({ format, ...head, content: digestOf(reviews) })}\n${(0,external_node_zlib_.deflateSync)(reviews).toString('base64')}\n`;
+}
+/** The plan among files. Throws a `UserError` where there is none, or one that another version has made. */
+function planAmong({ files }) {
+    const [file, ...others] = files.filter(({ path }) => shard_files_nameOf(path) === planName);
+    if (file === undefined)
+        throw new errors/* UserError */.yo('`sweep-folder` holds no plan of a sweep', download);
+    if (others.length > 0)
+        throw new errors/* UserError */.yo('`sweep-folder` holds more than one plan of a sweep', download);
+    const fields = fieldsIn(file.text);
+    const [commit, day, config, index] = ['commit', 'day', 'config', 'index'].map((key) => textField(fields, key));
+    const shards = fields_isFields(fields['shards']) ? Object.entries(fields['shards']) : [];
+    if (commit === undefined || day === undefined || config === undefined || index === undefined || shards.length === 0)
+        throw damaged(planName);
+    const own = shards.map(([name, paths]) => [name, shard_files_textsIn(paths)]);
+    return { plan: { commit, day, config, index, shards: new Map(own) }, digest: digestOf(file.text) };
+}
+/** The paths of one shard. Throws a `UserError` where the plan has no such shard. */
+function shard_files_pathsOf({ shards }, shard) {
+    const paths = shards.get(shard);
+    if (paths !== undefined)
+        return new Set(paths);
+    throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `the plan has no shard ${shard}; it has ${(0,text_message/* quotedList */.p4)([...shards.keys()])}`), 'give the input `shard` the value `${{ matrix.shard }}` of the matrix that the plan has put out');
+}
+/** The report of every shard of the plan, each once. Throws a `UserError` where one is missing, double, or of another plan. */
+function reportsAmong({ files }, { plan: { shards }, digest }) {
+    const reports = files.flatMap(({ path, text }) => shard_files_nameOf(path).startsWith('sweep-shard-') ? [reportIn(path, text)] : []);
+    const names = reports.map(({ shard }) => shard);
+    const foreign = reports.filter((each) => each.plan !== digest || !shards.has(each.shard));
+    if (foreign.length > 0)
+        throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `not of this plan, but of another one: the report of shard ${(0,text_message/* quotedList */.p4)(foreign.map(({ shard }) => shard))}`), 'download only what the jobs of this run have uploaded, and run all jobs again rather than failed ones alone');
+    const double = names.filter((name, at) => names.indexOf(name) !== at);
+    if (double.length > 0)
+        throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `more than one report of shard ${(0,text_message/* quotedList */.p4)([...new Set(double)])}`), 'let each job upload its report under a name of its own, and download each once');
+    const missing = [...shards.keys()].filter((name) => !names.includes(name));
+    if (missing.length > 0)
+        throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `no report of shard ${(0,text_message/* quotedList */.p4)(missing)}, so nothing was opened or changed`), 'look why its job failed, and run that again; where it did not, check that its report is uploaded, and downloaded into `sweep-folder`');
+    return [...reports].sort((one, other) => (one.shard < other.shard ? -1 : 1));
+}
+/** That a job sees what the plan saw. Throws a `UserError` where it does not. */
+function assertSame(plan, now) {
+    if (plan.config !== now.config)
+        throw new errors/* UserError */.yo('the config or the inputs are not those that the plan was made with', 'give plan, shards and merge the same inputs, but for `mode`, `shards`, `shard`, `sweep-folder` and names of files to write');
+    if (plan.index !== now.index)
+        throw new errors/* UserError */.yo('the files or the findings are not those that the plan was made with; a newer export may have come in between', 'run the workflow again, all jobs of it; with `findings-run-id` all jobs read the same export');
+}
+/** The digest of a text. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+const download = 'let an earlier step download what the job with `mode: plan` has uploaded, into a folder under `${{ runner.temp }}`, as in examples/sweep-matrix.yml';
+function shard_files_nameOf(path) {
+    return path.split(/[\\/]/).at(-1) ?? '';
+}
+function reportIn(path, text) {
+    const end = text.indexOf('\n');
+    const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
+    const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
+    const { shared, compared } = fields;
+    const reviews = unpacked(text.slice(end + 1), path);
+    if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
+        throw damaged(path);
+    if (content !== digestOf(reviews))
+        throw damaged(path);
+    return { shard, plan, shared, compared, reviews };
+}
+function unpacked(text, path) {
+    try {
+        return (0,external_node_zlib_.inflateSync)(Buffer.from(text, 'base64'), { maxOutputLength: shard_files_mostBytes }).toString('utf8');
+    }
+    catch {
+        throw damaged(path);
+    }
+}
+/** Longer texts are none that a process can hold. */
+const shard_files_mostBytes = 500_000_000;
+function fieldsIn(text, path = planName) {
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+        throw damaged(path);
+    }
+    if (!fields_isFields(content))
+        throw damaged(path);
+    if (content['format'] !== format)
+        throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `another version of this action wrote ${path}`), 'pin all jobs of the workflow to the same version');
+    return content;
+}
+function damaged(path) {
+    return new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `damaged, or cut off: ${path}`), 'run the workflow again, all jobs of it');
+}
+function shard_files_textsIn(value) {
+    return Array.isArray(value) ? value.flatMap((each) => (typeof each === 'string' ? [each] : [])) : [];
+}
+
+;// CONCATENATED MODULE: ./sweep/shards.js
+/**
+ * The files of a repository → the shards in which they are reviewed.
+ *
+ * A folder is never divided, nor are files that are understood with just the same others, so that what is worked out
+ * for one of them serves all. The largest come first, each into the shard that has the least so far.
+ */
+
+
+
+/** One job does it alone below this number of files. */
+const fewFiles = 2_000;
+/** More shards than so many gain little: each of them reads the whole repository. */
+const mostShards = 8;
+/** The paths of the files of each shard. `files` is how many the repository has. */
+function shardsOf(snapshot, files, count) {
+    const wanted = count === 'auto' ? (files < fewFiles ? 1 : Math.min(mostShards, Math.ceil(files / fewFiles))) : count;
+    const units = shards_unitsOf(snapshot);
+    const shards = Array.from({ length: Math.max(1, Math.min(wanted, units.length)) }, () => ({
+        weight: 0,
+        paths: [],
+    }));
+    for (const { paths, weight } of units) {
+        const lightest = shards.reduce((least, each) => (each.weight < least.weight ? each : least));
+        lightest.weight += weight;
+        lightest.paths.push(...paths);
+    }
+    return shards.map(({ paths }) => paths.sort());
+}
+/** The heaviest first. */
+function shards_unitsOf(snapshot) {
+    const contextOf = contextsIn(snapshot);
+    const together = new Map();
+    const numbers = new Map();
+    const find = (number) => {
+        let at = number;
+        for (let up = numbers.get(at); up !== undefined; up = numbers.get(at))
+            at = up;
+        return at;
+    };
+    const unitOf = snapshot.changed.map(({ path }, at) => {
+        for (const key of [shards_folderOf(path), contextOf(path)]) {
+            const [mine, first] = [find(at), find(together.get(key) ?? at)];
+            if (mine !== first)
+                numbers.set(Math.max(mine, first), Math.min(mine, first));
+            together.set(key, first);
+        }
+        return at;
+    });
+    const units = [...grouped(unitOf, find).values()].map((numbersIn) => {
+        const files = numbersIn.flatMap((number) => snapshot.changed[number] ?? []);
+        return {
+            paths: files.map(({ path }) => path),
+            weight: files.reduce((sum, file) => sum + (mayHoldPolicy(file) ? file.text.length : 1), 0),
+        };
+    });
+    return units.sort((one, other) => other.weight - one.weight || ((one.paths[0] ?? '') < (other.paths[0] ?? '') ? -1 : 1));
+}
+function shards_folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./text/graph-text.js
+/**
+ * Values of a program → one text, and the same values again in another process.
+ *
+ * JSON forgets which of two values are one and the same, and knows neither maps nor sets, nor what is not there. Here
+ * each object is written once and pointed at by its number; what both processes have already is pointed at by its place
+ * in a list that both make alike (`partsOf`), so that it is the same object again. A function is not carried: in its
+ * place stands one that throws, so that nobody takes an answer from it.
+ *
+ *   [0, "a", [7], -1]    an array: object 0, a text, a number, the first of what both have
+ */
+
+/** The text of a value, which holds nothing but plain objects, arrays, maps, sets, functions and what JSON knows. Throws for anything else. */
+function graphText(value, shared) {
+    const writer = new graph_text_Writer(shared);
+    const start = writer.slot(value);
+    for (let at = 0; at < writer.objects.length; at++)
+        writer.write(writer.objects[at] ?? {});
+    return JSON.stringify({ shapes: writer.shapes, nodes: writer.nodes, start });
+}
+/** The value that a text holds. Throws where it is none that `graphText` has written with as many shared objects. */
+function graphIn(text, shared) {
+    const content = JSON.parse(text);
+    if (!fields_isFields(content) || !graph_text_isList(content['nodes']) || !graph_text_isList(content['shapes']))
+        throw new Error('it is no graph');
+    const shapes = content['shapes'].map(graph_text_keysIn);
+    const nodes = content['nodes'].map(nodeIn);
+    const made = nodes.map(([kind]) => emptyOf(kind));
+    const valueOf = (slot) => {
+        if (typeof slot === 'number')
+            return existing(slot < 0 ? shared[-slot - 1] : made[slot]);
+        return graph_text_isList(slot) ? (slot.length === 0 ? undefined : graph_text_numberIn(slot[0])) : slot;
+    };
+    nodes.forEach(([, ...slots], at) => {
+        graph_text_fill(made[at], slots, { shapes, valueOf });
+    });
+    return valueOf(content['start']);
+}
+/** Everything that can be reached from values, each object once, in an order that depends on nothing else. */
+function graph_text_partsOf(values) {
+    const known = new Set();
+    const add = (value) => {
+        if (typeof value === 'object' && value !== null)
+            known.add(value);
+    };
+    values.forEach(add);
+    // What is added while a set is looked through is looked at as well.
+    for (const each of known)
+        for (const value of graph_text_contentOf(each))
+            add(value);
+    return [...known];
+}
+function graph_text_contentOf(value) {
+    if (value instanceof Map)
+        return [...value].flat();
+    return value instanceof Set || Array.isArray(value) ? value : Object.values(value);
+}
+class graph_text_Writer {
+    objects = [];
+    nodes = [];
+    shapes = [];
+    shared;
+    numbers = new Map();
+    shapeNumbers = new Map();
+    constructor(shared) {
+        this.shared = new Map(shared.map((each, at) => [each, -at - 1]));
+    }
+    /** What stands for a value in an object that holds it. */
+    slot(value) {
+        switch (typeof value) {
+            case 'undefined':
+                return [];
+            case 'number':
+                return [Number.isFinite(value) && !Object.is(value, -0) ? value : Object.is(value, -0) ? '-0' : String(value)];
+            case 'string':
+            case 'boolean':
+                return value;
+            case 'object':
+            case 'function':
+                return value === null ? null : (this.shared.get(value) ?? this.numbers.get(value) ?? this.numbered(value));
+            default:
+                throw new Error(`a ${typeof value} cannot be carried to another process`);
+        }
+    }
+    numbered(value) {
+        const number = this.objects.push(value) - 1;
+        this.numbers.set(value, number);
+        return number;
+    }
+    write(value) {
+        this.nodes.push(this.nodeOf(value));
+    }
+    nodeOf(value) {
+        if (typeof value === 'function')
+            return ['f'];
+        if (Array.isArray(value))
+            return ['a', ...value.map((each) => this.slot(each))];
+        if (value instanceof Map)
+            return ['m', ...[...value].flat().map((each) => this.slot(each))];
+        if (value instanceof Set)
+            return ['s', ...[...value].map((each) => this.slot(each))];
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            throw new Error('an object of a class cannot be carried to another process');
+        return ['o', this.shape(Object.keys(value)), ...Object.values(value).map((each) => this.slot(each))];
+    }
+    shape(keys) {
+        const text = JSON.stringify(keys);
+        const known = this.shapeNumbers.get(text);
+        if (known !== undefined)
+            return known;
+        const number = this.shapes.push(keys) - 1;
+        this.shapeNumbers.set(text, number);
+        return number;
+    }
+}
+function graph_text_fill(made, slots, { shapes, valueOf }) {
+    if (Array.isArray(made))
+        for (const slot of slots)
+            made.push(valueOf(slot));
+    else if (made instanceof Map)
+        for (let at = 0; at < slots.length; at += 2)
+            made.set(valueOf(slots[at]), valueOf(slots[at + 1]));
+    else if (made instanceof Set)
+        for (const slot of slots)
+            made.add(valueOf(slot));
+    else if (typeof made === 'object' && made !== null) {
+        const [shape, ...values] = slots;
+        const keys = typeof shape === 'number' ? shapes[shape] : undefined;
+        if (keys?.length !== values.length)
+            throw new Error('an object of it has no shape');
+        keys.forEach((key, at) => {
+            Object.defineProperty(made, key, { ...graph_text_own, value: valueOf(values[at]) });
+        });
+    }
+}
+const graph_text_own = { configurable: true, enumerable: true, writable: true };
+function emptyOf(kind) {
+    switch (kind) {
+        case 'a':
+            return [];
+        case 'o':
+            return {};
+        case 'm':
+            return new Map();
+        case 's':
+            return new Set();
+        case 'f':
+            return notCarried;
+        default:
+            throw new Error('an object of it is of no known kind');
+    }
+}
+function notCarried() {
+    throw new Error('this function was left in another process');
+}
+function existing(value) {
+    if (value === undefined)
+        throw new Error('it points at an object that is not there');
+    return value;
+}
+function graph_text_numberIn(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'string' && /^(?:-0|-?Infinity|NaN)$/.test(value))
+        return Number(value);
+    throw new Error('a number of it is none');
+}
+function graph_text_isList(value) {
+    return Array.isArray(value);
+}
+function nodeIn(value) {
+    if (!graph_text_isList(value))
+        throw new Error('an object of it is none');
+    return value;
+}
+function graph_text_keysIn(value) {
+    if (!graph_text_isList(value) || !value.every((key) => typeof key === 'string'))
+        throw new Error('a shape of it is none');
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./runs/whole-repository.js
+/**
+ * A repository → the same one, as if all of it were under review and nothing of it were new.
+ *
+ *   changed    every file at the head, without a diff
+ *   base       the head as well: each permission is old, and findings and config are read there
+ *
+ * So what looks at a repository as a whole goes the way of every run: `gather`, then `analysed`.
+ */
+
 
 
 
 
 /** Reads and analyses every policy of the repository at its head. */
 async function analyseWhole(surroundings, repository) {
+    return analyseRead(await readWhole(surroundings, repository), analyse);
+}
+/** Reads everything that an analysis of the repository at its head begins with. */
+async function readWhole(surroundings, repository) {
     const whole = wholeOf(repository);
     const gathered = await gather(surroundings, whole);
     // Nothing of it is a change, so nobody waits for one to count, and no file was touched to no end.
     const snapshot = { ...gathered.snapshot, changedEvidence: [], named: [] };
     // All of it is read anyway, so nobody has to find out first whether it is of use.
     const rest = await restIn({ ...gathered, snapshot }, whole);
-    return analysed({ ...gathered, snapshot: { ...snapshot, rest } }, whole);
+    return { ...gathered, snapshot: { ...snapshot, rest }, repository: whole };
+}
+/** The analysis of what was read. */
+function analyseRead({ repository, ...gathered }, judge) {
+    return analysed(gathered, repository, judge);
 }
 function wholeOf(repository) {
     const atHead = (0,memo/* once */.Oo)(() => whole_repository_pathsAtHead(repository));
@@ -31039,7 +32736,7 @@ function wholeOf(repository) {
         mostSearched: Number.POSITIVE_INFINITY,
         changes: async () => {
             const { paths, gaps } = await atHead();
-            return { files: paths.map(unchanged), gaps };
+            return { files: paths.map(unchanged), gaps, isAll: true };
         },
         pathsAtBase: async () => ({ ...(await atHead()), gaps: [] }),
         read: async (refs) => {
@@ -31068,6 +32765,102 @@ function otherRepository(path) {
     return because('submodule') `${path} is a submodule, so its policies stand in another repository and were not checked`;
 }
 
+;// CONCATENATED MODULE: ./runs/sweep-shards.js
+
+
+
+
+
+
+
+
+
+
+
+/** Plans a sweep in shards, and puts out the matrix of them. */
+async function planSweep(world, host, home, count) {
+    const { runner, today: day } = world;
+    const commit = await host.tip();
+    const read = await readAt(world, home, commit);
+    const shards = shard_files_namesOf(shardsOf(read.snapshot, read.paths.length, count));
+    const plan = { commit, day, ...digestsOf(read), shards };
+    runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text: planText(plan) }));
+    runner.output('matrix', JSON.stringify({ shard: [...shards.keys()] }));
+    runner.log(`${read.paths.length} files, ${read.snapshot.changed.length} of them to review, in ${shards.size} shards`);
+}
+/** Reviews the files of one shard, and writes the report of it. */
+async function sweepShard(world, { home, folder, shard }) {
+    const { runner } = world;
+    const { plan, digest } = planAmong(await filesIn(world.local, folder));
+    const paths = shard_files_pathsOf(plan, shard);
+    const read = await readAt({ ...world, today: plan.day }, home, plan.commit);
+    assertSame(plan, digestsOf(read));
+    const { reviews, compared } = reviewsOf(read, paths);
+    const shared = sharedBy(read);
+    const report = { shard, plan: digest, shared: shared.length, compared, reviews: graphText(reviews, shared) };
+    const file = await runner.file({ purpose: 'shard-report', path: undefined, text: reportText(report), shard });
+    runner.output('shard-report', file);
+    runner.log(`shard ${shard}: ${reviews.size} files reviewed`);
+}
+/** The plan and all of its reports. Throws a `UserError` where they do not belong together. */
+async function shardedIn(local, folder) {
+    const files = await filesIn(local, folder);
+    const known = planAmong(files);
+    const reports = reportsAmong(files, known);
+    const { plan } = known;
+    return {
+        ...{ commit: plan.commit, day: plan.day },
+        judgeOf: (read) => {
+            assertSame(plan, digestsOf(read));
+            const shared = sharedBy(read);
+            const knownFor = stillKnown(reports.map((report) => reviewsIn(report, shared)), read);
+            return (snapshot, config) => analyse_analyse(snapshot, config, undefined, knownFor(snapshot, config));
+        },
+    };
+}
+/** Everything that an analysis of the repository at a commit begins with. */
+function readAt(world, home, commit) {
+    return readWhole(world, world.repositoryAt({ ...home, head: commit, base: commit }));
+}
+async function filesIn(local, folder) {
+    const files = await local.read(`${(0,text_glob/* literally */.Dk)(folder)}/**`);
+    if (files !== undefined)
+        return { files };
+    throw new errors/* UserError */.yo(`\`sweep-folder\` is \`${folder}\`, a folder of the repository, which a pull request can change`, 'name a folder under `${{ runner.temp }}`, as in examples/sweep-matrix.yml');
+}
+/** What reviews point at and every job has: everything that the evidence and the config say. */
+function sharedBy({ snapshot, config }) {
+    const { read, inventory } = evidenceAtHand(snapshot, config);
+    return graph_text_partsOf([config, read, inventory, snapshot.catalogue ?? bundledCatalogue, ...languages]);
+}
+function reviewsIn({ reviews, shared: count, compared }, shared) {
+    if (count !== shared.length)
+        throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
+    // What stands there was written by `sweepShard`, of the same version.
+    return { reviews: graphIn(reviews, shared), compared };
+}
+function digestsOf({ snapshot, config }) {
+    return { config: digestOf(graphText(sweep_shards_withoutNames(config), [])), index: digestOf(graphText(inBrief(snapshot), [])) };
+}
+/** What may differ from job to job, since it changes no report. */
+const ofOneJob = new Set(['mode', 'shards', 'shard', 'sweepFolder', 'patchFile', 'sarifFile', 'patchArtifact']);
+function sweep_shards_withoutNames(config) {
+    return Object.fromEntries(Object.entries(config).filter(([key]) => !ofOneJob.has(key)));
+}
+/** Everything in a snapshot, with digests in place of texts. */
+function inBrief({ catalogue = bundledCatalogue, ...snapshot }) {
+    const brief = (files = []) => files.map((file) => ({ ...file, text: digestOf(file.text) }));
+    return {
+        ...snapshot,
+        catalogue: catalogue.label,
+        // Head and base are one commit, so they hold the same text.
+        changed: brief(snapshot.changed).map((file) => ({ ...file, base: file.base === undefined })),
+        ...{ deleted: brief(snapshot.deleted), companions: brief(snapshot.companions), mapped: brief(snapshot.mapped) },
+        rest: snapshot.rest === undefined ? undefined : { ...snapshot.rest, files: brief(snapshot.rest.files) },
+        findings: brief(snapshot.findings),
+    };
+}
+
 ;// CONCATENATED MODULE: ./runs/sweep.js
 /**
  * One sweep: read the whole default branch, think, then bring pull requests and dashboard in line.
@@ -31094,16 +32887,35 @@ function otherRepository(path) {
 
 
 
+
 /** Sweeps the repository and tells everybody who is to know. */
 async function sweep(world, host, request) {
-    const { runner, today } = world;
-    const { home, ticks: told, startsWorkflows } = request;
-    const { sweep: settings } = await configAt(world, home, await host.tip());
+    const { sweep: settings } = await configAt(world, request.home, await host.tip());
     const standing = await host.standing(settings.branchPrefix, settings.label);
-    const repository = world.repositoryAt({ ...home, head: standing.tip, base: standing.tip });
-    const whole = await analyseWhole(world, repository);
+    const read = await readAt(world, request.home, standing.tip);
+    await bringInLine(world, host, request, { standing, settings, read, judge: analyse_analyse, isTold: () => true });
+}
+/** Goes on from what the shards of a sweep found out, at the commit that they looked at. */
+async function mergeShards(world, host, request) {
+    const { commit, day, judgeOf } = await shardedIn(world.local, request.folder);
+    const then = { ...world, today: day };
+    const read = await readAt(then, request.home, commit);
+    const judge = judgeOf(read);
+    const { sweep: settings } = read.config;
+    const standing = await host.standing(settings.branchPrefix, settings.label);
+    const texts = new Map(read.snapshot.changed.map(({ path, text }) => [path, text]));
+    // What was merged after that commit looks as if it had been put back there.
+    const isTold = (each) => standing.tip === commit || !mayBeMergedSince(each, (path) => texts.get(path));
+    await bringInLine(then, host, request, { standing: { ...standing, tip: commit }, settings, read, judge, isTold });
+}
+async function bringInLine(world, host, request, basis) {
+    const { runner, today } = world;
+    const { ticks: told, startsWorkflows } = request;
+    const { standing, settings, read, judge } = basis;
+    const { repository } = read;
+    const whole = await analyseRead(read, judge);
     const ticks = bothTicks(told, ticksIn(standing.dashboard?.body ?? ''));
-    const judged = withDeclined(whole, declinedIn(standing, ticks.again));
+    const judged = withDeclined(whole, declinedIn(standing, ticks.again), judge);
     const ownersOf = await ownersAt(repository, whole.paths);
     const groups = groups_groupsOf(unitsOf(judged.report), settings, ownersOf);
     const decision = decide_decide(groups, standing, settings, { groups: ticks.groups, today });
@@ -31114,7 +32926,7 @@ async function sweep(world, host, request) {
         report: judged.report,
         trend: trendWith(readTrend(standing.dashboard?.body ?? ''), coverageOf(judged.report, today)),
         rows: swept.rows,
-        declined: judged.declined,
+        declined: judged.declined.filter(basis.isTold),
         undone: [...standing.gaps, ...takenBack, ...swept.undone],
     };
     const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });
@@ -31139,13 +32951,13 @@ async function ownersAt(repository, paths) {
     return code_owners_ownersIn(blob?.kind === 'text' ? blob.text : '');
 }
 /** The report once what people declined counts as kept. */
-function withDeclined({ snapshot, config, report }, declined) {
+function withDeclined({ snapshot, config, report }, declined, judge) {
     const policies = report.reviewed.map(({ found }) => found.policy.at);
     const keeps = declined.map((each) => ({ each, entries: keepsOf([each], policies) }));
     if (keeps.every(({ entries }) => entries.length === 0))
         return { report, config, declined: [] };
     const asked = { ...config, keep: [...config.keep, ...keeps.flatMap(({ entries }) => entries)] };
-    const judged = analyse(snapshot, asked);
+    const judged = judge(snapshot, asked);
     const protecting = new Set(judged.reviewed.flatMap((each) => each.protecting));
     const standing = keeps.filter(({ entries }) => entries.some((entry) => protecting.has(entry)));
     return { report: judged, config: asked, declined: standing.map(({ each }) => each) };
@@ -31228,8 +33040,8 @@ async function sweep_tell({ runner }, { report, config }, facts, dashboard) {
     }
 }
 
-// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 21 modules
-var dist_src = __webpack_require__(8949);
+// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 22 modules
+var dist_src = __webpack_require__(2229);
 ;// CONCATENATED MODULE: ./github/refusal.js
 /**
  * What GitHub's refusals mean and what to do about them, in one table.
@@ -31854,7 +33666,8 @@ function triggerOf(event, payload, home, number, mode) {
     if (event === 'issues' && mode !== 'review')
         return ofIssue(fields);
     const sweepsByItself = event === 'schedule' || event === 'workflow_dispatch';
-    if (mode === 'sweep' || (mode === undefined && sweepsByItself && number === undefined))
+    const isOfSweep = mode === 'sweep' || mode === 'plan' || mode === 'merge';
+    if (isOfSweep || (mode === undefined && sweepsByItself && number === undefined))
         return { kind: 'sweep', ticks: noTicks, by: undefined };
     switch (event) {
         case 'pull_request':
@@ -32345,7 +34158,7 @@ function githubArtifacts(github, at) {
                 const run = await trustedRun(github, home.value, source);
                 if (run.kind === 'gap')
                     return gap(run);
-                const bytes = await download(github, home.value, run.value.id, source.name);
+                const bytes = await artifact_download(github, home.value, run.value.id, source.name);
                 if (bytes.kind === 'gap')
                     return gap(bytes);
                 const { unpack } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 6317));
@@ -32364,7 +34177,7 @@ function githubArtifacts(github, at) {
         },
     };
 }
-async function download(github, home, run, name) {
+async function artifact_download(github, home, run, name) {
     const { owner, repo } = home;
     const asked = { owner, repo, run_id: run, name };
     const absent = step_gapOf((0,text_message/* message */.iU) `run ${run} is gone`);
@@ -32904,7 +34717,7 @@ async function* filesInTar(chunks, isWanted) {
         if (kind === 'x' || kind === 'g') {
             if (size > mostOfNames)
                 throw new BrokenTar('the names of an entry are too long');
-            const fields = fieldsIn((await input.take(filled)).subarray(0, size));
+            const fields = tar_fieldsIn((await input.take(filled)).subarray(0, size));
             // Those of the whole archive tell its commit and name no file.
             if (kind === 'x')
                 long = fields;
@@ -32963,7 +34776,7 @@ function tar_textOf(bytes) {
     }
 }
 /** Records such as `19 path=long/name\n`, whose length counts all of it. */
-function fieldsIn(bytes) {
+function tar_fieldsIn(bytes) {
     const fields = new Map();
     for (let at = 0; at < bytes.length;) {
         const [told = '', digits = ''] = /^(\d{1,6}) /.exec(bytes.toString('latin1', at, at + 7)) ?? [];
@@ -34532,6 +36345,7 @@ function sweepHostFor(github, home) {
 
 
 
+
 /** Does the job. Throws a `UserError` for what whoever set it up can fix. */
 async function runJob({ env, given, token, machine, runner }) {
     const home = repositoryIdOf(env['GITHUB_REPOSITORY'] ?? '');
@@ -34551,11 +36365,22 @@ async function runJob({ env, given, token, machine, runner }) {
         }
         const startsWorkflows = sweepToken !== '';
         const writing = startsWorkflows ? connectionOf(env, sweepToken, machine, runner) : github;
-        await sweep(world, sweepHostFor(writing, home), { home, ticks: task.ticks, startsWorkflows });
+        await sweepAsAsked(world, sweepHostFor(writing, home), { home, ticks: task.ticks, startsWorkflows });
     }
     finally {
         runner.log(github.requestSummary());
     }
+}
+/** A sweep, or what one of several jobs does of it. */
+function sweepAsAsked(world, host, request) {
+    const { mode, shards, shard, sweepFolder = '' } = world.inputs;
+    if (mode === 'plan')
+        return planSweep(world, host, request.home, shards);
+    if (mode === 'merge')
+        return mergeShards(world, host, { ...request, folder: sweepFolder });
+    return shard === undefined
+        ? sweep(world, host, request)
+        : sweepShard(world, { home: request.home, folder: sweepFolder, shard });
 }
 async function carryOut(task, world) {
     switch (task.kind) {

@@ -1,5 +1,5 @@
-export const id = 518;
-export const ids = [518];
+export const id = 36;
+export const ids = [36];
 export const modules = {
 
 /***/ 6559:
@@ -1627,6 +1627,51 @@ function daysBetween(from, to) {
 
 /***/ }),
 
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _g: () => (/* binding */ elsewhereIn),
+/* harmony export */   n8: () => (/* binding */ withElsewhere),
+/* harmony export */   xm: () => (/* binding */ isUndetermined)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/**
+ * What a policy grants by lists that are known and not edited, since they stand elsewhere or are joined of several.
+ *
+ *   actions = local.shared                        a list in another file, or one that others use
+ *   actions = concat(["s3:GetObject"], var.more)  the part that the call of the module gives
+ */
+
+/** The statements of actions that are known and not edited. */
+const elsewhereIn = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)(({ statements, unread }) => [
+    ...statements.flatMap(knownPart),
+    ...unread.flatMap(({ known }) => known ?? []),
+]);
+/** The policy with all that is known of it as statements, where nothing is edited. */
+const withElsewhere = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((policy) => {
+    const apart = elsewhereIn(policy);
+    if (apart.length === 0)
+        return policy;
+    const unread = policy.unread.filter(({ known }) => known === undefined);
+    return { ...policy, statements: [...policy.statements, ...apart], unread };
+});
+/** Whether nobody knows what a value of a list stands for. */
+function isUndetermined(term) {
+    return term.kind === 'opaque' && term.known === undefined;
+}
+/** What the values of a statement stand for that are no texts of its list. */
+function knownPart(statement) {
+    const nodes = statement.actions.values.flatMap((term) => (term.kind === 'opaque' ? (term.known ?? []) : []));
+    if (nodes.length === 0)
+        return [];
+    const values = nodes.map((node) => ({ kind: 'pattern', pattern: node.value, node }));
+    return [{ ...statement, actions: { ...statement.actions, values } }];
+}
+
+
+/***/ }),
+
 /***/ 4745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1814,7 +1859,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 9518:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1875,12 +1920,16 @@ function principalsIn(findings) {
     return (0,group/* grouped */.z)(named, ({ subject }) => (subject.kind === 'principal' ? subject.arn : ''));
 }
 
+// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
+var policy_catalogue = __webpack_require__(6023);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
+var evidence_at_hand = __webpack_require__(9205);
 // EXTERNAL MODULE: ./policy/document-size.js
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(2970);
+// EXTERNAL MODULE: ./sources/index.js + 112 modules
+var sources = __webpack_require__(2016);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1915,6 +1964,9 @@ function shelvesWith(standing = () => []) {
         growAtMost: (policy, by) => {
             grownAtMost.set(placeOf(policy), by);
         },
+        sharers: ({ shelves = [], at: { path } }, files) => shelves.flatMap(({ key }) => key === undefined
+            ? []
+            : (foundOn(files).get(key) ?? []).flatMap((each) => (each.path === path ? [] : [each.path]))),
     };
 }
 /** The policies in files that are understood together, by their shelves; looked for where somebody asks. */
@@ -1929,7 +1981,13 @@ function placedOn(found, texts) {
     const { policy, knownAs } = found;
     const { shelves = [], at } = policy;
     const size = shelves.length === 0 ? 0 : (0,document_size/* documentSize */.z)(policy, texts.get(at.path) ?? '');
-    const placed = { place: placeOf(policy), address: at.name, size, names: knownAs.by === 'file' ? [] : knownAs.names };
+    const placed = {
+        path: at.path,
+        place: placeOf(policy),
+        address: at.name,
+        size,
+        names: knownAs.by === 'file' ? [] : knownAs.names,
+    };
     return shelves.flatMap(({ key }) => (key === undefined ? [] : [{ key, placed }]));
 }
 /** What the fullest of the principals has that the files do not hold. A policy named in part, or not at all, may be the shortest that is left. */
@@ -1964,6 +2022,8 @@ function sum(numbers) {
     return numbers.reduce((all, each) => all + each, 0);
 }
 
+// EXTERNAL MODULE: ./match/principal-index.js
+var principal_index = __webpack_require__(9064);
 // EXTERNAL MODULE: ./match/names-by-glob.js
 var names_by_glob = __webpack_require__(8512);
 ;// CONCATENATED MODULE: ./match/standing.js
@@ -2009,10 +2069,6 @@ function oneOrAll(values) {
     return others.length === 0 ? only : values;
 }
 
-// EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
-var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./match/principal-index.js
-var principal_index = __webpack_require__(9064);
 // EXTERNAL MODULE: ./policy/principal-pattern.js
 var principal_pattern = __webpack_require__(4745);
 // EXTERNAL MODULE: ./reasons/reason.js + 1 modules
@@ -2287,12 +2343,21 @@ function answered(subject, { known }, { arns, open, answersUnknown, certain }) {
     return (0,match_attached/* shared */.ue)([deployed, { ...exact, unclear: [] }]);
 }
 /** A name says who is meant as long as nothing names a second account, or another partition. */
-function inOneAccount(found, { accounts, partitions }) {
-    const attached = inOnePartition(found, partitions);
+function inOneAccount(found, { accounts, partitions, unread = [] }) {
+    const attached = besideUnread(inOnePartition(found, partitions), unread);
     const others = attached.arns.length === 0 ? [] : [...accounts].filter((id) => !isIn(id, attached.arns)).sort();
     if (others.length === 0)
         return attached;
     const why = (0,reason/* because */.xx)('several-accounts') `${(0,message/* quotedList */.p4)(attached.arns)} may be one of several: the evidence or the files also name ${(0,message/* words */.aL)(others.length === 1 ? 'the account' : 'the accounts')} ${(0,message/* quotedList */.p4)(others)}, and nothing says who is there`;
+    return { ...attached, unclear: [...attached.unclear, why] };
+}
+/** What could not be read may name somebody of the same name in another account, or say that somebody keeps what he has. */
+function besideUnread(attached, unread) {
+    const [first] = unread;
+    if (first === undefined || attached.arns.length === 0)
+        return attached;
+    const more = unread.length === 1 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (and ${unread.length - 1} more)`;
+    const why = (0,reason/* because */.xx)('unread-evidence') `whose it is rests on names, and ${first}${more}, so it may be somebody else's as well`;
     return { ...attached, unclear: [...attached.unclear, why] };
 }
 /** Nobody of `aws-us-gov` has what is made in `us-east-1`. */
@@ -2418,6 +2483,42 @@ function unmapped(findings, mappings) {
 
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
+;// CONCATENATED MODULE: ./match/made-arns.js
+/**
+ * What the ARN of a resource looks like whose name the files give.
+ *
+ *   aws_sqs_queue, "orders"     arn:*:sqs:*:*:orders
+ *
+ * `*` stands for what is known of no resource: its partition, region and account. Enough to tell it from an ARN that
+ * is written out, never enough to say that it is the same.
+ */
+/** A glob that the attribute matches; `undefined` where that is not known of the type. */
+function madeArn(type, attribute, name) {
+    const shape = /^(?:arn|Arn|TopicArn)$/.test(attribute) || isRefToArn(type, attribute) ? shapes.get(type) : undefined;
+    return shape === undefined ? undefined : `arn:*:${shape}${name}`;
+}
+/** Of a topic, `!Ref` gives the ARN. */
+function isRefToArn(type, attribute) {
+    return type === 'AWS::SNS::Topic' && attribute === 'Ref';
+}
+/** What stands between the partition and the name. */
+const shapes = new Map([
+    ['aws_sqs_queue', 'sqs:*:*:'],
+    ['AWS::SQS::Queue', 'sqs:*:*:'],
+    ['aws_sns_topic', 'sns:*:*:'],
+    ['AWS::SNS::Topic', 'sns:*:*:'],
+    ['aws_s3_bucket', 's3:::'],
+    ['AWS::S3::Bucket', 's3:::'],
+    ['aws_dynamodb_table', 'dynamodb:*:*:table/'],
+    ['AWS::DynamoDB::Table', 'dynamodb:*:*:table/'],
+    ['aws_lambda_function', 'lambda:*:*:function:'],
+    ['AWS::Lambda::Function', 'lambda:*:*:function:'],
+    ['aws_kinesis_stream', 'kinesis:*:*:stream/'],
+    ['AWS::Kinesis::Stream', 'kinesis:*:*:stream/'],
+    ['aws_ecr_repository', 'ecr:*:*:repository/'],
+    ['AWS::ECR::Repository', 'ecr:*:*:repository/'],
+]);
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./match/written-out.js
@@ -2507,6 +2608,7 @@ var text_pattern = __webpack_require__(4603);
 ;// CONCATENATED MODULE: ./match/meant.js
 
 
+
 /** How far references are followed: a local that names a local, and so on. */
 const meant_deepest = 16;
 /** How many texts a value may become. */
@@ -2521,11 +2623,15 @@ function meantTexts(node, reading, meaning) {
 function itemsOf(node, meaning, left) {
     if (node.kind === 'list')
         return node.items.flatMap((item) => itemsOf(item, meaning, left - 1));
-    const meant = node.kind === 'opaque' && left > 0 ? meaning(node) : undefined;
+    const meant = node.kind === 'opaque' && left > 0 ? (meaning(node) ?? sameAs(node, meaning)) : undefined;
     if (meant?.kind !== 'value')
         return [{ node, meaning }];
     const items = itemsOf(meant.node, meant.meaning, left - 1);
     return items.length > most ? [{ node, meaning }] : items;
+}
+/** What an alias stands for, and what an anchor marks. */
+function sameAs({ same }, meaning) {
+    return same === undefined ? undefined : { kind: 'value', node: same, meaning };
 }
 function inHoleOf(meaning, reading, left) {
     return (node) => {
@@ -2545,8 +2651,10 @@ function partIn(node, meaning) {
 }
 /** What stands for the attribute of a resource that the files make, with all that it goes by. */
 function resourceIn(hole, { type, label, attribute, name, formerly }) {
+    const fits = name === undefined || name.startsWith('\n') ? undefined : madeArn(type, attribute, name);
     return {
         ...hole,
+        ...(fits === undefined ? {} : { fits }),
         address: [type, label, attribute].join('\n'),
         ...(formerly.length === 0
             ? {}
@@ -2650,7 +2758,7 @@ function meet(one, other) {
         return 'no';
     if (areTwoResources(one, other))
         return 'no';
-    return canMeet(one.map(loose), other.map(loose)) ? 'unclear' : 'no';
+    return canMeet(one.flatMap(loose), other.flatMap(loose)) ? 'unclear' : 'no';
 }
 function differ(a, b) {
     return a !== b && !isWild(a) && !isWild(b);
@@ -2659,7 +2767,7 @@ function isWild(token) {
     return token === '*' || token === '?';
 }
 function loose(token) {
-    return typeof token === 'string' ? token : '*';
+    return typeof token === 'string' ? [token] : Array.from(token.fits ?? '*');
 }
 function isOne(a, b) {
     if (a === '?' || b === '?')
@@ -2725,6 +2833,8 @@ function reachable(other, places) {
     return new Set([...all].sort((a, b) => a - b));
 }
 
+// EXTERNAL MODULE: ./policy/elsewhere.js
+var elsewhere = __webpack_require__(6248);
 // EXTERNAL MODULE: ./policy/grants.js
 var grants = __webpack_require__(8069);
 // EXTERNAL MODULE: ./match/condition-pattern.js
@@ -2830,6 +2940,14 @@ function toldKey({ text, whole }) {
 const spellings = ['address', 'name', 'first'];
 
 ;// CONCATENATED MODULE: ./review/base.js
+/**
+ * A changed file at its merge base → the version of each policy that findings can speak of.
+ *
+ * Where a source has stable addresses, they say which old version is which. Else
+ * the position of a document says little, and the old version is the one that
+ * shares most of its actions.
+ */
+
 
 /** `path` among the files of the merge base; `isNew` where the pull request adds it. */
 function basesOf(path, isNew, files) {
@@ -2870,14 +2988,15 @@ function likenessTo(candidates) {
             : candidates.find((each) => shared.get(each) === most);
     };
 }
-function patternsIn({ statements }) {
-    return statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
+function patternsIn(policy) {
+    return (0,elsewhere/* withElsewhere */.n8)(policy).statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])));
 }
 
 ;// CONCATENATED MODULE: ./review/base-grants.js
 /**
  * Everything found at the base → what it granted, found by place, by content and by action.
  */
+
 
 
 
@@ -2893,7 +3012,9 @@ function grantsOf(base, head, changed) {
     // What stands in a file that nobody touched is still there.
     const isGone = ({ at }) => changed.has(at.path) && !headPlaces.has(base_grants_placeOf(at));
     const granting = policies.filter(({ policy }) => policy.leftAlone === undefined);
-    const placed = granting.flatMap(({ policy }) => policy.statements.filter(isAllowing).map((statement) => ({ policy, statement })));
+    const placed = granting.flatMap(({ policy }) => (0,elsewhere/* withElsewhere */.n8)(policy)
+        .statements.filter(isAllowing)
+        .map((statement) => ({ policy, statement })));
     const byAddress = (0,group/* grouped */.z)(placed, ({ policy }) => addressKey(policy.at));
     const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
@@ -2910,7 +3031,7 @@ function grantsOf(base, head, changed) {
             ? [each]
             : []),
         partly: [
-            ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.length > 0),
+            ...granting.filter(({ policy: { at, unread } }) => changed.has(at.path) && unread.some(({ known }) => known === undefined)),
             ...placed.filter(({ policy: { at }, statement }) => changed.has(at.path) && isOpen(statement)),
         ],
     };
@@ -2950,7 +3071,7 @@ function mayMean(one, other) {
 }
 /** Whether what a statement allows is not determined. */
 function isOpen({ effect, actions }) {
-    return effect === 'unknown' || actions.values.some(({ kind }) => kind === 'opaque');
+    return effect === 'unknown' || actions.values.some(elsewhere/* isUndetermined */.xm);
 }
 function stringsIn(placed) {
     const made = new Map();
@@ -3043,6 +3164,7 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
 
 
 
+
 /** How often resources of the head are looked for in a statement of the base. */
 const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
@@ -3080,7 +3202,9 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
         isSharedBy: isTheirs,
-        grantedTo: (holders, policy) => policy.statements.filter(isAllowing).some((statement) => servicesIn(statement)
+        grantedTo: (holders, policy) => (0,elsewhere/* withElsewhere */.n8)(policy)
+            .statements.filter(isAllowing)
+            .some((statement) => servicesIn(statement)
             .flatMap((service) => index().allowing(service))
             .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
@@ -3089,6 +3213,7 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
             own: asked.own === undefined ? [] : index().at(asked.own.at),
         }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+        compared: () => 1 - budget.left / mostCompared,
     };
 }
 /** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
@@ -3107,7 +3232,7 @@ function areAlike(one, other) {
     const shared = [...a].filter((each) => b.has(each)).length;
     return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
 }
-const base_index_patternsIn = (0,memo/* memoOf */.Q0)(({ statements }) => new Set(statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
+const base_index_patternsIn = (0,memo/* memoOf */.Q0)((policy) => new Set((0,elsewhere/* withElsewhere */.n8)(policy).statements.flatMap(({ actions }) => actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern.toLowerCase()] : [])))));
 function heldIn(asked, action, index, isRelated) {
     const colon = action.indexOf(':');
     const [service, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1).toLowerCase()];
@@ -3142,7 +3267,7 @@ function shown({ policy: { at }, statement: { index } }) {
 function unreadBefore(asked, { gaps, partly }, isRelated) {
     const { policy } = asked;
     // Then the head is told already.
-    if (policy.unread.length > 0 || policy.statements.some(isOpen))
+    if ((0,elsewhere/* withElsewhere */.n8)(policy).unread.length > 0 || policy.statements.some(isOpen))
         return undefined;
     const gap = gaps.find(({ at }) => at.path === policy.at.path || asked.own === undefined);
     if (gap !== undefined) {
@@ -3160,8 +3285,6 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
         };
 }
 
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
-var evidence_at_hand = __webpack_require__(9205);
 ;// CONCATENATED MODULE: ./review/contexts.js
 /**
  * The files that are understood together with a changed one: those its companion globs name or that are linked with it.
@@ -3233,10 +3356,6 @@ function belowFolders(files) {
     return new Map([...(0,group/* grouped */.z)(found, ({ folder }) => folder)].map(([folder, all]) => [folder, all.map(({ file }) => file)]));
 }
 
-// EXTERNAL MODULE: ./review/given-policies.js
-var given_policies = __webpack_require__(5826);
-// EXTERNAL MODULE: ./review/kept.js
-var review_kept = __webpack_require__(9544);
 // EXTERNAL MODULE: ./edits/outcomes.js
 var outcomes = __webpack_require__(5146);
 // EXTERNAL MODULE: ./edits/quota.js
@@ -3311,6 +3430,7 @@ function entriesIn(comment) {
 
 
 
+
 const nothing = new Map();
 /** Who decides of a policy whose match at the head is this. */
 function decide(head, { policy }, old, index) {
@@ -3338,7 +3458,7 @@ function sidesOf(head, found, old, { witnesses, kept, isRefined, }) {
         if (old.match === head || old.match.kind !== 'matched')
             return [];
         const own = old.found.policy;
-        const base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: own };
+        const base = isRefined ? { kind: 'same' } : { kind: 'policy', policy: (0,elsewhere/* withElsewhere */.n8)(own) };
         return [{ unused: kept(old.match), base, asked: { policy, own, holders: holdersIn(old.match) } }];
     }
     const all = head.kind === 'matched' ? head : head.others;
@@ -3387,6 +3507,8 @@ function newFor(names, { policy: { at } }, outcome) {
     });
 }
 
+// EXTERNAL MODULE: ./review/kept.js
+var review_kept = __webpack_require__(9544);
 // EXTERNAL MODULE: ./review/policy-outcomes.js + 1 modules
 var policy_outcomes = __webpack_require__(4174);
 ;// CONCATENATED MODULE: ./review/young.js
@@ -3421,10 +3543,42 @@ function ageUnknown({ day, paths }) {
     return (0,message/* message */.iU) `whether the base granted everything in ${(0,message/* quotedList */.p4)(paths)} already on ${(0,message/* words */.aL)(day)}, when the period of the findings began, is not known: its history could not be read so far back`;
 }
 
+;// CONCATENATED MODULE: ./review/whose.js
+
+
+/** Whether the policy is of the same principals as before where variables that name them are their defaults. */
+function isTheirsByDefault(found, before, by) {
+    const isOpen = found.attachedTo.some((ref) => ref.kind === 'unknown' && ref.otherwise !== undefined);
+    if (!isOpen)
+        return false;
+    const attachedTo = found.attachedTo.flatMap((ref) => ref.kind === 'unknown' ? (ref.otherwise ?? [ref]) : [ref]);
+    const told = matchOf({ ...found, attachedTo }, found.policy, found.policy.at, by);
+    const [now, then] = [holdersIn(told), holdersIn(before)];
+    return told.kind === 'matched' && now.size === then.size && [...now].every((each) => then.has(each));
+}
+/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
+function matchOf(found, deployed, at, by) {
+    const attachedTo = [...found.attachedTo, ...notSearched(at, by)];
+    return match({ ...found, attachedTo, deployed }, by.evidence, by.rules, by.catalogue);
+}
+/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
+function matchAtBase(own, found, head, by) {
+    const isSame = whoIn(own) === whoIn(found);
+    return isSame ? head : matchOf(own, own.policy, found.policy.at, by);
+}
+/** All that says whose a policy is, in one text. */
+function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
+    return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
+}
+function notSearched({ path, name: own }, { unsearched }) {
+    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
+}
+
 ;// CONCATENATED MODULE: ./review/grounds.js
 /**
  * A policy of a changed file → what is unused of it, and on what grounds; or why nothing is said of it.
  */
+
 
 
 
@@ -3460,7 +3614,7 @@ function assess(found, context) {
     if (why !== undefined)
         return told(outcome('skipped', at, at.range, { why }), ...wasRead);
     const alone = [...(0,outcomes/* leftAlone */.V)(policy, outcome), ...wasRead];
-    if (policy.statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
+    if ((0,elsewhere/* withElsewhere */.n8)(policy).statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return told(...alone);
     return matchedWith(found, alone, context);
 }
@@ -3500,6 +3654,15 @@ function matchedWith(found, alone, context) {
     ];
     const assessed = { found, touches, sides, added: addedUse(head, found, old) };
     const decided = decide(head, found, old, index);
+    if (decided.kind === 'open' && old?.match.kind === 'matched' && isTheirsByDefault(found, old.match, grounds)) {
+        const { matched, young } = aged({ ...old.match, unused: new Map() }, policy.at, own, context);
+        const added = (0,message/* words */.aL)('whomever a variable names, by default those who had it');
+        return {
+            ...{ ...assessed, added },
+            ...reportedBy(matched, found, own, written, context),
+            ...{ kind: 'matched', outcomes: [...alone, ...young] },
+        };
+    }
     if (decided.kind === 'open')
         return {
             ...assessed,
@@ -3518,7 +3681,7 @@ function matchedWith(found, alone, context) {
 function aged(matched, at, own, { pastOf, head, outcome, grounds: { asOf, catalogue } }) {
     if (own === undefined || pastOf === undefined || own.policy.at.path !== head.path)
         return { matched, young: [] };
-    const young = youngIn(own.policy, pastOf(own), matched.unused, catalogue);
+    const young = youngIn((0,elsewhere/* withElsewhere */.n8)(own.policy), pastOf(own).map(elsewhere/* withElsewhere */.n8), matched.unused, catalogue);
     if (young.length === 0)
         return { matched, young: [] };
     return {
@@ -3554,20 +3717,6 @@ function whyOpen(head, { policy }, own, context) {
     const reasons = [...head.reasons, ...adviceIn(head, policy, base, grounds.catalogue)];
     return reasons.map((why) => outcome('unmatched', policy.at, policy.at.range, { why, incomplete: true }));
 }
-/** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
-function matchOf(found, deployed, at, grounds) {
-    const attachedTo = [...found.attachedTo, ...notSearched(at, grounds)];
-    return match({ ...found, attachedTo, deployed }, grounds.evidence, grounds.rules, grounds.catalogue);
-}
-/** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
-function matchAtBase(own, found, head, grounds) {
-    const isSame = whoIn(own) === whoIn(found);
-    return isSame ? head : matchOf(own, own.policy, found.policy.at, grounds);
-}
-/** All that says whose a policy is, in one text. */
-function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
-    return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
-}
 /** What the refinement is measured by. A policy that was moved is the same one for those who had it. */
 function baseFor(policy, own, holders, { grounds, baseOf, index }) {
     if (grounds.newPermissions === 'refine')
@@ -3575,7 +3724,7 @@ function baseFor(policy, own, holders, { grounds, baseOf, index }) {
     if (own === undefined)
         return { kind: 'none' };
     const isTheirs = baseOf(policy)?.policy === own || index.isSharedBy(holders, own);
-    return isTheirs ? { kind: 'policy', policy: own } : { kind: 'none' };
+    return isTheirs ? { kind: 'policy', policy: (0,elsewhere/* withElsewhere */.n8)(own) } : { kind: 'none' };
 }
 /** The keep comments of the policy, at head and at the base. */
 function writtenKeeps(policy, own, { head, index }) {
@@ -3583,9 +3732,6 @@ function writtenKeeps(policy, own, { head, index }) {
         head: keepComments(policy, head.text),
         base: own === undefined ? [] : keepComments(own, index.textOf(own.at.path)),
     };
-}
-function notSearched({ path, name: own }, { unsearched }) {
-    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
 }
 function told(...outcomes) {
     return { kind: 'told', outcomes };
@@ -3690,6 +3836,8 @@ function isNamedIn({ statements }, lower) {
 
 
 
+
+
 /** A refinement as the base sees it. */
 function viewOf(asked, unused, { changes, notes, left }, desk) {
     const { index, grounds } = desk;
@@ -3711,12 +3859,21 @@ function viewBeforeKeeps({ found: { policy }, asked, base, kept }, desk) {
     const limits = { lines: maxPatterns, room: desk.roomOf(policy) };
     return viewOf(asked, kept.unusedAtBase, (0,refine/* refine */.Y)(policy, kept.unusedAtBase, catalogue, base, limits), desk);
 }
+/** What could go of the lists that are known and not edited; `undefined` where there are none. */
+function viewElsewhere({ found: { policy }, asked, base, kept }, desk) {
+    const statements = (0,elsewhere/* elsewhereIn */._g)(policy);
+    if (statements.length === 0)
+        return undefined;
+    const { catalogue, maxPatterns } = desk.grounds;
+    const apart = { ...policy, statements, unread: [] };
+    return viewOf(asked, kept.unusedAtBase, (0,refine/* refine */.Y)(apart, kept.unusedAtBase, catalogue, base, { lines: maxPatterns }), desk);
+}
 /** The sides of a policy, refined. */
 function sideViews({ found: { policy }, sides }, catalogue, desk) {
     if (sides.length === 0)
         return [];
     const limits = { lines: desk.grounds.maxPatterns, room: desk.roomOf(policy) };
-    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)(policy, unused, catalogue, base, limits), desk));
+    return sides.map(({ unused, base, asked }) => viewOf(asked, unused, (0,refine/* refine */.Y)((0,elsewhere/* withElsewhere */.n8)(policy), unused, catalogue, base, limits), desk));
 }
 /** The side without what the suggestions say as well. */
 function sides_without(side, seen) {
@@ -3741,6 +3898,29 @@ function withSides(counted, sides) {
 function notNew(held, isNew) {
     return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
 }
+/** What is said of lists that are known and not edited: each name once, with where its list stands. */
+function toldElsewhere({ withheld }, apart, { found: { policy } }, { outcome, grounds }) {
+    if (apart === undefined)
+        return [];
+    const counted = new Set(withheld.flatMap(({ reason, name }) => (reason === 'not-edited' ? [name] : [])));
+    const told = apart.changes.flatMap(({ statement, decisions }) => {
+        const names = [...new Set(decisions.flatMap(({ dropped }) => dropped))].filter((name) => counted.has(name));
+        if (names.length === 0)
+            return [];
+        const { index, node } = statement;
+        const unread = policy.unread.find(({ known }) => known === statement);
+        const where = unread === undefined ? partOfList : (0,reason/* toldOf */.dc)(unread.why, policy.at);
+        const why = (0,message/* message */.iU) `${(0,message/* quotedList */.p4)(names)} ${(0,message/* words */.aL)(names.length === 1 ? 'is' : 'are')} reported unused: ${where}`;
+        return [outcome('withheld', policy.at, node.range, { why, statement: index })];
+    });
+    return [
+        ...told,
+        ...apart.notes.map((note) => (0,policy_outcomes/* noteOutcome */.vY)(note, policy, grounds.catalogue, outcome)),
+        ...apart.held.map((each) => heldOutcome(each, policy, outcome)),
+        ...apart.left.map((each) => (0,policy_outcomes/* leftOutcome */.mq)(each, policy, outcome)),
+    ];
+}
+const partOfList = (0,message/* words */.aL)('it stands in a part of the list that is not edited; take it out by hand');
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
 function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds }) {
     const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
@@ -3877,6 +4057,7 @@ function reviewFile(file, grounds, context = aloneIn(file), index = indexAlone(f
             ...declaredTouches(file.only === undefined ? principals : [], grounds, outcome),
             ...reviews.flatMap((each) => each.touches),
         ],
+        sharers: [...new Set(policies.flatMap(({ found: { policy } }) => shelves.sharers(policy, context.head)))],
     };
 }
 function declaredTouches(declared, { principals, isChosen = () => true }, outcome) {
@@ -3924,9 +4105,13 @@ function reviewPolicy(known, refined, desk) {
     const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
     const before = viewBeforeKeeps(known, desk);
-    const counted = withSides(countedIn(known, { ...refined, notes }, seen, before, desk.grounds), sides);
+    const apart = viewElsewhere(known, desk);
+    const counted = withSides(countedIn(known, { ...refined, notes }, seen, { before, apart }, desk.grounds), sides);
     const tally = (0,review_tally/* tallyOf */.sv)(policy, counted, catalogue, seen.isNew);
-    const told = toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk);
+    const told = [
+        ...toldElsewhere(tally, apart, known, desk),
+        ...toldOfSides(tally, sides.map((side) => sides_without(side, seen)), known, desk),
+    ];
     // A keep makes nothing clearer.
     const unclear = before === undefined ? [] : sides_without(before, seen).held.filter(({ kind }) => kind === 'unclear');
     return {
@@ -3963,7 +4148,7 @@ function toldOf({ found: { policy, attachedBy }, base, matched: { parties }, kep
         ...(changes.length + told.length === 0 ? [outcome('tight', at, at.range, {})] : []),
     ];
 }
-function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, before, { catalogue }) {
+function countedIn({ found: { policy }, base, matched, kept }, { changes, notes, left }, { held, outgrown, isNew }, { before, apart }, { catalogue }) {
     const asIf = (unused) => unused === kept.unused && left.length === 0 ? changes : (0,refine/* refine */.Y)(policy, unused, catalogue, base).changes;
     const atBase = asIf(kept.unusedAtBase);
     const all = kept.protecting.length === 0 ? atBase : asIf(matched.unused);
@@ -3976,12 +4161,55 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
             changes: atBase,
             held: before === undefined ? [] : [...notNew(before.held, isNew), ...before.outgrown],
         },
-        held: notNew(held, isNew),
-        outgrown,
+        held: [...notNew(held, isNew), ...(apart === undefined ? [] : notNew(apart.held, apart.isNew))],
+        outgrown: [...outgrown, ...(apart?.outgrown ?? [])],
         usedElsewhere: [],
+        notEdited: apart === undefined ? [] : [apart],
     };
 }
 
+;// CONCATENATED MODULE: ./review/file-reviews.js
+
+
+
+
+
+
+
+
+/** What reviews the files of a snapshot, in the order in which they are asked for. */
+function reviewing(snapshot, config, choice) {
+    const { read, inventory, evidence, base } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
+    const { keepAdded, today, catalogue = policy_catalogue/* bundledCatalogue */.YB, repaired, unsearched, asOf } = snapshot;
+    const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
+    const grounds = {
+        principals: toLookFor(read),
+        evidence,
+        rules: config,
+        ...{ keep, keepAdded, keepInPullRequest, today, catalogue },
+        ...{ newPermissions, maxAgeDays, maxPatterns, overrideLabel },
+        shelves: shelvesWith(standingIn(inventory)),
+        isChosen: repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
+        ...{ unsearched, asOf },
+    };
+    const contextOf = contextsIn(snapshot);
+    const index = indexBase(snapshot, base, grounds);
+    return {
+        grounds,
+        contextOf,
+        review: (file) => reviewFile(file, grounds, contextOf(file.path), index),
+        compared: () => index.compared(),
+    };
+}
+/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
+function toLookFor({ findings, credentials }) {
+    const users = credentials.map(({ user }) => user);
+    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
+    return isAnybody ? (0,principal_index/* knownWith */._m)(findings, users) : undefined;
+}
+
+// EXTERNAL MODULE: ./review/given-policies.js
+var given_policies = __webpack_require__(5826);
 // EXTERNAL MODULE: ./findings/recommendation.js
 var recommendation = __webpack_require__(4181);
 // EXTERNAL MODULE: ./reasons/entry-path.js
@@ -4102,8 +4330,8 @@ function newest(times) {
         .at(-1);
 }
 
-// EXTERNAL MODULE: ./review/verdict.js
-var verdict = __webpack_require__(7987);
+// EXTERNAL MODULE: ./review/verdict.js + 1 modules
+var verdict = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./review/analyse.js
 
 
@@ -4117,30 +4345,16 @@ var verdict = __webpack_require__(7987);
 
 
 
-
-
-
-
-
-/** Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same report. */
-function analyse(snapshot, config, choice) {
+/**
+ * Everything there is to say about a pull request, or about the policies chosen. Pure: the same snapshot gives the same
+ * report, whichever reviews of its files are known already.
+ */
+function analyse(snapshot, config, choice, known = () => undefined) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
-    const { read, inventory, evidence, base } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
-    const grounds = {
-        principals: toLookFor(read),
-        evidence,
-        rules: config,
-        ...keepRulesOf(snapshot, config, catalogue),
-        ...limitsOf(config),
-        shelves: shelvesWith(standingIn(inventory)),
-        isChosen: snapshot.repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
-        unsearched: snapshot.unsearched,
-        asOf: snapshot.asOf,
-    };
-    const contextOf = contextsIn(snapshot);
-    const index = indexBase(snapshot, base, grounds);
+    const { read, inventory } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
+    const { grounds, contextOf, review } = reviewing(snapshot, config, choice);
     const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
-    const files = asked.map((file) => reviewFile(file, grounds, contextOf(file.path), index));
+    const files = asked.map((file) => known(file.path) ?? review(file));
     const touches = files.flatMap((file) => file.touches);
     const given = (0,given_policies/* givenOutcomes */.j)(asked, snapshot.deleted, contextOf).filter(({ at }) => grounds.isChosen?.(at) !== false);
     const policies = analyse_policiesIn(files);
@@ -4200,24 +4414,12 @@ function gapsIn(snapshot, config, files) {
 function analyse_policiesIn(files) {
     return files.reduce((sum, file) => sum + file.policies, 0);
 }
-function keepRulesOf({ keepAdded, today }, config, catalogue) {
-    return { keep: config.keep, keepAdded, keepInPullRequest: config.keepInPullRequest, today, catalogue };
-}
 /** The files that the config names and in which nothing was found. */
 function nothingIn({ named, changed }, reviews) {
     const found = new Set(changed.flatMap(({ path }, index) => ((reviews[index]?.policies ?? 0) > 0 ? [path] : [])));
     return named
         .filter((path) => !found.has(path))
         .map((path) => (0,reason/* because */.xx)('named-without-policy') `the config names ${path}, which was changed, and no policy was found in it`);
-}
-function limitsOf({ newPermissions, maxAgeDays, maxPatterns, overrideLabel, }) {
-    return { newPermissions, maxAgeDays, maxPatterns, overrideLabel };
-}
-/** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
-function toLookFor({ findings, credentials }) {
-    const users = credentials.map(({ user }) => user);
-    const isAnybody = users.length > 0 || findings.some(({ kind }) => kind === 'unused-principal');
-    return isAnybody ? (0,principal_index/* knownWith */._m)(findings, users) : undefined;
 }
 function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
     const problems = [...read.problems, ...inventory.problems];
@@ -4300,6 +4502,8 @@ var names = __webpack_require__(828);
 var group = __webpack_require__(9250);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./policy/pattern.js
 var pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./sources/source.js
@@ -4903,8 +5107,6 @@ function isRequired({ count }) {
     return count === 'one';
 }
 
-// EXTERNAL MODULE: ./text/message.js
-var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./match/certainty.js
 
 /** From how many points on a copy is certain. */
@@ -5423,6 +5625,7 @@ var principal_index = __webpack_require__(9064);
 
 
 
+
 /** Days after which analyzers report by default. https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_UnusedAccessConfiguration.html */
 const usualPeriod = 90;
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
@@ -5442,6 +5645,7 @@ function evidenceOf(read, unnamedFiles, besides) {
         recommendations: read.recommendations,
         witnesses: witnessesOf(read, inventory, holders, besides.today),
         accounts,
+        unread: [...read.unread.map((path) => (0,message/* message */.iU) `${path} could not be read`), ...(besides.unread ?? [])],
         partitions: new Set(listed === undefined ? besides.partitions : []),
         known: (0,principal_index/* within */.ux)(listed, knownTo({ ...read, findings }, holders)),
         notListed: (asked) => withoutInventory(inventory, asked),
@@ -5595,12 +5799,12 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources_0 = __webpack_require__(2970);
+// EXTERNAL MODULE: ./sources/index.js + 112 modules
+var sources_0 = __webpack_require__(2016);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
-// EXTERNAL MODULE: ./review/held-back.js + 1 modules
-var held_back = __webpack_require__(5836);
+// EXTERNAL MODULE: ./review/held-back.js
+var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./review/evidence-at-hand.js
 
 
@@ -5631,6 +5835,7 @@ function readAll(snapshot, config) {
         base: () => base().found(),
         onlyAccountOf: (path) => base().onlyAccountOf(path),
         heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot, config.accounts !== undefined),
+        unread: snapshot.evidenceGaps.filter(({ kind }) => kind === 'unread-findings' || kind === 'unread-artifact'),
         today,
         named: (0,sources_0/* accountsNamedIn */.Bu)(filesAtHand(snapshot)),
         partitions: (0,sources_0/* partitionsNamedIn */._M)(filesAtHand(snapshot)),
@@ -5680,7 +5885,7 @@ function atBase({ changed, deleted, companions }) {
     return [...old, ...deleted, ...companions];
 }
 /** Every file that was read, changed ones in both versions. */
-function filesAtHand({ changed, deleted, companions }) {
+function filesAtHand({ changed, deleted, companions, }) {
     return [
         ...companions,
         ...deleted,
@@ -5757,7 +5962,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2970);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2016);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -5802,57 +6007,17 @@ function whyGiven({ policy, isOfAws }) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 2971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ heldBackBy),
-  v: () => (/* binding */ mayName)
-});
-
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(2970);
-// EXTERNAL MODULE: ./reasons/reason.js + 1 modules
-var reason = __webpack_require__(2125);
-// EXTERNAL MODULE: ./text/memo.js
-var memo = __webpack_require__(7995);
-;// CONCATENATED MODULE: ./text/names-in-text.js
-/**
- * Many names → those that stand somewhere in a text, in one pass over it.
- *
- *   a.json, ab.tf          a ─┬─ . ─ j ─ s ─ o ─ n
- *                             └─ b ─ . ─ t ─ f        from each place of the text as far as it leads
- */
-/** The names that a text holds, each once, also inside longer words. */
-function namesInText(names) {
-    const root = { next: new Map(), name: undefined };
-    for (const name of names) {
-        let at = root;
-        for (let index = 0; index < name.length; index++) {
-            const unit = name.charCodeAt(index);
-            const next = at.next.get(unit) ?? { next: new Map(), name: undefined };
-            at.next.set(unit, next);
-            at = next;
-        }
-        at.name = name;
-    }
-    return (text) => {
-        const found = new Set();
-        for (let start = 0; start < text.length; start++) {
-            let at = root.next.get(text.charCodeAt(start));
-            for (let end = start + 1; at !== undefined; end++) {
-                if (at.name !== undefined)
-                    found.add(at.name);
-                at = end < text.length ? at.next.get(text.charCodeAt(end)) : undefined;
-            }
-        }
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./review/held-back.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ heldBackBy),
+/* harmony export */   v: () => (/* binding */ mayName)
+/* harmony export */ });
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
+/* harmony import */ var _text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);
 
 
 
@@ -5864,8 +6029,8 @@ function heldBackBy(snapshot, listsAccounts) {
     if (rest === undefined)
         return () => [];
     const files = [...snapshot.changed, ...snapshot.companions, ...rest.files];
-    const namers = (0,memo/* once */.Oo)(() => namersIn(files, snapshot.changed));
-    const isCalled = (0,memo/* memo */.ph)((path) => isCalledHere(path, files), 1_000);
+    const namers = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)(() => namersIn(files, snapshot.changed));
+    const isCalled = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((path) => isCalledHere(path, files), 1_000);
     return (subject) => {
         const { path } = subject.policy.at;
         const namer = isKnownByContent(subject) ? namers()(path) : undefined;
@@ -5875,12 +6040,12 @@ function heldBackBy(snapshot, listsAccounts) {
             ...(namer === undefined
                 ? []
                 : [
-                    (0,reason/* because */.xx)('named-elsewhere') `${namer} names ${path}, so others than the holders of its copies may be given it`,
+                    (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)('named-elsewhere') `${namer} names ${path}, so others than the holders of its copies may be given it`,
                 ]),
             ...(!isBelowModules(path) || isCalled(path)
                 ? []
                 : [
-                    (0,reason/* because */.xx)('unsearched-users') `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
+                    (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)('unsearched-users') `${path} is a module that no folder here calls, so it is for others, and its copies show only some of them`,
                 ]),
         ];
     };
@@ -5897,7 +6062,7 @@ function isKnownByContent({ attachedTo, knownAs }) {
 function namersIn(files, asked) {
     const naming = files.filter(({ path }) => mayName(path));
     const names = new Set(asked.map(({ path }) => nameOf(path)));
-    const namesIn = namesInText(names);
+    const namesIn = (0,_text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__/* .namesInText */ .F)(names);
     const byName = new Map();
     for (const { path, text } of naming)
         for (const name of namesIn(text)) {
@@ -5919,14 +6084,14 @@ function nameOf(path) {
 }
 /** Whether a file of this path may hand the file of a policy to somebody: scripts, workflows, playbooks, code. */
 function mayName(path) {
-    return (0,sources/* isCode */._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
+    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(path) || /\.(?:sh|bash|ps1|ya?ml|mk)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i.test(path);
 }
 function isBelowModules(path) {
     return /(?:^|\/)modules\//.test(path);
 }
 /** Whether a folder that is deployed itself calls the module, directly or by other modules. */
 function isCalledHere(path, files) {
-    return (0,sources/* usersOf */.ev)([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
+    return (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .usersOf */ .ev)([path], files).some((user) => !/(?:^|\/)(?:modules|examples?|tests?)\//.test(user.path));
 }
 
 
@@ -6114,9 +6279,22 @@ function ofPolicy(outcomes) {
     const [first] = all[0] ?? [];
     const more = all.length - mostReasons;
     if (first === undefined || more <= 0)
-        return all.flatMap(sentence);
+        return sentences(all);
     const rest = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${first.at.path}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(first.first))} (${first.at.name}): ${more} more reasons, in the JSON report of this run`;
-    return [...all.slice(0, mostReasons).flatMap(sentence), rest];
+    return [...sentences(all.slice(0, mostReasons)), rest];
+}
+/** What to do is said once, behind the first reason for it. */
+function sentences(all) {
+    const said = new Set();
+    return all.flatMap((same) => {
+        const [{ why, whyAlone } = { why: undefined }] = same;
+        if (why === undefined || whyAlone === undefined)
+            return sentence(same, why);
+        const remedy = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why).slice((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(whyAlone).length);
+        const isSaid = said.has(remedy);
+        said.add(remedy);
+        return sentence(same, isSaid ? whyAlone : why);
+    });
 }
 /** Less is more important. */
 function weightOf(same) {
@@ -6126,11 +6304,11 @@ function weightOf(same) {
 function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
     return nthA - nthB || a - b;
 }
-function sentence(same) {
+function sentence(same, why) {
     const [outcome] = same;
     if (outcome === undefined)
         return [];
-    const { at, first, why } = outcome;
+    const { at, first } = outcome;
     const where = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${at.path}:${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(String(first))} (${at.name}${statementsOf(same)})`;
     return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${where}: ${why ?? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('it could not be checked')}`];
 }
@@ -6157,12 +6335,13 @@ function statementsOf(same) {
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /* harmony import */ var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(828);
-/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
-/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7748);
-/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9547);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
+/* harmony import */ var _policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6248);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
+/* harmony import */ var _policy_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _refine_action_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7748);
+/* harmony import */ var _refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6526);
 /**
  * Each policy in numbers: what it grants, what can go, what stays and why.
  *
@@ -6171,6 +6350,7 @@ function statementsOf(same) {
  * not subtracted. Where that number would be a guess (`*`, `NotAction`, a value
  * the file does not determine) there is no number, and the reason instead.
  */
+
 
 
 
@@ -6190,9 +6370,10 @@ const nothingDone = {
     held: [],
     outgrown: [],
     usedElsewhere: [],
+    notEdited: [],
 };
 /** The policy in numbers. */
-function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere }, catalogue, isNew) {
+function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, outgrown, usedElsewhere, notEdited }, catalogue, isNew) {
     const before = granted(policy, [], catalogue);
     const fresh = notes.flatMap(({ kind, names }) => (kind === 'new-permission' ? names : []));
     const stays = lowerNamesIn(left);
@@ -6205,7 +6386,8 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
         ...heldIn(held, catalogue, 'not-new'),
         ...heldIn(outgrown, catalogue, 'outgrown'),
         ...heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
-        ...usedElsewhere.flatMap((side) => usedIn(side, catalogue)),
+        ...notEdited.flatMap((each) => staysIn(each, catalogue, 'not-edited')),
+        ...usedElsewhere.flatMap((each) => staysIn(each, catalogue, 'used-elsewhere')),
     ]);
     return {
         at: policy.at,
@@ -6218,12 +6400,12 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
         left: [...stays].filter((name) => !withheld.some((each) => each.name.toLowerCase() === name)).length,
     };
 }
-/** What could go if others had not got the policy as well, without what would stay granted all the same. */
-function usedIn({ changes, left, isNew }, catalogue) {
+/** What could go and is not suggested, without what would stay granted all the same. */
+function staysIn({ changes, left, isNew }, catalogue, reason) {
     const stays = lowerNamesIn(left);
     return removedBy(changes, catalogue, isNew)
         .filter(({ name }) => !stays.has(name.toLowerCase()))
-        .map((each) => ({ ...each, reason: 'used-elsewhere' }));
+        .map((each) => ({ ...each, reason }));
 }
 function lowerNamesIn(left) {
     return new Set(left.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
@@ -6266,10 +6448,10 @@ function heldIn(held, catalogue, reason) {
     return held.flatMap(({ statement, names, isNew }) => names.map((written) => {
         const [service = '', name = ''] = written.toLowerCase().split(':', 2);
         const granting = statement.actions.values.filter((term) => {
-            const pattern = term.kind === 'pattern' ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(term.pattern) : undefined;
-            return pattern?.kind === 'service' && pattern.service === service && (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matcher */ .jN)(pattern.name)(name);
+            const pattern = term.kind === 'pattern' ? (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(term.pattern) : undefined;
+            return pattern?.kind === 'service' && pattern.service === service && (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)(pattern.name)(name);
         });
-        const known = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(service, written.slice(written.indexOf(':') + 1));
+        const known = (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .actionName */ .aM)(service, written.slice(written.indexOf(':') + 1));
         return {
             name: known,
             level: levelOf(written, catalogue),
@@ -6285,25 +6467,26 @@ function levelOf(name, catalogue) {
 /** More wildcards than this no policy within IAM's quota can hold; a hostile file may. */
 const mostWildcards = 2_000;
 function granted(policy, changes, catalogue) {
-    const why = whyUncountable(policy);
+    const whole = (0,_policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .withElsewhere */ .n8)(policy);
+    const why = whyUncountable(whole);
     if (why !== undefined)
         return { kind: 'uncountable', why };
-    const patterns = policy.statements.flatMap((statement) => (0,_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__/* .patternsAfter */ .S)(statement, changes));
+    const patterns = whole.statements.flatMap((statement) => (0,_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_5__/* .patternsAfter */ .S)(statement, changes));
     const byService = new Map();
     let wildcards = 0;
     for (const text of patterns) {
-        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)(text);
+        const pattern = (0,_policy_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(text);
         if (pattern.kind === 'everything')
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'*'} grants every action` };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `${'*'} grants every action` };
         if (pattern.kind === 'malformed')
             continue;
         if (pattern.wild && ++wildcards > mostWildcards)
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('it has too many wildcards') };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('it has too many wildcards') };
         const names = pattern.wild
-            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_3__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name)
+            ? (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_4__/* .matchingNames */ .Mc)(catalogue.actionsOf(pattern.service), pattern.name)
             : new Set([pattern.name.toLowerCase()]);
         if (names.size === 0)
-            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
+            return { kind: 'uncountable', why: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `no action in the catalogue ${catalogue.label} matches ${text}` };
         const known = byService.get(pattern.service);
         if (known === undefined)
             byService.set(pattern.service, new Set([names]));
@@ -6314,14 +6497,14 @@ function granted(policy, changes, catalogue) {
 }
 function whyUncountable({ statements, unread }) {
     if (unread.length > 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a statement of it could not be read');
-    const counts = statements.filter(_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_4__/* .isGranting */ .B);
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('a statement of it could not be read');
+    const counts = statements.filter(_refine_patterns_after_js__WEBPACK_IMPORTED_MODULE_5__/* .isGranting */ .B);
     if (counts.some(({ effect }) => effect === 'unknown'))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('whether a statement of it allows or denies is not determined by the file');
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('whether a statement of it allows or denies is not determined by the file');
     if (counts.some(({ actions }) => actions.negated))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${'NotAction'} grants all but what it names`;
-    return counts.some(({ actions }) => actions.values.some(({ kind }) => kind === 'opaque'))
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)('a value in a list of actions is not determined by the file')
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `${'NotAction'} grants all but what it names`;
+    return counts.some(({ actions }) => actions.values.some(_policy_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm))
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)('a value in a list of actions is not determined by the file')
         : undefined;
 }
 /** The largest set itself where it holds all others, so that its levels are counted once for all policies. */
@@ -6334,10 +6517,10 @@ function levelsIn(service, names, catalogue) {
     return countsOf(catalogue)(names)(service);
 }
 /** Policies share the set of a whole service. */
-const countsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoOf */ .Q0)((names) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memo */ .ph)((service) => countLevels(service, names, catalogue), 1)));
+const countsOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoOf */ .Q0)((catalogue) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoOf */ .Q0)((names) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memo */ .ph)((service) => countLevels(service, names, catalogue), 1)));
 function countLevels(service, names, catalogue) {
     const made = { ...none };
-    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerNames */ .Uw)(catalogue.actionsOf(service));
+    const spellings = (0,_refine_action_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lowerNames */ .Uw)(catalogue.actionsOf(service));
     for (const name of names)
         made[spellings.has(name) ? (catalogue.levelOf(service, name) ?? 'unknown') : 'unknown']++;
     return made;
@@ -6354,32 +6537,84 @@ function counted(all) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ incompleteness),
-/* harmony export */   VC: () => (/* binding */ failsJob),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6526);
-/* harmony import */ var _given_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VC: () => (/* binding */ failsJob),
+  C7: () => (/* binding */ incompleteness),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./text/message.js
+var message = __webpack_require__(6526);
+;// CONCATENATED MODULE: ./reasons/ways-to-pass.js
+/**
+ * What to do about each kind of permission that a failing gate counts, and what else lets a pull request pass.
+ *
+ *   to pass, accept the suggestions; or merge the comment `keep sqs:PurgeQueue: why` first, for what is needed
+ */
+
+const ways = {
+    suggested: (0,message/* words */.aL)('accept the suggestions'),
+    shown: (0,message/* words */.aL)('take out what is shown as removable'),
+    'not-new': (0,message/* words */.aL)('take out what is not new, or give new resources a statement of their own'),
+    outgrown: (0,message/* words */.aL)('write the actions that are needed instead of the wildcard'),
+    'not-edited': (0,message/* words */.aL)('take out by hand what is not edited'),
+    'used-elsewhere': (0,message/* words */.aL)('give whoever is added a policy of their own'),
+    'kept-once-merged': (0,message/* words */.aL)('merge the keep in a pull request of its own first'),
+};
+/** How a pull request of which the gate counts these passes, in one sentence without its full stop. */
+function wayToPass(kinds, { action, keepInPullRequest, overrideLabel }) {
+    const all = Object.entries(ways).flatMap(([kind, way]) => ([...kinds].some((each) => each === kind) ? [way] : []));
+    const keep = keepInPullRequest === 'accept'
+        ? [(0,message/* message */.iU) `keep what is needed with the comment ${`keep ${action}: why`}`]
+        : kinds.has('kept-once-merged')
+            ? []
+            : [(0,message/* message */.iU) `merge the comment ${`keep ${action}: why`} first, for what is needed`];
+    const label = overrideLabel === undefined ? [] : [(0,message/* message */.iU) `let somebody with write access set the label ${overrideLabel}`];
+    return (0,message/* message */.iU) `to pass, ${(0,message/* joined */.oR)([(0,message/* joined */.oR)(all, ', and '), ...keep, ...label], '; or ')}`;
+}
+
+// EXTERNAL MODULE: ./review/given-policies.js
+var given_policies = __webpack_require__(5826);
+// EXTERNAL MODULE: ./review/reasons.js
+var review_reasons = __webpack_require__(563);
+;// CONCATENATED MODULE: ./review/verdict.js
+
 
 
 
 /** The verdict on a report, with every reason. */
 function verdictOf(report, config) {
     const gate = gateOf(config);
-    const counted = gate === undefined ? 0 : countedBy(gate, report).length;
-    const tooMany = gate !== undefined && counted > gate.most;
+    const counted = gate === undefined ? [] : countedBy(gate, report);
+    const tooMany = gate !== undefined && counted.length > gate.most;
     const incomplete = incompleteness(report);
     const unused = report.removable + withheldIn(report).length === 0 ? [] : [unusedReason(report, gate)];
     const kind = tooMany ? 'fail' : incomplete.length > 0 ? 'incomplete' : 'pass';
     // The most important first: what makes the verdict what it is.
     const both = kind === 'incomplete' ? [...incomplete, ...unused] : [...unused, ...incomplete];
     const reasons = [...both, ...leftReason(report)];
-    return { kind, reasons: reasons.length > 0 ? reasons : [allClear(report)] };
+    return {
+        kind,
+        reasons: reasons.length > 0 ? reasons : [allClear(report)],
+        ...(tooMany ? { remedy: remedyFor(counted, report, config) } : {}),
+    };
+}
+/** What lets a pull request pass of which these count. */
+function remedyFor(counted, { suggestions, outside }, config) {
+    const kinds = counted.flatMap((each) => {
+        if ('reason' in each)
+            return [each.reason];
+        return [
+            ...(suggestions.length > 0 ? ['suggested'] : []),
+            ...(outside.length > 0 ? ['shown'] : []),
+        ];
+    });
+    return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });
 }
 /** Whether this verdict fails the job. */
 function failsJob({ kind, reasons, accepted }, report, { failOn }) {
@@ -6397,11 +6632,11 @@ function incompleteness(report) {
     const reasons = [
         ...report.gaps,
         // Findings that cannot be read matter as soon as there is a policy they could speak of.
-        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `findings file ${path}: ${why}; ${help}`),
-        ...(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsOf */ .z)(outcomes),
+        ...(report.policies === 0 ? [] : problems).map(({ path, why, help }) => (0,message/* message */.iU) `findings file ${path}: ${why}; ${help}`),
+        ...(0,review_reasons/* reasonsOf */.z)(outcomes),
         ...(outcomes.some(({ kind }) => kind === 'unmatched') ? alone : []),
     ];
-    return reasons.map((reason) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(reason, longestReason));
+    return reasons.map((reason) => (0,message/* shortened */.vI)(reason, longestReason));
 }
 /** Characters of one reason: none of them hides the others. */
 const longestReason = 2_000;
@@ -6422,17 +6657,17 @@ function countedBy({ onlyNew, levels }, { tallies }) {
 function unusedReason(report, gate) {
     const { removable } = report;
     const withheld = withheldIn(report);
-    const removed = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${removable} unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
+    const removed = (0,message/* message */.iU) `${removable} unused ${(0,message/* words */.aL)(removable === 1 ? 'permission' : 'permissions')} can be removed`;
     const stays = reasonsWithheld(withheld);
-    const all = stays.length === 0 ? removed : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...(removable === 0 ? [] : [removed]), ...stays], ', ');
+    const all = stays.length === 0 ? removed : (0,message/* joined */.oR)([...(removable === 0 ? [] : [removed]), ...stays], ', ');
     if (gate === undefined)
         return all;
     const counted = countedBy(gate, report);
     const which = whichCount(gate, counted);
-    const some = which === undefined ? all : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${all}, ${counted.length} of them ${which}`;
+    const some = which === undefined ? all : (0,message/* message */.iU) `${all}, ${counted.length} of them ${which}`;
     return counted.length > gate.most
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${some}, more than the ${gate.most} allowed`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${some}, no more than the ${gate.most} allowed`;
+        ? (0,message/* message */.iU) `${some}, more than the ${gate.most} allowed`
+        : (0,message/* message */.iU) `${some}, no more than the ${gate.most} allowed`;
 }
 /** What stays granted although it is unused: it is in no count of the gate, and is said all the same. */
 function leftReason({ tallies }) {
@@ -6441,7 +6676,7 @@ function leftReason({ tallies }) {
         return [];
     const [noun, stay, them] = left === 1 ? ['permission', 'stays', 'it'] : ['permissions', 'stay', 'them'];
     return [
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${left} more unused ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${noun} ${stay} granted, since the lists would be too long without ${them}`)}`,
+        (0,message/* message */.iU) `${left} more unused ${(0,message/* words */.aL)(`${noun} ${stay} granted, since the lists would be too long without ${them}`)}`,
     ];
 }
 function withheldIn({ tallies }) {
@@ -6449,39 +6684,40 @@ function withheldIn({ tallies }) {
 }
 /** What counts and is not suggested, with the way out of it. */
 function reasonsWithheld(withheld) {
-    return ['kept-once-merged', 'not-new', 'outgrown', 'used-elsewhere'].flatMap((reason) => {
+    return ['kept-once-merged', 'not-new', 'outgrown', 'not-edited', 'used-elsewhere'].flatMap((reason) => {
         const same = withheld.filter((each) => each.reason === reason);
         if (same.length === 0)
             return [];
-        const names = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)([...new Set(same.map(({ name }) => name))]);
-        const noun = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(same.length === 1 ? 'permission' : 'permissions');
+        const names = (0,message/* quotedList */.p4)([...new Set(same.map(({ name }) => name))]);
+        const noun = (0,message/* words */.aL)(same.length === 1 ? 'permission' : 'permissions');
         const how = {
             'kept-once-merged': 'kept once this is merged',
             'not-new': 'not new and not suggested',
             outgrown: 'that this pull request leaves under wildcards too long to narrow',
+            'not-edited': 'in lists that are not edited',
             'used-elsewhere': 'held back because this pull request gives the policy to others as well',
         };
-        return [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${same.length} unused ${noun} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(how[reason])}: ${names}`];
+        return [(0,message/* message */.iU) `${same.length} unused ${noun} ${(0,message/* words */.aL)(how[reason])}: ${names}`];
     });
 }
 /** Which of the unused permissions count; `undefined` for all. */
 function whichCount({ onlyNew, levels }, counted) {
-    const place = onlyNew ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('in what this pull request adds or changes')] : [];
-    const also = counted.some(({ level }) => level === 'unknown') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' or unknown to the catalogue') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('');
-    const name = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(levels.length === 1 ? 'level' : 'the levels');
-    const level = levels.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `at ${name} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedList */ .p4)(levels)}${also}`];
-    return place.length + level.length === 0 ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...place, ...level], ' and ');
+    const place = onlyNew ? [(0,message/* words */.aL)('in what this pull request adds or changes')] : [];
+    const also = counted.some(({ level }) => level === 'unknown') ? (0,message/* words */.aL)(' or unknown to the catalogue') : (0,message/* words */.aL)('');
+    const name = (0,message/* words */.aL)(levels.length === 1 ? 'level' : 'the levels');
+    const level = levels.length === 0 ? [] : [(0,message/* message */.iU) `at ${name} ${(0,message/* quotedList */.p4)(levels)}${also}`];
+    return place.length + level.length === 0 ? undefined : (0,message/* joined */.oR)([...place, ...level], ' and ');
 }
 function allClear({ policies, given, outcomes, passedOver }) {
-    const unread = [...(0,_given_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .countGiven */ .v)(given), ...passedOver];
+    const unread = [...(0,given_policies/* countGiven */.v)(given), ...passedOver];
     if (policies === 0)
         return unread.length === 0
-            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('no IAM policy was changed')
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `no policy was checked; ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(unread, '; ')}`;
+            ? (0,message/* words */.aL)('no IAM policy was changed')
+            : (0,message/* message */.iU) `no policy was checked; ${(0,message/* joined */.oR)(unread, '; ')}`;
     const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
-    const rest = (0,_given_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .countGiven */ .v)(given).map((each) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `; ${each}`);
+    const rest = (0,given_policies/* countGiven */.v)(given).map((each) => (0,message/* message */.iU) `; ${each}`);
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${policies} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(rest, '')}`;
+    return (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${(0,message/* joined */.oR)(rest, '')}`;
 }
 
 
