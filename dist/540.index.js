@@ -33040,8 +33040,8 @@ async function sweep_tell({ runner }, { report, config }, facts, dashboard) {
     }
 }
 
-// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(2229);
+// EXTERNAL MODULE: ../node_modules/@octokit/rest/dist-src/index.js + 21 modules
+var dist_src = __webpack_require__(8949);
 ;// CONCATENATED MODULE: ./github/refusal.js
 /**
  * What GitHub's refusals mean and what to do about them, in one table.
