@@ -1708,6 +1708,26 @@ function partsOf(arn) {
 
 /***/ }),
 
+/***/ 6499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ placeholder),
+/* harmony export */   u: () => (/* binding */ keepEntry)
+/* harmony export */ });
+/**
+ * The entry under `keep` in the config that holds a permission, for somebody to paste.
+ */
+/** What a person puts in the place of these words. */
+const placeholder = 'why it is needed';
+/** The entry for an action, on one line. */
+function keepEntry(action) {
+    return `- {action: "${action}", reason: "${placeholder}"}`;
+}
+
+
+/***/ }),
+
 /***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6548,14 +6568,19 @@ __webpack_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
+// EXTERNAL MODULE: ./reasons/keep-entry.js
+var keep_entry = __webpack_require__(6499);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 ;// CONCATENATED MODULE: ./reasons/ways-to-pass.js
 /**
  * What to do about each kind of permission that a failing gate counts, and what else lets a pull request pass.
  *
- *   to pass, accept the suggestions; or merge the comment `keep sqs:PurgeQueue: why` first, for what is needed
+ *   to pass, accept the suggestions; or for what is needed, merge `- {action: "sqs:PurgeQueue", …}` under `keep` first
+ *
+ * An entry of the config keeps in every form; a comment would not in JSON.
  */
+
 
 const ways = {
     suggested: (0,message/* words */.aL)('accept the suggestions'),
@@ -6569,11 +6594,12 @@ const ways = {
 /** How a pull request of which the gate counts these passes, in one sentence without its full stop. */
 function wayToPass(kinds, { action, keepInPullRequest, overrideLabel }) {
     const all = Object.entries(ways).flatMap(([kind, way]) => ([...kinds].some((each) => each === kind) ? [way] : []));
+    const entry = (0,keep_entry/* keepEntry */.u)(action);
     const keep = keepInPullRequest === 'accept'
-        ? [(0,message/* message */.iU) `keep what is needed with the comment ${`keep ${action}: why`}`]
+        ? [(0,message/* message */.iU) `for what is needed, add ${entry} under ${'keep'} in the config`]
         : kinds.has('kept-once-merged')
             ? []
-            : [(0,message/* message */.iU) `merge the comment ${`keep ${action}: why`} first, for what is needed`];
+            : [(0,message/* message */.iU) `for what is needed, first merge ${entry} under ${'keep'} in the config`];
     const label = overrideLabel === undefined ? [] : [(0,message/* message */.iU) `let somebody with write access set the label ${overrideLabel}`];
     return (0,message/* message */.iU) `to pass, ${(0,message/* joined */.oR)([(0,message/* joined */.oR)(all, ', and '), ...keep, ...label], '; or ')}`;
 }

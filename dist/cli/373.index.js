@@ -590,18 +590,20 @@ function digest(text, digits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ refineCommand),
 /* harmony export */   iK: () => (/* binding */ howToApply),
-/* harmony export */   qf: () => (/* binding */ placeholder),
 /* harmony export */   xc: () => (/* binding */ keepCommand)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9526);
+/* harmony import */ var _reasons_keep_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6499);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9526);
+/**
+ * Commands as a person writes them in the conversation of a pull request, made so that they are read back as they are meant.
+ */
 
-/** What a person puts in the place of these words. */
-const placeholder = 'why it is needed';
+
 /** `/keep` for an action in a file; `undefined` where its path cannot be written as it is. */
 function keepCommand(action, path) {
     if (!isPlain(path))
         return undefined;
-    return `/keep ${action} in ${path.includes(' ') ? `\`${path}\`` : path}: ${placeholder}`;
+    return `/keep ${action} in ${path.includes(' ') ? `\`${path}\`` : path}: ${_reasons_keep_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholder */ .q}`;
 }
 /** `/refine` for a file, or for all where its path cannot be written as it is; `isAll` for what takes more lines as well. */
 function refineCommand(path, isAll) {
@@ -613,11 +615,11 @@ function isPlain(path) {
 }
 /** How to have what no suggestion carries all the same: one line for a comment on the file, which holds `count` changes. */
 function howToApply(path, commands, count) {
-    const fix = `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('npx iam-policy-refiner fix')} in a clone of the branch`;
+    const fix = `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('npx iam-policy-refiner fix')} in a clone of the branch`;
     const what = `**To apply ${count === 1 ? 'it' : 'them'}**`;
     if (!commands.includes('refine'))
         return `${what}, ${fix}.`;
-    return `${what}, write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
+    return `${what}, write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(refineCommand(path, false))} in the conversation of this pull request, or ${fix}.`;
 }
 
 
@@ -1194,10 +1196,12 @@ function isCountable({ actions }, catalogue) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ keepLine)
 /* harmony export */ });
+/* harmony import */ var _reasons_keep_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6499);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
 /* harmony import */ var _here_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9333);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+
 
 
 
@@ -1215,8 +1219,8 @@ function toWrite(command) {
     return `write ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
 }
 function toPaste(action, parts) {
-    const entry = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`- {action: "${action}", reason: "${_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholder */ .qf}"}`);
-    const comment = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${markOf(parts)} keep ${action}: ${_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholder */ .qf}`);
+    const entry = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_reasons_keep_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .keepEntry */ .u)(action));
+    const comment = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${markOf(parts)} keep ${action}: ${_reasons_keep_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholder */ .q}`);
     return hasComments(parts)
         ? `paste ${comment} at the end of the line that grants it, or add ${entry} to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('keep')} in the config.`
         : `add ${entry} to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('keep')} in the config.`;

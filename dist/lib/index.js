@@ -25355,7 +25355,7 @@ function mayReadOneOf(names) {
 }
 const longestEnd = 100;
 /** A read of which the path is no plain text. */
-const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\(\s*(?!"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
+const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\((?!\s*"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
 /** Where a file in a folder reads others, or names them, however their paths are written. */
 function readsIn(root, folder) {
     return [...pathsIn(root, folder, true), ...plainReads(root, folder)];

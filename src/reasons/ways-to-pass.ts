@@ -1,8 +1,11 @@
 /**
  * What to do about each kind of permission that a failing gate counts, and what else lets a pull request pass.
  *
- *   to pass, accept the suggestions; or merge the comment `keep sqs:PurgeQueue: why` first, for what is needed
+ *   to pass, accept the suggestions; or for what is needed, merge `- {action: "sqs:PurgeQueue", …}` under `keep` first
+ *
+ * An entry of the config keeps in every form; a comment would not in JSON.
  */
+import { keepEntry } from './keep-entry.js';
 import { joined, message, words, type Message } from '../text/message.js';
 
 /** What a failing gate counts, by what has to be done about it. */
@@ -32,12 +35,13 @@ export function wayToPass(
   { action, keepInPullRequest, overrideLabel }: Besides,
 ): Message {
   const all = Object.entries(ways).flatMap(([kind, way]) => ([...kinds].some((each) => each === kind) ? [way] : []));
+  const entry = keepEntry(action);
   const keep =
     keepInPullRequest === 'accept'
-      ? [message`keep what is needed with the comment ${`keep ${action}: why`}`]
+      ? [message`for what is needed, add ${entry} under ${'keep'} in the config`]
       : kinds.has('kept-once-merged')
         ? []
-        : [message`merge the comment ${`keep ${action}: why`} first, for what is needed`];
+        : [message`for what is needed, first merge ${entry} under ${'keep'} in the config`];
   const label =
     overrideLabel === undefined ? [] : [message`let somebody with write access set the label ${overrideLabel}`];
   return message`to pass, ${joined([joined(all, ', and '), ...keep, ...label], '; or ')}`;

@@ -4,7 +4,8 @@ import type { Party } from '../../src/match/match.js';
 import { commandIn } from '../../src/github/event/slash-command.js';
 import { arnOf } from '../../src/policy/names.js';
 import { plain } from '../../src/text/message.js';
-import { howToApply, keepCommand, placeholder, refineCommand } from '../../src/publish/words/commands.js';
+import { howToApply, keepCommand, refineCommand } from '../../src/publish/words/commands.js';
+import { placeholder } from '../../src/reasons/keep-entry.js';
 import { whoOf } from '../../src/publish/words/who.js';
 
 describe('a command in a comment', () => {

@@ -5,7 +5,8 @@ import { plain } from '../../src/text/message.js';
 import { active, hcl, judged, role, type Files } from '../support/judged.js';
 
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:a';
-const merged = '; or merge the comment `keep sqs:PurgeQueue: why` first, for what is needed';
+const entry = '`- {action: "sqs:PurgeQueue", reason: "why it is needed"}` under `keep` in the config';
+const merged = `; or for what is needed, first merge ${entry}`;
 const attached = role
   .replaceAll('"app"', '"b"')
   .replace('"deploy"', '"other"')
@@ -34,7 +35,7 @@ const rows: readonly Row[] = [
     why: 'a suggestion, where keeps count at once',
     head: { 'main.tf': touched + role },
     config: 'keep-in-pull-request: accept\n',
-    says: 'to pass, accept the suggestions; or keep what is needed with the comment `keep sqs:PurgeQueue: why`',
+    says: `to pass, accept the suggestions; or for what is needed, add ${entry}`,
   },
   {
     why: 'a wider resource',
@@ -68,7 +69,7 @@ describe('a gate that fails', () => {
     const besides = { action: 's3:GetObject', keepInPullRequest: 'hold', overrideLabel: undefined } as const;
     const all = wayToPass(new Set(['outgrown', 'not-new', 'shown', 'suggested'] as const), besides);
     expect(plain(all)).toBe(
-      'to pass, accept the suggestions, and take out what is shown as removable, and take out what is not new, or give new resources a statement of their own, and write the actions that are needed instead of the wildcard; or merge the comment `keep s3:GetObject: why` first, for what is needed',
+      'to pass, accept the suggestions, and take out what is shown as removable, and take out what is not new, or give new resources a statement of their own, and write the actions that are needed instead of the wildcard; or for what is needed, first merge `- {action: "s3:GetObject", reason: "why it is needed"}` under `keep` in the config',
     );
   });
 });

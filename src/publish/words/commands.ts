@@ -1,11 +1,9 @@
 /**
  * Commands as a person writes them in the conversation of a pull request, made so that they are read back as they are meant.
  */
+import { placeholder } from '../../reasons/keep-entry.js';
 import type { CommandName } from '../../review/command-name.js';
 import { code } from './markdown.js';
-
-/** What a person puts in the place of these words. */
-export const placeholder = 'why it is needed';
 
 /** `/keep` for an action in a file; `undefined` where its path cannot be written as it is. */
 export function keepCommand(action: string, path: string): string | undefined {

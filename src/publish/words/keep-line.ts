@@ -6,8 +6,9 @@
  */
 import type { Part } from '../../edits/plan.js';
 import type { Catalogue } from '../../policy/catalogue.js';
+import { keepEntry, placeholder } from '../../reasons/keep-entry.js';
 import type { CommandName } from '../../review/command-name.js';
-import { keepCommand, placeholder } from './commands.js';
+import { keepCommand } from './commands.js';
 import { namesIn } from './here.js';
 import { byDanger } from './levels.js';
 import { code } from './markdown.js';
@@ -27,7 +28,7 @@ function toWrite(command: string): string {
 }
 
 function toPaste(action: string, parts: readonly Part[]): string {
-  const entry = code(`- {action: "${action}", reason: "${placeholder}"}`);
+  const entry = code(keepEntry(action));
   const comment = code(`${markOf(parts)} keep ${action}: ${placeholder}`);
   return hasComments(parts)
     ? `paste ${comment} at the end of the line that grants it, or add ${entry} to ${code('keep')} in the config.`

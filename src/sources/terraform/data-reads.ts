@@ -24,7 +24,7 @@ const longestEnd = 100;
 
 /** A read of which the path is no plain text. */
 const computing =
-  /\bfileset\(|\b(?:template)?file(?:base64)?\(\s*(?!"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
+  /\bfileset\(|\b(?:template)?file(?:base64)?\((?!\s*"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
 
 /** Where a file in a folder reads others, or names them, however their paths are written. */
 export function readsIn(root: Node, folder: string): readonly Named[] {

@@ -1,8 +1,8 @@
-export const id = 540;
-export const ids = [540];
+export const id = 687;
+export const ids = [687];
 export const modules = {
 
-/***/ 540:
+/***/ 687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19146,7 +19146,7 @@ function mayReadOneOf(names) {
 }
 const longestEnd = 100;
 /** A read of which the path is no plain text. */
-const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\(\s*(?!"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
+const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\((?!\s*"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
 /** Where a file in a folder reads others, or names them, however their paths are written. */
 function readsIn(root, folder) {
     return [...pathsIn(root, folder, true), ...plainReads(root, folder)];
@@ -27018,12 +27018,26 @@ function newest(times) {
         .at(-1);
 }
 
+;// CONCATENATED MODULE: ./reasons/keep-entry.js
+/**
+ * The entry under `keep` in the config that holds a permission, for somebody to paste.
+ */
+/** What a person puts in the place of these words. */
+const placeholder = 'why it is needed';
+/** The entry for an action, on one line. */
+function keepEntry(action) {
+    return `- {action: "${action}", reason: "${placeholder}"}`;
+}
+
 ;// CONCATENATED MODULE: ./reasons/ways-to-pass.js
 /**
  * What to do about each kind of permission that a failing gate counts, and what else lets a pull request pass.
  *
- *   to pass, accept the suggestions; or merge the comment `keep sqs:PurgeQueue: why` first, for what is needed
+ *   to pass, accept the suggestions; or for what is needed, merge `- {action: "sqs:PurgeQueue", …}` under `keep` first
+ *
+ * An entry of the config keeps in every form; a comment would not in JSON.
  */
+
 
 const ways = {
     suggested: (0,text_message/* words */.aL)('accept the suggestions'),
@@ -27037,11 +27051,12 @@ const ways = {
 /** How a pull request of which the gate counts these passes, in one sentence without its full stop. */
 function wayToPass(kinds, { action, keepInPullRequest, overrideLabel }) {
     const all = Object.entries(ways).flatMap(([kind, way]) => ([...kinds].some((each) => each === kind) ? [way] : []));
+    const entry = keepEntry(action);
     const keep = keepInPullRequest === 'accept'
-        ? [(0,text_message/* message */.iU) `keep what is needed with the comment ${`keep ${action}: why`}`]
+        ? [(0,text_message/* message */.iU) `for what is needed, add ${entry} under ${'keep'} in the config`]
         : kinds.has('kept-once-merged')
             ? []
-            : [(0,text_message/* message */.iU) `merge the comment ${`keep ${action}: why`} first, for what is needed`];
+            : [(0,text_message/* message */.iU) `for what is needed, first merge ${entry} under ${'keep'} in the config`];
     const label = overrideLabel === undefined ? [] : [(0,text_message/* message */.iU) `let somebody with write access set the label ${overrideLabel}`];
     return (0,text_message/* message */.iU) `to pass, ${(0,text_message/* joined */.oR)([(0,text_message/* joined */.oR)(all, ', and '), ...keep, ...label], '; or ')}`;
 }
@@ -28802,9 +28817,11 @@ async function understood(users, atHand, paths, cache) {
 }
 
 ;// CONCATENATED MODULE: ./publish/words/commands.js
+/**
+ * Commands as a person writes them in the conversation of a pull request, made so that they are read back as they are meant.
+ */
 
-/** What a person puts in the place of these words. */
-const placeholder = 'why it is needed';
+
 /** `/keep` for an action in a file; `undefined` where its path cannot be written as it is. */
 function keepCommand(action, path) {
     if (!commands_isPlain(path))
@@ -28833,6 +28850,7 @@ function howToApply(path, commands, count) {
 
 
 
+
 /** The line for what goes; its example is the most dangerous of these. `commands` are those that are answered. */
 function keepLine(parts, catalogue, commands) {
     const action = exampleOf(parts, catalogue);
@@ -28846,7 +28864,7 @@ function toWrite(command) {
     return `write ${(0,markdown/* code */.aY)(command)} in the conversation of this pull request (a reply here is not seen).`;
 }
 function keep_line_toPaste(action, parts) {
-    const entry = (0,markdown/* code */.aY)(`- {action: "${action}", reason: "${placeholder}"}`);
+    const entry = (0,markdown/* code */.aY)(keepEntry(action));
     const comment = (0,markdown/* code */.aY)(`${markOf(parts)} keep ${action}: ${placeholder}`);
     return keep_line_hasComments(parts)
         ? `paste ${comment} at the end of the line that grants it, or add ${entry} to ${(0,markdown/* code */.aY)('keep')} in the config.`
