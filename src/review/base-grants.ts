@@ -17,7 +17,8 @@ type Gap = Extract<Discovery, { kind: 'skipped' }>;
 
 /** What the base granted. */
 export interface BaseGrants {
-  readonly found: ReadonlyMap<Policy, FoundPolicy>;
+  /** What was found where the policy stands, whoever read it there. */
+  readonly foundAt: (address: PolicyAddress) => FoundPolicy | undefined;
   readonly byPlace: ReadonlyMap<string, FoundPolicy>;
   /** The one that shares most with a policy, of those whose place is gone at the head. */
   readonly alike: ReturnType<typeof likenessTo>;
@@ -53,18 +54,19 @@ export function grantsOf(
       .statements.filter(isAllowing)
       .map((statement): Placed => ({ policy, statement })),
   );
-  const byAddress = grouped(placed, ({ policy }) => addressKey(policy.at));
+  const statementsAt = grouped(placed, ({ policy }) => addressKey(policy.at));
+  const byAddress = new Map(policies.map((each) => [addressKey(each.policy.at), each]));
   const byService = grouped(
     placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))),
     ({ service }) => service,
   );
   const of = (service: string): readonly Placed[] => (byService.get(service) ?? []).map(({ each }) => each);
   return {
-    found: new Map(policies.map((each) => [each.policy, each])),
+    foundAt: (address) => byAddress.get(addressKey(address)),
     byPlace: new Map([...granting].reverse().map((each) => [placeOf(each.policy.at), each])),
     alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
     isGone,
-    at: (address) => byAddress.get(addressKey(address)) ?? [],
+    at: (address) => statementsAt.get(addressKey(address)) ?? [],
     allowing: memo((service: string) => [...of(service), ...of('')], 10_000),
     strings: once(() => stringsIn(placed)),
     onScopes: once(() => scopesIn(placed)),

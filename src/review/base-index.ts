@@ -89,11 +89,14 @@ export function indexBase(
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
   const budget = { left: mostCompared };
   const index = once(() => grantsOf(base(), discover([...changed, ...companions]), own));
-  const holdersOf = memoOf((policy: Policy): ReadonlySet<string> => {
-    const found = index().found.get(policy);
-    if (found === undefined) return new Set();
-    return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
-  });
+  const holdersOfFound = memoOf(
+    (found: FoundPolicy): ReadonlySet<string> =>
+      holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)),
+  );
+  const holdersOf = ({ at }: Policy): ReadonlySet<string> => {
+    const found = index().foundAt(at);
+    return found === undefined ? new Set() : holdersOfFound(found);
+  };
   const isTheirs = (holders: ReadonlySet<string>, other: Policy): boolean =>
     [...holdersOf(other)].some((each) => holders.has(each));
   const isRelated = ({ own: old, policy, holders }: Asked, other: Policy): boolean =>
@@ -108,9 +111,10 @@ export function indexBase(
   const isWiderFor = (holder: string, asked: Asked, term: Term): boolean => {
     const alone = { ...asked, holders: new Set([holder]) };
     const isRelatedToHim = (other: Policy): boolean => isTheirs(alone.holders, other);
+    // Found by its string and resource first: what is as it was need not be compared with everything else there.
     return (
-      isMetIn(index(), alone, term, isRelatedToHim) &&
-      !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget })
+      !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
+      isMetIn(index(), alone, term, isRelatedToHim)
     );
   };
   return {
