@@ -35,19 +35,26 @@ export function withinQuota(
   rooms: Rooms,
 ): Within {
   const left: Within['left'][number][] = [];
-  const desk = { path, lines, hunkOf: hunkFinder(hunks), rooms };
-  let weighed: readonly Weighed[] = placed.map((each) => weigh(each, desk));
-  for (let steps = 0; ; steps++) {
-    const over = overdrawn(weighed);
-    if (over === undefined) return { placed: weighed.map((each) => each.placed), left };
-    const coupled = steps < mostSteps ? withNeighbour(weighed, over, desk) : undefined;
+  const hunkOf = hunkFinder(hunks);
+  let runs: readonly Run[] = placed.map((each) => runOf(each, lines, rooms));
+  let over = overdrawn(runs);
+  for (let steps = 0; over !== undefined; steps++) {
+    const shelf = over;
+    const coupled = steps < mostSteps ? withNeighbour(runs, shelf, hunkOf) : undefined;
     if (coupled === undefined) {
-      const last = steps < mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
-      const goes = weighed.filter((each) => (last === undefined ? growsOn(each, over) : each === last));
-      left.push({ why: whyNotAlone(over), shares: goes.flatMap((each) => each.placed.shares) });
-      weighed = weighed.filter((each) => !goes.includes(each));
-    } else weighed = coupled;
+      const last = steps < mostSteps ? runs.findLast((each) => growsOn(each, shelf)) : undefined;
+      const goes = runs.filter((each) => (last === undefined ? growsOn(each, shelf) : each === last));
+      left.push({ why: whyNotAlone(shelf.quota), shares: sharesOf(goes) });
+      runs = runs.filter((each) => !goes.includes(each));
+    } else runs = coupled;
+    if (!isStillOver(runs, shelf)) over = overdrawn(runs);
   }
+  const written = runs.map((run) => ({ run, one: asOne(path, lines, hunkOf, run) }));
+  const unwritten = written.flatMap(({ run, one }) => (one === undefined ? [run] : []));
+  return {
+    placed: written.flatMap(({ one }) => one ?? []),
+    left: [...left, ...unwritten.map((run) => ({ why: whyNotAlone(quotaOf(run)), shares: sharesOf([run]) }))],
+  };
 }
 
 /** After so many steps all that grows on the shelf is told with its diff: the next run sees what is left of it. */
@@ -64,16 +71,11 @@ export function growthAtMost(
   return most;
 }
 
-interface Desk {
-  readonly path: string;
-  readonly lines: Lines;
-  readonly hunkOf: HunkFinder;
-  readonly rooms: Rooms;
-}
-
-/** A suggestion, and how much longer it makes what stands on each shelf. */
-interface Weighed {
-  readonly placed: Placed;
+/** Suggestions that become one, in the order of their lines, and how much longer they make what stands on each shelf. */
+interface Run {
+  readonly placed: readonly Placed[];
+  readonly first: number;
+  readonly last: number;
   readonly by: ReadonlyMap<ShelfId, { readonly room: ShelfRoom; readonly growth: number }>;
 }
 
@@ -83,20 +85,32 @@ type ShelfId = string | Policy;
 interface Over {
   readonly shelf: ShelfId;
   readonly quota: number;
+  readonly left: number;
 }
 
-function weigh(placed: Placed, { lines, rooms }: Desk): Weighed {
+function runOf(placed: Placed, lines: Lines, rooms: Rooms): Run {
   const by = new Map<ShelfId, { readonly room: ShelfRoom; readonly growth: number }>();
   for (const [policy, growth] of growthOf(partsOf(placed.shares), lines.text))
     for (const room of rooms.get(policy) ?? []) {
       const shelf = room.key ?? policy;
       by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
     }
-  return { placed, by };
+  const { first, last } = placed.replacement;
+  return { placed: [placed], first, last, by };
+}
+
+/** What is one suggestion from here on; `undefined` where the lines between leave nothing to write. */
+function asOne(path: string, lines: Lines, hunkOf: HunkFinder, { placed }: Run): Placed | undefined {
+  const [only, ...others] = placed;
+  return others.length === 0 ? only : placedTogether(path, lines, hunkOf, placed);
+}
+
+function sharesOf(runs: readonly Run[]): readonly Share[] {
+  return runs.flatMap(({ placed }) => placed.flatMap(({ shares }) => shares));
 }
 
 /** What several suggestions do together is what each does: no two of them rewrite one value. */
-function sumOf(run: readonly Weighed[]): Weighed['by'] {
+function sumOf(run: readonly Run[]): Run['by'] {
   const by = new Map<ShelfId, { readonly room: ShelfRoom; readonly growth: number }>();
   for (const each of run)
     for (const [shelf, { room, growth }] of each.by)
@@ -121,49 +135,76 @@ function growthOfPart({ policy, statement, rewritten, wholeStatement }: Part, so
 }
 
 /** The first shelf that what becomes longer would fill too much on its own. */
-function overdrawn(weighed: readonly Weighed[]): Over | undefined {
+function overdrawn(runs: readonly Run[]): Over | undefined {
   const totals = new Map<ShelfId, { readonly room: ShelfRoom; readonly growth: number }>();
-  for (const { by } of weighed)
+  for (const { by } of runs)
     for (const [shelf, { room, growth }] of by) {
       const before = totals.get(shelf);
       const left = Math.min(room.left, before?.room.left ?? room.left);
       totals.set(shelf, { room: { ...room, left }, growth: (before?.growth ?? 0) + Math.max(0, growth) });
     }
-  for (const [shelf, { room, growth }] of totals) if (growth > room.left) return { shelf, quota: room.quota };
+  for (const [shelf, { room, growth }] of totals)
+    if (growth > room.left) return { shelf, quota: room.quota, left: room.left };
   return undefined;
 }
 
-function growthOn({ by }: Weighed, { shelf }: Over): number {
+/** The same of one shelf. */
+function isStillOver(runs: readonly Run[], over: Over): boolean {
+  let growth = 0;
+  for (const run of runs) growth += Math.max(0, growthOn(run, over));
+  return growth > over.left;
+}
+
+function growthOn({ by }: Run, { shelf }: Over): number {
   return by.get(shelf)?.growth ?? 0;
 }
 
-function growsOn(each: Weighed, over: Over): boolean {
+function growsOn(each: Run, over: Over): boolean {
   return growthOn(each, over) > 0;
 }
 
-/** The suggestions with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
-function withNeighbour(weighed: readonly Weighed[], over: Over, desk: Desk): readonly Weighed[] | undefined {
-  const touching = weighed.flatMap((each, at) => (growthOn(each, over) === 0 ? [] : [{ each, at }]));
-  const pairs = touching.slice(1).flatMap(({ each: next, at: last }, index) => {
-    const before = touching[index];
-    if (before === undefined || growsOn(before.each, over) === growsOn(next, over)) return [];
-    const gap = next.placed.replacement.first - before.each.placed.replacement.last;
-    return [{ first: before.at, last, gap }];
-  });
-  for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-    const run = weighed.slice(first, last + 1);
-    const placed = placedTogether(
-      desk.path,
-      desk.lines,
-      desk.hunkOf,
-      run.map((each) => each.placed),
-    );
-    if (placed !== undefined)
-      return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
-  }
-  return undefined;
+/** The runs with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
+function withNeighbour(runs: readonly Run[], over: Over, hunkOf: HunkFinder): readonly Run[] | undefined {
+  const nearest = nearestPair(runs, over, hunkOf);
+  if (nearest === undefined) return undefined;
+  const own = runs.slice(nearest.from, nearest.to + 1);
+  return [
+    ...runs.slice(0, nearest.from),
+    { placed: own.flatMap(({ placed }) => placed), ...spanOfAll(own), by: sumOf(own) },
+    ...runs.slice(nearest.to + 1),
+  ];
 }
 
-function whyNotAlone({ quota }: Over): Message {
+function spanOfAll(runs: readonly Run[]): Pick<Run, 'first' | 'last'> {
+  const [first, last] = [runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0];
+  return { first, last };
+}
+
+/** One that grows and one that shrinks, with none between them that does either. */
+function nearestPair(
+  runs: readonly Run[],
+  over: Over,
+  hunkOf: HunkFinder,
+): { readonly from: number; readonly to: number } | undefined {
+  let nearest: { readonly from: number; readonly to: number; readonly gap: number } | undefined;
+  let from: number | undefined;
+  runs.forEach((next, to) => {
+    if (growthOn(next, over) === 0) return;
+    const before = from === undefined ? undefined : runs[from];
+    if (before !== undefined && from !== undefined && growsOn(before, over) !== growsOn(next, over)) {
+      const gap = next.first - before.last;
+      const isNearer = nearest === undefined || gap < nearest.gap;
+      if (isNearer && hunkOf(before.first, next.last) !== undefined) nearest = { from, to, gap };
+    }
+    from = to;
+  });
+  return nearest;
+}
+
+function quotaOf({ by }: Run): number {
+  return Math.min(...[...by.values()].map(({ room }) => room.quota));
+}
+
+function whyNotAlone(quota: number): Message {
   return message`these lines keep to IAM's quota of ${quota} characters only once others have become shorter, and no suggestion on GitHub can hold both: accept those first, and the next run suggests these`;
 }
