@@ -124,8 +124,7 @@ function tokensIn(text: string): Tokens {
 
 /** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */
 function meet(one: Tokens, other: Tokens): Overlap {
-  const [first, second] = [one[0], other[0]];
-  if (typeof first === 'string' && typeof second === 'string' && differ(first, second)) return 'no';
+  if (beginOtherwise(one, other)) return 'no';
   if (one.length * other.length > mostSteps) return 'unclear';
   if (canMeet(one, other)) return 'yes';
   if ([...one, ...other].every((token) => typeof token === 'string')) return 'no';
@@ -133,8 +132,14 @@ function meet(one: Tokens, other: Tokens): Overlap {
   return canMeet(one.flatMap(loose), other.flatMap(loose)) ? 'unclear' : 'no';
 }
 
-function differ(a: string, b: string): boolean {
-  return a !== b && !isWild(a) && !isWild(b);
+/** Whether they differ before either has a wildcard, or a part that the files do not determine. */
+function beginOtherwise(one: Tokens, other: Tokens): boolean {
+  for (const [at, a] of one.entries()) {
+    const b = other[at];
+    if (typeof a !== 'string' || typeof b !== 'string' || isWild(a) || isWild(b)) return false;
+    if (a !== b) return true;
+  }
+  return false;
 }
 
 function isWild(token: Token | undefined): boolean {

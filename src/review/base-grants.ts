@@ -138,6 +138,9 @@ function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, ReadonlySet<P
   return made;
 }
 
+/** The statements of one policy that grant on a scope, by its key. */
+const scopesOfOwn = memoOf(scopesIn);
+
 function scopesIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
   const made = new Map<string, Placed[]>();
   for (const each of placed)
@@ -173,15 +176,14 @@ interface Looked {
  */
 export function isGrantedByString(asked: Held, term: Term, { grants, own, isRelated, budget }: Looked): boolean {
   const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
-  const isOn = ({ policy, statement }: Placed, key: string): boolean => keysIn(policy)(statement).has(key);
   const isOneOn = (key: string): boolean => {
-    if (own.some((each) => having.has(each) && isOn(each, key))) return true;
+    if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each))) return true;
     const granting = grants.onScopes().get(key) ?? [];
     // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
     const [fewer, isToo] =
       granting.length < having.size
         ? [granting, (each: Placed) => having.has(each)]
-        : [having, (each: Placed) => isOn(each, key)];
+        : [having, ({ policy, statement }: Placed) => keysIn(policy)(statement).has(key)];
     for (const each of fewer) {
       if (--budget.left < 0) return false;
       if (isToo(each) && isRelated(each.policy)) return true;

@@ -10,6 +10,7 @@
  */
 import { match, type Evidence, type Match, type MatchRules, type Others } from '../match/match.js';
 import { overlap, type Overlap, type Placed } from '../match/overlap.js';
+import type { Budget } from '../match/text-pattern.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import { withElsewhere } from '../policy/elsewhere.js';
 import { namesAction } from '../policy/grants.js';
@@ -76,27 +77,16 @@ interface Matching {
   readonly catalogue: Catalogue;
 }
 
-/** How often resources of the head are looked for in a statement of the base. */
+/** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
 
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
-export function indexBase(
-  files: FilesAtHand,
-  base: () => readonly Discovery[],
-  { evidence, rules, catalogue }: Matching,
-): BaseIndex {
+export function indexBase(files: FilesAtHand, base: () => readonly Discovery[], matching: Matching): BaseIndex {
   const { changed, deleted, companions } = files;
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
   const budget = { left: mostCompared };
   const index = once(() => grantsOf(base(), discover([...changed, ...companions]), own));
-  const holdersOfFound = memoOf(
-    (found: FoundPolicy): ReadonlySet<string> =>
-      holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)),
-  );
-  const holdersOf = ({ at }: Policy): ReadonlySet<string> => {
-    const found = index().foundAt(at);
-    return found === undefined ? new Set() : holdersOfFound(found);
-  };
+  const holdersOf = holdersWith(index, matching);
   const isTheirs = (holders: ReadonlySet<string>, other: Policy): boolean =>
     [...holdersOf(other)].some((each) => holders.has(each));
   const isRelated = ({ own: old, policy, holders }: Asked, other: Policy): boolean =>
@@ -114,7 +104,7 @@ export function indexBase(
     // Found by its string and resource first: what is as it was need not be compared with everything else there.
     return (
       !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
-      isMetIn(index(), alone, term, isRelatedToHim)
+      isMetIn(index(), alone, term, { isRelated: isRelatedToHim, budget })
     );
   };
   return {
@@ -142,6 +132,20 @@ export function indexBase(
     textOf: (path) =>
       deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
     compared: () => 1 - budget.left / mostCompared,
+  };
+}
+
+/** Whom each policy was of at the base, whoever read it there. */
+function holdersWith(
+  index: () => BaseGrants,
+  { evidence, rules, catalogue }: Matching,
+): (policy: Policy) => ReadonlySet<string> {
+  const of = memoOf((found: FoundPolicy) =>
+    holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)),
+  );
+  return ({ at }) => {
+    const found = index().foundAt(at);
+    return found === undefined ? new Set() : of(found);
   };
 }
 
@@ -191,17 +195,17 @@ function heldIn(asked: Asked, action: string, index: BaseGrants, isRelated: (oth
   return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: words('') };
 }
 
-/** Whether the base may have granted what a string of the statement grants, on a common resource. */
+/** Whether the base may have granted what a string of the statement grants, on a common resource; beyond the budget it may. */
 function isMetIn(
   index: BaseGrants,
   { policy, statement }: Asked,
   term: Term,
-  isRelated: (other: Policy) => boolean,
+  { isRelated, budget }: { readonly isRelated: (other: Policy) => boolean; readonly budget: Budget },
 ): boolean {
   const alone: Placed = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
   return servicesIn(alone.statement)
     .flatMap((service) => index.allowing(service))
-    .some((each) => isRelated(each.policy) && mayMeet(alone, each));
+    .some((each) => --budget.left < 0 || (isRelated(each.policy) && mayMeet(alone, each)));
 }
 
 function shown({ policy: { at }, statement: { index } }: Placed): Message {
