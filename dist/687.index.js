@@ -21849,8 +21849,7 @@ function overlap_tokensIn(text) {
 }
 /** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */
 function meet(one, other) {
-    const [first, second] = [one[0], other[0]];
-    if (typeof first === 'string' && typeof second === 'string' && differ(first, second))
+    if (beginOtherwise(one, other))
         return 'no';
     if (one.length * other.length > overlap_mostSteps)
         return 'unclear';
@@ -21862,8 +21861,16 @@ function meet(one, other) {
         return 'no';
     return canMeet(one.flatMap(loose), other.flatMap(loose)) ? 'unclear' : 'no';
 }
-function differ(a, b) {
-    return a !== b && !isWild(a) && !isWild(b);
+/** Whether they differ before either has a wildcard, or a part that the files do not determine. */
+function beginOtherwise(one, other) {
+    for (const [at, a] of one.entries()) {
+        const b = other[at];
+        if (typeof a !== 'string' || typeof b !== 'string' || isWild(a) || isWild(b))
+            return false;
+        if (a !== b)
+            return true;
+    }
+    return false;
 }
 function isWild(token) {
     return token === '*' || token === '?';
@@ -22296,15 +22303,16 @@ function base_grants_grantsOf(base, head, changed) {
     const placed = granting.flatMap(({ policy }) => withElsewhere(policy)
         .statements.filter(isAllowing)
         .map((statement) => ({ policy, statement })));
-    const byAddress = grouped(placed, ({ policy }) => addressKey(policy.at));
+    const statementsAt = grouped(placed, ({ policy }) => addressKey(policy.at));
+    const byAddress = new Map(policies.map((each) => [addressKey(each.policy.at), each]));
     const byService = grouped(placed.flatMap((each) => base_grants_servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
     return {
-        found: new Map(policies.map((each) => [each.policy, each])),
+        foundAt: (address) => byAddress.get(addressKey(address)),
         byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
-        at: (address) => byAddress.get(addressKey(address)) ?? [],
+        at: (address) => statementsAt.get(addressKey(address)) ?? [],
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
         onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
@@ -22367,6 +22375,8 @@ function stringsIn(placed) {
         }
     return made;
 }
+/** The statements of one policy that grant on a scope, by its key. */
+const scopesOfOwn = (0,memo/* memoOf */.Q0)(scopesIn);
 function scopesIn(placed) {
     const made = new Map();
     for (const each of placed)
@@ -22390,15 +22400,14 @@ function stringKey({ effect, actions }, term) {
  */
 function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
     const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
-    const isOn = ({ policy, statement }, key) => keysIn(policy)(statement).has(key);
     const isOneOn = (key) => {
-        if (own.some((each) => having.has(each) && isOn(each, key)))
+        if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each)))
             return true;
         const granting = grants.onScopes().get(key) ?? [];
         // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
         const [fewer, isToo] = granting.length < having.size
             ? [granting, (each) => having.has(each)]
-            : [having, (each) => isOn(each, key)];
+            : [having, ({ policy, statement }) => keysIn(policy)(statement).has(key)];
         for (const each of fewer) {
             if (--budget.left < 0)
                 return false;
@@ -22446,20 +22455,15 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
 
 
 
-/** How often resources of the head are looked for in a statement of the base. */
+/** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
-function indexBase(files, base, { evidence, rules, catalogue }) {
+function indexBase(files, base, matching) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), discover([...changed, ...companions]), own));
-    const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
-        const found = index().found.get(policy);
-        if (found === undefined)
-            return new Set();
-        return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
-    });
+    const holdersOf = holdersWith(index, matching);
     const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
         isTheirs(holders, other) ||
@@ -22472,8 +22476,9 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
     const isWiderFor = (holder, asked, term) => {
         const alone = { ...asked, holders: new Set([holder]) };
         const isRelatedToHim = (other) => isTheirs(alone.holders, other);
-        return (isMetIn(index(), alone, term, isRelatedToHim) &&
-            !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }));
+        // Found by its string and resource first: what is as it was need not be compared with everything else there.
+        return (!isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
+            isMetIn(index(), alone, term, { isRelated: isRelatedToHim, budget }));
     };
     return {
         movedFrom: (policy) => {
@@ -22495,6 +22500,14 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
         }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
         compared: () => 1 - budget.left / mostCompared,
+    };
+}
+/** Whom each policy was of at the base, whoever read it there. */
+function holdersWith(index, { evidence, rules, catalogue }) {
+    const of = (0,memo/* memoOf */.Q0)((found) => holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)));
+    return ({ at }) => {
+        const found = index().foundAt(at);
+        return found === undefined ? new Set() : of(found);
     };
 }
 /** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
@@ -22534,12 +22547,12 @@ function base_index_heldIn(asked, action, index, isRelated) {
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,text_message/* words */.aL)('') };
 }
-/** Whether the base may have granted what a string of the statement grants, on a common resource. */
-function isMetIn(index, { policy, statement }, term, isRelated) {
+/** Whether the base may have granted what a string of the statement grants, on a common resource; beyond the budget it may. */
+function isMetIn(index, { policy, statement }, term, { isRelated, budget }) {
     const alone = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
     return base_grants_servicesIn(alone.statement)
         .flatMap((service) => index.allowing(service))
-        .some((each) => isRelated(each.policy) && mayMeet(alone, each));
+        .some((each) => --budget.left < 0 || (isRelated(each.policy) && mayMeet(alone, each)));
 }
 function shown({ policy: { at }, statement: { index } }) {
     return (0,text_message/* message */.iU) `${at.path} (${at.name}, statement ${(0,text_message/* words */.aL)(String(index + 1))})`;
@@ -25357,22 +25370,29 @@ function whyNotPlaced(lines, { replacement }) {
 /** The suggestions, as far as any of them fit; with what they need to fit where one hunk holds both. */
 function withinQuota(path, lines, hunks, placed, rooms) {
     const left = [];
-    const desk = { path, lines, hunkOf: hunkFinder(hunks), rooms };
-    let weighed = placed.map((each) => weigh(each, desk));
-    for (let steps = 0;; steps++) {
-        const over = overdrawn(weighed);
-        if (over === undefined)
-            return { placed: weighed.map((each) => each.placed), left };
-        const coupled = steps < within_quota_mostSteps ? withNeighbour(weighed, over, desk) : undefined;
+    const hunkOf = hunkFinder(hunks);
+    let runs = placed.map((each) => runOf(each, lines, rooms));
+    let over = overdrawn(runs);
+    for (let steps = 0; over !== undefined; steps++) {
+        const shelf = over;
+        const coupled = steps < within_quota_mostSteps ? withNeighbour(runs, shelf, hunkOf) : undefined;
         if (coupled === undefined) {
-            const last = steps < within_quota_mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
-            const goes = weighed.filter((each) => (last === undefined ? growsOn(each, over) : each === last));
-            left.push({ why: whyNotAlone(over), shares: goes.flatMap((each) => each.placed.shares) });
-            weighed = weighed.filter((each) => !goes.includes(each));
+            const last = steps < within_quota_mostSteps ? runs.findLast((each) => growsOn(each, shelf)) : undefined;
+            const goes = runs.filter((each) => (last === undefined ? growsOn(each, shelf) : each === last));
+            left.push({ why: whyNotAlone(shelf.quota), shares: sharesOf(goes) });
+            runs = runs.filter((each) => !goes.includes(each));
         }
         else
-            weighed = coupled;
+            runs = coupled;
+        if (!isStillOver(runs, shelf))
+            over = overdrawn(runs);
     }
+    const written = runs.map((run) => ({ run, one: asOne(path, lines, hunkOf, run) }));
+    const unwritten = written.flatMap(({ run, one }) => (one === undefined ? [run] : []));
+    return {
+        placed: written.flatMap(({ one }) => one ?? []),
+        left: [...left, ...unwritten.map((run) => ({ why: whyNotAlone(within_quota_quotaOf(run)), shares: sharesOf([run]) }))],
+    };
 }
 /** After so many steps all that grows on the shelf is told with its diff: the next run sees what is left of it. */
 const within_quota_mostSteps = 500;
@@ -25384,14 +25404,23 @@ function growthAtMost(suggestions, source) {
             most.set(policy, (most.get(policy) ?? 0) + Math.max(0, by));
     return most;
 }
-function weigh(placed, { lines, rooms }) {
+function runOf(placed, lines, rooms) {
     const by = new Map();
     for (const [policy, growth] of within_quota_growthOf(told_partsOf(placed.shares), lines.text))
         for (const room of rooms.get(policy) ?? []) {
             const shelf = room.key ?? policy;
             by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
         }
-    return { placed, by };
+    const { first, last } = placed.replacement;
+    return { placed: [placed], first, last, by };
+}
+/** What is one suggestion from here on; `undefined` where the lines between leave nothing to write. */
+function asOne(path, lines, hunkOf, { placed }) {
+    const [only, ...others] = placed;
+    return others.length === 0 ? only : placedTogether(path, lines, hunkOf, placed);
+}
+function sharesOf(runs) {
+    return runs.flatMap(({ placed }) => placed.flatMap(({ shares }) => shares));
 }
 /** What several suggestions do together is what each does: no two of them rewrite one value. */
 function sumOf(run) {
@@ -25418,9 +25447,9 @@ function growthOfPart({ policy, statement, rewritten, wholeStatement }, source) 
     return rewritten.reduce((sum, { from, to }) => sum + quotedLength(to) - quotedLength([from]), becomesList ? 2 : 0);
 }
 /** The first shelf that what becomes longer would fill too much on its own. */
-function overdrawn(weighed) {
+function overdrawn(runs) {
     const totals = new Map();
-    for (const { by } of weighed)
+    for (const { by } of runs)
         for (const [shelf, { room, growth }] of by) {
             const before = totals.get(shelf);
             const left = Math.min(room.left, before?.room.left ?? room.left);
@@ -25428,8 +25457,15 @@ function overdrawn(weighed) {
         }
     for (const [shelf, { room, growth }] of totals)
         if (growth > room.left)
-            return { shelf, quota: room.quota };
+            return { shelf, quota: room.quota, left: room.left };
     return undefined;
+}
+/** The same of one shelf. */
+function isStillOver(runs, over) {
+    let growth = 0;
+    for (const run of runs)
+        growth += Math.max(0, growthOn(run, over));
+    return growth > over.left;
 }
 function growthOn({ by }, { shelf }) {
     return by.get(shelf)?.growth ?? 0;
@@ -25437,25 +25473,44 @@ function growthOn({ by }, { shelf }) {
 function growsOn(each, over) {
     return growthOn(each, over) > 0;
 }
-/** The suggestions with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
-function withNeighbour(weighed, over, desk) {
-    const touching = weighed.flatMap((each, at) => (growthOn(each, over) === 0 ? [] : [{ each, at }]));
-    const pairs = touching.slice(1).flatMap(({ each: next, at: last }, index) => {
-        const before = touching[index];
-        if (before === undefined || growsOn(before.each, over) === growsOn(next, over))
-            return [];
-        const gap = next.placed.replacement.first - before.each.placed.replacement.last;
-        return [{ first: before.at, last, gap }];
-    });
-    for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-        const run = weighed.slice(first, last + 1);
-        const placed = placedTogether(desk.path, desk.lines, desk.hunkOf, run.map((each) => each.placed));
-        if (placed !== undefined)
-            return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
-    }
-    return undefined;
+/** The runs with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
+function withNeighbour(runs, over, hunkOf) {
+    const nearest = nearestPair(runs, over, hunkOf);
+    if (nearest === undefined)
+        return undefined;
+    const own = runs.slice(nearest.from, nearest.to + 1);
+    return [
+        ...runs.slice(0, nearest.from),
+        { placed: own.flatMap(({ placed }) => placed), ...spanOfAll(own), by: sumOf(own) },
+        ...runs.slice(nearest.to + 1),
+    ];
 }
-function whyNotAlone({ quota }) {
+function spanOfAll(runs) {
+    const [first, last] = [runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0];
+    return { first, last };
+}
+/** One that grows and one that shrinks, with none between them that does either. */
+function nearestPair(runs, over, hunkOf) {
+    let nearest;
+    let from;
+    runs.forEach((next, to) => {
+        if (growthOn(next, over) === 0)
+            return;
+        const before = from === undefined ? undefined : runs[from];
+        if (before !== undefined && from !== undefined && growsOn(before, over) !== growsOn(next, over)) {
+            const gap = next.first - before.last;
+            const isNearer = nearest === undefined || gap < nearest.gap;
+            if (isNearer && hunkOf(before.first, next.last) !== undefined)
+                nearest = { from, to, gap };
+        }
+        from = to;
+    });
+    return nearest;
+}
+function within_quota_quotaOf({ by }) {
+    return Math.min(...[...by.values()].map(({ room }) => room.quota));
+}
+function whyNotAlone(quota) {
     return (0,text_message/* message */.iU) `these lines keep to IAM's quota of ${quota} characters only once others have become shorter, and no suggestion on GitHub can hold both: accept those first, and the next run suggests these`;
 }
 
@@ -34036,7 +34091,7 @@ async function trustedRun(github, home, source) {
     const tip = await tipOf(github, home);
     if (tip.kind === 'gap')
         return tip;
-    const placed = await onBranch(github, home, tip.value, runOf(run.value));
+    const placed = await onBranch(github, home, tip.value, trusted_run_runOf(run.value));
     return placed.kind === 'gap' ? step_gapOf((0,text_message/* message */.iU) `run ${source.run} does not count: ${placed.why}`, otherRun) : placed;
 }
 const otherRun = (0,text_message/* message */.iU) `name a run of the default branch in the input ${'findings-run-id'}`;
@@ -34066,7 +34121,7 @@ async function newestRun(github, home, workflow) {
 /** The newest of the runs that counts, or what ends the search; why others do not goes to `others`. */
 async function firstTrusted(search, listed, others) {
     const { github, home } = search;
-    const judged = listed.map((run) => ({ run: runOf(run), why: distrust(run, home, undefined) }));
+    const judged = listed.map((run) => ({ run: trusted_run_runOf(run), why: distrust(run, home, undefined) }));
     others.push(...judged.flatMap(({ run, why }) => (why === undefined ? [] : [(0,text_message/* message */.iU) `run ${run.id}: ${why}`])));
     const trusted = judged.flatMap(({ run, why }) => (why === undefined ? [run] : []));
     for (const run of trusted.toSorted((a, b) => b.id - a.id)) {
@@ -34082,7 +34137,7 @@ async function firstTrusted(search, listed, others) {
     }
     return undefined;
 }
-function runOf(run) {
+function trusted_run_runOf(run) {
     const number = run['run_number'];
     return {
         id: typeof run['id'] === 'number' ? run['id'] : 0,

@@ -2767,8 +2767,7 @@ function tokensIn(text) {
 }
 /** Whether one text is matched by both. Holes of one name are one text; beside that, nobody knows what a hole holds. */
 function meet(one, other) {
-    const [first, second] = [one[0], other[0]];
-    if (typeof first === 'string' && typeof second === 'string' && differ(first, second))
+    if (beginOtherwise(one, other))
         return 'no';
     if (one.length * other.length > mostSteps)
         return 'unclear';
@@ -2780,8 +2779,16 @@ function meet(one, other) {
         return 'no';
     return canMeet(one.flatMap(loose), other.flatMap(loose)) ? 'unclear' : 'no';
 }
-function differ(a, b) {
-    return a !== b && !isWild(a) && !isWild(b);
+/** Whether they differ before either has a wildcard, or a part that the files do not determine. */
+function beginOtherwise(one, other) {
+    for (const [at, a] of one.entries()) {
+        const b = other[at];
+        if (typeof a !== 'string' || typeof b !== 'string' || isWild(a) || isWild(b))
+            return false;
+        if (a !== b)
+            return true;
+    }
+    return false;
 }
 function isWild(token) {
     return token === '*' || token === '?';
@@ -3035,15 +3042,16 @@ function grantsOf(base, head, changed) {
     const placed = granting.flatMap(({ policy }) => (0,elsewhere/* withElsewhere */.n8)(policy)
         .statements.filter(isAllowing)
         .map((statement) => ({ policy, statement })));
-    const byAddress = (0,group/* grouped */.z)(placed, ({ policy }) => addressKey(policy.at));
+    const statementsAt = (0,group/* grouped */.z)(placed, ({ policy }) => addressKey(policy.at));
+    const byAddress = new Map(policies.map((each) => [addressKey(each.policy.at), each]));
     const byService = (0,group/* grouped */.z)(placed.flatMap((each) => servicesIn(each.statement).map((service) => ({ service, each }))), ({ service }) => service);
     const of = (service) => (byService.get(service) ?? []).map(({ each }) => each);
     return {
-        found: new Map(policies.map((each) => [each.policy, each])),
+        foundAt: (address) => byAddress.get(addressKey(address)),
         byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
-        at: (address) => byAddress.get(addressKey(address)) ?? [],
+        at: (address) => statementsAt.get(addressKey(address)) ?? [],
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
         strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
         onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
@@ -3106,6 +3114,8 @@ function stringsIn(placed) {
         }
     return made;
 }
+/** The statements of one policy that grant on a scope, by its key. */
+const scopesOfOwn = (0,memo/* memoOf */.Q0)(scopesIn);
 function scopesIn(placed) {
     const made = new Map();
     for (const each of placed)
@@ -3129,15 +3139,14 @@ function stringKey({ effect, actions }, term) {
  */
 function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
     const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
-    const isOn = ({ policy, statement }, key) => keysIn(policy)(statement).has(key);
     const isOneOn = (key) => {
-        if (own.some((each) => having.has(each) && isOn(each, key)))
+        if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each)))
             return true;
         const granting = grants.onScopes().get(key) ?? [];
         // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
         const [fewer, isToo] = granting.length < having.size
             ? [granting, (each) => having.has(each)]
-            : [having, (each) => isOn(each, key)];
+            : [having, ({ policy, statement }) => keysIn(policy)(statement).has(key)];
         for (const each of fewer) {
             if (--budget.left < 0)
                 return false;
@@ -3185,20 +3194,15 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
 
 
 
-/** How often resources of the head are looked for in a statement of the base. */
+/** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
 /** The index of a pull request. `base` is everything that its base held, as far as it was read. */
-function indexBase(files, base, { evidence, rules, catalogue }) {
+function indexBase(files, base, matching) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => grantsOf(base(), (0,sources/* discover */.k4)([...changed, ...companions]), own));
-    const holdersOf = (0,memo/* memoOf */.Q0)((policy) => {
-        const found = index().found.get(policy);
-        if (found === undefined)
-            return new Set();
-        return holdersIn(match({ ...found, deployed: policy }, evidence, rules, catalogue));
-    });
+    const holdersOf = holdersWith(index, matching);
     const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
         isTheirs(holders, other) ||
@@ -3211,8 +3215,9 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
     const isWiderFor = (holder, asked, term) => {
         const alone = { ...asked, holders: new Set([holder]) };
         const isRelatedToHim = (other) => isTheirs(alone.holders, other);
-        return (isMetIn(index(), alone, term, isRelatedToHim) &&
-            !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }));
+        // Found by its string and resource first: what is as it was need not be compared with everything else there.
+        return (!isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
+            isMetIn(index(), alone, term, { isRelated: isRelatedToHim, budget }));
     };
     return {
         movedFrom: (policy) => {
@@ -3234,6 +3239,14 @@ function indexBase(files, base, { evidence, rules, catalogue }) {
         }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
         textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
         compared: () => 1 - budget.left / mostCompared,
+    };
+}
+/** Whom each policy was of at the base, whoever read it there. */
+function holdersWith(index, { evidence, rules, catalogue }) {
+    const of = (0,memo/* memoOf */.Q0)((found) => holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)));
+    return ({ at }) => {
+        const found = index().foundAt(at);
+        return found === undefined ? new Set() : of(found);
     };
 }
 /** Whom a policy is of, so far as it is known: principals, and files of findings that name none. */
@@ -3273,12 +3286,12 @@ function heldIn(asked, action, index, isRelated) {
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,message/* words */.aL)('') };
 }
-/** Whether the base may have granted what a string of the statement grants, on a common resource. */
-function isMetIn(index, { policy, statement }, term, isRelated) {
+/** Whether the base may have granted what a string of the statement grants, on a common resource; beyond the budget it may. */
+function isMetIn(index, { policy, statement }, term, { isRelated, budget }) {
     const alone = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
     return servicesIn(alone.statement)
         .flatMap((service) => index.allowing(service))
-        .some((each) => isRelated(each.policy) && mayMeet(alone, each));
+        .some((each) => --budget.left < 0 || (isRelated(each.policy) && mayMeet(alone, each)));
 }
 function shown({ policy: { at }, statement: { index } }) {
     return (0,message/* message */.iU) `${at.path} (${at.name}, statement ${(0,message/* words */.aL)(String(index + 1))})`;

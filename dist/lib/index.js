@@ -32500,22 +32500,29 @@ function whyNotPlaced(lines, { replacement }) {
 /** The suggestions, as far as any of them fit; with what they need to fit where one hunk holds both. */
 function withinQuota(path, lines, hunks, placed, rooms) {
     const left = [];
-    const desk = { path, lines, hunkOf: hunkFinder(hunks), rooms };
-    let weighed = placed.map((each) => weigh(each, desk));
-    for (let steps = 0;; steps++) {
-        const over = overdrawn(weighed);
-        if (over === undefined)
-            return { placed: weighed.map((each) => each.placed), left };
-        const coupled = steps < within_quota_mostSteps ? withNeighbour(weighed, over, desk) : undefined;
+    const hunkOf = hunkFinder(hunks);
+    let runs = placed.map((each) => runOf(each, lines, rooms));
+    let over = overdrawn(runs);
+    for (let steps = 0; over !== undefined; steps++) {
+        const shelf = over;
+        const coupled = steps < within_quota_mostSteps ? withNeighbour(runs, shelf, hunkOf) : undefined;
         if (coupled === undefined) {
-            const last = steps < within_quota_mostSteps ? weighed.findLast((each) => growsOn(each, over)) : undefined;
-            const goes = weighed.filter((each) => (last === undefined ? growsOn(each, over) : each === last));
-            left.push({ why: whyNotAlone(over), shares: goes.flatMap((each) => each.placed.shares) });
-            weighed = weighed.filter((each) => !goes.includes(each));
+            const last = steps < within_quota_mostSteps ? runs.findLast((each) => growsOn(each, shelf)) : undefined;
+            const goes = runs.filter((each) => (last === undefined ? growsOn(each, shelf) : each === last));
+            left.push({ why: whyNotAlone(shelf.quota), shares: sharesOf(goes) });
+            runs = runs.filter((each) => !goes.includes(each));
         }
         else
-            weighed = coupled;
+            runs = coupled;
+        if (!isStillOver(runs, shelf))
+            over = overdrawn(runs);
     }
+    const written = runs.map((run) => ({ run, one: asOne(path, lines, hunkOf, run) }));
+    const unwritten = written.flatMap(({ run, one }) => (one === undefined ? [run] : []));
+    return {
+        placed: written.flatMap(({ one }) => one ?? []),
+        left: [...left, ...unwritten.map((run) => ({ why: whyNotAlone(within_quota_quotaOf(run)), shares: sharesOf([run]) }))],
+    };
 }
 /** After so many steps all that grows on the shelf is told with its diff: the next run sees what is left of it. */
 const within_quota_mostSteps = 500;
@@ -32527,14 +32534,23 @@ function growthAtMost(suggestions, source) {
             most.set(policy, (most.get(policy) ?? 0) + Math.max(0, by));
     return most;
 }
-function weigh(placed, { lines, rooms }) {
+function runOf(placed, lines, rooms) {
     const by = new Map();
     for (const [policy, growth] of within_quota_growthOf(told_partsOf(placed.shares), lines.text))
         for (const room of rooms.get(policy) ?? []) {
             const shelf = room.key ?? policy;
             by.set(shelf, { room, growth: (by.get(shelf)?.growth ?? 0) + growth });
         }
-    return { placed, by };
+    const { first, last } = placed.replacement;
+    return { placed: [placed], first, last, by };
+}
+/** What is one suggestion from here on; `undefined` where the lines between leave nothing to write. */
+function asOne(path, lines, hunkOf, { placed }) {
+    const [only, ...others] = placed;
+    return others.length === 0 ? only : placedTogether(path, lines, hunkOf, placed);
+}
+function sharesOf(runs) {
+    return runs.flatMap(({ placed }) => placed.flatMap(({ shares }) => shares));
 }
 /** What several suggestions do together is what each does: no two of them rewrite one value. */
 function sumOf(run) {
@@ -32561,9 +32577,9 @@ function growthOfPart({ policy, statement, rewritten, wholeStatement }, source) 
     return rewritten.reduce((sum, { from, to }) => sum + quotedLength(to) - quotedLength([from]), becomesList ? 2 : 0);
 }
 /** The first shelf that what becomes longer would fill too much on its own. */
-function overdrawn(weighed) {
+function overdrawn(runs) {
     const totals = new Map();
-    for (const { by } of weighed)
+    for (const { by } of runs)
         for (const [shelf, { room, growth }] of by) {
             const before = totals.get(shelf);
             const left = Math.min(room.left, before?.room.left ?? room.left);
@@ -32571,8 +32587,15 @@ function overdrawn(weighed) {
         }
     for (const [shelf, { room, growth }] of totals)
         if (growth > room.left)
-            return { shelf, quota: room.quota };
+            return { shelf, quota: room.quota, left: room.left };
     return undefined;
+}
+/** The same of one shelf. */
+function isStillOver(runs, over) {
+    let growth = 0;
+    for (const run of runs)
+        growth += Math.max(0, growthOn(run, over));
+    return growth > over.left;
 }
 function growthOn({ by }, { shelf }) {
     return by.get(shelf)?.growth ?? 0;
@@ -32580,25 +32603,44 @@ function growthOn({ by }, { shelf }) {
 function growsOn(each, over) {
     return growthOn(each, over) > 0;
 }
-/** The suggestions with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
-function withNeighbour(weighed, over, desk) {
-    const touching = weighed.flatMap((each, at) => (growthOn(each, over) === 0 ? [] : [{ each, at }]));
-    const pairs = touching.slice(1).flatMap(({ each: next, at: last }, index) => {
-        const before = touching[index];
-        if (before === undefined || growsOn(before.each, over) === growsOn(next, over))
-            return [];
-        const gap = next.placed.replacement.first - before.each.placed.replacement.last;
-        return [{ first: before.at, last, gap }];
-    });
-    for (const { first, last } of pairs.sort((one, other) => one.gap - other.gap)) {
-        const run = weighed.slice(first, last + 1);
-        const placed = placedTogether(desk.path, desk.lines, desk.hunkOf, run.map((each) => each.placed));
-        if (placed !== undefined)
-            return [...weighed.slice(0, first), { placed, by: sumOf(run) }, ...weighed.slice(last + 1)];
-    }
-    return undefined;
+/** The runs with one that grows and the nearest that shrinks as one; `undefined` where no hunk holds two such. */
+function withNeighbour(runs, over, hunkOf) {
+    const nearest = nearestPair(runs, over, hunkOf);
+    if (nearest === undefined)
+        return undefined;
+    const own = runs.slice(nearest.from, nearest.to + 1);
+    return [
+        ...runs.slice(0, nearest.from),
+        { placed: own.flatMap(({ placed }) => placed), ...spanOfAll(own), by: sumOf(own) },
+        ...runs.slice(nearest.to + 1),
+    ];
 }
-function whyNotAlone({ quota }) {
+function spanOfAll(runs) {
+    const [first, last] = [runs[0]?.first ?? 0, runs.at(-1)?.last ?? 0];
+    return { first, last };
+}
+/** One that grows and one that shrinks, with none between them that does either. */
+function nearestPair(runs, over, hunkOf) {
+    let nearest;
+    let from;
+    runs.forEach((next, to) => {
+        if (growthOn(next, over) === 0)
+            return;
+        const before = from === undefined ? undefined : runs[from];
+        if (before !== undefined && from !== undefined && growsOn(before, over) !== growsOn(next, over)) {
+            const gap = next.first - before.last;
+            const isNearer = nearest === undefined || gap < nearest.gap;
+            if (isNearer && hunkOf(before.first, next.last) !== undefined)
+                nearest = { from, to, gap };
+        }
+        from = to;
+    });
+    return nearest;
+}
+function within_quota_quotaOf({ by }) {
+    return Math.min(...[...by.values()].map(({ room }) => room.quota));
+}
+function whyNotAlone(quota) {
     return message_message `these lines keep to IAM's quota of ${quota} characters only once others have become shorter, and no suggestion on GitHub can hold both: accept those first, and the next run suggests these`;
 }
 

@@ -5,21 +5,46 @@
  */
 import { git } from './run-git.js';
 
-const mostDated = 60;
+/** So many of the latest commits that touch any of the files are read at once; what is older is asked for file by file. */
+const mostAtOnce = 2_000;
+const mostAlone = 60;
 
-/** When each of the first files was last changed, up to `base`. */
+/** When each of the files was last changed, up to `base`; of files that nothing in so many commits touched, of the first ones only. */
 export async function lastChanges(
   root: string,
   base: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const dates = new Map<string, string>();
-  for (const path of (await isWhole(root)) ? paths.slice(0, mostDated) : []) {
-    const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
-    const date = (await git(root, args).catch(() => '')).trim();
+  if (paths.length === 0 || !(await isWhole(root))) return new Map();
+  const dates = await datesTogether(root, base, paths);
+  for (const path of paths.filter((each) => !dates.has(each)).slice(0, mostAlone)) {
+    const date = (await log(root, base, [path], ['-1', '--format=%cI'])).trim();
     if (date !== '') dates.set(path, date);
   }
   return dates;
+}
+
+/** One walk through the history. A merge counts where it has a file as neither side had it. */
+async function datesTogether(root: string, base: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const asked = new Set(paths);
+  const dates = new Map<string, string>();
+  const options = [`-${mostAtOnce}`, '-z', '-c', '--no-renames', '--no-ext-diff', '--name-only', '--format=/%cI'];
+  let date = '';
+  // With `-z`, names end with NUL, and each commit with another one.
+  for (const part of (await log(root, base, paths, options)).split('\0')) {
+    // No name begins with a slash.
+    if (part.startsWith('/')) date = part.slice(1);
+    else {
+      const path = part.startsWith('\n') ? part.slice(1) : part;
+      if (asked.has(path) && !dates.has(path)) dates.set(path, date);
+    }
+  }
+  return dates;
+}
+
+async function log(root: string, base: string, paths: readonly string[], options: readonly string[]): Promise<string> {
+  const literally = paths.map((path) => `:(top,literal)${path}`);
+  return git(root, ['log', ...options, base, '--', ...literally]).catch(() => '');
 }
 
 /** The commit at which the branch of `base` stood at the end of a day, along first parents; `undefined` where it is younger or nobody can tell. */
