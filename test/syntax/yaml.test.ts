@@ -56,6 +56,19 @@ describe('what YAML is read as', () => {
     { name: 'a document between its marks', text: '# c\n%YAML 1.1\n---\na: 2012-10-17\n...\n', value: '2012-10-17' },
     { name: 'an empty document beside it', text: '---\n---\na: x\n---\n', value: 'x' },
     { name: 'JSON', text: '{"a": ["x",\n"y"]}', value: ['x', 'y'], source: '["x",\n"y"]' },
+    {
+      name: 'brackets whose last line is not indented',
+      text: 'a: [{\n  "x": [\n1]\n}]\nb: 1',
+      value: [{ x: [1] }],
+      source: '[{\n  "x": [\n1]\n}]',
+    },
+    {
+      name: 'quoted text whose last line is not indented',
+      text: "a: '{\n  x\n}'\nb: 1",
+      value: '{ x }',
+      source: "'{\n  x\n}'",
+    },
+    { name: 'text over lines after a quoted key in brackets', text: 'a: ["x"]\n"b": y\n', value: ['x'] },
     { name: 'a tab between tokens', text: 'a:\tx\t# c', value: 'x', source: 'x' },
   ])('$name', ({ text, value, source }) => {
     const node = attribute(text);
@@ -72,6 +85,11 @@ describe('what YAML is read as', () => {
       text: 'a: !If\n  - c\n  - - x\n    - y\n  - z',
       shape: '!If(["c" ["x" "y"] "z"])',
       source: '!If\n  - c\n  - - x\n    - y\n  - z',
+    },
+    {
+      name: 'brackets left of their key',
+      text: 'a:\n  - - b: [\n  x,\n y ]\n      c: z\n        w\n',
+      shape: '[[{b=["x" "y"] c="z w"}]]',
     },
     { name: 'a tag on a map', text: 'a: !T\n  x: 1\nb: 2', shape: '!T({x=1})', source: '!T\n  x: 1' },
     {
@@ -170,12 +188,6 @@ describe('what is not read', () => {
       text: 'a: 1\nb: "x\nc: 2\nd: 3',
       line: 2,
       why: 'the quote that closes this text',
-    },
-    {
-      name: 'quoted text whose last line is not indented',
-      text: "a:\n  b: !Sub '{\n  x }'",
-      line: 2,
-      why: 'each of its lines indented',
     },
     { name: 'a bracket that is not closed', text: 'a: [x, y', line: 1, why: 'the bracket that closes this' },
     { name: 'two values on a line', text: 'a: b: c', line: 1, why: 'one `key: value` on a line' },

@@ -6,10 +6,11 @@
  * comments are noted, and where another tool's template (`{{ … }}`, `{% … %}`) would have
  * been taken for a map. Aliases are never followed here.
  */
-import { Composer, Lexer, Parser, Schema, type CST, type Document, type Tags } from 'yaml';
+import { Composer, Parser, Schema, type CST, type Document, type Tags } from 'yaml';
 import type { Range } from '../../text/edit.js';
 import { message, words, type Message } from '../../text/message.js';
 import type { Parsed } from '../node.js';
+import { lexerOf } from './lexer.js';
 import { refusal } from './refusal.js';
 
 /** One document: its composed tree, and the tokens before its root. */
@@ -43,7 +44,7 @@ export function scan(text: string): Scanned {
   const parser = new Parser();
   const watch = watchOver(text);
   const tokens: CST.Token[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexerOf().lex(text)) {
     const excess = watch.look(lexeme, parser.offset, parser.stack.length);
     if (excess !== undefined) return excess;
     // Given to the parser, it would hide that a list begins at the start of a line.
