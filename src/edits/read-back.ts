@@ -29,6 +29,8 @@ interface Judged {
   readonly base: Base;
   /** What is unused and stays all the same, as it is told. */
   readonly left: readonly Left[];
+  /** The positions of statements that stay as they are, as it is told. */
+  readonly stays: ReadonlySet<number>;
 }
 
 /** A file before an edit: what was found in it, and what may be done to it. */
@@ -90,13 +92,13 @@ function addressOf(discovery: Discovery): string {
 /** What the oracle finds wrong with a policy that was read again. */
 function flawInGrants(
   { catalogue }: Before,
-  { policy, unused, base, left }: Judged,
+  { policy, unused, base, left, stays }: Judged,
   now: Policy,
   plans: Plans,
   isAll: boolean,
 ): PolicyReason | undefined {
   const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
-  const terms = { base, left: isAll ? left : [] };
+  const terms = { base, left: isAll ? left : [], stays };
   const found =
     violations(wasThere, isThere, unused, catalogue, terms).find(({ kind }) => isAll || kind !== 'still-grants') ??
     (isAll ? widened(plans, catalogue) : undefined);

@@ -93,12 +93,17 @@ export function refineFile(
     each.planned.map((own): Planned => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })),
   );
   const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) =>
-    done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })),
+    done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left, stays: staysIn(policy) })),
   );
   const before = { file, context: files, discoveries, judged, catalogue };
   const suggested = suggest(before, lines, hunks, planned, outcomesOf(lines));
   for (const [policy, by] of growthAtMost(suggested.suggestions, file.text)) shelves?.growAtMost(policy, by);
   return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+}
+
+/** The statements that are told as left with nothing, and stay. */
+function staysIn({ notes }: Refinement): ReadonlySet<number> {
+  return new Set(notes.flatMap(({ kind, statement }) => (kind === 'not-removable' ? [statement.index] : [])));
 }
 
 /** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */

@@ -121,8 +121,14 @@ function statementsOf({ statementsNode }: Policy, reader: Reader): readonly (Sta
   return statementsNode.blocks.flatMap(({ key, value }, index) =>
     key === 'dynamic'
       ? statementsIn(entry(value, 'content'), 'many', index, reader)
-      : statementsIn(value, 'one', index, reader),
+      : statementsIn(value, 'one', index, reader).map((each) => withSid(each, key)),
   );
+}
+
+/** An entry of an object is a statement of that Sid, as well-known modules of the registry have it. */
+function withSid(statement: StatementPattern | 'unknown', key: string): StatementPattern | 'unknown' {
+  if (statement === 'unknown' || statement.sid !== undefined || key === 'statement') return statement;
+  return { ...statement, sid: { kind: 'literal', text: key.replaceAll(/[^0-9A-Za-z]/g, '') } };
 }
 
 function statementsIn(

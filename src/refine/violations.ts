@@ -32,6 +32,8 @@ interface Given {
   readonly base: Base;
   /** What it says that it leaves: exactly this may still be granted although it is unused. */
   readonly left: readonly Left[];
+  /** The positions of statements that it says stay as they are: exactly so. */
+  readonly stays?: ReadonlySet<number>;
 }
 
 /** Everything wrong with `after`; empty for a correct refinement. */
@@ -40,7 +42,7 @@ export function violations(
   after: Policy,
   unused: Unused,
   catalogue: Catalogue,
-  { base, left }: Given = { base: { kind: 'same' }, left: [] },
+  { base, left, stays = none }: Given = { base: { kind: 'same' }, left: [] },
 ): readonly Violation[] {
   const old = grouped(before.statements, shapeOf);
   const now = grouped(after.statements, shapeOf);
@@ -48,9 +50,10 @@ export function violations(
   const reported = reports(unused, catalogue, base, before);
   const found: Violation[] = [];
   for (const what of now.keys()) if (!old.has(what)) found.push({ kind: 'changed', what });
-  for (const [shape, statements] of old) {
+  for (const [shape, all] of old) {
+    const { statements, successors, isChanged } = apartFrom(stays, all, now.get(shape) ?? []);
+    if (isChanged) found.push({ kind: 'changed', what: shape });
     const [first] = statements;
-    const successors = now.get(shape) ?? [];
     if (first === undefined) continue;
     // Without it, another statement would grant what nobody looked at.
     const isNeeded = successors.length === 0 && statements.some(({ notRemovable }) => notRemovable !== undefined);
@@ -61,6 +64,31 @@ export function violations(
     } else if (statements.length !== successors.length) found.push({ kind: 'changed', what: shape });
   }
   return found;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Without the statements that stay as they are, each of which has a successor that is the same. */
+function apartFrom(
+  stays: ReadonlySet<number>,
+  before: readonly Statement[],
+  after: readonly Statement[],
+): {
+  readonly statements: readonly Statement[];
+  readonly successors: readonly Statement[];
+  readonly isChanged: boolean;
+} {
+  const statements = before.filter(({ index }) => !stays.has(index));
+  if (statements.length === before.length) return { statements, successors: after, isChanged: false };
+  const successors = [...after];
+  let isChanged = false;
+  for (const { index, actions } of before) {
+    if (!stays.has(index)) continue;
+    const at = successors.findIndex((each) => each.actions.canonical() === actions.canonical());
+    if (at < 0) isChanged = true;
+    else successors.splice(at, 1);
+  }
+  return { statements, successors, isChanged: isChanged || (statements.length === 0 && successors.length > 0) };
 }
 
 /** The names, with their service and in lower case, that are told as left in some of the statements. */

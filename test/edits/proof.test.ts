@@ -83,7 +83,9 @@ function drawn(changed: ReadonlyMap<number, string>): { before: Before; lines: L
   const hunks = [{ first: lineNumber(1), last: lineNumber(lines.count), added: [] }];
   const shares = plans.map((plan) => shareOf(text, plan));
   const { placed } = place(file.path, lines, hunks, shares, () => undefined);
-  const judged = [{ policy: found.policy, unused, base: { kind: 'same' as const }, left: [] }];
+  const judged = [
+    { policy: found.policy, unused, base: { kind: 'same' as const }, left: [], stays: new Set<number>() },
+  ];
   return {
     before: { file, context: [file], discoveries, judged, catalogue },
     lines,

@@ -44,6 +44,8 @@ function read(): { policy: Policy; before: Before } {
   const discoveries = discover([file]);
   const [found] = discoveries;
   if (found?.kind !== 'policy') throw new Error('no policy');
-  const judged = [{ policy: found.policy, unused: new Map(), base: { kind: 'same' as const }, left: [] }];
+  const judged = [
+    { policy: found.policy, unused: new Map(), base: { kind: 'same' as const }, left: [], stays: new Set<number>() },
+  ];
   return { policy: found.policy, before: { file, context: [file], discoveries, judged, catalogue } };
 }

@@ -17,6 +17,7 @@ import { actionListsOf } from './action-lists.js';
 import { documentsIn, isDocument, placeOfForm, type HeldDocument } from './documents.js';
 import type { Form } from './forms.js';
 import { followedFrom, gapsIn, type Gap } from './gaps.js';
+import { statementsHandedOn } from './handed-statements.js';
 import { boundBy, type Part } from './merged.js';
 import { addressOf, type Block, type Located, type Module } from './module.js';
 import { keyOf, principalsOf } from './names.js';
@@ -47,12 +48,17 @@ export function discoverIn(modules: readonly Module[]): readonly Discovery[] {
   const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
   const gaps = fromElsewhere.length === 0 ? own : gapsAfter([...landed, ...fromElsewhere]);
   const discoveries = all.map(discoveryOf);
+  const handed = modules.flatMap((module) => statementsHandedOn(module, sourceName));
+  const read = new Set(handed.map(({ node }) => node));
   return [
     ...withBound(all, discoveries, openIn(modules, all, gaps)),
-    ...gaps.map((gap): Discovery => ({
-      ...skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
-      ...(gap.because === undefined ? {} : { because: gap.because }),
-    })),
+    ...handed.map(({ found }) => found),
+    ...gaps
+      .filter(({ at }) => !read.has(at.node))
+      .map((gap): Discovery => ({
+        ...skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
+        ...(gap.because === undefined ? {} : { because: gap.because }),
+      })),
   ];
 }
 

@@ -13,7 +13,8 @@ import { entry, type Entry, type ListNode, type MapNode, type Node } from '../..
 import { actionListsOf } from './action-lists.js';
 import { languageOfFile, type Block, type Module } from './module.js';
 
-const spelling: Spelling = {
+/** The keys of a statement as Terraform has them. */
+export const spelling: Spelling = {
   sid: 'sid',
   effect: 'effect',
   effectLeftOut: 'Allow',

@@ -3,7 +3,7 @@
  *
  *   source = "terraform-aws-modules/lambda/aws"
  *   policy_json       a document, which becomes an inline policy of the function's role
- *   policy_statements statements in a form of the module's own: a gap, since they are not edited
+ *   policy_statements statements in a form of the module's own, read where they are written out (`handed-statements.ts`)
  *   policies          ARNs that are attached to the role
  *
  * Versions rename their arguments: the table holds those of all versions, since no two of them
@@ -39,7 +39,12 @@ interface Known {
 
 const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
 const unknown: Owner = { kind: 'unknown' };
-const merged = ['source_inline_policy_documents', 'override_inline_policy_documents', 'source_policy_documents'];
+/** Arguments whose documents a module merges with the statements it is handed. */
+export const mergedArguments: readonly string[] = [
+  'source_inline_policy_documents',
+  'override_inline_policy_documents',
+  'source_policy_documents',
+];
 
 const iam = String.raw`^terraform-aws-modules\/iam\/aws\/\/modules\/`;
 
@@ -52,7 +57,7 @@ const table: readonly Known[] = [
   {
     source: new RegExp(`${iam}iam-user$`),
     owner: { kind: 'user', arguments: ['name'] },
-    statements: ['inline_policy_permissions', ...merged],
+    statements: ['inline_policy_permissions', ...mergedArguments],
     attached: ['policies', 'policy_arns'],
   },
   {
@@ -74,7 +79,7 @@ const table: readonly Known[] = [
       'inline_policy_statements',
       'permissions',
       'custom_group_policies',
-      ...merged,
+      ...mergedArguments,
     ],
     attached: ['policies', 'role_policy_arns', 'custom_role_policy_arns', 'custom_group_policy_arns'],
   },

@@ -16,10 +16,8 @@ export function refusal(
 
 function wording(error: YAMLError): Message {
   const { code, message: said } = error;
-  if (said.startsWith('Missing closing'))
-    return words('expected the quote that closes this text');
-  if (code === 'BAD_INDENT' && said.startsWith('Flow'))
-    return words('expected the bracket that closes this');
+  if (said.startsWith('Missing closing')) return words('expected the quote that closes this text');
+  if (code === 'BAD_INDENT' && said.startsWith('Flow')) return words('expected the bracket that closes this');
   if (code === 'BAD_ALIAS' && said.includes('empty'))
     return words('`*` begins an alias in YAML: put quotes around a value that begins with it');
   return known[code] ?? message`YAML does not allow this: ${lowerFirst(said)}`;
