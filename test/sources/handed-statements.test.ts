@@ -133,3 +133,22 @@ it.each([
   expect(report.refined).toEqual([]);
   expect(report.verdict.kind).toBe('incomplete');
 });
+
+it.each([
+  'registry.terraform.io/terraform-aws-modules/lambda/aws',
+  'github.com/terraform-aws-modules/terraform-aws-lambda?ref=9acd322',
+  'git::https://github.com/terraform-aws-modules/terraform-aws-lambda.git?ref=v7.0.0',
+  'git@github.com:terraform-aws-modules/terraform-aws-lambda.git',
+])('the module is known by its source %s', async (source) => {
+  const { report } = await run(lambda(`{ a = { ${send} } }`).replace('terraform-aws-modules/lambda/aws', source));
+  expect(report.refined).toHaveLength(1);
+});
+
+it.each(['github.com/example/terraform-aws-lambda', './terraform-aws-modules/terraform-aws-lambda'])(
+  'and not by %s',
+  async (source) => {
+    const { report } = await run(lambda(`{ a = { ${send} } }`).replace('terraform-aws-modules/lambda/aws', source));
+    expect(report.refined).toEqual([]);
+    expect(report.verdict.kind).toBe('incomplete');
+  },
+);

@@ -151,9 +151,24 @@ export function policyNamesOf(module: Module, block: Block): readonly string[] |
 
 function knownBy(block: Block): Known | undefined {
   const source = sourceOf(block);
-  return source === undefined
-    ? undefined
-    : table.find((each) => each.source.test(source.replace(/^registry\.terraform\.io\//, '')));
+  if (source === undefined) return undefined;
+  const address = registryAddress(source);
+  return table.find((each) => each.source.test(address));
+}
+
+/**
+ * The address in the registry, also of a module that is taken from its repository:
+ * `git::https://github.com/terraform-aws-modules/terraform-aws-lambda.git//modules/x?ref=v7.0.0`.
+ * https://developer.hashicorp.com/terraform/language/modules/sources
+ */
+function registryAddress(source: string): string {
+  const hosted =
+    /^(?:git::)?(?:(?:https|ssh):\/\/)?(?:git@)?github\.com[/:](terraform-aws-modules|cloudposse)\/terraform-aws-([\w-]+)(?:\.git)?(\/\/[^?]*)?(?:\?.*)?$/.exec(
+      source,
+    );
+  if (hosted === null) return source.replace(/^registry\.terraform\.io\//, '');
+  const [, owner = '', name = '', folder = ''] = hosted;
+  return `${owner}/${name}/aws${folder}`;
 }
 
 function ownersOf(module: Module, block: Block, owner: Owner): readonly PrincipalRef[] {
