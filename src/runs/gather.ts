@@ -25,6 +25,7 @@ import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { passedOver, sortOut } from './passed-over.js';
 import { withReached } from './reached.js';
+import { takersElsewhere } from './takers.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
@@ -71,10 +72,10 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
   const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
   const texts = await cache.seen(near);
-  const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
-  const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-  const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+  const atHead = pathsAtHead(changes.files, base);
+  const around = await filesAround(texts, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
   const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
+  const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
   const snapshot: Snapshot = {
     head: repository.head,
     changed: await dated(
@@ -83,7 +84,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
     deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
-    companions: [...texts, ...neighbours],
+    companions: around.files,
     keepAdded: proposed.keepAdded,
     repaired,
     broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
@@ -92,14 +93,30 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
     findings: [...findings.files, ...artifact.files],
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere],
+    gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere, ...around.gaps],
     origins: [...artifact.notes, ...proposed.notes],
     commands: commandsAnswered(cache),
     catalogue: await catalogueFrom(cache, inputs),
     today,
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
-  return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+  return { snapshot: withReached(snapshot), config, ...atHead, cache };
+}
+
+/** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
+async function filesAround(
+  beside: readonly SourceFile[],
+  { files, isAll }: Changes,
+  changed: readonly ChangedPath[],
+  { base, atHead, cache }: { readonly base: Paths; readonly atHead: readonly string[]; readonly cache: FileCache },
+): ReturnType<typeof takersElsewhere> {
+  const { before, after } = sidesOf(changed, cache);
+  const neighbours = await neighboursOf([...after, ...before, ...beside], untouched(files, base.paths), cache);
+  const near = [...beside, ...neighbours];
+  if (isAll === true) return { files: near, gaps: [] };
+  const sides = { changed: files.map(({ path }) => path), before: [...before, ...near], after: [...after, ...near] };
+  const takers = await takersElsewhere(sides, atHead, cache);
+  return { files: [...near, ...takers.files], gaps: takers.gaps };
 }
 
 /** What the changed files mean in others and nobody followed. */
@@ -171,13 +188,19 @@ function pathsAtHead(changes: readonly ChangedPath[], { paths, links }: Paths): 
 }
 
 /** The files at head and as the base had them: a module that only the base called says what the base granted. */
-function bothSidesOf(changes: readonly ChangedPath[], cache: FileCache): readonly SourceFile[] {
-  return changes.flatMap((change) => {
-    const isGone = change.status === 'removed';
-    const heads = isGone ? [] : [headOf(change)];
-    const bases = isGone || isWorthItsBase(change, cache) ? baseOf(change) : [];
-    return [...heads, ...bases].flatMap((ref) => textAt(cache, ref));
-  });
+function sidesOf(
+  changes: readonly ChangedPath[],
+  cache: FileCache,
+): { readonly before: readonly SourceFile[]; readonly after: readonly SourceFile[] } {
+  const textsOf = (refs: readonly BlobRef[]): readonly SourceFile[] => refs.flatMap((ref) => textAt(cache, ref));
+  return {
+    before: textsOf(changes.filter((change) => isGone(change) || isWorthItsBase(change, cache)).flatMap(baseOf)),
+    after: textsOf(changes.filter((change) => !isGone(change)).map(headOf)),
+  };
+}
+
+function isGone({ status }: ChangedPath): boolean {
+  return status === 'removed';
 }
 
 /** The paths of the base that the pull request leaves alone. */

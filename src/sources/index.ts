@@ -6,7 +6,18 @@ import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
 import { terraform } from './terraform/terraform.js';
-import type { Declared, Discovery, GivenPolicy, HandOn, Place, Reach, ReadBy, Reading, Source } from './source.js';
+import type {
+  Declared,
+  Discovery,
+  GivenOut,
+  GivenPolicy,
+  HandOn,
+  Place,
+  Reach,
+  ReadBy,
+  Reading,
+  Source,
+} from './source.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { concernOf, firstGrant };
@@ -91,6 +102,15 @@ export function reachedBy(
   after: readonly SourceFile[],
 ): readonly Place[] {
   return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+}
+
+/** What the files of these paths give out to other folders, and is not what it was. */
+export function givesOut(
+  paths: readonly string[],
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+): readonly GivenOut[] {
+  return sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
 }
 
 /** Whether a file of this path may read others from as far, whatever they are. */

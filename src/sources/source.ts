@@ -50,6 +50,8 @@ export interface Source {
   awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
   /** Where files that did not change are reached by those of these paths, which did; the files are given on both sides. */
   reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
+  /** What the files of these paths give out to other folders, and the pull request makes another value of; the files are given on both sides. */
+  givesOut?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly GivenOut[];
   /** From where a file of this path may read others, whatever they are; `undefined` for none. */
   mayRead?(path: string): Reach | undefined;
   /** Those of the files that read one of the files of these paths, or name it. */
@@ -85,6 +87,15 @@ export interface HandOn {
 export interface Place {
   readonly path: string;
   readonly range: Range;
+}
+
+/** A value that a file gives out, and that is not what it was. */
+export interface GivenOut {
+  readonly path: string;
+  /** What others read it by. */
+  readonly name: string;
+  /** Whether it reads like something that policies are made of: actions, ARNs, roles. */
+  readonly mayGrant: boolean;
 }
 
 /** Anywhere in the repository, or only from the folder of the file and those above it. */

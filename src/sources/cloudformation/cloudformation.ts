@@ -24,7 +24,7 @@ import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
-import { reachedBy, type Written } from './reached.js';
+import { exportsReached, reachedBy, type Written } from './reached.js';
 import { deployedAsSets, mayDeploySets } from './stack-sets.js';
 import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
 
@@ -44,12 +44,13 @@ export const cloudformation: Source = {
     /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
   accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
   mentions: ({ text }) =>
-    mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
+    mayBeTemplate(text) &&
+    /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bExport\b/.test(text),
   companions: () => [],
   leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(literally),
   linked: (files) => connected(templatesAmong(files)),
   mayUseOthers: (files) => {
-    const isAwaiting = templatesAmong(files).some(awaitsStacks);
+    const isAwaiting = templatesAmong(files).some((each) => awaitsStacks(each) || exportsOf(each.root).size > 0);
     const mayName = mayNameMade(files);
     const isAny = templatesAmong(files).length > 0;
     return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path)) || (isAny && mayDeploySets(path));
@@ -75,6 +76,10 @@ export const cloudformation: Source = {
     const [old, now] = [writtenAmong(before), writtenAmong(after)];
     return reachedBy(new Set(paths), old, now);
   },
+  givesOut: (paths, before, after) => {
+    if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text))) return [];
+    return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+  },
   mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
   readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
   madeOf: (paths, files) => {
@@ -93,7 +98,9 @@ export const cloudformation: Source = {
     const { found, principals } = readTemplates(
       read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])),
     );
-    return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+    const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
+    const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+    return { found: [...own, ...found, ...included], principals };
   },
 };
 
@@ -104,10 +111,36 @@ function mayInclude({ path, text }: SourceFile): boolean {
 /** Where a template takes in resources, whatever they are. */
 function addedTo(file: SourceFile): readonly PolicyAddress[] {
   return templatesAmong([file]).flatMap(({ path, root }) =>
-    [entry(root, 'Transform'), entry(root, 'Fn::Transform'), entry(entry(root, 'Resources'), 'Fn::Transform')]
-      .flatMap((node) => node ?? [])
-      .map(({ range }) => ({ source: name, path, name: 'Resources', range })),
+    takenIn(root).map(({ node: { range } }) => ({ source: name, path, name: 'Resources', range })),
   );
+}
+
+/** The transforms of a template, and what each is called. */
+function takenIn(root: MapNode): readonly { readonly node: Node; readonly called: string }[] {
+  const all: readonly (readonly [string, Node | undefined])[] = [
+    ['Transform', entry(root, 'Transform')],
+    ['Fn::Transform', entry(root, 'Fn::Transform')],
+    ['Resources/Fn::Transform', entry(entry(root, 'Resources'), 'Fn::Transform')],
+  ];
+  return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
+}
+
+/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
+function includesIn({ file, root }: Template): readonly Discovery[] {
+  if (!file.text.includes('AWS::Include')) return [];
+  return takenIn(root).flatMap(({ node, called }) => {
+    const text = file.text.slice(node.range.start, node.range.end);
+    if (!text.includes('AWS::Include')) return [];
+    const at = { source: name, path: file.path, name: called, range: node.range };
+    return [
+      gapAt(
+        at,
+        because(
+          'unseen-policy',
+        )`it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`,
+      ),
+    ];
+  });
 }
 
 /** Paths that templates usually have. */

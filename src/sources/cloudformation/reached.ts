@@ -10,10 +10,13 @@
 import { canonical } from '../../syntax/value.js';
 import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import type { Place } from '../source.js';
+import { mayBearOnGrants } from '../given-out.js';
+import type { GivenOut, Place } from '../source.js';
 import { valueUnder } from '../templates/names.js';
 import { resourcesIn, type Resource } from '../templates/resource.js';
-import { nestedBy } from '../templates/stack-graph.js';
+import { exportsOf, nestedBy } from '../templates/stack-graph.js';
+import { mayBeEqual } from '../templates/uses.js';
+import { importsIn } from './stacks-at-hand.js';
 
 /** A template with its text. */
 export interface Written {
@@ -32,6 +35,7 @@ export function reachedBy(
   const open: Changed[] = after.flatMap((template) =>
     paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : [],
   );
+  for (const each of importing(paths, old ?? none, now ?? none)) found.set(placeKey(each), each);
   const done = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { template, names } = next;
@@ -48,6 +52,70 @@ export function reachedBy(
     }
   }
   return [...found.values()];
+}
+
+const none: ReadonlyMap<string, Written> = new Map();
+
+/** What templates export, and is not what it was, by the names of the exports, as globs. */
+export function exportsReached(
+  paths: ReadonlySet<string>,
+  before: readonly Written[],
+  after: readonly Written[],
+): readonly GivenOut[] {
+  const old = new Map(before.map((each) => [each.file.path, each]));
+  return after.flatMap((template) => {
+    if (!paths.has(template.file.path)) return [];
+    return exportsAnew(template, old.get(template.file.path)).map(({ name, text }) => ({
+      ...{ path: template.file.path, name, mayGrant: mayBearOnGrants(text) },
+    }));
+  });
+}
+
+/** The exports of a template that have another value, or whose value names what is written otherwise. */
+function exportsAnew(
+  template: Written,
+  was: Written | undefined,
+): readonly { readonly name: string; readonly text: string }[] {
+  const names = was === undefined ? 'all' : changedResources(template, was);
+  const before = was === undefined ? undefined : exportsOf(was.root);
+  return [...exportsOf(template.root)].flatMap(([output, name]) => {
+    const text = valueOf(template, output);
+    const isSame = was !== undefined && before?.get(output) === name && valueOf(was, output) === text;
+    return isSame && !mentions(text, names) ? [] : [{ name, text }];
+  });
+}
+
+function valueOf({ root, file }: Written, output: string): string {
+  const value = entry(entry(entry(root, 'Outputs'), output), 'Value');
+  return value === undefined ? '' : canonical(value, file.text);
+}
+
+/** The parameters, maps and resources of a template that are not what they were. */
+function changedResources(template: Written, was: Written): Names {
+  const names = changedNames(template, was);
+  if (names === 'all') return names;
+  const old = new Map(resourcesOf(was).map(({ key, node }) => [key, canonical(node, was.file.text)]));
+  const fresh = resourcesOf(template).filter(({ key, node }) => {
+    const text = canonical(node, template.file.text);
+    return old.get(key) !== text || mentions(text, names);
+  });
+  return new Set([...names, ...fresh.map(({ key }) => key)]);
+}
+
+/** The resources of unchanged templates that import what changed ones export. */
+function importing(
+  paths: ReadonlySet<string>,
+  old: ReadonlyMap<string, Written>,
+  now: ReadonlyMap<string, Written>,
+): readonly Place[] {
+  const exported = exportsReached(paths, [...old.values()], [...now.values()]).map(({ name }) => name);
+  if (exported.length === 0) return [];
+  return [...now.values()].flatMap((template) => {
+    if (paths.has(template.file.path)) return [];
+    return resourcesOf(template)
+      .filter(({ node }) => importsIn(node).some((name) => exported.some((each) => mayBeEqual(each, name))))
+      .map(({ node: { range } }) => ({ path: template.file.path, range }));
+  });
 }
 
 /** Names in a template that mean something else; `all` where everything may. */

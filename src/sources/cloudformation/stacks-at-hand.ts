@@ -42,8 +42,8 @@ export function mayNest(template: AtPath & { readonly text: string }, path: stri
   });
 }
 
-/** The names that a template imports, as globs. */
-function importsOf({ root }: AtPath): readonly string[] {
+/** The names that a template, or a part of one, imports, as globs. */
+export function importsIn(root: Node): readonly string[] {
   const found = new Set<string>();
   const visit = (node: Node, depth: number): void => {
     if (depth > deepest) return;
@@ -97,7 +97,7 @@ function edgesAmong(templates: readonly AtPath[]): ReadonlyMap<string, Edges> {
   const exporting = exported.filter(({ names }) => names.length > 0);
   for (const template of templates) {
     for (const nested of nestedIn(template)) link(template.path, nested);
-    const imported = exporting.length === 0 ? [] : importsOf(template);
+    const imported = exporting.length === 0 ? [] : importsIn(template.root);
     if (imported.length === 0) continue;
     for (const { path, names } of exporting)
       if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))

@@ -10,7 +10,8 @@
  * the policy is looked at once more than needed.
  */
 import { memoOf } from '../../text/memo.js';
-import type { Place } from '../source.js';
+import type { GivenOut, Place } from '../source.js';
+import { mayBearOnGrants } from '../given-out.js';
 import { callsOf, calledBy, isArgument } from './calls.js';
 import type { Block, Module } from './module.js';
 import { pathsNamedIn } from './neighbours.js';
@@ -20,6 +21,14 @@ import { changesNumber, startsOf, type Side, type Start } from './reached-starts
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 export function reachedBy(changed: ReadonlySet<string>, before: Side, after: Side): readonly Place[] {
   return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+}
+
+/** The outputs that have another value by what stands in the changed files. */
+export function outputsReached(changed: ReadonlySet<string>, before: Side, after: Side): readonly GivenOut[] {
+  return reachedFrom(startsOf(changed, before, after)).flatMap(({ path, part }) => {
+    if (part?.block.type !== 'output') return [];
+    return [{ path, name: part.name, mayGrant: mayBearOnGrants(part.text) }];
+  });
 }
 
 /** A place that is reached, and the part of a module that stands there; none for a file that is no part of one. */

@@ -16,7 +16,7 @@ import type { Discovery, Source } from '../source.js';
 import { actionValuesIn } from './action-variables.js';
 import { madeOf, readingOneOf } from './data-files.js';
 import { sourceName } from './discover.js';
-import { reachedBy } from './reached.js';
+import { outputsReached, reachedBy } from './reached.js';
 import { inputsOf, type Side } from './reached-starts.js';
 import { readersOf } from './files-read.js';
 import { policiesGivenIn } from './given-policies.js';
@@ -114,6 +114,11 @@ export const terraform: Source = {
       changed.has(path) ? text.includes('file(') : isWanted(path);
     if (changed.size === 0 || !after.some(mayReach)) return [];
     return reachedBy(changed, sideOf(before), sideOf(after));
+  },
+  givesOut: (paths, before, after) => {
+    const changed = new Set(paths.filter(readWithModules));
+    const mayGive = after.some(({ path, text }) => configuration.test(path) && /\boutput\b/.test(text));
+    return changed.size === 0 || !mayGive ? [] : outputsReached(changed, sideOf(before), sideOf(after));
   },
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>
