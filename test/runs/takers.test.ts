@@ -1,0 +1,182 @@
+/** What changed files give out to other folders: whoever takes it is reviewed, or it is told that nobody looked. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/text/message.js';
+import { gather } from '../../src/runs/gather.js';
+import { analysed } from '../../src/runs/other-users.js';
+import { nothingBut, repositoryOf } from '../support/fixture.js';
+import { active, judged, type Files } from '../support/judged.js';
+
+const unused = '"sqs:SendMessage", "sqs:PurgeQueue"';
+const grant = (actions: string, { resource = '"*"', role = '"deploy"' } = {}): string =>
+  `resource "aws_iam_role_policy" "p" {\n  role   = ${role}\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ${actions}, Resource = ${resource} }] })\n}\n`;
+const live = (policy: string, source = '../modules/m'): string => `module "m" {\n  source = "${source}"\n}\n${policy}`;
+const output = (value: string): string => `output "it" {\n  value = ${value}\n}\n`;
+
+const stack = (value: string, more = ''): string =>
+  `Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties: {RoleName: ${value}${more}}\nOutputs:\n  It:\n    Value: !Ref Role\n    Export: {Name: the-role}\n`;
+const importing = `Resources:\n  P:\n    Type: AWS::IAM::RolePolicy\n    Properties:\n      RoleName: !ImportValue the-role\n      PolicyName: p\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: ['sqs:SendMessage', 'sqs:PurgeQueue']\n            Resource: '*'\n`;
+
+interface Row {
+  readonly what: string;
+  /** What the pull request leaves alone. */
+  readonly same: Files;
+  readonly path: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+const given = active;
+
+describe('is reviewed where it is taken', () => {
+  it.each<Row>([
+    {
+      what: 'a list of actions',
+      same: { 'live/a/main.tf': live(grant('module.m.it'), '../../modules/m') },
+      path: 'modules/m/main.tf',
+      base: output(`[${unused}]`),
+      head: output(`[${unused}, "sqs:ReceiveMessage"]`),
+    },
+    {
+      what: 'a resource',
+      same: { 'live/main.tf': live(grant(`[${unused}]`, { resource: 'module.m.it' })) },
+      path: 'modules/m/main.tf',
+      base: output('"arn:aws:sqs:*:*:a"'),
+      head: output('"*"'),
+    },
+    {
+      what: 'a resource by a local of another file',
+      same: {
+        'live/main.tf': live(grant(`[${unused}]`, { resource: 'module.m.it' })),
+        'modules/m/outputs.tf': output('local.arn'),
+      },
+      path: 'modules/m/main.tf',
+      base: 'locals {\n  arn = "arn:aws:sqs:*:*:a"\n}\n',
+      head: 'locals {\n  arn = "*"\n}\n',
+    },
+    {
+      what: 'the name of a role',
+      same: { 'live/main.tf': live(grant(`[${unused}]`, { role: 'module.m.it' })) },
+      path: 'modules/m/main.tf',
+      base: output('"busy"'),
+      head: output('"deploy"'),
+    },
+    {
+      what: 'a document',
+      same: { 'live/main.tf': live(grant('[]').replace(/jsonencode\(.*\)/, 'module.m.it')) },
+      path: 'modules/m/main.tf',
+      base: output(`jsonencode({ Statement = [{ Effect = "Allow", Action = [${unused}], Resource = "*" }] })`),
+      head: output(
+        `jsonencode({ Statement = [{ Effect = "Allow", Action = [${unused}, "sqs:Get*"], Resource = "*" }] })`,
+      ),
+    },
+    {
+      what: 'what another module hands on',
+      same: {
+        'live/main.tf': live(grant('module.m.it')),
+        'modules/m/main.tf': `module "n" {\n  source = "../n"\n}\n${output('module.n.it')}`,
+      },
+      path: 'modules/n/main.tf',
+      base: output(`[${unused}]`),
+      head: output(`[${unused}, "sqs:ReceiveMessage"]`),
+    },
+  ])('$what', async ({ same, path, base, head }) => {
+    const { report } = await judged({ ...same, [path]: base }, { ...same, [path]: head }, given);
+    expect(report.tallies.length).toBeGreaterThan(0);
+    expect(report.verdict.kind).toBe('fail');
+  });
+
+  it.each([
+    ['an export', stack('busy'), stack('deploy')],
+    ['an export of what was changed', stack('busy', ', Path: /a/'), stack('deploy', ', Path: /a/')],
+  ])('%s of a stack', async (_, base, head) => {
+    const same = { 'deep/down/app.yaml': importing };
+    const { report } = await judged({ ...same, 'roles.yaml': base }, { ...same, 'roles.yaml': head }, given);
+    expect(report.verdict.kind).not.toBe('pass');
+    expect(report.outcomes.some(({ at }) => at.path === 'deep/down/app.yaml')).toBe(true);
+  });
+});
+
+describe('is no concern', () => {
+  it.each<Row>([
+    {
+      what: 'a comment and a format',
+      same: { 'live/main.tf': live(grant('module.m.it')) },
+      path: 'modules/m/main.tf',
+      base: output(`[${unused}]`),
+      head: `# the same\n${output(`[${unused}]`).replace('value =', '  value   =')}`,
+    },
+    {
+      what: 'another output',
+      same: { 'live/main.tf': live(grant('module.m.it')), 'modules/m/o.tf': output(`[${unused}]`) },
+      path: 'modules/m/main.tf',
+      base: 'output "size" {\n  value = 1\n}\n',
+      head: 'output "size" {\n  value = 2\n}\n',
+    },
+    {
+      what: 'an export that nobody imports',
+      same: { 'app.yaml': importing },
+      path: 'roles.yaml',
+      base: stack('a').replace('the-role', 'other'),
+      head: stack('b').replace('the-role', 'other'),
+    },
+  ])('$what', async ({ same, path, base, head }) => {
+    const { report } = await judged({ ...same, [path]: base }, { ...same, [path]: head }, given);
+    expect(report.verdict.kind).toBe('pass');
+    expect(report.tallies).toEqual([]);
+  });
+});
+
+describe('in a repository of very many files', () => {
+  const many = Object.fromEntries(Array.from({ length: 3_001 }, (_, at) => [`far/${at}/main.tf`, 'locals {}\n']));
+  const gapsOf = async (base: string, head: string): Promise<readonly string[]> => {
+    const repository = repositoryOf({
+      base: new Map(Object.entries({ ...many, 'm/main.tf': base })),
+      head: new Map(Object.entries({ ...many, 'm/main.tf': head })),
+      inputs: new Map(),
+    });
+    const { report } = await analysed(await gather(nothingBut(new Map()), repository), repository);
+    return report.gaps.map(plain);
+  };
+
+  it('what may grant is told as not searched', async () => {
+    expect(await gapsOf(output(`[${unused}]`), output(`[${unused}, "sqs:Get*"]`))).toEqual([
+      expect.stringMatching(
+        /^who takes `output\.it` of `m\/main\.tf`, which this pull request changes, was not searched/,
+      ),
+    ]);
+  });
+
+  it('what does not read like a grant is not searched for', async () => {
+    expect(await gapsOf(output('1'), output('2'))).toEqual([]);
+  });
+});
+
+describe('resources that a template takes in', () => {
+  const template = (more: string): string => `${more}Resources:\n  T: {Type: AWS::SNS::Topic}\n`;
+  const includes = '{Name: AWS::Include, Parameters: {Location: s3://b/c.yaml}}';
+
+  it.each([
+    ['at its root', template(`Transform: ${includes}\n`)],
+    ['among others', template(`Transform: [AWS::Serverless-2016-10-31, ${includes}]\n`)],
+    ['by a function', template(`Fn::Transform: ${includes}\n`)],
+    ['among its resources', `${template('')}  Fn::Transform: ${includes}\n`],
+  ])('%s are told', async (_, text) => {
+    const { report } = await judged({}, { 't.yaml': text }, given);
+    expect(report.verdict.kind).toBe('incomplete');
+    expect(report.outcomes.map(({ kind, at }) => [kind, at.path])).toEqual([['skipped', 't.yaml']]);
+  });
+
+  it.each([
+    ['another transform', template('Transform: AWS::Serverless-2016-10-31\n')],
+    [
+      'an include inside a property',
+      template('').replace(
+        '{Type: AWS::SNS::Topic}',
+        `{Type: AWS::SNS::Topic, Properties: {Fn::Transform: ${includes}}}`,
+      ),
+    ],
+  ])('and nothing of %s', async (_, text) => {
+    const { report } = await judged({}, { 't.yaml': text }, given);
+    expect(report.verdict.kind).toBe('pass');
+  });
+});
