@@ -76,7 +76,7 @@ function exportsAnew(
   template: Written,
   was: Written | undefined,
 ): readonly { readonly name: string; readonly text: string }[] {
-  const names = was === undefined ? 'all' : changedResources(template, was);
+  const names = was === undefined ? 'all' : renamedIn(template, was);
   const before = was === undefined ? undefined : exportsOf(was.root);
   return [...exportsOf(template.root)].flatMap(([output, name]) => {
     const text = valueOf(template, output);
@@ -90,16 +90,22 @@ function valueOf({ root, file }: Written, output: string): string {
   return value === undefined ? '' : canonical(value, file.text);
 }
 
-/** The parameters, maps and resources of a template that are not what they were. */
-function changedResources(template: Written, was: Written): Names {
+/** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
+function renamedIn(template: Written, was: Written): Names {
   const names = changedNames(template, was);
   if (names === 'all') return names;
-  const old = new Map(resourcesOf(was).map(({ key, node }) => [key, canonical(node, was.file.text)]));
-  const fresh = resourcesOf(template).filter(({ key, node }) => {
-    const text = canonical(node, template.file.text);
-    return old.get(key) !== text || mentions(text, names);
+  const old = new Map(resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
+  const fresh = resourcesOf(template).filter((each) => {
+    const text = callingOf(each, template);
+    return old.get(each.key) !== text || mentions(text, names);
   });
   return new Set([...names, ...fresh.map(({ key }) => key)]);
+}
+
+/** What AWS makes the name and the ARN of a resource of. */
+function callingOf({ type, properties }: Resource, { file }: Written): string {
+  const own = entriesOf(properties).filter(({ key }) => /(?:Name|Path|Id|Identifier|Prefix)$/.test(key));
+  return [type, ...own.map(({ key, value }) => `${key} ${canonical(value, file.text)}`)].join('\n');
 }
 
 /** The resources of unchanged templates that import what changed ones export. */
