@@ -29,7 +29,10 @@ const byArn = template(declared, '!Ref Arn');
 const byName = template(declared, "'*'", '', '!Ref Name');
 const switched = `${template(declared, "'*'", '    Condition: IsOn\n')}Conditions:\n  IsOn: !Equals [!Ref On, a]\n`;
 const list = (key: string, value: string): string =>
-  JSON.stringify([{ ParameterKey: key, ParameterValue: value }, { ParameterKey: 'Other', ParameterValue: 'x' }]);
+  JSON.stringify([
+    { ParameterKey: key, ParameterValue: value },
+    { ParameterKey: 'Other', ParameterValue: 'x' },
+  ]);
 const pipeline = (key: string, value: string): string => JSON.stringify({ Parameters: { [key]: value } });
 const sam = (overrides: string): string =>
   `version = 0.1\n[default.deploy.parameters]\nstack_name = "a"\nparameter_overrides = ${overrides}\n`;
