@@ -106,6 +106,9 @@ export const runRemedies = {
   'made-of-changed': words(
     'check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read',
   ),
+  'parameters-changed': words(
+    'check by hand what the value makes of it, or change it in a pull request of its own that somebody reads',
+  ),
   'unsearched-readers': message`check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
   'other-encoding': words('commit it in UTF-8'),
   'named-without-policy': message`correct the path under ${'policies'} in the config, or the file`,

@@ -23,6 +23,7 @@ import { madeOfChanged } from './made-of-changed.js';
 import { movedLinks } from './moved-links.js';
 import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
+import { givenElsewhere } from './parameters-changed.js';
 import { passedOver, sortOut } from './passed-over.js';
 import { withReached } from './reached.js';
 import { takersElsewhere } from './takers.js';
@@ -127,7 +128,11 @@ async function meantElsewhere(
   isAsked: (path: string) => boolean,
 ): Promise<readonly RunReason[]> {
   const moved = await movedLinks(changes.files, base, cache);
-  return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
+  return [
+    ...moved,
+    ...(await madeOfChanged(changes, isAsked, base, cache)),
+    ...(await givenElsewhere(changes, isAsked, base, cache)),
+  ];
 }
 
 function evidencePaths({ config, catalogue, findings }: Inputs): readonly string[] {

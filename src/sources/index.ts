@@ -128,6 +128,21 @@ export function madeOf(paths: readonly string[], files: readonly SourceFile[]): 
   return sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
 }
 
+/** Whether a file of this path may give values to the parameters of others. */
+export function mayGiveParameters(path: string): boolean {
+  return sources.some((source) => source.mayGiveParameters?.(path) === true);
+}
+
+/** The parameters to which a file gives another value than it did. */
+export function otherParameters(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[] {
+  return sources.flatMap((source) => source.otherParameters?.(before, after) ?? []);
+}
+
+/** The policies in the files that depend on parameters of these names. */
+export function givenParameters(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[] {
+  return sources.flatMap((source) => source.givenParameters?.(names, files) ?? []);
+}
+
 /** What the file of this path gives to somebody, and is written in none of the files. */
 export function givenIn(path: string, files: readonly SourceFile[]): readonly GivenPolicy[] {
   return sources.flatMap((source) =>

@@ -58,6 +58,12 @@ export interface Source {
   readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
   /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
   madeOf?(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[];
+  /** Whether a file of this path may give values to the parameters of others. */
+  mayGiveParameters?(path: string): boolean;
+  /** The parameters to which a file gives another value than it did. */
+  otherParameters?(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[];
+  /** The policies in the files that depend on parameters of these names. */
+  givenParameters?(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[];
   /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
   givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
   /** The accounts that a file says it is for: whoever is named near it may be in each of them. */

@@ -24,6 +24,7 @@ import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
+import { dependingOn, mayGiveParameters, otherParameters } from './parameter-files.js';
 import { exportsReached, reachedBy, type Written } from './reached.js';
 import { deployedAsSets, mayDeploySets } from './stack-sets.js';
 import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
@@ -88,6 +89,13 @@ export const cloudformation: Source = {
     const { found } = cloudformation.read(own);
     return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
   },
+  mayGiveParameters,
+  otherParameters,
+  givenParameters: (names, files) =>
+    writtenAmong(files).flatMap(({ file, root }) => {
+      const granting = cloudformation.read([file]).found.flatMap((each) => grantingAt(each) ?? []);
+      return dependingOn(names, { root, text: file.text }, granting);
+    }),
   givenIn: (path, files) =>
     files
       .filter((file) => file.path === path && mayBeTemplate(file.text))
