@@ -97,7 +97,9 @@ function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Ov
     // Inline policies that share less are found by their names and by whom they are on.
     ...overlap.policiesWhere((shared, all) => saysSomething(shared, source, all)),
     ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
-    ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
+    ...source.attachedTo.flatMap((ref) =>
+      ref.kind === 'unknown' ? index.inlineOfGroup(ref.ofGroup ?? []) : index.inlineOf(ref),
+    ),
     ...index.unreadable,
   ];
   return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
@@ -247,7 +249,9 @@ function isAnywhere({ attachedTo, names }: SourceIdentity): boolean {
   if (names.length > 0 && names.every(saysName)) return false;
   return (
     attachedTo.length === 0 ||
-    attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob)))
+    attachedTo.some((ref) =>
+      ref.kind === 'unknown' ? ref.ofGroup?.every(saysName) !== true : ref.kind === 'pattern' && !saysName(ref.glob),
+    )
   );
 }
 

@@ -7,6 +7,7 @@
 import type { Account, DeployedDocument, DeployedPolicy, Holder, Inventory } from '../inventory/inventory.js';
 import { memoOf } from '../text/memo.js';
 import { includes } from '../policy/pattern.js';
+import { groupFit } from './names-fit.js';
 import { mayBeCalled, type PrincipalRef } from '../sources/source.js';
 import { namesByGlob } from './names-by-glob.js';
 
@@ -26,6 +27,8 @@ export interface InventoryIndex {
   policiesNamed(glob: string): readonly DeployedPolicy[];
   /** The inline policies on whoever may be called as a reference says. */
   inlineOf(ref: Named): readonly DeployedPolicy[];
+  /** The inline policies of groups that one of these globs names, as far as it says enough. */
+  inlineOfGroup(globs: readonly string[]): readonly DeployedPolicy[];
   /** The policies whose documents cannot be read. */
   readonly unreadable: readonly DeployedPolicy[];
   /** The roles and users of a name, in all accounts. */
@@ -44,6 +47,7 @@ interface Sharing {
 /** The index of an inventory, made once. */
 export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf((inventory) => {
   const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+  const ofGroups = policies.filter(({ owner }) => owner?.type === 'group');
   const byDocument = new Map<string, { readonly document: DeployedDocument; readonly policies: DeployedPolicy[] }>();
   for (const policy of policies) {
     if (policy.document.kind === 'unreadable') continue;
@@ -66,6 +70,8 @@ export const indexOfInventory: (inventory: Inventory) => InventoryIndex = memoOf
       policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
     inlineOf: (ref) =>
       ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
+    inlineOfGroup: (globs) =>
+      ofGroups.filter(({ owner }) => owner !== undefined && ['exact', 'pattern'].includes(groupFit(globs, owner))),
     unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
     principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
     unseen: principals.filter(({ hasDocuments }) => !hasDocuments),

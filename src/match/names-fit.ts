@@ -54,11 +54,22 @@ function holderFit(refs: readonly PrincipalRef[], { owner, holders }: DeployedPo
   if (refs.length === 0) return 'any';
   const whom = owner === undefined ? holders.map(holderOf) : [owner];
   return best(
-    refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any' as const] : whom.map((each) => refFit(ref, each)))),
+    refs.flatMap((ref) => {
+      if (ref.kind !== 'unknown') return whom.map((each) => refFit(ref, each));
+      return [ref.ofGroup === undefined || owner === undefined ? 'any' : groupFit(ref.ofGroup, owner)];
+    }),
   );
 }
 
-/** How a reference fits a role, user or group. The files name no groups. */
+/** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
+export function groupFit(
+  globs: readonly string[],
+  { type, name }: { readonly type: string; readonly name: string },
+): Fit {
+  return type === 'group' ? best(globs.map((glob) => globFit(glob, name))) : 'none';
+}
+
+/** How a reference fits a role, user or group. Whoever a group's members are, each of them may be meant. */
 export function refFit(ref: PrincipalRef, { type, name }: { readonly type: string; readonly name: string }): Fit {
   if (ref.kind === 'unknown') return 'any';
   if (ref.type !== type) return 'none';

@@ -2,17 +2,17 @@
  * What the files name and no deployed copy stands for: it is not deployed yet, or not as the
  * files say, so nobody knows what it will need.
  */
-import type { Holder } from '../inventory/inventory.js';
+import type { DeployedPolicy, Holder } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn, type PrincipalRef } from '../sources/source.js';
 import type { SourceIdentity } from './base-policies.js';
 import type { InventoryIndex } from './inventory-index.js';
-import { holderOf, leastWritten, refFit } from './names-fit.js';
+import { groupFit, holderOf, leastWritten, refFit } from './names-fit.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 
 /** A copy, as far as it matters here. */
 interface Held {
-  readonly policy: { readonly name: string };
+  readonly policy: Pick<DeployedPolicy, 'name' | 'owner' | 'account'>;
   readonly holders: readonly Arn[];
 }
 
@@ -28,6 +28,11 @@ export function withoutCopy(
   const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
   return [
     ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+    ...(isToldOfAll
+      ? []
+      : attachedTo.flatMap((ref) =>
+          ref.kind === 'unknown' ? (ref.ofGroup ?? []).flatMap((glob) => openOfGroup(glob, copies, index)) : [],
+        )),
     ...names
       .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
       .map((name) => because('not-deployed-yet')`no deployed policy called ${name} is a copy of it`),
@@ -48,6 +53,24 @@ function openOf(ref: PrincipalRef, holders: ReadonlySet<Arn>, index: InventoryIn
         : [because('not-deployed-yet')`no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
     }
   }
+}
+
+/** A group that the files name has a copy in each account that has the group, and in one at least. */
+function openOfGroup(glob: string, copies: readonly Held[], { inventory }: InventoryIndex): readonly PolicyReason[] {
+  const isExact = !/[*?]/.test(glob);
+  if (!isExact && writtenIn(glob) < leastWritten) return [];
+  const having = copies.flatMap(({ policy: { owner, account } }) =>
+    owner !== undefined && groupFit([glob], owner) !== 'none' ? [account] : [],
+  );
+  if (having.length === 0)
+    return [because('not-deployed-yet')`no copy of it is on a group that fits ${`group/${glob}`}`];
+  const without = inventory.accounts.filter(
+    ({ id, groups }) =>
+      isExact && !having.includes(id) && groups.some(({ name }) => name.toLowerCase() === glob.toLowerCase()),
+  );
+  return without.map(
+    ({ id }) => because('not-deployed-yet')`${`group/${glob}`} of account ${id} has no copy of it yet`,
+  );
 }
 
 function isOf(ref: PrincipalRef): (holder: Holder) => boolean {

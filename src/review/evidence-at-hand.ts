@@ -14,6 +14,7 @@ import type { SourceFile } from '../text/file.js';
 import { jsonTextOf } from '../text/json-text.js';
 import { memo, memoOf, once } from '../text/memo.js';
 import { heldBackBy } from './held-back.js';
+import type { RunReason } from '../reasons/reason.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What was read, and what it comes to. */
@@ -49,7 +50,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     base: () => base().found(),
     onlyAccountOf: (path) => base().onlyAccountOf(path),
     heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
-    unread: snapshot.evidenceGaps.filter(({ kind }) => kind === 'unread-findings' || kind === 'unread-artifact'),
+    unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
     today,
     named: accountsNamedIn(filesAtHand(snapshot)),
     partitions: partitionsNamedIn(filesAtHand(snapshot)),
@@ -57,6 +58,9 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   });
   return { read, inventory, evidence, base: () => base().found() };
 }
+
+/** The gaps of evidence that may hide somebody of the same name. */
+const unhad: readonly RunReason['kind'][] = ['unread-findings', 'unread-artifact', 'no-findings-file'];
 
 /** What findings and inventories tell; a run analyses several snapshots, which share their files. */
 const readFiles = memoOf((files: readonly SourceFile[]) =>

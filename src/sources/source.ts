@@ -216,6 +216,8 @@ export type PrincipalRef =
       readonly isByAddressOnly?: boolean;
       /** Whom the defaults of variables name, where nobody says otherwise: all of them by their names. */
       readonly otherwise?: readonly Exact[];
+      /** Where they are members of a group that holds the policy inline: what the group may be called, as globs. */
+      readonly ofGroup?: readonly string[];
     };
 
 type Exact = Extract<PrincipalRef, { kind: 'exact' }>;

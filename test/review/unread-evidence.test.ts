@@ -51,4 +51,21 @@ describe('beside findings that name a role, with the policy attached by name', (
         /rests on names, and `.github\/iam-findings\/b.json` could not be read, so it may be somebody else's as well; correct the file, leave it out of the input `findings` if it is no evidence, or name `paths: \['#data/,
       );
   });
+
+  it.each([
+    { name: 'a named file that does not exist', named: '.github/iam-findings/gone.json', isHeld: true },
+    { name: 'a glob that names nothing', named: '.github/iam-findings/gone-*.json', isHeld: false },
+  ])('$name', async ({ named, isHeld }) => {
+    const findings: [string, string] = ['.github/iam-findings/a.json', whole];
+    const { report } = await runOn({
+      base: new Map([findings, ['m.tf', `${hcl('"*"')}${role}`]]),
+      head: new Map([findings, ['m.tf', `# changed\n${hcl('"*"')}${role}`]]),
+      inputs: new Map([['findings', `.github/iam-findings/a.json\n${named}`]]),
+      lastChanges: new Map<string, string>(),
+    });
+    expect(report.refined.length).toBe(isHeld ? 0 : 1);
+    const reasons = report.verdict.reasons.map(plain).join('; ');
+    if (isHeld) expect(reasons).toMatch(/rests on names, and the findings file `.*gone.json` does not exist/);
+    else expect(reasons).not.toContain('rests on names');
+  });
 });

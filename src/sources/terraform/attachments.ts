@@ -11,7 +11,7 @@ import type { Shelf } from '../../policy/size.js';
 import { because } from '../../reasons/reason.js';
 import type { PrincipalRef } from '../source.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
-import { principalsIn, principalsOf } from './names.js';
+import { groupsIn, principalsIn, principalsOf } from './names.js';
 import { meaningOf } from './registry.js';
 
 /** Who has a policy by a block. */
@@ -40,7 +40,9 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
     case 'awscc_iam_user_policy.policy_document':
       return inline('user', named('user_name', 'user'));
     case 'aws_iam_group_policy.policy':
+      return inline('group', () => [{ ...group, ofGroup: groupsIn(module, block, 'group') }]);
     case 'awscc_iam_group_policy.policy_document':
+      return inline('group', () => [{ ...group, ofGroup: groupsIn(module, block, 'group_name') }]);
     case 'awscc_iam_group.policies.policy_document':
       return inline('group', () => [group]);
     case 'aws_iam_role.inline_policy.policy':
@@ -135,7 +137,7 @@ const nobody: PrincipalRef = {
   why: because('open-attachment')`whom it is attached to is not determined by these files`,
 };
 
-const group: PrincipalRef = {
+const group: Extract<PrincipalRef, { kind: 'unknown' }> = {
   kind: 'unknown',
   why: because('group')`it is attached to a group, whose members these files do not name`,
 };

@@ -53,6 +53,22 @@ export function principalsIn(
   return withSettings(eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
 
+/** What the group that an attribute names may be called, in all instances of the block; `*` where the text does not say. */
+export function groupsIn(module: Module, block: Block, attributeName: string): readonly string[] {
+  const located = attribute(block, attributeName);
+  if (located === undefined) return ['*'];
+  return [
+    ...new Set(
+      instancesOf(module, block).map((instance) => {
+        const value = valueOf(module, located, instance);
+        return value.kind === 'text' && value.glob !== '' && (value.exact || value.glob.includes('*'))
+          ? value.glob
+          : '*';
+      }),
+    ),
+  ];
+}
+
 /**
  * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
  * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
@@ -124,7 +140,7 @@ export function keyOf(ref: PrincipalRef): string {
     case 'pattern':
       return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
     case 'unknown':
-      return JSON.stringify([ref.why, ref.otherwise]);
+      return JSON.stringify([ref.why, ref.otherwise, ref.ofGroup]);
   }
 }
 
