@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 112 modules
-var sources = __webpack_require__(2016);
+// EXTERNAL MODULE: ./sources/index.js + 114 modules
+var sources = __webpack_require__(1817);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -1767,8 +1767,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 112 modules
-var sources = __webpack_require__(2016);
+// EXTERNAL MODULE: ./sources/index.js + 114 modules
+var sources = __webpack_require__(1817);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
@@ -1821,17 +1821,43 @@ function notInRepository(folder, cause) {
  * In a shallow clone, its oldest commit seems to have made every file: there nothing is told.
  */
 
-const mostDated = 60;
-/** When each of the first files was last changed, up to `base`. */
+/** So many of the latest commits that touch any of the files are read at once; what is older is asked for file by file. */
+const mostAtOnce = 2_000;
+const mostAlone = 60;
+/** When each of the files was last changed, up to `base`; of files that nothing in so many commits touched, of the first ones only. */
 async function lastChanges(root, base, paths) {
-    const dates = new Map();
-    for (const path of (await isWhole(root)) ? paths.slice(0, mostDated) : []) {
-        const args = ['log', '-1', '--format=%cI', base, '--', `:(top,literal)${path}`];
-        const date = (await git(root, args).catch(() => '')).trim();
+    if (paths.length === 0 || !(await isWhole(root)))
+        return new Map();
+    const dates = await datesTogether(root, base, paths);
+    for (const path of paths.filter((each) => !dates.has(each)).slice(0, mostAlone)) {
+        const date = (await log(root, base, [path], ['-1', '--format=%cI'])).trim();
         if (date !== '')
             dates.set(path, date);
     }
     return dates;
+}
+/** One walk through the history. A merge counts where it has a file as neither side had it. */
+async function datesTogether(root, base, paths) {
+    const asked = new Set(paths);
+    const dates = new Map();
+    const options = [`-${mostAtOnce}`, '-z', '-c', '--no-renames', '--no-ext-diff', '--name-only', '--format=/%cI'];
+    let date = '';
+    // With `-z`, names end with NUL, and each commit with another one.
+    for (const part of (await log(root, base, paths, options)).split('\0')) {
+        // No name begins with a slash.
+        if (part.startsWith('/'))
+            date = part.slice(1);
+        else {
+            const path = part.startsWith('\n') ? part.slice(1) : part;
+            if (asked.has(path) && !dates.has(path))
+                dates.set(path, date);
+        }
+    }
+    return dates;
+}
+async function log(root, base, paths, options) {
+    const literally = paths.map((path) => `:(top,literal)${path}`);
+    return git(root, ['log', ...options, base, '--', ...literally]).catch(() => '');
 }
 /** The commit at which the branch of `base` stood at the end of a day, along first parents; `undefined` where it is younger or nobody can tell. */
 async function commitAsOf(root, base, day) {

@@ -1948,8 +1948,8 @@ var evidence_at_hand = __webpack_require__(9205);
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 112 modules
-var sources = __webpack_require__(2016);
+// EXTERNAL MODULE: ./sources/index.js + 114 modules
+var sources = __webpack_require__(1817);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -4794,7 +4794,13 @@ function statementsOf({ statementsNode }, reader) {
         return statementsNode.items.flatMap((item, index) => statementsIn(item, 'one', index, reader));
     return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
         ? statementsIn((0,syntax_node/* entry */.f)(value, 'content'), 'many', index, reader)
-        : statementsIn(value, 'one', index, reader));
+        : statementsIn(value, 'one', index, reader).map((each) => withSid(each, key)));
+}
+/** An entry of an object is a statement of that Sid, as well-known modules of the registry have it. */
+function withSid(statement, key) {
+    if (statement === 'unknown' || statement.sid !== undefined || key === 'statement')
+        return statement;
+    return { ...statement, sid: { kind: 'literal', text: key.replaceAll(/[^0-9A-Za-z]/g, '') } };
 }
 function statementsIn(node, count, index, reader) {
     if (node?.kind === 'map')
@@ -5832,8 +5838,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 112 modules
-var sources_0 = __webpack_require__(2016);
+// EXTERNAL MODULE: ./sources/index.js + 114 modules
+var sources_0 = __webpack_require__(1817);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -5995,7 +6001,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2016);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -6047,7 +6053,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2016);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1817);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
 /* harmony import */ var _text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);

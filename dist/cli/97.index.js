@@ -228,8 +228,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 112 modules
-var sources = __webpack_require__(2016);
+// EXTERNAL MODULE: ./sources/index.js + 114 modules
+var sources = __webpack_require__(1817);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -592,9 +592,9 @@ function addressOf(discovery) {
     return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
 }
 /** What the oracle finds wrong with a policy that was read again. */
-function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans, isAll) {
+function flawInGrants({ catalogue }, { policy, unused, base, left, stays }, now, plans, isAll) {
     const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
-    const terms = { base, left: isAll ? left : [] };
+    const terms = { base, left: isAll ? left : [], stays };
     const found = (0,violations/* violations */.x)(wasThere, isThere, unused, catalogue, terms).find(({ kind }) => isAll || kind !== 'still-grants') ??
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
@@ -1124,12 +1124,16 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned.map((own) => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })));
-    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
+    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left, stays: staysIn(policy) })));
     const before = { file, context: files, discoveries, judged, catalogue };
     const suggested = suggest(before, lines, hunks, planned, (0,outcomes/* outcomesOf */.R)(lines));
     for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
         shelves?.growAtMost(policy, by);
     return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+}
+/** The statements that are told as left with nothing, and stay. */
+function staysIn({ notes }) {
+    return new Set(notes.flatMap(({ kind, statement }) => (kind === 'not-removable' ? [statement.index] : [])));
 }
 /** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
 function roomsFor(policy, { text }, { files, shelves }) {

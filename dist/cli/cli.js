@@ -2473,14 +2473,14 @@ const usage = `usage:
 const version = '0.2.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(279), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(279), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(518), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -8066,7 +8066,7 @@ function heldOnly(report, base, statement) {
 
 
 /** Everything wrong with `after`; empty for a correct refinement. */
-function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
+function violations(before, after, unused, catalogue, { base, left, stays = violations_none } = { base: { kind: 'same' }, left: [] }) {
     const old = (0,group/* grouped */.z)(before.statements, shapeOf);
     const now = (0,group/* grouped */.z)(after.statements, shapeOf);
     const termIn = termsOf(catalogue);
@@ -8075,9 +8075,11 @@ function violations(before, after, unused, catalogue, { base, left } = { base: {
     for (const what of now.keys())
         if (!old.has(what))
             found.push({ kind: 'changed', what });
-    for (const [shape, statements] of old) {
+    for (const [shape, all] of old) {
+        const { statements, successors, isChanged } = apartFrom(stays, all, now.get(shape) ?? []);
+        if (isChanged)
+            found.push({ kind: 'changed', what: shape });
         const [first] = statements;
-        const successors = now.get(shape) ?? [];
         if (first === undefined)
             continue;
         // Without it, another statement would grant what nobody looked at.
@@ -8092,6 +8094,25 @@ function violations(before, after, unused, catalogue, { base, left } = { base: {
             found.push({ kind: 'changed', what: shape });
     }
     return found;
+}
+const violations_none = new Set();
+/** Without the statements that stay as they are, each of which has a successor that is the same. */
+function apartFrom(stays, before, after) {
+    const statements = before.filter(({ index }) => !stays.has(index));
+    if (statements.length === before.length)
+        return { statements, successors: after, isChanged: false };
+    const successors = [...after];
+    let isChanged = false;
+    for (const { index, actions } of before) {
+        if (!stays.has(index))
+            continue;
+        const at = successors.findIndex((each) => each.actions.canonical() === actions.canonical());
+        if (at < 0)
+            isChanged = true;
+        else
+            successors.splice(at, 1);
+    }
+    return { statements, successors, isChanged: isChanged || (statements.length === 0 && successors.length > 0) };
 }
 /** The names, with their service and in lower case, that are told as left in some of the statements. */
 function namesLeft(left, statements) {

@@ -22,6 +22,8 @@ interface Judged {
     readonly base: Base;
     /** What is unused and stays all the same, as it is told. */
     readonly left: readonly Left[];
+    /** The positions of statements that stay as they are, as it is told. */
+    readonly stays: ReadonlySet<number>;
 }
 /** A file before an edit: what was found in it, and what may be done to it. */
 export interface Before {

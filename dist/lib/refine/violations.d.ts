@@ -27,6 +27,8 @@ interface Given {
     readonly base: Base;
     /** What it says that it leaves: exactly this may still be granted although it is unused. */
     readonly left: readonly Left[];
+    /** The positions of statements that it says stay as they are: exactly so. */
+    readonly stays?: ReadonlySet<number>;
 }
 /** Everything wrong with `after`; empty for a correct refinement. */
-export declare function violations(before: Policy, after: Policy, unused: Unused, catalogue: Catalogue, { base, left }?: Given): readonly Violation[];
+export declare function violations(before: Policy, after: Policy, unused: Unused, catalogue: Catalogue, { base, left, stays }?: Given): readonly Violation[];

@@ -1,8 +1,8 @@
-export const id = 687;
-export const ids = [687];
+export const id = 852;
+export const ids = [852];
 export const modules = {
 
-/***/ 687:
+/***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7052,7 +7052,13 @@ function source_pattern_statementsOf({ statementsNode }, reader) {
         return statementsNode.items.flatMap((item, index) => statementsIn(item, 'one', index, reader));
     return statementsNode.blocks.flatMap(({ key, value }, index) => key === 'dynamic'
         ? statementsIn(entry(value, 'content'), 'many', index, reader)
-        : statementsIn(value, 'one', index, reader));
+        : statementsIn(value, 'one', index, reader).map((each) => withSid(each, key)));
+}
+/** An entry of an object is a statement of that Sid, as well-known modules of the registry have it. */
+function withSid(statement, key) {
+    if (statement === 'unknown' || statement.sid !== undefined || key === 'statement')
+        return statement;
+    return { ...statement, sid: { kind: 'literal', text: key.replaceAll(/[^0-9A-Za-z]/g, '') } };
 }
 function statementsIn(node, count, index, reader) {
     if (node?.kind === 'map')
@@ -8985,6 +8991,41 @@ function usualIndent({ blocks }) {
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
 }
 
+;// CONCATENATED MODULE: ./syntax/yaml/lexer.js
+/**
+ * The lexer of `yaml`, without what it asks of the indentation in brackets and quotes.
+ *
+ *   Statement: [{
+ *     "Effect": "Allow"
+ *   }]                       the last line would have to be indented more than `Statement`
+ *
+ * The specification wants each line of such a value further right than its key (YAML 1.2.2, section 7.4). The readers
+ * that decide what is deployed do not: PyYAML, SnakeYAML and js-yaml take a value in brackets or quotes as it comes, so
+ * templates are written that way, and each of them would be a file that cannot be read. A value still ends with its own
+ * bracket or quote, so what it holds is the same for everybody.
+ */
+
+/** Reads a text as a new `Lexer` would, brackets and quotes with any indentation. */
+function lexerOf() {
+    const lexer = new dist/* Lexer */.JG();
+    for (const step of ['parseFlowCollection', 'parseQuotedScalar']) {
+        const strict = Reflect.get(lexer, step);
+        if (typeof strict !== 'function')
+            throw new TypeError(`the lexer of yaml has no ${step}`);
+        Reflect.set(lexer, step, () => unindented(lexer, () => Reflect.apply(strict, lexer, [])));
+    }
+    return lexer;
+}
+/** What the lexer takes for a line of the value that it is in: with 0, every one. */
+const indentation = 'indentNext';
+function* unindented(lexer, step) {
+    const kept = Reflect.get(lexer, indentation);
+    Reflect.set(lexer, indentation, 0);
+    const next = yield* step();
+    Reflect.set(lexer, indentation, kept);
+    return next;
+}
+
 ;// CONCATENATED MODULE: ./syntax/yaml/refusal.js
 
 /** The first thing that is wrong with `text`; `unclosed` is where a quoted text begins that does not end. */
@@ -8996,9 +9037,9 @@ function refusal(text, error, unclosed) {
 function refusal_wording(error) {
     const { code, message: said } = error;
     if (said.startsWith('Missing closing'))
-        return (0,text_message/* words */.aL)('expected the quote that closes this text, and each of its lines indented more than its key');
+        return (0,text_message/* words */.aL)('expected the quote that closes this text');
     if (code === 'BAD_INDENT' && said.startsWith('Flow'))
-        return (0,text_message/* words */.aL)('expected the bracket that closes this, and each of its lines indented more than its key');
+        return (0,text_message/* words */.aL)('expected the bracket that closes this');
     if (code === 'BAD_ALIAS' && said.includes('empty'))
         return (0,text_message/* words */.aL)('`*` begins an alias in YAML: put quotes around a value that begins with it');
     return known[code] ?? (0,text_message/* message */.iU) `YAML does not allow this: ${lowerFirst(said)}`;
@@ -9027,6 +9068,7 @@ function lowerFirst(text) {
 
 
 
+
 /** Nesting that no policy needs, and every stack can take. */
 const scan_deepest = 200;
 /** More values than any policy file has; a tree of more would take hundreds of megabytes. */
@@ -9042,7 +9084,7 @@ function scan(text) {
     const parser = new dist/* Parser */.iX();
     const watch = watchOver(text);
     const tokens = [];
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+    for (const lexeme of lexerOf().lex(text)) {
         const excess = watch.look(lexeme, parser.offset, parser.stack.length);
         if (excess !== undefined)
             return excess;
@@ -16654,7 +16696,12 @@ function names_globOf(module, located) {
 
 const role = (...names) => ({ kind: 'role', arguments: names });
 const registry_unknown = { kind: 'unknown' };
-const registry_merged = ['source_inline_policy_documents', 'override_inline_policy_documents', 'source_policy_documents'];
+/** Arguments whose documents a module merges with the statements it is handed. */
+const mergedArguments = [
+    'source_inline_policy_documents',
+    'override_inline_policy_documents',
+    'source_policy_documents',
+];
 const iam = String.raw `^terraform-aws-modules\/iam\/aws\/\/modules\/`;
 /**
  * https://registry.terraform.io/modules/terraform-aws-modules/iam/aws, …/lambda/aws, …/eks/aws and
@@ -16665,7 +16712,7 @@ const table = [
     {
         source: new RegExp(`${iam}iam-user$`),
         owner: { kind: 'user', arguments: ['name'] },
-        statements: ['inline_policy_permissions', ...registry_merged],
+        statements: ['inline_policy_permissions', ...mergedArguments],
         attached: ['policies', 'policy_arns'],
     },
     {
@@ -16687,7 +16734,7 @@ const table = [
             'inline_policy_statements',
             'permissions',
             'custom_group_policies',
-            ...registry_merged,
+            ...mergedArguments,
         ],
         attached: ['policies', 'role_policy_arns', 'custom_role_policy_arns', 'custom_group_policy_arns'],
     },
@@ -16746,9 +16793,22 @@ function policyNamesOf(module, block) {
 }
 function knownBy(block) {
     const source = sourceOf(block);
-    return source === undefined
-        ? undefined
-        : table.find((each) => each.source.test(source.replace(/^registry\.terraform\.io\//, '')));
+    if (source === undefined)
+        return undefined;
+    const address = registryAddress(source);
+    return table.find((each) => each.source.test(address));
+}
+/**
+ * The address in the registry, also of a module that is taken from its repository:
+ * `git::https://github.com/terraform-aws-modules/terraform-aws-lambda.git//modules/x?ref=v7.0.0`.
+ * https://developer.hashicorp.com/terraform/language/modules/sources
+ */
+function registryAddress(source) {
+    const hosted = /^(?:git::)?(?:(?:https|ssh):\/\/)?(?:git@)?github\.com[/:](terraform-aws-modules|cloudposse)\/terraform-aws-([\w-]+)(?:\.git)?(\/\/[^?]*)?(?:\?.*)?$/.exec(source);
+    if (hosted === null)
+        return source.replace(/^registry\.terraform\.io\//, '');
+    const [, owner = '', name = '', folder = ''] = hosted;
+    return `${owner}/${name}/aws${folder}`;
 }
 function ownersOf(module, block, owner) {
     if (owner.kind === 'unknown')
@@ -18198,136 +18258,6 @@ function isEntryOf(trail) {
     return trail[trail.length - 2]?.kind === 'map';
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/merged.js
-
-
-
-/** What the documents of a module that are built from others bind; `open` are those of which not all parts are known. */
-function boundBy(parts, open) {
-    const groups = groupsOf(parts, open);
-    return (part, statement) => {
-        const sid = merged_sidOf(statement);
-        if (sid === undefined)
-            return undefined;
-        const own = part.block === undefined ? part.builtInto : [part.block, ...part.builtInto];
-        for (const block of own) {
-            const group = groups.get(block);
-            const why = group === undefined ? undefined : whyBound(sid, block, group);
-            if (why !== undefined)
-                return why;
-        }
-        return undefined;
-    };
-}
-function groupsOf(parts, open) {
-    const groups = new Map();
-    for (const block of [...open, ...parts.flatMap(({ builtInto }) => builtInto)])
-        if (!groups.has(block))
-            groups.set(block, { sids: new Map(), isOpen: open.has(block) });
-    for (const { policy, block, builtInto } of parts)
-        for (const target of block === undefined ? builtInto : [block, ...builtInto]) {
-            const group = groups.get(target);
-            if (group !== undefined)
-                add(policy, group);
-        }
-    return groups;
-}
-function add(policy, group) {
-    if (policy === undefined || policy.unread.length > 0)
-        group.isOpen = true;
-    for (const statement of policy?.statements ?? []) {
-        const sid = merged_sidOf(statement);
-        if (sid === 'computed')
-            group.isOpen = true;
-        else if (sid !== undefined)
-            group.sids.set(sid.text, (group.sids.get(sid.text) ?? 0) + 1);
-    }
-}
-function whyBound(sid, block, { sids, isOpen }) {
-    const rest = (0,text_message/* message */.iU) `it is not removed as a whole, since another statement may then take effect`;
-    if (sid !== 'computed' && (sids.get(sid.text) ?? 0) > 1)
-        return (0,text_message/* message */.iU) `${module_addressOf(block)} merges it by its sid ${sid.text} with another statement, so ${rest}`;
-    return isOpen || sid === 'computed'
-        ? (0,text_message/* message */.iU) `${module_addressOf(block)} merges it by its sid with statements that these files do not determine, so ${rest}`
-        : undefined;
-}
-/** `undefined` where nothing names it, so that it takes nobody's place. */
-function merged_sidOf({ node }) {
-    const written = sidIn(node) ?? sidIn(entry(node, 'content'));
-    if (written === undefined || written.kind === 'literal')
-        return undefined;
-    if (written.kind !== 'string')
-        return 'computed';
-    return written.value === '' ? undefined : { text: written.value };
-}
-function sidIn(node) {
-    return entry(node, 'sid') ?? entry(node, 'Sid');
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
-/**
- * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
- *
- * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
- * its content names literal actions: it then stands for one statement, made many
- * times. `principals` make it a trust or resource policy.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
- */
-
-
-
-
-
-const spelling = {
-    sid: 'sid',
-    effect: 'effect',
-    effectLeftOut: 'Allow',
-    action: 'actions',
-    notAction: 'not_actions',
-    resource: 'resources',
-    notResource: 'not_resources',
-    condition: 'condition',
-    principals: ['principals', 'not_principals'],
-};
-/** The policy of a document's block. */
-function readPolicyDocument(module, block, at) {
-    const { body, file } = block;
-    const holder = policy_document_statementsIn(body);
-    const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
-    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
-    const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
-    const read = nodes.map((node, index) => {
-        const owner = owners[index];
-        return node?.kind === 'map' && owner?.kind === 'map'
-            ? readStatement(index, node, owner, reader)
-            : unread(index, owner?.range ?? body.range, because('malformed-statement') `expected the content of a statement`);
-    });
-    const made = body.entries
-        .filter(isWrittenDynamic)
-        .map(({ value }, index) => unread(nodes.length + index, value.range, because('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
-    const language = languageOfFile(file);
-    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
-    return { at, ...read_document_sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
-}
-function contentOf({ key, value }) {
-    return key === 'dynamic' ? entry(value, 'content') : value;
-}
-/** The statement blocks; in `.tf.json`, the list under `statement`. */
-function policy_document_statementsIn(body) {
-    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
-    if (written?.kind === 'list')
-        return written;
-    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
-    return { kind: 'blocks', range: body.range, blocks };
-}
-/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
-function isWrittenDynamic({ key, form, value }) {
-    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
-}
-function isDynamic({ key, labels, form }) {
-    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/meaning.js
 
 
@@ -18502,6 +18432,238 @@ function meaning_textOf({ range }, text) {
     return text.slice(range.start, range.end);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/policy-document.js
+/**
+ * `data "aws_iam_policy_document"`: a policy in HCL's own blocks.
+ *
+ * `effect` is `Allow` where it is left out. A `dynamic "statement"` is read when
+ * its content names literal actions: it then stands for one statement, made many
+ * times. `principals` make it a trust or resource policy.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
+
+
+
+
+
+/** The keys of a statement as Terraform has them. */
+const spelling = {
+    sid: 'sid',
+    effect: 'effect',
+    effectLeftOut: 'Allow',
+    action: 'actions',
+    notAction: 'not_actions',
+    resource: 'resources',
+    notResource: 'not_resources',
+    condition: 'condition',
+    principals: ['principals', 'not_principals'],
+};
+/** The policy of a document's block. */
+function readPolicyDocument(module, block, at) {
+    const { body, file } = block;
+    const holder = policy_document_statementsIn(body);
+    const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
+    const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
+    const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
+    const read = nodes.map((node, index) => {
+        const owner = owners[index];
+        return node?.kind === 'map' && owner?.kind === 'map'
+            ? readStatement(index, node, owner, reader)
+            : unread(index, owner?.range ?? body.range, because('malformed-statement') `expected the content of a statement`);
+    });
+    const made = body.entries
+        .filter(isWrittenDynamic)
+        .map(({ value }, index) => unread(nodes.length + index, value.range, because('dynamic-statements') `statements that ${'dynamic'} makes are not read in ${'.tf.json'}`));
+    const language = languageOfFile(file);
+    const unmarked = { leftAlone: undefined, notPlaceable: undefined };
+    return { at, ...read_document_sorted([...read, ...made]), node: body, language, statementsNode: holder, ...unmarked };
+}
+function contentOf({ key, value }) {
+    return key === 'dynamic' ? entry(value, 'content') : value;
+}
+/** The statement blocks; in `.tf.json`, the list under `statement`. */
+function policy_document_statementsIn(body) {
+    const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
+    if (written?.kind === 'list')
+        return written;
+    const blocks = body.entries.filter((each) => (each.key === 'statement' || isDynamic(each)) && each.value.kind === 'map');
+    return { kind: 'blocks', range: body.range, blocks };
+}
+/** In `.tf.json` a block is an attribute, and those that are made stand below the label. */
+function isWrittenDynamic({ key, form, value }) {
+    return form === 'attribute' && key === 'dynamic' && (value.kind !== 'map' || entry(value, 'statement') !== undefined);
+}
+function isDynamic({ key, labels, form }) {
+    return form === 'block' && key === 'dynamic' && labels[0] === 'statement';
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/handed-statements.js
+/**
+ * Statements that a well-known module is handed in a form of its own, read as the policy that it makes of them.
+ *
+ *   module "worker" {
+ *     source                   = "terraform-aws-modules/lambda/aws"
+ *     function_name            = "worker"
+ *     attach_policy_statements = true
+ *     policy_statements = {
+ *       store = { effect = "Allow", actions = ["s3:GetObject"], resources = ["*"] }
+ *     }
+ *   }
+ *
+ * Each entry is a `statement` block of a document whose Sid is its key. Only what is written out that way is read;
+ * everything else stays a gap (`gaps.ts`): values behind expressions, conditions in the module's own form, other
+ * documents that the module merges.
+ */
+
+
+
+
+
+
+
+
+
+/** The policies that well-known modules make of statements which are written out where they are called. */
+function statementsHandedOn(module, sourceName) {
+    return module.blocks.flatMap((block) => block.type === 'module'
+        ? positionsIn(block).flatMap(({ attribute: way, trail, name }) => {
+            const [node] = trail;
+            if (node === undefined || trail.length > 1 || !isAttached(block, way))
+                return [];
+            const meaning = registry_meaningOf(module, block, way.join('.'));
+            const written = meaning?.kind === 'statements' ? handed_statements_writtenIn(node) : undefined;
+            if (meaning === undefined || written === undefined)
+                return [];
+            const { principals } = meaning;
+            return [{ node, found: policyOf(module, block, { sourceName, name, node, written, principals }) }];
+        })
+        : []);
+}
+/** Whether the module makes a policy of this argument alone. */
+function isAttached(block, way) {
+    if (mergedArguments.some((each) => module_attribute(block, each) !== undefined))
+        return false;
+    if (way.join('.') !== 'policy_statements')
+        return true;
+    const attached = module_attribute(block, 'attach_policy_statements')?.node;
+    return attached?.kind === 'literal' && attached.value === true;
+}
+/** The statements of a list or an object, where all of them are written out. */
+function handed_statements_writtenIn(node) {
+    const values = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.kind === 'list' ? node.items : [];
+    const statements = values.flatMap((value) => (value.kind === 'map' && handed_statements_isPlain(value) ? [value] : []));
+    return values.length === 0 || statements.length < values.length
+        ? undefined
+        : { statements, list: node.kind === 'list' ? node : undefined };
+}
+const handed_statements_known = ['sid', 'effect', 'actions', 'not_actions', 'resources', 'not_resources'];
+function handed_statements_isPlain({ entries }) {
+    const keys = entries.map(({ key }) => key);
+    return keys.every((key) => handed_statements_known.includes(key)) && keys.some((key) => /^(?:not_)?actions$/.test(key));
+}
+function policyOf(module, block, { sourceName, name, node, written: { statements, list }, principals }) {
+    const { file } = block;
+    const reader = { spelling: spelling, source: file.text, lists: actionListsOf(module, file) };
+    const { statements: all, unread } = read_document_sorted(statements.map((each, at) => readStatement(at, each, each, reader)));
+    const holder = node.kind === 'map' ? node : { kind: 'map', range: node.range, entries: [] };
+    const blocks = holder.entries.map((each) => ({ ...each, range: withComma(file.text, each.range) }));
+    const refs = principals();
+    return {
+        kind: 'policy',
+        policy: {
+            at: { source: sourceName, path: file.path, name, range: node.range },
+            statements: all,
+            unread,
+            node: holder,
+            language: languageOfFile(file),
+            statementsNode: list ?? { kind: 'blocks', range: node.range, blocks },
+            leftAlone: undefined,
+            notPlaceable: undefined,
+            meaning: meaning_meaningIn(module),
+            meanings: (0,memo/* once */.Oo)(() => meaning_meaningsIn(module, () => refs)),
+        },
+        attachedTo: refs.length === 0 ? [handed_statements_nobody] : refs,
+        attachedBy: [module_addressOf(block)],
+        knownAs: { names: [], by: 'resource' },
+    };
+}
+/** An entry goes with the comma behind it; what stands between it and the next one is a line end without one. */
+function withComma(text, { start, end }) {
+    const comma = /^[ \t]*,/.exec(text.slice(end, end + mostBlanks));
+    return { start, end: end + (comma?.[0].length ?? 0) };
+}
+const mostBlanks = 200;
+const handed_statements_nobody = {
+    kind: 'unknown',
+    why: because('open-attachment') `whom it is attached to is not determined by these files`,
+};
+
+;// CONCATENATED MODULE: ./sources/terraform/merged.js
+
+
+
+/** What the documents of a module that are built from others bind; `open` are those of which not all parts are known. */
+function boundBy(parts, open) {
+    const groups = groupsOf(parts, open);
+    return (part, statement) => {
+        const sid = merged_sidOf(statement);
+        if (sid === undefined)
+            return undefined;
+        const own = part.block === undefined ? part.builtInto : [part.block, ...part.builtInto];
+        for (const block of own) {
+            const group = groups.get(block);
+            const why = group === undefined ? undefined : whyBound(sid, block, group);
+            if (why !== undefined)
+                return why;
+        }
+        return undefined;
+    };
+}
+function groupsOf(parts, open) {
+    const groups = new Map();
+    for (const block of [...open, ...parts.flatMap(({ builtInto }) => builtInto)])
+        if (!groups.has(block))
+            groups.set(block, { sids: new Map(), isOpen: open.has(block) });
+    for (const { policy, block, builtInto } of parts)
+        for (const target of block === undefined ? builtInto : [block, ...builtInto]) {
+            const group = groups.get(target);
+            if (group !== undefined)
+                add(policy, group);
+        }
+    return groups;
+}
+function add(policy, group) {
+    if (policy === undefined || policy.unread.length > 0)
+        group.isOpen = true;
+    for (const statement of policy?.statements ?? []) {
+        const sid = merged_sidOf(statement);
+        if (sid === 'computed')
+            group.isOpen = true;
+        else if (sid !== undefined)
+            group.sids.set(sid.text, (group.sids.get(sid.text) ?? 0) + 1);
+    }
+}
+function whyBound(sid, block, { sids, isOpen }) {
+    const rest = (0,text_message/* message */.iU) `it is not removed as a whole, since another statement may then take effect`;
+    if (sid !== 'computed' && (sids.get(sid.text) ?? 0) > 1)
+        return (0,text_message/* message */.iU) `${module_addressOf(block)} merges it by its sid ${sid.text} with another statement, so ${rest}`;
+    return isOpen || sid === 'computed'
+        ? (0,text_message/* message */.iU) `${module_addressOf(block)} merges it by its sid with statements that these files do not determine, so ${rest}`
+        : undefined;
+}
+/** `undefined` where nothing names it, so that it takes nobody's place. */
+function merged_sidOf({ node }) {
+    const written = sidIn(node) ?? sidIn(entry(node, 'content'));
+    if (written === undefined || written.kind === 'literal')
+        return undefined;
+    if (written.kind !== 'string')
+        return 'computed';
+    return written.value === '' ? undefined : { text: written.value };
+}
+function sidIn(node) {
+    return entry(node, 'sid') ?? entry(node, 'Sid');
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/template-values.js
 
 
@@ -18594,6 +18756,7 @@ function template_values_filledIn(values, { file }, meaning) {
 
 
 
+
 /** The name of this source. */
 const discover_sourceName = 'terraform';
 /** Every policy of the modules, and every gap, each once however often, and from wherever, it is used. */
@@ -18614,9 +18777,14 @@ function discover_discoverIn(modules) {
     const fromElsewhere = own.length === 0 ? [] : landedFrom(modules);
     const gaps = fromElsewhere.length === 0 ? own : gapsAfter([...landed, ...fromElsewhere]);
     const discoveries = all.map(discover_discoveryOf);
+    const handed = modules.flatMap((module) => statementsHandedOn(module, discover_sourceName));
+    const read = new Set(handed.map(({ node }) => node));
     return [
         ...withBound(all, discoveries, openIn(modules, all, gaps)),
-        ...gaps.map((gap) => ({
+        ...handed.map(({ found }) => found),
+        ...gaps
+            .filter(({ at }) => !read.has(at.node))
+            .map((gap) => ({
             ...discover_skippedAt(gap.at, gap.name, gap.why, gap.leftAlone),
             ...(gap.because === undefined ? {} : { because: gap.because }),
         })),
@@ -24886,7 +25054,7 @@ function heldOnly(report, base, statement) {
 
 
 /** Everything wrong with `after`; empty for a correct refinement. */
-function violations(before, after, unused, catalogue, { base, left } = { base: { kind: 'same' }, left: [] }) {
+function violations(before, after, unused, catalogue, { base, left, stays = violations_none } = { base: { kind: 'same' }, left: [] }) {
     const old = grouped(before.statements, shapeOf);
     const now = grouped(after.statements, shapeOf);
     const termIn = oracle_match_termsOf(catalogue);
@@ -24895,9 +25063,11 @@ function violations(before, after, unused, catalogue, { base, left } = { base: {
     for (const what of now.keys())
         if (!old.has(what))
             found.push({ kind: 'changed', what });
-    for (const [shape, statements] of old) {
+    for (const [shape, all] of old) {
+        const { statements, successors, isChanged } = apartFrom(stays, all, now.get(shape) ?? []);
+        if (isChanged)
+            found.push({ kind: 'changed', what: shape });
         const [first] = statements;
-        const successors = now.get(shape) ?? [];
         if (first === undefined)
             continue;
         // Without it, another statement would grant what nobody looked at.
@@ -24912,6 +25082,25 @@ function violations(before, after, unused, catalogue, { base, left } = { base: {
             found.push({ kind: 'changed', what: shape });
     }
     return found;
+}
+const violations_none = new Set();
+/** Without the statements that stay as they are, each of which has a successor that is the same. */
+function apartFrom(stays, before, after) {
+    const statements = before.filter(({ index }) => !stays.has(index));
+    if (statements.length === before.length)
+        return { statements, successors: after, isChanged: false };
+    const successors = [...after];
+    let isChanged = false;
+    for (const { index, actions } of before) {
+        if (!stays.has(index))
+            continue;
+        const at = successors.findIndex((each) => each.actions.canonical() === actions.canonical());
+        if (at < 0)
+            isChanged = true;
+        else
+            successors.splice(at, 1);
+    }
+    return { statements, successors, isChanged: isChanged || (statements.length === 0 && successors.length > 0) };
 }
 /** The names, with their service and in lower case, that are told as left in some of the statements. */
 function namesLeft(left, statements) {
@@ -25122,9 +25311,9 @@ function read_back_addressOf(discovery) {
     return discovery.kind === 'policy' ? discovery.policy.at.name : discovery.at.name;
 }
 /** What the oracle finds wrong with a policy that was read again. */
-function flawInGrants({ catalogue }, { policy, unused, base, left }, now, plans, isAll) {
+function flawInGrants({ catalogue }, { policy, unused, base, left, stays }, now, plans, isAll) {
     const [wasThere, isThere] = isAll ? [policy, now] : touchedBy(policy, now, plans.keys());
-    const terms = { base, left: isAll ? left : [] };
+    const terms = { base, left: isAll ? left : [], stays };
     const found = violations(wasThere, isThere, unused, catalogue, terms).find(({ kind }) => isAll || kind !== 'still-grants') ??
         (isAll ? widened(plans, catalogue) : undefined);
     return found === undefined
@@ -25648,12 +25837,16 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned.map((own) => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })));
-    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left })));
+    const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left, stays: staysIn(policy) })));
     const before = { file, context: files, discoveries, judged, catalogue };
     const suggested = suggest(before, lines, hunks, planned, outcomesOf(lines));
     for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
         shelves?.growAtMost(policy, by);
     return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+}
+/** The statements that are told as left with nothing, and stay. */
+function staysIn({ notes }) {
+    return new Set(notes.flatMap(({ kind, statement }) => (kind === 'not-removable' ? [statement.index] : [])));
 }
 /** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
 function roomsFor(policy, { text }, { files, shelves }) {
@@ -26353,8 +26546,8 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
         ...tally_heldIn(held, catalogue, 'not-new'),
         ...tally_heldIn(outgrown, catalogue, 'outgrown'),
         ...tally_heldIn(keptOnceMerged.held, catalogue, 'kept-once-merged'),
-        ...notEdited.flatMap((each) => staysIn(each, catalogue, 'not-edited')),
-        ...usedElsewhere.flatMap((each) => staysIn(each, catalogue, 'used-elsewhere')),
+        ...notEdited.flatMap((each) => tally_staysIn(each, catalogue, 'not-edited')),
+        ...usedElsewhere.flatMap((each) => tally_staysIn(each, catalogue, 'used-elsewhere')),
     ]);
     return {
         at: policy.at,
@@ -26368,7 +26561,7 @@ function tallyOf(policy, { removable, left, notes, kept, keptOnceMerged, held, o
     };
 }
 /** What could go and is not suggested, without what would stay granted all the same. */
-function staysIn({ changes, left, isNew }, catalogue, reason) {
+function tally_staysIn({ changes, left, isNew }, catalogue, reason) {
     const stays = lowerNamesIn(left);
     return removedBy(changes, catalogue, isNew)
         .filter(({ name }) => !stays.has(name.toLowerCase()))
@@ -32364,11 +32557,11 @@ function changedFor(made, now) {
     ];
 }
 /** What reviews do not depend on, or only as `changedFor` says. */
-const apartFrom = new Set(['asOf', 'unsearched', 'gaps', 'companions']);
+const shard_reviews_apartFrom = new Set(['asOf', 'unsearched', 'gaps', 'companions']);
 function shard_reviews_isSame(one, other) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
     const [own, others] = [one.companions, other.companions];
-    return ([...keys].every((key) => apartFrom.has(key) || one[key] === other[key]) &&
+    return ([...keys].every((key) => shard_reviews_apartFrom.has(key) || one[key] === other[key]) &&
         one.asOf === undefined &&
         (one.unsearched ?? []).length === 0 &&
         own.length === others.length &&
