@@ -23,7 +23,7 @@ import {
 import { canonical, canonicalBut } from '../syntax/value.js';
 import type { Range } from '../text/edit.js';
 import { once } from '../text/memo.js';
-import { words } from '../text/message.js';
+import { words, type Message } from '../text/message.js';
 import type { Policy, PolicyAddress, Resources, Statement, Term, Terms, UnreadStatement } from './model.js';
 
 /** A policy, or why the document is none that can be read. */
@@ -65,6 +65,8 @@ interface Knowledge {
   readonly lists: ActionLists;
   /** Whether a conditional stands for a statement, so that those in its branches are read. */
   readonly branches: boolean;
+  /** The statements that an expression under `Statement` holds, with whatever else stands among them. */
+  readonly statements: readonly Node[] | undefined;
 }
 
 /** How statements are read: their keys, the text that their ranges are of, and where lists of actions are. */
@@ -109,7 +111,7 @@ export function readDocument(
   node: MapNode,
   source: string,
   language: Language,
-  { lists = literalLists, branches = false }: Partial<Knowledge> = {},
+  { lists = literalLists, branches = false, statements }: Partial<Knowledge> = {},
 ): ReadDocument {
   const twice = duplicateKey(node);
   if (twice !== undefined) {
@@ -119,7 +121,7 @@ export function readDocument(
     };
   }
   const written = entry(node, 'Statement');
-  const statementsNode = branches && written !== undefined ? inList(written) : written;
+  const statementsNode = statementsUnder(written, branches, statements);
   if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
     return {
       kind: 'refused',
@@ -129,10 +131,27 @@ export function readDocument(
   const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
   const reader = { spelling: jsonSpelling, source, lists };
   const read = nodes.flatMap((each, index): readonly ReadStatement[] =>
-    each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches),
+    each.kind === 'map'
+      ? [
+          narrowedOnly(
+            readStatement(index, each, each, reader),
+            statements === undefined ? undefined : keptInExpression,
+          ),
+        ]
+      : readOther(index, each, reader, branches),
   );
   const unmarked = { leftAlone: undefined, notPlaceable: undefined };
   return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+
+function statementsUnder(
+  written: Node | undefined,
+  branches: boolean,
+  statements: Knowledge['statements'],
+): Node | undefined {
+  if (written === undefined) return undefined;
+  if (statements !== undefined) return { kind: 'list', range: written.range, items: statements, layout: 'flow' };
+  return branches ? inList(written) : written;
 }
 
 /** A conditional that stands for all statements is a list of that one item. */
@@ -142,6 +161,7 @@ function inList(node: Node): Node {
 }
 
 const notWritten = because('not-written-out')`this statement is not written out here`;
+const keptInExpression = words('it stands in an expression, which may need it');
 const keptInBranch = words('it is the only one in its branch, and a branch is never left empty');
 
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
@@ -150,10 +170,7 @@ function readOther(index: number, node: Node, reader: StatementReader, branches:
     if (inBranch.kind === 'list') return inBranch.items.flatMap(read);
     if (inBranch.kind === 'literal' && inBranch.value === null) return [];
     if (inBranch.kind !== 'map') return readOther(index, inBranch, reader, branches);
-    const found = readStatement(index, inBranch, inBranch, reader);
-    return found.kind === 'unread'
-      ? [found]
-      : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+    return [narrowedOnly(readStatement(index, inBranch, inBranch, reader), keptInBranch)];
   };
   if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
     return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
@@ -162,6 +179,11 @@ function readOther(index: number, node: Node, reader: StatementReader, branches:
       ? notWritten
       : because('malformed-statement')`expected a statement object, found another value`;
   return [unread(index, node.range, why)];
+}
+
+/** The statement with why it is not taken out as a whole. */
+function narrowedOnly(found: ReadStatement, notRemovable: Message | undefined): ReadStatement {
+  return found.kind === 'unread' ? found : { ...found, statement: { ...found.statement, notRemovable } };
 }
 
 /** A statement, or why it could not be read. */

@@ -173,7 +173,8 @@ export function readForm(
   }
   const { node, file, language } = form;
   const at: PolicyAddress = { ...addressIn(file, name), range: node.range };
-  const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
+  const { statements } = form;
+  const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file), statements });
   const notPlaceable = form.hasDirectives ? directives : undefined;
   return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }

@@ -19,6 +19,7 @@ import { visible } from '../../text/message.js';
 import { pathFrom } from '../../text/path.js';
 import type { Position } from './flow.js';
 import { languageOfFile, pathOf, resolved, type Block, type Located, type Module } from './module.js';
+import { statementsIn } from './statement-lists.js';
 import { isFilledInLater, isTemplateText } from './template-files.js';
 
 /** A form that a policy has where it is used. */
@@ -29,6 +30,8 @@ export type Form =
       readonly file: SourceFile;
       readonly language: Language;
       readonly hasDirectives: boolean;
+      /** What an expression under `Statement` holds, where statements are written out in it. */
+      readonly statements?: readonly Node[];
     }
   | { readonly kind: 'data'; readonly block: Block }
   /** Meant as a policy, and not readable. */
@@ -45,7 +48,7 @@ export type Form =
 export function formOf(module: Module, { trail, file, block, attribute }: Position): Form | undefined {
   const node = trail[trail.length - 1];
   if (node === undefined) return undefined;
-  if (node.kind === 'map') return fromMap({ node, file });
+  if (node.kind === 'map') return fromMap(module, { node, file });
   if (isTemplateText(block, attribute) && isFilledInLater(written({ node, file }))) return inTemplate({ node, file });
   if (node.kind === 'string') return inString({ node, file });
   if (node.kind !== 'opaque') return undefined;
@@ -57,11 +60,17 @@ export function formOf(module: Module, { trail, file, block, attribute }: Positi
 }
 
 /** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap({ node, file }: Located<MapNode>): Form | undefined {
+function fromMap(module: Module, { node, file }: Located<MapNode>): Form | undefined {
   if (looksLikePolicy(node))
     return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
   const statements = entry(node, 'Statement');
   if (statements?.kind !== 'opaque') return undefined;
+  const written = statementsIn(module, file, statements);
+  if (written !== undefined)
+    return {
+      ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
+      statements: written,
+    };
   const why = because(
     'not-written-out',
   )`its statements are ${excerpt(statements, file)}, which these files do not determine`;
