@@ -23,10 +23,10 @@ export async function givenElsewhere(
 ): Promise<readonly RunReason[]> {
   const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && mayGiveParameters(path));
   if (asked.length === 0) return [];
-  await cache.fetch(
-    asked.flatMap((change) => [...(change.status === 'removed' ? [] : [headOf(change)]), ...baseOf(change)]),
-  );
-  const given = asked.flatMap((change) => {
+  await cache.fetch(asked.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)])));
+  const likely = asked.filter((change) => mayHoldParameters(change, cache));
+  await cache.fetch(likely.flatMap(baseOf));
+  const given = likely.flatMap((change) => {
     const names = otherParameters(oldOf(change, cache), change.status === 'removed' ? undefined : newOf(change, cache));
     return names.length === 0 ? [] : [{ change, names }];
   });
@@ -51,6 +51,12 @@ export async function givenElsewhere(
           'parameters-changed',
         )`${more} more policies depend on parameters to which this pull request gives other values`,
       ];
+}
+
+/** Whether a file is worth its old version. */
+function mayHoldParameters(change: ChangedPath, cache: FileCache): boolean {
+  if (change.status === 'removed' || /(?:param|config)[^/]*$/i.test(change.path)) return true;
+  return /"Parameter(?:s|Key)"/.test(newOf(change, cache)?.text ?? '');
 }
 
 function oldOf(change: ChangedPath, cache: FileCache): SourceFile | undefined {
