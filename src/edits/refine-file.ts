@@ -23,7 +23,7 @@ import type { SourceFile } from '../text/file.js';
 import { linesOf } from '../text/line.js';
 import { outcomesOf } from './outcomes.js';
 import { leavesNothing, planLists } from './plan.js';
-import type { Evidence } from './proposal.js';
+import type { Evidence, SharedRoom } from './proposal.js';
 import { growthBy, roomIn, roomsOf } from './quota.js';
 import type { Shelves } from './shelves.js';
 import { suggest, type Planned, type Suggested } from './suggest.js';
@@ -98,7 +98,9 @@ export function refineFile(
   const before = { file, context: files, discoveries, judged, catalogue };
   const suggested = suggest(before, lines, hunks, planned, outcomesOf(lines));
   for (const [policy, by] of growthAtMost(suggested.suggestions, file.text)) shelves?.growAtMost(policy, by);
-  return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+  const shared = planned.flatMap(({ policy }) => sharedRooms(policy, file, { files, shelves }));
+  const done = suggested.refined === undefined ? undefined : { ...suggested.refined, shared };
+  return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested, refined: done };
 }
 
 /** The statements that are told as left with nothing, and stay. */
@@ -113,6 +115,20 @@ function roomsFor(
   { files, shelves }: Pick<RefineContext, 'files' | 'shelves'>,
 ): Planned['rooms'] {
   return shelves === undefined ? [] : roomsOf(policy, text, shelves.besideAtMost(policy, files));
+}
+
+/** What the quotas leave that the policy shares with others of the files. */
+function sharedRooms(
+  policy: Policy,
+  { text }: SourceFile,
+  { files, shelves }: Pick<RefineContext, 'files' | 'shelves'>,
+): readonly SharedRoom[] {
+  const { at, shelves: own = [] } = policy;
+  if (shelves === undefined || own.every(({ key }) => key === undefined)) return [];
+  const sharers = [...new Set(shelves.sharers(policy, files))];
+  return roomsOf(policy, text, shelves.besideBefore(policy, files)).flatMap(({ key, quota, left, beside }) =>
+    key === undefined || beside.length === 0 ? [] : [{ at, key, quota, left, files: sharers }],
+  );
 }
 
 /** A policy of which something is reported. */

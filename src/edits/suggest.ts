@@ -86,7 +86,7 @@ export function suggest(
       ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
       ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
     ],
-    refined: { path, before: lines.text, after, parts: partsOf(all), evidence: evidenceOf(all), steps },
+    refined: { path, before: lines.text, after, parts: partsOf(all), evidence: evidenceOf(all), steps, shared: [] },
   };
 }
 

@@ -119,7 +119,7 @@ function sumOf(run: readonly Run[]): Run['by'] {
 }
 
 /** How much longer parts make each policy, by what they say that they do. */
-function growthOf(parts: readonly Part[], source: string): ReadonlyMap<Policy, number> {
+export function growthOf(parts: readonly Part[], source: string): ReadonlyMap<Policy, number> {
   const all = new Map<Policy, number>();
   for (const part of parts) all.set(part.policy, (all.get(part.policy) ?? 0) + growthOfPart(part, source));
   return all;

@@ -4,14 +4,16 @@
  *   has an open pull request   its branch is ours: kept up to date; a person has committed on it: theirs
  *   asked for on the dashboard opened now, whatever the limits say
  *   touches an open one        waits, since pull requests are never stacked
+ *   shares a quota with it     waits, where both together would exceed it
  *   otherwise                  opened, the most valuable first, as far as the limits reach
  */
 import { weekdays, type SweepSettings } from '../config/sweep-section.js';
 import { message, words, type Message } from '../text/message.js';
+import { exceeded, isAlike } from './claims.js';
 import { isOwnCommit } from './commit-text.js';
 import type { Group } from './groups.js';
 import { readPullMarker } from './own-marker.js';
-import type { BranchTip, OwnPull, Standing } from './standing.js';
+import type { BranchTip, OtherPull, OwnPull, Standing } from './standing.js';
 import { touch } from './units.js';
 
 /** What becomes of a group in this sweep. */
@@ -56,12 +58,16 @@ export function decide(
   const keys = new Set(groups.map(({ key }) => key));
   // What this sweep closes, before it opens others, makes room; a branch that is somebody's stays as it is.
   const staying = [...open].filter(([key, { branch }]) => keys.has(key) || ownTip(standing, branch) === undefined);
+  // Where somebody has committed on it, a pull request is theirs, like any other of a person.
+  const theirs = [...open.values()].flatMap(({ number, branch, body }): readonly OtherPull[] =>
+    ownTip(standing, branch) === undefined ? [{ number, paths: [...(readPullMarker(body)?.files.keys() ?? [])] }] : [],
+  );
   let [room, news] = [settings.maxOpen - staying.length, settings.maxNew];
   const first = (group: Group): number => (asked.has(group.id) ? 0 : 1);
   for (const group of [...groups].sort((one, other) => first(one) - first(other))) {
     if (fates.has(group)) continue;
     const why =
-      obstacleTo(group, standing, taken()) ??
+      obstacleTo(group, { ...standing, others: [...standing.others, ...theirs] }, taken()) ??
       (asked.has(group.id) ? undefined : limitOn({ room, news, settings, today }));
     fates.set(group, why === undefined ? openFate(group, standing) : { kind: 'waits', group, why });
     if (why !== undefined) continue;
@@ -111,7 +117,14 @@ function obstacleTo(group: Group, standing: Standing, taken: readonly Group[]): 
       ? message`pull request ${words(`#${other.number}`)} changes so many files that it may change this one`
       : message`pull request ${words(`#${other.number}`)} changes the same file`;
   const before = taken.find(({ regions }) => touch(regions, group.regions));
-  return before === undefined ? undefined : message`it touches what ${before.name} changes, which comes first`;
+  if (before !== undefined) return message`it touches what ${before.name} changes, which comes first`;
+  const over = exceeded(
+    group.claims,
+    taken.flatMap(({ claims }) => claims),
+  );
+  const rival = taken.find(({ claims }) => claims.some((each) => over !== undefined && isAlike(each, over)));
+  if (over === undefined || rival === undefined) return undefined;
+  return message`it shares IAM's quota of ${over.quota} characters with what ${rival.name} changes, which comes first`;
 }
 
 interface Limits {

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { GroupBy, SweepSettings } from '../config/sweep-section.js';
 import { grouped } from '../text/group.js';
+import type { Claim } from './claims.js';
 import type { RemovedFrom } from './own-marker.js';
 import type { Region, Unit } from './units.js';
 import { moreValuable, sumOf, type Value } from './value.js';
@@ -20,6 +21,7 @@ export interface Group {
   readonly units: readonly Unit[];
   readonly removed: readonly RemovedFrom[];
   readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
   readonly value: Value;
   /** How many further units follow once this part is merged. */
   readonly later: number;
@@ -75,6 +77,7 @@ function groupOf(by: GroupBy, name: string, units: readonly Unit[], prefix: stri
     units: chosen,
     removed: chosen.flatMap(({ removed }) => removed),
     regions: chosen.flatMap(({ regions }) => regions),
+    claims: chosen.flatMap(({ claims }) => claims),
     value: sumOf(chosen.map(({ value }) => value)),
     later: units.length - chosen.length,
   };

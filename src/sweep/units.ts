@@ -10,6 +10,7 @@ import type { Report } from '../review/report.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { grouped } from '../text/group.js';
 import { lineAt, linesOf } from '../text/line.js';
+import { claimsOf, type Claim } from './claims.js';
 import type { RemovedFrom } from './own-marker.js';
 import { valueOf, type Value } from './value.js';
 
@@ -22,6 +23,7 @@ export interface Unit {
   /** The principals whose findings speak, sorted; empty where findings name nobody. */
   readonly principals: readonly string[];
   readonly regions: readonly Region[];
+  readonly claims: readonly Claim[];
   readonly value: Value;
 }
 
@@ -45,7 +47,8 @@ export function unitsOf(report: Report): readonly Unit[] {
   return [...byLeader].map(([key, own]) => unitOf(key, own));
 }
 
-interface Placed {
+/** A step, and the file that it is of. */
+export interface Placed {
   readonly file: RefinedFile;
   readonly step: Step;
 }
@@ -59,6 +62,7 @@ function unitOf(key: string, placed: readonly Placed[]): Unit {
     removed: byPolicy(parts).map(removedFrom),
     principals: [...new Set(principals)].sort(),
     regions: placed.flatMap(regionsOf),
+    claims: claimsOf(placed),
     value: valueOf(placed.map(({ step }) => step)),
   };
 }
