@@ -4,15 +4,20 @@
  * A pull request is made as if the others were not there. So two that become longer may each keep to the quota, and
  * exceed it together: such a one waits until the other is merged. What becomes shorter is in nobody's way.
  */
-import type { SharedRoom } from '../edits/proposal.js';
+import type { RefinedFile, SharedRoom, Step } from '../edits/proposal.js';
 import { growthOf } from '../edits/within-quota.js';
 import { grouped } from '../text/group.js';
-import type { Placed } from './units.js';
 
 /** What a policy that becomes longer takes of the room that it shares. */
 export interface Claim extends SharedRoom {
   /** In characters; without end where it takes all that it gets. */
   readonly growth: number;
+}
+
+/** A step, and the file that it is of. */
+export interface Placed {
+  readonly file: RefinedFile;
+  readonly step: Step;
 }
 
 /** What the steps of a unit take. */

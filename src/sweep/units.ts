@@ -4,13 +4,13 @@
  * A list that two policies share is edited for both or for none, so such policies are one unit.
  */
 import type { Part } from '../edits/plan.js';
-import type { RefinedFile, Step } from '../edits/proposal.js';
+import type { RefinedFile } from '../edits/proposal.js';
 import { namesIn } from '../publish/words/here.js';
 import type { Report } from '../review/report.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { grouped } from '../text/group.js';
 import { lineAt, linesOf } from '../text/line.js';
-import { claimsOf, type Claim } from './claims.js';
+import { claimsOf, type Claim, type Placed } from './claims.js';
 import type { RemovedFrom } from './own-marker.js';
 import { valueOf, type Value } from './value.js';
 
@@ -45,12 +45,6 @@ export function unitsOf(report: Report): readonly Unit[] {
   const leader = united(steps.map(({ step }) => [...new Set(step.parts.map(({ policy }) => policyKey(policy.at)))]));
   const byLeader = grouped(steps, ({ step }) => leader(policyKey(firstPolicy(step))));
   return [...byLeader].map(([key, own]) => unitOf(key, own));
-}
-
-/** A step, and the file that it is of. */
-export interface Placed {
-  readonly file: RefinedFile;
-  readonly step: Step;
 }
 
 function unitOf(key: string, placed: readonly Placed[]): Unit {
