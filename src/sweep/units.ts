@@ -4,7 +4,7 @@
  * A list that two policies share is edited for both or for none, so such policies are one unit.
  */
 import type { Part } from '../edits/plan.js';
-import type { RefinedFile } from '../edits/proposal.js';
+import type { RefinedFile, Step } from '../edits/proposal.js';
 import { namesIn } from '../publish/words/here.js';
 import type { Report } from '../review/report.js';
 import type { PolicyAddress } from '../policy/model.js';
