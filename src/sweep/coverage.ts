@@ -13,6 +13,7 @@ export interface Coverage {
   readonly matched: number;
   /** Granted actions, as far as they can be counted, policy by policy. */
   readonly granted: number;
+  /** Those of them that are reported unused and that nobody keeps, whether or not an edit can take them out. */
   readonly unused: number;
 }
 
@@ -24,7 +25,7 @@ export function coverageOf({ policies, reviewed, tallies }: Report, day: string)
     policies,
     matched: reviewed.filter(({ matched }) => matched.kind === 'matched').length,
     granted: granted.reduce((sum, each) => sum + each, 0),
-    unused: tallies.reduce((sum, { removed }) => sum + removed.length, 0),
+    unused: tallies.reduce((sum, { removed, withheld, left }) => sum + removed.length + withheld.length + left, 0),
   };
 }
 

@@ -97,10 +97,10 @@ function bullets(messages: readonly Message[]): Section['items'] {
   return messages.map((each) => () => `- ${markdown(shortened(each, 600))}`);
 }
 
-/** What can go and no pull request can carry: policies and roles to delete, and what would be too long. */
+/** What is unused and no pull request can carry: policies and roles to delete, and what would be too long. */
 function forPeople({ outcomes }: Report): readonly Message[] {
   return outcomes.flatMap(({ kind, at, first, why }) =>
-    (kind === 'emptied' || kind === 'withheld' || kind === 'advice') && why !== undefined
+    (kind === 'emptied' || kind === 'withheld' || kind === 'advice' || kind === 'left') && why !== undefined
       ? [message`${at.path}:${first} (${at.name}): ${why}`]
       : [],
   );
